@@ -1,0 +1,26 @@
+import type { Result } from '../../../shared/model/errors.ts';
+import type { ImageFeatures } from '../../../shared/model/image-features.ts';
+import type { Progress } from '../../../shared/ports.ts';
+
+/** A picture to analyse: its bytes, and what is known of it besides them. */
+export type AnalysisRequest = {
+  id: string;
+  bytes: Uint8Array;
+  file: string;
+  kind: ImageFeatures['source']['kind'];
+  capturedAt: string | null;
+  displayScale: number;
+  note: string | null;
+};
+
+/** Bytes in, record out. Runs outside of the calling thread. */
+export interface Analyzer {
+  readonly engine: string;
+  readonly language: string;
+  analyze(
+    request: AnalysisRequest,
+    onProgress?: (progress: Progress) => void,
+    signal?: AbortSignal,
+  ): Promise<Result<ImageFeatures>>;
+  close(): Promise<void>;
+}

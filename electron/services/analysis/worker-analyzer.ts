@@ -1,0 +1,89 @@
+import { Worker } from 'node:worker_threads';
+import { failed, type Result } from '../../../shared/model/errors.ts';
+import type { ImageFeatures } from '../../../shared/model/image-features.ts';
+import type { Progress } from '../../../shared/ports.ts';
+import type { FromWorker, ToWorker, WorkerSettings } from './analysis-worker.ts';
+import type { AnalysisRequest, Analyzer } from './analyzer.ts';
+
+type Job = {
+  resolve: (result: Result<ImageFeatures>) => void;
+  onProgress?: (progress: Progress) => void;
+};
+
+/**
+ * Runs analyses in one worker thread, started at the first use and again after a crash.
+ * A crash fails the jobs that were under way with `internal`; later jobs get a new thread.
+ */
+export class WorkerAnalyzer implements Analyzer {
+  readonly engine = 'tesseract.js';
+  readonly language: string;
+  readonly #entry: URL;
+  readonly #settings: WorkerSettings;
+  readonly #jobs = new Map<number, Job>();
+  #worker: Worker | null = null;
+  #nextJob = 1;
+
+  /** @param entry the worker's module: analysis-worker.ts, or what the build made of it */
+  constructor(entry: URL, settings: WorkerSettings) {
+    this.#entry = entry;
+    this.#settings = settings;
+    this.language = settings.language;
+  }
+
+  analyze(
+    request: AnalysisRequest,
+    onProgress?: (progress: Progress) => void,
+    signal?: AbortSignal,
+  ): Promise<Result<ImageFeatures>> {
+    if (signal?.aborted) return Promise.resolve(cancelled());
+    const job = this.#nextJob++;
+    return new Promise((resolve) => {
+      const onAbort = (): void => {
+        this.#post({ type: 'cancel', job });
+        settle(cancelled());
+      };
+      const settle = (result: Result<ImageFeatures>): void => {
+        signal?.removeEventListener('abort', onAbort);
+        if (this.#jobs.delete(job)) resolve(result);
+      };
+      this.#jobs.set(job, { resolve: settle, onProgress });
+      signal?.addEventListener('abort', onAbort);
+      this.#post({ type: 'analyze', job, request });
+    });
+  }
+
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    if (!worker) return;
+    const closed = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+    worker.on('message', (message: FromWorker) => {
+      if (message.type === 'closed') void worker.terminate();
+    });
+    worker.postMessage({ type: 'close' } satisfies ToWorker);
+    await closed;
+  }
+
+  #post(message: ToWorker): void {
+    this.#worker ??= this.#start();
+    this.#worker.postMessage(message);
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#entry, { workerData: this.#settings });
+    worker.on('message', (message: FromWorker) => {
+      if (message.type === 'progress') this.#jobs.get(message.job)?.onProgress?.(message.progress);
+      if (message.type === 'done') this.#jobs.get(message.job)?.resolve(message.result);
+    });
+    const onDeath = (cause: string): void => {
+      if (this.#worker === worker) this.#worker = null;
+      for (const job of [...this.#jobs.values()])
+        job.resolve(failed('internal', `The analysis thread stopped (${cause}).`, 'Try again.'));
+    };
+    worker.on('error', (error) => onDeath(error instanceof Error ? error.message : String(error)));
+    worker.on('exit', (code) => onDeath(`exit code ${code}`));
+    return worker;
+  }
+}
+
+const cancelled = (): Result<never> =>
+  failed('cancelled', 'The analysis was cancelled.', 'Start it again when you like.');

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { answerSchema } from './model/answer.ts';
+import { userErrorSchema } from './model/errors.ts';
+import { imageFeaturesSchema } from './model/image-features.ts';
+import { routedQuestionSchema } from './model/question.ts';
+
+/** A picture that is open in this session. Its pixels are at `shots/<id>` of the host that serves the page. */
+export const shotSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  media_type: z.string(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  added_at: z.string(),
+  origin: z.enum(['file', 'paste', 'drop', 'capture', 'command_line']),
+  state: z.enum(['new', 'analyzing', 'ready', 'failed']),
+  error: userErrorSchema.nullable(),
+});
+export type Shot = z.infer<typeof shotSchema>;
+
+export const exchangeSchema = z.object({ routed: routedQuestionSchema, answer: answerSchema });
+
+export const statusSchema = z.object({
+  version: z.string(),
+  host: z.enum(['electron', 'browser', 'command_line']),
+  engine: z.string(),
+  language: z.string(),
+  capture: z.object({ available: z.boolean(), reason: z.string().nullable() }),
+});
+
+export const cardFormatSchema = z.enum(['json', 'markdown', 'html']);
+export const cardFileSchema = z.object({
+  file_name: z.string(),
+  media_type: z.string(),
+  content: z.string(),
+});
+
+export const cardReportSchema = z.object({
+  valid: z.boolean(),
+  /** One entry a check: what was checked, whether it held, and what changed where it did not. */
+  checks: z.array(z.object({ name: z.string(), passed: z.boolean(), detail: z.string() })),
+});
+export type CardReport = z.infer<typeof cardReportSchema>;
+
+const shotId = z.object({ shot: z.string() });
+
+/** Every request between the renderer and a host, with what it takes and what comes back. */
+export const requests = {
+  /** What this host is and can do. */
+  get_status: { params: z.object({}), reply: statusSchema },
+  /** The pictures of this session, newest first. */
+  list_shots: { params: z.object({}), reply: z.array(shotSchema) },
+  /** Takes a picture of a display (null: the one with the pointer, or the only one). */
+  capture_screen: { params: z.object({ display: z.string().nullable() }), reply: shotSchema },
+  /** Analyses a picture; progress comes as events. Answers at once where it was analysed before. */
+  analyze: { params: shotId, reply: imageFeaturesSchema },
+  /** Stops the analysis of a picture. */
+  cancel: { params: shotId, reply: z.object({ cancelled: z.boolean() }) },
+  /** Asks about a picture, analysing it first where needed. */
+  ask: { params: shotId.extend({ question: z.string().min(1).max(2000) }), reply: exchangeSchema },
+  /** What was asked about a picture so far, oldest first. */
+  get_conversation: { params: shotId, reply: z.array(exchangeSchema) },
+  /** The evidence card of an answer. */
+  export_card: {
+    params: z.object({ answer: z.string(), format: cardFormatSchema }),
+    reply: cardFileSchema,
+  },
+  /** Checks a card again, against the picture in it or the one of `shot`. */
+  verify_card: {
+    params: z.object({ card: z.string().max(50_000_000), shot: z.string().nullable() }),
+    reply: cardReportSchema,
+  },
+  /** Takes a picture out of the session; `restore_shot` brings it back. */
+  remove_shot: { params: shotId, reply: z.object({}) },
+  restore_shot: { params: shotId, reply: shotSchema },
+} as const;
+
+export type RequestName = keyof typeof requests;
+export type Params<Name extends RequestName> = z.infer<(typeof requests)[Name]['params']>;
+export type Reply<Name extends RequestName> = z.infer<(typeof requests)[Name]['reply']>;
+
+/** What a host tells the renderer without being asked. */
+export const eventSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('progress'),
+    shot: z.string(),
+    stage: z.enum(['decode', 'find_lines', 'read', 'features']),
+    done: z.number(),
+    total: z.number(),
+  }),
+  z.object({ type: z.literal('shot_changed'), shot: shotSchema }),
+  z.object({ type: z.literal('shot_removed'), shot: z.string() }),
+]);
+export type HostEvent = z.infer<typeof eventSchema>;

@@ -1,0 +1,47 @@
+import { IMAGE_FEATURES_SCHEMA, type ImageFeatures, type Source } from '../model/image-features.ts';
+import type { RgbaImage } from '../raster/image.ts';
+import { describeColors } from './colors.ts';
+import { findErrors } from './error-findings.ts';
+import { measureQuality } from './quality.ts';
+import { classifyScene } from './scene.ts';
+import { scoreTopics } from './topic.ts';
+import { findUiElements } from './ui-elements.ts';
+import { describeUncertainty } from './uncertainty.ts';
+
+/**
+ * The image encoder: pixels and the text read from them become one record of facts.
+ * @param id what answers and cards will call this record
+ * @param text the reading of `image`, boxes in its pixels
+ */
+export function extractFeatures(
+  id: string,
+  source: Source,
+  image: RgbaImage,
+  text: ImageFeatures['text'],
+): ImageFeatures {
+  const measured = measureQuality(image, text.lines);
+  const lines = text.lines.map((line, index) => ({ ...line, quality: measured.lines[index] }));
+  const reading = { ...text, lines };
+  const { main_color, colors } = describeColors(image);
+  const ui = findUiElements(image, lines);
+  const { scene, is_ui } = classifyScene(image, lines, ui);
+  const errors = findErrors({ text: reading, ui, colors, scene });
+  const topics = scoreTopics({ text: reading, ui, colors, scene, errors });
+  return {
+    schema: IMAGE_FEATURES_SCHEMA,
+    id,
+    source,
+    has_text: lines.some((line) => /[\p{L}\p{N}]/u.test(line.text)),
+    is_ui,
+    main_color,
+    topic: topics[0].topic,
+    scene,
+    text: reading,
+    ui,
+    colors,
+    quality: measured.quality,
+    errors,
+    topics,
+    uncertainty: describeUncertainty(reading, measured.quality, scene),
+  };
+}

@@ -1,0 +1,71 @@
+import { draftAnswer } from './answer/answer-question.ts';
+import { extractFeatures } from './features/extract-features.ts';
+import { readText } from './features/read-text.ts';
+import { judgeAnswer } from './gate/judge-answer.ts';
+import type { Answer } from './model/answer.ts';
+import { ok, type Result } from './model/errors.ts';
+import type { ImageFeatures, Source } from './model/image-features.ts';
+import type { CancelSignal, Clock, HelpIndex, OcrEngine, Progress } from './ports.ts';
+import { type Exchange, routeQuestion } from './question/route-question.ts';
+import type { RgbaImage } from './raster/image.ts';
+
+export type AnalyzeOptions = {
+  id: string;
+  source: Source;
+  language: string;
+  onProgress?: (progress: Progress) => void;
+  signal?: CancelSignal;
+};
+
+/** decoded pixels → find lines → read → features: the image_features record of one picture. */
+export async function analyzePicture(
+  image: RgbaImage,
+  ocr: OcrEngine,
+  options: AnalyzeOptions,
+): Promise<Result<ImageFeatures>> {
+  const text = await readText(image, ocr, {
+    language: options.language,
+    signal: options.signal,
+    onProgress: (done, total) => options.onProgress?.({ stage: 'read', done, total }),
+  });
+  if (!text.ok) return text;
+  options.onProgress?.({ stage: 'features', done: 0, total: 1 });
+  const record = extractFeatures(options.id, options.source, image, text.value);
+  options.onProgress?.({ stage: 'features', done: 1, total: 1 });
+  return ok(record);
+}
+
+export type AskOptions = {
+  /** Id of the answer. */
+  id: string;
+  record: ImageFeatures;
+  image?: RgbaImage;
+  history?: readonly Exchange[];
+  help: HelpIndex;
+  clock: Clock;
+};
+
+/** question → route → draft → gate: the final answer, and how the question was understood. */
+export function askQuestion(text: string, options: AskOptions): Exchange {
+  const started = options.clock.elapsed();
+  const routed = routeQuestion(text, options.history);
+  const draft = draftAnswer(routed, { record: options.record, image: options.image, help: options.help });
+  const judged = judgeAnswer(routed, draft, options.record);
+  const answer: Answer = {
+    id: options.id,
+    image: options.record.id,
+    question: text,
+    task_type: routed.task_type,
+    skill: routed.skill,
+    decision: judged.decision,
+    answer: judged.answer ?? draft.answer,
+    regions: draft.regions,
+    confidence: judged.confidence,
+    evidence: draft.evidence,
+    reasons: [...draft.reasons, ...judged.reasons],
+    advice: [...draft.advice, ...judged.advice],
+    help: draft.help,
+    elapsed_ms: options.clock.elapsed() - started,
+  };
+  return { routed, answer };
+}

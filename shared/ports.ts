@@ -1,0 +1,84 @@
+import type { Result } from './model/errors.ts';
+import type { Box } from './model/geometry.ts';
+import type { GrayImage, RgbaImage } from './raster/image.ts';
+
+/** The part of an AbortSignal that shared code needs. */
+export type CancelSignal = {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+};
+
+/** A picture's bytes decoded: its pixels and what the file says about itself. */
+export type DecodedImage = {
+  pixels: RgbaImage;
+  mediaType: string;
+  /** Number of frames or pages in the file; the first is decoded. */
+  pages: number;
+};
+
+/** Turns files into pixels and pixels into files. Errors are values: see ERROR_CODES. */
+export interface ImageCodec {
+  decode(bytes: Uint8Array, signal?: CancelSignal): Promise<Result<DecodedImage>>;
+  encodePng(image: RgbaImage | GrayImage): Promise<Uint8Array>;
+}
+
+/** One recognised glyph run, boxes in pixels of the image that was handed over, confidence 0..1. */
+export type RecognizedSymbol = { text: string; confidence: number; box: Box };
+export type RecognizedWord = {
+  text: string;
+  confidence: number;
+  box: Box;
+  symbols: RecognizedSymbol[];
+};
+export type RecognizedLine = { text: string; confidence: number; box: Box; words: RecognizedWord[] };
+
+export type RecognizeOptions = {
+  /** `line`: the image holds one line. `block`: one column of lines. `page`: find everything. */
+  layout: 'line' | 'block' | 'page';
+  /** Tesseract language codes joined by +, for example `eng+deu`. */
+  language: string;
+  /** The LSTM network (default) or the legacy matcher, which needs data that holds it. */
+  recognizer?: 'lstm' | 'legacy';
+  signal?: CancelSignal;
+};
+
+/** Reads prepared pixels: dark text on a light ground. Implementations queue calls over a pool of workers. */
+export interface OcrEngine {
+  /** Name and version, as recorded in `text.engine`. */
+  readonly engine: string;
+  /** How many images are recognised at the same time. */
+  readonly concurrency: number;
+  recognize(image: GrayImage, options: RecognizeOptions): Promise<Result<RecognizedLine[]>>;
+  close(): Promise<void>;
+}
+
+/** A picture of the screen, encoded as PNG. */
+export type Capture = { png: Uint8Array; displayScale: number; note: string };
+export interface ScreenSource {
+  displays(): Promise<Result<{ id: string; label: string; box: Box; scale: number }[]>>;
+  capture(display: string | null): Promise<Result<Capture>>;
+}
+
+/** A help document that fits a category and code. */
+export type HelpDocument = {
+  id: string;
+  title: string;
+  category: string;
+  codes: string[];
+  body: string;
+};
+export interface HelpIndex {
+  documents(): readonly HelpDocument[];
+}
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Monotonic milliseconds, for durations. */
+  elapsed(): number;
+}
+
+/** Progress of one analysis, 0..1 within the stage. */
+export type Stage = 'decode' | 'find_lines' | 'read' | 'features';
+export type Progress = { stage: Stage; done: number; total: number };
