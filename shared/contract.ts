@@ -56,8 +56,11 @@ export const requests = {
   analyze: { params: shotId, reply: imageFeaturesSchema },
   /** Stops the analysis of a picture. */
   cancel: { params: shotId, reply: z.object({ cancelled: z.boolean() }) },
-  /** Asks about a picture, analysing it first where needed. */
-  ask: { params: shotId.extend({ question: z.string().min(1).max(2000) }), reply: exchangeSchema },
+  /** Asks about a picture, analysing it first where needed; `alone` sets the conversation so far aside. */
+  ask: {
+    params: shotId.extend({ question: z.string().trim().min(1).max(2000), alone: z.boolean().optional() }),
+    reply: exchangeSchema,
+  },
   /** What was asked about a picture so far, oldest first. */
   get_conversation: { params: shotId, reply: z.array(exchangeSchema) },
   /** The evidence card of an answer. */

@@ -17,8 +17,12 @@ export type DecodedImage = {
   pages: number;
 };
 
+/** What a picture's header says, before any pixel is decoded; width and height as shown (orientation applied). */
+export type ImageHeader = { width: number; height: number; mediaType: string; pages: number };
+
 /** Turns files into pixels and pixels into files. Errors are values: see ERROR_CODES. */
 export interface ImageCodec {
+  probe(bytes: Uint8Array): Promise<Result<ImageHeader>>;
   decode(bytes: Uint8Array, signal?: CancelSignal): Promise<Result<DecodedImage>>;
   encodePng(image: RgbaImage | GrayImage): Promise<Uint8Array>;
 }
@@ -70,6 +74,13 @@ export type HelpDocument = {
 };
 export interface HelpIndex {
   documents(): readonly HelpDocument[];
+}
+
+export interface Hasher {
+  /** Lower-case hexadecimal SHA-256 of bytes. */
+  sha256(bytes: Uint8Array): string;
+  /** SHA-256 of a plain value's canonical JSON (RFC 8785, UTF-8). */
+  digest(value: unknown): string;
 }
 
 export interface Clock {

@@ -1,6 +1,6 @@
 import sharp, { type SharpOptions } from 'sharp';
 import { failed, ok, type Result } from '../../../shared/model/errors.ts';
-import type { CancelSignal, DecodedImage, ImageCodec } from '../../../shared/ports.ts';
+import type { CancelSignal, DecodedImage, ImageCodec, ImageHeader } from '../../../shared/ports.ts';
 import type { GrayImage, RgbaImage } from '../../../shared/raster/image.ts';
 import { bmpSize, decodeBmp } from './decode-bmp.ts';
 import { sniffMediaType } from './sniff-media-type.ts';
@@ -20,25 +20,30 @@ const options: SharpOptions = { limitInputPixels: MAX_PIXELS, failOn: 'error', p
  * decoded. Errors: empty_file, unsupported_format, corrupt_image, image_too_large, image_too_small, cancelled.
  */
 export class SharpCodec implements ImageCodec {
-  async decode(bytes: Uint8Array, signal?: CancelSignal): Promise<Result<DecodedImage>> {
+  async probe(bytes: Uint8Array): Promise<Result<ImageHeader>> {
     if (bytes.length === 0) return failed('empty_file', 'The file is empty.', READABLE);
     const mediaType = sniffMediaType(bytes);
     if (!mediaType)
       return failed('unsupported_format', 'The file is not a picture that Askshot can read.', READABLE);
     try {
-      const header = mediaType === 'image/bmp' ? bmpSize(bytes) : await readHeader(bytes);
-      const refused = refuseBySize(header.width, header.height);
-      if (refused) return refused;
+      const header = mediaType === 'image/bmp' ? { ...bmpSize(bytes), pages: 1 } : await readHeader(bytes);
+      return refuseBySize(header.width, header.height) ?? ok({ ...header, mediaType });
+    } catch (error) {
+      return damaged(error);
+    }
+  }
+
+  async decode(bytes: Uint8Array, signal?: CancelSignal): Promise<Result<DecodedImage>> {
+    const header = await this.probe(bytes);
+    if (!header.ok) return header;
+    const { mediaType, pages } = header.value;
+    try {
       const pixels = mediaType === 'image/bmp' ? decodeBmp(bytes) : await decodePixels(bytes);
       if (signal?.aborted)
         return failed('cancelled', 'The work was cancelled.', 'Start it again when you like.');
-      return ok({ pixels, mediaType, pages: 'pages' in header ? header.pages : 1 });
+      return ok({ pixels, mediaType, pages });
     } catch (error) {
-      return failed(
-        'corrupt_image',
-        `The picture is damaged or cut off (${firstLine(error)}).`,
-        'Save or capture it again.',
-      );
+      return damaged(error);
     }
   }
 
@@ -50,12 +55,8 @@ export class SharpCodec implements ImageCodec {
 }
 
 async function readHeader(bytes: Uint8Array): Promise<{ width: number; height: number; pages: number }> {
-  const {
-    width = 0,
-    height = 0,
-    pages = 1,
-  } = await sharp(bytes, { ...options, limitInputPixels: false }).metadata();
-  return { width, height, pages };
+  const { autoOrient, pages = 1 } = await sharp(bytes, { ...options, limitInputPixels: false }).metadata();
+  return { ...autoOrient, pages };
 }
 
 async function decodePixels(bytes: Uint8Array): Promise<RgbaImage> {
@@ -85,6 +86,13 @@ function refuseBySize(width: number, height: number): ReturnType<typeof failed> 
     );
   return null;
 }
+
+const damaged = (error: unknown): ReturnType<typeof failed> =>
+  failed(
+    'corrupt_image',
+    `The picture is damaged or cut off (${firstLine(error)}).`,
+    'Save or capture it again.',
+  );
 
 const firstLine = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0].slice(0, 120);

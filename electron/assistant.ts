@@ -1,0 +1,246 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type HostEvent,
+  type Params,
+  type Reply,
+  type RequestName,
+  requests,
+  type Shot,
+} from '../shared/contract.ts';
+import { failed, ok, type Result } from '../shared/model/errors.ts';
+import type { ImageFeatures } from '../shared/model/image-features.ts';
+import { askQuestion } from '../shared/pipeline.ts';
+import type { Clock, HelpIndex, ImageCodec, ScreenSource } from '../shared/ports.ts';
+import type { Exchange } from '../shared/question/route-question.ts';
+import type { Analyzer } from './services/analysis/analyzer.ts';
+import type { EvidenceService } from './services/evidence/evidence-service.ts';
+import { Session, type ShotEntry } from './session.ts';
+
+export type AssistantParts = {
+  host: Reply<'get_status'>['host'];
+  version: string;
+  analyzer: Analyzer;
+  codec: ImageCodec;
+  evidence: EvidenceService;
+  help: HelpIndex;
+  clock: Clock;
+  /** Null where this host can't capture; the reason is told to the user. */
+  screen: ScreenSource | null;
+  noScreenReason: string | null;
+};
+
+export type NewPicture = {
+  bytes: Uint8Array;
+  name: string;
+  origin: Shot['origin'];
+  displayScale?: number;
+  note?: string;
+};
+
+type Handlers = { [Name in RequestName]: (params: Params<Name>) => Promise<Result<Reply<Name>>> };
+
+/** Implements the contract once; every host (Electron, browser, command line) talks to this class. */
+export class Assistant {
+  readonly #parts: AssistantParts;
+  readonly #session = new Session();
+  readonly #listeners = new Set<(event: HostEvent) => void>();
+
+  constructor(parts: AssistantParts) {
+    this.#parts = parts;
+  }
+
+  /** Parses the parameters and answers one request. Errors: invalid_request, unknown_request, and the request's own. */
+  async request<Name extends RequestName>(name: Name, params: unknown): Promise<Result<Reply<Name>>> {
+    if (!Object.hasOwn(requests, name))
+      return failed(
+        'unknown_request',
+        `There is no request "${String(name).slice(0, 40)}".`,
+        'Update Askshot.',
+      );
+    const parsed = requests[name].params.safeParse(params);
+    if (!parsed.success) {
+      const where = parsed.error.issues[0]?.path.join('.') || 'parameters';
+      return failed(
+        'invalid_request',
+        `The request ${name} has a wrong value in ${where}.`,
+        'Check what was typed.',
+      );
+    }
+    return this.#handlers[name](parsed.data as Params<Name>);
+  }
+
+  /** Adds a picture to the session after a look at its header. Errors: those of ImageCodec.probe. */
+  async addPicture(picture: NewPicture): Promise<Result<Shot>> {
+    const probed = await this.#parts.codec.probe(picture.bytes);
+    if (!probed.ok) return probed;
+    const entry = this.#session.add(
+      {
+        name: picture.name,
+        media_type: probed.value.mediaType,
+        width: probed.value.width,
+        height: probed.value.height,
+        added_at: new Date(this.#parts.clock.now()).toISOString(),
+        origin: picture.origin,
+      },
+      picture.bytes,
+      picture.displayScale ?? 1,
+      picture.note ?? null,
+    );
+    this.#emit({ type: 'shot_changed', shot: entry.shot });
+    return ok(entry.shot);
+  }
+
+  /** A picture's bytes as a browser can show them: TIFF is turned into PNG. Null where it is not open. */
+  async picture(id: string): Promise<{ bytes: Uint8Array; mediaType: string } | null> {
+    const found = this.#session.get(id);
+    if (!found.ok) return null;
+    const { bytes, shot } = found.value;
+    if (shot.media_type !== 'image/tiff') return { bytes, mediaType: shot.media_type };
+    const decoded = await this.#parts.codec.decode(bytes);
+    if (!decoded.ok) return null;
+    return { bytes: await this.#parts.codec.encodePng(decoded.value.pixels), mediaType: 'image/png' };
+  }
+
+  subscribe(listener: (event: HostEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async close(): Promise<void> {
+    this.#listeners.clear();
+    await this.#parts.analyzer.close();
+  }
+
+  readonly #handlers: Handlers = {
+    get_status: async () => {
+      const { host, version, analyzer, screen, noScreenReason } = this.#parts;
+      const capture = { available: screen !== null, reason: noScreenReason };
+      return ok({ version, host, engine: analyzer.engine, language: analyzer.language, capture });
+    },
+    list_shots: async () => ok(this.#session.list()),
+    capture_screen: async ({ display }) => this.#capture(display),
+    analyze: async ({ shot }) => {
+      const found = this.#session.get(shot);
+      return found.ok ? this.#analyze(found.value) : found;
+    },
+    cancel: async ({ shot }) => {
+      const found = this.#session.get(shot);
+      if (!found.ok) return found;
+      const cancelled = found.value.running !== null;
+      found.value.running?.controller.abort();
+      return ok({ cancelled });
+    },
+    ask: async ({ shot, question, alone }) => this.#ask(shot, question, alone ?? false),
+    get_conversation: async ({ shot }) => {
+      const found = this.#session.get(shot);
+      return found.ok ? ok(found.value.conversation) : found;
+    },
+    export_card: async ({ answer, format }) => {
+      const found = this.#session.findAnswer(answer);
+      if (!found.ok) return found;
+      const { entry, exchange } = found.value;
+      const record = entry.record;
+      if (!record) return failed('internal', 'The answer has no record.', 'Ask the question again.');
+      const card = await this.#parts.evidence.build({ record, ...exchange, bytes: entry.bytes });
+      return card.ok ? ok(this.#parts.evidence.render(card.value, format)) : card;
+    },
+    verify_card: async ({ card, shot }) => {
+      if (shot === null) return ok(await this.#parts.evidence.verify(card, null));
+      const found = this.#session.get(shot);
+      return found.ok ? ok(await this.#parts.evidence.verify(card, found.value.bytes)) : found;
+    },
+    remove_shot: async ({ shot }) => {
+      const removed = this.#session.remove(shot);
+      if (!removed.ok) return removed;
+      removed.value.running?.controller.abort();
+      this.#emit({ type: 'shot_removed', shot });
+      return ok({});
+    },
+    restore_shot: async ({ shot }) => {
+      const restored = this.#session.restore(shot);
+      if (!restored.ok) return restored;
+      this.#emit({ type: 'shot_changed', shot: restored.value.shot });
+      return ok(restored.value.shot);
+    },
+  };
+
+  async #capture(display: string | null): Promise<Result<Shot>> {
+    const { screen, noScreenReason, clock } = this.#parts;
+    if (!screen)
+      return failed(
+        'capture_unavailable',
+        noScreenReason ?? 'This host can not capture the screen.',
+        'Take a screenshot with your system and open, paste or drop it here.',
+      );
+    const captured = await screen.capture(display);
+    if (!captured.ok) return captured;
+    const stamp = new Date(clock.now()).toISOString().replace(/[:.]/g, '-');
+    return this.addPicture({
+      bytes: captured.value.png,
+      name: `capture-${stamp}.png`,
+      origin: 'capture',
+      displayScale: captured.value.displayScale,
+      note: captured.value.note,
+    });
+  }
+
+  #analyze(entry: ShotEntry): Promise<Result<ImageFeatures>> {
+    if (entry.record) return Promise.resolve(ok(entry.record));
+    if (entry.running) return entry.running.promise;
+    const controller = new AbortController();
+    const promise = this.#runAnalysis(entry, controller);
+    entry.running = { promise, controller };
+    return promise;
+  }
+
+  async #runAnalysis(entry: ShotEntry, controller: AbortController): Promise<Result<ImageFeatures>> {
+    const { id, name, origin, added_at } = entry.shot;
+    this.#change(entry, { state: 'analyzing', error: null });
+    const result = await this.#parts.analyzer.analyze(
+      {
+        id,
+        bytes: entry.bytes,
+        file: name,
+        kind: origin === 'capture' || origin === 'paste' ? 'screenshot' : 'image',
+        capturedAt: origin === 'capture' ? added_at : null,
+        displayScale: entry.displayScale,
+        note: entry.note,
+      },
+      (progress) => this.#emit({ type: 'progress', shot: id, ...progress }),
+      controller.signal,
+    );
+    entry.running = null;
+    if (result.ok) {
+      entry.record = result.value;
+      this.#change(entry, { state: 'ready', error: null });
+    } else if (result.error.code === 'cancelled') this.#change(entry, { state: 'new', error: null });
+    else this.#change(entry, { state: 'failed', error: result.error });
+    return result;
+  }
+
+  async #ask(shot: string, question: string, alone: boolean): Promise<Result<Exchange>> {
+    const found = this.#session.get(shot);
+    if (!found.ok) return found;
+    const entry = found.value;
+    const record = await this.#analyze(entry);
+    if (!record.ok) return record;
+    const exchange = askQuestion(question, {
+      id: randomUUID(),
+      record: record.value,
+      history: alone ? [] : entry.conversation,
+      help: this.#parts.help,
+      clock: this.#parts.clock,
+    });
+    entry.conversation.push(exchange);
+    return ok(exchange);
+  }
+
+  #change(entry: ShotEntry, change: Pick<Shot, 'state' | 'error'>): void {
+    entry.shot = { ...entry.shot, ...change };
+    this.#emit({ type: 'shot_changed', shot: entry.shot });
+  }
+
+  #emit(event: HostEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}

@@ -1,0 +1,37 @@
+import type { ScreenSource } from '../shared/ports.ts';
+import { Assistant, type AssistantParts } from './assistant.ts';
+import { WorkerAnalyzer } from './services/analysis/worker-analyzer.ts';
+import { systemClock } from './services/clock.ts';
+import { EvidenceService } from './services/evidence/evidence-service.ts';
+import { BundledHelp } from './services/help/help-index.ts';
+import { SharpCodec } from './services/image/sharp-codec.ts';
+import { VERSION } from './version.ts';
+
+export type AssistantOptions = {
+  host: AssistantParts['host'];
+  /** How many pictures of text are recognised at the same time. */
+  workers: number;
+  /** Tesseract language codes joined by +. */
+  language: string;
+  /** The analysis thread's module: analysis-worker.ts, or what the build made of it. */
+  analysisWorker: URL;
+  screen?: ScreenSource;
+  noScreenReason?: string;
+};
+
+/** Puts the real services behind the ports. */
+export function createAssistant(options: AssistantOptions): Assistant {
+  const { host, workers, language, analysisWorker, screen, noScreenReason } = options;
+  const codec = new SharpCodec();
+  return new Assistant({
+    host,
+    version: VERSION,
+    analyzer: new WorkerAnalyzer(analysisWorker, { language, workers }),
+    codec,
+    evidence: new EvidenceService(codec, systemClock),
+    help: new BundledHelp(),
+    clock: systemClock,
+    screen: screen ?? null,
+    noScreenReason: screen ? null : (noScreenReason ?? null),
+  });
+}

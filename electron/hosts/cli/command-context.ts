@@ -1,0 +1,55 @@
+import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import type { Shot } from '../../../shared/contract.ts';
+import { AskshotError, type Result } from '../../../shared/model/errors.ts';
+import type { Assistant } from '../../assistant.ts';
+import { createAssistant } from '../../create-assistant.ts';
+import { readPictureFile } from '../../services/image/read-picture-file.ts';
+
+/** What the entry point knows and the commands don't. */
+export type HostSettings = { analysisWorker: URL };
+
+/** The value of a result; an expected failure becomes the command's failure. */
+export function unwrap<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new AskshotError(result.error);
+}
+
+/** Runs `work` with an assistant made from the command's global options, and closes it whatever happens. */
+export async function withAssistant<T>(
+  command: Command,
+  host: HostSettings,
+  work: (assistant: Assistant) => Promise<T>,
+): Promise<T> {
+  const { language, workers } = command.optsWithGlobals<{ language: string; workers?: number }>();
+  const assistant = createAssistant({
+    host: 'command_line',
+    workers: workers ?? availableParallelism(),
+    language,
+    analysisWorker: host.analysisWorker,
+    noScreenReason: 'The command line reads picture files.',
+  });
+  const onInterrupt = (): void => {
+    void assistant.close().finally(() => process.exit(130));
+  };
+  process.once('SIGINT', onInterrupt);
+  try {
+    return await work(assistant);
+  } finally {
+    process.off('SIGINT', onInterrupt);
+    await assistant.close();
+  }
+}
+
+/** Reads a picture file and opens it in the assistant's session. */
+export async function openPicture(assistant: Assistant, path: string): Promise<Shot> {
+  const bytes = unwrap(await readPictureFile(path));
+  const added = await assistant.addPicture({ bytes, name: basename(path), origin: 'command_line' });
+  return unwrap(added.ok ? added : nameFile(added, path));
+}
+
+function nameFile<T>(result: Result<T>, path: string): Result<T> {
+  if (result.ok) return result;
+  return { ok: false, error: { ...result.error, message: `${path}: ${result.error.message}` } };
+}

@@ -1,0 +1,49 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { AskshotError, sentence } from '../../../shared/model/errors.ts';
+import { VERSION } from '../../version.ts';
+import type { HostSettings } from './command-context.ts';
+import { askCommand } from './commands/ask.ts';
+import { batchCommand } from './commands/batch.ts';
+import { inspectCommand } from './commands/inspect.ts';
+import { serveCommand } from './commands/serve.ts';
+import { verifyCommand } from './commands/verify.ts';
+
+export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+
+/**
+ * Parses the words after `askshot`, runs the command and gives the exit code: 0 done, 1 failed, 2 wrong usage.
+ * Errors go to standard error as one sentence with the cause and the way out.
+ */
+export async function runCommandLine(words: readonly string[], host: HostSettings): Promise<number> {
+  const program = new Command('askshot')
+    .description('Ask a screenshot a question and get an answer that points at the pixels it rests on.')
+    .version(VERSION)
+    .addOption(
+      new Option('--language <codes>', 'languages to read, Tesseract codes joined by +').default('eng'),
+    )
+    .addOption(
+      new Option('--workers <n>', 'how many texts are recognised at the same time').argParser(wholeNumber),
+    )
+    .showHelpAfterError('(askshot --help shows how it is used)')
+    .exitOverride();
+  for (const command of [askCommand, inspectCommand, batchCommand, verifyCommand, serveCommand])
+    program.addCommand(command(host).exitOverride().copyInheritedSettings(program));
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return EXIT.done;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    if (error instanceof AskshotError) {
+      process.stderr.write(`askshot: ${sentence(error.userError)}\n`);
+      return EXIT.failed;
+    }
+    throw error;
+  }
+}
+
+/** Parses a positive whole number of an option. */
+export function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Give a whole number from 1 up.');
+  return value;
+}
