@@ -79,8 +79,8 @@ export interface HelpIndex {
 export interface Hasher {
   /** Lower-case hexadecimal SHA-256 of bytes. */
   sha256(bytes: Uint8Array): string;
-  /** SHA-256 of a plain value's canonical JSON (RFC 8785, UTF-8). */
-  digest(value: unknown): string;
+  /** SHA-256 of a plain value's canonical JSON (RFC 8785, UTF-8); null where it has no canonical form. */
+  digest(value: unknown): string | null;
 }
 
 export interface Clock {
