@@ -9,11 +9,13 @@ import {
 } from '../shared/contract.ts';
 import { failed, ok, type Result } from '../shared/model/errors.ts';
 import type { ImageFeatures } from '../shared/model/image-features.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts';
 import { askQuestion } from '../shared/pipeline.ts';
 import type { Clock, HelpIndex, ImageCodec, ScreenSource } from '../shared/ports.ts';
 import type { Exchange } from '../shared/question/route-question.ts';
 import type { Analyzer } from './services/analysis/analyzer.ts';
 import type { EvidenceService } from './services/evidence/evidence-service.ts';
+import type { SettingsFile } from './services/settings/settings-file.ts';
 import { Session, type ShotEntry } from './session.ts';
 
 export type AssistantParts = {
@@ -24,6 +26,9 @@ export type AssistantParts = {
   evidence: EvidenceService;
   help: HelpIndex;
   clock: Clock;
+  settings: SettingsFile;
+  /** Overrides the language of the settings where given. */
+  language: string | null;
   /** Null where this host can't capture; the reason is told to the user. */
   screen: ScreenSource | null;
   noScreenReason: string | null;
@@ -115,8 +120,10 @@ export class Assistant {
     get_status: async () => {
       const { host, version, analyzer, screen, noScreenReason } = this.#parts;
       const capture = { available: screen !== null, reason: noScreenReason };
-      return ok({ version, host, engine: analyzer.engine, language: analyzer.language, capture });
+      return ok({ version, host, engine: analyzer.engine, capture });
     },
+    get_settings: () => this.#parts.settings.read(),
+    change_settings: (values) => this.#parts.settings.change(values),
     list_shots: async () => ok(this.#session.list()),
     capture_screen: async ({ display }) => this.#capture(display),
     analyze: async ({ shot }) => {
@@ -149,6 +156,12 @@ export class Assistant {
       const found = this.#session.get(shot);
       return found.ok ? ok(await this.#parts.evidence.verify(card, found.value.bytes)) : found;
     },
+    get_help: async ({ id }) => {
+      const found = this.#parts.help.documents().find((document) => document.id === id);
+      return found
+        ? ok({ id, title: found.title, body: found.body })
+        : failed('file_not_found', 'There is no such help document.', 'Ask the question again.');
+    },
     remove_shot: async ({ shot }) => {
       const removed = this.#session.remove(shot);
       if (!removed.ok) return removed;
@@ -163,6 +176,12 @@ export class Assistant {
       return ok(restored.value.shot);
     },
   };
+
+  /** The settings, or the defaults where the file can't be read: a broken file stops no analysis. */
+  async #settings(): Promise<Settings> {
+    const settings = await this.#parts.settings.read();
+    return settings.ok ? settings.value : DEFAULT_SETTINGS;
+  }
 
   async #capture(display: string | null): Promise<Result<Shot>> {
     const { screen, noScreenReason, clock } = this.#parts;
@@ -195,6 +214,7 @@ export class Assistant {
 
   async #runAnalysis(entry: ShotEntry, controller: AbortController): Promise<Result<ImageFeatures>> {
     const { id, name, origin, added_at } = entry.shot;
+    const language = this.#parts.language ?? (await this.#settings()).language;
     this.#change(entry, { state: 'analyzing', error: null });
     const result = await this.#parts.analyzer.analyze(
       {
@@ -205,6 +225,7 @@ export class Assistant {
         capturedAt: origin === 'capture' ? added_at : null,
         displayScale: entry.displayScale,
         note: entry.note,
+        language,
       },
       (progress) => this.#emit({ type: 'progress', shot: id, ...progress }),
       controller.signal,

@@ -5,14 +5,16 @@ import { systemClock } from './services/clock.ts';
 import { EvidenceService } from './services/evidence/evidence-service.ts';
 import { BundledHelp } from './services/help/help-index.ts';
 import { SharpCodec } from './services/image/sharp-codec.ts';
+import { askshotHome } from './services/settings/askshot-home.ts';
+import { SettingsFile } from './services/settings/settings-file.ts';
 import { VERSION } from './version.ts';
 
 export type AssistantOptions = {
   host: AssistantParts['host'];
   /** How many pictures of text are recognised at the same time. */
   workers: number;
-  /** Tesseract language codes joined by +. */
-  language: string;
+  /** Tesseract language codes joined by +, instead of those of the settings. */
+  language?: string;
   /** The analysis thread's module: analysis-worker.ts, or what the build made of it. */
   analysisWorker: URL;
   screen?: ScreenSource;
@@ -26,11 +28,13 @@ export function createAssistant(options: AssistantOptions): Assistant {
   return new Assistant({
     host,
     version: VERSION,
-    analyzer: new WorkerAnalyzer(analysisWorker, { language, workers }),
+    analyzer: new WorkerAnalyzer(analysisWorker, { workers }),
     codec,
     evidence: new EvidenceService(codec, systemClock),
     help: new BundledHelp(),
     clock: systemClock,
+    settings: new SettingsFile(askshotHome()),
+    language: language ?? null,
     screen: screen ?? null,
     noScreenReason: screen ? null : (noScreenReason ?? null),
   });

@@ -3,6 +3,7 @@ import { answerSchema } from './model/answer.ts';
 import { userErrorSchema } from './model/errors.ts';
 import { imageFeaturesSchema } from './model/image-features.ts';
 import { routedQuestionSchema } from './model/question.ts';
+import { settingsChangeSchema, settingsSchema } from './model/settings.ts';
 
 /** A picture that is open in this session. Its pixels are at `shots/<id>` of the host that serves the page. */
 export const shotSchema = z.object({
@@ -24,7 +25,6 @@ export const statusSchema = z.object({
   version: z.string(),
   host: z.enum(['electron', 'browser', 'command_line']),
   engine: z.string(),
-  language: z.string(),
   capture: z.object({ available: z.boolean(), reason: z.string().nullable() }),
 });
 
@@ -42,12 +42,20 @@ export const cardReportSchema = z.object({
 });
 export type CardReport = z.infer<typeof cardReportSchema>;
 
+export const helpDocumentSchema = z.object({ id: z.string(), title: z.string(), body: z.string() });
+
 const shotId = z.object({ shot: z.string() });
 
 /** Every request between the renderer and a host, with what it takes and what comes back. */
 export const requests = {
   /** What this host is and can do. */
   get_status: { params: z.object({}), reply: statusSchema },
+  get_settings: { params: z.object({}), reply: settingsSchema },
+  /** Changes the values given and keeps the others. */
+  change_settings: {
+    params: settingsChangeSchema,
+    reply: settingsSchema,
+  },
   /** The pictures of this session, newest first. */
   list_shots: { params: z.object({}), reply: z.array(shotSchema) },
   /** Takes a picture of a display (null: the one with the pointer, or the only one). */
@@ -73,6 +81,8 @@ export const requests = {
     params: z.object({ card: z.string().max(50_000_000), shot: z.string().nullable() }),
     reply: cardReportSchema,
   },
+  /** A help document that an answer names. */
+  get_help: { params: z.object({ id: z.string() }), reply: helpDocumentSchema },
   /** Takes a picture out of the session; `restore_shot` brings it back. */
   remove_shot: { params: shotId, reply: z.object({}) },
   restore_shot: { params: shotId, reply: shotSchema },

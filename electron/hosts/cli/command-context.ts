@@ -22,7 +22,7 @@ export async function withAssistant<T>(
   host: HostSettings,
   work: (assistant: Assistant) => Promise<T>,
 ): Promise<T> {
-  const { language, workers } = command.optsWithGlobals<{ language: string; workers?: number }>();
+  const { language, workers } = command.optsWithGlobals<{ language?: string; workers?: number }>();
   const assistant = createAssistant({
     host: 'command_line',
     workers: workers ?? availableParallelism(),

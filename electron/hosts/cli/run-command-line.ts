@@ -19,7 +19,7 @@ export async function runCommandLine(words: readonly string[], host: HostSetting
     .description('Ask a screenshot a question and get an answer that points at the pixels it rests on.')
     .version(VERSION)
     .addOption(
-      new Option('--language <codes>', 'languages to read, Tesseract codes joined by +').default('eng'),
+      new Option('--language <codes>', 'languages to read, Tesseract codes joined by + (default: eng)'),
     )
     .addOption(
       new Option('--workers <n>', 'how many texts are recognised at the same time').argParser(wholeNumber),

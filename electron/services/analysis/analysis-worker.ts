@@ -8,7 +8,7 @@ import { analyzeBytes } from './analyze-bytes.ts';
 import type { AnalysisRequest } from './analyzer.ts';
 
 /** The analysis thread: decoding, line finding, reading and features happen here, never in the host's main thread. */
-export type WorkerSettings = { language: string; workers: number };
+export type WorkerSettings = { workers: number };
 export type ToWorker =
   | { type: 'analyze'; job: number; request: AnalysisRequest }
   | { type: 'cancel'; job: number }
@@ -32,7 +32,7 @@ async function analyze(job: number, request: AnalysisRequest): Promise<void> {
   try {
     const result = await analyzeBytes(
       request,
-      { codec, ocr, language: settings.language },
+      { codec, ocr },
       (progress) => send({ type: 'progress', job, progress }),
       controller.signal,
     );

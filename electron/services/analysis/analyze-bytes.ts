@@ -5,7 +5,7 @@ import { analyzePicture } from '../../../shared/pipeline.ts';
 import type { CancelSignal, ImageCodec, OcrEngine, Progress } from '../../../shared/ports.ts';
 import type { AnalysisRequest } from './analyzer.ts';
 
-export type AnalyzeBytesParts = { codec: ImageCodec; ocr: OcrEngine; language: string };
+export type AnalyzeBytesParts = { codec: ImageCodec; ocr: OcrEngine };
 
 /** decode → analyse, in this thread: a file's bytes become its image_features record. */
 export async function analyzeBytes(
@@ -32,7 +32,7 @@ export async function analyzeBytes(
       display_scale: request.displayScale,
       note: request.note,
     },
-    language: parts.language,
+    language: request.language,
     onProgress,
     signal,
   });

@@ -11,12 +11,13 @@ export type AnalysisRequest = {
   capturedAt: string | null;
   displayScale: number;
   note: string | null;
+  /** Tesseract language codes joined by +. */
+  language: string;
 };
 
 /** Bytes in, record out. Runs outside of the calling thread. */
 export interface Analyzer {
   readonly engine: string;
-  readonly language: string;
   analyze(
     request: AnalysisRequest,
     onProgress?: (progress: Progress) => void,

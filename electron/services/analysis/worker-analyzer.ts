@@ -16,7 +16,6 @@ type Job = {
  */
 export class WorkerAnalyzer implements Analyzer {
   readonly engine = 'tesseract.js';
-  readonly language: string;
   readonly #entry: URL;
   readonly #settings: WorkerSettings;
   readonly #jobs = new Map<number, Job>();
@@ -27,7 +26,6 @@ export class WorkerAnalyzer implements Analyzer {
   constructor(entry: URL, settings: WorkerSettings) {
     this.#entry = entry;
     this.#settings = settings;
-    this.language = settings.language;
   }
 
   analyze(

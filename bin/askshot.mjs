@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findNode } from './node-version.mjs';
+
+const built = new URL('../out/cli/main.js', import.meta.url);
+const source = new URL('../electron/hosts/cli/main.ts', import.meta.url);
+const entry = fileURLToPath(existsSync(built) ? built : source);
+const child = spawn(findNode(), ['--disable-warning=ExperimentalWarning', entry, ...process.argv.slice(2)], { stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => {
+  process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1);
+});

@@ -1,0 +1,72 @@
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { failed, ok, type Result } from '../../../shared/model/errors.ts';
+import {
+  DEFAULT_SETTINGS,
+  parseSettings,
+  type Settings,
+  settingsSchema,
+} from '../../../shared/model/settings.ts';
+
+/** `settings.json` in a folder. A crash while writing leaves the old file or the new one, never a half. */
+export class SettingsFile {
+  readonly #folder: string;
+  #writing: Promise<unknown> = Promise.resolve();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** The defaults where there is no file yet. Errors: settings_unreadable, newer_schema. */
+  async read(): Promise<Result<Settings>> {
+    try {
+      const parsed = parseSettings(await readFile(this.#path, 'utf8'));
+      if (parsed.ok) return parsed;
+      return { ok: false, error: { ...parsed.error, message: `${this.#path}: ${parsed.error.message}` } };
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === 'ENOENT') return ok(DEFAULT_SETTINGS);
+      return failed(
+        'settings_unreadable',
+        `${this.#path} can't be read (${code}).`,
+        'Check its permissions.',
+      );
+    }
+  }
+
+  /** Changes some values and keeps the others. Errors: those of `read`, and output_not_writable. */
+  change(values: Partial<Settings>): Promise<Result<Settings>> {
+    const change = this.#writing.then(async () => {
+      const current = await this.read();
+      if (!current.ok) return current;
+      return this.#write(settingsSchema.parse({ ...current.value, ...values }));
+    });
+    this.#writing = change;
+    return change;
+  }
+
+  get #path(): string {
+    return join(this.#folder, 'settings.json');
+  }
+
+  async #write(settings: Settings): Promise<Result<Settings>> {
+    const temporary = `${this.#path}.${process.pid}.part`;
+    try {
+      await mkdir(this.#folder, { recursive: true });
+      const file = await open(temporary, 'w', 0o600);
+      await file.writeFile(`${JSON.stringify(settings, null, 2)}\n`);
+      await file.sync();
+      await file.close();
+      await rename(temporary, this.#path);
+      return ok(settings);
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => undefined);
+      const code = (error as NodeJS.ErrnoException).code ?? 'error';
+      return failed(
+        'output_not_writable',
+        `The settings can't be saved in ${this.#folder} (${code}).`,
+        'Check that the folder can be written to, or set ASKSHOT_HOME to another one.',
+      );
+    }
+  }
+}

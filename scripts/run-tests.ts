@@ -1,0 +1,73 @@
+/**
+ * Runs everything that proves this project: types, lint, unit and property tests, the build, and the end-to-end
+ * specs. The last line printed is "N passed, N failed" (", N skipped" where a browser is missing outside CI).
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+type Count = { passed: number; failed: number; skipped: number };
+
+const reports = 'test-results/reports';
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+function run(title: string, words: string[]): boolean {
+  process.stdout.write(`\n== ${title}\n`);
+  return spawnSync(words[0], words.slice(1), { stdio: 'inherit' }).status === 0;
+}
+
+/** A step without tests of its own counts as one. */
+function step(title: string, words: string[]): Count {
+  const passed = run(title, words);
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+}
+
+function unitTests(): Count {
+  const file = `${reports}/unit.json`;
+  const passed = run('unit tests', [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  const failed = report.numFailedTests + report.testResults.filter(isBrokenFile).length;
+  return { passed: report.numPassedTests, failed: passed ? failed : Math.max(1, failed), skipped: report.numPendingTests };
+}
+
+/** A test file that could not be loaded has failed without a failed test. */
+function isBrokenFile(result: { status: string; assertionResults: unknown[] }): boolean {
+  return result.status === 'failed' && result.assertionResults.length === 0;
+}
+
+function endToEndTests(): Count {
+  const file = `${reports}/e2e.json`;
+  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = file;
+  const passed = run('end-to-end tests', ['playwright', 'test', '--reporter=list,json']);
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  const { stats } = JSON.parse(readFileSync(file, 'utf8'));
+  const failed = stats.unexpected;
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: passed ? failed : Math.max(1, failed),
+    skipped: stats.skipped,
+  };
+}
+
+const counts = [
+  step('types', ['tsc', '-b']),
+  step('lint', ['biome', 'check', '--error-on-warnings', '.']),
+  unitTests(),
+  step('build', ['npm', 'run', '--silent', 'build']),
+  endToEndTests(),
+];
+const total = counts.reduce((sum, count) => ({
+  passed: sum.passed + count.passed,
+  failed: sum.failed + count.failed,
+  skipped: sum.skipped + count.skipped,
+}));
+process.exitCode = total.failed > 0 ? 1 : 0;
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${skipped}\n`);

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { failed, ok, type Result } from './errors.ts';
+
+export const SETTINGS_SCHEMA = 'askshot/settings@1';
+
+const theme = z.enum(['system', 'light', 'dark']);
+/** Tesseract language codes joined by +. */
+const language = z.string().regex(/^[A-Za-z_]{3,20}(\+[A-Za-z_]{3,20})*$/);
+
+/** What a user has chosen; a value that was never chosen has its default. */
+export const settingsSchema = z.object({
+  schema: z.literal(SETTINGS_SCHEMA).default(SETTINGS_SCHEMA),
+  theme: theme.default('system'),
+  language: language.default('eng'),
+});
+/** The values to change; what is not named stays. (zod fills defaults even in optional fields, so not `partial`.) */
+export const settingsChangeSchema = z.object({ theme: theme.optional(), language: language.optional() });
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
+
+/** Parses the text of a settings file. Errors: settings_unreadable, newer_schema. */
+export function parseSettings(text: string): Result<Settings> {
+  const remedy = 'Mend the file, or delete it to start with the defaults.';
+  try {
+    const value: unknown = JSON.parse(text);
+    const version = /^askshot\/settings@(\d+)$/.exec(
+      String((value as { schema?: unknown } | null)?.schema),
+    )?.[1];
+    if (version && Number(version) > 1)
+      return failed(
+        'newer_schema',
+        'The settings were written by a later version of Askshot.',
+        'Update Askshot.',
+      );
+    const parsed = settingsSchema.safeParse(value);
+    if (parsed.success) return ok(parsed.data);
+    const where = parsed.error.issues[0]?.path.join('.') || 'the file';
+    return failed('settings_unreadable', `The settings have a wrong value in ${where}.`, remedy);
+  } catch {
+    return failed('settings_unreadable', 'The settings file is not JSON.', remedy);
+  }
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { WorkerAnalyzer } from '../../../../electron/services/analysis/worker-analyzer.ts';
+import { imageFeaturesSchema } from '../../../../shared/model/image-features.ts';
+import type { Progress } from '../../../../shared/ports.ts';
+
+const entry = new URL('../../../../electron/services/analysis/analysis-worker.ts', import.meta.url);
+const request = (file: string) => ({
+  id: 'one',
+  bytes: readFileSync(new URL(`../../../fixtures/pictures/${file}`, import.meta.url)),
+  file,
+  kind: 'image' as const,
+  capturedAt: null,
+  displayScale: 1,
+  note: null,
+  language: 'eng',
+});
+
+let analyzer: WorkerAnalyzer;
+afterEach(() => analyzer.close());
+
+describe('WorkerAnalyzer', () => {
+  it('turns bytes into a valid record and tells each stage', async () => {
+    analyzer = new WorkerAnalyzer(entry, { workers: 1 });
+    const stages: Progress['stage'][] = [];
+    const result = await analyzer.analyze(request('pyhttp_404.png'), ({ stage }) => stages.push(stage));
+    const record = imageFeaturesSchema.parse(result.ok && result.value);
+    expect(record.text.lines.map((line) => line.text).join(' ')).toContain('File not found');
+    expect(new Set(stages)).toEqual(new Set(['decode', 'read', 'features']));
+  });
+
+  it('gives the coded error of a broken picture and goes on', async () => {
+    analyzer = new WorkerAnalyzer(entry, { workers: 1 });
+    const good = request('pyhttp_404.png');
+    const broken = { ...good, bytes: good.bytes.subarray(0, 600) };
+    expect(await analyzer.analyze(broken)).toMatchObject({ ok: false, error: { code: 'corrupt_image' } });
+    expect((await analyzer.analyze(good)).ok).toBe(true);
+  });
+
+  it('cancels at once, before and during the work', async () => {
+    analyzer = new WorkerAnalyzer(entry, { workers: 1 });
+    expect(await analyzer.analyze(request('pyhttp_404.png'), undefined, AbortSignal.abort())).toMatchObject({
+      error: { code: 'cancelled' },
+    });
+    const controller = new AbortController();
+    const running = analyzer.analyze(request('pyhttp_404.png'), () => controller.abort(), controller.signal);
+    expect(await running).toMatchObject({ error: { code: 'cancelled' } });
+  });
+
+  it('fails the jobs of a thread that dies, and starts another for the next', async () => {
+    analyzer = new WorkerAnalyzer(new URL('../../../fakes/dying-worker.ts', import.meta.url), { workers: 1 });
+    for (let attempt = 0; attempt < 2; attempt++)
+      expect(await analyzer.analyze(request('pyhttp_404.png'))).toMatchObject({
+        error: { code: 'internal' },
+      });
+  });
+});

@@ -1,0 +1,37 @@
+import type { AnalysisRequest, Analyzer } from '../../electron/services/analysis/analyzer.ts';
+import { failed, ok, type Result } from '../../shared/model/errors.ts';
+import type { ImageFeatures } from '../../shared/model/image-features.ts';
+import type { Progress } from '../../shared/ports.ts';
+
+/** Keeps every request; each waits until the test finishes it, or until it is cancelled. */
+export class FakeAnalyzer implements Analyzer {
+  readonly engine = 'fake';
+  readonly requests: AnalysisRequest[] = [];
+  readonly #waiting: ((result: Result<ImageFeatures>) => void)[] = [];
+  closed = false;
+
+  analyze(
+    request: AnalysisRequest,
+    onProgress?: (progress: Progress) => void,
+    signal?: AbortSignal,
+  ): Promise<Result<ImageFeatures>> {
+    this.requests.push(request);
+    onProgress?.({ stage: 'read', done: 0, total: 2 });
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      signal?.addEventListener('abort', () => resolve(failed('cancelled', 'Cancelled.', 'Start again.')));
+    });
+  }
+
+  finish(record: ImageFeatures): void {
+    this.#waiting.shift()?.(ok(record));
+  }
+
+  fail(code: 'corrupt_image' | 'internal'): void {
+    this.#waiting.shift()?.(failed(code, 'It failed.', 'Try again.'));
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+  }
+}
