@@ -67,7 +67,9 @@ export class WorkerAnalyzer implements Analyzer {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#entry, { workerData: this.#settings });
+    const worker = new Worker(this.#entry, { workerData: this.#settings, stdout: true, stderr: true });
+    worker.stdout.resume(); // notes of native libraries (Tesseract's page statistics) are no output of Askshot
+    worker.stderr.resume();
     worker.on('message', (message: FromWorker) => {
       if (message.type === 'progress') this.#jobs.get(message.job)?.onProgress?.(message.progress);
       if (message.type === 'done') this.#jobs.get(message.job)?.resolve(message.result);
