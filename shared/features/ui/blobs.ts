@@ -1,0 +1,110 @@
+import type { Box } from '../../model/geometry.ts';
+import { area as areaOf, bottom, intersection, right } from '../../model/geometry.ts';
+import { labelComponents } from '../../raster/components.ts';
+import type { Rectangle } from './rectangles.ts';
+import { type Surface, toBox } from './surface.ts';
+
+/** A drawing on the background that is neither text nor a plain rectangle: an icon, a mark, a picture. */
+export type Blob = { box: Box; ink: number };
+
+/** Regions larger than this in either direction are background, not drawing (unscaled pixels). */
+const LARGEST_STROKE = 72;
+
+/**
+ * Groups the small flat regions that lie close together, away from text.
+ * @param text boxes of what was read: their ink belongs to letters
+ * @param rectangles fills and borders: they are not drawings
+ */
+export function findBlobs(surface: Surface, text: readonly Box[], rectangles: readonly Rectangle[]): Blob[] {
+  const { regions, unit } = surface;
+  const cell = Math.max(2, Math.round(1.6 * unit));
+  const columns = Math.ceil(regions.width / cell);
+  const rows = Math.ceil(regions.height / cell);
+  const drawn = regionsThatDraw(surface, rectangles);
+  const covered = new Uint8Array(regions.width * regions.height);
+  for (const box of text) cover(covered, regions.width, regions.height, box);
+  const mask = { width: columns, height: rows, data: new Uint8Array(columns * rows) };
+  for (let y = 0, pixel = 0; y < regions.height; y++) {
+    const base = Math.floor(y / cell) * columns;
+    for (let x = 0; x < regions.width; x++, pixel++)
+      if (drawn[regions.labels[pixel]] && !covered[pixel]) mask.data[base + Math.floor(x / cell)] = 1;
+  }
+  const groups = labelComponents(mask);
+  const extents = Array.from({ length: groups.count }, () => ({
+    left: regions.width,
+    top: regions.height,
+    right: 0,
+    bottom: 0,
+    ink: 0,
+  }));
+  for (let y = 0, pixel = 0; y < regions.height; y++) {
+    const base = Math.floor(y / cell) * columns;
+    for (let x = 0; x < regions.width; x++, pixel++) {
+      if (!drawn[regions.labels[pixel]] || covered[pixel]) continue;
+      const extent = extents[groups.labels[base + Math.floor(x / cell)]];
+      if (x < extent.left) extent.left = x;
+      if (x >= extent.right) extent.right = x + 1;
+      if (y < extent.top) extent.top = y;
+      extent.bottom = y + 1;
+      extent.ink++;
+    }
+  }
+  const blobs = extents.map(({ left, top, right: end, bottom: low, ink }) => ({
+    box: toBox(left, top, end, low),
+    ink,
+  }));
+  return joinStacked(
+    blobs.filter(({ box, ink }) => ink >= 4 && !isHairline(box, unit)),
+    unit,
+  );
+}
+
+function regionsThatDraw({ regions, unit }: Surface, rectangles: readonly Rectangle[]): Uint8Array {
+  const drawn = new Uint8Array(regions.count);
+  const largest = LARGEST_STROKE * unit;
+  for (let region = 0; region < regions.count; region++)
+    if (
+      regions.right[region] - regions.left[region] <= largest &&
+      regions.bottom[region] - regions.top[region] <= largest
+    )
+      drawn[region] = 1;
+  for (const { region, border, inner } of rectangles)
+    if (border !== null || Math.max(inner.width, inner.height) > 28 * unit) drawn[region] = 0;
+  return drawn;
+}
+
+function cover(covered: Uint8Array, width: number, height: number, box: Box): void {
+  const area = intersection(box, { x: 0, y: 0, width, height });
+  if (!area) return;
+  for (let y = area.y; y < bottom(area); y++) covered.fill(1, y * width + area.x, y * width + right(area));
+}
+
+/** Remains of borders and separators. */
+const isHairline = (box: Box, unit: number): boolean =>
+  Math.min(box.width, box.height) <= 2 * unit && Math.max(box.width, box.height) > 16 * unit;
+
+/** Joins bars that stand over one another (the three lines of a menu button) and dots of one mark. */
+function joinStacked(blobs: readonly Blob[], unit: number): Blob[] {
+  const sorted = [...blobs].sort((a, b) => a.box.y - b.box.y);
+  const joined: Blob[] = [];
+  for (const blob of sorted) {
+    const above = joined.findLast(
+      ({ box }) =>
+        blob.box.y - bottom(box) <= 6 * unit &&
+        blob.box.y >= bottom(box) - 1 &&
+        Math.abs(box.x - blob.box.x) <= 2 * unit &&
+        Math.abs(right(box) - right(blob.box)) <= 2 * unit &&
+        box.width <= 40 * unit,
+    );
+    if (above) {
+      above.ink += blob.ink;
+      above.box = toBox(
+        Math.min(above.box.x, blob.box.x),
+        above.box.y,
+        Math.max(right(above.box), right(blob.box)),
+        bottom(blob.box),
+      );
+    } else joined.push({ ...blob });
+  }
+  return joined.filter(({ box }) => areaOf(box) >= 9 * unit);
+}

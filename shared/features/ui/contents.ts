@@ -1,0 +1,89 @@
+import type { Box } from '../../model/geometry.ts';
+import { bottom, containment, containsPoint, right, unionOf } from '../../model/geometry.ts';
+import type { Blob } from './blobs.ts';
+import type { Rectangle } from './rectangles.ts';
+import type { Surface } from './surface.ts';
+import type { TextRun } from './text-runs.ts';
+
+/** A rectangle with what stands in it and around it. */
+export type Panel = Rectangle & {
+  runs: TextRun[];
+  blobs: Blob[];
+  /** Rectangles directly or indirectly inside. */
+  inside: number;
+  /** Colour of the surroundings, 0xRRGGBB. */
+  outside: number;
+  /** Number of the smallest rectangle around it; -1 for none. */
+  parent: number;
+};
+
+/** Puts text, drawings and smaller rectangles into the rectangles that hold them. `rectangles` are largest first. */
+export function fillPanels(
+  surface: Surface,
+  rectangles: readonly Rectangle[],
+  runs: readonly TextRun[],
+  blobs: readonly Blob[],
+): Panel[] {
+  const panels: Panel[] = rectangles.map((rectangle) => ({
+    ...rectangle,
+    runs: [],
+    blobs: [],
+    inside: 0,
+    outside: surroundingsOf(surface, rectangle.box),
+    parent: -1,
+  }));
+  for (const [index, panel] of panels.entries()) {
+    for (let outer = index - 1; outer >= 0; outer--) {
+      if (containment(panel.box, panels[outer].box) < 0.95) continue;
+      if (panel.parent < 0) panel.parent = outer;
+      panels[outer].inside++;
+    }
+  }
+  for (const run of runs)
+    for (const panel of panels) if (centreInside(run.ink, panel.box)) panel.runs.push(run);
+  for (const blob of blobs)
+    for (const panel of panels)
+      if (containment(blob.box, panel.box) > 0.9 && containment(panel.box, blob.box) < 0.8)
+        panel.blobs.push(blob);
+  return panels;
+}
+
+const centreInside = (inner: Box, outer: Box): boolean =>
+  containsPoint(outer, Math.round(inner.x + inner.width / 2), Math.round(inner.y + inner.height / 2)) &&
+  containment(inner, outer) > 0.7;
+
+/** The colour that most of the four sides look out on. */
+function surroundingsOf({ regions, unit }: Surface, box: Box): number {
+  const away = Math.max(2, Math.round(2 * unit));
+  const middleX = box.x + (box.width >> 1);
+  const middleY = box.y + (box.height >> 1);
+  const points = [
+    [box.x - away, middleY],
+    [right(box) + away - 1, middleY],
+    [middleX, box.y - away],
+    [middleX, bottom(box) + away - 1],
+  ];
+  let best = -1;
+  for (const [x, y] of points) {
+    if (x < 0 || y < 0 || x >= regions.width || y >= regions.height) continue;
+    const region = regions.labels[y * regions.width + x];
+    if (best < 0 || regions.area[region] > regions.area[best]) best = region;
+  }
+  return best < 0 ? 0xffffff : regions.color[best];
+}
+
+/** The box around all text and drawings of a panel; null when it is empty. */
+export function contentOf(panel: Panel): Box | null {
+  const boxes = [...panel.runs.map((run) => run.ink), ...panel.blobs.map((blob) => blob.box)];
+  return boxes.length > 0 ? unionOf(boxes) : null;
+}
+
+/** The text of a panel in reading order. */
+export function textOf(panel: Panel): string {
+  return [...panel.runs]
+    .sort((a, b) =>
+      Math.abs(a.ink.y - b.ink.y) > a.ink.height * 0.6 ? a.ink.y - b.ink.y : a.ink.x - b.ink.x,
+    )
+    .map((run) => run.text)
+    .join(' ');
+}

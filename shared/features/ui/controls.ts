@@ -1,0 +1,164 @@
+import type { Box } from '../../model/geometry.ts';
+import { bottom, right } from '../../model/geometry.ts';
+import { channelDifference, luma } from './color-difference.ts';
+import { contentOf, type Panel, textOf } from './contents.ts';
+import type { Found } from './found.ts';
+import { looksLikeDownArrow } from './glyph-shapes.ts';
+import type { Surface } from './surface.ts';
+import type { TextRun } from './text-runs.ts';
+
+/** Heights in unscaled pixels between which a rectangle can be a field or a button. */
+const LOWEST_CONTROL = 13;
+const TALLEST_CONTROL = 72;
+const TALLEST_FIELD = 62;
+
+/** Buttons, fields, choices and check marks among the rectangles. */
+export function findControls(surface: Surface, panels: readonly Panel[], runs: readonly TextRun[]): Found[] {
+  return panels.flatMap((panel) => classify(surface, panel, runs) ?? []);
+}
+
+function classify(surface: Surface, panel: Panel, runs: readonly TextRun[]): Found | null {
+  const { unit } = surface;
+  const { width, height } = panel.box;
+  const stands = panel.border !== null || channelDifference(panel.fill, panel.outside) > 5;
+  if (!stands || isLetter(panel, runs)) return null;
+  const mark = checkMark(surface, panel, runs);
+  if (mark) return mark;
+  if (height < LOWEST_CONTROL * unit || width < 0.6 * height) return null;
+  if (panel.inside > 4) return null;
+  const content = contentOf(panel);
+  const rows = rowsOf(panel.runs);
+  if (content && height <= TALLEST_CONTROL * unit) {
+    const arrow = panel.blobs.find(
+      ({ box }) =>
+        looksLikeDownArrow(surface, box) && right(panel.box) - right(box) < Math.max(1.2 * height, 30 * unit),
+    );
+    if (arrow && width > 1.8 * height && rows <= 1 && arrow.box.width <= 20 * unit) return combobox(panel);
+  }
+  if (
+    content &&
+    rows <= 1 &&
+    isCentred(panel.box, content, unit) &&
+    height <= TALLEST_CONTROL * unit &&
+    width <= 45 * height
+  ) {
+    if (panel.runs.length > 0 || (width <= 2.5 * height && panel.blobs.length > 0)) return button(panel);
+  }
+  if (
+    height <= TALLEST_FIELD * unit &&
+    rows <= 1 &&
+    width > 1.6 * height &&
+    width >= 30 * unit &&
+    isField(panel)
+  )
+    return input(panel, unit);
+  return null;
+}
+
+/** Letters of headings are rectangles and rings too. */
+function isLetter(panel: Panel, runs: readonly TextRun[]): boolean {
+  return runs.some(
+    ({ ink }) =>
+      panel.box.height <= 1.35 * ink.height &&
+      panel.box.y >= ink.y - 2 &&
+      bottom(panel.box) <= bottom(ink) + 3 &&
+      panel.box.x >= ink.x - 2 &&
+      right(panel.box) <= right(ink) + 2,
+  );
+}
+
+function rowsOf(runs: readonly TextRun[]): number {
+  let rows = 0;
+  let low = Number.NEGATIVE_INFINITY;
+  for (const run of [...runs].sort((a, b) => a.ink.y - b.ink.y)) {
+    if (run.ink.y >= low - 2) rows++;
+    low = Math.max(low, bottom(run.ink));
+  }
+  return rows;
+}
+
+function isCentred(box: Box, content: Box, unit: number): boolean {
+  const before = content.x - box.x;
+  const after = right(box) - right(content);
+  const above = content.y - box.y;
+  const below = bottom(box) - bottom(content);
+  return (
+    Math.abs(before - after) <= Math.max(5 * unit, 0.12 * box.width) &&
+    Math.abs(above - below) <= Math.max(8 * unit, 0.3 * box.height)
+  );
+}
+
+/** Fields show paper: brighter than their surroundings, or bordered on the same ground. */
+function isField(panel: Panel): boolean {
+  const brighter = luma(panel.fill) - luma(panel.outside);
+  if (panel.border !== null) return Math.abs(brighter) < 40 || brighter > 0;
+  return brighter > 8 && luma(panel.fill) > 225;
+}
+
+function button(panel: Panel): Found {
+  return {
+    role: 'button',
+    box: panel.box,
+    name: textOf(panel),
+    state: [],
+    confidence: 0.8,
+    color: panel.fill,
+  };
+}
+
+function combobox(panel: Panel): Found {
+  return {
+    role: 'combobox',
+    box: panel.box,
+    name: '',
+    state: [],
+    value: textOf(panel),
+    confidence: 0.85,
+    color: panel.fill,
+  };
+}
+
+function input(panel: Panel, unit: number): Found | null {
+  const content = contentOf(panel);
+  if (
+    content &&
+    content.x - panel.box.x > 0.5 * panel.box.width &&
+    right(panel.box) - right(content) > 40 * unit
+  )
+    return null;
+  const value = textOf(panel);
+  return {
+    role: 'input',
+    box: panel.box,
+    name: '',
+    state: value ? [] : ['empty'],
+    value,
+    confidence: 0.7,
+    color: panel.fill,
+  };
+}
+
+/** A small square or circle, with text beside it. */
+function checkMark(surface: Surface, panel: Panel, runs: readonly TextRun[]): Found | null {
+  const { unit } = surface;
+  const { width, height } = panel.box;
+  if (width < 9 * unit || width > 26 * unit || Math.abs(width - height) > 0.2 * width + 1) return null;
+  const label = runs.find(
+    ({ ink }) =>
+      ink.x > right(panel.box) &&
+      ink.x - right(panel.box) < 16 * unit &&
+      Math.abs(ink.y + ink.height / 2 - (panel.box.y + height / 2)) < 0.5 * height,
+  );
+  if (!label || panel.runs.length > 0) return null;
+  if (panel.border === null && channelDifference(panel.fill, panel.outside) < 12) return null;
+  const round = panel.solidity < 0.86;
+  const checked = panel.blobs.length > 0;
+  return {
+    role: round ? 'radio' : 'checkbox',
+    box: panel.box,
+    name: label.text,
+    state: [checked ? 'checked' : 'unchecked'],
+    confidence: 0.75,
+    color: panel.fill,
+  };
+}

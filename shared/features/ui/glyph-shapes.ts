@@ -1,0 +1,83 @@
+import type { Box } from '../../model/geometry.ts';
+import { channelDifference } from './color-difference.ts';
+import { colorAt, type Surface } from './surface.ts';
+
+const GRID = 5;
+
+/**
+ * Ink of a small drawing on a 5 x 5 grid, row by row, each 0..1: the mean difference from the background, relative to
+ * the largest. Null where nothing stands out.
+ */
+export function inkGrid(surface: Surface, box: Box): number[] | null {
+  const { image } = surface;
+  const background = surroundings(surface, box);
+  const sums = new Float64Array(GRID * GRID);
+  const weights = new Float64Array(GRID * GRID);
+  let strongest = 0;
+  for (let y = 0; y < box.height; y++)
+    for (let x = 0; x < box.width; x++) {
+      const difference = channelDifference(colorAt(image, box.x + x, box.y + y), background);
+      strongest = Math.max(strongest, difference);
+      const cell =
+        Math.floor(((y + 0.5) / box.height) * GRID) * GRID + Math.floor(((x + 0.5) / box.width) * GRID);
+      sums[cell] += difference;
+      weights[cell]++;
+    }
+  if (strongest < 24) return null;
+  return Array.from(sums, (sum, cell) => (weights[cell] ? sum / weights[cell] / strongest : 0));
+}
+
+/** The commonest colour on the frame one pixel outside a box. */
+export function surroundings({ image }: Surface, box: Box): number {
+  const counts = new Map<number, number>();
+  const add = (x: number, y: number) => {
+    if (x < 0 || y < 0 || x >= image.width || y >= image.height) return;
+    const color = colorAt(image, x, y) & 0xfcfcfc;
+    counts.set(color, (counts.get(color) ?? 0) + 1);
+  };
+  for (let x = box.x - 1; x <= box.x + box.width; x++) {
+    add(x, box.y - 1);
+    add(x, box.y + box.height);
+  }
+  for (let y = box.y; y < box.y + box.height; y++) {
+    add(box.x - 1, y);
+    add(box.x + box.width, y);
+  }
+  let best = 0xffffff;
+  let most = 0;
+  for (const [color, count] of counts)
+    if (count > most) {
+      most = count;
+      best = color;
+    }
+  return best;
+}
+
+const mean = (grid: readonly number[], cells: readonly number[]): number =>
+  cells.reduce((sum, cell) => sum + grid[cell], 0) / cells.length;
+
+/** An X: both diagonals inked, the middles of the sides empty. */
+export function looksLikeCross(surface: Surface, box: Box): boolean {
+  const ratio = box.width / box.height;
+  if (ratio < 0.7 || ratio > 1.45) return false;
+  const grid = inkGrid(surface, box);
+  if (!grid) return false;
+  const diagonals = mean(grid, [0, 4, 6, 8, 12, 16, 18, 20, 24]);
+  return (
+    diagonals > 0.35 &&
+    diagonals > 1.8 * mean(grid, [2, 10, 14, 22]) &&
+    grid[12] > 0.4 &&
+    Math.min(grid[0], grid[4], grid[20], grid[24]) > 0.12
+  );
+}
+
+/** A small arrow head or filled triangle pointing down: wide above, a point in the middle below. */
+export function looksLikeDownArrow(surface: Surface, box: Box): boolean {
+  const ratio = box.width / box.height;
+  if (ratio < 1.1 || ratio > 3) return false;
+  const grid = inkGrid(surface, box);
+  if (!grid) return false;
+  const upper = mean(grid, [0, 4]);
+  const lowerCorners = mean(grid, [20, 24]);
+  return grid[22] > 0.25 && lowerCorners < 0.2 && upper > 0.2 && upper > lowerCorners + 0.15;
+}

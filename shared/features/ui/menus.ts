@@ -1,0 +1,62 @@
+import type { Box } from '../../model/geometry.ts';
+import { bottom, right } from '../../model/geometry.ts';
+import type { Found } from './found.ts';
+import type { TextRun } from './text-runs.ts';
+import type { Frame } from './windows.ts';
+
+/** Entries of the menu bars under the title bars. */
+export function findMenuItems(frames: readonly Frame[], runs: readonly TextRun[], unit: number): Found[] {
+  return frames.flatMap((frame) => menuBar(frame, runs, unit));
+}
+
+function menuBar(frame: Frame, runs: readonly TextRun[], unit: number): Found[] {
+  const top = bottom(frame.titleBar);
+  const row = runs
+    .filter(
+      (run) =>
+        run.ink.y >= top &&
+        bottom(run.ink) <= top + 36 * unit &&
+        run.ink.x >= frame.box.x &&
+        right(run.ink) <= right(frame.box),
+    )
+    .sort((a, b) => a.ink.x - b.ink.x);
+  if (row.length < 2 || row[0].ink.x - frame.box.x > 24 * unit) return [];
+  const items = takeEvenlySpaced(row, unit);
+  if (items.length < 2) return [];
+  const gaps = items.slice(1).map((run, index) => run.ink.x - right(items[index].ink));
+  const padding = gaps.sort((a, b) => a - b)[gaps.length >> 1] / 2;
+  const barBox = barOf(items, top, unit);
+  return items.map((run) => ({
+    role: 'menu_item' as const,
+    box: {
+      x: Math.max(frame.box.x, Math.round(run.ink.x - padding)),
+      y: barBox.y,
+      width: Math.round(run.ink.width + 2 * padding),
+      height: barBox.height,
+    },
+    name: run.text,
+    state: [],
+    confidence: 0.85,
+    color: run.background,
+  }));
+}
+
+function takeEvenlySpaced(row: readonly TextRun[], unit: number): TextRun[] {
+  const items = [row[0]];
+  for (const run of row.slice(1)) {
+    const previous = items[items.length - 1];
+    const gap = run.ink.x - right(previous.ink);
+    if (gap < 6 * unit || gap > 40 * unit || run.text.length > 18) break;
+    items.push(run);
+  }
+  return items;
+}
+
+/** Menu bars are about twice as tall as their letters and start at the title bar. */
+function barOf(items: readonly TextRun[], top: number, unit: number): Box {
+  const inkTop = Math.min(...items.map((run) => run.contentBox.y));
+  const inkBottom = Math.max(...items.map((run) => bottom(run.contentBox)));
+  const margin = Math.min(Math.max(2 * unit, inkTop - top), 6 * unit);
+  const y = Math.round(inkTop - margin);
+  return { x: items[0].ink.x, y, width: 0, height: Math.round(inkBottom + margin) - y };
+}

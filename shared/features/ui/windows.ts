@@ -1,0 +1,134 @@
+import type { Box } from '../../model/geometry.ts';
+import { bottom, containment, intersectionOverUnion, right } from '../../model/geometry.ts';
+import type { EdgeRun } from '../../raster/edge-runs.ts';
+import type { Blob } from './blobs.ts';
+import { type Surface, toBox } from './surface.ts';
+import { findControlGroups } from './window-controls.ts';
+
+/** A framed window: its outline, its title bar (a header bar counts) and the buttons at its end. */
+export type Frame = { box: Box; titleBar: Box; controls: Box[] };
+
+const NARROWEST_WINDOW = 120;
+const TALLEST_TITLE_BAR = 64;
+/** Lines of one frame (shadow, outline, highlight) lie within this many unscaled pixels. */
+const FRAME = 6;
+
+/** Windows with a title bar, outer ones first. */
+export function findFrames(surface: Surface, blobs: readonly Blob[]): Frame[] {
+  const frames: Frame[] = [];
+  for (const controls of findControlGroups(surface, blobs)) {
+    const frame = frameAround(surface, controls);
+    if (frame && !frames.some(({ box }) => intersectionOverUnion(box, frame.box) > 0.8)) frames.push(frame);
+  }
+  return frames.sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
+}
+
+function frameAround(surface: Surface, controls: Box[]): Frame | null {
+  const { unit, image } = surface;
+  const first = controls[0];
+  const last = controls[controls.length - 1];
+  const middle = last.y + last.height / 2;
+  const reach = TALLEST_TITLE_BAR * 0.6 * unit;
+  const spans = (run: EdgeRun) =>
+    run.start <= first.x && run.end >= right(last) && run.end - run.start >= NARROWEST_WINDOW * unit;
+  const above = surface.horizontal.filter(
+    (run) => run.at <= Math.min(first.y, last.y) && run.at >= middle - reach && spans(run),
+  );
+  const topRun =
+    above.length > 0 ? outermost(above, unit) : middle < reach ? { at: 0, start: 0, end: image.width } : null;
+  if (!topRun) return null;
+  const left = topRun.start <= 2 ? 0 : topRun.start;
+  const rightEdge = topRun.end >= image.width - 2 ? image.width : topRun.end;
+  if (rightEdge - right(last) > TALLEST_TITLE_BAR * unit && first.x - left > TALLEST_TITLE_BAR * unit)
+    return null;
+  const barBottom = titleBarBottom(
+    surface,
+    topRun.at,
+    left,
+    rightEdge,
+    Math.max(bottom(first), bottom(last)),
+  );
+  const low = frameBottom(surface, barBottom, left, rightEdge);
+  if (low === null) return null;
+  return {
+    box: toBox(left, topRun.at, rightEdge, low),
+    titleBar: toBox(left, topRun.at, rightEdge, barBottom),
+    controls,
+  };
+}
+
+/** The top line of the frame: the highest of those that end where the nearest one ends. */
+function outermost(above: readonly EdgeRun[], unit: number): EdgeRun {
+  const nearest = above[above.length - 1];
+  let best = nearest;
+  for (let index = above.length - 2; index >= 0; index--) {
+    const run = above[index];
+    const alike =
+      Math.abs(run.start - best.start) <= FRAME * unit && Math.abs(run.end - best.end) <= FRAME * unit;
+    if (alike && best.at - run.at <= 36 * unit) best = run;
+  }
+  return best;
+}
+
+function titleBarBottom(
+  surface: Surface,
+  top: number,
+  left: number,
+  rightEdge: number,
+  lowest: number,
+): number {
+  const { unit } = surface;
+  const width = rightEdge - left;
+  const run = surface.horizontal.find(
+    (candidate) =>
+      candidate.at >= lowest + 1 &&
+      candidate.at - top <= TALLEST_TITLE_BAR * unit &&
+      overlap(candidate, left, rightEdge) >= 0.8 * width,
+  );
+  return run ? run.at : lowest + (lowest - top > 8 * unit ? Math.round(6 * unit) : Math.round(8 * unit));
+}
+
+const overlap = (run: EdgeRun, from: number, to: number): number =>
+  Math.min(run.end, to) - Math.max(run.start, from);
+
+/** The lowest line between the two sides down to which both sides are drawn. */
+function frameBottom(surface: Surface, from: number, left: number, rightEdge: number): number | null {
+  const { unit, image } = surface;
+  const width = rightEdge - left;
+  const slack = FRAME * unit;
+  const bottoms = surface.horizontal
+    .filter(
+      (run) =>
+        run.at > from + 12 * unit &&
+        run.start - left <= 0.1 * width &&
+        rightEdge - run.end <= 0.1 * width &&
+        run.start >= left - slack &&
+        run.end <= rightEdge + slack,
+    )
+    .map((run) => run.at);
+  if (left === 0 || rightEdge === image.width) bottoms.push(image.height);
+  for (const at of bottoms.sort((a, b) => b - a)) {
+    if (sideShare(surface, left, from, at) >= 0.75 && sideShare(surface, rightEdge, from, at) >= 0.75)
+      return at;
+  }
+  return null;
+}
+
+/** How much of a side is marked by vertical edges within the frame's thickness; the picture's rim counts whole. */
+function sideShare({ vertical, unit, image }: Surface, at: number, from: number, to: number): number {
+  if (at === 0 || at === image.width) return 1;
+  const slack = FRAME * unit;
+  const marked = new Uint8Array(to - from);
+  for (const run of vertical) {
+    if (run.at < at - slack || run.at > at + slack) continue;
+    marked.fill(1, Math.max(0, run.start - from), Math.max(0, Math.min(to, run.end) - from));
+  }
+  return marked.reduce((sum, mark) => sum + mark, 0) / marked.length;
+}
+
+/** The innermost frame that holds a box; null outside all windows. */
+export function frameOf(frames: readonly Frame[], box: Box): Frame | null {
+  for (let index = frames.length - 1; index >= 0; index--)
+    if (containment(box, frames[index].box) > 0.5) return frames[index];
+  return null;
+}

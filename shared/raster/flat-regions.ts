@@ -1,0 +1,87 @@
+import { DisjointSets } from './disjoint-sets.ts';
+import type { RgbaImage } from './image.ts';
+
+/**
+ * Connected areas of nearly one colour. Arrays are indexed by region number; `right` and `bottom` are exclusive.
+ * `color` is the mean colour packed as 0xRRGGBB.
+ */
+export type FlatRegions = {
+  width: number;
+  height: number;
+  /** Region number of each pixel, row by row. */
+  labels: Int32Array;
+  count: number;
+  left: Int32Array;
+  top: Int32Array;
+  right: Int32Array;
+  bottom: Int32Array;
+  area: Int32Array;
+  color: Int32Array;
+};
+
+/**
+ * Two-pass labelling with union-find (Rosenfeld & Pfaltz 1966), 4-connected: neighbours belong together when no
+ * channel differs by more than `tolerance`, so that gentle gradients stay one region. Transparency is ignored.
+ */
+export function findFlatRegions(image: RgbaImage, tolerance: number): FlatRegions {
+  const { width, height } = image;
+  const labels = new Int32Array(width * height);
+  const { map, count } = labelProvisionally(image, tolerance, labels).compact();
+  return measure(image, labels, map, count);
+}
+
+function labelProvisionally(image: RgbaImage, tolerance: number, labels: Int32Array): DisjointSets {
+  const { width, height, data } = image;
+  const sets = new DisjointSets(1 << 16);
+  const alike = (a: number, b: number): boolean => {
+    const red = data[a] - data[b];
+    if (red > tolerance || red < -tolerance) return false;
+    const green = data[a + 1] - data[b + 1];
+    if (green > tolerance || green < -tolerance) return false;
+    const blue = data[a + 2] - data[b + 2];
+    return blue <= tolerance && blue >= -tolerance;
+  };
+  for (let y = 0, pixel = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, pixel++) {
+      const byte = pixel * 4;
+      const joinsLeft = x > 0 && alike(byte, byte - 4);
+      const joinsUp = y > 0 && alike(byte, byte - 4 * width);
+      if (joinsLeft) {
+        labels[pixel] = labels[pixel - 1];
+        if (joinsUp && labels[pixel - width] !== labels[pixel])
+          sets.union(labels[pixel], labels[pixel - width]);
+      } else labels[pixel] = joinsUp ? labels[pixel - width] : sets.add();
+    }
+  }
+  return sets;
+}
+
+function measure(image: RgbaImage, labels: Int32Array, map: Int32Array, count: number): FlatRegions {
+  const { width, height, data } = image;
+  const left = new Int32Array(count).fill(width);
+  const top = new Int32Array(count).fill(height);
+  const right = new Int32Array(count);
+  const bottom = new Int32Array(count);
+  const area = new Int32Array(count);
+  const sums = new Float64Array(count * 3);
+  for (let y = 0, pixel = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, pixel++) {
+      const region = map[labels[pixel]];
+      labels[pixel] = region;
+      if (x < left[region]) left[region] = x;
+      if (x >= right[region]) right[region] = x + 1;
+      if (y < top[region]) top[region] = y;
+      bottom[region] = y + 1;
+      area[region]++;
+      sums[region * 3] += data[pixel * 4];
+      sums[region * 3 + 1] += data[pixel * 4 + 1];
+      sums[region * 3 + 2] += data[pixel * 4 + 2];
+    }
+  }
+  const color = new Int32Array(count);
+  for (let region = 0; region < count; region++) {
+    const mean = (channel: number) => Math.round(sums[region * 3 + channel] / area[region]);
+    color[region] = (mean(0) << 16) | (mean(1) << 8) | mean(2);
+  }
+  return { width, height, labels, count, left, top, right, bottom, area, color };
+}
