@@ -5,7 +5,7 @@ import { judgeAnswer } from './gate/judge-answer.ts';
 import type { Answer } from './model/answer.ts';
 import { ok, type Result } from './model/errors.ts';
 import type { ImageFeatures, Source } from './model/image-features.ts';
-import type { CancelSignal, Clock, HelpIndex, OcrEngine, Progress } from './ports.ts';
+import type { CancelSignal, Clock, CodeReader, HelpIndex, OcrEngine, Progress } from './ports.ts';
 import { type Exchange, routeQuestion } from './question/route-question.ts';
 import type { RgbaImage } from './raster/image.ts';
 
@@ -13,26 +13,35 @@ export type AnalyzeOptions = {
   id: string;
   source: Source;
   language: string;
+  /** A reading that came with the picture (the text layer of a PDF page), used instead of OCR. */
+  text?: ImageFeatures['text'];
   onProgress?: (progress: Progress) => void;
   signal?: CancelSignal;
 };
 
+export type Readers = { ocr: OcrEngine; codes: CodeReader };
+
 /** decoded pixels → find lines → read → features: the image_features record of one picture. */
 export async function analyzePicture(
   image: RgbaImage,
-  ocr: OcrEngine,
+  readers: Readers,
   options: AnalyzeOptions,
 ): Promise<Result<ImageFeatures>> {
-  const text = await readText(image, ocr, {
+  const reading = options.text ? ok(options.text) : readWithOcr(image, readers.ocr, options);
+  const [text, codes] = await Promise.all([reading, readers.codes.read(image)]);
+  if (!text.ok) return text;
+  options.onProgress?.({ stage: 'features', done: 0, total: 1 });
+  const record = extractFeatures(options.id, options.source, image, text.value, codes);
+  options.onProgress?.({ stage: 'features', done: 1, total: 1 });
+  return ok(record);
+}
+
+function readWithOcr(image: RgbaImage, ocr: OcrEngine, options: AnalyzeOptions): ReturnType<typeof readText> {
+  return readText(image, ocr, {
     language: options.language,
     signal: options.signal,
     onProgress: (done, total) => options.onProgress?.({ stage: 'read', done, total }),
   });
-  if (!text.ok) return text;
-  options.onProgress?.({ stage: 'features', done: 0, total: 1 });
-  const record = extractFeatures(options.id, options.source, image, text.value);
-  options.onProgress?.({ stage: 'features', done: 1, total: 1 });
-  return ok(record);
 }
 
 export type AskOptions = {

@@ -1,5 +1,7 @@
 import type { Result } from './model/errors.ts';
 import type { Box } from './model/geometry.ts';
+import type { CodeSymbol } from './model/image-features.ts';
+
 import type { GrayImage, RgbaImage } from './raster/image.ts';
 
 /** The part of an AbortSignal that shared code needs. */
@@ -55,6 +57,11 @@ export interface OcrEngine {
   readonly concurrency: number;
   recognize(image: GrayImage, options: RecognizeOptions): Promise<Result<RecognizedLine[]>>;
   close(): Promise<void>;
+}
+
+/** Finds and decodes QR and bar codes; boxes in image pixels. */
+export interface CodeReader {
+  read(image: RgbaImage): Promise<CodeSymbol[]>;
 }
 
 /** A picture of the screen, encoded as PNG. */

@@ -1,4 +1,9 @@
-import { IMAGE_FEATURES_SCHEMA, type ImageFeatures, type Source } from '../model/image-features.ts';
+import {
+  type CodeSymbol,
+  IMAGE_FEATURES_SCHEMA,
+  type ImageFeatures,
+  type Source,
+} from '../model/image-features.ts';
 import type { RgbaImage } from '../raster/image.ts';
 import { describeColors } from './colors.ts';
 import { findErrors } from './error-findings.ts';
@@ -18,6 +23,7 @@ export function extractFeatures(
   source: Source,
   image: RgbaImage,
   text: ImageFeatures['text'],
+  codes: CodeSymbol[] = [],
 ): ImageFeatures {
   const measured = measureQuality(image, text.lines);
   const lines = text.lines.map((line, index) => ({ ...line, quality: measured.lines[index] }));
@@ -41,6 +47,7 @@ export function extractFeatures(
     colors,
     quality: measured.quality,
     errors,
+    codes,
     topics,
     uncertainty: describeUncertainty(reading, measured.quality, scene),
   };

@@ -213,6 +213,8 @@ export const codeSymbolSchema = z.object({
   box: boxSchema,
 });
 
+export type CodeSymbol = z.infer<typeof codeSymbolSchema>;
+
 /** Everything that was found on one image: the record that questions are answered from. */
 export const imageFeaturesSchema = z.object({
   schema: z.literal(IMAGE_FEATURES_SCHEMA),

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Result } from '../../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import type { Progress } from '../../../shared/ports.ts';
+import { ZxingReader } from '../codes/zxing-reader.ts';
 import { SharpCodec } from '../image/sharp-codec.ts';
 import { TesseractEngine } from '../ocr/tesseract-engine.ts';
 import { analyzeBytes } from './analyze-bytes.ts';
@@ -23,6 +24,7 @@ if (!port) throw new Error('analysis-worker runs as a worker thread only');
 const settings = workerData as WorkerSettings;
 const codec = new SharpCodec();
 const ocr = new TesseractEngine(settings);
+const codes = new ZxingReader();
 const running = new Map<number, AbortController>();
 const send = (message: FromWorker): void => port.postMessage(message);
 
@@ -32,7 +34,7 @@ async function analyze(job: number, request: AnalysisRequest): Promise<void> {
   try {
     const result = await analyzeBytes(
       request,
-      { codec, ocr },
+      { codec, ocr, codes },
       (progress) => send({ type: 'progress', job, progress }),
       controller.signal,
     );

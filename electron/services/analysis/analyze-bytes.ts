@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { ok, type Result } from '../../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import { analyzePicture } from '../../../shared/pipeline.ts';
-import type { CancelSignal, ImageCodec, OcrEngine, Progress } from '../../../shared/ports.ts';
+import type { CancelSignal, CodeReader, ImageCodec, OcrEngine, Progress } from '../../../shared/ports.ts';
 import type { AnalysisRequest } from './analyzer.ts';
 
-export type AnalyzeBytesParts = { codec: ImageCodec; ocr: OcrEngine };
+export type AnalyzeBytesParts = { codec: ImageCodec; ocr: OcrEngine; codes: CodeReader };
 
 /** decode → analyse, in this thread: a file's bytes become its image_features record. */
 export async function analyzeBytes(
@@ -19,7 +19,7 @@ export async function analyzeBytes(
   if (!decoded.ok) return decoded;
   onProgress?.({ stage: 'decode', done: 1, total: 1 });
   const { pixels, mediaType } = decoded.value;
-  const record = await analyzePicture(pixels, parts.ocr, {
+  const record = await analyzePicture(pixels, parts, {
     id: request.id,
     source: {
       file: request.file,
