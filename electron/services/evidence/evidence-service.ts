@@ -13,6 +13,7 @@ import type { EvidenceCard } from '../../../shared/model/evidence-card.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import type { RoutedQuestion } from '../../../shared/model/question.ts';
 import type { Clock, ImageCodec } from '../../../shared/ports.ts';
+import { VERSION } from '../../version.ts';
 import { nodeHasher } from './node-hasher.ts';
 
 export type CardFormat = 'json' | 'markdown' | 'html';
@@ -31,8 +32,12 @@ export class EvidenceService {
   readonly #clock: Clock;
   readonly #engines: Readonly<Record<string, string>>;
 
-  /** `engines`: name and version of what else took part, for example `{ askshot: '1.0.0' }`. */
-  constructor(codec: ImageCodec, clock: Clock, engines: Readonly<Record<string, string>> = {}) {
+  /** `engines`: name and version of what takes part beside the reader that records name. */
+  constructor(
+    codec: ImageCodec,
+    clock: Clock,
+    engines: Readonly<Record<string, string>> = { askshot: VERSION },
+  ) {
     this.#codec = codec;
     this.#clock = clock;
     this.#engines = { ...engines, codec: `libvips ${sharp.versions.vips}` };

@@ -2,7 +2,8 @@ import sharp, { type SharpOptions } from 'sharp';
 import { failed, ok, type Result } from '../../../shared/model/errors.ts';
 import type { CancelSignal, DecodedImage, ImageCodec, ImageHeader } from '../../../shared/ports.ts';
 import type { GrayImage, RgbaImage } from '../../../shared/raster/image.ts';
-import { bmpSize, decodeBmp } from './decode-bmp.ts';
+import { bmpSize } from './bmp-header.ts';
+import { decodeBmp } from './decode-bmp.ts';
 import { sniffMediaType } from './sniff-media-type.ts';
 
 /** Largest picture that is decoded: over three times an 8K screen, 480 MB as RGBA. */
@@ -15,7 +16,7 @@ const DECODE_SECONDS = 20;
 const options: SharpOptions = { limitInputPixels: MAX_PIXELS, failOn: 'error', pages: 1 };
 
 /**
- * Decodes pictures with libvips (sharp; BMP with bmp-ts) to 8-bit sRGB RGBA: EXIF orientation applied, CMYK and
+ * Decodes pictures with libvips (sharp; BMP here) to 8-bit sRGB RGBA: EXIF orientation applied, CMYK and
  * 16 bit converted, the first frame of animations. The pixel count is checked on the header, before any pixel is
  * decoded. Errors: empty_file, unsupported_format, corrupt_image, image_too_large, image_too_small, cancelled.
  */
