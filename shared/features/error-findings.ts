@@ -1,20 +1,63 @@
-import type { ErrorFinding, ImageFeatures } from '../model/image-features.ts';
+import type { ErrorFinding } from '../model/image-features.ts';
+import { classifyMessage } from './errors/classify-message.ts';
+import { dialogMessages } from './errors/dialog-messages.ts';
+import { judgeLine } from './errors/judge-line.ts';
+import { isFrame, type Message, messageBox } from './errors/message.ts';
+import { pageMessages } from './errors/page-messages.ts';
+import { describeLines, type ErrorContext } from './errors/screen-lines.ts';
+import { terminalMessages } from './errors/terminal-messages.ts';
 
-export type ErrorContext = Pick<ImageFeatures, 'text' | 'ui' | 'colors' | 'scene'>;
+export type { ErrorContext } from './errors/screen-lines.ts';
 
-/** Error messages on a screen, the cause before its consequences. */
+/** Evidence below which nothing is called an error. */
+const MINIMUM = 0.55;
+const MOST = 8;
+
+/**
+ * Error messages on a screen, the cause before its consequences; empty where none is visible.
+ * A dialog in front comes first, then pages and terminals by how much speaks for them.
+ */
 export function findErrors(context: ErrorContext): ErrorFinding[] {
-  return context.text.lines
-    .filter((line) => /\b(error|failed|denied|refused)\b/i.test(line.text))
-    .map((line, index) => ({
-      id: `error-${index + 1}`,
-      category: 'unknown' as const,
-      message: line.text,
-      code: null,
-      box: line.box,
-      confidence: 0.3,
-      evidence: [line.id],
-      reasons: ['the line holds a word that errors use'],
-      candidates: [],
-    }));
+  const judged = describeLines(context).map(judgeLine);
+  const dialogs = dialogMessages(judged).filter((message) => message.score >= MINIMUM);
+  const taken = new Set(dialogs.flatMap((message) => message.lines.map((line) => line.line.id)));
+  const terminals = terminalMessages(judged);
+  const pages = pageMessages(judged, taken).sort((a, b) => tenths(b.score) - tenths(a.score));
+  return [...dialogs, ...merged(pages, terminals)]
+    .filter((message) => message.score >= MINIMUM)
+    .slice(0, MOST)
+    .map(toFinding);
+}
+
+const tenths = (score: number): number => Math.round(score * 10);
+
+/** Terminal output keeps its own order; a page's message comes before it only where more speaks for it. */
+function merged(pages: readonly Message[], terminals: readonly Message[]): Message[] {
+  const best = terminals[0]?.score ?? 0;
+  const stronger = pages.filter((message) => message.score > best);
+  return [...stronger, ...terminals, ...pages.filter((message) => message.score <= best)];
+}
+
+/** The text of a message as shown, stack frames left out. */
+function wording(message: Message): string {
+  const texts = message.lines.map((line) => line.line.text);
+  const spoken = texts.filter((text, index) => index === 0 || !isFrame(text));
+  return spoken.join(' ');
+}
+
+function toFinding(message: Message, index: number): ErrorFinding {
+  const scores = classifyMessage(message);
+  const codes = [...message.lines, ...message.context].flatMap((line) => line.codes);
+  const code = codes.sort((a, b) => b.weight - a.weight)[0]?.code ?? null;
+  return {
+    id: `error-${index + 1}`,
+    category: scores[0].category,
+    message: wording(message),
+    code,
+    box: messageBox(message.lines),
+    confidence: Math.min(0.99, message.score),
+    evidence: message.lines.map((line) => line.line.id),
+    reasons: [...new Set(message.reasons)],
+    candidates: scores.slice(0, 5),
+  };
 }

@@ -1,0 +1,42 @@
+import type { ErrorCategory } from '../../model/image-features.ts';
+import type { JudgedLine } from './judge-line.ts';
+import { matchPatterns, type PatternMatch } from './match-patterns.ts';
+import type { Message } from './message.ts';
+
+export type CategoryScore = { category: ErrorCategory; score: number };
+
+/** Weight of one match: certain words over likely ones over hints, longer (more specific) ones over short ones. */
+function weightOf(match: PatternMatch): number {
+  const base = match.strength === 'sure' ? 1 : match.strength === 'likely' ? 0.35 : 0.12;
+  const specific = Math.min(1.6, 0.5 + match.text.length / 22);
+  const general = match.category === 'unknown' ? 0.22 : match.category === 'crash' ? 0.7 : 1;
+  return base * specific * general;
+}
+
+/** How strongly each category is supported by a message, best first; scores sum to 1. */
+export function classifyMessage(message: Message): CategoryScore[] {
+  const support = new Map<ErrorCategory, number>();
+  const add = (category: ErrorCategory, weight: number): void => {
+    support.set(category, (support.get(category) ?? 0) + weight);
+  };
+  const weigh = (line: JudgedLine, share: number): void => {
+    for (const match of line.matches) add(match.category, share * weightOf(match));
+    for (const code of line.codes) {
+      if (code.category) add(code.category, share * (0.6 + code.weight));
+      else
+        for (const match of matchPatterns(code.code.replace(/_/g, ' ')))
+          add(match.category, share * 0.8 * weightOf(match));
+    }
+  };
+  for (const line of message.lines) weigh(line, line === message.core ? 1.2 : 1);
+  for (const line of message.context) weigh(line, 0.5);
+  // A sentence may be broken over lines: read them together too.
+  const joined = message.lines.map((line) => line.line.text).join(' ');
+  if (message.lines.length > 1)
+    for (const match of matchPatterns(joined)) add(match.category, 0.3 * weightOf(match));
+  if (support.size === 0 || ![...support.values()].some((weight) => weight > 0.2)) add('unknown', 0.3);
+  const total = [...support.values()].reduce((sum, weight) => sum + weight, 0);
+  return [...support]
+    .map(([category, weight]) => ({ category, score: weight / total }))
+    .sort((a, b) => b.score - a.score);
+}

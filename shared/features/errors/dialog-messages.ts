@@ -1,0 +1,67 @@
+import type { Box } from '../../model/geometry.ts';
+import { type JudgedLine, noisyOr } from './judge-line.ts';
+import { coreOf, isAdvice, type Message, toParagraphs } from './message.ts';
+
+/** Titles under which only failures and warnings are shown. */
+const TITLE =
+  /\b(?:error|errors|warning|failed|failure|problem|fault|alert|critical|fatal|exception|denied|low disk|disk full|crash(?:ed)?|unable|cannot|could not|couldn.?t|invalid|not found|refused|timed? ?out|conflict|locked|attention|stopped)\b/i;
+const QUESTION = /\?\s*$|^(?:do you|are you sure|would you|delete|save changes|really)\b/i;
+const MAX_BODY_LINES = 14;
+
+/** The message of each dialog that reports an error or a warning. */
+export function dialogMessages(judged: readonly JudgedLine[]): Message[] {
+  const dialogs = new Map<string, { box: Box; lines: JudgedLine[] }>();
+  for (const line of judged) {
+    if (!line.dialog) continue;
+    const key = Object.values(line.dialog).join();
+    const entry = dialogs.get(key) ?? { box: line.dialog, lines: [] };
+    entry.lines.push(line);
+    dialogs.set(key, entry);
+  }
+  return [...dialogs.values()].flatMap(({ lines }) => dialogMessage(lines) ?? []);
+}
+
+function dialogMessage(lines: readonly JudgedLine[]): Message | null {
+  const titles = lines.filter((line) => line.title);
+  const body = lines.filter((line) => !line.title && !isControl(line) && /\p{L}{2}/u.test(line.line.text));
+  if (body.length === 0 || body.length > MAX_BODY_LINES || isForm(lines)) return null;
+  const reasons: string[] = [];
+  const evidence: number[] = [];
+  const title = titles.find((line) => TITLE.test(line.line.text));
+  if (title) {
+    evidence.push(0.5);
+    reasons.push(`the dialog is titled “${title.line.text}”`);
+  }
+  const icon = body.find((line) => line.icon)?.icon;
+  if (icon) {
+    evidence.push(0.5);
+    reasons.push(`the dialog shows the icon “${icon.name}”`);
+  }
+  const paragraphs = toParagraphs(body);
+  const advice: JudgedLine[] = [];
+  while (paragraphs.length > 1 && isAdvice(paragraphs[paragraphs.length - 1].text))
+    advice.push(...(paragraphs.pop()?.lines ?? []));
+  const message = paragraphs.flatMap((paragraph) => paragraph.lines);
+  const core = coreOf(message);
+  const words = Math.max(...message.map((line) => line.words));
+  const asks = paragraphs.some((paragraph) => QUESTION.test(paragraph.text.trim()));
+  evidence.push(words * (asks ? 0.6 : 1), words > 0.25 ? 0.25 : 0);
+  const score = noisyOr(...evidence) * (asks && words < 0.5 ? 0.4 : 1);
+  return {
+    place: 'dialog',
+    lines: message,
+    core,
+    score,
+    reasons: [...reasons, ...core.reasons],
+    context: [...titles, ...advice],
+    consequence: false,
+  };
+}
+
+const isControl = (line: JudgedLine): boolean =>
+  line.buttonLabel || (line.control !== null && line.control.role !== 'badge');
+
+/** A dialog that asks for input is a form: its message is looked for as on a page. */
+function isForm(lines: readonly JudgedLine[]): boolean {
+  return lines.some((line) => /^(?:input|combobox|cell)$/.test(line.control?.role ?? ''));
+}

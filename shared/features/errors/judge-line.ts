@@ -1,0 +1,122 @@
+import { type FoundCode, findCodes } from './find-codes.ts';
+import { matchPatterns, type PatternMatch } from './match-patterns.ts';
+import { isConditional, isSpokenOf, isTopicLabel, looksLikeCode, withoutDenials } from './not-an-error.ts';
+import type { ScreenLine } from './screen-lines.ts';
+
+/** A line with everything that speaks for or against its being an error message. */
+export type JudgedLine = ScreenLine & {
+  matches: PatternMatch[];
+  codes: FoundCode[];
+  /** Evidence from the words alone, 0..1. */
+  words: number;
+  /** Evidence from colour, icon and place, 0..1. */
+  looks: number;
+  score: number;
+  reasons: string[];
+  /** Why the line can't be an error message, or null. */
+  veto: string | null;
+};
+
+/** Independent pieces of evidence combined: 1 - product of (1 - p). */
+export const noisyOr = (...evidence: number[]): number =>
+  1 - evidence.reduce((rest, p) => rest * (1 - Math.min(0.99, Math.max(0, p))), 1);
+
+/** `error:`, `fatal:`, `E:`, `npm ERR!`, `[ERROR]`, a log level after a time stamp. */
+const PREFIX =
+  /^(?:[\w./ -]{1,40}?: ?(?:line )?(?:\d+:)?(?:\d+:)? ?)?\W{0,3}(?:fatal|error|failed|failure|exception|panic|critical|emerg|emergency|severe|err!|E|✖|✗|✘|×|fatal error|internal error|ERROR \d+[^:]{0,24}|error[[(]?\w*[\])]?)\W{0,2}(?::|!|\]|-|\s[\w./-]+:)\s?\S/i;
+const LOG_LEVEL =
+  /(?:^|[\s[(|<:])(?:ERROR|FATAL|CRITICAL|CRIT|SEVERE|EMERG|PANIC|ALERT|ERR|FAILED)(?:[\])|>:]|\s{1,4}\S|$)/;
+const EXCEPTION =
+  /^(?:\w+: )?(?:Uncaught |Unhandled |Caused by: |Exception in thread \S+ )?(?:[a-zA-Z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Interrupt|Fault)(?:\s?\[[A-Z_]+\])?\s?:\s?\S/;
+const BARE_EXCEPTION = /^(?:[a-zA-Z_]\w*\.)*[A-Z]\w{2,}(?:Error|Exception)$/;
+/** `program: object: reason`, as Unix tools report. */
+const UNIX = /^[\w./+-]{2,32}: .{4,}/;
+
+/** Judges one line on its own, in its surroundings. */
+export function judgeLine(screen: ScreenLine): JudgedLine {
+  const text = withoutDenials(screen.line.text);
+  const matches = matchPatterns(text);
+  const codes = findCodes(screen.line.text);
+  const reasons: string[] = [];
+  const words = judgeWords(screen, text, matches, codes, reasons);
+  const looks = judgeLooks(screen, reasons);
+  const veto = findVeto(screen, looks);
+  return {
+    ...screen,
+    matches,
+    codes,
+    words,
+    looks,
+    score: veto ? 0 : noisyOr(words, words > 0.12 ? looks : 0),
+    reasons,
+    veto,
+  };
+}
+
+function judgeWords(
+  screen: ScreenLine,
+  text: string,
+  matches: readonly PatternMatch[],
+  codes: readonly FoundCode[],
+  reasons: string[],
+): number {
+  const sure = matches
+    .filter((match) => match.strength === 'sure')
+    .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  const likely = matches.some((match) => match.strength === 'likely');
+  const evidence: number[] = [];
+  if (sure) {
+    // Demands on an input are also shown as help before anything went wrong.
+    evidence.push(sure.category === 'validation' ? 0.4 : 0.62);
+    reasons.push(`the words “${sure.text}” report a ${sure.category.replace('_', ' ')} error`);
+  } else if (likely) evidence.push(0.3);
+  const code = codes[0];
+  if (code) {
+    evidence.push(code.weight);
+    reasons.push(`${code.code} is an error code`);
+  }
+  if (EXCEPTION.test(text) || BARE_EXCEPTION.test(text.trim())) {
+    evidence.push(0.75);
+    reasons.push('the line names an exception');
+  } else if (PREFIX.test(text)) {
+    evidence.push(0.5);
+    reasons.push('the line begins as error messages do');
+  } else if (LOG_LEVEL.test(text)) {
+    evidence.push(0.45);
+    reasons.push('the line carries the level of an error');
+  } else if (screen.terminal && (sure || likely) && UNIX.test(text)) {
+    evidence.push(0.35);
+    reasons.push('a program names itself and then the reason');
+  }
+  return noisyOr(...evidence);
+}
+
+function judgeLooks(screen: ScreenLine, reasons: string[]): number {
+  const evidence: number[] = [];
+  const add = (weight: number, reason: string): void => {
+    evidence.push(weight);
+    reasons.push(reason);
+  };
+  if (screen.alert) add(0.5, 'it stands in an alert');
+  if (screen.icon && screen.icon !== screen.alert) add(0.4, `an icon “${screen.icon.name}” stands beside it`);
+  if (screen.status === 'error') add(0.4, 'it stands on red');
+  else if (screen.status === 'warning') add(0.25, 'it stands on the colour of warnings');
+  else if (screen.red) add(0.35, 'it is written in red');
+  if (screen.dialog) add(0.35, 'it stands in a dialog');
+  return noisyOr(...evidence);
+}
+
+function findVeto(screen: ScreenLine, looks: number): string | null {
+  const { text } = screen.line;
+  if (!/\p{L}{2,}|\d{3}/u.test(text)) return 'no words';
+  if (screen.prompt) return 'a command that was typed';
+  if (screen.title) return 'a window title';
+  if (screen.control) return `the ${screen.control.role} “${screen.control.name}”`;
+  if (screen.buttonLabel) return 'the label of a button';
+  if (isTopicLabel(text)) return 'a label about errors';
+  if (looksLikeCode(text)) return 'program text';
+  if (screen.terminal) return null;
+  if (isSpokenOf(text) && looks < 0.35) return 'speaks of an error that is not here';
+  if (isConditional(text) && looks < 0.35) return 'says what happens in some case';
+  return null;
+}

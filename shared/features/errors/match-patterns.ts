@@ -1,0 +1,50 @@
+import type { ErrorCategory } from '../../model/image-features.ts';
+import { PATTERN_GROUPS } from './data/patterns.ts';
+import { foldPattern, foldText } from './fold-text.ts';
+
+export type PatternStrength = 'sure' | 'likely' | 'hint';
+
+/** One message pattern found in a text. `start` and `end` count in the folded text. */
+export type PatternMatch = {
+  category: ErrorCategory;
+  strength: PatternStrength;
+  start: number;
+  end: number;
+  text: string;
+};
+
+const matchers = PATTERN_GROUPS.map(({ category, strength, patterns }) => ({
+  category,
+  strength,
+  // Longer patterns stand first, so that of two which begin at the same place the more specific one is taken.
+  expression: new RegExp(
+    [...patterns]
+      .sort((a, b) => b.length - a.length)
+      .map(foldPattern)
+      .join('|'),
+    'g',
+  ),
+}));
+
+/**
+ * All message patterns that occur in a text, misread letters included. A match that lies within a longer one
+ * of another category is left out: `Permission denied (publickey)` is about authentication alone.
+ */
+export function matchPatterns(text: string): PatternMatch[] {
+  const folded = foldText(text);
+  const found: PatternMatch[] = [];
+  for (const { category, strength, expression } of matchers) {
+    for (const match of folded.matchAll(expression)) {
+      if (match[0].trim() === '') continue;
+      const end = match.index + match[0].length;
+      found.push({ category, strength, start: match.index, end, text: match[0].trim() });
+    }
+  }
+  return found.filter((match) => !found.some((other) => covers(other, match)));
+}
+
+function covers(outer: PatternMatch, inner: PatternMatch): boolean {
+  if (outer === inner || outer.strength === 'hint' || outer.category === 'unknown') return false;
+  const longer = outer.end - outer.start > inner.end - inner.start;
+  return longer && outer.start <= inner.start && outer.end >= inner.end;
+}

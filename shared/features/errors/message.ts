@@ -1,0 +1,91 @@
+import { type Box, bottom, centre, right, unionOf } from '../../model/geometry.ts';
+import type { JudgedLine } from './judge-line.ts';
+
+/** The lines of one error message, with what it rests on. */
+export type Message = {
+  place: 'dialog' | 'terminal' | 'page' | 'form';
+  /** Every line of the message, in reading order. */
+  lines: JudgedLine[];
+  /** The line that says most. */
+  core: JudgedLine;
+  score: number;
+  reasons: string[];
+  /** Lines that tell the kind or code of the error without being part of the message (title, key-value noise). */
+  context: JudgedLine[];
+  /** Says only that something else failed. */
+  consequence: boolean;
+};
+
+export type Paragraph = { lines: JudgedLine[]; box: Box; text: string };
+
+/** A log entry, chat line or list item: what stands above it has ended. */
+const ENTRY = /^\W{0,2}(?:\d{1,2}:\d{2}(?::\d{2})?|\d{4}-\d{2}-\d{2})\b|^[•‣▪●○◦]\s/;
+
+export const isEntry = (text: string): boolean => ENTRY.test(text);
+
+/** Whether `next` goes on where `line` ended: close below, aligned left or centred, of the same size. */
+function continues(line: JudgedLine, next: JudgedLine): boolean {
+  const [a, b] = [line.line.box, next.line.box];
+  const height = Math.max(a.height, b.height, 8);
+  const gap = b.y - bottom(a);
+  if (gap > 0.95 * height || gap < -0.5 * height) return false;
+  if (ENTRY.test(next.line.text)) return false;
+  if (Math.max(a.height, b.height) > 1.75 * Math.min(a.height, b.height)) return false;
+  return aligned(a, b, height);
+}
+
+/** Left edges or centres within about a character of each other. */
+export function aligned(a: Box, b: Box, height: number): boolean {
+  return Math.abs(a.x - b.x) < 1.3 * height || Math.abs(centre(a).x - centre(b).x) < 1.2 * height;
+}
+
+/** Puts lines (in reading order) into paragraphs. Controls, titles and prompts stand alone. */
+export function toParagraphs(lines: readonly JudgedLine[]): Paragraph[] {
+  const groups: JudgedLine[][] = [];
+  for (const line of lines) {
+    const open = alone(line)
+      ? undefined
+      : groups.findLast(
+          (group) =>
+            !alone(group[0]) &&
+            sameGround(group[group.length - 1], line) &&
+            continues(group[group.length - 1], line),
+        );
+    if (open) open.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => ({
+    lines: group,
+    box: unionOf(group.map((line) => line.line.box)),
+    text: group.map((line) => line.line.text).join(' '),
+  }));
+}
+
+const alone = (line: JudgedLine): boolean =>
+  line.control !== null || line.buttonLabel || line.title || line.prompt;
+
+/** Text on a coloured region does not go on outside it, nor from one window into another. */
+function sameGround(a: JudgedLine, b: JudgedLine): boolean {
+  return a.status === b.status && a.window?.id === b.window?.id && a.red === b.red;
+}
+
+/** Paragraphs that advise rather than report: they end a message. */
+const ADVICE =
+  /^(?:\W*)(?:install|try\b|please (?:check|try|make sure|contact|ensure|verify|see|visit|reload|refresh|report|install)|check|make sure|ensure|contact|ask your|click|press|see\b|visit|for more|more (?:info|details)|learn more|do(?:n't| not) show|would you like|do you want|report|reload|retry|hint:|note:|tip:|help:|details?:?$|error code explanation|explanation|if (?:you|the|this)|you (?:can|may|could|might)|to (?:fix|resolve|solve)|this (?:may|might|could|can) be|use\b|run\b|suggestion|possible (?:causes?|reasons?|solutions?))/i;
+export const isAdvice = (text: string): boolean => ADVICE.test(text.trim());
+
+/** The box of a message: its lines, and a sign of about the text's height just before them. */
+export function messageBox(lines: readonly JudgedLine[]): Box {
+  return unionOf(lines.map((line) => line.line.box));
+}
+
+/** Stack frames below a message: part of its box where they follow directly, never of its wording. */
+const FRAME = /^\s*(?:at\s+\S|File ".*", line \d|#\d+ |in \S+ on line)/;
+export const isFrame = (text: string): boolean => FRAME.test(text);
+
+/** The strongest line. */
+export function coreOf(lines: readonly JudgedLine[]): JudgedLine {
+  return lines.reduce((best, line) => (line.score > best.score + 0.02 ? line : best), lines[0]);
+}
+
+export const horizontallyNear = (a: Box, b: Box): boolean => a.x < right(b) && b.x < right(a);

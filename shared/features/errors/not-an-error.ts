@@ -1,0 +1,69 @@
+/** Words that deny an error, with what they deny; they are cut out before a text is judged. */
+const DENIALS: readonly RegExp[] = [
+  /\b(?:no|0|O|zero|without(?: any)?|not any|never any|free of|fix(?:ed|es)?|resolved)\s+(?:\w+\s+){0,2}?(?:errors?|warnings?|problems?|issues?|conflicts?|failures?|failed|crash(?:es|ed)?|exceptions?|vulnerabilities)\b(?:\s+(?:found|detected|occurred|reported))?/gi,
+  /\b(?:errors?|warnings?|failed|failures?|problems?|conflicts?|exceptions?|fail|skipped|rejected|denied|aborted)\s*[:=(]\s*(?:0|O|none|no|false|off|null)\b\)?/gi,
+  /\b(?:0|O)\s*(?:errors?|warnings?|failed|failures?|problems?)\b/gi,
+  /\berror[- ]free\b/gi,
+  /\b(?:can ?not|can.?t) be (?:undone|reversed)\b/gi,
+  /\bnot (?:an? )?(?:errors?|problems?)\b/gi,
+  /\bno longer (?:fails|failing|crashes|refused|missing)\b/gi,
+];
+
+/** File names, paths and addresses: `error.log` and `/errors/404` say nothing about this screen. */
+const NAMES: readonly RegExp[] = [
+  /\b(?:https?|ftp|file|ws|wss):\/\/[^\s'"”’)>]+/gi,
+  /(?:^|(?<=[\s'"“‘(=]))(?:~|\.{0,2})\/[\w.@+/-]+/g,
+  /\b[\w-]*(?:error|exception|fail|warning|conflict|crash|timeout|denied)[\w-]*\.(?:log|txt|py|js|ts|tsx|jsx|java|c|cc|cpp|h|go|rs|rb|php|html?|css|json|ya?ml|md|png|svg|pdf|conf|ini|sh|xml|csv|sql)\b/gi,
+];
+
+/** The text without denials and names, for judging; its words stay in place, separated by a dot. */
+export function withoutDenials(text: string): string {
+  let rest = text;
+  for (const pattern of [...NAMES, ...DENIALS]) rest = rest.replace(pattern, '·');
+  return rest;
+}
+
+/** Labels of controls and headings about errors in general: menus, log names, settings, articles. */
+const TOPIC_LABELS =
+  /^(?:\W*)(?:(?:report|view|show|hide|see|open|clear|export|download|send|toggle|enable|disable|next|previous|last|copy|ignore|skip|filter|launch|simulate|trigger|test|throw|handle|log|include|display|go to|search|all|common|known|recent|possible|custom|about|max(?:imum)?|min(?:imum)?|average|avg|total|number of|catch|on|stop on|retry on|break on|treat)\s+(?:\w+\s+){0,3}?(?:errors?|warnings?|exceptions?|failures?|problems?|crash(?:es)?|conflicts?|time-?outs?|permissions?|issues?|bugs?)(?:\s+(?:report|reports|reporting|log|logs|toast|page|pages|messages?|handling|handler|button|dialog|code|codes|rate|rates|details|alert|notification|example|only))?|(?:errors?|warnings?|exceptions?|failures?|problems?|crash|failed|timeout|permission|conflict)\s*(?:log|logs|handling|handler|handlers|reporting|reports?|rates?|codes?|pages?|messages?|budget|count|counts|level|tracking|monitoring|correction|bars?|margin|list|console|output|details|history|policy|settings|model|type|types|class|classes|boundaries)(?:s)?|(?:errors?|warnings?|problems?|exceptions?|failed|failures?|conflicts?|denied|rejected|missing|invalid|aborted|issues)(?:\s*[(:]?\s*\d*\s*[)]?))\s*[.…:]?\s*$/i;
+
+/** Beginnings of instructions, commit subjects and articles: they speak of an error that is not here. */
+const SPOKEN_OF =
+  /^(?:\W*)(?:fix(?:es|ed)?|add(?:s|ed)?|handle[sd]?|remove[sd]?|improve[sd]?|avoid(?:s|ed)?|prevent(?:s|ed)?|support(?:s|ed)?|document(?:s|ed)?|refactor|implement|allow(?:s|ed)?|catch(?:es)?|throw(?:s)?|raise[sd]?|returns?|ignore[sd]?|report(?:s|ed)?|detect(?:s|ed)?|how to|how do|what (?:is|are|does|to)|why (?:do|does|is|am)|when(?:ever)?|if|unless|in case|troubleshooting|solving|resolving|understanding|common|frequently|faq|example|examples|tips?|note|solution|workaround|bug|issue|re|show(?:s)?|enable[sd]?|disable[sd]?|warn(?:s)?|notify|ask|prompt|retry|continue|mark|simulate|test(?:s|ed)?)\b/i;
+
+const CONDITIONAL =
+  /\b(?:if|when|whenever|unless|in case|how to|such as|e\.g\.|for example|means that|occurs? (?:when|if)|(?:will|would|should|might|may|could|can|does) (?:also )?(?:fail|be denied|be refused|return|throw|raise|cause|see|get|produce|occur|time out|result)|the error|errors? like|messages? like|errors? (?:means|occurs|appears|happens)|learn|guide|tutorial|read more|never|usually|often|sometimes|typically)\b/i;
+
+/** Lines of program text: keywords, calls, braces, comments, markup, configuration. */
+const CODE: readonly RegExp[] = [
+  /[;{]\s*$/,
+  /^\s*[})\]]+[;,)]*\s*$/,
+  /^\s*(?:\d{1,4}\s+)?(?:\/\/|\/\*|\*\s|#\s?\w|#!|--\s|<!--|"""|''')/,
+  /^\s*(?:\d{1,4}\s*[|:]?\s+)?(?:def|class|return|import|from \w+ import|export|const|let|var|function|async|await|public|private|protected|static|void|throw|throws|raise|try|catch|except|finally|elif|else|switch|case|default:|while|for \(|if \(|if \w+.*:$|with \w+|print|printf|console\.|logger\.|log\.|echo|assert|match|fn |impl |use |pub |package|struct|enum|interface|type \w+ =|func |select .+ from|insert into|update \w+ set|create table)\b.*[=(){}:;."']/i,
+  /\b(?:throw new|raise \w+|catch\s*\(|except\s+\w+|console\.(?:error|log|warn)|printf?\s*\(|println!?\s*\(|logger?\.\w+\(|new \w*(?:Error|Exception)\(|instanceof|=>\s*[{(]|\w+\.(?:error|fail|reject|abort|warn)\()/,
+  /^\s*<\/?\w+[^>]*>/,
+  /^\s*(?:[\w.-]+\s*=\s*(?:["'\w/[{]).*|error_page\b.*|error_log\b.*)$/,
+  /^\s*[-+]\s*(?:if|return|throw|raise|const|let|var|import|def|print)\b/,
+];
+
+export const isTopicLabel = (text: string): boolean => TOPIC_LABELS.test(text.trim());
+export const isSpokenOf = (text: string): boolean => SPOKEN_OF.test(text.trim());
+export const isConditional = (text: string): boolean => CONDITIONAL.test(text);
+
+/** Whether a line is program text. JSON is not: services answer with errors in it. */
+export function looksLikeCode(text: string): boolean {
+  if (/^\s*[{[]?\s*["“][\w-]+["”]\s*:/.test(text)) return false;
+  return CODE.some((pattern) => pattern.test(text));
+}
+
+/** A line that a person typed at a prompt of a shell, database or interpreter. */
+const PROMPTS: readonly RegExp[] = [
+  /^\S{0,3}?[\w.-]+@[\w.-]+\s?[:;]\s?\S{0,80}?\s?[$#%§S](?:\s|$)/,
+  /^[[(]?[\w.-]+@[\w.-]+\s[^\]$#]{0,60}[\])]?\s?[$#%](?:\s|$)/,
+  /^(?:PS )?[A-Z]:\\[^>]*>/,
+  /^(?:[$%❯➜»λ]|#\s(?=[a-z/.]))\s?\S/,
+  /^(?:[\w.-]{0,20}(?:sh|bash)-?\d?[\d.]*[$#])(?:\s|$)/,
+  /^(?:>>>|\.\.\.|In \[\d+\]:|mysql>|MariaDB \[[^\]]*\]>|sqlite>|[\w-]{1,24}[=-][#>](?:\s|$)|irb\([^)]*\)[^>]*>|s?ftp>|redis[\d.:\w -]*>|\w+>\s)/,
+  /^(?:root|user|admin|demo)@\S+/,
+];
+export const isPrompt = (text: string): boolean => PROMPTS.some((pattern) => pattern.test(text.trim()));

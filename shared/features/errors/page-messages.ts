@@ -1,0 +1,200 @@
+import { type Box, bottom } from '../../model/geometry.ts';
+import { type JudgedLine, noisyOr } from './judge-line.ts';
+import {
+  aligned,
+  coreOf,
+  isAdvice,
+  isEntry,
+  isFrame,
+  type Message,
+  type Paragraph,
+  toParagraphs,
+} from './message.ts';
+
+const MINIMUM = 0.55;
+/** Lines of a page beyond which words alone, in running text, are reading matter rather than a report. */
+const ARTICLE_LINES = 10;
+const SIGNATURE =
+  /^(?:nginx|apache|openresty|caddy|lighttpd|microsoft-iis|python|werkzeug|jetty|tomcat|cloudflare)\b|\bserver at\b|^ray id|^powered by/i;
+
+/** Error messages on pages and in windows: headings, banners, toasts, status lines, inline messages. */
+export function pageMessages(judged: readonly JudgedLine[], taken: ReadonlySet<string>): Message[] {
+  const lines = judged.filter((line) => !line.terminal && !taken.has(line.line.id));
+  const paragraphs = toParagraphs(lines);
+  const article =
+    paragraphs.filter((p) => p.text.split(' ').length >= 9).flatMap((p) => p.lines).length > ARTICLE_LINES;
+  const usual = usualHeight(lines);
+  const messages: Message[] = [];
+  const used = new Set<Paragraph>();
+  for (const paragraph of paragraphs) {
+    if (used.has(paragraph)) continue;
+    const score = scoreOf(paragraph, paragraphs, article, usual);
+    if (score < MINIMUM) continue;
+    const parts = extend(paragraph, paragraphs, usual);
+    for (const part of parts) used.add(part);
+    messages.push(toMessage(parts, score));
+  }
+  return mergeInline(messages);
+}
+
+/** Median line height: what is clearly taller is a heading. */
+function usualHeight(lines: readonly JudgedLine[]): number {
+  const heights = lines.map((line) => line.line.box.height).sort((a, b) => a - b);
+  return heights[Math.floor(heights.length / 2)] ?? 0;
+}
+
+const isHeading = (paragraph: Paragraph, usual: number): boolean =>
+  paragraph.lines[0].line.box.height > 1.25 * usual && paragraph.text.length < 90;
+
+function scoreOf(paragraph: Paragraph, all: readonly Paragraph[], article: boolean, usual: number): number {
+  const core = coreOf(paragraph.lines);
+  const extra: number[] = [];
+  if (core.veto === null && core.words > 0.25) {
+    if (isHeading(paragraph, usual) || (all.length <= 6 && core === paragraph.lines[0])) extra.push(0.25);
+    // A short line by itself reports; the same words amid a long text are spoken of.
+    if (paragraph.lines.length <= 3) extra.push(0.15);
+  }
+  const score = noisyOr(core.score, core.score > 0 ? noisyOr(...extra) * 0.6 : 0, toastScore(paragraph));
+  const plain = core.looks < 0.3 && !isHeading(paragraph, usual);
+  return article && plain ? score * 0.6 : score;
+}
+
+/** A sentence on red with a sign, or in an alert, reports something even where its words do not. */
+function toastScore(paragraph: Paragraph): number {
+  const first = paragraph.lines[0];
+  if (paragraph.lines.some((line) => line.control || line.veto)) return 0;
+  const sentence = paragraph.text.split(' ').length >= 4;
+  if (!sentence || first.status !== 'error') return 0;
+  return paragraph.lines.length > 1 || first.icon || first.alert ? 0.6 : 0;
+}
+
+/** Adds the heading above, what goes on below, and a code at the end. */
+function extend(seed: Paragraph, all: readonly Paragraph[], usual: number): Paragraph[] {
+  const parts = [seed];
+  const above = neighbour(seed, all, -1);
+  if (above && joinsAbove(above, seed, usual)) parts.unshift(above);
+  for (let last = parts[parts.length - 1]; parts.length < 6; ) {
+    const below = neighbour(last, all, 1);
+    if (!below || !joinsBelow(parts, below, usual)) break;
+    parts.push(below);
+    last = below;
+  }
+  const tail = codeBelow(parts[parts.length - 1], all);
+  parts.push(...tail);
+  while (parts.length > 1 && isAdvice(parts[parts.length - 1].text) && parts[parts.length - 1] !== seed)
+    parts.pop();
+  return parts;
+}
+
+/** The next paragraph of the same column, at most two and a half lines away. */
+function neighbour(paragraph: Paragraph, all: readonly Paragraph[], direction: 1 | -1): Paragraph | null {
+  const height = paragraph.lines[0].line.box.height;
+  const near = all.filter((other) => {
+    if (other === paragraph || other.lines[0].window?.id !== paragraph.lines[0].window?.id) return false;
+    const [upper, lower] = direction > 0 ? [paragraph, other] : [other, paragraph];
+    const gap = lower.box.y - bottom(upper.box);
+    const reach = 2.5 * Math.max(height, other.lines[0].line.box.height);
+    return gap >= -2 && gap <= reach && columnOf(upper.box, lower.box, other, height);
+  });
+  return near.sort((a, b) => direction * (a.box.y - b.box.y))[0] ?? null;
+}
+
+/** Aligned, or a stack frame indented under its message. */
+function columnOf(upper: Box, lower: Box, other: Paragraph, height: number): boolean {
+  const indent = lower.x - upper.x;
+  return (
+    aligned(upper, lower, Math.max(height, 12)) || (isFrame(other.text) && indent > 0 && indent < 6 * height)
+  );
+}
+
+function joinsAbove(above: Paragraph, seed: Paragraph, usual: number): boolean {
+  const line = above.lines[0];
+  if (line.control || line.title || line.status !== seed.lines[0].status) return false;
+  if (line.score >= MINIMUM) return true;
+  const taller = line.line.box.height > 1.2 * seed.lines[0].line.box.height;
+  return (
+    taller &&
+    isHeading(above, usual) &&
+    !isHeading(seed, usual) &&
+    (line.words > 0.2 || /[’']t\b|\bsorry|oops|hmm|problem|wrong/i.test(above.text))
+  );
+}
+
+function joinsBelow(parts: readonly Paragraph[], below: Paragraph, usual: number): boolean {
+  const line = below.lines[0];
+  const last = parts[parts.length - 1];
+  if (line.control || line.title || line.status !== last.lines[0].status) return false;
+  if (isEntry(below.text) || SIGNATURE.test(below.text) || isHeading(below, usual)) return false;
+  if (line.status === 'error') return parts.length < 3;
+  if (isFrame(below.text)) return bottom(last.box) > below.box.y - 0.6 * line.line.box.height;
+  if (isAdvice(below.text)) return false;
+  if (below.lines.some((each) => each.score >= MINIMUM || each.words > 0.3)) return true;
+  // A heading is followed by one sentence that explains it.
+  return parts.length === 1 && isHeading(last, usual) && /[.!]$|\s\S+\s\S+\s\S+/.test(below.text);
+}
+
+/** An error code on a line of its own within the next few paragraphs closes the message. */
+function codeBelow(from: Paragraph, all: readonly Paragraph[]): Paragraph[] {
+  const between: Paragraph[] = [];
+  let last = from;
+  for (let step = 0; step < 5; step++) {
+    const next = all
+      .filter(
+        (other) =>
+          other.box.y >= bottom(last.box) - 2 && other.box.x < from.box.x + 8 * from.lines[0].line.box.height,
+      )
+      .filter(
+        (other) =>
+          other.box.x > from.box.x - 40 && other.box.y - bottom(last.box) < 4 * last.lines[0].line.box.height,
+      )
+      .sort((a, b) => a.box.y - b.box.y)[0];
+    if (!next || next.lines.some((line) => line.control?.role === 'button')) return [];
+    between.push(next);
+    if (next.lines[0].codes.some((code) => /^(?:chromium|firefox|hresult)$/.test(code.family)))
+      return between;
+    last = next;
+  }
+  return [];
+}
+
+function toMessage(parts: readonly Paragraph[], score: number): Message {
+  const lines = withoutAdvice(parts.flatMap((part) => part.lines));
+  const core = coreOf(lines);
+  return { place: 'page', lines, core, score, reasons: core.reasons, context: [], consequence: false };
+}
+
+/** Lines at the end that explain or advise, after a finished sentence. */
+function withoutAdvice(lines: readonly JudgedLine[]): JudgedLine[] {
+  const rest = [...lines];
+  while (
+    rest.length > 1 &&
+    isAdvice(rest[rest.length - 1].line.text) &&
+    /[.:!]$/.test(rest[rest.length - 2].line.text)
+  )
+    rest.pop();
+  return rest;
+}
+
+/** Messages under several fields of one form are one error: the form was filled in wrongly. */
+function mergeInline(messages: readonly Message[]): Message[] {
+  const inline = messages.filter(isInline);
+  if (inline.length < 2) return [...messages];
+  const lines = inline.flatMap((message) => message.lines);
+  const merged: Message = {
+    place: 'form',
+    lines,
+    core: inline[0].core,
+    score: Math.max(...inline.map((message) => message.score)),
+    reasons: [...inline[0].reasons, `${inline.length} fields of the form are marked`],
+    context: [],
+    consequence: false,
+  };
+  return [merged, ...messages.filter((message) => !isInline(message))];
+}
+
+const isInline = (message: Message): boolean =>
+  message.lines.length <= 2 &&
+  message.lines.every((line) => line.red || line.icon) &&
+  message.lines.some((line) =>
+    line.matches.some((match) => match.category === 'validation' && match.strength === 'sure'),
+  );

@@ -1,0 +1,182 @@
+import { area, type Box, bottom, centre, containment, containsPoint, right } from '../../model/geometry.ts';
+import type { ImageFeatures, Line, UiElement, WindowRecord } from '../../model/image-features.ts';
+import { isPrompt } from './not-an-error.ts';
+
+export type ErrorContext = Pick<ImageFeatures, 'text' | 'ui' | 'colors' | 'scene'>;
+
+/** A text line with what stands around it. */
+export type ScreenLine = {
+  line: Line;
+  /** Position in the order from top to bottom, left to right within a row. */
+  order: number;
+  window: WindowRecord | null;
+  dialog: Box | null;
+  /** The control whose label or content the line is. */
+  control: UiElement | null;
+  /** A word that only buttons carry, alone on its row or among such words. */
+  buttonLabel: boolean;
+  terminal: boolean;
+  prompt: boolean;
+  title: boolean;
+  red: boolean;
+  /** Meaning of the coloured region the line stands in. */
+  status: 'error' | 'warning' | null;
+  icon: UiElement | null;
+  alert: UiElement | null;
+};
+
+const CONTROLS: ReadonlySet<string> = new Set([
+  'button',
+  'checkbox',
+  'radio',
+  'switch',
+  'input',
+  'combobox',
+  'link',
+  'menu_item',
+  'tab',
+  'badge',
+  'cell',
+  'tooltip',
+]);
+const SIGN = /error|warning|alert|critical|danger|exclamation|invalid|denied|stop|caution|fail/i;
+const MAX_DIALOG_SHARE = 0.6;
+
+/** Puts every line of a screen into its surroundings, in reading order. */
+export function describeLines(context: ErrorContext): ScreenLine[] {
+  const { elements, windows } = context.ui;
+  const dialogs = findDialogs(context);
+  const signs = elements.filter(isSign);
+  const alerts = elements.filter((element) => element.role === 'alert');
+  const controls = elements.filter((element) => CONTROLS.has(element.role));
+  const lines = inReadingOrder(context.text.lines);
+  const prompts = lines.map((line) => isPrompt(line.text));
+  const terminalWindows = new Set(
+    lines
+      .filter((line, index) => prompts[index] && line.text.length > 3)
+      .map((line) => frontWindow(line.box, windows)?.id),
+  );
+  const anyPrompt = prompts.some(Boolean);
+  return lines.map((line, order) => {
+    const window = frontWindow(line.box, windows);
+    const dialog = smallest(dialogs.filter((box) => containment(line.box, box) > 0.8));
+    const title = elements.some((e) => e.role === 'title_bar' && containment(line.box, e.box) > 0.6);
+    const terminal =
+      !dialog &&
+      !title &&
+      (context.scene.kind === 'terminal' ||
+        (anyPrompt && (windows.length === 0 ? true : terminalWindows.has(window?.id))));
+    return {
+      line,
+      order,
+      window,
+      dialog,
+      control: controlOf(line, controls),
+      buttonLabel: isButtonLabel(line, lines),
+      terminal,
+      prompt: terminal && prompts[order],
+      title: title || isWindowTitle(line, window, dialog),
+      red: isRed(line.foreground),
+      status: statusAround(line, context.colors.status),
+      icon: signs.find((sign) => standsBeside(sign.box, line.box)) ?? null,
+      alert: alerts.find((alert) => containment(line.box, alert.box) > 0.7) ?? null,
+    };
+  });
+}
+
+function findDialogs(context: ErrorContext): Box[] {
+  const { width, height } = extent(context);
+  const boxes = [
+    ...context.ui.windows.filter((window) => window.kind === 'dialog').map((window) => window.box),
+    ...context.ui.elements.filter((element) => element.role === 'dialog').map((element) => element.box),
+  ];
+  return boxes.filter((box) => area(box) < MAX_DIALOG_SHARE * width * height);
+}
+
+function extent(context: ErrorContext): { width: number; height: number } {
+  const boxes = [
+    ...context.text.lines.map((line) => line.box),
+    ...context.ui.windows.map((window) => window.box),
+    ...context.ui.elements.map((element) => element.box),
+  ];
+  return { width: Math.max(1, ...boxes.map(right)), height: Math.max(1, ...boxes.map(bottom)) };
+}
+
+/** Lines from top to bottom; those on one row from left to right. */
+function inReadingOrder(lines: readonly Line[]): Line[] {
+  return [...lines].sort((a, b) => {
+    const sameRow = Math.abs(centre(a.box).y - centre(b.box).y) < 0.5 * Math.min(a.box.height, b.box.height);
+    return sameRow ? a.box.x - b.box.x : a.box.y - b.box.y;
+  });
+}
+
+function frontWindow(box: Box, windows: readonly WindowRecord[]): WindowRecord | null {
+  const around = windows.filter((window) => containment(box, window.box) > 0.7);
+  return around.find((window) => window.front) ?? around.sort((a, b) => area(a.box) - area(b.box))[0] ?? null;
+}
+
+function smallest(boxes: readonly Box[]): Box | null {
+  return [...boxes].sort((a, b) => area(a) - area(b))[0] ?? null;
+}
+
+/** The innermost control that holds the line; a text area is none, since programs print into those too. */
+function controlOf(line: Line, controls: readonly UiElement[]): UiElement | null {
+  const around = controls.filter(
+    ({ box }) => containment(line.box, box) > 0.75 && box.height < 3.2 * Math.max(10, line.box.height),
+  );
+  return around.sort((a, b) => area(a.box) - area(b.box))[0] ?? null;
+}
+
+function isWindowTitle(line: Line, window: WindowRecord | null, dialog: Box | null): boolean {
+  const frame = dialog ?? window?.box;
+  if (!frame || line.box.y - frame.y > 2.6 * line.box.height) return false;
+  if (window && window.title !== '' && window.title.trim() === line.text.trim()) return true;
+  // A title bar's text is centred or at the far left, close under the upper edge.
+  return dialog !== null && line.box.y - dialog.y < 0.9 * line.box.height;
+}
+
+const BUTTON_WORDS =
+  /^\W*(?:ok|okay|cancel|close|yes|no|retry|try again|reload|abort|ignore|apply|save|dismiss|details|help|continue|next|back|quit|exit|submit|got it|skip|allow|deny|accept|refresh|send report|learn more|show details|hide details|go back|undo|restart|resume|delete|keep|open|copy|more info(?:rmation)?|advanced|back to safety)\W*$/i;
+
+/** For screens whose controls were not found: `OK` or `Cancel` with nothing but such words beside it. */
+function isButtonLabel(line: Line, lines: readonly Line[]): boolean {
+  if (!BUTTON_WORDS.test(line.text)) return false;
+  const near = 8 * line.box.height;
+  return lines.every((other) => {
+    const apart = Math.max(other.box.x - right(line.box), line.box.x - right(other.box));
+    const level = Math.abs(centre(other.box).y - centre(line.box).y) < 0.6 * line.box.height;
+    return other === line || !level || apart > near || BUTTON_WORDS.test(other.text);
+  });
+}
+
+function isSign(element: UiElement): boolean {
+  if (element.role === 'alert') return true;
+  return (element.role === 'icon' || element.role === 'image') && SIGN.test(element.name);
+}
+
+/** Whether a sign stands left of a line (or above its left part), near enough to belong to it. */
+function standsBeside(sign: Box, line: Box): boolean {
+  if (sign.height > 160 || containsPoint(line, centre(sign).x, centre(sign).y)) return false;
+  const reach = Math.max(4 * line.height, 1.6 * sign.width);
+  const gap = line.x - right(sign);
+  const level = centre(line).y > sign.y - line.height && centre(line).y < bottom(sign) + 2.5 * line.height;
+  return gap > -line.height && gap < reach && level;
+}
+
+/** Red, orange-red or pink glyphs: hue within 22 degrees of red, clearly coloured, neither black nor white. */
+export function isRed(hex: string | undefined): boolean {
+  if (!hex) return false;
+  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const high = Math.max(r, g, b);
+  const low = Math.min(r, g, b);
+  if (high !== r || high < 110 || (high - low) / high < 0.45) return false;
+  const hue = (60 * (g - b)) / (high - low);
+  return Math.abs(hue) < 22;
+}
+
+function statusAround(line: Line, regions: ErrorContext['colors']['status']): 'error' | 'warning' | null {
+  const around = regions.filter((region) => containment(line.box, region.box) > 0.7);
+  const meaning = around.sort((a, b) => area(a.box) - area(b.box))[0]?.meaning;
+  if (meaning === 'error' || meaning === 'warning') return meaning;
+  return meaning === undefined && isRed(line.background) ? 'error' : null;
+}
