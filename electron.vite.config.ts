@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'electron-vite';
+import page from './vite.config.ts';
+
+const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The desktop program: the main process with its analysis thread, the sandboxed preload script, the page. */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: file('out/main'),
+      rolldownOptions: {
+        input: {
+          main: file('electron/main.ts'),
+          'analysis-worker': file('electron/services/analysis/analysis-worker.ts'),
+          'recognizer-thread': file('electron/services/ocr/recognizer-thread.ts'),
+        },
+        output: { format: 'es' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: file('out/preload'),
+      // A sandboxed preload script can load nothing but electron: it is one CommonJS file.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: file('electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: { ...page, build: { ...page.build, rolldownOptions: { input: file('renderer/index.html') } } },
+});

@@ -1,0 +1,64 @@
+import type { BinaryImage } from '../../raster/image.ts';
+
+/** Thicker strokes than this are not rules, borders or underlines. */
+const THICKEST_RULE = 3;
+const SHORTEST_HORIZONTAL = 24;
+const SHORTEST_VERTICAL = 40;
+
+/**
+ * Clears long thin straight runs (underlines, borders, table rules) where they touch something else, so that what they
+ * touch stands free. Runs that stand alone (a dashed line typed as text) stay. Works in place.
+ */
+export function eraseThinRuns(mask: BinaryImage): void {
+  const erased: number[] = [];
+  collect(mask, 'horizontal', SHORTEST_HORIZONTAL, erased);
+  collect(mask, 'vertical', SHORTEST_VERTICAL, erased);
+  for (const pixel of erased) mask.data[pixel] = 0;
+}
+
+function collect(
+  mask: BinaryImage,
+  direction: 'horizontal' | 'vertical',
+  shortest: number,
+  erased: number[],
+): void {
+  const { width, height, data } = mask;
+  const [lines, length, along, across] =
+    direction === 'horizontal' ? [height, width, 1, width] : [width, height, width, 1];
+  for (let line = 0; line < lines; line++) {
+    const origin = line * across;
+    for (let start = 0; start < length; start++) {
+      if (!data[origin + start * along]) continue;
+      let end = start + 1;
+      while (end < length && data[origin + end * along]) end++;
+      if (end - start >= shortest) eraseRun(data, origin, start, end, along, across, line, lines, erased);
+      start = end;
+    }
+  }
+}
+
+/** Marks the thin pixels of one run, if it is thin for most of its length and touches something thicker. */
+function eraseRun(
+  data: Uint8Array,
+  origin: number,
+  start: number,
+  end: number,
+  along: number,
+  across: number,
+  line: number,
+  lines: number,
+  erased: number[],
+): void {
+  const thin: number[] = [];
+  for (let position = start; position < end; position++) {
+    const pixel = origin + position * along;
+    let thickness = 1;
+    for (let step = 1; step <= THICKEST_RULE && line - step >= 0 && data[pixel - step * across]; step++)
+      thickness++;
+    for (let step = 1; step <= THICKEST_RULE && line + step < lines && data[pixel + step * across]; step++)
+      thickness++;
+    if (thickness <= THICKEST_RULE) thin.push(pixel);
+  }
+  const length = end - start;
+  if (thin.length >= 0.5 * length && thin.length < length) for (const pixel of thin) erased.push(pixel);
+}

@@ -1,0 +1,113 @@
+import { type Box, bottom, right } from '../../model/geometry.ts';
+import type { GrayImage, RgbaImage } from '../../raster/image.ts';
+import { resample } from '../../raster/resample.ts';
+import type { Ink } from './ink.ts';
+import type { TextLine } from './text-line.ts';
+
+/** A line redrawn for the recogniser: black on white, scaled and padded. */
+export type PreparedLine = {
+  image: GrayImage;
+  /** What prepared pixels are worth: image x = box.x + (x - padding) / scale. */
+  scale: number;
+  padding: number;
+  box: Box;
+};
+
+export type LineCoverage = { box: Box; data: Uint8Array };
+
+/**
+ * How much each pixel of a line is covered by its glyphs, 0..255: the distance from the ground's colour over the
+ * distance that the strongest ink nearby has. This evens out polarity, contrast, coloured words and the fringes of
+ * subpixel rendering (the sum over the channels is what the three subpixels average to). Ink that is no part of the
+ * line is left out.
+ */
+export function lineCoverage(image: RgbaImage, ink: Ink, line: TextLine): LineCoverage {
+  const margin = 1;
+  const x0 = Math.max(0, line.box.x - margin);
+  const y0 = Math.max(0, line.box.y - margin);
+  const x1 = Math.min(image.width, right(line.box) + margin);
+  const y1 = Math.min(image.height, bottom(line.box) + margin);
+  const box: Box = { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
+  const distance = groundDistance(image, ink, line, box);
+  const strongest = new Uint16Array(box.width);
+  const own = new Set(line.glyphs.map((glyph) => glyph.component));
+  for (let y = 0, at = 0; y < box.height; y++) {
+    const row = (y0 + y) * image.width + x0;
+    for (let x = 0; x < box.width; x++, at++) {
+      if (!own.has(ink.components.labels[row + x])) distance[at] = 0;
+      else if (distance[at] > strongest[x]) strongest[x] = distance[at];
+    }
+  }
+  const peak = spreadMaximum(strongest, Math.max(3, line.box.height));
+  const data = new Uint8Array(distance.length);
+  for (let y = 0, at = 0; y < box.height; y++)
+    for (let x = 0; x < box.width; x++, at++)
+      data[at] = peak[x] ? Math.min(255, Math.round((255 * distance[at]) / peak[x])) : 0;
+  return { box, data };
+}
+
+/** Sum of the channels' differences from the nearest ground pixel on the left in the same row. */
+function groundDistance(image: RgbaImage, ink: Ink, line: TextLine, box: Box): Uint16Array {
+  const distance = new Uint16Array(box.width * box.height);
+  const { labels } = ink.regions;
+  const fallback = firstGround(ink, line, box);
+  for (let y = 0, at = 0; y < box.height; y++) {
+    const row = (box.y + y) * image.width + box.x;
+    let from = fallback;
+    for (let x = 0; x < box.width; x++)
+      if (labels[row + x] === line.ground) {
+        from = row + x;
+        break;
+      }
+    for (let x = 0; x < box.width; x++, at++) {
+      const pixel = row + x;
+      if (labels[pixel] === line.ground) {
+        from = pixel;
+        continue;
+      }
+      const a = pixel * 4;
+      const b = from * 4;
+      distance[at] =
+        Math.abs(image.data[a] - image.data[b]) +
+        Math.abs(image.data[a + 1] - image.data[b + 1]) +
+        Math.abs(image.data[a + 2] - image.data[b + 2]);
+    }
+  }
+  return distance;
+}
+
+function firstGround(ink: Ink, line: TextLine, box: Box): number {
+  const { labels, width } = ink.regions;
+  for (let y = box.y; y < bottom(box); y++)
+    for (let x = box.x; x < right(box); x++) if (labels[y * width + x] === line.ground) return y * width + x;
+  return box.y * width + box.x;
+}
+
+/** Maximum over a window of `reach` columns to both sides. */
+function spreadMaximum(values: Uint16Array, reach: number): Uint16Array {
+  const result = new Uint16Array(values.length);
+  for (let x = 0; x < values.length; x++) {
+    let most = 0;
+    const last = Math.min(values.length - 1, x + reach);
+    for (let at = Math.max(0, x - reach); at <= last; at++) if (values[at] > most) most = values[at];
+    result[x] = most;
+  }
+  return result;
+}
+
+/** Scales a line so that it is `height` pixels high, dark on white, with white padding on all sides. */
+export function drawLine(coverage: LineCoverage, height: number, padding: number): PreparedLine {
+  const { box, data } = coverage;
+  const scale = height / box.height;
+  const width = Math.max(1, Math.round(box.width * scale));
+  const scaled = resample({ width: box.width, height: box.height, data }, width, height);
+  const image: GrayImage = {
+    width: width + 2 * padding,
+    height: height + 2 * padding,
+    data: new Uint8Array((width + 2 * padding) * (height + 2 * padding)).fill(255),
+  };
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      image.data[(y + padding) * image.width + x + padding] = 255 - scaled.data[y * width + x];
+  return { image, scale, padding, box };
+}
