@@ -1,13 +1,28 @@
 import type { ImageFeatures } from '../model/image-features.ts';
+import { toGray } from '../raster/gray.ts';
 import type { RgbaImage } from '../raster/image.ts';
+import { colorHistogram } from './color-histogram.ts';
+import { dominantColors, mainColor } from './dominant-colors.ts';
+import { drawnScore, measureCues } from './picture-cues.ts';
+import { findStatusColors } from './status-colors.ts';
+import { measureTheme } from './theme.ts';
 
 export type ColorFacts = { main_color: string; colors: ImageFeatures['colors'] };
 
-/** Theme, dominant colours and status colours of a picture. */
+/**
+ * Theme, dominant colours and status colours of a picture. A photograph has no theme ("mixed") and its colours
+ * carry no status.
+ */
 export function describeColors(image: RgbaImage): ColorFacts {
-  let sum = 0;
-  for (let byte = 0; byte < image.data.length; byte += 4)
-    sum += image.data[byte] + image.data[byte + 1] + image.data[byte + 2];
-  const theme = sum / (3 * 255 * image.width * image.height) < 0.5 ? 'dark' : 'light';
-  return { main_color: theme, colors: { theme, dominant: [], status: [] } };
+  const bins = colorHistogram(image);
+  const gray = toGray(image);
+  const drawn = drawnScore(gray, measureCues(gray)) >= 0.5;
+  return {
+    main_color: mainColor(bins),
+    colors: {
+      theme: drawn ? measureTheme(gray) : 'mixed',
+      dominant: dominantColors(bins),
+      status: drawn ? findStatusColors(image) : [],
+    },
+  };
 }

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { chartScore } from '../../../shared/features/chart-cues.ts';
+import { classifyScene } from '../../../shared/features/scene.ts';
+import { hasLineNumbers, monospaceShare, terminalScore } from '../../../shared/features/terminal-cues.ts';
+import type { Line } from '../../../shared/model/image-features.ts';
+import { canvas, fill } from '../../fixtures/paint.ts';
+import { readFixture } from '../../fixtures/read-fixture.ts';
+
+const NO_UI = { elements: [], windows: [] };
+
+function line(text: string, x: number, y: number, width = text.length * 8): Line {
+  const box = { x, y, width, height: 12 };
+  return { id: `line-${y}-${x}`, text, confidence: 0.9, box, words: [{ text, confidence: 0.9, box }] };
+}
+
+const session = [
+  line('demo@desk:~$ cp backup.tar /mnt', 10, 10),
+  line('cp: error writing /mnt/backup.tar', 10, 26),
+  line('demo@desk:~$ df -h /mnt', 10, 42),
+  line('/dev/sdb1  1.0G  1.0G  0  100%', 10, 58),
+];
+
+describe('classifyScene', () => {
+  test('a photograph is no user interface', async () => {
+    const facts = classifyScene(await readFixture('seeing/photo.jpg'), [], NO_UI);
+    expect(facts).toMatchObject({ is_ui: false, scene: { kind: 'real_life_photo' } });
+  });
+
+  test('a dialog and a bare web page are, even with nothing read', async () => {
+    for (const name of ['seeing/zenity_question', 'seeing/nginx_502', 'pictures/zenity_denied']) {
+      const facts = classifyScene(await readFixture(`${name}.png`), [], NO_UI);
+      expect(facts).toMatchObject({ is_ui: true, scene: { kind: 'software_interface' } });
+    }
+  });
+
+  test('prompts in one character width make a terminal', async () => {
+    const facts = classifyScene(await readFixture('seeing/xterm_diskfull.png'), session, NO_UI);
+    expect(facts).toMatchObject({ is_ui: true, scene: { kind: 'terminal' } });
+  });
+
+  test('a photo inside a window is mixed', async () => {
+    const photo = await readFixture('seeing/photo.jpg');
+    const screen = canvas(480, 320, [240, 240, 240]);
+    fill(screen, 0, 0, 480, 24, [50, 60, 70]);
+    for (let row = 0; row < photo.height; row++)
+      screen.data.set(
+        photo.data.subarray(row * photo.width * 4, (row + 1) * photo.width * 4),
+        ((row + 60) * screen.width + 100) * 4,
+      );
+    expect(classifyScene(screen, [], NO_UI)).toMatchObject({ is_ui: true, scene: { kind: 'mixed' } });
+  });
+
+  test('paper without controls is a document and no user interface', () => {
+    const page = canvas(500, 700, [255, 255, 255]);
+    const lines = [0, 1, 2, 3, 4, 5].map((row) => line('Some words of a letter', 60, 80 + row * 30));
+    expect(classifyScene(page, lines, NO_UI)).toMatchObject({ is_ui: false, scene: { kind: 'document' } });
+  });
+});
+
+describe('cues', () => {
+  test('one character width is told from proportional text', () => {
+    expect(monospaceShare(session)).toBeGreaterThan(0.95);
+    const proportional = [
+      line('Proportional text', 0, 0, 99),
+      line('wide WORDS HERE', 0, 20, 160),
+      line('illicit filling', 0, 40, 77),
+    ];
+    expect(monospaceShare(proportional)).toBeLessThan(0.6);
+  });
+
+  test('line numbers speak against a terminal', () => {
+    const code = [1, 2, 3, 4, 5].map((number) =>
+      line(`${number} value = compute(${number})`, 0, number * 16),
+    );
+    expect(hasLineNumbers(code)).toBe(true);
+    expect(terminalScore(code, [], true)).toBeLessThan(0.5);
+    expect(terminalScore(session, [], false)).toBeGreaterThan(0.9);
+  });
+
+  test('an axis rises upwards in equal steps; a gutter does not', () => {
+    const axis = [100, 80, 60, 40, 20].map((value, row) => line(String(value), 10, 10 + row * 50, 20));
+    expect(chartScore(axis)).toBeGreaterThan(0.5);
+    const gutter = [1, 2, 3, 4, 5].map((value, row) => line(String(value), 10, 10 + row * 16, 20));
+    expect(chartScore(gutter)).toBe(0);
+  });
+});
