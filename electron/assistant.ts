@@ -7,6 +7,7 @@ import {
   requests,
   type Shot,
 } from '../shared/contract.ts';
+import { copyText } from '../shared/copy/copy-text.ts';
 import { failed, ok, type Result } from '../shared/model/errors.ts';
 import type { ImageFeatures } from '../shared/model/image-features.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts';
@@ -141,6 +142,12 @@ export class Assistant {
     get_conversation: async ({ shot }) => {
       const found = this.#session.get(shot);
       return found.ok ? ok(found.value.conversation) : found;
+    },
+    copy_text: async ({ shot, mode, region }) => {
+      const found = this.#session.get(shot);
+      if (!found.ok) return found;
+      const record = await this.#analyze(found.value);
+      return record.ok ? ok({ text: copyText(record.value.text.lines, mode, region) }) : record;
     },
     export_card: async ({ answer, format }) => {
       const found = this.#session.findAnswer(answer);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { answerSchema } from './model/answer.ts';
+import { copyModeSchema } from './model/copy-mode.ts';
 import { userErrorSchema } from './model/errors.ts';
+import { boxSchema } from './model/geometry.ts';
 import { imageFeaturesSchema } from './model/image-features.ts';
 import { routedQuestionSchema } from './model/question.ts';
 import { settingsChangeSchema, settingsSchema } from './model/settings.ts';
@@ -71,6 +73,11 @@ export const requests = {
   },
   /** What was asked about a picture so far, oldest first. */
   get_conversation: { params: shotId, reply: z.array(exchangeSchema) },
+  /** The text of a picture or of a region of it, put together as `mode` says. */
+  copy_text: {
+    params: shotId.extend({ mode: copyModeSchema, region: boxSchema.nullable() }),
+    reply: z.object({ text: z.string() }),
+  },
   /** The evidence card of an answer. */
   export_card: {
     params: z.object({ answer: z.string(), format: cardFormatSchema }),

@@ -6,6 +6,7 @@ import { askCommand } from './commands/ask.ts';
 import { batchCommand } from './commands/batch.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { serveCommand } from './commands/serve.ts';
+import { textCommand } from './commands/text.ts';
 import { verifyCommand } from './commands/verify.ts';
 
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
@@ -26,7 +27,7 @@ export async function runCommandLine(words: readonly string[], host: HostSetting
     )
     .showHelpAfterError('(askshot --help shows how it is used)')
     .exitOverride();
-  for (const command of [askCommand, inspectCommand, batchCommand, verifyCommand, serveCommand])
+  for (const command of [askCommand, inspectCommand, batchCommand, textCommand, verifyCommand, serveCommand])
     program.addCommand(command(host).exitOverride().copyInheritedSettings(program));
   try {
     await program.parseAsync(words, { from: 'user' });

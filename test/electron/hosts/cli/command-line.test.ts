@@ -90,6 +90,18 @@ describe('askshot inspect', () => {
   });
 });
 
+describe('askshot text', () => {
+  it('prints the text of a region', async () => {
+    const run = await askshot('text', refused, '--as', 'plain', '--region', '330,225,320,45');
+    expect(run.code).toBe(0);
+    expect(run.out.trim()).toMatch(/^This site can.t be reached$/);
+  });
+
+  it.each(['1,2,3', '1,2,0,4', 'a,b,c,d'])('refuses the region %s', async (region) => {
+    expect(await askshot('text', refused, '--region', region)).toMatchObject({ code: 2, out: '' });
+  });
+});
+
 describe('askshot batch', () => {
   const question = (id: string, image: string) =>
     JSON.stringify({ id, image, question: 'Where is the error?' });
@@ -181,7 +193,7 @@ describe('usage', () => {
     expect(run.err).toMatch(/help|Usage/);
   });
 
-  it.each(['', 'ask', 'inspect', 'batch', 'verify', 'serve'])(
+  it.each(['', 'ask', 'inspect', 'batch', 'text', 'verify', 'serve'])(
     'askshot %s --help explains itself',
     async (name) => {
       const run = await askshot(...[name, '--help'].filter(Boolean));
