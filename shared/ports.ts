@@ -27,6 +27,8 @@ export interface ImageCodec {
   probe(bytes: Uint8Array): Promise<Result<ImageHeader>>;
   decode(bytes: Uint8Array, signal?: CancelSignal): Promise<Result<DecodedImage>>;
   encodePng(image: RgbaImage | GrayImage): Promise<Uint8Array>;
+  /** @param quality 1 (worst) .. 100 */
+  encodeJpeg(image: RgbaImage, quality: number): Promise<Uint8Array>;
 }
 
 /** One recognised glyph run, boxes in pixels of the image that was handed over, confidence 0..1. */

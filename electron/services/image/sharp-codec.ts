@@ -53,6 +53,13 @@ export class SharpCodec implements ImageCodec {
     const channels = data.length === width * height ? 1 : 4;
     return sharp(data, { raw: { width, height, channels } }).png({ compressionLevel: 6 }).toBuffer();
   }
+
+  async encodeJpeg({ data, width, height }: RgbaImage, quality: number): Promise<Uint8Array> {
+    return sharp(data, { raw: { width, height, channels: 4 } })
+      .flatten({ background: '#ffffff' })
+      .jpeg({ quality })
+      .toBuffer();
+  }
 }
 
 async function readHeader(bytes: Uint8Array): Promise<{ width: number; height: number; pages: number }> {
