@@ -16,8 +16,9 @@ import type { Clock, HelpIndex, ImageCodec, ScreenSource } from '../shared/ports
 import type { Exchange } from '../shared/question/route-question.ts';
 import type { Analyzer } from './services/analysis/analyzer.ts';
 import type { EvidenceService } from './services/evidence/evidence-service.ts';
+import { isPdf, PDF_SCALE } from './services/pdf/pdf-facts.ts';
 import type { SettingsFile } from './services/settings/settings-file.ts';
-import { Session, type ShotEntry } from './session.ts';
+import { Session, type SessionPicture, type ShotEntry } from './session.ts';
 
 export type AssistantParts = {
   host: Reply<'get_status'>['host'];
@@ -75,34 +76,38 @@ export class Assistant {
     return this.#handlers[name](parsed.data as Params<Name>);
   }
 
-  /** Adds a picture to the session after a look at its header. Errors: those of ImageCodec.probe. */
+  /**
+   * Adds a picture to the session after a look at its header; a PDF adds its pages, up to fifty.
+   * The first is returned, all are announced. Errors: those of ImageCodec.probe and renderPdf.
+   */
   async addPicture(picture: NewPicture): Promise<Result<Shot>> {
+    const added = await this.addPictures(picture);
+    return added.ok ? ok(added.value[0]) : added;
+  }
+
+  /** As `addPicture`, with all that was added. */
+  async addPictures(picture: NewPicture): Promise<Result<Shot[]>> {
+    if (isPdf(picture.bytes)) return this.#addPages(picture);
     const probed = await this.#parts.codec.probe(picture.bytes);
     if (!probed.ok) return probed;
-    const entry = this.#session.add(
-      {
-        name: picture.name,
-        media_type: probed.value.mediaType,
-        width: probed.value.width,
-        height: probed.value.height,
-        added_at: new Date(this.#parts.clock.now()).toISOString(),
-        origin: picture.origin,
-      },
-      picture.bytes,
-      picture.displayScale ?? 1,
-      picture.note ?? null,
-    );
-    this.#emit({ type: 'shot_changed', shot: entry.shot });
-    return ok(entry.shot);
+    const captured = picture.origin === 'capture' || picture.origin === 'paste';
+    const shot = this.#addToSession(picture.name, picture.origin, probed.value, {
+      bytes: picture.bytes,
+      kind: captured ? 'screenshot' : 'image',
+      displayScale: picture.displayScale ?? 1,
+      note: picture.note ?? null,
+      text: null,
+    });
+    return ok([shot]);
   }
 
   /** A picture's bytes as a browser can show them: TIFF is turned into PNG. Null where it is not open. */
   async picture(id: string): Promise<{ bytes: Uint8Array; mediaType: string } | null> {
     const found = this.#session.get(id);
     if (!found.ok) return null;
-    const { bytes, shot } = found.value;
-    if (shot.media_type !== 'image/tiff') return { bytes, mediaType: shot.media_type };
-    const decoded = await this.#parts.codec.decode(bytes);
+    const { shot, picture } = found.value;
+    if (shot.media_type !== 'image/tiff') return { bytes: picture.bytes, mediaType: shot.media_type };
+    const decoded = await this.#parts.codec.decode(picture.bytes);
     if (!decoded.ok) return null;
     return { bytes: await this.#parts.codec.encodePng(decoded.value.pixels), mediaType: 'image/png' };
   }
@@ -155,13 +160,13 @@ export class Assistant {
       const { entry, exchange } = found.value;
       const record = entry.record;
       if (!record) return failed('internal', 'The answer has no record.', 'Ask the question again.');
-      const card = await this.#parts.evidence.build({ record, ...exchange, bytes: entry.bytes });
+      const card = await this.#parts.evidence.build({ record, ...exchange, bytes: entry.picture.bytes });
       return card.ok ? ok(this.#parts.evidence.render(card.value, format)) : card;
     },
     verify_card: async ({ card, shot }) => {
       if (shot === null) return ok(await this.#parts.evidence.verify(card, null));
       const found = this.#session.get(shot);
-      return found.ok ? ok(await this.#parts.evidence.verify(card, found.value.bytes)) : found;
+      return found.ok ? ok(await this.#parts.evidence.verify(card, found.value.picture.bytes)) : found;
     },
     get_help: async ({ id }) => {
       const found = this.#parts.help.documents().find((document) => document.id === id);
@@ -188,6 +193,35 @@ export class Assistant {
   async #settings(): Promise<Settings> {
     const settings = await this.#parts.settings.read();
     return settings.ok ? settings.value : DEFAULT_SETTINGS;
+  }
+
+  async #addPages({ bytes, name, origin }: NewPicture): Promise<Result<Shot[]>> {
+    const rendered = await this.#parts.analyzer.renderPdf(bytes);
+    if (!rendered.ok) return rendered;
+    const { pages, pageCount } = rendered.value;
+    const shots = pages.map(({ number, width, height, png, text }) => {
+      const pageName = pageCount > 1 ? `${name}, page ${number}` : name;
+      const note = `page ${number} of ${pageCount}${pages.length < pageCount ? `, of which ${pages.length} were opened` : ''}`;
+      const details = { mediaType: 'image/png', width, height };
+      const picture = { bytes: png, kind: 'pdf_page', displayScale: PDF_SCALE, note, text } as const;
+      return this.#addToSession(pageName, origin, details, picture);
+    });
+    return ok(shots);
+  }
+
+  #addToSession(
+    name: string,
+    origin: Shot['origin'],
+    { mediaType, width, height }: { mediaType: string; width: number; height: number },
+    picture: SessionPicture,
+  ): Shot {
+    const added_at = new Date(this.#parts.clock.now()).toISOString();
+    const { shot } = this.#session.add(
+      { name, media_type: mediaType, width, height, added_at, origin },
+      picture,
+    );
+    this.#emit({ type: 'shot_changed', shot });
+    return shot;
   }
 
   async #capture(display: string | null): Promise<Result<Shot>> {
@@ -226,12 +260,9 @@ export class Assistant {
     const result = await this.#parts.analyzer.analyze(
       {
         id,
-        bytes: entry.bytes,
         file: name,
-        kind: origin === 'capture' || origin === 'paste' ? 'screenshot' : 'image',
         capturedAt: origin === 'capture' ? added_at : null,
-        displayScale: entry.displayScale,
-        note: entry.note,
+        ...entry.picture,
         language,
       },
       (progress) => this.#emit({ type: 'progress', shot: id, ...progress }),

@@ -4,12 +4,20 @@ import { failed, ok, type Result } from '../shared/model/errors.ts';
 import type { ImageFeatures } from '../shared/model/image-features.ts';
 import type { Exchange } from '../shared/question/route-question.ts';
 
+/** The bytes of a picture, and what is known of it besides them. */
+export type SessionPicture = {
+  bytes: Uint8Array;
+  kind: ImageFeatures['source']['kind'];
+  displayScale: number;
+  note: string | null;
+  /** The text layer of a PDF page. */
+  text: ImageFeatures['text'] | null;
+};
+
 /** One picture of this session with everything that was made from it. */
 export type ShotEntry = {
   shot: Shot;
-  bytes: Uint8Array;
-  displayScale: number;
-  note: string | null;
+  picture: SessionPicture;
   record: ImageFeatures | null;
   conversation: Exchange[];
   /** The analysis under way; callers share it. */
@@ -24,18 +32,11 @@ export class Session {
   readonly #entries = new Map<string, ShotEntry>();
   readonly #removed = new Map<string, ShotEntry>();
 
-  add(
-    details: Omit<Shot, 'id' | 'state' | 'error'>,
-    bytes: Uint8Array,
-    displayScale: number,
-    note: string | null,
-  ) {
+  add(details: Omit<Shot, 'id' | 'state' | 'error'>, picture: SessionPicture): ShotEntry {
     const id = randomUUID();
     const entry: ShotEntry = {
       shot: { ...details, id, state: 'new', error: null },
-      bytes,
-      displayScale,
-      note,
+      picture,
       record: null,
       conversation: [],
       running: null,

@@ -27,6 +27,7 @@ export async function run(): Promise<void> {
     displayScale: 1,
     note: null,
     language: 'eng',
+    text: null,
   };
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
@@ -36,7 +37,9 @@ export async function run(): Promise<void> {
   const seconds = (performance.now() - started) / 1000;
   await analyzer.close();
   const milliseconds = (nanoseconds: number): string => (nanoseconds / 1e6).toFixed(1);
-  console.log(`4K screenshot (${result.ok ? `${result.value.text.lines.length} lines` : result.error.message})`);
+  console.log(
+    `4K screenshot (${result.ok ? `${result.value.text.lines.length} lines` : result.error.message})`,
+  );
   console.log(`  analysed in ${seconds.toFixed(1)} s`);
   console.log(`  event-loop delay of the main thread, ms (sampled each 5 ms, so 5 is none):`);
   console.log(

@@ -31,6 +31,10 @@ export class FakeAnalyzer implements Analyzer {
     this.#waiting.shift()?.(failed(code, 'It failed.', 'Try again.'));
   }
 
+  async renderPdf(): Promise<Result<never>> {
+    return failed('corrupt_image', 'There are no PDFs here.', 'Use a picture.');
+  }
+
   async close(): Promise<void> {
     this.closed = true;
   }

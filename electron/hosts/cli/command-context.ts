@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Shot } from '../../../shared/contract.ts';
 import { AskshotError, type Result } from '../../../shared/model/errors.ts';
 import type { Assistant } from '../../assistant.ts';
@@ -42,11 +42,34 @@ export async function withAssistant<T>(
   }
 }
 
-/** Reads a picture file and opens it in the assistant's session. */
-export async function openPicture(assistant: Assistant, path: string): Promise<Shot> {
+/** Reads a picture file and opens it in the assistant's session; a PDF opens its pages. */
+export async function openPictures(assistant: Assistant, path: string): Promise<Shot[]> {
   const bytes = unwrap(await readPictureFile(path));
-  const added = await assistant.addPicture({ bytes, name: basename(path), origin: 'command_line' });
+  const added = await assistant.addPictures({ bytes, name: basename(path), origin: 'command_line' });
   return unwrap(added.ok ? added : nameFile(added, path));
+}
+
+/** As `openPictures`, for one picture: of a PDF the given page. */
+export async function openPicture(assistant: Assistant, path: string, page = 1): Promise<Shot> {
+  const shots = await openPictures(assistant, path);
+  const shot = shots[page - 1];
+  if (shot) return shot;
+  throw new AskshotError({
+    code: 'invalid_request',
+    message: `${path} has no page ${page}.`,
+    remedy: `Name a page from 1 to ${shots.length}.`,
+  });
+}
+
+/** The option that picks a page of a PDF. */
+export const pageOption = (): Option =>
+  new Option('--page <n>', 'page of a PDF (default: 1)').argParser(wholeNumber);
+
+/** Parses a positive whole number of an option. */
+export function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Give a whole number from 1 up.');
+  return value;
 }
 
 function nameFile<T>(result: Result<T>, path: string): Result<T> {

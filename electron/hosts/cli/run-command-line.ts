@@ -1,7 +1,7 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { AskshotError, sentence } from '../../../shared/model/errors.ts';
 import { VERSION } from '../../version.ts';
-import type { HostSettings } from './command-context.ts';
+import { type HostSettings, wholeNumber } from './command-context.ts';
 import { askCommand } from './commands/ask.ts';
 import { batchCommand } from './commands/batch.ts';
 import { inspectCommand } from './commands/inspect.ts';
@@ -40,11 +40,4 @@ export async function runCommandLine(words: readonly string[], host: HostSetting
     }
     throw error;
   }
-}
-
-/** Parses a positive whole number of an option. */
-export function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Give a whole number from 1 up.');
-  return value;
 }

@@ -5,6 +5,7 @@ import type { Progress } from '../../../shared/ports.ts';
 import { ZxingReader } from '../codes/zxing-reader.ts';
 import { SharpCodec } from '../image/sharp-codec.ts';
 import { TesseractEngine } from '../ocr/tesseract-engine.ts';
+import { type RenderedPdf, renderPdf } from '../pdf/render-pdf.ts';
 import { analyzeBytes } from './analyze-bytes.ts';
 import type { AnalysisRequest } from './analyzer.ts';
 
@@ -12,11 +13,12 @@ import type { AnalysisRequest } from './analyzer.ts';
 export type WorkerSettings = { workers: number };
 export type ToWorker =
   | { type: 'analyze'; job: number; request: AnalysisRequest }
+  | { type: 'render_pdf'; job: number; bytes: Uint8Array }
   | { type: 'cancel'; job: number }
   | { type: 'close' };
 export type FromWorker =
   | { type: 'progress'; job: number; progress: Progress }
-  | { type: 'done'; job: number; result: Result<ImageFeatures> }
+  | { type: 'done'; job: number; result: Result<ImageFeatures | RenderedPdf> }
   | { type: 'closed' };
 
 const port = parentPort;
@@ -28,19 +30,15 @@ const codes = new ZxingReader();
 const running = new Map<number, AbortController>();
 const send = (message: FromWorker): void => port.postMessage(message);
 
-async function analyze(job: number, request: AnalysisRequest): Promise<void> {
+type Work = (signal: AbortSignal) => Promise<Result<ImageFeatures | RenderedPdf>>;
+
+async function perform(job: number, work: Work): Promise<void> {
   const controller = new AbortController();
   running.set(job, controller);
   try {
-    const result = await analyzeBytes(
-      request,
-      { codec, ocr, codes },
-      (progress) => send({ type: 'progress', job, progress }),
-      controller.signal,
-    );
-    send({ type: 'done', job, result });
+    send({ type: 'done', job, result: await work(controller.signal) });
   } catch (error) {
-    const message = `The analysis failed on an unexpected fault (${error instanceof Error ? error.message : error}).`;
+    const message = `The work failed on an unexpected fault (${error instanceof Error ? error.message : error}).`;
     send({
       type: 'done',
       job,
@@ -57,7 +55,17 @@ async function analyze(job: number, request: AnalysisRequest): Promise<void> {
 port.on('message', (message: ToWorker) => {
   switch (message.type) {
     case 'analyze':
-      void analyze(message.job, message.request);
+      void perform(message.job, (signal) =>
+        analyzeBytes(
+          message.request,
+          { codec, ocr, codes },
+          (progress) => send({ type: 'progress', job: message.job, progress }),
+          signal,
+        ),
+      );
+      break;
+    case 'render_pdf':
+      void perform(message.job, (signal) => renderPdf(message.bytes, signal));
       break;
     case 'cancel':
       running.get(message.job)?.abort();

@@ -33,6 +33,7 @@ export async function analyzeBytes(
       note: request.note,
     },
     language: request.language,
+    text: request.text ?? undefined,
     onProgress,
     signal,
   });

@@ -1,6 +1,7 @@
 import type { Result } from '../../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import type { Progress } from '../../../shared/ports.ts';
+import type { RenderedPdf } from '../pdf/render-pdf.ts';
 
 /** A picture to analyse: its bytes, and what is known of it besides them. */
 export type AnalysisRequest = {
@@ -13,6 +14,8 @@ export type AnalysisRequest = {
   note: string | null;
   /** Tesseract language codes joined by +. */
   language: string;
+  /** The text layer of a PDF page, used instead of OCR. */
+  text: ImageFeatures['text'] | null;
 };
 
 /** Bytes in, record out. Runs outside of the calling thread. */
@@ -23,5 +26,7 @@ export interface Analyzer {
     onProgress?: (progress: Progress) => void,
     signal?: AbortSignal,
   ): Promise<Result<ImageFeatures>>;
+  /** The pages of a PDF file as pictures. */
+  renderPdf(bytes: Uint8Array): Promise<Result<RenderedPdf>>;
   close(): Promise<void>;
 }

@@ -2,11 +2,12 @@ import { Worker } from 'node:worker_threads';
 import { failed, type Result } from '../../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import type { Progress } from '../../../shared/ports.ts';
+import type { RenderedPdf } from '../pdf/render-pdf.ts';
 import type { FromWorker, ToWorker, WorkerSettings } from './analysis-worker.ts';
 import type { AnalysisRequest, Analyzer } from './analyzer.ts';
 
 type Job = {
-  resolve: (result: Result<ImageFeatures>) => void;
+  resolve: (result: Result<ImageFeatures | RenderedPdf>) => void;
   onProgress?: (progress: Progress) => void;
 };
 
@@ -33,21 +34,11 @@ export class WorkerAnalyzer implements Analyzer {
     onProgress?: (progress: Progress) => void,
     signal?: AbortSignal,
   ): Promise<Result<ImageFeatures>> {
-    if (signal?.aborted) return Promise.resolve(cancelled());
-    const job = this.#nextJob++;
-    return new Promise((resolve) => {
-      const onAbort = (): void => {
-        this.#post({ type: 'cancel', job });
-        settle(cancelled());
-      };
-      const settle = (result: Result<ImageFeatures>): void => {
-        signal?.removeEventListener('abort', onAbort);
-        if (this.#jobs.delete(job)) resolve(result);
-      };
-      this.#jobs.set(job, { resolve: settle, onProgress });
-      signal?.addEventListener('abort', onAbort);
-      this.#post({ type: 'analyze', job, request });
-    });
+    return this.#run((job) => ({ type: 'analyze', job, request }), onProgress, signal);
+  }
+
+  renderPdf(bytes: Uint8Array): Promise<Result<RenderedPdf>> {
+    return this.#run((job) => ({ type: 'render_pdf', job, bytes }));
   }
 
   async close(): Promise<void> {
@@ -59,6 +50,29 @@ export class WorkerAnalyzer implements Analyzer {
     });
     worker.postMessage({ type: 'close' } satisfies ToWorker);
     await closed;
+  }
+
+  /** Posts one job and waits for its result; the worker answers each kind of message with its own type. */
+  #run<Value extends ImageFeatures | RenderedPdf>(
+    message: (job: number) => ToWorker,
+    onProgress?: (progress: Progress) => void,
+    signal?: AbortSignal,
+  ): Promise<Result<Value>> {
+    if (signal?.aborted) return Promise.resolve(cancelled());
+    const job = this.#nextJob++;
+    return new Promise((resolve) => {
+      const onAbort = (): void => {
+        this.#post({ type: 'cancel', job });
+        settle(cancelled());
+      };
+      const settle = (result: Result<ImageFeatures | RenderedPdf>): void => {
+        signal?.removeEventListener('abort', onAbort);
+        if (this.#jobs.delete(job)) resolve(result as Result<Value>);
+      };
+      this.#jobs.set(job, { resolve: settle, onProgress });
+      signal?.addEventListener('abort', onAbort);
+      this.#post(message(job));
+    });
   }
 
   #post(message: ToWorker): void {

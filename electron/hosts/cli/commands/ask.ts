@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import type { Answer } from '../../../../shared/model/answer.ts';
-import { type HostSettings, openPicture, unwrap, withAssistant } from '../command-context.ts';
+import { type HostSettings, openPicture, pageOption, unwrap, withAssistant } from '../command-context.ts';
 import { createProgressLine, forTerminal, writeOutput } from '../output.ts';
 
-type AskOptions = { json?: boolean; card?: string };
+type AskOptions = { json?: boolean; card?: string; page?: number };
 
 /** `askshot ask IMAGE QUESTION [--json] [--card FILE]`: one answer, and its evidence card on request. */
 export function askCommand(host: HostSettings): Command {
@@ -13,6 +13,7 @@ export function askCommand(host: HostSettings): Command {
     .argument('<question>', 'a question in plain words')
     .option('--json', 'print the answer as JSON')
     .option('--card <file>', 'write the evidence card (.json, .md or .html)')
+    .addOption(pageOption())
     .action(async (image: string, question: string, options: AskOptions, command: Command) => {
       await withAssistant(command, host, async (assistant) => {
         const progress = createProgressLine();
@@ -20,7 +21,7 @@ export function askCommand(host: HostSettings): Command {
           if (event.type === 'progress')
             progress.show(`${event.stage.replace('_', ' ')} ${event.done} of ${event.total}`);
         });
-        const shot = await openPicture(assistant, image);
+        const shot = await openPicture(assistant, image, options.page);
         const { routed, answer } = unwrap(await assistant.request('ask', { shot: shot.id, question }));
         progress.clear();
         if (options.card) {

@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { AskshotError, sentence } from '../../../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../../../shared/model/image-features.ts';
-import { type HostSettings, openPicture, unwrap, withAssistant } from '../command-context.ts';
+import type { Assistant } from '../../../assistant.ts';
+import { type HostSettings, openPictures, unwrap, withAssistant } from '../command-context.ts';
 import { mapInParallel } from '../map-in-parallel.ts';
 import { createProgressLine, writeOutput } from '../output.ts';
 
@@ -17,32 +18,37 @@ export function inspectCommand(host: HostSettings): Command {
       const progress = createProgressLine();
       let done = 0;
       const records = await withAssistant(command, host, (assistant) =>
-        mapInParallel(images, 2, async (path): Promise<ImageFeatures | null> => {
+        mapInParallel(images, 2, async (path): Promise<ImageFeatures[]> => {
           try {
-            const shot = await openPicture(assistant, path);
-            const record = unwrap(await assistant.request('analyze', { shot: shot.id }));
-            await assistant.request('remove_shot', { shot: shot.id });
-            return record;
+            return await inspectFile(assistant, path);
           } catch (error) {
             if (!(error instanceof AskshotError)) throw error;
             failures.push(sentence(error.userError));
-            return null;
+            return [];
           } finally {
             progress.show(`${++done} of ${images.length} pictures`);
           }
         }),
       );
       progress.clear();
-      const good = records.filter((record) => record !== null);
-      if (good.length > 0)
-        await writeOutput(format(good, images.length, Boolean(options.jsonl)), options.out);
+      const good = records.flat();
+      if (good.length > 0) await writeOutput(format(good, Boolean(options.jsonl)), options.out);
       for (const failure of failures.slice(1)) process.stderr.write(`askshot: ${failure}\n`);
       const first = failures[0];
       if (first) throw new AskshotError({ code: 'invalid_request', message: first, remedy: '' });
     });
 }
 
-function format(records: ImageFeatures[], asked: number, jsonl: boolean): string {
+async function inspectFile(assistant: Assistant, path: string): Promise<ImageFeatures[]> {
+  const records: ImageFeatures[] = [];
+  for (const { id } of await openPictures(assistant, path)) {
+    records.push(unwrap(await assistant.request('analyze', { shot: id })));
+    await assistant.request('remove_shot', { shot: id });
+  }
+  return records;
+}
+
+function format(records: ImageFeatures[], jsonl: boolean): string {
   if (jsonl) return records.map((record) => `${JSON.stringify(record)}\n`).join('');
-  return `${JSON.stringify(asked === 1 ? records[0] : records, null, 2)}\n`;
+  return `${JSON.stringify(records.length === 1 ? records[0] : records, null, 2)}\n`;
 }

@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { COPY_MODES, type CopyMode } from '../../../../shared/model/copy-mode.ts';
 import type { Box } from '../../../../shared/model/geometry.ts';
-import { type HostSettings, openPicture, unwrap, withAssistant } from '../command-context.ts';
+import { type HostSettings, openPicture, pageOption, unwrap, withAssistant } from '../command-context.ts';
 import { forTerminal, writeOutput } from '../output.ts';
 
-type TextOptions = { as: CopyMode; region?: Box; out?: string };
+type TextOptions = { as: CopyMode; region?: Box; out?: string; page?: number };
 
 /** `askshot text IMAGE --as plain|paragraphs|code|table [--region x,y,w,h]`: the text of a picture. */
 export function textCommand(host: HostSettings): Command {
@@ -14,9 +14,10 @@ export function textCommand(host: HostSettings): Command {
     .addOption(new Option('--as <mode>', 'how lines are put together').choices(COPY_MODES).default('plain'))
     .addOption(new Option('--region <x,y,w,h>', 'only this part, in image pixels').argParser(parseRegion))
     .option('--out <file>', 'write to a file instead of standard output')
+    .addOption(pageOption())
     .action(async (image: string, options: TextOptions, command: Command) => {
       const text = await withAssistant(command, host, async (assistant) => {
-        const shot = await openPicture(assistant, image);
+        const shot = await openPicture(assistant, image, options.page);
         const region = options.region ?? null;
         return unwrap(await assistant.request('copy_text', { shot: shot.id, mode: options.as, region })).text;
       });

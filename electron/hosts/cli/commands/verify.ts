@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { AskshotError } from '../../../../shared/model/errors.ts';
-import { type HostSettings, openPicture, unwrap, withAssistant } from '../command-context.ts';
+import { type HostSettings, openPicture, pageOption, unwrap, withAssistant } from '../command-context.ts';
 import { forTerminal } from '../output.ts';
 
 /** `askshot verify CARD.json [--image FILE]`: checks a card again; exit code 1 where a check fails. */
@@ -10,10 +10,11 @@ export function verifyCommand(host: HostSettings): Command {
     .description('Check an evidence card again: digest, schema, picture and crops.')
     .argument('<card>', 'the card as JSON')
     .option('--image <file>', 'the picture that the card is about')
-    .action(async (file: string, options: { image?: string }, command: Command) => {
+    .addOption(pageOption())
+    .action(async (file: string, options: { image?: string; page?: number }, command: Command) => {
       const card = await readCard(file);
       const report = await withAssistant(command, host, async (assistant) => {
-        const shot = options.image ? (await openPicture(assistant, options.image)).id : null;
+        const shot = options.image ? (await openPicture(assistant, options.image, options.page)).id : null;
         return unwrap(await assistant.request('verify_card', { card, shot }));
       });
       for (const check of report.checks)

@@ -90,6 +90,35 @@ describe('askshot inspect', () => {
   });
 });
 
+describe('a PDF', () => {
+  const pdf = join(pictures, 'two-pages.pdf');
+
+  it('gives a record a page, its text from the text layer', async () => {
+    const run = await askshot('inspect', pdf, '--jsonl');
+    expect(run).toMatchObject({ code: 0, err: '' });
+    const records = run.out
+      .trim()
+      .split('\n')
+      .map((line) => imageFeaturesSchema.parse(JSON.parse(line)));
+    expect(records.map((record) => record.source.kind)).toEqual(['pdf_page', 'pdf_page']);
+    expect(records[0].text.engine).toMatch(/text layer/);
+  });
+
+  it('is asked page by page', async () => {
+    const run = await askshot('text', pdf, '--page', '2');
+    expect(run.out).toContain('Second page');
+    expect(await askshot('text', pdf, '--page', '3')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('no page 3'),
+    });
+  });
+
+  it('that was scanned is read from its pixels', async () => {
+    const run = await askshot('text', join(pictures, 'scan.pdf'));
+    expect(run.out).toContain('File not found');
+  });
+});
+
 describe('askshot text', () => {
   it('prints the text of a region', async () => {
     const run = await askshot('text', refused, '--as', 'plain', '--region', '330,225,320,45');

@@ -14,6 +14,7 @@ const request = (file: string) => ({
   displayScale: 1,
   note: null,
   language: 'eng',
+  text: null,
 });
 
 let analyzer: WorkerAnalyzer;
