@@ -1,0 +1,2 @@
+import type { WebScene } from './web-scene.ts';
+export const serverPageScenes: WebScene[] = [];
