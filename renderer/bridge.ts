@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import {
+  eventSchema,
+  type HostEvent,
+  type Params,
+  type Reply,
+  type RequestName,
+  requests,
+  type Shot,
+  shotSchema,
+} from '../shared/contract.ts';
+import { failed, type Result, userErrorSchema } from '../shared/model/errors.ts';
+
+/** What Electron's preload script puts on the page. */
+export type DesktopBridge = {
+  request(name: string, params: unknown): Promise<unknown>;
+  subscribe(listener: (event: unknown) => void): () => void;
+};
+
+declare global {
+  interface Window {
+    readonly askshot?: DesktopBridge;
+  }
+}
+
+export type EventListeners = {
+  onEvent: (event: HostEvent) => void;
+  /** The host went away, or is back. */
+  onConnection: (up: boolean) => void;
+};
+
+/** The renderer's only way out. Replies and events are parsed with the contract's schemas on arrival. */
+export type Bridge = {
+  request<Name extends RequestName>(name: Name, params: Params<Name>): Promise<Result<Reply<Name>>>;
+  subscribe(listeners: EventListeners): () => void;
+  upload(bytes: Blob, name: string, origin: Shot['origin']): Promise<Result<Shot>>;
+  pictureUrl(id: string): string;
+};
+
+const resultOf = <Value extends z.ZodType>(value: Value) =>
+  z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), error: userErrorSchema }),
+  ]);
+
+/** Talks to the preload script's `window.askshot` where there is one, else to the server the page came from. */
+export function createBridge(): Bridge {
+  const desktop = window.askshot;
+  return {
+    request: async (name, params) => {
+      const raw = desktop ? desktop.request(name, params) : postJson(`requests/${name}`, params);
+      return parseReply(requests[name].reply, await raw.catch(unreachable)) as Result<Reply<typeof name>>;
+    },
+    subscribe: desktop ? (listeners) => subscribeToDesktop(desktop, listeners) : subscribeToServer,
+    upload: async (bytes, name, origin) => {
+      const headers = { 'X-Askshot-Name': encodeURIComponent(name), 'X-Askshot-Origin': origin };
+      const raw = fetch('shots', { method: 'POST', body: bytes, headers }).then((reply) => reply.json());
+      return parseReply(shotSchema, await raw.catch(unreachable));
+    },
+    pictureUrl: (id) => `shots/${encodeURIComponent(id)}`,
+  };
+}
+
+/** Takes the token out of the address bar and the history; the server set a cookie for it. */
+export function hideToken(): void {
+  if (window.location.search.includes('token='))
+    window.history.replaceState(null, '', window.location.pathname);
+}
+
+const unreachable = (): Result<never> =>
+  failed('internal', 'Askshot does not answer.', 'Check that it is still running, then try again.');
+
+async function postJson(path: string, body: unknown): Promise<unknown> {
+  const reply = await fetch(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (reply.status === 401)
+    return failed(
+      'forbidden',
+      'This page is no longer signed in to Askshot.',
+      'Open the address that it printed when it started.',
+    );
+  return reply.json();
+}
+
+function parseReply<Value extends z.ZodType>(schema: Value, raw: unknown): Result<z.infer<Value>> {
+  const parsed = resultOf(schema).safeParse(raw);
+  if (parsed.success) return parsed.data as Result<z.infer<Value>>;
+  return failed('internal', 'Askshot sent something this page does not understand.', 'Load the page again.');
+}
+
+function parseEvent(raw: unknown, listeners: EventListeners): void {
+  const parsed = eventSchema.safeParse(raw);
+  if (parsed.success) listeners.onEvent(parsed.data);
+}
+
+function subscribeToDesktop(desktop: DesktopBridge, listeners: EventListeners): () => void {
+  listeners.onConnection(true);
+  return desktop.subscribe((raw) => parseEvent(raw, listeners));
+}
+
+/** Keeps a WebSocket open, and opens it again (after 0.5 s, then ever later up to 8 s) when it breaks. */
+function subscribeToServer(listeners: EventListeners): () => void {
+  let socket: WebSocket | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let delay = 500;
+  let ended = false;
+  const connect = (): void => {
+    const address = new URL('events', window.location.href);
+    address.protocol = 'ws:';
+    socket = new WebSocket(address);
+    socket.onopen = () => {
+      delay = 500;
+      listeners.onConnection(true);
+    };
+    socket.onmessage = (message) => parseEvent(parseJson(message.data), listeners);
+    socket.onclose = () => {
+      if (ended) return;
+      listeners.onConnection(false);
+      timer = setTimeout(connect, delay);
+      delay = Math.min(delay * 2, 8000);
+    };
+  };
+  connect();
+  return () => {
+    ended = true;
+    clearTimeout(timer);
+    socket?.close();
+  };
+}
+
+function parseJson(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return undefined;
+  }
+}

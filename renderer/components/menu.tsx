@@ -1,0 +1,123 @@
+import { ChevronDown } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Button } from './button.tsx';
+import styles from './menu.module.css';
+
+export type MenuItem = { id: string; label: string };
+
+/** A button that opens a list of commands. Arrow keys walk it, Escape closes it and gives the focus back. */
+export function Menu({
+  label,
+  icon,
+  items,
+  onChoose,
+}: {
+  label: string;
+  icon?: ReactNode;
+  items: readonly MenuItem[];
+  onChoose: (id: string) => void;
+}) {
+  const [place, setPlace] = useState<{ top: number; left: number } | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const open = place !== null;
+  useEffect(() => {
+    if (!open) return;
+    list.current?.querySelector('button')?.focus();
+    const closeOutside = (event: Event): void => {
+      if (!root.current?.contains(event.target as Node)) setPlace(null);
+    };
+    const close = (): void => setPlace(null);
+    document.addEventListener('pointerdown', closeOutside);
+    document.addEventListener('scroll', closeOutside, true);
+    window.addEventListener('resize', close);
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside);
+      document.removeEventListener('scroll', closeOutside, true);
+      window.removeEventListener('resize', close);
+    };
+  }, [open]);
+
+  const toggle = (): void => setPlace(open ? null : placeBeside(root.current, items.length));
+  const close = (): void => {
+    setPlace(null);
+    root.current?.querySelector('button')?.focus();
+  };
+  return (
+    <div ref={root} className={styles.root}>
+      <Button
+        look="quiet"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={id}
+        icon={icon}
+        onClick={toggle}
+      >
+        {label}
+        <ChevronDown size={14} aria-hidden />
+      </Button>
+      <div
+        ref={list}
+        id={id}
+        role="menu"
+        aria-label={label}
+        tabIndex={-1}
+        className={styles.list}
+        hidden={!open}
+        style={place ?? undefined}
+        onKeyDown={(event) => walk(event, list.current, close)}
+      >
+        {items.map((item) => (
+          <button
+            key={item.id}
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            className={styles.item}
+            onClick={() => {
+              close();
+              onChoose(item.id);
+            }}
+          >
+            {item.label}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const ITEM_HEIGHT = 32;
+
+/** Below the button, or above it where the window ends; never beyond the right edge. */
+function placeBeside(root: HTMLElement | null, count: number): { top: number; left: number } {
+  const box = root?.getBoundingClientRect() ?? new DOMRect();
+  const height = count * ITEM_HEIGHT + 10;
+  const below = box.bottom + 4;
+  return {
+    top: below + height > window.innerHeight ? box.top - height - 4 : below,
+    left: Math.max(8, Math.min(box.left, window.innerWidth - 228)),
+  };
+}
+
+function walk(event: KeyboardEvent, list: HTMLElement | null, close: () => void): void {
+  if (event.key === 'Escape' || event.key === 'Tab') {
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+    return;
+  }
+  const items = [...(list?.querySelectorAll('button') ?? [])];
+  const at = items.indexOf(document.activeElement as HTMLButtonElement);
+  const steps: Record<string, number> = {
+    ArrowDown: (at + 1) % items.length,
+    ArrowUp: (at - 1 + items.length) % items.length,
+    Home: 0,
+    End: items.length - 1,
+  };
+  const next = steps[event.key];
+  if (next === undefined) return;
+  event.preventDefault();
+  items[next]?.focus();
+}

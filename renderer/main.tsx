@@ -1,0 +1,24 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { createBridge, hideToken } from './bridge.ts';
+import { createSessionStore } from './session/session.ts';
+import { createSessionCommands } from './session/session-commands.ts';
+import { SessionProvider } from './session/session-context.tsx';
+import './styles/base.css';
+
+hideToken();
+const store = createSessionStore(createBridge());
+const commands = createSessionCommands(store);
+store.bridge.subscribe({
+  onEvent: (event) => store.dispatch({ type: 'host_event', event }),
+  onConnection: (up) => (up ? void commands.connect() : commands.connectionLost()),
+});
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <SessionProvider session={{ store, commands }}>
+      <App />
+    </SessionProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,111 @@
+import { area, type Box, containsPoint } from '../../shared/model/geometry.ts';
+import type { ImageFeatures, Role } from '../../shared/model/image-features.ts';
+import { messages } from '../messages.ts';
+import type { Layer } from './session-state.ts';
+
+/** One thing that was found on a picture, in the form that lists and overlays show. */
+export type Finding = {
+  layer: Layer;
+  id: string;
+  /** Its text, name, message or title; may be empty. */
+  text: string;
+  /** Role, category or kind. */
+  kind: string;
+  detail: string[];
+  box: Box;
+  confidence: number | null;
+};
+
+/** Everything of one layer, top to bottom as the record has it. */
+export function findingsOf(record: ImageFeatures, layer: Layer, role: Role | 'all' = 'all'): Finding[] {
+  switch (layer) {
+    case 'text':
+      return record.text.lines.map(({ id, text, box, confidence }) => ({
+        layer,
+        id,
+        text,
+        kind: 'text',
+        detail: [],
+        box,
+        confidence,
+      }));
+    case 'elements':
+      return record.ui.elements
+        .filter((element) => role === 'all' || element.role === role)
+        .map(({ id, name, role: kind, state, value, box, confidence }) => ({
+          layer,
+          id,
+          text: name,
+          kind: words(kind),
+          detail: [...state, ...(value ? [value] : [])],
+          box,
+          confidence,
+        }));
+    case 'errors':
+      return record.errors.map(({ id, message, category, code, reasons, box, confidence }) => ({
+        layer,
+        id,
+        text: message,
+        kind: words(category),
+        detail: [...(code ? [code] : []), ...reasons],
+        box,
+        confidence,
+      }));
+    case 'windows':
+      return record.ui.windows.map(({ id, title, kind, front, theme, box }) => ({
+        layer,
+        id,
+        text: title,
+        kind,
+        detail: [...(front ? ['in front'] : []), theme],
+        box,
+        confidence: null,
+      }));
+  }
+}
+
+/** The smallest finding of the shown layers under a point of the picture, or null. */
+export function findingAt(
+  record: ImageFeatures,
+  layers: Readonly<Record<Layer, boolean>>,
+  role: Role | 'all',
+  x: number,
+  y: number,
+): Finding | null {
+  let best: Finding | null = null;
+  for (const layer of ['errors', 'text', 'elements', 'windows'] as const) {
+    if (!layers[layer]) continue;
+    for (const finding of findingsOf(record, layer, role))
+      if (containsPoint(finding.box, x, y) && (!best || area(finding.box) < area(best.box))) best = finding;
+  }
+  return best;
+}
+
+export function findingById(record: ImageFeatures, layer: Layer, id: string): Finding | null {
+  return findingsOf(record, layer).find((finding) => finding.id === id) ?? null;
+}
+
+/** The roles that stand in the record, most frequent first. */
+export function rolesOf(record: ImageFeatures): { role: Role; count: number }[] {
+  const counts = new Map<Role, number>();
+  for (const { role } of record.ui.elements) counts.set(role, (counts.get(role) ?? 0) + 1);
+  return [...counts].map(([role, count]) => ({ role, count })).sort((a, b) => b.count - a.count);
+}
+
+/** A name of the record format as words ("list_item" → "list item"). */
+export const words = (name: string): string => name.replaceAll('_', ' ');
+
+/** A question about a finding that a user can send as it is. */
+export function questionAbout({ layer, text, kind }: Finding): string {
+  const { question } = messages.found;
+  switch (layer) {
+    case 'text':
+      return question.text(text);
+    case 'elements':
+      return question.elements(text, kind);
+    case 'errors':
+      return question.errors();
+    case 'windows':
+      return question.windows(text);
+  }
+}

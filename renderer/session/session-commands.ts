@@ -1,0 +1,214 @@
+import type { Shot } from '../../shared/contract.ts';
+import type { UserError } from '../../shared/model/errors.ts';
+import { messages } from '../messages.ts';
+import { captureInPage } from './capture-in-page.ts';
+import { saveFile } from './save-file.ts';
+import type { SessionStore } from './session.ts';
+import type { Notice, Theme } from './session-state.ts';
+
+export type CardFormat = 'json' | 'markdown' | 'html';
+export type SessionCommands = ReturnType<typeof createSessionCommands>;
+
+/** What a user can do, as calls to the host whose outcome is dispatched. None of them throws. */
+export function createSessionCommands(store: SessionStore) {
+  const { bridge, dispatch, getState } = store;
+
+  const notify = (notice: Partial<Notice> & Pick<Notice, 'message'>): void =>
+    dispatch({
+      type: 'notice_added',
+      notice: { key: crypto.randomUUID(), tone: 'info', remedy: null, restore: null, ...notice },
+    });
+  const report = (error: UserError, about?: string): void =>
+    notify({
+      tone: 'error',
+      message: about ? `${about}: ${error.message}` : error.message,
+      remedy: error.remedy,
+    });
+
+  /** Loads what the host knows; called at the start and whenever the connection is back. */
+  async function connect(): Promise<void> {
+    const status = await bridge.request('get_status', {});
+    if (!status.ok) {
+      dispatch({
+        type: 'connection_changed',
+        connection: { state: 'lost', error: status.error, status: null },
+      });
+      return;
+    }
+    dispatch({ type: 'connection_changed', connection: { state: 'open', status: status.value } });
+    const settings = await bridge.request('get_settings', {});
+    if (settings.ok) dispatch({ type: 'theme_changed', theme: settings.value.theme });
+    else report(settings.error);
+    const listed = await bridge.request('list_shots', {});
+    if (!listed.ok) return report(listed.error);
+    dispatch({ type: 'shots_listed', shots: listed.value });
+    const { current } = getState();
+    for (const shot of listed.value) void restoreContent(shot, shot.id === current);
+  }
+
+  function connectionLost(): void {
+    const { connection } = getState();
+    const status = connection.state === 'connecting' ? null : connection.status;
+    const error = {
+      code: 'internal',
+      message: messages.connection.lost,
+      remedy: messages.connection.lostRemedy,
+    } as const;
+    dispatch({ type: 'connection_changed', connection: { state: 'lost', error, status } });
+  }
+
+  async function restoreContent(shot: Shot, shown: boolean): Promise<void> {
+    const known = getState().shots.find((open) => open.shot.id === shot.id);
+    if (known?.turns.length === 0) {
+      const conversation = await bridge.request('get_conversation', { shot: shot.id });
+      if (conversation.ok && conversation.value.length > 0)
+        dispatch({ type: 'conversation_loaded', shot: shot.id, exchanges: conversation.value });
+    }
+    if (known?.analysis.state !== 'ready' && (shown || shot.state === 'ready')) await analyze(shot.id);
+  }
+
+  async function analyze(shot: string): Promise<void> {
+    const result = await bridge.request('analyze', { shot });
+    if (result.ok) dispatch({ type: 'analysis_done', shot, record: result.value });
+    else dispatch({ type: 'analysis_failed', shot, error: result.error });
+  }
+
+  async function addPicture(bytes: Blob, name: string, origin: Shot['origin']): Promise<void> {
+    const key = crypto.randomUUID();
+    dispatch({ type: 'picture_arriving', key, name });
+    const added = await bridge.upload(bytes, name, origin);
+    dispatch({ type: 'picture_arrived', key, shot: added.ok ? added.value : null });
+    if (!added.ok) return report(added.error, name);
+    await analyze(added.value.id);
+  }
+
+  async function addFiles(files: Iterable<File>, origin: 'file' | 'drop' | 'paste'): Promise<void> {
+    await Promise.all([...files].map((file) => addPicture(file, file.name || messages.pastedName, origin)));
+  }
+
+  async function capture(): Promise<void> {
+    const { connection } = getState();
+    if (connection.state !== 'open') return;
+    if (connection.status.capture.available) {
+      const shot = await bridge.request('capture_screen', { display: null });
+      if (!shot.ok) return report(shot.error);
+      dispatch({ type: 'picture_arrived', key: null, shot: shot.value });
+      return analyze(shot.value.id);
+    }
+    if (connection.status.host !== 'browser')
+      return notify({
+        tone: 'error',
+        message: connection.status.capture.reason ?? messages.capture.unavailable,
+        remedy: messages.capture.instead,
+      });
+    const picture = await captureInPage();
+    if (picture.ok) return addPicture(picture.value.bytes, picture.value.name, 'capture');
+    if (picture.error.code !== 'cancelled') report(picture.error);
+  }
+
+  async function ask(question: string): Promise<void> {
+    const shot = getState().current;
+    const text = question.trim();
+    if (shot === null || text === '') return;
+    const key = crypto.randomUUID();
+    dispatch({ type: 'question_asked', shot, key, question: text });
+    const reply = await bridge.request('ask', { shot, question: text });
+    if (reply.ok) dispatch({ type: 'question_answered', shot, key, exchange: reply.value });
+    else dispatch({ type: 'question_failed', shot, key, error: reply.error });
+  }
+
+  async function cancel(shot: string): Promise<void> {
+    const result = await bridge.request('cancel', { shot });
+    if (!result.ok) report(result.error);
+  }
+
+  async function remove(open: Shot): Promise<void> {
+    const result = await bridge.request('remove_shot', { shot: open.id });
+    if (result.ok) notify({ message: messages.session.removed(open.name), restore: open.id });
+    else report(result.error);
+  }
+
+  async function restore(id: string): Promise<void> {
+    const result = await bridge.request('restore_shot', { shot: id });
+    if (!result.ok) return report(result.error);
+    dispatch({ type: 'picture_arrived', key: null, shot: result.value });
+    await restoreContent(result.value, true);
+  }
+
+  async function exportCard(answer: string, format: CardFormat): Promise<void> {
+    const card = await bridge.request('export_card', { answer, format });
+    if (!card.ok) return report(card.error);
+    saveFile(card.value.file_name, card.value.media_type, card.value.content);
+    notify({ message: messages.card.saved(card.value.file_name) });
+  }
+
+  async function verifyCard(file: File): Promise<void> {
+    dispatch({ type: 'card_check_changed', check: { state: 'checking', file: file.name } });
+    const result = await bridge.request('verify_card', { card: await file.text(), shot: null });
+    dispatch({
+      type: 'card_check_changed',
+      check: result.ok
+        ? { state: 'checked', file: file.name, report: result.value }
+        : { state: 'failed', file: file.name, error: result.error },
+    });
+  }
+
+  async function showHelp(help: { id: string; title: string }): Promise<void> {
+    const dialog = { kind: 'help', title: help.title, content: null, error: null } as const;
+    dispatch({ type: 'dialog_changed', dialog });
+    const result = await bridge.request('get_help', { id: help.id });
+    dispatch({
+      type: 'dialog_changed',
+      dialog: result.ok ? { ...dialog, content: result.value } : { ...dialog, error: result.error },
+    });
+  }
+
+  async function changeTheme(theme: Theme): Promise<void> {
+    dispatch({ type: 'theme_changed', theme });
+    const settings = await bridge.request('change_settings', { theme });
+    if (!settings.ok) report(settings.error);
+  }
+
+  async function copyText(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      notify({ message: messages.copied });
+    } catch {
+      notify({ tone: 'error', message: messages.copyFailed.message, remedy: messages.copyFailed.remedy });
+    }
+  }
+
+  async function pasteFromClipboard(): Promise<void> {
+    try {
+      for (const item of await navigator.clipboard.read()) {
+        const type = item.types.find((name) => name.startsWith('image/'));
+        if (type) return addPicture(await item.getType(type), messages.pastedName, 'paste');
+      }
+      notify({ tone: 'error', message: messages.paste.empty.message, remedy: messages.paste.empty.remedy });
+    } catch {
+      notify({
+        tone: 'error',
+        message: messages.paste.refused.message,
+        remedy: messages.paste.refused.remedy,
+      });
+    }
+  }
+
+  return {
+    connect,
+    connectionLost,
+    analyze,
+    addFiles,
+    capture,
+    ask,
+    cancel,
+    remove,
+    restore,
+    exportCard,
+    verifyCard,
+    showHelp,
+    changeTheme,
+    copyText,
+    pasteFromClipboard,
+  };
+}

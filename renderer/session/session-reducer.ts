@@ -1,0 +1,227 @@
+import type { HostEvent, Shot } from '../../shared/contract.ts';
+import { assertNever, type UserError } from '../../shared/model/errors.ts';
+import type { ImageFeatures, Role } from '../../shared/model/image-features.ts';
+import type {
+  Analysis,
+  CardCheck,
+  Connection,
+  Dialog,
+  Exchange,
+  Layer,
+  Notice,
+  OpenShot,
+  PanelTab,
+  Pointed,
+  SessionState,
+  Theme,
+  Turn,
+} from './session-state.ts';
+import { overallShare } from './stage-share.ts';
+
+/** Everything that changes the session, by the user or by the host. */
+export type SessionAction =
+  | { type: 'connection_changed'; connection: Connection }
+  | { type: 'theme_changed'; theme: Theme }
+  | { type: 'shots_listed'; shots: readonly Shot[] }
+  | { type: 'conversation_loaded'; shot: string; exchanges: readonly Exchange[] }
+  | { type: 'host_event'; event: HostEvent }
+  | { type: 'picture_arriving'; key: string; name: string }
+  | { type: 'picture_arrived'; key: string | null; shot: Shot | null }
+  | { type: 'shot_selected'; shot: string }
+  | { type: 'analysis_done'; shot: string; record: ImageFeatures }
+  | { type: 'analysis_failed'; shot: string; error: UserError }
+  | { type: 'question_asked'; shot: string; key: string; question: string }
+  | { type: 'question_answered'; shot: string; key: string; exchange: Exchange }
+  | { type: 'question_failed'; shot: string; key: string; error: UserError }
+  | { type: 'layer_switched'; layer: Layer; on: boolean }
+  | { type: 'role_chosen'; role: Role | 'all' }
+  | { type: 'pointed'; at: Pointed }
+  | { type: 'tab_chosen'; tab: PanelTab }
+  | { type: 'draft_changed'; draft: string }
+  | { type: 'dialog_changed'; dialog: Dialog }
+  | { type: 'card_check_changed'; check: CardCheck }
+  | { type: 'notice_added'; notice: Notice }
+  | { type: 'notice_dismissed'; key: string };
+
+/** The session after an action. Actions about pictures that are gone change nothing. */
+export function reduceSession(state: SessionState, action: SessionAction): SessionState {
+  switch (action.type) {
+    case 'connection_changed':
+      return { ...state, connection: action.connection };
+    case 'theme_changed':
+      return { ...state, theme: action.theme };
+    case 'shots_listed':
+      return listShots(state, action.shots);
+    case 'conversation_loaded':
+      return changeShot(state, action.shot, (open) => ({
+        ...open,
+        turns: action.exchanges.map(answeredTurn),
+      }));
+    case 'host_event':
+      return applyEvent(state, action.event);
+    case 'picture_arriving':
+      return { ...state, arriving: [...state.arriving, { key: action.key, name: action.name }] };
+    case 'picture_arrived':
+      return pictureArrived(state, action.key, action.shot);
+    case 'shot_selected':
+      return select(state, action.shot);
+    case 'analysis_done':
+      return setAnalysis(state, action.shot, { state: 'ready', record: action.record });
+    case 'analysis_failed':
+      return setAnalysis(
+        state,
+        action.shot,
+        action.error.code === 'cancelled' ? { state: 'cancelled' } : { state: 'failed', error: action.error },
+      );
+    case 'question_asked':
+      return changeShot({ ...state, draft: '', tab: 'ask' }, action.shot, (open) => ({
+        ...open,
+        turns: [...open.turns, { state: 'asking', key: action.key, question: action.question }],
+      }));
+    case 'question_answered':
+      return questionAnswered(state, action.shot, action.key, action.exchange);
+    case 'question_failed':
+      return changeTurn(state, action.shot, action.key, ({ key, question }) => ({
+        state: 'failed',
+        key,
+        question,
+        error: action.error,
+      }));
+    case 'layer_switched':
+      return { ...state, layers: { ...state.layers, [action.layer]: action.on } };
+    case 'role_chosen':
+      return { ...state, role: action.role, layers: { ...state.layers, elements: true } };
+    case 'pointed':
+      return { ...state, pointed: action.at };
+    case 'tab_chosen':
+      return { ...state, tab: action.tab };
+    case 'draft_changed':
+      return { ...state, draft: action.draft };
+    case 'dialog_changed':
+      return { ...state, dialog: action.dialog };
+    case 'card_check_changed':
+      return state.dialog.kind === 'verify'
+        ? { ...state, dialog: { kind: 'verify', check: action.check } }
+        : state;
+    case 'notice_added':
+      return { ...state, notices: [...state.notices.slice(-2), action.notice] };
+    case 'notice_dismissed':
+      return { ...state, notices: state.notices.filter(({ key }) => key !== action.key) };
+    default:
+      return assertNever(action);
+  }
+}
+
+const answeredTurn = (exchange: Exchange): Turn => ({
+  state: 'answered',
+  key: exchange.answer.id,
+  question: exchange.answer.question,
+  exchange,
+});
+
+const openNew = (shot: Shot): OpenShot => ({ shot, analysis: analysisOf(shot), turns: [] });
+
+function analysisOf(shot: Shot): Analysis {
+  if (shot.state === 'failed' && shot.error) return { state: 'failed', error: shot.error };
+  return shot.state === 'analyzing' ? { state: 'running', stage: null, share: 0 } : { state: 'waiting' };
+}
+
+function listShots(state: SessionState, shots: readonly Shot[]): SessionState {
+  const open = shots.map((shot) => state.shots.find((known) => known.shot.id === shot.id) ?? openNew(shot));
+  const current = open.some(({ shot }) => shot.id === state.current) ? state.current : open[0]?.shot.id;
+  return { ...state, shots: open, current: current ?? null };
+}
+
+function select(state: SessionState, shot: string): SessionState {
+  if (!state.shots.some((open) => open.shot.id === shot) || state.current === shot) return state;
+  return { ...state, current: shot, pointed: { kind: 'nothing' }, draft: '', role: 'all' };
+}
+
+function pictureArrived(state: SessionState, key: string | null, shot: Shot | null): SessionState {
+  const arriving = state.arriving.filter((picture) => picture.key !== key);
+  if (!shot) return { ...state, arriving };
+  return select(putShot({ ...state, arriving }, shot), shot.id);
+}
+
+function applyEvent(state: SessionState, event: HostEvent): SessionState {
+  switch (event.type) {
+    case 'progress': {
+      const share = overallShare(event.stage, event.done, event.total);
+      return changeShot(state, event.shot, (open) =>
+        open.analysis.state === 'running'
+          ? { ...open, analysis: { state: 'running', stage: event.stage, share } }
+          : open,
+      );
+    }
+    case 'shot_changed':
+      return putShot(state, event.shot);
+    case 'shot_removed':
+      return removeShot(state, event.shot);
+    default:
+      return assertNever(event);
+  }
+}
+
+/** Adds the picture in its place by time, or takes over its new state. */
+function putShot(state: SessionState, shot: Shot): SessionState {
+  if (state.shots.some((open) => open.shot.id === shot.id))
+    return changeShot(state, shot.id, (open) => ({
+      ...open,
+      shot,
+      analysis: nextAnalysis(open.analysis, shot),
+    }));
+  const shots = [...state.shots, openNew(shot)].sort((a, b) =>
+    b.shot.added_at.localeCompare(a.shot.added_at),
+  );
+  return { ...state, shots, current: state.current ?? shot.id };
+}
+
+/** What the host says about the picture, without losing a record that is already here. */
+function nextAnalysis(analysis: Analysis, shot: Shot): Analysis {
+  if (analysis.state === 'ready') return analysis;
+  switch (shot.state) {
+    case 'analyzing':
+      return analysis.state === 'running' ? analysis : { state: 'running', stage: null, share: 0 };
+    case 'failed':
+      return analysisOf(shot);
+    case 'new':
+      return analysis.state === 'running' ? { state: 'cancelled' } : analysis;
+    case 'ready':
+      return analysis;
+    default:
+      return assertNever(shot.state);
+  }
+}
+
+function removeShot(state: SessionState, id: string): SessionState {
+  const index = state.shots.findIndex(({ shot }) => shot.id === id);
+  if (index < 0) return state;
+  const shots = state.shots.filter(({ shot }) => shot.id !== id);
+  if (state.current !== id) return { ...state, shots };
+  const next = shots[Math.min(index, shots.length - 1)];
+  return { ...state, shots, current: next?.shot.id ?? null, pointed: { kind: 'nothing' } };
+}
+
+function questionAnswered(state: SessionState, shot: string, key: string, exchange: Exchange): SessionState {
+  const changed = changeTurn(state, shot, key, () => ({ ...answeredTurn(exchange), key }));
+  if (state.current !== shot || exchange.answer.regions.length === 0) return changed;
+  return { ...changed, pointed: { kind: 'answer', answer: exchange.answer.id, region: null } };
+}
+
+const setAnalysis = (state: SessionState, shot: string, analysis: Analysis): SessionState =>
+  changeShot(state, shot, (open) => ({ ...open, analysis }));
+
+const changeTurn = (
+  state: SessionState,
+  shot: string,
+  key: string,
+  change: (turn: Turn) => Turn,
+): SessionState =>
+  changeShot(state, shot, (open) => ({
+    ...open,
+    turns: open.turns.map((turn) => (turn.key === key ? change(turn) : turn)),
+  }));
+
+function changeShot(state: SessionState, id: string, change: (open: OpenShot) => OpenShot): SessionState {
+  return { ...state, shots: state.shots.map((open) => (open.shot.id === id ? change(open) : open)) };
+}

@@ -1,0 +1,72 @@
+import { BookOpen, Copy, FileCheck2 } from 'lucide-react';
+import { IconButton } from '../../components/button.tsx';
+import { classNames } from '../../components/class-names.ts';
+import { Menu } from '../../components/menu.tsx';
+import { messages } from '../../messages.ts';
+import type { CardFormat } from '../../session/session-commands.ts';
+import { useCommands, useDispatch, useSession } from '../../session/session-context.tsx';
+import type { Exchange } from '../../session/session-state.ts';
+import styles from './answer-card.module.css';
+import { AnswerDetails } from './answer-details.tsx';
+import { DecisionBadge } from './decision-badge.tsx';
+import { RegionList } from './region-list.tsx';
+
+const FORMATS: readonly CardFormat[] = ['json', 'markdown', 'html'];
+
+/** One answer: the gate's word, the answer itself, where it stands on the picture, and what it rests on. */
+export function AnswerCard({ exchange }: { exchange: Exchange }) {
+  const { answer } = exchange;
+  const { copyText, exportCard, showHelp } = useCommands();
+  const dispatch = useDispatch();
+  const pointed = useSession((state) => state.pointed);
+  const shown = pointed.kind === 'answer' && pointed.answer === answer.id;
+  const words = messages.answer;
+  return (
+    <article
+      className={classNames(styles.card, shown && styles.shown)}
+      onPointerEnter={() => {
+        if (answer.regions.length > 0 && pointed.kind !== 'finding' && !shown)
+          dispatch({ type: 'pointed', at: { kind: 'answer', answer: answer.id, region: null } });
+      }}
+    >
+      <DecisionBadge decision={answer.decision} confidence={answer.confidence} />
+      <p className={styles.answer}>{answer.answer}</p>
+      {answer.regions.length > 0 && <RegionList answer={answer} />}
+      {answer.advice.length > 0 && (
+        <section className={styles.advice}>
+          <h4>{words.advice}</h4>
+          <ul>
+            {answer.advice.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {answer.help && (
+        <button
+          type="button"
+          className={styles.help}
+          onClick={() => answer.help && void showHelp(answer.help)}
+        >
+          <BookOpen size={14} aria-hidden />
+          {words.help} {answer.help.title}
+        </button>
+      )}
+      <AnswerDetails exchange={exchange} />
+      <footer className={styles.actions}>
+        <Menu
+          label={words.export}
+          icon={<FileCheck2 size={14} aria-hidden />}
+          items={FORMATS.map((id) => ({ id, label: words.formats[id] }))}
+          onChoose={(id) => {
+            const format = FORMATS.find((name) => name === id);
+            if (format) void exportCard(answer.id, format);
+          }}
+        />
+        <IconButton label={words.copy} onClick={() => void copyText(answer.answer)}>
+          <Copy size={14} aria-hidden />
+        </IconButton>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,26 @@
+import { assertNever } from '../../../shared/model/errors.ts';
+import { useDispatch, useSession } from '../../session/session-context.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { VerifyDialog } from './verify-dialog.tsx';
+
+/** The dialog that is open, if any. */
+export function Dialogs() {
+  const dialog = useSession((state) => state.dialog);
+  const dispatch = useDispatch();
+  const onClose = (): void => dispatch({ type: 'dialog_changed', dialog: { kind: 'none' } });
+  switch (dialog.kind) {
+    case 'none':
+      return null;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={onClose} />;
+    case 'verify':
+      return <VerifyDialog check={dialog.check} onClose={onClose} />;
+    case 'help':
+      return (
+        <HelpDialog title={dialog.title} content={dialog.content} error={dialog.error} onClose={onClose} />
+      );
+    default:
+      return assertNever(dialog);
+  }
+}

@@ -1,0 +1,33 @@
+import styles from './help-text.module.css';
+import { type HelpBlock, parseHelpText } from './parse-help-text.ts';
+
+/** Shows the plain Markdown of a help document: headings, paragraphs, lists, code. Always as text, never as HTML. */
+export function HelpText({ body }: { body: string }) {
+  const blocks = parseHelpText(body).map((block, index) => ({ block, key: `${index}-${block.kind}` }));
+  return (
+    <div className={styles.help}>
+      {blocks.map(({ block, key }) => (
+        <Block key={key} block={block} />
+      ))}
+    </div>
+  );
+}
+
+function Block({ block }: { block: HelpBlock }) {
+  switch (block.kind) {
+    case 'heading':
+      return <h3>{block.text}</h3>;
+    case 'paragraph':
+      return <p>{block.text}</p>;
+    case 'code':
+      return <pre>{block.text}</pre>;
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      );
+  }
+}

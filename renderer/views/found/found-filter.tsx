@@ -1,0 +1,72 @@
+import type { ImageFeatures } from '../../../shared/model/image-features.ts';
+import { messages } from '../../messages.ts';
+import { words as asWords, rolesOf } from '../../session/findings.ts';
+import { useDispatch, useSession } from '../../session/session-context.tsx';
+import { LAYERS, type Layer } from '../../session/session-state.ts';
+import styles from './found-panel.module.css';
+
+/** Chooses what the list shows: a layer, words that must stand in it, and a role among the elements. */
+export function FoundFilter({
+  record,
+  layer,
+  onLayer,
+  filter,
+  onFilter,
+}: {
+  record: ImageFeatures;
+  layer: Layer;
+  onLayer: (layer: Layer) => void;
+  filter: string;
+  onFilter: (filter: string) => void;
+}) {
+  const dispatch = useDispatch();
+  const role = useSession((state) => state.role);
+  const words = messages.found;
+  const roles = rolesOf(record);
+  return (
+    <div className={styles.filter}>
+      <fieldset className={styles.segments}>
+        <legend className="hidden-text">{messages.tabs.found}</legend>
+        {LAYERS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={layer === name}
+            onClick={() => {
+              onLayer(name);
+              dispatch({ type: 'layer_switched', layer: name, on: true });
+            }}
+          >
+            {words.layers[name]}
+          </button>
+        ))}
+      </fieldset>
+      <div className={styles.fields}>
+        <input
+          type="search"
+          value={filter}
+          placeholder={words.filter}
+          aria-label={words.filter}
+          onChange={(event) => onFilter(event.target.value)}
+        />
+        {layer === 'elements' && roles.length > 0 && (
+          <select
+            value={role}
+            aria-label={words.role}
+            onChange={(event) => {
+              const chosen = roles.find((entry) => entry.role === event.target.value);
+              dispatch({ type: 'role_chosen', role: chosen?.role ?? 'all' });
+            }}
+          >
+            <option value="all">{words.allRoles}</option>
+            {roles.map((entry) => (
+              <option key={entry.role} value={entry.role}>
+                {`${asWords(entry.role)} (${entry.count})`}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+    </div>
+  );
+}

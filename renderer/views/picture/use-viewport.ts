@@ -1,0 +1,72 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { Box } from '../../../shared/model/geometry.ts';
+import {
+  centred,
+  fitPicture,
+  type Point,
+  panBy,
+  revealBox,
+  type Size,
+  type Viewport,
+  zoomAt,
+} from './viewport.ts';
+
+export type ViewportControls = {
+  view: Size;
+  viewport: Viewport;
+  zoom: (factor: number, at?: Point) => void;
+  pan: (dx: number, dy: number) => void;
+  fit: () => void;
+  actualSize: () => void;
+  reveal: (box: Box) => void;
+};
+
+/** Zoom and position of a picture in its element. Until it is moved, the picture stays fitted as the window changes. */
+export function useViewport(element: RefObject<HTMLElement | null>, picture: Size): ViewportControls {
+  const [view, setView] = useState<Size>({ width: 0, height: 0 });
+  const [moved, setMoved] = useState<Viewport | null>(null);
+  const viewport = moved ?? fitPicture(picture, view);
+  const latest = useRef({ view, viewport });
+  latest.current = { view, viewport };
+
+  useEffect(() => {
+    const target = element.current;
+    if (!target) return;
+    const observer = new ResizeObserver(() =>
+      setView({ width: target.clientWidth, height: target.clientHeight }),
+    );
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, [element]);
+
+  const { width, height } = picture;
+  const change = useCallback(
+    (next: (now: Viewport, size: Size, view: Size) => Viewport) => {
+      const { view, viewport } = latest.current;
+      const changed = next(viewport, { width, height }, view);
+      latest.current = { view, viewport: changed };
+      if (changed !== viewport) setMoved(changed);
+    },
+    [width, height],
+  );
+  const zoom = useCallback(
+    (factor: number, at?: Point) =>
+      change((now, size, view) =>
+        zoomAt(now, factor, at ?? { x: view.width / 2, y: view.height / 2 }, size, view),
+      ),
+    [change],
+  );
+  const pan = useCallback(
+    (dx: number, dy: number) => change((now, size, view) => panBy(now, dx, dy, size, view)),
+    [change],
+  );
+  const fit = useCallback(() => setMoved(null), []);
+  const actualSize = useCallback(() => change((_, size, view) => centred(size, view, 1)), [change]);
+  const reveal = useCallback(
+    (box: Box) => {
+      if (latest.current.view.width > 0) change((now, size, view) => revealBox(now, box, size, view));
+    },
+    [change],
+  );
+  return { view, viewport, zoom, pan, fit, actualSize, reveal };
+}

@@ -1,0 +1,83 @@
+import { BadgeCheck, Camera, ClipboardPaste, FolderOpen, Keyboard } from 'lucide-react';
+import type { RefObject } from 'react';
+import { BrandMark } from '../../components/brand-mark.tsx';
+import { Button, IconButton } from '../../components/button.tsx';
+import { messages } from '../../messages.ts';
+import { useCommands, useDispatch, useSession } from '../../session/session-context.tsx';
+import { currentShot } from '../../session/session-state.ts';
+import { ThemeButton } from './theme-button.tsx';
+import styles from './toolbar.module.css';
+
+/** The ways to bring a picture in, what is open, and what concerns the whole program. */
+export function Toolbar({
+  fileInput,
+  onChooseFiles,
+}: {
+  fileInput: RefObject<HTMLInputElement | null>;
+  onChooseFiles: () => void;
+}) {
+  const dispatch = useDispatch();
+  const { addFiles, capture, pasteFromClipboard } = useCommands();
+  const shot = useSession(currentShot)?.shot;
+  const words = messages.toolbar;
+  return (
+    <header className={styles.toolbar} data-area="toolbar">
+      <div className={styles.brand}>
+        <BrandMark />
+        <span>{messages.name}</span>
+      </div>
+      <div className={styles.group} role="toolbar" aria-label={words.label}>
+        <Button icon={<Camera size={16} aria-hidden />} onClick={() => void capture()}>
+          {words.capture}
+        </Button>
+        <Button icon={<FolderOpen size={16} aria-hidden />} onClick={onChooseFiles}>
+          {words.open}
+        </Button>
+        <Button icon={<ClipboardPaste size={16} aria-hidden />} onClick={() => void pasteFromClipboard()}>
+          {words.paste}
+        </Button>
+        <input
+          ref={fileInput}
+          className={styles.file}
+          type="file"
+          accept="image/*"
+          multiple
+          tabIndex={-1}
+          aria-label={words.open}
+          onChange={(event) => {
+            void addFiles([...(event.target.files ?? [])], 'file');
+            event.target.value = '';
+          }}
+        />
+      </div>
+      <p className={styles.title} title={shot?.name}>
+        {shot && (
+          <>
+            <span>{shot.name}</span>
+            <span className={styles.size}>
+              {shot.width} × {shot.height}
+            </span>
+          </>
+        )}
+      </p>
+      <div className={styles.group}>
+        <Button
+          look="quiet"
+          icon={<BadgeCheck size={16} aria-hidden />}
+          onClick={() =>
+            dispatch({ type: 'dialog_changed', dialog: { kind: 'verify', check: { state: 'choosing' } } })
+          }
+        >
+          {words.verify}
+        </Button>
+        <ThemeButton />
+        <IconButton
+          label={words.shortcuts}
+          onClick={() => dispatch({ type: 'dialog_changed', dialog: { kind: 'shortcuts' } })}
+        >
+          <Keyboard size={17} aria-hidden />
+        </IconButton>
+      </div>
+    </header>
+  );
+}
