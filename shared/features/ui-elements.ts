@@ -8,11 +8,14 @@ import { fillPanels } from './ui/contents.ts';
 import { findControls } from './ui/controls.ts';
 import type { Found } from './ui/found.ts';
 import { findHeadings } from './ui/headings.ts';
+import { findIcons } from './ui/icons.ts';
 import { findLinks } from './ui/links.ts';
 import { findMenuItems } from './ui/menus.ts';
+import { findPhotoAreas, insidePhoto } from './ui/photo-areas.ts';
 import { findRectangles } from './ui/rectangles.ts';
 import { prepareSurface } from './ui/surface.ts';
-import { findTextRuns } from './ui/text-runs.ts';
+import { findGrids, tableElements } from './ui/tables.ts';
+import { findTextRuns, isWriting } from './ui/text-runs.ts';
 import { type Frame, findFrames, frameOf } from './ui/windows.ts';
 
 export type UiFacts = ImageFeatures['ui'];
@@ -24,29 +27,49 @@ export function findUiElements(image: RgbaImage, lines: readonly Line[]): UiFact
   const rectangles = findRectangles(surface);
   const blobs = findBlobs(
     surface,
-    runs.map((run) => run.ink),
+    runs.filter(isWriting).map((run) => run.ink),
     rectangles,
   );
-  const frames = findFrames(surface, blobs);
+  const frames = findFrames(surface, blobs, rectangles);
+  const photos = findPhotoAreas(surface);
   const panels = fillPanels(surface, rectangles, runs, blobs);
-  const controls = findControls(surface, panels, runs);
-  const menus = findMenuItems(frames, runs, surface.unit);
-  const free = runs.filter(
-    (run) => ![...controls, ...menus].some(({ box }) => containment(run.ink, box) > 0.6),
+  const grids = findGrids(panels, surface.unit);
+  const cells = new Set(grids.flatMap((grid) => grid.cells));
+  const controls = findControls(
+    surface,
+    panels.filter((panel) => !cells.has(panel)),
+    runs,
+    frames,
   );
+  const menus = findMenuItems(frames, runs, surface.unit);
+  const taken = [...controls, ...menus].map(({ box }) => box);
+  const free = runs.filter((run) => !taken.some((box) => containment(run.ink, box) > 0.6));
   const texts = free.filter((run) => !frameOf(frames, run.ink));
+  const icons = findIcons(
+    surface,
+    blobs,
+    taken,
+    runs,
+    frames.map((frame) => frame.titleBar),
+  );
   const found = [
     ...controls,
     ...menus,
+    ...tableElements(grids),
+    ...icons,
     ...findLinks(texts),
-    ...findHeadings(texts),
+    ...findHeadings(texts, surface.unit),
     ...frames.flatMap(frameElements),
   ];
   return {
-    elements: withoutDoubles(found).map((item, index) => toElement(item, index)),
+    elements: withoutDoubles(
+      found.filter(({ role, box }) => WINDOW_ROLES.has(role) || !insidePhoto(photos, box)),
+    ).map((item, index) => toElement(item, index)),
     windows: [],
   };
 }
+
+const WINDOW_ROLES: ReadonlySet<string> = new Set(['window', 'dialog', 'title_bar']);
 
 function frameElements(frame: Frame): Found[] {
   return [

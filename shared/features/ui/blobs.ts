@@ -1,14 +1,17 @@
 import type { Box } from '../../model/geometry.ts';
 import { area as areaOf, bottom, intersection, right } from '../../model/geometry.ts';
 import { labelComponents } from '../../raster/components.ts';
+import { channelDifference } from './color-difference.ts';
 import type { Rectangle } from './rectangles.ts';
-import { type Surface, toBox } from './surface.ts';
+import { colorAt, type Surface, toBox } from './surface.ts';
 
 /** A drawing on the background that is neither text nor a plain rectangle: an icon, a mark, a picture. */
 export type Blob = { box: Box; ink: number };
 
 /** Regions larger than this in either direction are background, not drawing (unscaled pixels). */
 const LARGEST_STROKE = 72;
+/** Step from row to row of the steepest gradients in title bars and buttons, per channel. */
+const STEEPEST_SHADE = 9;
 
 /**
  * Groups the small flat regions that lie close together, away from text.
@@ -59,18 +62,30 @@ export function findBlobs(surface: Surface, text: readonly Box[], rectangles: re
   );
 }
 
-function regionsThatDraw({ regions, unit }: Surface, rectangles: readonly Rectangle[]): Uint8Array {
+function regionsThatDraw(surface: Surface, rectangles: readonly Rectangle[]): Uint8Array {
+  const { regions, unit } = surface;
   const drawn = new Uint8Array(regions.count);
   const largest = LARGEST_STROKE * unit;
-  for (let region = 0; region < regions.count; region++)
-    if (
-      regions.right[region] - regions.left[region] <= largest &&
-      regions.bottom[region] - regions.top[region] <= largest
-    )
-      drawn[region] = 1;
+  for (let region = 0; region < regions.count; region++) {
+    const width = regions.right[region] - regions.left[region];
+    const height = regions.bottom[region] - regions.top[region];
+    if (width <= largest && height <= largest && !isShade(surface, region)) drawn[region] = 1;
+  }
   for (const { region, border, inner } of rectangles)
     if (border !== null || Math.max(inner.width, inner.height) > 28 * unit) drawn[region] = 0;
   return drawn;
+}
+
+/** A row of a steep vertical gradient, cut off by a drawing beside it. */
+function isShade({ regions, image }: Surface, region: number): boolean {
+  const top = regions.top[region];
+  const bottomRow = regions.bottom[region] - 1;
+  if (bottomRow - top > 1 || regions.right[region] - regions.left[region] < 3) return false;
+  const x = (regions.left[region] + regions.right[region]) >> 1;
+  const own = regions.color[region];
+  const near = (y: number) =>
+    y >= 0 && y < image.height && channelDifference(colorAt(image, x, y), own) <= STEEPEST_SHADE;
+  return near(top - 1) || near(bottomRow + 1);
 }
 
 function cover(covered: Uint8Array, width: number, height: number, box: Box): void {

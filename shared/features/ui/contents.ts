@@ -7,7 +7,10 @@ import type { TextRun } from './text-runs.ts';
 
 /** A rectangle with what stands in it and around it. */
 export type Panel = Rectangle & {
+  /** Text that stands in this rectangle and in no smaller one. */
   runs: TextRun[];
+  /** Number of text runs anywhere inside. */
+  textInside: number;
   blobs: Blob[];
   /** Rectangles directly or indirectly inside. */
   inside: number;
@@ -27,6 +30,7 @@ export function fillPanels(
   const panels: Panel[] = rectangles.map((rectangle) => ({
     ...rectangle,
     runs: [],
+    textInside: 0,
     blobs: [],
     inside: 0,
     outside: surroundingsOf(surface, rectangle.box),
@@ -39,14 +43,24 @@ export function fillPanels(
       panels[outer].inside++;
     }
   }
-  for (const run of runs)
-    for (const panel of panels) if (centreInside(run.ink, panel.box)) panel.runs.push(run);
-  for (const blob of blobs)
-    for (const panel of panels)
-      if (containment(blob.box, panel.box) > 0.9 && containment(panel.box, blob.box) < 0.8)
-        panel.blobs.push(blob);
+  for (const run of runs) {
+    const around = panels.filter((panel) => centreInside(run.ink, panel.box));
+    for (const panel of around) panel.textInside++;
+    around.at(-1)?.runs.push(run);
+  }
+  for (const blob of blobs) {
+    const around = panels.filter(
+      (panel) => containment(blob.box, panel.box) > 0.9 && containment(panel.box, blob.box) < 0.8,
+    );
+    const panel = around.at(-1);
+    if (panel && !touchesRim(blob.box, panel.inner)) panel.blobs.push(blob);
+  }
   return panels;
 }
+
+/** Specks at the rim are what smoothing leaves of rounded corners. */
+const touchesRim = (speck: Box, box: Box): boolean =>
+  speck.x <= box.x || speck.y <= box.y || right(speck) >= right(box) || bottom(speck) >= bottom(box);
 
 const centreInside = (inner: Box, outer: Box): boolean =>
   containsPoint(outer, Math.round(inner.x + inner.width / 2), Math.round(inner.y + inner.height / 2)) &&
@@ -72,10 +86,27 @@ function surroundingsOf({ regions, unit }: Surface, box: Box): number {
   return best < 0 ? 0xffffff : regions.color[best];
 }
 
-/** The box around all text and drawings of a panel; null when it is empty. */
-export function contentOf(panel: Panel): Box | null {
-  const boxes = [...panel.runs.map((run) => run.ink), ...panel.blobs.map((blob) => blob.box)];
-  return boxes.length > 0 ? unionOf(boxes) : null;
+/**
+ * The box around the text of a panel and the drawings close beside it, or around its drawings where it has no text;
+ * null when it is empty.
+ */
+export function contentOf(panel: Panel, unit: number): Box | null {
+  if (panel.runs.length === 0)
+    return panel.blobs.length > 0 ? unionOf(panel.blobs.map(({ box }) => box)) : null;
+  const reach = 14 * unit;
+  let content = unionOf(panel.runs.map(({ ink }) => ink));
+  const left = new Set(panel.blobs);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const blob of left) {
+      const gap = Math.max(blob.box.x - right(content), content.x - right(blob.box));
+      if (gap > reach) continue;
+      content = unionOf([content, blob.box]);
+      left.delete(blob);
+      grown = true;
+    }
+  }
+  return content;
 }
 
 /** The text of a panel in reading order. */

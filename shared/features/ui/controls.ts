@@ -6,6 +6,7 @@ import type { Found } from './found.ts';
 import { looksLikeDownArrow } from './glyph-shapes.ts';
 import type { Surface } from './surface.ts';
 import type { TextRun } from './text-runs.ts';
+import { type Frame, frameOf } from './windows.ts';
 
 /** Heights in unscaled pixels between which a rectangle can be a field or a button. */
 const LOWEST_CONTROL = 13;
@@ -13,8 +14,24 @@ const TALLEST_CONTROL = 72;
 const TALLEST_FIELD = 62;
 
 /** Buttons, fields, choices and check marks among the rectangles. */
-export function findControls(surface: Surface, panels: readonly Panel[], runs: readonly TextRun[]): Found[] {
-  return panels.flatMap((panel) => classify(surface, panel, runs) ?? []);
+export function findControls(
+  surface: Surface,
+  panels: readonly Panel[],
+  runs: readonly TextRun[],
+  frames: readonly Frame[],
+): Found[] {
+  const bars = panels.filter((panel) => isBar(panel, surface, frames));
+  return panels.flatMap((panel) => (bars.includes(panel) ? [] : (classify(surface, panel, runs) ?? [])));
+}
+
+/** Strips from one side of the window or screen to the other: menu bars, toolbars, status bars. */
+function isBar(panel: Panel, { image, unit }: Surface, frames: readonly Frame[]): boolean {
+  const frame = frameOf(frames, panel.box)?.box ?? { x: 0, y: 0, width: image.width, height: image.height };
+  return (
+    panel.box.x - frame.x <= 6 * unit &&
+    right(frame) - right(panel.box) <= 6 * unit &&
+    panel.box.width > 200 * unit
+  );
 }
 
 function classify(surface: Surface, panel: Panel, runs: readonly TextRun[]): Found | null {
@@ -25,34 +42,27 @@ function classify(surface: Surface, panel: Panel, runs: readonly TextRun[]): Fou
   const mark = checkMark(surface, panel, runs);
   if (mark) return mark;
   if (height < LOWEST_CONTROL * unit || width < 0.6 * height) return null;
-  if (panel.inside > 4) return null;
-  const content = contentOf(panel);
+  const content = contentOf(panel, unit);
   const rows = rowsOf(panel.runs);
-  if (content && height <= TALLEST_CONTROL * unit) {
-    const arrow = panel.blobs.find(
-      ({ box }) =>
-        looksLikeDownArrow(surface, box) && right(panel.box) - right(box) < Math.max(1.2 * height, 30 * unit),
-    );
-    if (arrow && width > 1.8 * height && rows <= 1 && arrow.box.width <= 20 * unit) return combobox(panel);
+  if (panel.textInside > panel.runs.length || panel.inside > 4 || rows > 2) return null;
+  const arrow = panel.blobs.find(
+    ({ box }) =>
+      looksLikeDownArrow(surface, box) && right(panel.box) - right(box) < Math.max(1.2 * height, 30 * unit),
+  );
+  const low = height <= TALLEST_CONTROL * unit;
+  if (low && arrow && width > 1.8 * height && rows <= 1 && arrow.box.width <= 20 * unit && width < 400 * unit)
+    return combobox(panel);
+  if (content && isCentred(panel.box, content, unit) && isPadded(panel, content, unit)) {
+    const squarish = width <= 2.5 * height;
+    if (
+      panel.runs.length > 0
+        ? low || (squarish && height < 240 * unit && panel.runs.length <= 3)
+        : low && squarish
+    )
+      return button(panel, unit);
   }
-  if (
-    content &&
-    rows <= 1 &&
-    isCentred(panel.box, content, unit) &&
-    height <= TALLEST_CONTROL * unit &&
-    width <= 45 * height
-  ) {
-    if (panel.runs.length > 0 || (width <= 2.5 * height && panel.blobs.length > 0)) return button(panel);
-  }
-  if (
-    height <= TALLEST_FIELD * unit &&
-    rows <= 1 &&
-    width > 1.6 * height &&
-    width >= 30 * unit &&
-    isField(panel)
-  )
-    return input(panel, unit);
-  return null;
+  const field = height <= TALLEST_FIELD * unit && rows <= 1 && width > 1.6 * height && width >= 30 * unit;
+  return field && isField(panel) ? input(panel, unit) : null;
 }
 
 /** Letters of headings are rectangles and rings too. */
@@ -83,9 +93,15 @@ function isCentred(box: Box, content: Box, unit: number): boolean {
   const above = content.y - box.y;
   const below = bottom(box) - bottom(content);
   return (
-    Math.abs(before - after) <= Math.max(5 * unit, 0.12 * box.width) &&
+    Math.abs(before - after) <= Math.max(6 * unit, Math.min(0.12 * box.width, 14 * unit)) &&
     Math.abs(above - below) <= Math.max(8 * unit, 0.3 * box.height)
   );
+}
+
+/** Buttons leave room around their words, and hold few of them; cells and rows are filled to the rim. */
+function isPadded(panel: Panel, content: Box, unit: number): boolean {
+  if (panel.runs.length > 4) return false;
+  return content.width <= panel.box.width - 5 * unit && content.height <= panel.box.height - 4 * unit;
 }
 
 /** Fields show paper: brighter than their surroundings, or bordered on the same ground. */
@@ -95,7 +111,19 @@ function isField(panel: Panel): boolean {
   return brighter > 8 && luma(panel.fill) > 225;
 }
 
-function button(panel: Panel): Found {
+/** Framed words no taller than a line are tags that link somewhere; taller ones are pressed. */
+function button(panel: Panel, unit: number): Found | null {
+  if (panel.box.height < 17 * unit && panel.runs.length > 0) {
+    const [run] = panel.runs;
+    return {
+      role: 'link',
+      box: run.contentBox,
+      name: textOf(panel),
+      state: [],
+      confidence: 0.55,
+      color: panel.fill,
+    };
+  }
   return {
     role: 'button',
     box: panel.box,
@@ -119,7 +147,7 @@ function combobox(panel: Panel): Found {
 }
 
 function input(panel: Panel, unit: number): Found | null {
-  const content = contentOf(panel);
+  const content = contentOf(panel, unit);
   if (
     content &&
     content.x - panel.box.x > 0.5 * panel.box.width &&

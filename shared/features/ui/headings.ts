@@ -1,9 +1,12 @@
 import type { Found } from './found.ts';
 import type { TextRun } from './text-runs.ts';
 
+const USUAL_BODY = 14;
+const LARGEST_BODY = 18;
+
 /** Headings: runs in letters clearly larger than the body's. */
-export function findHeadings(runs: readonly TextRun[]): Found[] {
-  const body = bodySize(runs);
+export function findHeadings(runs: readonly TextRun[], unit: number): Found[] {
+  const body = bodySize(runs, unit);
   return runs.flatMap((run) => {
     const ratio = run.fontSize / body;
     if (ratio < 1.25 || run.text.length < 3 || !/\p{L}{2}/u.test(run.text) || run.underlined) return [];
@@ -20,10 +23,11 @@ export function findHeadings(runs: readonly TextRun[]): Found[] {
   });
 }
 
-/** The font size that most characters have. */
-export function bodySize(runs: readonly TextRun[]): number {
+/** The font size that most characters have; a page of a few large words has no body, so a usual size stands in. */
+export function bodySize(runs: readonly TextRun[], unit: number): number {
   const sizes = runs
     .flatMap((run) => Array.from({ length: Math.min(80, run.text.length) }, () => run.fontSize))
     .sort((a, b) => a - b);
-  return sizes.length > 0 ? sizes[sizes.length >> 1] : 14;
+  const median = sizes.length > 0 ? sizes[sizes.length >> 1] : USUAL_BODY * unit;
+  return Math.min(median, LARGEST_BODY * unit);
 }

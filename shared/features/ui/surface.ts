@@ -20,7 +20,7 @@ const SAME_COLOR = 3;
 const EDGE_STEP = 6;
 const SHORTEST_EDGE = 16;
 /** Ink height in pixels of a line of text on an unscaled screen. */
-const USUAL_TEXT_HEIGHT = 12;
+const USUAL_TEXT_HEIGHT = 13;
 
 /** Computes the primitives of one picture. `lines` tell the scale of the screen. */
 export function prepareSurface(image: RgbaImage, lines: readonly Line[]): Surface {
@@ -39,7 +39,7 @@ function estimateUnit(lines: readonly Line[]): number {
   const heights = lines.map((line) => line.box.height).sort((a, b) => a - b);
   if (heights.length === 0) return 1;
   const median = heights[heights.length >> 1];
-  return Math.min(3, Math.max(1, median / USUAL_TEXT_HEIGHT / 1.2));
+  return Math.min(3, Math.max(1, median / USUAL_TEXT_HEIGHT));
 }
 
 /** The region at a pixel, or -1 outside the picture. */

@@ -21,6 +21,8 @@ export type TextRun = InkStyle & {
 };
 
 const OTHER_COLOR = 56;
+/** Words read with less certainty are as often drawings as words. */
+const LEAST_CONFIDENCE = 0.4;
 /** A gap wider than this many font sizes parts two cells or labels. */
 const WIDEST_SPACE = 0.9;
 
@@ -33,6 +35,7 @@ function runsOfLine(surface: Surface, line: Line): TextRun[] {
   const words =
     line.words.length > 0 ? line.words : [{ text: line.text, confidence: line.confidence, box: line.box }];
   const styled = words.flatMap((word, index) => {
+    if (word.confidence < LEAST_CONFIDENCE || !/[^\s]/.test(word.text)) return [];
     const style = measureInk(surface, word.box);
     return style ? [{ word, style, index }] : [];
   });
@@ -83,6 +86,10 @@ function belongsWith(previous: Styled, item: Styled, first: Styled, lineHeight: 
   if (!/[\p{L}\p{N}]{2}/u.test(item.word.text)) return gap < 0.5 * lineHeight;
   return channelDifference(item.style.foreground, first.style.foreground) <= OTHER_COLOR;
 }
+
+/** Whether a run is surely writing: lone characters are often icons that were read as letters. */
+export const isWriting = (run: TextRun): boolean =>
+  run.confidence >= 0.6 && /[\p{L}\p{N}]{2}/u.test(run.text);
 
 const ASCENDING = /[\p{Lu}\p{N}bdfhklßþijt|()[\]{}/\\'"!?#%&@$]/u;
 const DESCENDING = /[gjpqyçQ,;|()[\]{}/\\_@$]/u;

@@ -1,8 +1,10 @@
 import type { Box } from '../../model/geometry.ts';
-import { right } from '../../model/geometry.ts';
+import { bottom, right, unionOf } from '../../model/geometry.ts';
 import type { Blob } from './blobs.ts';
+import { channelDifference } from './color-difference.ts';
 import { looksLikeCross } from './glyph-shapes.ts';
-import type { Surface } from './surface.ts';
+import type { Rectangle } from './rectangles.ts';
+import { colorAt, type Surface } from './surface.ts';
 
 const SMALLEST = 4;
 const LARGEST = 20;
@@ -11,15 +13,15 @@ const LARGEST = 20;
  * Groups of two or three small marks at an even pitch of which the outer one is a cross: minimise, maximise, close.
  * Sorted from left to right within a group.
  */
-export function findControlGroups(surface: Surface, blobs: readonly Blob[]): Box[][] {
+export function findControlGroups(
+  surface: Surface,
+  blobs: readonly Blob[],
+  rectangles: readonly Rectangle[],
+): Box[][] {
   const { unit } = surface;
-  const marks = blobs
-    .map(({ box }) => box)
-    .filter(
-      (box) =>
-        Math.max(box.width, box.height) >= SMALLEST * unit &&
-        Math.max(box.width, box.height) <= LARGEST * unit,
-    );
+  const marks = [...blobs.map(({ box }) => box), ...glyphsInSquares(surface, rectangles)].filter(
+    (box) => Math.max(box.width, box.height) >= SMALLEST && Math.max(box.width, box.height) <= LARGEST * unit,
+  );
   const groups: Box[][] = [];
   for (const close of marks) {
     if (Math.min(close.width, close.height) < SMALLEST * unit || !looksLikeCross(surface, close)) continue;
@@ -27,6 +29,23 @@ export function findControlGroups(surface: Surface, blobs: readonly Blob[]): Box
     if (group) groups.push(group);
   }
   return groups;
+}
+
+/** Glyphs on small framed buttons; the shading of the button runs from top to bottom, so rows are compared with their ends. */
+function glyphsInSquares(surface: Surface, rectangles: readonly Rectangle[]): Box[] {
+  const { image, unit } = surface;
+  return rectangles.flatMap(({ box, border }) => {
+    const square = Math.abs(box.width - box.height) <= 0.2 * box.width;
+    if (border === null || !square || box.width < 10 * unit || box.width > 30 * unit) return [];
+    const inset = Math.ceil(2 * unit);
+    const inside: Box[] = [];
+    for (let y = box.y + inset; y < bottom(box) - inset; y++) {
+      const ground = colorAt(image, box.x + inset, y);
+      for (let x = box.x + inset; x < right(box) - inset; x++)
+        if (channelDifference(colorAt(image, x, y), ground) > 40) inside.push({ x, y, width: 1, height: 1 });
+    }
+    return inside.length > 3 ? [unionOf(inside)] : [];
+  });
 }
 
 function neighbours(close: Box, marks: readonly Box[], unit: number): Box[] | null {

@@ -1,7 +1,8 @@
 import type { Box } from '../../model/geometry.ts';
-import { bottom, containment, intersectionOverUnion, right } from '../../model/geometry.ts';
+import { containment, intersectionOverUnion, right } from '../../model/geometry.ts';
 import type { EdgeRun } from '../../raster/edge-runs.ts';
 import type { Blob } from './blobs.ts';
+import type { Rectangle } from './rectangles.ts';
 import { type Surface, toBox } from './surface.ts';
 import { findControlGroups } from './window-controls.ts';
 
@@ -14,9 +15,13 @@ const TALLEST_TITLE_BAR = 64;
 const FRAME = 6;
 
 /** Windows with a title bar, outer ones first. */
-export function findFrames(surface: Surface, blobs: readonly Blob[]): Frame[] {
+export function findFrames(
+  surface: Surface,
+  blobs: readonly Blob[],
+  rectangles: readonly Rectangle[],
+): Frame[] {
   const frames: Frame[] = [];
-  for (const controls of findControlGroups(surface, blobs)) {
+  for (const controls of findControlGroups(surface, blobs, rectangles)) {
     const frame = frameAround(surface, controls);
     if (frame && !frames.some(({ box }) => intersectionOverUnion(box, frame.box) > 0.8)) frames.push(frame);
   }
@@ -37,22 +42,17 @@ function frameAround(surface: Surface, controls: Box[]): Frame | null {
   const topRun =
     above.length > 0 ? outermost(above, unit) : middle < reach ? { at: 0, start: 0, end: image.width } : null;
   if (!topRun) return null;
+  const top = topRun.at <= 2 ? 0 : topRun.at;
   const left = topRun.start <= 2 ? 0 : topRun.start;
   const rightEdge = topRun.end >= image.width - 2 ? image.width : topRun.end;
   if (rightEdge - right(last) > TALLEST_TITLE_BAR * unit && first.x - left > TALLEST_TITLE_BAR * unit)
     return null;
-  const barBottom = titleBarBottom(
-    surface,
-    topRun.at,
-    left,
-    rightEdge,
-    Math.max(bottom(first), bottom(last)),
-  );
+  const barBottom = titleBarBottom(surface, top, left, rightEdge, middle);
   const low = frameBottom(surface, barBottom, left, rightEdge);
   if (low === null) return null;
   return {
-    box: toBox(left, topRun.at, rightEdge, low),
-    titleBar: toBox(left, topRun.at, rightEdge, barBottom),
+    box: toBox(left, top, rightEdge, low),
+    titleBar: toBox(left, top, rightEdge, barBottom),
     controls,
   };
 }
@@ -70,22 +70,27 @@ function outermost(above: readonly EdgeRun[], unit: number): EdgeRun {
   return best;
 }
 
+/**
+ * The line under the title bar. The buttons stand in the middle of the bar, so the line lies about as far below them
+ * as the frame's top lies above; where none is drawn, exactly so far.
+ */
 function titleBarBottom(
   surface: Surface,
   top: number,
   left: number,
   rightEdge: number,
-  lowest: number,
+  middle: number,
 ): number {
-  const { unit } = surface;
   const width = rightEdge - left;
-  const run = surface.horizontal.find(
-    (candidate) =>
-      candidate.at >= lowest + 1 &&
-      candidate.at - top <= TALLEST_TITLE_BAR * unit &&
-      overlap(candidate, left, rightEdge) >= 0.8 * width,
+  const expected = Math.round(2 * middle - top);
+  const slack = 0.3 * (expected - top) + 2 * surface.unit;
+  const candidates = surface.horizontal.filter(
+    (run) => Math.abs(run.at - expected) <= slack && overlap(run, left, rightEdge) >= 0.8 * width,
   );
-  return run ? run.at : lowest + (lowest - top > 8 * unit ? Math.round(6 * unit) : Math.round(8 * unit));
+  return candidates.reduce(
+    (best, run) => (Math.abs(run.at - expected) < Math.abs(best - expected) ? run.at : best),
+    candidates[0]?.at ?? expected,
+  );
 }
 
 const overlap = (run: EdgeRun, from: number, to: number): number =>

@@ -1,0 +1,95 @@
+import type { Box } from '../../model/geometry.ts';
+import { intersection } from '../../model/geometry.ts';
+import { labelComponents } from '../../raster/components.ts';
+import type { BinaryImage } from '../../raster/image.ts';
+import { type Surface, toBox } from './surface.ts';
+
+/** Where the picture shows a photograph or noise instead of an interface, in tiles. */
+export type PhotoAreas = { tile: number; mask: BinaryImage; boxes: Box[] };
+
+const TILE = 16;
+/** Drawn screens repeat colours from pixel to pixel; photographs hardly ever do. */
+const MOST_REPEATS = 0.3;
+const FEWEST_TILES = 12;
+
+/** Finds photographs by the share of pixels that equal the pixel left of them or above them. */
+export function findPhotoAreas({ image }: Surface): PhotoAreas {
+  const columns = Math.ceil(image.width / TILE);
+  const rows = Math.ceil(image.height / TILE);
+  const mask = { width: columns, height: rows, data: new Uint8Array(columns * rows) };
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++)
+      mask.data[row * columns + column] =
+        repeats(image.data, image.width, image.height, column * TILE, row * TILE) < MOST_REPEATS ? 1 : 0;
+  const groups = labelComponents(mask);
+  const boxes: Box[] = [];
+  for (let group = 0; group < groups.count; group++) {
+    if (groups.area[group] < FEWEST_TILES) {
+      for (let tile = 0; tile < mask.data.length; tile++)
+        if (groups.labels[tile] === group) mask.data[tile] = 0;
+      continue;
+    }
+    const end = Math.min(image.width, groups.right[group] * TILE);
+    boxes.push(
+      toBox(
+        groups.left[group] * TILE,
+        groups.top[group] * TILE,
+        end,
+        Math.min(image.height, groups.bottom[group] * TILE),
+      ),
+    );
+  }
+  return { tile: TILE, mask, boxes };
+}
+
+/** The larger of the shares of pixels equal to their left and to their upper neighbour, every second row sampled. */
+function repeats(data: ArrayLike<number>, width: number, height: number, left: number, top: number): number {
+  let beside = 0;
+  let above = 0;
+  let count = 0;
+  for (let y = Math.max(1, top); y < Math.min(height, top + TILE); y += 2)
+    for (let x = Math.max(1, left); x < Math.min(width, left + TILE); x++) {
+      const byte = (y * width + x) * 4;
+      count++;
+      if (equal(data, byte, byte - 4)) beside++;
+      if (equal(data, byte, byte - 4 * width)) above++;
+    }
+  return count ? Math.max(beside, above) / count : 1;
+}
+
+const equal = (data: ArrayLike<number>, a: number, b: number): boolean =>
+  data[a] === data[b] && data[a + 1] === data[b + 1] && data[a + 2] === data[b + 2];
+
+/** Share of a box's tiles that show a photograph, 0..1. */
+export function photoShare({ tile, mask, boxes }: PhotoAreas, box: Box): number {
+  if (!boxes.some((area) => intersection(area, box))) return 0;
+  let hits = 0;
+  let count = 0;
+  for (
+    let row = Math.floor(box.y / tile);
+    row <= Math.min(mask.height - 1, Math.floor((box.y + box.height - 1) / tile));
+    row++
+  )
+    for (
+      let column = Math.floor(box.x / tile);
+      column <= Math.min(mask.width - 1, Math.floor((box.x + box.width - 1) / tile));
+      column++
+    ) {
+      count++;
+      hits += mask.data[row * mask.width + column];
+    }
+  return count ? hits / count : 0;
+}
+
+/** Whether a box lies in a photograph, or in a smooth spot of one: most of what is around it is photograph too. */
+export function insidePhoto(areas: PhotoAreas, box: Box): boolean {
+  if (areas.boxes.length === 0) return false;
+  const margin = 3 * areas.tile;
+  const around = {
+    x: Math.max(0, box.x - margin),
+    y: Math.max(0, box.y - margin),
+    width: box.width + 2 * margin,
+    height: box.height + 2 * margin,
+  };
+  return photoShare(areas, box) >= 0.5 || photoShare(areas, around) >= 0.45;
+}
