@@ -1,55 +1,102 @@
 import { bottom, right } from '../../model/geometry.ts';
 import { type Glyph, type TextLine, toLine } from './text-line.ts';
 
-/** Gives each mark (dot, dash, accent) to the line it stands in or next to; what stands alone is dropped. */
-export function attachMarks(lines: readonly TextLine[], marks: readonly Glyph[]): TextLine[] {
-  const rows = indexRows(lines);
-  const extra = new Map<TextLine, Glyph[]>();
-  for (const mark of marks) {
-    const middle = mark.box.y + mark.box.height / 2;
-    let best: TextLine | null = null;
-    let nearest = Number.POSITIVE_INFINITY;
-    for (const line of rows.get(Math.floor(middle / ROW)) ?? []) {
-      const distance = distanceTo(line, mark, middle);
-      if (distance < nearest) {
-        nearest = distance;
-        best = line;
-      }
-    }
-    if (best) extra.set(best, [...(extra.get(best) ?? []), mark]);
-  }
-  return lines.map((line) => {
-    const added = (extra.get(line) ?? []).filter((mark) => !isUnderline(line, mark));
-    return added.length ? toLine([...line.glyphs, ...added]) : line;
-  });
-}
-
 const ROW = 32;
+
+/**
+ * Gives each small segment (quotes, commas, dots, dashes, accents) to the larger line it stands in or next to. Marks
+ * that find no line are returned apart; segments stay lines.
+ */
+export function attachMarks(
+  segments: readonly TextLine[],
+  marks: readonly Glyph[],
+): { lines: TextLine[]; alone: Glyph[] } {
+  const rows = indexRows(segments);
+  const extra = new Map<TextLine, Glyph[]>();
+  const taken = new Set<TextLine>();
+  const alone: Glyph[] = [];
+  const give = (mark: Glyph, self: TextLine | null): boolean => {
+    const owner = findOwner(rows, mark, self, taken);
+    if (!owner) return false;
+    const list = extra.get(owner);
+    if (list) list.push(mark);
+    else extra.set(owner, [mark]);
+    return true;
+  };
+  const bySize = [...segments].sort((a, b) => a.box.height - b.box.height);
+  for (const segment of bySize) {
+    if (segment.glyphs.length > 2) continue;
+    const whole: Glyph = { ...segment.glyphs[0], box: segment.box };
+    if (extra.has(segment)) continue;
+    const owner = findOwner(rows, whole, segment, taken);
+    if (!owner || segment.box.width > 0.9 * owner.tall) continue;
+    taken.add(segment);
+    const list = extra.get(owner) ?? [];
+    list.push(...segment.glyphs);
+    extra.set(owner, list);
+  }
+  for (const mark of marks) if (!give(mark, null)) alone.push(mark);
+  const lines = segments
+    .filter((segment) => !taken.has(segment))
+    .map((line) => {
+      const added = (extra.get(line) ?? []).filter((mark) => !isUnderline(line, mark));
+      return added.length ? toLine([...line.glyphs, ...added]) : line;
+    });
+  return { lines, alone };
+}
 
 function indexRows(lines: readonly TextLine[]): Map<number, TextLine[]> {
   const rows = new Map<number, TextLine[]>();
   for (const line of lines) {
-    const reach = Math.ceil(line.box.height * 0.4);
+    const reach = Math.ceil(line.tall * 0.5);
     const last = Math.floor((bottom(line.box) + reach) / ROW);
-    for (let row = Math.floor((line.box.y - reach) / ROW); row <= last; row++)
-      rows.set(row, [...(rows.get(row) ?? []), line]);
+    for (let row = Math.floor((line.box.y - reach) / ROW); row <= last; row++) {
+      const list = rows.get(row);
+      if (list) list.push(line);
+      else rows.set(row, [line]);
+    }
   }
   return rows;
 }
 
+function findOwner(
+  rows: Map<number, TextLine[]>,
+  mark: Glyph,
+  self: TextLine | null,
+  taken: ReadonlySet<TextLine>,
+): TextLine | null {
+  const middle = mark.box.y + mark.box.height / 2;
+  let best: TextLine | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const line of rows.get(Math.floor(middle / ROW)) ?? []) {
+    if (line === self || taken.has(line)) continue;
+    // A word owns marks rather than a shape that may be a mark itself.
+    const distance = distanceTo(line, mark, middle) + (line.glyphs.length < 2 ? line.size : 0);
+    if (distance < nearest) {
+      nearest = distance;
+      best = line;
+    }
+  }
+  return best;
+}
+
 /** How far a mark lies from a line that could own it; infinite where it can't. */
 function distanceTo(line: TextLine, mark: Glyph, middle: number): number {
-  if (line.ground !== mark.ground || mark.box.width > 3 * line.box.height) return Number.POSITIVE_INFINITY;
-  const reach = 0.35 * line.box.height;
-  if (middle < line.box.y - reach || middle > bottom(line.box) + reach) return Number.POSITIVE_INFINITY;
+  const size = line.tall;
+  const isBar = line.glyphs.length < 2 && line.box.height > 4 * line.box.width;
+  if (isBar || line.ground !== mark.ground || mark.box.height > 0.62 * size || mark.box.width > 3 * size)
+    return Number.POSITIVE_INFINITY;
+  const above = line.box.y - middle;
+  const below = middle - bottom(line.box);
+  if (above > 0.45 * size || below > 0.35 * size) return Number.POSITIVE_INFINITY;
   const aside = Math.max(0, line.box.x - right(mark.box), mark.box.x - right(line.box));
-  if (aside > 0.7 * line.box.height) return Number.POSITIVE_INFINITY;
-  return aside + 4 * Math.max(0, line.box.y - middle, middle - bottom(line.box));
+  if (aside > 1.25 * size) return Number.POSITIVE_INFINITY;
+  return aside + 4 * Math.max(0, above, below);
 }
 
 /** A flat mark under glyphs: an underline, where an underscore would have free space above it. */
 function isUnderline(line: TextLine, mark: Glyph): boolean {
-  if (mark.box.width < 3 * mark.box.height || mark.box.y < line.box.y + 0.6 * line.box.height) return false;
+  if (mark.box.width < 3 * mark.box.height || mark.box.y < line.baseline - 0.1 * line.size) return false;
   let covered = 0;
   for (const { box } of line.glyphs) {
     const shared = Math.min(right(box), right(mark.box)) - Math.max(box.x, mark.box.x);

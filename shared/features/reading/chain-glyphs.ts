@@ -1,7 +1,9 @@
 import { DisjointSets } from '../../raster/disjoint-sets.ts';
-import { type Glyph, horizontalGap, verticalOverlap } from './text-line.ts';
+import { type Glyph, horizontalGap, shareGround, verticalOverlap } from './text-line.ts';
 
 const BUCKET = 32;
+/** Glyphs with less of their outline on one ground lie across two, or are the edge between two. */
+const PURE = 0.75;
 
 /** Chains glyphs to their neighbours on the right: same ground, same row, like height, close by. */
 export function chainGlyphs(glyphs: readonly Glyph[]): Glyph[][] {
@@ -47,10 +49,12 @@ function linkBackwards(
 }
 
 function areNeighbours(a: Glyph, b: Glyph): boolean {
-  if (a.ground !== b.ground) return false;
+  if (!shareGround(a, b) || (isAcross(a) !== isAcross(b) && Math.min(a.purity, b.purity) < 0.6)) return false;
   const low = Math.min(a.box.height, b.box.height);
   const high = Math.max(a.box.height, b.box.height);
   const gap = horizontalGap(a.box, b.box);
   if (gap > 0.8 * high || verticalOverlap(a.box, b.box) < 0.5) return false;
   return high <= 2.2 * low || (gap <= 0.5 * low && high <= 4 * low);
 }
+
+const isAcross = (glyph: Glyph): boolean => glyph.purity < PURE;

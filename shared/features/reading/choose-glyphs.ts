@@ -4,10 +4,12 @@ import type { Glyph } from './text-line.ts';
 
 const TALLEST = 150;
 const WIDEST = 4000;
+/** Less of the outline than this on one ground: an edge between two areas. Text across two grounds is at least this. */
+const LEAST_PURITY = 0.48;
 
 /**
  * Sorts components into glyphs (they make lines), marks (dots, dashes and accents, which only join lines that are
- * there) and the rest, which is dropped: rules, frames, check boxes, pictures.
+ * there) and the rest, which is dropped: rules, frames, check boxes, edges, pictures.
  */
 export function chooseGlyphs(ink: Ink): { glyphs: Glyph[]; marks: Glyph[] } {
   const glyphs: Glyph[] = [];
@@ -15,42 +17,81 @@ export function chooseGlyphs(ink: Ink): { glyphs: Glyph[]; marks: Glyph[] } {
   const { components, groundOf } = ink;
   for (let component = 0; component < components.count; component++) {
     const ground = groundOf[component];
-    if (ground < 0) continue;
+    const purity = ink.purity[component];
+    if (ground < 0 || purity < LEAST_PURITY) continue;
     const x = components.left[component];
     const y = components.top[component];
     const width = components.right[component] - x;
     const height = components.bottom[component] - y;
     const area = components.area[component];
     if (height > TALLEST || width > WIDEST) continue;
-    const glyph: Glyph = { component, box: { x, y, width, height }, area, ground };
+    const glyph: Glyph = {
+      component,
+      box: { x, y, width, height },
+      area,
+      ground,
+      second: ink.secondOf[component],
+      purity,
+    };
+    if (isRule(width, height) || isFrame(components, glyph)) continue;
     if (height <= 3 || (width >= 4 * height && height <= 5)) marks.push(glyph);
-    else if (isRule(width, height) || isFrame(components, glyph)) continue;
     else glyphs.push(glyph);
   }
   return { glyphs, marks };
 }
 
 const isRule = (width: number, height: number): boolean =>
-  (height <= 4 && width > 24) || (width <= 4 && height > 40);
+  (height <= 4 && width > 40) || (width <= 4 && height > 40);
 
-/** A frame or check box: ink along all four sides and little inside. */
-function isFrame(components: Components, { component, box, area }: Glyph): boolean {
-  const { x, y, width, height } = box;
-  if (width < 8 || height < 8) return false;
-  if (area < 0.1 * width * height && width > 40) return true;
-  const at = (column: number, row: number): number =>
-    components.labels[row * components.width + column] === component ? 1 : 0;
+/** A frame or check box: ink along all four sides, and either hollow or without round corners. */
+function isFrame(components: Components, glyph: Glyph): boolean {
+  const { width, height } = glyph.box;
+  if (width < 10 || height < 10) return false;
+  if (glyph.area < 0.1 * width * height && width > 40) return true;
+  if (width < 24 && (width > 1.25 * height || height > 1.25 * width)) return false;
+  const sides = leastSide(components, glyph);
+  return (
+    sides >= 0.85 || (sides >= 0.6 && insideInk(components, glyph) === 0 && hasClosedSides(components, glyph))
+  );
+}
+
+const isInk = (components: Components, glyph: Glyph, x: number, y: number): number =>
+  components.labels[y * components.width + x] === glyph.component ? 1 : 0;
+
+/** Share of ink along the side of the box that has least. */
+function leastSide(components: Components, glyph: Glyph): number {
+  const { x, y, width, height } = glyph.box;
   let top = 0;
   let low = 0;
   for (let column = x; column < x + width; column++) {
-    top += at(column, y);
-    low += at(column, y + height - 1);
+    top += isInk(components, glyph, column, y);
+    low += isInk(components, glyph, column, y + height - 1);
   }
   let left = 0;
   let far = 0;
   for (let row = y; row < y + height; row++) {
-    left += at(x, row);
-    far += at(x + width - 1, row);
+    left += isInk(components, glyph, x, row);
+    far += isInk(components, glyph, x + width - 1, row);
   }
-  return Math.min(top, low) >= 0.8 * width && Math.min(left, far) >= 0.8 * height;
+  return Math.min(top / width, low / width, left / height, far / height);
+}
+
+/** Whether the middle of each side is all ink: n and u are open on one side. */
+function hasClosedSides(components: Components, glyph: Glyph): boolean {
+  const { x, y, width, height } = glyph.box;
+  for (let column = x + Math.ceil(width / 3); column < x + (2 * width) / 3; column++)
+    if (!isInk(components, glyph, column, y) || !isInk(components, glyph, column, y + height - 1))
+      return false;
+  for (let row = y + Math.ceil(height / 3); row < y + (2 * height) / 3; row++)
+    if (!isInk(components, glyph, x, row) || !isInk(components, glyph, x + width - 1, row)) return false;
+  return true;
+}
+
+/** Pixels of ink three pixels and more inside the box. */
+function insideInk(components: Components, glyph: Glyph): number {
+  const { x, y, width, height } = glyph.box;
+  let ink = 0;
+  for (let row = y + 3; row < y + height - 3; row++)
+    for (let column = x + 3; column < x + width - 3; column++) ink += isInk(components, glyph, column, row);
+  return ink;
 }

@@ -4,7 +4,8 @@ import { chainGlyphs } from './chain-glyphs.ts';
 import { chooseGlyphs } from './choose-glyphs.ts';
 import { type Ink, separateInk } from './ink.ts';
 import { joinSegments } from './join-segments.ts';
-import { type TextLine, toLine } from './text-line.ts';
+import type { TextLine } from './text-line.ts';
+import { trimSegment } from './trim-segment.ts';
 
 export type FoundText = { ink: Ink; lines: TextLine[] };
 
@@ -12,7 +13,19 @@ export type FoundText = { ink: Ink; lines: TextLine[] };
 export function findTextLines(image: RgbaImage): FoundText {
   const ink = separateInk(image);
   const { glyphs, marks } = chooseGlyphs(ink);
-  const segments = chainGlyphs(glyphs).map(toLine);
-  const lines = joinSegments(segments, ink);
-  return { ink, lines: attachMarks(lines, marks).filter((line) => line.box.height >= 4) };
+  const segments = chainGlyphs(glyphs).flatMap(trimSegment);
+  const first = attachMarks(segments, marks);
+  const second = attachMarks(joinSegments(first.lines, ink), first.alone);
+  const lines = joinSegments(second.lines, ink).filter(isWorthReading);
+  return { ink, lines };
+}
+
+/** Lone specks and bars are left alone: corners of buttons, carets, ticks. */
+function isWorthReading(line: TextLine): boolean {
+  if (line.box.height < 4) return false;
+  const purity = line.glyphs.reduce((sum, glyph) => sum + glyph.purity, 0) / line.glyphs.length;
+  if (line.glyphs.length > 2) return purity > 0.8 || line.glyphs.length > 4;
+  const { width, height } = line.box;
+  const pure = line.glyphs.every((glyph) => glyph.purity > 0.95);
+  return pure && height >= 6 && width <= 12 * height && height <= 5 * width;
 }

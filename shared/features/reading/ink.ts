@@ -11,6 +11,10 @@ export type Ink = {
   components: Components;
   /** For each component the region that surrounds it most, or -1. */
   groundOf: Int32Array;
+  /** The ground next to it after that one, or -1. */
+  secondOf: Int32Array;
+  /** Share of its outline on grounds of the first one's colour: 1 for a glyph, less for an edge between two areas. */
+  purity: Float32Array;
 };
 
 /** Neighbouring pixels within this many levels belong to one area: it follows gradients and stops at glyphs. */
@@ -27,11 +31,15 @@ export function separateInk(image: RgbaImage): Ink {
   for (let pixel = 0; pixel < labels.length; pixel++) mask.data[pixel] = isGround[labels[pixel]] ? 0 : 1;
   eraseThinRuns(mask);
   const components = labelComponents(mask);
-  return { regions, isGround, components, groundOf: voteGrounds(components, regions, isGround) };
+  const outline = { components, regions, isGround };
+  const groundOf = voteGrounds(outline, null);
+  const secondOf = voteGrounds(outline, groundOf);
+  return { ...outline, groundOf, secondOf, purity: measurePurity(outline, groundOf) };
 }
 
 /**
  * A ground is thick for its size: somewhere in it a square fits that no stroke of a glyph of that size has room for.
+ * A button with a long label is thin, but straight on all four sides.
  */
 function chooseGrounds(regions: FlatRegions): Uint8Array {
   const squares = inscribedSquares(regions);
@@ -42,10 +50,28 @@ function chooseGrounds(regions: FlatRegions): Uint8Array {
     const square = squares[region];
     if (square < 4 || regions.area[region] < 100) continue;
     const large = height > LARGEST_GLYPH || width > 2 * LARGEST_GLYPH;
-    const wide = width >= 2 * height && square >= 0.2 * height;
-    if (large || wide || square >= 0.3 * Math.min(width, height)) isGround[region] = 1;
+    const wide = width >= 2 * height && height >= 9 && square >= 0.25 * height;
+    const thick = square >= 0.3 * Math.max(width, height);
+    const boxed = square >= 0.2 * Math.min(width, height) && leastSide(regions, region) >= 0.6;
+    if (large || wide || thick || boxed) isGround[region] = 1;
   }
   return isGround;
+}
+
+/** Share of a region's own pixels along the side of its bounding box that has least. */
+function leastSide({ labels, width, left, top, right, bottom }: FlatRegions, region: number): number {
+  const [x0, y0, x1, y1] = [left[region], top[region], right[region] - 1, bottom[region] - 1];
+  const own = (x: number, y: number): number => (labels[y * width + x] === region ? 1 : 0);
+  let [above, below, before, after] = [0, 0, 0, 0];
+  for (let x = x0; x <= x1; x++) {
+    above += own(x, y0);
+    below += own(x, y1);
+  }
+  for (let y = y0; y <= y1; y++) {
+    before += own(x0, y);
+    after += own(x1, y);
+  }
+  return Math.min(Math.min(above, below) / (x1 - x0 + 1), Math.min(before, after) / (y1 - y0 + 1));
 }
 
 /** Side of the largest square of pixels that lies in each region. */
@@ -74,29 +100,60 @@ function inscribedSquares(regions: FlatRegions): Int32Array {
   return largest;
 }
 
-/** The ground that most runs of a component begin or end at (majority vote of Boyer and Moore, 1981). */
-function voteGrounds(components: Components, regions: FlatRegions, isGround: Uint8Array): Int32Array {
-  const leader = new Int32Array(components.count).fill(-1);
-  const votes = new Int32Array(components.count);
-  const { width, height } = components;
-  const vote = (component: number, pixel: number): void => {
+type Outline = Pick<Ink, 'components' | 'regions' | 'isGround'>;
+
+/** Calls `visit` with each pair of an ink pixel's component and the ground region of a pixel beside it. */
+function walkOutline(
+  { components, regions, isGround }: Outline,
+  visit: (component: number, region: number) => void,
+) {
+  const { width, height, labels } = components;
+  const see = (component: number, pixel: number): void => {
     const region = regions.labels[pixel];
-    if (!isGround[region]) return;
+    if (labels[pixel] !== component && isGround[region]) visit(component, region);
+  };
+  for (let y = 0, pixel = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, pixel++) {
+      const component = labels[pixel];
+      if (component < 0) continue;
+      if (x > 0) see(component, pixel - 1);
+      if (x + 1 < width) see(component, pixel + 1);
+      if (y > 0) see(component, pixel - width);
+      if (y + 1 < height) see(component, pixel + width);
+    }
+  }
+}
+
+/** The ground along most of each component's outline, but for `except` (majority vote of Boyer and Moore, 1981). */
+function voteGrounds(outline: Outline, except: Int32Array | null): Int32Array {
+  const leader = new Int32Array(outline.components.count).fill(-1);
+  const votes = new Int32Array(outline.components.count);
+  walkOutline(outline, (component, region) => {
+    if (except?.[component] === region) return;
     if (leader[component] === region) votes[component]++;
     else if (votes[component] === 0) {
       leader[component] = region;
       votes[component] = 1;
     } else votes[component]--;
-  };
-  for (let y = 0, pixel = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, pixel++) {
-      const component = components.labels[pixel];
-      if (component < 0) continue;
-      if (x > 0 && components.labels[pixel - 1] !== component) vote(component, pixel - 1);
-      if (x + 1 < width && components.labels[pixel + 1] !== component) vote(component, pixel + 1);
-      if (y > 0 && components.labels[pixel - width] !== component) vote(component, pixel - width);
-      if (y + 1 < height && components.labels[pixel + width] !== component) vote(component, pixel + width);
-    }
-  }
+  });
   return leader;
 }
+
+/** Colours closer than this, in every channel, count as one ground: the counter of a large O is such a second region. */
+const SAME_COLOR = 12;
+
+function measurePurity(outline: Outline, groundOf: Int32Array): Float32Array {
+  const { color } = outline.regions;
+  const own = new Float32Array(groundOf.length);
+  const all = new Float32Array(groundOf.length);
+  walkOutline(outline, (component, region) => {
+    all[component]++;
+    if (alike(color[region], color[groundOf[component]])) own[component]++;
+  });
+  return own.map((count, component) => (all[component] > 0 ? count / all[component] : 0));
+}
+
+const alike = (a: number, b: number): boolean =>
+  Math.abs((a >> 16) - (b >> 16)) < SAME_COLOR &&
+  Math.abs(((a >> 8) & 255) - ((b >> 8) & 255)) < SAME_COLOR &&
+  Math.abs((a & 255) - (b & 255)) < SAME_COLOR;

@@ -2,41 +2,56 @@ import { right } from '../../model/geometry.ts';
 import { DisjointSets } from '../../raster/disjoint-sets.ts';
 import type { Ink } from './ink.ts';
 import { horizontalGap, type TextLine, toLine, verticalOverlap } from './text-line.ts';
+import { fitsLine } from './trim-segment.ts';
 
-/** Wider gaps than this times the height of the line part columns. */
-const WIDEST_SPACE = 1;
+/** Wider gaps than this times the size of the letters part columns. A space of a fixed-pitch font comes to 1.2. */
+const WIDEST_SPACE = 1.25;
 
 /** Joins segments of one row into lines where no more than a wide space, and no rule, lies between them. */
 export function joinSegments(segments: readonly TextLine[], ink: Ink): TextLine[] {
   const order = [...segments].sort((a, b) => a.box.y - b.box.y);
   const sets = new DisjointSets(Math.max(1, order.length));
   for (let index = 0; index < order.length; index++) sets.add();
-  const tallest = order.reduce((height, line) => Math.max(height, line.box.height), 0);
   for (let i = 0; i < order.length; i++) {
     for (let j = i + 1; j < order.length; j++) {
-      if (order[j].box.y > order[i].box.y + Math.min(tallest, order[i].box.height)) break;
+      if (order[j].box.y > order[i].box.y + order[i].box.height) break;
       if (belongTogether(order[i], order[j], ink)) sets.union(i, j);
     }
   }
   const groups = new Map<number, TextLine[]>();
   order.forEach((line, index) => {
     const root = sets.find(index);
-    groups.set(root, [...(groups.get(root) ?? []), line]);
+    const group = groups.get(root);
+    if (group) group.push(line);
+    else groups.set(root, [line]);
   });
-  return [...groups.values()].map((group) => toLine(group.flatMap((line) => line.glyphs)));
+  return [...groups.values()].map((group) =>
+    group.length === 1 ? group[0] : toLine(group.flatMap((line) => line.glyphs)),
+  );
 }
 
 function belongTogether(a: TextLine, b: TextLine, ink: Ink): boolean {
   if (a.ground !== b.ground) return false;
-  const high = Math.max(a.box.height, b.box.height);
-  const low = Math.min(a.box.height, b.box.height);
+  const size = Math.max(a.tall, b.tall);
+  const smaller = Math.min(a.tall, b.tall);
   const gap = horizontalGap(a.box, b.box);
-  if (gap > WIDEST_SPACE * high || verticalOverlap(a.box, b.box) < 0.6) return false;
-  if (high > 2.2 * low) return false;
+  if (gap > WIDEST_SPACE * size || verticalOverlap(a.box, b.box) < 0.5) return false;
+  if (size > 2.2 * smaller || isIconBeside(a, b) || isIconBeside(b, a)) return false;
+  if (Math.min(a.glyphs.length, b.glyphs.length) >= 6 || gap > 0.7 * size) {
+    // One row has one baseline and one size (an x-height run is 0.7 of a run with capitals).
+    const few = Math.min(a.glyphs.length, b.glyphs.length) < 6;
+    const slack = few ? 0.35 : 0.1;
+    if (Math.abs(a.baseline - b.baseline) > Math.max(1, slack * size) || smaller < (few ? 0.5 : 0.62) * size)
+      return false;
+  }
   return isFree(a, b, ink);
 }
 
-/** True where the row between two segments holds nothing but their ground. */
+/** A single squarish shape that is too tall for the letters beside it. */
+const isIconBeside = (icon: TextLine, text: TextLine): boolean =>
+  icon.glyphs.length <= 2 && text.glyphs.length > 2 && !fitsLine(icon.box, text.size);
+
+/** True where the row between two segments holds nothing but their ground and their own glyphs. */
 function isFree(a: TextLine, b: TextLine, ink: Ink): boolean {
   const [first, second] = a.box.x <= b.box.x ? [a, b] : [b, a];
   const top = Math.max(a.box.y, b.box.y);

@@ -28,7 +28,7 @@ export function lineCoverage(image: RgbaImage, ink: Ink, line: TextLine): LineCo
   const x1 = Math.min(image.width, right(line.box) + margin);
   const y1 = Math.min(image.height, bottom(line.box) + margin);
   const box: Box = { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
-  const distance = groundDistance(image, ink, line, box);
+  const distance = groundDistance(image, ink, box);
   const strongest = new Uint16Array(box.width);
   const own = new Set(line.glyphs.map((glyph) => glyph.component));
   for (let y = 0, at = 0; y < box.height; y++) {
@@ -46,22 +46,22 @@ export function lineCoverage(image: RgbaImage, ink: Ink, line: TextLine): LineCo
   return { box, data };
 }
 
-/** Sum of the channels' differences from the nearest ground pixel on the left in the same row. */
-function groundDistance(image: RgbaImage, ink: Ink, line: TextLine, box: Box): Uint16Array {
+/** Sum of the channels' differences from the nearest pixel of a ground on the left in the same row. */
+function groundDistance(image: RgbaImage, ink: Ink, box: Box): Uint16Array {
   const distance = new Uint16Array(box.width * box.height);
   const { labels } = ink.regions;
-  const fallback = firstGround(ink, line, box);
+  const fallback = firstGround(ink, box);
   for (let y = 0, at = 0; y < box.height; y++) {
     const row = (box.y + y) * image.width + box.x;
     let from = fallback;
     for (let x = 0; x < box.width; x++)
-      if (labels[row + x] === line.ground) {
+      if (ink.isGround[labels[row + x]]) {
         from = row + x;
         break;
       }
     for (let x = 0; x < box.width; x++, at++) {
       const pixel = row + x;
-      if (labels[pixel] === line.ground) {
+      if (ink.isGround[labels[pixel]]) {
         from = pixel;
         continue;
       }
@@ -76,10 +76,10 @@ function groundDistance(image: RgbaImage, ink: Ink, line: TextLine, box: Box): U
   return distance;
 }
 
-function firstGround(ink: Ink, line: TextLine, box: Box): number {
+function firstGround(ink: Ink, box: Box): number {
   const { labels, width } = ink.regions;
   for (let y = box.y; y < bottom(box); y++)
-    for (let x = box.x; x < right(box); x++) if (labels[y * width + x] === line.ground) return y * width + x;
+    for (let x = box.x; x < right(box); x++) if (ink.isGround[labels[y * width + x]]) return y * width + x;
   return box.y * width + box.x;
 }
 

@@ -9,19 +9,52 @@ export type Glyph = {
   area: number;
   /** Region it stands on. */
   ground: number;
+  /** The next region beside it, or -1: text may lie across two. */
+  second: number;
+  /** Share of its outline that lies on the first, 0..1. */
+  purity: number;
 };
 
 /** Glyphs that stand in one row on one ground, from left to right. */
-export type TextLine = { box: Box; glyphs: Glyph[]; ground: number };
+export type TextLine = {
+  box: Box;
+  glyphs: Glyph[];
+  ground: number;
+  /** Height of its taller letters in pixels: three quarters of its glyphs are no taller. */
+  size: number;
+  /** Height of its tallest letters (at least two of them where there are many): what gaps are measured in. */
+  tall: number;
+  /** Row that its letters stand on (lower median of their feet). */
+  baseline: number;
+};
 
 /** A line around glyphs, which are put in order. */
-export function toLine(glyphs: Glyph[]): TextLine {
+export function toLine(glyphs: readonly Glyph[]): TextLine {
   const sorted = [...glyphs].sort((a, b) => a.box.x - b.box.x);
+  const heights = sorted.map((glyph) => glyph.box.height).sort((a, b) => a - b);
+  const tallest = heights[heights.length - 1];
+  const letters = heights.filter((height) => height >= 0.4 * tallest);
+  const size = letters[Math.floor(0.75 * (letters.length - 1))];
+  const feet = sorted
+    .filter((glyph) => glyph.box.height >= 0.5 * size)
+    .map((glyph) => bottom(glyph.box))
+    .sort((a, b) => a - b);
   return {
     box: unionOf(sorted.map((glyph) => glyph.box)),
     glyphs: sorted,
     ground: mostFrequentGround(sorted),
+    size,
+    tall: tallestPair(letters) ?? size,
+    baseline: feet[(feet.length - 1) >> 1],
   };
+}
+
+/** The greatest height that two glyphs have, give or take an eighth. */
+function tallestPair(heights: readonly number[]): number | null {
+  if (heights.length < 4) return null;
+  for (let at = heights.length - 1; at > 0; at--)
+    if (heights[at] - heights[at - 1] <= Math.max(1, heights[at] / 8)) return heights[at - 1];
+  return null;
 }
 
 function mostFrequentGround(glyphs: readonly Glyph[]): number {
@@ -29,6 +62,10 @@ function mostFrequentGround(glyphs: readonly Glyph[]): number {
   for (const { ground, area } of glyphs) areas.set(ground, (areas.get(ground) ?? 0) + area);
   return [...areas].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
 }
+
+/** Whether two glyphs stand on one ground, or across the same two. */
+export const shareGround = (a: Glyph, b: Glyph): boolean =>
+  a.ground === b.ground || (a.ground === b.second && a.second === b.ground);
 
 /** Rows that two boxes share, as a part of the lower one. */
 export function verticalOverlap(a: Box, b: Box): number {
