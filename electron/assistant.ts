@@ -14,11 +14,12 @@ import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts';
 import { askQuestion } from '../shared/pipeline.ts';
 import type { Clock, HelpIndex, ImageCodec, ScreenSource } from '../shared/ports.ts';
 import type { Exchange } from '../shared/question/route-question.ts';
+import { type NewPicture, type OpenedPicture, readNewPicture } from './read-new-picture.ts';
 import type { Analyzer } from './services/analysis/analyzer.ts';
 import type { EvidenceService } from './services/evidence/evidence-service.ts';
-import { isPdf, PDF_SCALE } from './services/pdf/pdf-facts.ts';
+import type { RedactionService } from './services/redact/redaction-service.ts';
 import type { SettingsFile } from './services/settings/settings-file.ts';
-import { Session, type SessionPicture, type ShotEntry } from './session.ts';
+import { Session, type ShotEntry } from './session.ts';
 
 export type AssistantParts = {
   host: Reply<'get_status'>['host'];
@@ -28,20 +29,13 @@ export type AssistantParts = {
   evidence: EvidenceService;
   help: HelpIndex;
   clock: Clock;
+  redaction: RedactionService;
   settings: SettingsFile;
   /** Overrides the language of the settings where given. */
   language: string | null;
   /** Null where this host can't capture; the reason is told to the user. */
   screen: ScreenSource | null;
   noScreenReason: string | null;
-};
-
-export type NewPicture = {
-  bytes: Uint8Array;
-  name: string;
-  origin: Shot['origin'];
-  displayScale?: number;
-  note?: string;
 };
 
 type Handlers = { [Name in RequestName]: (params: Params<Name>) => Promise<Result<Reply<Name>>> };
@@ -76,29 +70,16 @@ export class Assistant {
     return this.#handlers[name](parsed.data as Params<Name>);
   }
 
-  /**
-   * Adds a picture to the session after a look at its header; a PDF adds its pages, up to fifty.
-   * The first is returned, all are announced. Errors: those of ImageCodec.probe and renderPdf.
-   */
+  /** Opens a picture in the session; of a PDF the first page is returned and all are announced. */
   async addPicture(picture: NewPicture): Promise<Result<Shot>> {
     const added = await this.addPictures(picture);
     return added.ok ? ok(added.value[0]) : added;
   }
 
-  /** As `addPicture`, with all that was added. */
+  /** As `addPicture`, with all pages of a PDF. Errors: those of `readNewPicture`. */
   async addPictures(picture: NewPicture): Promise<Result<Shot[]>> {
-    if (isPdf(picture.bytes)) return this.#addPages(picture);
-    const probed = await this.#parts.codec.probe(picture.bytes);
-    if (!probed.ok) return probed;
-    const captured = picture.origin === 'capture' || picture.origin === 'paste';
-    const shot = this.#addToSession(picture.name, picture.origin, probed.value, {
-      bytes: picture.bytes,
-      kind: captured ? 'screenshot' : 'image',
-      displayScale: picture.displayScale ?? 1,
-      note: picture.note ?? null,
-      text: null,
-    });
-    return ok([shot]);
+    const opened = await readNewPicture(picture, this.#parts.codec, this.#parts.analyzer);
+    return opened.ok ? ok(opened.value.map((each) => this.#addToSession(each, picture.origin))) : opened;
   }
 
   /** A picture's bytes as a browser can show them: TIFF is turned into PNG. Null where it is not open. */
@@ -149,11 +130,14 @@ export class Assistant {
       return found.ok ? ok(found.value.conversation) : found;
     },
     copy_text: async ({ shot, mode, region }) => {
-      const found = this.#session.get(shot);
-      if (!found.ok) return found;
-      const record = await this.#analyze(found.value);
-      return record.ok ? ok({ text: copyText(record.value.text.lines, mode, region) }) : record;
+      const found = await this.#recordOf(shot);
+      return found.ok ? ok({ text: copyText(found.value.record.text.lines, mode, region) }) : found;
     },
+    find_sensitive: async ({ shot }) => {
+      const found = await this.#recordOf(shot);
+      return found.ok ? ok(await this.#parts.redaction.find(found.value.record)) : found;
+    },
+    redact: async ({ shot, keep }) => this.#redact(shot, keep),
     export_card: async ({ answer, format }) => {
       const found = this.#session.findAnswer(answer);
       if (!found.ok) return found;
@@ -195,31 +179,10 @@ export class Assistant {
     return settings.ok ? settings.value : DEFAULT_SETTINGS;
   }
 
-  async #addPages({ bytes, name, origin }: NewPicture): Promise<Result<Shot[]>> {
-    const rendered = await this.#parts.analyzer.renderPdf(bytes);
-    if (!rendered.ok) return rendered;
-    const { pages, pageCount } = rendered.value;
-    const shots = pages.map(({ number, width, height, png, text }) => {
-      const pageName = pageCount > 1 ? `${name}, page ${number}` : name;
-      const note = `page ${number} of ${pageCount}${pages.length < pageCount ? `, of which ${pages.length} were opened` : ''}`;
-      const details = { mediaType: 'image/png', width, height };
-      const picture = { bytes: png, kind: 'pdf_page', displayScale: PDF_SCALE, note, text } as const;
-      return this.#addToSession(pageName, origin, details, picture);
-    });
-    return ok(shots);
-  }
-
-  #addToSession(
-    name: string,
-    origin: Shot['origin'],
-    { mediaType, width, height }: { mediaType: string; width: number; height: number },
-    picture: SessionPicture,
-  ): Shot {
+  #addToSession({ name, mediaType, width, height, picture }: OpenedPicture, origin: Shot['origin']): Shot {
     const added_at = new Date(this.#parts.clock.now()).toISOString();
-    const { shot } = this.#session.add(
-      { name, media_type: mediaType, width, height, added_at, origin },
-      picture,
-    );
+    const details = { name, media_type: mediaType, width, height, added_at, origin };
+    const { shot } = this.#session.add(details, picture);
     this.#emit({ type: 'shot_changed', shot });
     return shot;
   }
@@ -242,6 +205,28 @@ export class Assistant {
       displayScale: captured.value.displayScale,
       note: captured.value.note,
     });
+  }
+
+  /** A picture's record, analysing it first where needed. */
+  async #recordOf(shot: string): Promise<Result<{ entry: ShotEntry; record: ImageFeatures }>> {
+    const found = this.#session.get(shot);
+    if (!found.ok) return found;
+    const record = await this.#analyze(found.value);
+    return record.ok ? ok({ entry: found.value, record: record.value }) : record;
+  }
+
+  async #redact(shot: string, keep: readonly string[]): Promise<Result<Shot>> {
+    const found = await this.#recordOf(shot);
+    if (!found.ok) return found;
+    const { entry, record } = found.value;
+    const masks = (await this.#parts.redaction.find(record)).filter((mask) => !keep.includes(mask.id));
+    const painted = await this.#parts.redaction.paint(entry.picture.bytes, masks);
+    if (!painted.ok) return painted;
+    const name = `${entry.shot.name.replace(/\.\w+$/, '')}-redacted.png`;
+    const note = `a copy of ${entry.shot.name} with ${masks.length} parts painted over`;
+    const picture = { ...entry.picture, bytes: painted.value, note, text: null };
+    const { width, height, origin } = entry.shot;
+    return ok(this.#addToSession({ name, mediaType: 'image/png', width, height, picture }, origin));
   }
 
   #analyze(entry: ShotEntry): Promise<Result<ImageFeatures>> {
@@ -278,14 +263,12 @@ export class Assistant {
   }
 
   async #ask(shot: string, question: string, alone: boolean): Promise<Result<Exchange>> {
-    const found = this.#session.get(shot);
+    const found = await this.#recordOf(shot);
     if (!found.ok) return found;
-    const entry = found.value;
-    const record = await this.#analyze(entry);
-    if (!record.ok) return record;
+    const { entry, record } = found.value;
     const exchange = askQuestion(question, {
       id: randomUUID(),
-      record: record.value,
+      record,
       history: alone ? [] : entry.conversation,
       help: this.#parts.help,
       clock: this.#parts.clock,

@@ -5,6 +5,7 @@ import { systemClock } from './services/clock.ts';
 import { EvidenceService } from './services/evidence/evidence-service.ts';
 import { BundledHelp } from './services/help/help-index.ts';
 import { SharpCodec } from './services/image/sharp-codec.ts';
+import { RedactionService } from './services/redact/redaction-service.ts';
 import { askshotHome } from './services/settings/askshot-home.ts';
 import { SettingsFile } from './services/settings/settings-file.ts';
 import { VERSION } from './version.ts';
@@ -33,6 +34,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
     evidence: new EvidenceService(codec, systemClock),
     help: new BundledHelp(),
     clock: systemClock,
+    redaction: new RedactionService(codec),
     settings: new SettingsFile(askshotHome()),
     language: language ?? null,
     screen: screen ?? null,

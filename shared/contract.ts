@@ -5,6 +5,7 @@ import { userErrorSchema } from './model/errors.ts';
 import { boxSchema } from './model/geometry.ts';
 import { imageFeaturesSchema } from './model/image-features.ts';
 import { routedQuestionSchema } from './model/question.ts';
+import { maskSchema } from './model/redaction.ts';
 import { settingsChangeSchema, settingsSchema } from './model/settings.ts';
 
 /** A picture that is open in this session. Its pixels are at `shots/<id>` of the host that serves the page. */
@@ -78,6 +79,10 @@ export const requests = {
     params: shotId.extend({ mode: copyModeSchema, region: boxSchema.nullable() }),
     reply: z.object({ text: z.string() }),
   },
+  /** Secrets and personal data on a picture, as parts that can be painted over. */
+  find_sensitive: { params: shotId, reply: z.array(maskSchema) },
+  /** A copy of a picture, added to the session, with the sensitive parts painted over but for those in `keep`. */
+  redact: { params: shotId.extend({ keep: z.array(z.string()) }), reply: shotSchema },
   /** The evidence card of an answer. */
   export_card: {
     params: z.object({ answer: z.string(), format: cardFormatSchema }),

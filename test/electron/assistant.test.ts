@@ -7,11 +7,13 @@ import { Assistant, type AssistantParts } from '../../electron/assistant.ts';
 import { systemClock } from '../../electron/services/clock.ts';
 import { EvidenceService } from '../../electron/services/evidence/evidence-service.ts';
 import { SharpCodec } from '../../electron/services/image/sharp-codec.ts';
+import { RedactionService } from '../../electron/services/redact/redaction-service.ts';
 import { SettingsFile } from '../../electron/services/settings/settings-file.ts';
 import type { HostEvent, Shot } from '../../shared/contract.ts';
 import type { Result } from '../../shared/model/errors.ts';
 import { FakeAnalyzer } from '../fakes/fake-analyzer.ts';
 import { sampleRecord } from '../fakes/sample-record.ts';
+import { textLines } from '../fakes/text-lines.ts';
 
 const picture = readFileSync(new URL('../fixtures/pictures/pyhttp_404.png', import.meta.url));
 let folder: string;
@@ -29,6 +31,7 @@ function createTestAssistant(changes: Partial<AssistantParts> = {}): Assistant {
     evidence: new EvidenceService(codec, systemClock),
     help: { documents: () => [] },
     clock: systemClock,
+    redaction: new RedactionService(codec),
     settings: new SettingsFile(folder),
     language: null,
     screen: null,
@@ -138,6 +141,25 @@ describe('analysis', () => {
     const shot = await open();
     void assistant.request('analyze', { shot: shot.id });
     await expect.poll(() => analyzer.requests[0]?.language).toBe('deu');
+  });
+});
+
+describe('redaction', () => {
+  it('paints what is sensitive, but for what the user keeps, in a copy', async () => {
+    const shot = await open('screen.png');
+    const finding = assistant.request('find_sensitive', { shot: shot.id });
+    await expect.poll(() => analyzer.requests.length).toBe(1);
+    const lines = textLines('mail a@example.org\npay 4111 1111 1111 1111');
+    analyzer.finish(sampleRecord({ text: { ...sampleRecord().text, lines } }));
+    const masks = value(await finding);
+    expect(masks.map((mask) => mask.kind)).toEqual(['email', 'payment_card']);
+    const copy = value(await assistant.request('redact', { shot: shot.id, keep: [masks[0].id] }));
+    expect(copy.name).toBe('screen-redacted.png');
+    const made = await assistant.picture(copy.id);
+    const decoded = value(await new SharpCodec().decode(made?.bytes ?? new Uint8Array()));
+    const at = (x: number, y: number) => decoded.pixels.data[(y * 900 + x) * 4];
+    expect(at(masks[1].region.x + 2, masks[1].region.y + 2)).toBe(0);
+    expect(at(masks[0].region.x + 2, masks[0].region.y + 2)).toBeGreaterThan(200);
   });
 });
 

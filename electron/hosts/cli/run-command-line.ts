@@ -5,6 +5,7 @@ import { type HostSettings, wholeNumber } from './command-context.ts';
 import { askCommand } from './commands/ask.ts';
 import { batchCommand } from './commands/batch.ts';
 import { inspectCommand } from './commands/inspect.ts';
+import { redactCommand } from './commands/redact.ts';
 import { serveCommand } from './commands/serve.ts';
 import { textCommand } from './commands/text.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -27,7 +28,15 @@ export async function runCommandLine(words: readonly string[], host: HostSetting
     )
     .showHelpAfterError('(askshot --help shows how it is used)')
     .exitOverride();
-  for (const command of [askCommand, inspectCommand, batchCommand, textCommand, verifyCommand, serveCommand])
+  for (const command of [
+    askCommand,
+    inspectCommand,
+    batchCommand,
+    textCommand,
+    redactCommand,
+    verifyCommand,
+    serveCommand,
+  ])
     program.addCommand(command(host).exitOverride().copyInheritedSettings(program));
   try {
     await program.parseAsync(words, { from: 'user' });

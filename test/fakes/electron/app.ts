@@ -1,0 +1,48 @@
+import { EventEmitter } from 'node:events';
+import type { App } from 'electron';
+import { type RunningChromium, startChromium } from './chromium.ts';
+import { startSchemeServer } from './scheme-server.ts';
+
+type UsedApp = Pick<App, 'whenReady' | 'quit' | 'enableSandbox' | 'requestSingleInstanceLock' | 'isPackaged'>;
+
+let running: RunningChromium | null = null;
+
+/** Chromium, once the app is ready. */
+export function chromium(): RunningChromium {
+  if (!running) throw new Error('Cannot create BrowserWindow before app is ready');
+  return running;
+}
+
+class FakeApp extends EventEmitter implements UsedApp {
+  readonly isPackaged = false;
+  readonly #ready = this.#start();
+
+  whenReady(): Promise<void> {
+    return this.#ready;
+  }
+
+  enableSandbox(): void {
+    if (running) throw new Error('app.enableSandbox() can only be called before app is ready');
+  }
+
+  requestSingleInstanceLock(): boolean {
+    return true;
+  }
+
+  quit(): void {
+    this.emit('before-quit', {});
+    this.emit('will-quit', {});
+    void running?.close().then(() => process.exit(0));
+  }
+
+  async #start(): Promise<void> {
+    const server = await startSchemeServer();
+    running = await startChromium(server.port);
+    running.devTools.once('closed', () => process.exit(0));
+    // The test connects to the same Chromium at this address.
+    process.stdout.write(`DevTools ${running.endpoint}\n`);
+  }
+}
+
+export const app = new FakeApp();
+process.on('SIGTERM', () => app.quit());

@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+import type { HandlerDetails, WebContents, WebPreferences, WindowOpenHandlerResponse } from 'electron';
+import type { DevTools } from './devtools.ts';
+import { receiveInvoke } from './ipc-main.ts';
+import { isolatedWorld, pageWorld } from './page-worlds.ts';
+import { HTTP_ORIGIN, toHttp, toScheme } from './scheme-server.ts';
+import { allowsRequest } from './session.ts';
+
+const WORLD = 'Electron Isolated Context';
+
+type Frame = { url: string; parentId?: string };
+
+/** One page in Chromium, driven through DevTools. */
+export class FakeWebContents
+  extends EventEmitter
+  implements Pick<WebContents, 'send' | 'getURL' | 'isDestroyed'>
+{
+  readonly #devTools: DevTools;
+  readonly #preferences: WebPreferences;
+  readonly #frames = new Map<string, Frame>();
+  #session = '';
+  #target = '';
+  #preloadContext: number | null = null;
+  #expected: string | null = null;
+  #destroyed = false;
+  #openHandler: ((details: HandlerDetails) => WindowOpenHandlerResponse) | null = null;
+
+  constructor(devTools: DevTools, preferences: WebPreferences) {
+    super();
+    this.#devTools = devTools;
+    this.#preferences = preferences;
+    if (!preferences.contextIsolation || !preferences.sandbox || preferences.nodeIntegration)
+      throw new Error('the stand-in runs isolated, sandboxed pages without Node only');
+  }
+
+  get targetId(): string {
+    return this.#target;
+  }
+
+  setWindowOpenHandler(handler: (details: HandlerDetails) => WindowOpenHandlerResponse): void {
+    this.#openHandler = handler;
+  }
+
+  /** Takes over Chromium's first page, and puts the preload script into it. */
+  async attach(): Promise<void> {
+    const { targetInfos } = (await this.#devTools.send('Target.getTargets')) as {
+      targetInfos: { type: string; targetId: string }[];
+    };
+    this.#target = targetInfos.find(({ type }) => type === 'page')?.targetId ?? '';
+    const attached = await this.#devTools.send('Target.attachToTarget', {
+      targetId: this.#target,
+      flatten: true,
+    });
+    this.#session = String(attached.sessionId);
+    this.#listen();
+    await this.#command('Page.enable');
+    await this.#command('Runtime.enable');
+    await this.#command('Runtime.addBinding', { name: 'electronSend', executionContextName: WORLD });
+    await this.#command('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+    await this.#devTools.send('Target.setDiscoverTargets', { discover: true });
+    await this.#addPreload();
+  }
+
+  async loadURL(url: string): Promise<void> {
+    const loaded = new Promise<void>((resolve) => this.once('did-finish-load', resolve));
+    this.#expected = toHttp(url);
+    await this.#command('Page.navigate', { url: this.#expected });
+    await loaded;
+  }
+
+  getURL(): string {
+    return this.#frames.get(this.#target)?.url ?? '';
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed;
+  }
+
+  destroy(): void {
+    this.#destroyed = true;
+    this.emit('destroyed');
+  }
+
+  /** A message to the preload script: what `ipcRenderer.on` gets. */
+  send(channel: string, ...values: unknown[]): void {
+    void this.#deliver({ type: 'event', channel, values });
+  }
+
+  /** The page as PNG: what stands on the stand-in's only display. */
+  async screenshot(): Promise<Buffer> {
+    const { data } = await this.#command('Page.captureScreenshot', { format: 'png' });
+    return Buffer.from(String(data), 'base64');
+  }
+
+  async #addPreload(): Promise<void> {
+    const secret = `electron-${randomUUID()}`;
+    const preload = readFileSync(this.#preferences.preload ?? '', 'utf8');
+    const isolated = `(${isolatedWorld})('${secret}');((require, module, exports) => {${preload}\n})(globalThis.require, {}, {});`;
+    await this.#command('Page.addScriptToEvaluateOnNewDocument', { source: isolated, worldName: WORLD });
+    await this.#command('Page.addScriptToEvaluateOnNewDocument', { source: `(${pageWorld})('${secret}');` });
+  }
+
+  #listen(): void {
+    const on = <Params>(name: string, listener: (params: Params) => void): void => {
+      this.#devTools.on(`${this.#session}:${name}`, listener);
+    };
+    on('Page.frameNavigated', ({ frame }: { frame: { id: string; url: string; parentId?: string } }) => {
+      this.#frames.set(frame.id, { url: toScheme(frame.url), parentId: frame.parentId });
+    });
+    on('Page.loadEventFired', () => {
+      this.emit('did-finish-load');
+      this.emit('ready-to-show');
+    });
+    on('Runtime.executionContextCreated', ({ context }: { context: ContextDescription }) => {
+      if (context.name === WORLD && context.auxData.frameId === this.#target)
+        this.#preloadContext = context.id;
+    });
+    on(
+      'Runtime.bindingCalled',
+      (call: { payload: string; executionContextId: number }) => void this.#invoke(call),
+    );
+    on('Fetch.requestPaused', (paused: PausedRequest) => void this.#decide(paused));
+    this.#devTools.on('Target.targetCreated', ({ targetInfo }: { targetInfo: TargetInfo }) => {
+      if (targetInfo.openerId !== this.#target) return;
+      const details = { url: targetInfo.url } as HandlerDetails;
+      if (this.#openHandler?.(details).action !== 'allow')
+        void this.#devTools
+          .send('Target.closeTarget', { targetId: targetInfo.targetId })
+          .catch(() => undefined);
+    });
+  }
+
+  /** Requests of the page: navigation that the app did not start is offered to `will-navigate`. */
+  async #decide({ requestId, request, resourceType, frameId }: PausedRequest): Promise<void> {
+    const navigation = resourceType === 'Document' && frameId === this.#target;
+    let prevented = !request.url.startsWith(HTTP_ORIGIN) && !(await allowsRequest(request.url));
+    if (navigation && request.url !== this.#expected && request.url !== toHttp(this.getURL()))
+      this.emit('will-navigate', { preventDefault: () => (prevented = true), url: toScheme(request.url) });
+    const command = prevented ? 'Fetch.failRequest' : 'Fetch.continueRequest';
+    const reason = prevented ? { errorReason: navigation ? 'Aborted' : 'BlockedByClient' } : {};
+    await this.#command(command, { requestId, ...reason }).catch(() => undefined);
+  }
+
+  async #invoke({
+    payload,
+    executionContextId,
+  }: {
+    payload: string;
+    executionContextId: number;
+  }): Promise<void> {
+    if (executionContextId !== this.#preloadContext) return;
+    const { id, channel, values } = JSON.parse(payload);
+    const senderFrame = { url: this.getURL(), parent: null };
+    try {
+      const value = await receiveInvoke(channel, { sender: this, senderFrame }, values);
+      await this.#deliver({ type: 'reply', id, value });
+    } catch (error) {
+      await this.#deliver({ type: 'reply', id, error: String(error) });
+    }
+  }
+
+  async #deliver(message: object): Promise<void> {
+    if (this.#preloadContext === null || this.#destroyed) return;
+    const expression = `electronReceive(${JSON.stringify(JSON.stringify(message))})`;
+    await this.#command('Runtime.evaluate', { expression, contextId: this.#preloadContext }).catch(
+      () => undefined,
+    );
+  }
+
+  #command(method: string, params: object = {}): Promise<Record<string, unknown>> {
+    return this.#devTools.send(method, params, this.#session);
+  }
+}
+
+type ContextDescription = { id: number; name: string; auxData: { frameId: string } };
+type TargetInfo = { targetId: string; openerId?: string; url: string };
+type PausedRequest = { requestId: string; request: { url: string }; resourceType: string; frameId: string };
