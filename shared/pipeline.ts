@@ -1,4 +1,5 @@
 import { draftAnswer } from './answer/answer-question.ts';
+import { wordAnswer } from './answer/word-answer.ts';
 import { extractFeatures } from './features/extract-features.ts';
 import { readText } from './features/read-text.ts';
 import { judgeAnswer } from './gate/judge-answer.ts';
@@ -67,7 +68,7 @@ export function askQuestion(text: string, options: AskOptions): Exchange {
     task_type: routed.task_type,
     skill: routed.skill,
     decision: judged.decision,
-    answer: judged.answer ?? draft.answer,
+    answer: judged.answer ?? wordAnswer(draft),
     regions: draft.regions,
     confidence: judged.confidence,
     evidence: draft.evidence,

@@ -1,40 +1,100 @@
 import type { Draft } from '../model/answer.ts';
-import type { ImageFeatures } from '../model/image-features.ts';
-import type { RoutedQuestion } from '../model/question.ts';
-import type { HelpIndex } from '../ports.ts';
-import type { RgbaImage } from '../raster/image.ts';
+import { assertNever } from '../model/errors.ts';
+import type { RoutedPart, RoutedQuestion } from '../model/question.ts';
+import type { AnswerContext } from './context.ts';
+import { declined } from './draft.ts';
+import { joinDrafts } from './join-drafts.ts';
+import { screenOf } from './screen/screen.ts';
+import { amount } from './skills/amount.ts';
+import { hasText, isUi, sceneType } from './skills/attributes.ts';
+import { countElements } from './skills/count-elements.ts';
+import { caption, explainScreen, needsVision, topic } from './skills/describe.ts';
+import { elementState } from './skills/element-state.ts';
+import { classifyError, locateError, readError } from './skills/error-answers.ts';
+import { locateElement } from './skills/locate-element.ts';
+import { mainColor } from './skills/main-color.ts';
+import { measure } from './skills/measure.ts';
+import { readText } from './skills/read-text.ts';
+import { readValue } from './skills/read-value.ts';
+import { theme } from './skills/theme.ts';
+import { windowTitle } from './skills/window-title.ts';
 
-export type AnswerContext = {
-  record: ImageFeatures;
-  /** Pixels, where the host still has them: exact colours are measured there. */
-  image?: RgbaImage;
-  help: HelpIndex;
-};
+export type { AnswerContext } from './context.ts';
 
-/** The bridge: one question and one record meet, and a draft answer comes out. */
+/**
+ * The bridge: one question and one record meet, and a draft answer comes out. A yes-or-no question's draft holds
+ * the statement in `answer` and the word in `verdict`; `wordAnswer` joins them.
+ */
 export function draftAnswer(question: RoutedQuestion, context: AnswerContext): Draft {
-  const error = context.record.errors[0];
-  if (question.skill === 'locate_error' && error)
-    return {
-      decision: 'answer',
-      answer: error.message,
-      regions: [{ ...error.box, label: error.message }],
-      confidence: error.confidence,
-      evidence: error.evidence,
-      reasons: error.reasons,
-      advice: [],
-      help: null,
-      runner_up: 0,
-    };
-  return {
-    decision: 'decline',
-    answer: 'No skill covers this question.',
-    regions: [],
-    confidence: 0,
-    evidence: [],
-    reasons: [`no skill covers "${question.text}"`],
-    advice: [],
-    help: null,
-    runner_up: 0,
-  };
+  const drafts = [question, ...(question.also ?? [])].map((part) => draftPart(part, context));
+  return drafts.length === 1 ? drafts[0] : joinDrafts(drafts);
+}
+
+function draftPart(question: RoutedPart, context: AnswerContext): Draft {
+  const { record } = context;
+  const screen = screenOf(record);
+  switch (question.skill) {
+    case 'has_text':
+      return hasText(record);
+    case 'is_ui':
+      return isUi(record);
+    case 'scene_type':
+      return sceneType(question, record);
+    case 'theme':
+      return theme(question, record);
+    case 'main_color':
+      return mainColor(question, screen, context);
+    case 'measure':
+      return measure(question, screen, context);
+    case 'topic':
+      return topic(question, screen);
+    case 'caption':
+      return caption(screen);
+    case 'explain_screen':
+      return explainScreen(screen);
+    case 'locate_error':
+      return locateError(question, context);
+    case 'read_error':
+      return readError(question, context);
+    case 'classify_error':
+      return classifyError(question, context);
+    case 'read_text':
+      return readText(question, screen);
+    case 'read_value':
+      return readValue(question, screen);
+    case 'amount':
+      return amount(question, screen);
+    case 'window_title':
+      return windowTitle(question, screen);
+    case 'locate_element':
+      return locateElement(question, screen);
+    case 'count_elements':
+      return countElements(question, screen);
+    case 'element_state':
+      return elementState(question, screen, context);
+    case 'needs_vision':
+      return needsVision(record);
+    case 'compare_pictures':
+      return declined(
+        'To compare, Askshot needs two pictures: choose both in the Compare view.',
+        ['only one picture was given'],
+        ['Open the Compare view and choose two pictures.'],
+      );
+    case 'diagnosis':
+      return declined('Askshot gives no medical diagnosis of pictures. Please ask a professional.', [
+        'a medical judgement was asked for',
+      ]);
+    case 'no_image_needed':
+      return declined('This needs no image: ask about something that can be seen on the picture.', [
+        'the question is not about the picture',
+      ]);
+    case 'unsupported':
+      return declined(
+        'No skill covers this question.',
+        [`no skill covers "${question.text}"`],
+        ['Ask about text, errors, values, buttons, colours or windows on the screen.'],
+      );
+    default:
+      return assertNever(question.skill);
+  }
 }

@@ -45,4 +45,6 @@ export type Draft = {
   help: { id: string; title: string } | null;
   /** Certainty of the next best candidate, 0 where there was none. */
   runner_up: number;
+  /** The word that a yes-or-no question is answered with; `answer` is the statement that goes with it. */
+  verdict?: 'yes' | 'no';
 };

@@ -33,6 +33,7 @@ export const SKILL_TASK_TYPES = {
   locate_error: 'generic_vlm_task',
   locate_element: 'generic_vlm_task',
   compare_pictures: 'generic_vlm_task',
+  diagnosis: 'classification_judgement',
   unsupported: 'semantic_qa',
   no_image_needed: 'generic_vlm_task',
 } as const satisfies Record<string, TaskType>;
@@ -58,11 +59,13 @@ export const slotsSchema = z.object({
   point: z.object({ x: z.int(), y: z.int() }).optional(),
   /** Kind of value wanted (number, date, path, url, e-mail, version, code, percent, size, name). */
   value_type: z.string().optional(),
+  /** Window the question keeps to: dialog, main_window or other_window. */
+  scope: z.string().optional(),
 });
 export type Slots = z.infer<typeof slotsSchema>;
 
-/** A question understood: what is asked, and which words decided that. */
-export const routedQuestionSchema = z.object({
+/** One question understood: what is asked, and which words decided that. */
+export const routedPartSchema = z.object({
   text: z.string(),
   task_type: taskTypeSchema,
   skill: skillSchema,
@@ -71,4 +74,8 @@ export const routedQuestionSchema = z.object({
   /** The rules or words that decided, best first. */
   evidence: z.array(z.string()),
 });
+export type RoutedPart = z.infer<typeof routedPartSchema>;
+
+/** A question understood. Where two were asked in one, the first stands here and the rest in `also`. */
+export const routedQuestionSchema = routedPartSchema.extend({ also: z.array(routedPartSchema).optional() });
 export type RoutedQuestion = z.infer<typeof routedQuestionSchema>;

@@ -1,25 +1,60 @@
 import type { Answer } from '../model/answer.ts';
-import { type RoutedQuestion, SKILL_TASK_TYPES, type Skill } from '../model/question.ts';
+import { type RoutedPart, type RoutedQuestion, SKILL_TASK_TYPES } from '../model/question.ts';
+import { fillSlots } from './fill-slots.ts';
+import { type Before, resolveFollowUp } from './follow-up.ts';
+import { readWords } from './read-words.ts';
+import { ruleInput } from './rules/rule.ts';
+import { SKILL_RULES } from './rules/skill-rules.ts';
+import { splitQuestion } from './split-question.ts';
 
 /** What was asked and answered before about the same picture, oldest first. */
 export type Exchange = { routed: RoutedQuestion; answer: Answer };
 
-/** Works out what kind of question was asked: words → task type, skill and slots. */
-export function routeQuestion(text: string, _history: readonly Exchange[] = []): RoutedQuestion {
-  const rules: [RegExp, Skill][] = [
-    [/\bhave text|any text/i, 'has_text'],
-    [/\bui screenshot/i, 'is_ui'],
-    [/\btopic/i, 'topic'],
-    [/\bwhere.*error/i, 'locate_error'],
-  ];
-  const hit = rules.find(([pattern]) => pattern.test(text));
-  const skill = hit?.[1] ?? 'unsupported';
+/** The weight at which one rule alone leaves no doubt. */
+const CERTAIN_WEIGHT = 60;
+
+/**
+ * Works out what kind of question was asked: words → task type, skill and slots. Two questions in one are
+ * split: the first stands in the result itself, the others in its `also`. What leans on the exchange before
+ * ("and the code?") is resolved against `history`.
+ */
+export function routeQuestion(text: string, history: readonly Exchange[] = []): RoutedQuestion {
+  const parts: RoutedPart[] = [];
+  let before: Before | undefined = history.at(-1);
+  for (const part of splitQuestion(text)) {
+    const routed: RoutedPart = routePart(part, before);
+    if (!parts.some((other) => sameQuestion(other, routed))) parts.push(routed);
+    before = { routed, answer: null };
+  }
+  const [first, ...also] = parts;
+  return also.length > 0 ? { ...first, text, also } : { ...first, text };
+}
+
+function routePart(text: string, before: Before | undefined): RoutedPart {
+  const reading = readWords(text);
+  const followed = resolveFollowUp(reading, before);
+  if (followed) return followed;
+  const input = ruleInput(reading);
+  const votes = SKILL_RULES.filter((rule) => rule.when(input)).sort((a, b) => b.weight - a.weight);
+  const [best] = votes;
+  const skill = best?.skill ?? 'unsupported';
+  const rival = votes.find((vote) => SKILL_TASK_TYPES[vote.skill] !== SKILL_TASK_TYPES[skill]);
   return {
     text,
     skill,
     task_type: SKILL_TASK_TYPES[skill],
-    slots: {},
-    confidence: hit ? 0.8 : 0.3,
-    evidence: hit ? [`matches ${hit[0].source}`] : ['no rule matched'],
+    slots: fillSlots(reading, skill),
+    confidence: best ? certainty(best.weight, rival?.weight ?? 0) : 0.2,
+    evidence: votes.length > 0 ? votes.slice(0, 3).map((vote) => vote.because) : ['no rule matched'],
   };
 }
+
+/** Grows with the rule's weight and with its lead over the best rule for another task type. */
+function certainty(weight: number, rival: number): number {
+  const strength = Math.min(1, weight / CERTAIN_WEIGHT);
+  const lead = Math.min(1, (weight - rival) / 15);
+  return Math.round((0.35 + 0.4 * strength + 0.24 * lead) * 100) / 100;
+}
+
+const sameQuestion = (a: RoutedPart, b: RoutedPart): boolean =>
+  a.skill === b.skill && (a.skill === 'locate_error' || JSON.stringify(a.slots) === JSON.stringify(b.slots));

@@ -1,0 +1,24 @@
+import type { ImageFeatures } from '../../model/image-features.ts';
+import { type Layout, layoutOf } from './layout.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { type Command, commandsOf } from './terminal-session.ts';
+
+/** A record laid out for questions: what stands where, beside what and under what. */
+export type Screen = {
+  record: ImageFeatures;
+  segments: readonly Segment[];
+  layout: Layout;
+  commands: readonly Command[];
+};
+
+const known = new WeakMap<ImageFeatures, Screen>();
+
+/** Lays a record out; the result is kept as long as the record lives, since many questions meet one record. */
+export function screenOf(record: ImageFeatures): Screen {
+  const before = known.get(record);
+  if (before) return before;
+  const segments = segmentsOf(record);
+  const screen = { record, segments, layout: layoutOf(segments), commands: commandsOf(segments) };
+  known.set(record, screen);
+  return screen;
+}

@@ -1,0 +1,51 @@
+import { containment } from '../../model/geometry.ts';
+import type { Screen } from './screen.ts';
+import { type Segment, sameRow } from './segments.ts';
+import { termsOf } from './terms.ts';
+
+/**
+ * First cells of the rows of one table: the table element nearest to the words asked for (its caption stands
+ * above it), or the longest run of evenly spaced rows of several cells. The head row is left out.
+ */
+export function tableRows(screen: Screen, words: readonly string[]): Segment[] {
+  const tables = screen.record.ui.elements.filter(
+    (element) => element.role === 'table' || element.role === 'list',
+  );
+  const captioned = screen.segments.find(
+    (segment) => segment.words.length <= 2 && termsOf(segment.text).some((term) => words.includes(term)),
+  );
+  const near = captioned
+    ? tables.filter((table) => table.box.y >= captioned.box.y).sort((a, b) => a.box.y - b.box.y)[0]
+    : undefined;
+  const inColumn = captioned ? headedBy(captioned, screen) : [];
+  if (inColumn.length > 0) return inColumn;
+  const table = near ?? (tables.length === 1 ? tables[0] : undefined);
+  const inside = table ? screen.segments.filter((segment) => containment(segment.box, table.box) > 0.7) : [];
+  const rows = firstCells(inside);
+  return rows.length > 1 && hasHead(rows, inside) ? rows.slice(1) : rows;
+}
+
+/** Cells under a column head that carries the word asked for. */
+function headedBy(head: Segment, screen: Screen): Segment[] {
+  if (screen.layout.row[head.index].length < 2) return [];
+  return screen.segments.filter(
+    (segment) => segment !== head && screen.layout.columnHead[segment.index] === head,
+  );
+}
+
+function firstCells(segments: readonly Segment[]): Segment[] {
+  const rows: Segment[] = [];
+  for (const segment of segments) {
+    const row = rows.findIndex((other) => sameRow(other.box, segment.box));
+    if (row < 0) rows.push(segment);
+    else if (segment.box.x < rows[row].box.x) rows[row] = segment;
+  }
+  return rows;
+}
+
+/** A head row holds no digits while the rows under it do. */
+function hasHead(rows: readonly Segment[], inside: readonly Segment[]): boolean {
+  const digits = (row: Segment): boolean =>
+    inside.some((segment) => sameRow(segment.box, row.box) && /\d/.test(segment.text));
+  return !digits(rows[0]) && rows.slice(1).some(digits);
+}

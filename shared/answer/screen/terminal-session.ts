@@ -1,0 +1,22 @@
+import type { Segment } from './segments.ts';
+
+/** One command typed at a prompt, and the lines it printed. */
+export type Command = { text: string; line: Segment; output: Segment[] };
+
+/** user@host:dir$ , [user@host dir]# , C:\dir> , PS C:\dir> , $ , % , >>> */
+const PROMPT =
+  /^(?:\[?[\w.-]+@[\w.-]+[^$#%>]{0,60}[$#%>]|PS [A-Z]:\\[^>]*>|[A-Z]:\\[^>]*>|[$#❯➜]|>>>|mysql>|[a-z]\w*=[#>]|sqlite>)(?:\s+(.*))?$/;
+
+/** The commands of a terminal in order; empty where no prompt is seen. `lines` are the OCR lines in order. */
+export function commandsOf(segments: readonly Segment[]): Command[] {
+  const commands: Command[] = [];
+  const seen = new Set<number>();
+  for (const segment of segments) {
+    if (seen.has(segment.lineIndex)) continue;
+    seen.add(segment.lineIndex);
+    const match = PROMPT.exec(segment.line.text.trim());
+    if (match) commands.push({ text: (match[1] ?? '').trim(), line: segment, output: [] });
+    else if (commands.length > 0) commands.at(-1)?.output.push(segment);
+  }
+  return commands;
+}

@@ -1,0 +1,15 @@
+import { stemWord } from '../../question/stem-word.ts';
+import { foldWord } from '../../question/tokenize.ts';
+
+/** The stems that a text can be matched by: its words, and the parts of paths, names and identifiers. */
+export function termsOf(text: string): string[] {
+  const terms: string[] = [];
+  for (const raw of text.normalize('NFKC').replace(/[‘’]/g, "'").split(/\s+/)) {
+    const word = foldWord(raw);
+    if (!word) continue;
+    terms.push(stemWord(word));
+    const parts = raw.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})/u).filter(Boolean);
+    if (parts.length > 1) for (const part of parts) terms.push(stemWord(part.toLowerCase()));
+  }
+  return terms;
+}

@@ -1,0 +1,120 @@
+import type { Draft } from '../../model/answer.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import { answered } from '../draft.ts';
+import type { Screen } from '../screen/screen.ts';
+import type { Segment } from '../screen/segments.ts';
+import { candidatesOf } from '../values/candidates.ts';
+import { readValue } from './read-value.ts';
+
+/** Roles of the sums on receipts and invoices, with the labels they carry; the first that fits wins. */
+const SUMS: [string, RegExp, RegExp][] = [
+  [
+    'subtotal',
+    /\b(sub ?-?total|net|before tax|without tax|excluding)\b/i,
+    /\b(sub ?-?total|net( amount| total)?|zwischensumme)\b/i,
+  ],
+  ['tax', /\b(vat|tax|taxes|gst|mwst|hst)\b/i, /\b(vat|tax|gst|hst|mwst|ust)\b/i],
+  ['change', /\bchange\b/i, /\bchange\b/i],
+  ['discount', /\b(discount|rebate|savings?)\b/i, /\b(discount|rebate|savings?|off)\b/i],
+  ['tip', /\b(tip|gratuity)\b/i, /\b(tip|gratuity|service)\b/i],
+  ['shipping', /\b(shipping|delivery|postage)\b/i, /\b(shipping|delivery|postage)\b/i],
+  ['paid', /\b(paid|cash|tendered)\b/i, /\b(paid|cash|card|tendered|payment)\b/i],
+  [
+    'total',
+    /\b(total|sum|altogether|in all|amount due|to pay|owed?|balance|bill)\b/i,
+    /\b(grand total|total due|amount due|balance due|total|to pay|sum|balance)\b/i,
+  ],
+];
+const MONEY = /(?:[$€£¥]\s?)?\d{1,3}(?:[,. ]\d{3})*(?:[.,]\d{1,2})?(?:\s?(?:[$€£¥]|EUR|USD|GBP))?/;
+
+type Sum = {
+  kind: string;
+  label: string;
+  text: string;
+  value: number;
+  segment: Segment;
+  box: Segment['box'];
+};
+
+/** A sum of a receipt or invoice, checked against the others; else the price that goes with the words asked. */
+export function amount(question: RoutedPart, screen: Screen): Draft {
+  const kind = SUMS.find(([, asked]) => asked.test(question.text))?.[0];
+  const sums = sumsOf(screen);
+  const named = itemNamed(question);
+  const found = kind && !named ? pick(kind, sums) : undefined;
+  if (!found) return readValue({ ...question, slots: { ...question.slots, value_type: 'money' } }, screen);
+  const check = arithmetic(sums);
+  const rivals = sums.filter((sum) => sum.kind === found.kind && sum.value !== found.value);
+  return answered({
+    answer: found.text,
+    confidence:
+      (check === 'adds up' ? 0.97 : 0.85) * found.segment.line.confidence * (rivals.length > 0 ? 0.85 : 1),
+    runner_up: rivals.length > 0 ? 0.5 : 0,
+    regions: [{ ...found.box, label: `${found.label}: ${found.text}` }],
+    evidence: [found.segment.line.id],
+    reasons: [`it stands with "${found.label}"`, ...(check ? [`the sum ${check}`] : [])],
+  });
+}
+
+/** A question for the price of a thing ("price of the cheese") is about a row, not about a sum. */
+const itemNamed = (question: RoutedPart): boolean =>
+  /\b(price|cost|costs)\b/i.test(question.text) && !/\b(total|tax|vat)\b/i.test(question.text);
+
+function pick(kind: string, sums: readonly Sum[]): Sum | undefined {
+  const own = sums.filter((sum) => sum.kind === kind);
+  const strong = own.filter((sum) => /\b(grand|due|to pay)\b/i.test(sum.label));
+  return (strong.length > 0 ? strong : own).at(-1);
+}
+
+/** Every labelled sum: the number in the label's own line after it, or the last number of its row. */
+function sumsOf(screen: Screen): Sum[] {
+  const candidates = candidatesOf(screen).filter(
+    (candidate) => candidate.type === 'money' || candidate.type === 'number' || candidate.type === 'version',
+  );
+  return screen.segments.flatMap((segment) => {
+    const entry = SUMS.find(([, , label]) => label.test(segment.text));
+    if (!entry || segment.words.length > 7) return [];
+    const inline = candidates.filter(
+      (candidate) =>
+        candidate.segment === segment &&
+        !/%/.test(
+          segment.text.slice(segment.text.indexOf(candidate.text) + candidate.text.length).slice(0, 2),
+        ),
+    );
+    const beside = screen.layout.row[segment.index].filter((other) => other.box.x > segment.box.x);
+    const inRow = candidates
+      .filter((candidate) => beside.includes(candidate.segment))
+      .sort((a, b) => a.box.x - b.box.x);
+    const value = inRow.at(-1) ?? inline.at(-1);
+    const parsed = value ? parseAmount(value.text) : Number.NaN;
+    if (!value || Number.isNaN(parsed) || !MONEY.test(value.text)) return [];
+    const label = segment.text
+      .replace(value.text, '')
+      .replace(/[:\s]+$/, '')
+      .trim();
+    return [
+      { kind: entry[0], label, text: value.text, value: parsed, segment: value.segment, box: value.box },
+    ];
+  });
+}
+
+/** "1.234,50 €" and "1,234.50" are the same number. */
+export function parseAmount(text: string): number {
+  const digits = text.replace(/[^\d.,-]/g, '');
+  const decimal = /[.,](\d{1,2})$/.exec(digits);
+  const whole = (decimal ? digits.slice(0, decimal.index) : digits).replace(/[.,]/g, '');
+  return whole === '' ? Number.NaN : Number(`${whole}.${decimal?.[1] ?? '0'}`);
+}
+
+/** Whether subtotal and tax make the total; null where the screen does not hold all three. */
+function arithmetic(sums: readonly Sum[]): 'adds up' | 'does not add up' | null {
+  const of = (kind: string): number | undefined => sums.find((sum) => sum.kind === kind)?.value;
+  const total = pick('total', sums)?.value;
+  const subtotal = of('subtotal');
+  const tax = of('tax');
+  if (total === undefined || subtotal === undefined || tax === undefined) return null;
+  const expected = subtotal + tax + (of('shipping') ?? 0) + (of('tip') ?? 0) - (of('discount') ?? 0);
+  return Math.abs(expected - total) < 0.011 || Math.abs(subtotal + tax - total) < 0.011
+    ? 'adds up'
+    : 'does not add up';
+}

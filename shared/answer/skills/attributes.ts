@@ -1,0 +1,55 @@
+import type { Draft } from '../../model/answer.ts';
+import type { ImageFeatures } from '../../model/image-features.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import { answered } from '../draft.ts';
+
+/** Whether any text was found. */
+export function hasText(record: ImageFeatures): Draft {
+  const lines = record.text.lines.slice(0, 5);
+  return answered({
+    answer: record.has_text ? 'Yes, it has text' : 'No obvious text',
+    verdict: record.has_text ? 'yes' : 'no',
+    confidence: record.has_text ? Math.max(0.6, record.text.mean_confidence) : 0.85,
+    regions: lines.map((line) => ({ ...line.box, label: line.text })),
+    evidence: lines.map((line) => line.id),
+    reasons: [
+      record.has_text
+        ? `${record.text.lines.length} text lines were read`
+        : 'no line with letters or digits was read',
+    ],
+  });
+}
+
+/** Whether the picture is a user interface. */
+export function isUi(record: ImageFeatures): Draft {
+  return answered({
+    answer: record.is_ui ? 'It looks like a UI screenshot' : 'It does not look like a UI screenshot',
+    verdict: record.is_ui ? 'yes' : 'no',
+    confidence: record.scene.confidence,
+    reasons: [`the scene is classified as ${plain(record.scene.kind)}`],
+  });
+}
+
+/** Photo or software interface; a yes-or-no question about one of them gets a verdict. */
+export function sceneType(question: RoutedPart, record: ImageFeatures): Draft {
+  const isInterface = record.is_ui;
+  const text = question.text.toLowerCase();
+  const asksPhoto = /\b(photo|photograph|real[- ]?life|camera|real world)\b/.test(text);
+  const asksUi = /\b(ui|interface|software|screenshot|gui|program|app)\b/.test(text);
+  const open = /^(what|which)\b/.test(text);
+  const verdict = asksPhoto !== asksUi && !open ? (asksPhoto === isInterface ? 'no' : 'yes') : undefined;
+  const detail =
+    record.scene.kind === 'terminal' || record.scene.kind === 'document'
+      ? ` (${plain(record.scene.kind)})`
+      : '';
+  return answered({
+    answer: isInterface
+      ? `It looks more like a software interface${detail}, a screenshot`
+      : 'It looks more like a real-life photo',
+    verdict,
+    confidence: record.scene.confidence,
+    reasons: [`the scene is classified as ${plain(record.scene.kind)}`],
+  });
+}
+
+const plain = (word: string): string => word.replace(/_/g, ' ');

@@ -1,0 +1,206 @@
+import type { Draft } from '../../model/answer.ts';
+import { type Box, containment } from '../../model/geometry.ts';
+import type { Role } from '../../model/image-features.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import { readWords } from '../../question/read-words.ts';
+import { stemWord } from '../../question/stem-word.ts';
+import { answered, declined } from '../draft.ts';
+import type { Screen } from '../screen/screen.ts';
+import type { Segment } from '../screen/segments.ts';
+import { tableRows } from '../screen/table-rows.ts';
+import { termsOf } from '../screen/terms.ts';
+
+const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** Buttons of the title bar, which people seldom count. */
+const WINDOW_CONTROLS = /^(minimi[sz]e|maximi[sz]e|close|restore)$/i;
+const COUNTED_BY_ROLE: readonly Role[] = [
+  'button',
+  'checkbox',
+  'radio',
+  'switch',
+  'input',
+  'combobox',
+  'link',
+  'tab',
+  'icon',
+  'slider',
+  'menu_item',
+  'progress_bar',
+  'heading',
+  'dialog',
+  'window',
+  'table',
+  'image',
+];
+
+/** How many: as the screen says itself, by the role of elements, by repeated text, or by rows of a list. */
+export function countElements(question: RoutedPart, screen: Screen): Draft {
+  const noun = countedNoun(question);
+  const stated = statedCount(noun, screen);
+  if (stated)
+    return given(
+      stated.count,
+      noun.text,
+      [stated.segment.box],
+      [stated.segment.line.id],
+      0.85,
+      `the screen says "${stated.segment.text}"`,
+    );
+  if (/\b(error|warning)s?\b/.test(noun.text))
+    return given(
+      screen.record.errors.length,
+      noun.text,
+      screen.record.errors.map((error) => error.box),
+      screen.record.errors.flatMap((error) => error.evidence),
+      0.7,
+      'error messages were counted',
+    );
+  const texts = repeatedText(noun, screen);
+  if (texts.length > 0)
+    return given(
+      texts.length,
+      noun.text,
+      texts.map((segment) => segment.box),
+      texts.map((segment) => segment.line.id),
+      0.75,
+      `"${texts[0].text}" was counted`,
+    );
+  const role = question.slots.role;
+  if (role && COUNTED_BY_ROLE.includes(role)) return byRole(question, role, screen, noun.text);
+  const rows = listedRows(noun, screen);
+  if (rows.length > 0)
+    return given(
+      rows.length,
+      noun.text,
+      rows.map((row) => row.box),
+      rows.map((row) => row.line.id),
+      0.6,
+      'rows of the list were counted',
+    );
+  return declined(`How many ${noun.text} there are can't be counted from what was recognised.`, [
+    `nothing on the screen was recognised as ${noun.text}`,
+  ]);
+}
+
+type Noun = { text: string; stems: string[] };
+
+function countedNoun(question: RoutedPart): Noun {
+  const reading = readWords(question.text);
+  const after = reading.hits.find((hit) => hit.kind === 'concept' && hit.id === 'how_many')?.to ?? 0;
+  const tokens = [];
+  for (const token of reading.tokens.slice(after)) {
+    if (reading.compiled.stop.has(token.word) && tokens.length > 0) break;
+    if (!reading.compiled.stop.has(token.word)) tokens.push(token);
+  }
+  return {
+    text: tokens.map((token) => token.word).join(' ') || question.slots.target || 'things',
+    stems: tokens.map((token) => token.stem),
+  };
+}
+
+/** "9 files: 152 KiB", "3 items selected": the screen counts for us. */
+function statedCount(noun: Noun, screen: Screen): { count: number; segment: Segment } | null {
+  const last = noun.stems.at(-1);
+  if (!last) return null;
+  for (const segment of screen.segments) {
+    const match = /(?:^|[\s(|])(\d{1,5})\s+(\p{L}+)(?:\s+(\p{L}+))?/u.exec(segment.text);
+    if (!match || !(match[2] && stemWord(match[2].toLowerCase()) === last)) continue;
+    if (/[a-z]/i.test(segment.text.slice(0, match.index).replace(/\b(total|showing|found|of|in)\b/gi, '')))
+      continue;
+    return { count: Number(match[1]), segment };
+  }
+  return null;
+}
+
+/** "POST operations": texts that are exactly the word before the noun. */
+function repeatedText(noun: Noun, screen: Screen): Segment[] {
+  if (noun.stems.length < 2) return [];
+  const wanted = noun.text.split(' ').slice(0, -1).join(' ').toLowerCase();
+  return screen.segments.filter((segment) => segment.text.toLowerCase() === wanted);
+}
+
+function byRole(question: RoutedPart, role: Role, screen: Screen, noun: string): Draft {
+  const scope = scopeBox(question, screen);
+  const roles: Role[] = role === 'icon' ? ['icon'] : role === 'image' ? ['image'] : [role];
+  const elements = screen.record.ui.elements.filter(
+    (element) =>
+      roles.includes(element.role) &&
+      (!scope || containment(element.box, scope) > 0.9) &&
+      !WINDOW_CONTROLS.test(element.name.trim() && isSmall(element.box) ? element.name : ''),
+  );
+  const count = elements.length;
+  const confidence =
+    count === 0
+      ? 0.7
+      : 0.55 +
+        0.3 * (elements.reduce((sum, element) => sum + element.confidence, 0) / count) -
+        Math.min(0.3, count / 60);
+  return given(
+    count,
+    noun,
+    elements.map((element) => element.box),
+    elements.map((element) => element.id),
+    confidence,
+    'elements of this role were counted',
+  );
+}
+
+const isSmall = (box: Box): boolean => box.width <= 60 && box.height <= 50;
+
+/** The dialog, form or window that the count keeps to. */
+function scopeBox(question: RoutedPart, screen: Screen): Box | null {
+  const text = question.text.toLowerCase();
+  const { windows } = screen.record.ui;
+  if (question.slots.scope === 'dialog')
+    return (
+      (windows.find((window) => window.kind === 'dialog') ?? windows.find((window) => window.front))?.box ??
+      null
+    );
+  const form = /\b(?:in|on|does) the (\w+) form\b/.exec(text)?.[1];
+  return form ? formBox(form, screen) : null;
+}
+
+/** From the heading that names a form down to its last button or field. */
+function formBox(name: string, screen: Screen): Box | null {
+  const { width, height } = screen.record.source;
+  const headings = screen.segments.filter((segment) => termsOf(segment.text).includes(stemWord(name)));
+  const heading = headings.sort((a, b) => b.box.height - a.box.height)[0];
+  return heading ? { x: 0, y: heading.box.y, width, height: height - heading.box.y } : null;
+}
+
+/** Rows of the list that the noun speaks of: of files, of folders, or of the one table on the screen. */
+function listedRows(noun: Noun, screen: Screen): Segment[] {
+  const last = noun.stems.at(-1) ?? '';
+  const starts = screen.segments.filter(
+    (segment) => !screen.layout.left[segment.index] || /[./]\w*$/.test(segment.text),
+  );
+  if (/^(folder|directory)$/.test(last))
+    return starts.filter(
+      (segment) => /^[\w .-]+\/$/.test(segment.text.trim()) && !segment.text.startsWith('..'),
+    );
+  if (last === 'file') {
+    const files = screen.segments.filter((segment) =>
+      /^[\w .()-]+\.[A-Za-z0-9]{1,5}$/.test(segment.text.trim()),
+    );
+    return files;
+  }
+  return tableRows(screen, noun.stems);
+}
+
+function given(
+  count: number,
+  noun: string,
+  boxes: readonly Box[],
+  evidence: readonly string[],
+  confidence: number,
+  reason: string,
+): Draft {
+  const word = count < WORDS.length ? ` (${WORDS[count]})` : '';
+  return answered({
+    answer: count === 0 ? `0 (none): no ${noun} can be seen` : `${count}${word} ${noun}`,
+    confidence,
+    regions: boxes.slice(0, 40).map((box) => ({ ...box, label: noun })),
+    evidence: [...new Set(evidence)],
+    reasons: [reason],
+  });
+}

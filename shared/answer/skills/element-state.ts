@@ -1,0 +1,213 @@
+import type { Draft } from '../../model/answer.ts';
+import { type Box, containment } from '../../model/geometry.ts';
+import type { ElementState, UiElement } from '../../model/image-features.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import type { AnswerContext } from '../context.ts';
+import { answered, declined } from '../draft.ts';
+import type { Screen } from '../screen/screen.ts';
+import { sameRow } from '../screen/segments.ts';
+import { type Found, findElements } from './find-elements.ts';
+import { selectedLine } from './selected-line.ts';
+
+const OPPOSITE: Partial<Record<string, ElementState>> = {
+  checked: 'unchecked',
+  unchecked: 'checked',
+  expanded: 'collapsed',
+  collapsed: 'expanded',
+};
+const TICKABLE = ['checkbox', 'radio', 'switch'];
+
+/** The state of a control: ticked, enabled, selected, empty, open; or whether it is there at all. */
+export function elementState(question: RoutedPart, screen: Screen, context: AnswerContext): Draft {
+  const text = question.text.toLowerCase();
+  const state = stateAsked(question, text);
+  if (/\b(which|what)\b/.test(text)) return whichOne(question, screen, context, state);
+  if (state === 'open' || state === 'closed') return openOrClosed(question, screen, state);
+  const found = findElements(question, screen);
+  const best = preferred(found, state);
+  if (!best) {
+    if (/\b(is|are) there\b|\bany\b|\bhave\b/.test(text))
+      return answered({
+        answer: `No, there is no ${question.slots.target || question.slots.role || 'such element'}`,
+        verdict: 'no',
+        confidence: 0.6,
+        reasons: ['no element fits the words of the question'],
+      });
+    return declined(`"${question.slots.target}" can't be seen on the screen.`, [
+      'no element fits the words of the question',
+    ]);
+  }
+  if (!state) return verdict(true, best, 'it is there', 0.8);
+  if (state === 'empty' || state === 'filled') return emptyOrFilled(best, screen, state);
+  return stateOf(best, screen, state);
+}
+
+const stateAsked = (question: RoutedPart, text: string): string | undefined => {
+  if (/\b(is|are) there\b/.test(text) && !/\b(ticked|checked|selected|disabled|enabled|empty)\b/.test(text))
+    return undefined;
+  return question.slots.state;
+};
+
+/** A question about ticking means the box, not a text that happens to share words with it. */
+function preferred(found: readonly Found[], state: string | undefined): Found | undefined {
+  if (state === 'checked' || state === 'unchecked') {
+    const tickable = found.find((entry) => entry.role !== null && TICKABLE.includes(entry.role));
+    if (tickable && tickable.score > (found[0]?.score ?? 0) - 0.4) return tickable;
+  }
+  return found[0];
+}
+
+function verdict(holds: boolean, found: Found, words: string, confidence: number): Draft {
+  return answered({
+    answer: `${holds ? 'Yes' : 'No'}, ${words}`,
+    verdict: holds ? 'yes' : 'no',
+    confidence: confidence * Math.min(1, found.score + 0.1),
+    regions: [{ ...found.box, label: found.name }],
+    evidence: found.evidence,
+    reasons: [`the state of "${found.name}"`],
+  });
+}
+
+function stateOf(found: Found, screen: Screen, state: string): Draft {
+  const element =
+    found.element && found.element.state.length > 0
+      ? found.element
+      : (tickableNear(found, screen) ?? found.element);
+  const states = element?.state ?? [];
+  const target = {
+    ...found,
+    element: element ?? null,
+    evidence: element ? [...new Set([element.id, ...found.evidence])] : found.evidence,
+  };
+  if (state === 'enabled' || state === 'disabled') {
+    const disabled = states.includes('disabled');
+    return verdict(
+      disabled === (state === 'disabled'),
+      target,
+      disabled ? 'it is disabled (greyed out)' : 'it is enabled',
+      0.75,
+    );
+  }
+  if (states.includes(state as ElementState)) return verdict(true, target, `it is ${state}`, 0.9);
+  const opposite = OPPOSITE[state];
+  if (opposite && states.includes(opposite))
+    return verdict(
+      false,
+      target,
+      `it is ${opposite === 'unchecked' ? 'not ticked (unchecked)' : opposite}`,
+      0.9,
+    );
+  if (element && (state === 'selected' || state === 'focused'))
+    return verdict(false, target, `it is not ${state}`, 0.6);
+  return declined(
+    `Whether "${found.name}" is ${state} can't be seen.`,
+    ['the state of the element was not recognised'],
+    ['Capture the element larger.'],
+  );
+}
+
+/** The box that belongs to a label: on its row, ending before it, near. */
+function tickableNear(found: Found, screen: Screen): UiElement | undefined {
+  return screen.record.ui.elements
+    .filter(
+      (element) =>
+        TICKABLE.includes(element.role) &&
+        sameRow(element.box, found.box) &&
+        element.box.x <= found.box.x &&
+        found.box.x - element.box.x < 6 * found.box.height,
+    )
+    .sort((a, b) => b.box.x - a.box.x)[0];
+}
+
+function emptyOrFilled(found: Found, screen: Screen, state: string): Draft {
+  const field =
+    found.element && ['input', 'combobox'].includes(found.element.role)
+      ? found.element
+      : fieldOf(found.box, screen);
+  if (!field)
+    return declined(`No field can be seen for "${found.name}".`, ['no input field stands beside the label']);
+  const inside = screen.segments.filter((segment) => containment(segment.box, field.box) > 0.6);
+  const empty = inside.length === 0 && !field.value;
+  return verdict(
+    empty === (state === 'empty'),
+    { ...found, box: field.box, evidence: [field.id, ...inside.map((segment) => segment.line.id)] },
+    empty ? 'it is empty' : `it holds "${field.value || inside.map((segment) => segment.text).join(' ')}"`,
+    0.85,
+  );
+}
+
+/** The input field to the right of a label or under it. */
+function fieldOf(label: Box, screen: Screen): UiElement | undefined {
+  const fields = screen.record.ui.elements.filter((element) => ['input', 'combobox'].includes(element.role));
+  const beside = fields
+    .filter((field) => sameRow(field.box, label) && field.box.x >= label.x)
+    .sort((a, b) => a.box.x - b.box.x)[0];
+  const under = fields
+    .filter(
+      (field) =>
+        field.box.y >= label.y &&
+        field.box.y - label.y < 5 * label.height &&
+        Math.abs(field.box.x - label.x) < 4 * label.height,
+    )
+    .sort((a, b) => a.box.y - b.box.y)[0];
+  return beside ?? under;
+}
+
+function openOrClosed(question: RoutedPart, screen: Screen, state: string): Draft {
+  const { windows, elements } = screen.record.ui;
+  const role = question.slots.role;
+  const wantsDialog = role === 'dialog' || question.slots.scope === 'dialog';
+  const shown = wantsDialog
+    ? [
+        ...windows.filter((window) => window.kind === 'dialog'),
+        ...elements.filter((element) => element.role === 'dialog'),
+      ]
+    : findElements(question, screen).map((found) => ({ ...found }));
+  const open = shown.length > 0;
+  const holds = open === (state === 'open');
+  return answered({
+    answer: `${holds ? 'Yes' : 'No'}, ${open ? 'it is open' : 'none is open'}`,
+    verdict: holds ? 'yes' : 'no',
+    confidence: open ? 0.8 : 0.55,
+    regions: shown
+      .slice(0, 2)
+      .map((entry) => ({ ...entry.box, label: 'title' in entry ? entry.title : entry.name })),
+    evidence: shown.slice(0, 2).map((entry) => entry.id),
+    reasons: [open ? 'it is seen on the screen' : 'nothing of the kind is seen on the screen'],
+  });
+}
+
+/** "which theme is selected in the list?" */
+function whichOne(
+  question: RoutedPart,
+  screen: Screen,
+  context: AnswerContext,
+  state: string | undefined,
+): Draft {
+  const wanted = (state === 'checked' ? ['checked', 'selected'] : [state ?? 'selected']) as ElementState[];
+  const role = question.slots.role;
+  const marked = screen.record.ui.elements.filter(
+    (element) =>
+      element.name &&
+      element.state.some((has) => wanted.includes(has)) &&
+      (!role || element.role === role || role === 'list'),
+  );
+  if (marked.length > 0)
+    return answered({
+      answer: marked.map((element) => element.name).join(', '),
+      confidence: 0.8,
+      regions: marked.map((element) => ({ ...element.box, label: element.name })),
+      evidence: marked.map((element) => element.id),
+      reasons: [`marked as ${wanted.join(' or ')}`],
+    });
+  const line = wanted.includes('selected') ? selectedLine(screen, context.image) : null;
+  if (line)
+    return answered({
+      answer: line.text,
+      confidence: 0.75,
+      regions: [{ ...line.box, label: line.text }],
+      evidence: [line.line.id],
+      reasons: ['its background differs from that of the others in its list'],
+    });
+  return declined(`Nothing on the screen is seen to be ${wanted[0]}.`, ['no element carries that state']);
+}

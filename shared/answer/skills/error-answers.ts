@@ -1,0 +1,157 @@
+import type { Draft } from '../../model/answer.ts';
+import type { ErrorCategory, ErrorFinding } from '../../model/image-features.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import { readWords } from '../../question/read-words.ts';
+import type { AnswerContext } from '../context.ts';
+import { answered, declined } from '../draft.ts';
+import { termsOf } from '../screen/terms.ts';
+
+export const CATEGORY_NAMES: Record<ErrorCategory, string> = {
+  network: 'network error',
+  permission: 'permission error',
+  authentication: 'authentication error (login failed)',
+  not_found: 'not found error (something is missing)',
+  timeout: 'timeout',
+  resource: 'resource error (disk, memory or quota)',
+  syntax: 'syntax error',
+  crash: 'crash (unhandled exception)',
+  validation: 'validation error (invalid input in a form)',
+  configuration: 'configuration error',
+  conflict: 'conflict (locked, in use or already there)',
+  certificate: 'certificate error',
+  server: 'server error',
+  unknown: 'error of unknown kind',
+};
+
+/** The error a question means: the one whose words it shares, else the first in rank. */
+export function errorMeant(question: RoutedPart, errors: readonly ErrorFinding[]): ErrorFinding | undefined {
+  const reading = readWords(question.text);
+  const wanted = new Set(
+    reading.tokens.filter((token) => !reading.compiled.stop.has(token.word)).map((token) => token.stem),
+  );
+  const score = (error: ErrorFinding): number => {
+    const shared = new Set(
+      termsOf(error.message).filter((term) => wanted.has(term) && !reading.compiled.weak.has(term)),
+    );
+    const category = reading.categories.includes(error.category) ? 1 : 0;
+    return shared.size + category;
+  };
+  return errors.reduce<ErrorFinding | undefined>(
+    (best, next) => (!best || score(next) > score(best) ? next : best),
+    undefined,
+  );
+}
+
+/** What is said where no error was found; that is an answer, since an error would have been seen. */
+export function noError(context: AnswerContext, alsoSays = ''): Draft {
+  const { record } = context;
+  const lines = record.text.lines.length;
+  return answered({
+    answer: `No error is visible${alsoSays}`,
+    verdict: 'no',
+    confidence: record.text.lines.length === 0 ? 0.85 : Math.max(0.5, record.text.mean_confidence * 0.95),
+    reasons: [
+      lines === 0
+        ? 'no text was read, and nothing else shows an error'
+        : `none of the ${lines} text lines reads like an error message`,
+    ],
+  });
+}
+
+const regionOf = (error: ErrorFinding): Draft['regions'][number] => ({ ...error.box, label: error.message });
+
+/** Where the error is: the region of its message, the others after it. */
+export function locateError(question: RoutedPart, context: AnswerContext): Draft {
+  const { errors } = context.record;
+  const error = errorMeant(question, errors);
+  if (!error) return noError(context);
+  const others = errors.filter((other) => other !== error);
+  return answered({
+    answer: `${error.message} (${placeOf(error, context)})`,
+    verdict: /\b(is|are) there|any\b/.test(question.text.toLowerCase()) ? 'yes' : undefined,
+    confidence: error.confidence,
+    runner_up: others[0]?.confidence ?? 0,
+    regions: [regionOf(error), ...others.map(regionOf)],
+    evidence: error.evidence,
+    reasons: error.reasons,
+    help: helpFor(error, context),
+  });
+}
+
+/** "top left", "centre", ... of the picture. */
+function placeOf(error: ErrorFinding, context: AnswerContext): string {
+  const { width, height } = context.record.source;
+  const x = (error.box.x + error.box.width / 2) / width;
+  const y = (error.box.y + error.box.height / 2) / height;
+  const row = y < 1 / 3 ? 'top' : y > 2 / 3 ? 'bottom' : '';
+  const column = x < 1 / 3 ? 'left' : x > 2 / 3 ? 'right' : '';
+  return [row, column].filter(Boolean).join(' ') || 'in the centre';
+}
+
+/** What the error says, or its code where that was asked for. */
+export function readError(question: RoutedPart, context: AnswerContext): Draft {
+  const error = errorMeant(question, context.record.errors);
+  if (!error) return noError(context);
+  const wantsCode =
+    question.slots.value_type === 'code' ||
+    /\b(error|status|exit|stop) ?(code|number|id)\b/.test(question.text.toLowerCase());
+  if (wantsCode && !error.code)
+    return declined(
+      `The error shows no code. It says: ${error.message}`,
+      ['no code stands in the error message'],
+      ['Look for a log that names a code.'],
+    );
+  const answer = wantsCode && error.code ? error.code : error.message;
+  return answered({
+    answer,
+    confidence: error.confidence,
+    runner_up: context.record.errors.find((other) => other !== error)?.confidence ?? 0,
+    regions: [regionOf(error)],
+    evidence: error.evidence,
+    reasons: error.reasons,
+    help: helpFor(error, context),
+  });
+}
+
+/** Which of the kinds offered the error is, with the scores of both; without a choice, its category. */
+export function classifyError(question: RoutedPart, context: AnswerContext): Draft {
+  const choices = question.slots.choices ?? [];
+  const error = errorMeant(question, context.record.errors);
+  if (!error) return noError(context, choices.length > 1 ? ': neither' : '');
+  const scores = new Map<ErrorCategory, number>(
+    error.candidates.map((candidate) => [candidate.category, candidate.score]),
+  );
+  scores.set(error.category, Math.max(error.confidence, scores.get(error.category) ?? 0));
+  const scoreOf = (category: ErrorCategory | null): number => (category ? (scores.get(category) ?? 0) : 0);
+  const offered = choices
+    .filter((choice) => choice.category !== null)
+    .sort((a, b) => scoreOf(b.category) - scoreOf(a.category));
+  const picked = offered[0] && scoreOf(offered[0].category) > 0 ? offered[0] : null;
+  const category = picked?.category && choices.length > 1 ? picked.category : error.category;
+  const asksOne = choices.length === 1 && /^(so )?(is|does|was|are)\b/.test(question.text.toLowerCase());
+  const figures =
+    offered.length > 1
+      ? ` [${offered.map((choice) => `${choice.text} ${scoreOf(choice.category).toFixed(2)}`).join(', ')}]`
+      : '';
+  const named =
+    picked && choices.length > 1
+      ? `${picked.text}: a ${CATEGORY_NAMES[category]}`
+      : `${CATEGORY_NAMES[category]}`;
+  const outside = choices.length > 1 && !picked ? 'none of these; it is a ' : '';
+  return answered({
+    answer: `${outside}${named}${figures}`,
+    verdict: asksOne ? (choices[0].category === error.category ? 'yes' : 'no') : undefined,
+    confidence: scores.get(category) ?? error.confidence,
+    runner_up: offered[1]
+      ? scoreOf(offered[1].category)
+      : (error.candidates.find((other) => other.category !== category)?.score ?? 0),
+    regions: [regionOf(error)],
+    evidence: error.evidence,
+    reasons: error.reasons,
+    help: helpFor(error, context),
+  });
+}
+
+function helpFor(_error: ErrorFinding, _context: AnswerContext): Draft['help'] {
+  return null;
+}

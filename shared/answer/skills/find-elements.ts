@@ -1,0 +1,200 @@
+import { area, type Box, containment } from '../../model/geometry.ts';
+import type { Role, UiElement } from '../../model/image-features.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import { readWords } from '../../question/read-words.ts';
+import { stemWord } from '../../question/stem-word.ts';
+import type { Screen } from '../screen/screen.ts';
+import { termsOf } from '../screen/terms.ts';
+import { matchQuality } from '../values/query.ts';
+
+/** An element or a text that may be the one asked for. */
+export type Found = {
+  name: string;
+  box: Box;
+  role: Role | null;
+  id: string;
+  evidence: string[];
+  score: number;
+  element: UiElement | null;
+};
+
+type Wanted = {
+  stems: string[];
+  raw: string;
+  role: Role | undefined;
+  purposeNames: string[];
+  literal: boolean;
+};
+
+/** Roles that people do not keep apart. */
+const ALIKE: Partial<Record<Role, readonly Role[]>> = {
+  button: ['button', 'link', 'tab', 'menu_item', 'icon', 'list_item', 'switch'],
+  link: ['link', 'button', 'tab'],
+  tab: ['tab', 'link', 'button', 'menu_item'],
+  menu_item: ['menu_item', 'button', 'link', 'tab'],
+  input: ['input', 'combobox'],
+  checkbox: ['checkbox', 'switch', 'radio'],
+  icon: ['icon', 'button', 'image'],
+  combobox: ['combobox', 'input', 'button'],
+};
+const PRESSABLE: readonly Role[] = [
+  'button',
+  'link',
+  'tab',
+  'menu_item',
+  'checkbox',
+  'radio',
+  'switch',
+  'combobox',
+  'icon',
+  'input',
+  'list_item',
+];
+
+/** Elements and texts that fit a question's target, best first. */
+export function findElements(question: RoutedPart, screen: Screen): Found[] {
+  const wanted = wantedOf(question);
+  if (wanted.stems.length === 0 && wanted.raw === '' && !wanted.role) return [];
+  const found = [...fromElements(screen, wanted), ...fromText(screen, wanted)];
+  return found
+    .filter((entry) => entry.score >= 0.45)
+    .sort((a, b) => b.score - a.score || area(a.box) - area(b.box));
+}
+
+function wantedOf(question: RoutedPart): Wanted {
+  const target = question.slots.target ?? '';
+  const reading = readWords(target);
+  const asked = readWords(question.text);
+  const words = asked.tokens.map((token) => token.word).join(' ');
+  const stemmed = asked.tokens.map((token) => token.stem).join(' ');
+  const purposeNames = asked.compiled.lexicon.purposes
+    .filter((purpose) =>
+      purpose.wants.some(
+        (want) =>
+          ` ${stemmed} `.includes(` ${want.split(' ').map(stemWord).join(' ')} `) ||
+          ` ${words} `.includes(` ${want} `),
+      ),
+    )
+    .flatMap((purpose) => purpose.names);
+  return {
+    stems: reading.tokens.map((token) => token.stem),
+    raw: target.toLowerCase(),
+    role: question.slots.role,
+    purposeNames,
+    literal: asked.quoted.length > 0,
+  };
+}
+
+function fromElements(screen: Screen, wanted: Wanted): Found[] {
+  return screen.record.ui.elements.flatMap((element) => {
+    const inside = screen.segments.filter((segment) => containment(segment.box, element.box) > 0.7);
+    const label = element.name || (inside.length <= 2 ? inside.map((segment) => segment.text).join(' ') : '');
+    if (
+      !label ||
+      (['window', 'table', 'list', 'dialog'].includes(element.role) && wanted.role !== element.role)
+    )
+      return [];
+    const name = nameScore(label, wanted);
+    if (name === 0) return [];
+    const score = Math.min(1, name * 0.9 + roleBonus(element.role, wanted));
+    const lines = [...new Set(inside.map((segment) => segment.line.id))].slice(0, 3);
+    return [
+      {
+        name: label,
+        box: element.box,
+        role: element.role,
+        id: element.id,
+        evidence: [element.id, ...lines],
+        score: score * (0.8 + 0.2 * element.confidence),
+        element,
+      },
+    ];
+  });
+}
+
+function fromText(screen: Screen, wanted: Wanted): Found[] {
+  return screen.segments.flatMap((segment) => {
+    const name = nameScore(segment.text, wanted);
+    if (name === 0) return [];
+    const holder = smallestHolder(segment.box, screen, wanted);
+    const role = holder?.role ?? null;
+    const score = Math.min(
+      1,
+      name * 0.86 +
+        (role ? roleBonus(role, wanted) : wanted.role && PRESSABLE.includes(wanted.role) ? -0.02 : 0.04),
+    );
+    return [
+      {
+        name: segment.text,
+        box: holder?.box ?? segment.box,
+        role,
+        id: holder?.id ?? segment.line.id,
+        evidence: holder ? [holder.id, segment.line.id] : [segment.line.id],
+        score,
+        element: holder ?? null,
+      },
+    ];
+  });
+}
+
+/** The control that a text stands in, where it is not much larger than its text needs. */
+function smallestHolder(box: Box, screen: Screen, wanted: Wanted): UiElement | undefined {
+  return screen.record.ui.elements
+    .filter((element) => PRESSABLE.includes(element.role) && containment(box, element.box) > 0.8)
+    .filter(
+      (element) =>
+        !wanted.role ||
+        !PRESSABLE.includes(wanted.role) ||
+        (ALIKE[wanted.role] ?? [wanted.role]).includes(element.role),
+    )
+    .sort((a, b) => area(a.box) - area(b.box))[0];
+}
+
+function roleBonus(role: Role, wanted: Wanted): number {
+  if (!wanted.role) return PRESSABLE.includes(role) ? 0.06 : 0.02;
+  if (role === wanted.role) return 0.1;
+  return ALIKE[wanted.role]?.includes(role) ? 0.05 : -0.05;
+}
+
+/** How well a name fits: equal 1, all its words asked for, the asked words in it, or a name for the purpose. */
+function nameScore(label: string, wanted: Wanted): number {
+  const folded = label.toLowerCase().trim();
+  if (wanted.raw && (folded === wanted.raw || (fold(folded) === fold(wanted.raw) && fold(folded) !== '')))
+    return 1;
+  if (wanted.literal && folded.includes(wanted.raw))
+    return 0.9 * (0.6 + 0.4 * (wanted.raw.length / folded.length));
+  const terms = [...new Set(termsOf(label))];
+  const direct = overlap(terms, label, wanted);
+  const byPurpose = wanted.purposeNames.some((name) => fold(name) === fold(folded))
+    ? 0.8
+    : wanted.purposeNames.some((name) => name.length > 3 && folded.startsWith(`${name} `))
+      ? 0.62
+      : 0;
+  return Math.max(direct, byPurpose);
+}
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}=+*/%×-]+/gu, '');
+
+function overlap(terms: readonly string[], label: string, wanted: Wanted): number {
+  const { stems } = wanted;
+  if (stems.length === 0) return 0;
+  const compiled = readWords(stems.join(' ')).compiled;
+  const qualityOf = (stem: string, index: number): number =>
+    Math.max(
+      0,
+      ...terms.map((term) => matchQuality(stem, stems[index + 1], term, compiled.synonyms.get(stem))),
+    );
+  const telling = stems.map((stem, index) => ({
+    stem,
+    quality: qualityOf(stem, index),
+    weight: compiled.weak.has(stem) ? 0.4 : 1,
+  }));
+  const total = telling.reduce((sum, entry) => sum + entry.weight, 0);
+  const asked = telling.reduce((sum, entry) => sum + entry.weight * entry.quality, 0) / total;
+  const words = label.split(/\s+/).length;
+  const hit = telling.filter((entry) => entry.quality > 0).length;
+  const ofName = Math.min(1, hit / Math.max(1, words));
+  const strong = telling.some((entry) => entry.quality >= 0.7 && entry.weight === 1);
+  if (!strong && asked < 0.7) return 0;
+  return Math.max(0.62 * asked + 0.38 * ofName * asked, ofName === 1 && strong ? 0.55 + 0.4 * asked : 0);
+}

@@ -1,0 +1,70 @@
+import type { Draft } from '../../model/answer.ts';
+import { intersectionOverUnion } from '../../model/geometry.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import { answered, declined } from '../draft.ts';
+import type { Screen } from '../screen/screen.ts';
+import { type Found, findElements } from './find-elements.ts';
+
+/** Two candidates this close cannot be told apart by the question's words. */
+const TIE = 0.02;
+
+/** The element asked for by name, role or purpose; where several fit equally, all are named. */
+export function locateElement(question: RoutedPart, screen: Screen): Draft {
+  const found = distinct(findElements(question, screen));
+  const [best] = found;
+  const asked = question.slots.target || question.slots.role || 'that';
+  if (!best)
+    return declined(
+      `Nothing like "${asked}" can be seen on the screen.`,
+      [`no element or text fits "${asked}"`],
+      ['Scroll to it and capture again.'],
+    );
+  const equal = found.filter(
+    (entry) => best.score - entry.score <= TIE && entry.name.toLowerCase() === best.name.toLowerCase(),
+  );
+  const rival = found.find((entry) => !equal.includes(entry));
+  const label = nameOf(best);
+  const several = equal.length > 1 ? `There are ${count(equal.length)} of them: ${label}` : label;
+  return answered({
+    answer: several,
+    confidence: best.score * (equal.length > 1 ? 0.8 : 1),
+    runner_up: equal.length > 1 ? equal[1].score : (rival?.score ?? 0),
+    regions: [...equal, ...found.filter((entry) => !equal.includes(entry)).slice(0, 3)].map((entry) => ({
+      ...entry.box,
+      label: entry.name,
+    })),
+    evidence: best.evidence,
+    reasons: [
+      equal.length > 1
+        ? `${equal.length} elements are called "${best.name}"`
+        : `"${best.name}" fits the words of the question best`,
+    ],
+  });
+}
+
+const nameOf = (found: Found): string =>
+  found.role ? `${found.name} (${found.role.replace(/_/g, ' ')})` : found.name;
+const count = (n: number): string => ['zero', 'one', 'two', 'three', 'four', 'five'][n] ?? String(n);
+
+/** An element and the text within it are one. */
+function distinct(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const entry of found)
+    if (
+      !kept.some(
+        (other) =>
+          other.id === entry.id ||
+          intersectionOverUnion(other.box, entry.box) > 0.4 ||
+          contains(other, entry) ||
+          contains(entry, other),
+      )
+    )
+      kept.push(entry);
+  return kept;
+}
+
+const contains = (outer: Found, inner: Found): boolean =>
+  inner.box.x >= outer.box.x - 2 &&
+  inner.box.y >= outer.box.y - 2 &&
+  inner.box.x + inner.box.width <= outer.box.x + outer.box.width + 2 &&
+  inner.box.y + inner.box.height <= outer.box.y + outer.box.height + 2;

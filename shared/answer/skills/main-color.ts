@@ -1,0 +1,166 @@
+import { isNamed, nameColor } from '../../features/color-name.ts';
+import type { Draft } from '../../model/answer.ts';
+import type { Box } from '../../model/geometry.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import type { AnswerContext } from '../context.ts';
+import { answered, declined } from '../draft.ts';
+import type { Screen } from '../screen/screen.ts';
+import { findElements } from './find-elements.ts';
+import { backgroundAt, commonColors, hexOf } from './pixel-colors.ts';
+
+const WHOLE =
+  /\b(main|dominant|dominates|dominate|mostly|overall|primary|background|wallpaper|backdrop|prevailing)\b/;
+
+type Measured = { hex: string; box: Box | null; evidence: string[]; what: string; confidence: number };
+
+/** The colour of the whole picture, of its background, of an element, of a text's ground, or of the sky. */
+export function mainColor(question: RoutedPart, screen: Screen, context: AnswerContext): Draft {
+  const { record } = context;
+  const text = question.text.toLowerCase();
+  const target = (question.slots.target ?? '').replace(WHOLE, '').trim();
+  const part = partMeant(text, target, question, screen, context);
+  if (part === 'unseen')
+    return declined(`"${target}" can't be found, so its colour can't be told.`, [
+      'no element or text fits the words of the question',
+    ]);
+  if (!part) return wholePicture(question, context);
+  const named = nameColor(part.hex);
+  const others = named.synonyms.slice(0, 2).filter((name) => name !== named.name);
+  return answered({
+    answer: `The color is ${named.name}${others.length > 0 ? ` (${others.join(', ')})` : ''}, ${part.hex}`,
+    verdict:
+      question.slots.color && /^(is|are|does)\b/.test(text)
+        ? isNamed(part.hex, question.slots.color)
+          ? 'yes'
+          : 'no'
+        : undefined,
+    confidence: part.confidence,
+    regions: part.box ? [{ ...part.box, label: part.what }] : [],
+    evidence: part.evidence,
+    reasons: [`measured on ${part.what}`, ...(record.source.file ? [] : [])],
+  });
+}
+
+function wholePicture(question: RoutedPart, context: AnswerContext): Draft {
+  const { record } = context;
+  const [first, second] = record.colors.dominant;
+  const names = [record.main_color];
+  const leading = first ? nameColor(first.hex) : null;
+  if (leading)
+    for (const name of [leading.name, ...leading.synonyms.slice(0, 2)])
+      if (!names.includes(name)) names.push(name);
+  const color = question.slots.color;
+  const holds = color && first ? isNamed(first.hex, color) || record.main_color === color : false;
+  return answered({
+    answer: `The main color is ${names[0]}${names.length > 1 ? ` (${names.slice(1).join(', ')})` : ''}`,
+    verdict:
+      color && /^(is|are|does)\b/.test(question.text.toLowerCase()) ? (holds ? 'yes' : 'no') : undefined,
+    confidence: first ? Math.min(0.95, 0.5 + first.share / 2) : 0.6,
+    runner_up: second ? Math.min(0.9, 0.5 + second.share / 2) : 0,
+    reasons: record.colors.dominant
+      .slice(0, 3)
+      .map((entry) => `${entry.name} covers ${Math.round(entry.share * 100)} %`),
+  });
+}
+
+function partMeant(
+  text: string,
+  target: string,
+  question: RoutedPart,
+  screen: Screen,
+  context: AnswerContext,
+): Measured | 'unseen' | null {
+  const { record, image } = context;
+  if (/\bsky\b/.test(text)) return record.is_ui ? 'unseen' : upperPart(context);
+  const status = record.colors.status;
+  if (
+    /\b(message|toast|notification|banner|alert|error|warning)\b/.test(text) &&
+    (status.length > 0 || record.errors.length > 0)
+  ) {
+    const box =
+      status.find((entry) => record.errors.some((error) => overlaps(entry.box, error.box)))?.box ??
+      record.errors[0]?.box ??
+      status[0]?.box;
+    const measured = box && image ? vividColor(image, box) : null;
+    if (measured)
+      return {
+        hex: measured,
+        box,
+        evidence: record.errors[0]?.evidence ?? [],
+        what: 'the message',
+        confidence: 0.75,
+      };
+  }
+  if (
+    target === '' ||
+    target
+      .split(' ')
+      .every((word) => /^(page|screen|window|picture|image|desktop|color|colour|this|wallpaper)$/.test(word))
+  )
+    return null;
+  const found = findElements(question, screen)[0];
+  if (!found) return WHOLE.test(text) ? null : 'unseen';
+  if (found.element?.color)
+    return {
+      hex: found.element.color,
+      box: found.box,
+      evidence: found.evidence,
+      what: found.name,
+      confidence: 0.85 * found.score,
+    };
+  const segment = screen.segments.find((other) => other.text === found.name);
+  if (image) {
+    const own =
+      segment && /\b(label|tag|badge)\b/.test(text)
+        ? backgroundAt(segment, image)
+        : commonColors(image, found.box)[0]?.color;
+    if (own)
+      return {
+        hex: hexOf(own),
+        box: found.box,
+        evidence: found.evidence,
+        what: found.name,
+        confidence: 0.75 * found.score,
+      };
+  }
+  const recorded = segment?.line.background;
+  return recorded
+    ? { hex: recorded, box: found.box, evidence: found.evidence, what: found.name, confidence: 0.7 }
+    : 'unseen';
+}
+
+const overlaps = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** The most frequent colour of a box; a saturated one wins over grey where both are frequent. */
+function vividColor(image: NonNullable<AnswerContext['image']>, box: Box): string | null {
+  const colors = commonColors(image, box);
+  const vivid = colors.find(
+    ({ color, share }) => share > 0.12 && Math.max(...color) - Math.min(...color) > 60,
+  );
+  const picked = vivid ?? colors[0];
+  return picked ? hexOf(picked.color) : null;
+}
+
+/** The upper quarter of a photo, where it is mostly of one colour. */
+function upperPart({ record, image }: AnswerContext): Measured | 'unseen' {
+  if (!image) return 'unseen';
+  const box = { x: 0, y: 0, width: record.source.width, height: Math.round(record.source.height / 4) };
+  const colors = commonColors(image, box);
+  const names = new Map<string, { share: number; hex: string }>();
+  for (const { color, share } of colors) {
+    const { base } = nameColor(hexOf(color));
+    const entry = names.get(base) ?? { share: 0, hex: hexOf(color) };
+    names.set(base, { share: entry.share + share, hex: entry.hex });
+  }
+  const [top] = [...names.values()].sort((a, b) => b.share - a.share);
+  return top && top.share > 0.4
+    ? {
+        hex: top.hex,
+        box,
+        evidence: [],
+        what: 'the upper part of the picture',
+        confidence: 0.4 + top.share / 2,
+      }
+    : 'unseen';
+}

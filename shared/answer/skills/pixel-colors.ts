@@ -1,0 +1,55 @@
+import type { Box } from '../../model/geometry.ts';
+import type { RgbaImage } from '../../raster/image.ts';
+import type { Segment } from '../screen/segments.ts';
+
+export type Rgb = readonly [number, number, number];
+
+export const hexOf = (color: Rgb): string =>
+  `#${color.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+export const colorDistance = (a: Rgb, b: Rgb): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+
+/** The colour of one pixel; null outside the image. */
+export function pixelAt(image: RgbaImage, x: number, y: number): Rgb | null {
+  if (x < 0 || y < 0 || x >= image.width || y >= image.height) return null;
+  const at = 4 * (y * image.width + x);
+  return [image.data[at], image.data[at + 1], image.data[at + 2]];
+}
+
+/** At most this many pixels of a box are looked at. */
+const SAMPLES = 4000;
+/** Colours are gathered in cells of 2^4 levels a channel. */
+const SHIFT = 4;
+
+/** The colours of a box, most frequent first, with their shares; each is the mean of its cell. */
+export function commonColors(image: RgbaImage, box: Box): { color: Rgb; share: number }[] {
+  const cells = new Map<number, { sum: [number, number, number]; count: number }>();
+  const step = Math.max(1, Math.floor(Math.sqrt((box.width * box.height) / SAMPLES)));
+  let total = 0;
+  for (let y = box.y; y < box.y + box.height; y += step)
+    for (let x = box.x; x < box.x + box.width; x += step) {
+      const color = pixelAt(image, x, y);
+      if (!color) continue;
+      const key = ((color[0] >> SHIFT) << 8) | ((color[1] >> SHIFT) << 4) | (color[2] >> SHIFT);
+      const cell = cells.get(key) ?? { sum: [0, 0, 0], count: 0 };
+      for (let channel = 0; channel < 3; channel++) cell.sum[channel] += color[channel];
+      cell.count++;
+      total++;
+      cells.set(key, cell);
+    }
+  return [...cells.values()]
+    .sort((a, b) => b.count - a.count)
+    .map(({ sum, count }) => ({
+      color: sum.map((value) => Math.round(value / count)) as unknown as Rgb,
+      share: count / Math.max(1, total),
+    }));
+}
+
+/** What is behind a text: as recorded, or the commonest colour of its slightly grown box. */
+export function backgroundAt(segment: Segment, image: RgbaImage | undefined): Rgb | null {
+  const recorded = segment.line.background;
+  if (recorded)
+    return [1, 3, 5].map((at) => Number.parseInt(recorded.slice(at, at + 2), 16)) as unknown as Rgb;
+  if (!image) return null;
+  const { x, y, width, height } = segment.box;
+  return commonColors(image, { x: x - 2, y: y - 2, width: width + 4, height: height + 4 })[0]?.color ?? null;
+}

@@ -1,0 +1,58 @@
+import type { Draft } from '../../model/answer.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import { answered, declined } from '../draft.ts';
+import type { Screen } from '../screen/screen.ts';
+import { type Ranked, rankValues } from '../values/rank-values.ts';
+import { readStructure } from './read-structure.ts';
+
+/** All telling words of a question must stand near the value; of four or more, one may be missing. */
+const MIN_COVERAGE = 0.66;
+const MIN_SCORE = 0.42;
+
+/** A value beside, under or in a sentence with the words of the question; declined where none fits. */
+export function readValue(question: RoutedPart, screen: Screen): Draft {
+  const structured = readStructure(question, screen);
+  if (structured) return structured;
+  const { query, ranked } = rankValues(question, screen);
+  const [best] = ranked;
+  const asked = question.slots.label ?? 'that';
+  if (!best) return notHere(asked, []);
+  if (best.coverage < MIN_COVERAGE || best.score < MIN_SCORE)
+    return notHere(
+      asked,
+      query.words.filter((word) => word.matches.length === 0 && !word.weak).map((word) => word.word),
+    );
+  const rival = ranked.find(
+    (entry) => entry.candidate.text !== best.candidate.text && !overlaps(entry, best),
+  );
+  return answerFrom(best, rival);
+}
+
+export function answerFrom(best: Ranked, rival: Ranked | undefined): Draft {
+  const { candidate } = best;
+  return answered({
+    answer: candidate.text,
+    regions: [{ ...candidate.box, label: candidate.text }],
+    confidence: Math.min(0.99, best.score) * candidate.segment.line.confidence,
+    runner_up: rival ? Math.min(0.99, rival.score) : 0,
+    evidence: candidate.evidence,
+    reasons: [`"${candidate.text}" stands with the words asked about`],
+  });
+}
+
+/** Parts of one value are no rivals of it. */
+const overlaps = (a: Ranked, b: Ranked): boolean =>
+  a.candidate.segment === b.candidate.segment &&
+  (a.candidate.text.includes(b.candidate.text) || b.candidate.text.includes(a.candidate.text));
+
+function notHere(asked: string, missing: readonly string[]): Draft {
+  const because =
+    missing.length > 0
+      ? `nothing on the screen says "${missing.join('", "')}"`
+      : `no value on the screen goes with "${asked}"`;
+  return declined(
+    `The screen does not show this: ${because}.`,
+    [because],
+    ['Capture the part of the screen that shows it.'],
+  );
+}

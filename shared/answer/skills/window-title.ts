@@ -1,0 +1,69 @@
+import type { Draft } from '../../model/answer.ts';
+import type { ImageFeatures, WindowRecord } from '../../model/image-features.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import { answered, declined } from '../draft.ts';
+import { headingsOf } from '../screen/headings.ts';
+import type { Screen } from '../screen/screen.ts';
+
+const HEADING = /\b(heading|headline|header)\b/;
+
+/** The title of the window or dialog that the question means, or the heading of a page. */
+export function windowTitle(question: RoutedPart, screen: Screen): Draft {
+  const { record } = screen;
+  const text = question.text.toLowerCase();
+  const heading = headingsOf(screen)[0];
+  const window = windowMeant(question, record);
+  if (window?.title && !HEADING.test(text)) return fromWindow(window, record);
+  const bar = record.ui.elements.find((element) => element.role === 'title_bar' && element.name);
+  if (bar && !HEADING.test(text))
+    return answered({
+      answer: bar.name,
+      confidence: bar.confidence,
+      regions: [{ ...bar.box, label: bar.name }],
+      evidence: [bar.id],
+      reasons: ['read in the title bar'],
+    });
+  if (heading)
+    return answered({
+      answer: heading.text,
+      confidence: 0.75 * heading.line.confidence,
+      regions: [{ ...heading.box, label: heading.text }],
+      evidence: [heading.line.id],
+      reasons: ['the largest text on the page'],
+    });
+  return declined('No title or heading can be seen.', ['no title bar and no larger text was found']);
+}
+
+function fromWindow(window: WindowRecord, record: ImageFeatures): Draft {
+  const line = record.text.lines.find((other) => other.text.includes(window.title));
+  const others = record.ui.windows.filter((other) => other !== window && other.title);
+  return answered({
+    answer: window.title,
+    confidence: 0.9 * (line?.confidence ?? 0.8),
+    runner_up: others.length > 0 ? 0.4 : 0,
+    regions: [{ ...(line?.box ?? window.box), label: window.title }],
+    evidence: line ? [window.id, line.id] : [window.id],
+    reasons: ['read in the title bar of the window'],
+  });
+}
+
+/** The dialog, the main window or the other one where the question says so; else the front window. */
+function windowMeant(question: RoutedPart, record: ImageFeatures): WindowRecord | undefined {
+  const windows = record.ui.windows;
+  const titled = windows.filter((window) => window.title);
+  const largest = [...titled].sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height)[0];
+  switch (question.slots.scope) {
+    case 'dialog':
+      return (
+        titled.find((window) => window.kind === 'dialog') ??
+        titled.find((window) => window.front) ??
+        titled.at(-1)
+      );
+    case 'main_window':
+      return titled.find((window) => window.kind === 'window') ?? largest;
+    case 'other_window':
+      return titled.find((window) => !window.front);
+    default:
+      return titled.find((window) => window.front) ?? largest;
+  }
+}

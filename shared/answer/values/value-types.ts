@@ -1,0 +1,146 @@
+/** A stretch of a text that has the form of a value. */
+export type TypedSpan = { type: string; text: string; from: number; to: number };
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
+const DAY_NAME = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|days)?';
+const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?';
+const DATE = [
+  `\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}`,
+  `\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}`,
+  `\\d{1,2}(?:st|nd|rd|th)?[\\s-]${MONTH},?(?:[\\s-]\\d{2,4})?`,
+  `${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s\\d{4})?`,
+].join('|');
+const AMOUNT = '\\d{1,3}(?:[,.\\s]\\d{3})*(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?';
+const CURRENCY = '[$€£¥₹]|USD|EUR|GBP|CHF|kr|zł';
+const EXTENSION = '[A-Za-z][A-Za-z0-9]{0,4}';
+
+/** Each type with what it looks like. Earlier ones win where two overlap. */
+const PATTERNS: [string, RegExp][] = [
+  ['email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g],
+  ['url', /\b(?:https?|ftp|file|wss?|postgres|mysql|redis):\/\/[^\s"'<>”’)]+/g],
+  [
+    'line_number',
+    /(?<=[\w)]\.\w{1,5}:)\d+(?::\d+)?|(?<=\bline\s)\d+|(?<=\bLn\s)\d+|(?<=\.\w{1,4}\()\d+(?=[,)])/gi,
+  ],
+  ['host_port', /\b(?:[\w-]+(?:\.[\w-]+)+|localhost):\d{2,5}\b/g],
+  ['ip', /\b\d{1,3}(?:\.\d{1,3}){3}\b/g],
+  ['date', new RegExp(`(?:${DAY_NAME},?\\s)?\\b(?:${DATE})\\b(?:[,\\sT]+(?:at\\s)?${CLOCK})?`, 'g')],
+  ['weekday_time', new RegExp(`\\b(?:every\\s)?${DAY_NAME}\\b(?:\\s(?:at\\s)?${CLOCK})?`, 'g')],
+  ['time', new RegExp(`\\b${CLOCK}`, 'g')],
+  ['dimensions', /\b\d+(?:\.\d+)?\s?[x×]\s?\d+(?:\.\d+)?(?:\s?px)?\b/g],
+  ['percent', /\d+(?:[.,]\d+)?\s?%/g],
+  ['money', new RegExp(`(?:${CURRENCY})\\s?(?:${AMOUNT})|(?:${AMOUNT})\\s?(?:${CURRENCY})(?!\\w)`, 'g')],
+  ['size', /\b\d+(?:[.,]\d+)?\s?(?:[KMGTP]i?B|[KMGTP]B?|bytes?|kB|B)\b/g],
+  ['temperature', /-?\d+(?:\.\d+)?\s?°\s?[CF]?/g],
+  [
+    'duration',
+    /\b\d+(?:[.,]\d+)?\s?(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\b/gi,
+  ],
+  [
+    'path',
+    new RegExp(
+      `(?:~|\\.{1,2})?(?:/[\\w.@+-]+)+/?|[A-Z]:\\\\[^\\s"']+|\\b[\\w.-]*\\w/[\\w./-]*\\w|[\\w-]+(?:\\.[\\w-]+)*\\.${EXTENSION}\\b`,
+      'g',
+    ),
+  ],
+  ['phone', /(?:\+\d{1,3}[\s-]?)?\(?\d{2,5}\)?(?:[\s./-]\d{2,5}){1,4}\b/g],
+  ['version', /\bv?\d+\.\d+(?:\.\d+)*(?:[-+][\w.]+)?\b/g],
+  [
+    'identifier',
+    /#?\b(?=[A-Z0-9-]*\d)(?:[A-Z]{1,6}[-/]?)?\d[\dA-Z]*(?:-[\dA-Z]+)+\b|\b[A-Z]{1,5}-?\d{2,}\b|\b[0-9a-f]{7,40}\b/g,
+  ],
+  ['number', /(?<![\w.])[-+]?\d+(?:[.,\s]\d{3})*(?:[.,]\d+)?(?![\w])/g],
+];
+
+/** All typed spans of a text; a span inside one of an earlier type is dropped, except numbers inside amounts. */
+export function typedSpans(text: string): TypedSpan[] {
+  const spans: TypedSpan[] = [];
+  for (const [type, pattern] of PATTERNS)
+    for (const match of text.matchAll(pattern)) {
+      const from = match.index;
+      const to = from + match[0].length;
+      if (
+        match[0].trim() === '' ||
+        spans.some((span) => from >= span.from && to <= span.to && span.type !== type)
+      )
+        continue;
+      spans.push({ type, text: match[0].trim().replace(/[.,]$/, ''), from, to });
+    }
+  return spans.flatMap(withParts);
+}
+
+/** "40 mines" counts mines; "host:8080" holds a port and a host. */
+function withParts(span: TypedSpan): TypedSpan[] {
+  if (span.type === 'host_port') {
+    const [host, port] = span.text.split(':');
+    return [
+      span,
+      { ...span, type: 'port', text: port },
+      { ...span, type: /^[\d.]+$/.test(host) ? 'ip' : 'host', text: host },
+    ];
+  }
+  if (span.type === 'url') {
+    const parts = /^\w+:\/\/([^/:\s]+)(?::(\d+))?(\/.*)?$/.exec(span.text);
+    const own = [span];
+    if (parts?.[1]) own.push({ ...span, type: 'host', text: parts[1] });
+    if (parts?.[2]) own.push({ ...span, type: 'port', text: parts[2] });
+    if (span.text.startsWith('file:')) own.push({ ...span, type: 'path' });
+    return own;
+  }
+  return [span];
+}
+
+/** What each asked type accepts, with how well it fits. */
+const ACCEPTED: Record<string, Record<string, number>> = {
+  phone: { phone: 1 },
+  email: { email: 1 },
+  url: { url: 1, host: 0.5 },
+  percent: { percent: 1 },
+  port: { port: 1, number: 0.9 },
+  ip: { ip: 1, host_port: 0.8 },
+  host: { host: 1, ip: 0.9, host_port: 0.8, path: 0.6, url: 0.5, text: 0.5 },
+  version: { version: 1, number: 0.4, text: 0.3, path: 0.3 },
+  path: { path: 1, url: 0.6, text: 0.4 },
+  line_number: { line_number: 1, number: 0.35 },
+  date: { date: 1, weekday_time: 0.9, time: 0.5, duration: 0.3, text: 0.2 },
+  time: { time: 1, weekday_time: 0.9, date: 0.6 },
+  duration: { duration: 1, number: 0.7 },
+  size: { size: 1, number: 0.8, percent: 0.4 },
+  dimensions: { dimensions: 1 },
+  money: { money: 1, number: 0.85 },
+  temperature: { temperature: 1, number: 0.4 },
+  number: { number: 1, duration: 0.75, size: 0.6, percent: 0.5, dimensions: 0.1, money: 0.2 },
+  quantity: { number: 0.9, size: 1, percent: 0.9, money: 0.9, duration: 0.9, temperature: 0.9 },
+  person: { text: 1 },
+  user_name: { text: 1, email: 0.9 },
+  identifier: { identifier: 1, number: 0.8, text: 0.5, version: 0.5, phone: 0.6, date: 0.2 },
+  command: { text: 0.8 },
+  code: { identifier: 0.8, number: 0.9, text: 0.4 },
+  branch: { text: 0.8, path: 0.6 },
+  function: { text: 0.6 },
+};
+const ANY: Record<string, number> = { text: 1 };
+
+/** How well a value of one type answers a question for another, 0..1. */
+export function typeFit(asked: string | undefined, found: string): number {
+  if (!asked) return ANY[found] ?? 0.8;
+  return ACCEPTED[asked]?.[found] ?? 0;
+}
+
+/** Types that are known by their form alone, so that their name need not stand on the screen. */
+export const SELF_EVIDENT = new Set([
+  ...[
+    'email',
+    'url',
+    'percent',
+    'money',
+    'date',
+    'time',
+    'weekday_time',
+    'size',
+    'duration',
+    'ip',
+    'dimensions',
+  ],
+  ...['line_number', 'path', 'temperature', 'port', 'version', 'host'],
+]);

@@ -1,0 +1,92 @@
+import type { Role } from '../model/image-features.ts';
+import type { Skill, Slots } from '../model/question.ts';
+import { errorChoices } from './error-choices.ts';
+import { type Hit, longest, type WordReading } from './read-words.ts';
+
+/** Units that turn "how many ..." into a duration or a size. */
+const UNIT_TYPES = new Set(['duration', 'percent']);
+/** A plain "when" or "who" yields to a noun that says more. */
+const GENERAL_TYPES = new Set(['number', 'person', 'date', 'code', 'identifier', 'money']);
+
+/** What a question names, for the skill that will answer it. */
+export function fillSlots(reading: WordReading, skill: Skill): Slots {
+  const slots: Slots = {};
+  const role = reading.roles[0];
+  if (role) slots.role = role;
+  const content = contentWords(reading);
+  if (
+    skill === 'locate_element' ||
+    skill === 'element_state' ||
+    skill === 'main_color' ||
+    skill === 'count_elements' ||
+    skill === 'measure'
+  )
+    slots.target = targetOf(reading, content, role);
+  else if (content.length > 0) slots.label = content.join(' ');
+  if (skill === 'classify_error') slots.choices = errorChoices(reading);
+  const state = longest(reading.hits, 'state')[0];
+  if (state) slots.state = state.id;
+  const color = reading.hits.find((hit) => hit.kind === 'color');
+  if (color) slots.color = color.id;
+  const point = /(\d+)\s*[,x×;]\s*(\d+)/.exec(reading.text);
+  if (point && skill === 'measure') slots.point = { x: Number(point[1]), y: Number(point[2]) };
+  const type = valueType(reading);
+  if (type) slots.value_type = type;
+  const scope = scopeOf(reading);
+  if (scope) slots.scope = scope;
+  return slots;
+}
+
+/** The words that carry content, in order, names as written. */
+export function contentWords(reading: WordReading): string[] {
+  return reading.tokens
+    .filter((token) => token.quoted || !reading.compiled.stop.has(token.word))
+    .map((token) => token.word)
+    .filter((word) => word.length > 0);
+}
+
+/** Words of the question's frame say what is wanted, not of what: "where", "button", "on this page". */
+function targetOf(reading: WordReading, content: readonly string[], role: Role | undefined): string {
+  if (reading.quoted.length > 0) return reading.quoted.join(' ');
+  const frame = new Set<string>();
+  for (const hit of reading.hits) {
+    const isFrame =
+      (hit.kind === 'concept' &&
+        ['where', 'which', 'what', 'picture', 'color', 'how_many', 'exists'].includes(hit.id)) ||
+      (hit.kind === 'role' && hit.id === role);
+    if (isFrame) for (const token of reading.tokens.slice(hit.from, hit.to)) frame.add(token.word);
+  }
+  return content.filter((word) => !frame.has(word)).join(' ');
+}
+
+function valueType(reading: WordReading): string | null {
+  const hits = longest(reading.hits, 'value_type');
+  const unit = hits.find((hit) => UNIT_TYPES.has(hit.id));
+  if (unit) return unit.id;
+  const question = Math.max(
+    reading.at('what'),
+    reading.at('which'),
+    reading.at('how_many'),
+    reading.at('how_much'),
+  );
+  const specific = hits.filter((hit) => !GENERAL_TYPES.has(hit.id));
+  const next = (list: readonly Hit[]): Hit | undefined =>
+    list.find((hit) => hit.from > question && hit.from <= question + 4);
+  // "how many files" wants a number of files, not a file.
+  if (reading.has('how_many')) return 'number';
+  if (reading.has('when') && !next(specific)) return hits.some((hit) => hit.id === 'time') ? 'time' : 'date';
+  if (reading.has('who') && !next(specific)) return 'person';
+  return (
+    (next(specific) ?? next(hits) ?? specific[0] ?? hits[0])?.id ??
+    (reading.has('how_much') ? 'quantity' : null)
+  );
+}
+
+/** The part of the screen a question keeps to. */
+function scopeOf(reading: WordReading): string | null {
+  const words = reading.tokens.map((token) => token.word).join(' ');
+  if (/\bother (window|dialog|app|program|screen)\b/.test(words)) return 'other_window';
+  if (/\b(main|background|back|big) window\b|\bwindow (behind|in the back)/.test(words)) return 'main_window';
+  if (/\b(dialog|dialogue|popup|pop up|pop-up|modal|message box)\b/.test(words)) return 'dialog';
+  return null;
+}

@@ -1,0 +1,62 @@
+import { stemWord } from '../stem-word.ts';
+import { foldWord } from '../tokenize.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export type HitKind = 'concept' | 'role' | 'category' | 'state' | 'color' | 'value_type';
+export type Phrase = { stems: string[]; kind: HitKind; id: string };
+
+/** A lexicon made ready for lookup: phrases by their first stem, and every word that needs no repair. */
+export type CompiledLexicon = {
+  lexicon: Lexicon;
+  phrases: Map<string, Phrase[]>;
+  vocabulary: Set<string>;
+  /** Words long enough to be the target of a spelling repair. */
+  repairTargets: string[];
+  stop: Set<string>;
+  weak: Set<string>;
+  /** Stem → stems that mean the same. */
+  synonyms: Map<string, Set<string>>;
+};
+
+const stems = (phrase: string): string[] => phrase.split(/\s+/).map((word) => stemWord(foldWord(word)));
+
+export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  const phrases = new Map<string, Phrase[]>();
+  const vocabulary = new Set<string>([
+    ...lexicon.stopWords,
+    ...lexicon.weakWords,
+    ...Object.keys(lexicon.numbers),
+  ]);
+  const add = (kind: HitKind, id: string, texts: readonly string[]): void => {
+    for (const text of texts) {
+      const phrase = { stems: stems(text), kind, id };
+      for (const word of text.split(/\s+/)) vocabulary.add(foldWord(word));
+      phrases.set(phrase.stems[0], [...(phrases.get(phrase.stems[0]) ?? []), phrase]);
+    }
+  };
+  for (const [id, texts] of Object.entries(lexicon.concepts)) add('concept', id, texts);
+  for (const [id, texts] of Object.entries(lexicon.roles)) add('role', id, texts ?? []);
+  for (const [id, texts] of Object.entries(lexicon.categories)) add('category', id, texts);
+  for (const [id, texts] of Object.entries(lexicon.states)) add('state', id, texts);
+  for (const [id, texts] of Object.entries(lexicon.valueTypes)) add('value_type', id, texts);
+  for (const color of lexicon.colors) add('color', color, [color]);
+  for (const group of lexicon.synonyms) for (const word of group) vocabulary.add(foldWord(word));
+  return {
+    lexicon,
+    phrases,
+    vocabulary,
+    repairTargets: [...vocabulary].filter((word) => /^\p{L}{3,}$/u.test(word)),
+    stop: new Set(lexicon.stopWords),
+    weak: new Set(lexicon.weakWords.map(stemWord)),
+    synonyms: synonymMap(lexicon),
+  };
+}
+
+function synonymMap(lexicon: Lexicon): Map<string, Set<string>> {
+  const map = new Map<string, Set<string>>();
+  for (const group of lexicon.synonyms) {
+    const members = group.map((word) => stemWord(foldWord(word)));
+    for (const member of members) map.set(member, new Set([...(map.get(member) ?? []), ...members]));
+  }
+  return map;
+}

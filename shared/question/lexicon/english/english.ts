@@ -1,0 +1,24 @@
+import type { Lexicon } from '../lexicon.ts';
+import { categories } from './categories.ts';
+import { concepts } from './concepts.ts';
+import { contractions } from './contractions.ts';
+import { purposes } from './purposes.ts';
+import { synonyms, valueTypes } from './synonyms.ts';
+import { colors, numbers, roles, states, stopWords, weakWords } from './words.ts';
+
+/** The English lexicon. */
+export const english: Lexicon = {
+  language: 'en',
+  contractions,
+  concepts,
+  roles,
+  categories,
+  states,
+  colors,
+  stopWords,
+  weakWords,
+  valueTypes,
+  synonyms,
+  purposes,
+  numbers,
+};

@@ -1,0 +1,110 @@
+import type { Lexicon } from '../lexicon.ts';
+import { words } from '../words.ts';
+
+/** What people want a control to do, and the names such controls carry. */
+export const purposes: Lexicon['purposes'] = [
+  {
+    wants: words('cancel, abort, back out, stop without, do nothing, not do, get out, changed my mind'),
+    names: words('cancel, abort, no, discard, keep, back, never mind, close'),
+  },
+  {
+    wants: words('confirm, accept, agree, acknowledge, approve, proceed, go ahead, go on, say yes'),
+    names: words('ok, yes, confirm, accept, agree, apply, continue, submit, done, proceed, allow, next'),
+  },
+  {
+    wants: words('try again, retry, tries again, again, repeat, reload, refresh, attempt again'),
+    names: words('retry, try again, reload, refresh, again, reconnect, resend, restart'),
+  },
+  {
+    wants: words('close, dismiss, get rid of, make it go away, go away, exit, leave, quit, hide'),
+    names: words('close, dismiss, ok, cancel, quit, exit, x, ×, got it, hide, done'),
+  },
+  {
+    wants: words('log in, login, sign in, sign on, log on, authenticate'),
+    names: words('log in, login, sign in, sign on, log on, connect'),
+  },
+  {
+    wants: words('log out, logout, sign out, log off'),
+    names: words('log out, logout, sign out, log off'),
+  },
+  {
+    wants: words('sign up, register, create an account, join, new account, enroll'),
+    names: words('sign up, register, create account, join, get started'),
+  },
+  {
+    wants: words('send, submit, hand in, post, publish'),
+    names: words('send, submit, post, publish, ok, save, apply, share'),
+  },
+  {
+    wants: words('save, store, keep changes, keep the changes, write'),
+    names: words('save, apply, store, ok, save as, write changes, save changes'),
+  },
+  {
+    wants: words('delete, remove, erase, throw away, trash'),
+    names: words('delete, remove, erase, trash, discard, clear, empty trash, uninstall'),
+  },
+  {
+    wants: words('keep, not delete, leave them'),
+    names: words('keep, cancel, no, restore'),
+  },
+  {
+    wants: words('search, look for, find, look up'),
+    names: words('search, find, go, explore, filter'),
+  },
+  {
+    wants: words('change settings, settings, configure, set up, preferences, options'),
+    names: words('settings, preferences, options, configure, setup, properties, customize, edit'),
+  },
+  {
+    wants: words('get help, help, learn more, more information'),
+    names: words('help, learn more, about, details'),
+  },
+  {
+    wants: words('see more, see details, more details, expand'),
+    names: words('details, more, show details, expand'),
+  },
+  {
+    wants: words('go back, previous, return'),
+    names: words('back, previous, prev, return, go back'),
+  },
+  {
+    wants: words('go on, next page, continue, forward, move on'),
+    names: words('next, continue, forward, proceed'),
+  },
+  {
+    wants: words('undo, revert, take back, roll back'),
+    names: words('undo, revert, reset, restore, revert changes'),
+  },
+  {
+    wants: words('buy, order, purchase, check out, pay'),
+    names: words('buy, order, add to cart, checkout, pay, buy now'),
+  },
+  {
+    wants: words('change, modify, edit, alter'),
+    names: words('edit, change, modify, rename'),
+  },
+  {
+    wants: words('create, add, make a new, new'),
+    names: words('new, add, create, +, insert'),
+  },
+  {
+    wants: words('download, get the file'),
+    names: words('download, save, export, install'),
+  },
+  {
+    wants: words('upload, attach'),
+    names: words('upload, attach, browse, choose file, import'),
+  },
+  {
+    wants: words('refuse, decline, reject, deny, say no'),
+    names: words('decline, reject, deny, no, refuse, block, cancel'),
+  },
+  {
+    wants: words('start, run, launch, begin, execute'),
+    names: words('start, run, launch, play, execute, begin, new game'),
+  },
+  {
+    wants: words('stop, halt, end, kill, terminate'),
+    names: words('stop, end, kill, terminate, end task, force quit, pause'),
+  },
+];

@@ -1,0 +1,107 @@
+import type { Lexicon } from '../lexicon.ts';
+import { words } from '../words.ts';
+
+/** Types of value and the nouns or question words that ask for them. */
+export const valueTypes: Lexicon['valueTypes'] = {
+  phone: words('phone, phone number, telephone, mobile number, fax, telephone number'),
+  email: words('email, e-mail, mail address, email address, e-mail address'),
+  url: words('url, web address, link address, website address, site address, uri, endpoint url'),
+  percent: words('percent, percentage, per cent, how full, battery level, %'),
+  port: words('port, port number'),
+  ip: words('ip, ip address, ip-address'),
+  host: words('host, hostname, host name, domain, domain name'),
+  version: words('version, version number, release number, which release'),
+  path: words(`
+    file, folder, directory, path, source file, file name, filename, location of the file, script,
+    config file, log file
+  `),
+  line_number: words('line number, which line, what line, in line, on line'),
+  date: words(`
+    date, when, day, deadline, birthday, month, which year, what year, modified, what day, last changed,
+    last modified, expiry, how recent
+  `),
+  time: words('time, what time, until when, hour, clock, opening time, at what time, how late, o clock'),
+  duration: words('how long, duration, milliseconds, seconds, minutes, hours, days, weeks, months, years'),
+  size: words('how big, size, how large, file size, memory, disk space, space, bytes, capacity, how heavy'),
+  dimensions: words('dimensions, resolution, width and height'),
+  money: words(`
+    price, cost, costs, how expensive, how much does, total, amount, fee, balance, charge, paid,
+    subtotal, vat, tax
+  `),
+  temperature: words('temperature, degrees, how hot, how cold, how warm'),
+  number: words(`
+    how many, number of, count, what number, which number, quantity, how often, score, amount of
+  `),
+  person: words('who, whose, by whom, author, owner'),
+  user_name: words('username, user name, login name, account name, account'),
+  identifier: words(`
+    invoice number, order number, serial number, id, reference, ticket number, customer number,
+    tracking number, sku, isbn, account number, case number, booking number, commit hash, hash
+  `),
+  command: words('command, what did i type, which command'),
+  code: words('error code, status code, exit code, code'),
+  function: words('function, functions, method, methods, class, classes'),
+  branch: words('branch'),
+};
+
+/** Words that stand for the same thing on a screen; matching one by another counts a little less. */
+export const synonyms: Lexicon['synonyms'] = [
+  words('paid, pay, due, payment, payable, owed, owe'),
+  words('until, to, till, end, ends, close, closes, closing, through'),
+  words('from, start, starts, begin, begins, since, opens, opening'),
+  words('quantity, qty, count, units, pieces, pcs, number, stock, ordered, amount'),
+  words('price, cost, costs, rate, charge, fee'),
+  words('vat, tax, gst, mwst, taxes'),
+  words('size, bytes, big, large, length'),
+  words('changed, modified, updated, edited, change, modification, mtime'),
+  words('created, made, added, generated, creation'),
+  words('mail, email, e-mail'),
+  words('phone, telephone, tel, mobile, call, fax'),
+  words('username, user, login, account'),
+  words('password, passphrase, passcode'),
+  words('folder, directory, dir'),
+  words('file, filename, document'),
+  words('delete, remove, erase, trash, discard, clear'),
+  words('host, hostname, server, cn, domain, hosts'),
+  words('name, called, title'),
+  words('version, release, v'),
+  words('full, use%, used, usage, capacity'),
+  words('free, available, avail, left, remaining'),
+  words('words, wc'),
+  words('person, people, user, by'),
+  words('writer, author, by, written'),
+  words('article, item, product, description'),
+  words('guest, visitor, people'),
+  words('newest, latest, recent, last'),
+  words('first, earliest, oldest'),
+  words('wifi, wireless, wlan, ssid'),
+  words('temperature, temp, degrees'),
+  words('picture, image, photo'),
+  words('status, state'),
+  words('language, lang, locale'),
+  words('shop, store, merchant, vendor, market, seller, supplier'),
+  words('supplier, supplied, supplies, vendor, seller'),
+  words('customer, client, buyer, bill to, billed'),
+  words('telephone, phone, tel'),
+  words('disk, drive, volume, storage, filesystem'),
+  words('memory, ram, mem'),
+  words('cpu, processor'),
+  words('speed, rate, velocity'),
+  words('room, office, raum'),
+  words('address, location, street'),
+  words('deadline, due, expires, until'),
+  words('expire, expires, expiry, expired, valid, expiration'),
+  words('begin, start, started'),
+  words('finish, end, finished, completed, complete, done'),
+  words('locked, lock'),
+  words('connect, connection, connecting'),
+  words('pick, select, choose, chosen, selected'),
+  words('give, up, timed, timeout'),
+  words('color, colour'),
+  words('organization, organisation, company, organisations'),
+  words('weight, heavy, mass'),
+  words('height, tall, high'),
+  words('width, wide'),
+  words('length, long'),
+  words('age, old'),
+];

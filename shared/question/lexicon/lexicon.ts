@@ -1,0 +1,92 @@
+import type { ErrorCategory, Role } from '../../model/image-features.ts';
+
+/** The ideas that routing rules are written in. A language's lexicon says which words stand for each. */
+export const CONCEPTS = [
+  'where',
+  'what',
+  'which',
+  'who',
+  'when',
+  'why',
+  'how',
+  'how_many',
+  'how_much',
+  'how_long',
+  'yes_no',
+  'or',
+  'exists',
+  'listed',
+  'error',
+  'message',
+  'error_code',
+  'kind',
+  'text',
+  'picture',
+  'screen',
+  'ui',
+  'photo',
+  'color',
+  'background',
+  'main',
+  'theme',
+  'dark',
+  'light',
+  'topic',
+  'caption',
+  'explain',
+  'title',
+  'program',
+  'act',
+  'countable',
+  'state',
+  'open_state',
+  'money',
+  'say',
+  'read',
+  'copy',
+  'natural',
+  'body_part',
+  'measure',
+  'pixel',
+  'changed',
+  'picture_pair',
+  'creative',
+  'world_knowledge',
+  'greeting',
+  'command_to_act',
+  'medical',
+  'negation',
+  'value_noun',
+  'masked',
+  'not_counting',
+  'future_or_past',
+  'pronoun',
+  'follow_up',
+  'wrong_login',
+] as const;
+export type Concept = (typeof CONCEPTS)[number];
+
+/** What a language brings. Everything is data; phrases are lower case and matched by word stems. */
+export type Lexicon = {
+  language: string;
+  /** Written-together or shortened forms and what they stand for. */
+  contractions: Readonly<Record<string, string>>;
+  concepts: Readonly<Record<Concept, readonly string[]>>;
+  roles: Readonly<Partial<Record<Role, readonly string[]>>>;
+  /** Words for each kind of error, as people say them in a choice. */
+  categories: Readonly<Record<ErrorCategory, readonly string[]>>;
+  /** State words and the state each asks about. */
+  states: Readonly<Record<string, readonly string[]>>;
+  colors: readonly string[];
+  /** Words that carry no content: articles, pronouns, auxiliary verbs, politeness. */
+  stopWords: readonly string[];
+  /** Words of little content: they help to match but may be missing on the screen. */
+  weakWords: readonly string[];
+  /** Nouns and the type of value they ask for. */
+  valueTypes: Readonly<Record<string, readonly string[]>>;
+  /** Words that mean the same on a screen. */
+  synonyms: readonly (readonly string[])[];
+  /** What people want to do, and what buttons for it are called. */
+  purposes: readonly { wants: readonly string[]; names: readonly string[] }[];
+  numbers: Readonly<Record<string, number>>;
+};

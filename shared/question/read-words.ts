@@ -1,0 +1,93 @@
+import type { ErrorCategory, Role } from '../model/image-features.ts';
+import { type CompiledLexicon, compileLexicon, type HitKind } from './lexicon/compile-lexicon.ts';
+import type { Concept } from './lexicon/lexicon.ts';
+import { LEXICONS } from './lexicon/lexicons.ts';
+import { repairSpelling } from './repair-spelling.ts';
+import { stemWord } from './stem-word.ts';
+import { foldPunctuation, quotedPhrases, type Token, tokenize } from './tokenize.ts';
+
+/** A phrase of the lexicon found at the tokens `from` up to, not including, `to`. */
+export type Hit = { kind: HitKind; id: string; from: number; to: number };
+
+/** A question's words and what the lexicon says about them. */
+export type WordReading = {
+  text: string;
+  tokens: Token[];
+  hits: Hit[];
+  quoted: string[];
+  compiled: CompiledLexicon;
+  has(concept: Concept): boolean;
+  /** Where a concept first stands, or -1. */
+  at(concept: Concept): number;
+  roles: Role[];
+  categories: ErrorCategory[];
+};
+
+export const COMPILED: readonly CompiledLexicon[] = LEXICONS.map(compileLexicon);
+
+/** Reads a question with the lexicon that knows most of its words. */
+export function readWords(text: string): WordReading {
+  const readings = COMPILED.map((compiled) => readWith(text, compiled));
+  return readings.reduce((best, next) => (next.hits.length > best.hits.length ? next : best));
+}
+
+function readWith(text: string, compiled: CompiledLexicon): WordReading {
+  const spelledOut = expandContractions(foldPunctuation(text), compiled.lexicon.contractions);
+  const tokens = tokenize(spelledOut).map((token) => repaired(token, compiled));
+  const hits = findHits(tokens, compiled);
+  const concepts = hits.filter((hit) => hit.kind === 'concept' && !tokens[hit.from].quoted);
+  return {
+    text,
+    tokens,
+    hits,
+    quoted: quotedPhrases(spelledOut),
+    compiled,
+    has: (concept) => concepts.some((hit) => hit.id === concept),
+    at: (concept) => concepts.find((hit) => hit.id === concept)?.from ?? -1,
+    roles: idsOf<Role>(longest(hits, 'role')),
+    categories: idsOf<ErrorCategory>(longest(hits, 'category')),
+  };
+}
+
+function expandContractions(text: string, contractions: Readonly<Record<string, string>>): string {
+  return text.replace(/[\p{L}]+(?:'\p{L}+)?/gu, (word) => {
+    const key = word.toLowerCase();
+    return Object.hasOwn(contractions, key) ? contractions[key] : word;
+  });
+}
+
+function repaired(token: Token, compiled: CompiledLexicon): Token {
+  if (token.quoted || compiled.vocabulary.has(token.word) || isKnownStem(token, compiled)) return token;
+  // Capitals inside a sentence and odd characters mark names: they are meant as written.
+  if (/[^\p{L}]/u.test(token.raw.replace(/[?!.,:;]+$/, ''))) return token;
+  const word = repairSpelling(token.word, compiled.repairTargets);
+  return word === token.word ? token : { ...token, word, stem: stemWord(word) };
+}
+
+const isKnownStem = (token: Token, compiled: CompiledLexicon): boolean =>
+  compiled.phrases.has(token.stem) || compiled.synonyms.has(token.stem) || compiled.weak.has(token.stem);
+
+function findHits(tokens: readonly Token[], compiled: CompiledLexicon): Hit[] {
+  const hits: Hit[] = [];
+  const parts = tokens.map((token) => token.stem);
+  for (let from = 0; from < parts.length; from++)
+    for (const phrase of compiled.phrases.get(parts[from]) ?? [])
+      if (phrase.stems.every((stem, offset) => parts[from + offset] === stem))
+        hits.push({ kind: phrase.kind, id: phrase.id, from, to: from + phrase.stems.length });
+  return hits;
+}
+
+/** The hits of one kind without those that lie inside a longer one. */
+export function longest(hits: readonly Hit[], kind: HitKind): Hit[] {
+  const own = hits.filter((hit) => hit.kind === kind);
+  return own.filter(
+    (hit) =>
+      !own.some(
+        (other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from,
+      ),
+  );
+}
+
+const idsOf = <Id extends string>(hits: readonly Hit[]): Id[] => [
+  ...new Set(hits.map((hit) => hit.id as Id)),
+];

@@ -1,0 +1,142 @@
+import {
+  aboutWholePicture,
+  asksWhat,
+  isControl,
+  names,
+  type RuleInput,
+  type SkillRule,
+  vote,
+} from './rule.ts';
+
+/** "which file ...", "in which line ...", "what is the port ..." */
+const asksForNoun = (r: RuleInput): boolean => {
+  const question = Math.max(r.at('which'), r.at('what'));
+  const noun = r.hits.find((hit) => hit.kind === 'concept' && hit.id === 'value_noun' && hit.from > question);
+  if (question < 0 || !noun) return false;
+  return (
+    noun.from === question + 1 ||
+    (noun.from <= question + 3 &&
+      names(
+        r,
+        /\b(what|which) (is|was|are) the\b|\b(what|which) (source|config|log|input|other|first|last|missing|host|user|line|module)\b/,
+      ))
+  );
+};
+
+/** Questions about errors. */
+export const errorsRules: SkillRule[] = [
+  vote(
+    'classify_error',
+    74,
+    'it offers kinds of error',
+    (r) => r.choices >= 2 && r.form === 'choice' && !r.has('where'),
+  ),
+  vote(
+    'classify_error',
+    71,
+    'it asks for the kind of error',
+    (r) =>
+      r.has('kind') &&
+      r.has('error') &&
+      !r.has('where') &&
+      !r.has('how_many') &&
+      names(r, /\b(kind|type|sort|category|class|classify|nature)\b/) &&
+      !names(r, /\bfile type|type of (file|column)/),
+  ),
+  vote(
+    'classify_error',
+    62,
+    'it asks whether the error is of a kind',
+    (r) =>
+      r.form === 'yes_no' &&
+      r.choices >= 1 &&
+      r.has('error') &&
+      !r.has('exists') &&
+      r.roles.filter(isControl).length === 0 &&
+      !r.has('state'),
+  ),
+  vote(
+    'classify_error',
+    58,
+    'it offers one kind of error or another',
+    (r) => r.form === 'choice' && r.choices >= 1 && r.has('error') && !r.has('where'),
+  ),
+  vote(
+    'locate_error',
+    69,
+    'it asks where the error is',
+    (r) => r.has('where') && r.has('error') && !r.roles.some(isControl) && r.quoted.length === 0,
+  ),
+  vote(
+    'locate_error',
+    63,
+    'it asks whether there is an error',
+    (r) =>
+      (r.has('exists') || (r.form === 'yes_no' && names(r, /\b(error|errors|problem|warning)\b/))) &&
+      r.has('error') &&
+      r.choices === 0 &&
+      !r.roles.some(isControl) &&
+      !r.has('how_many') &&
+      !r.has('why') &&
+      !asksWhat(r) &&
+      !r.has('state'),
+  ),
+  vote(
+    'locate_error',
+    61,
+    'it asks whether there is an error of a kind',
+    (r) =>
+      r.has('exists') && r.form === 'yes_no' && r.has('error') && r.choices > 0 && !r.roles.some(isControl),
+  ),
+  vote(
+    'locate_error',
+    54,
+    'it asks whether something failed',
+    (r) =>
+      r.form === 'yes_no' &&
+      r.has('error') &&
+      r.choices === 0 &&
+      !r.roles.some(isControl) &&
+      aboutWholePicture(r) &&
+      names(r, /\b(wrong|fail|failed|broken|crash|crashed)\b/),
+  ),
+  vote('read_error', 59, 'it asks for the error code', (r) => r.has('error_code') && !r.has('where')),
+  vote(
+    'read_error',
+    53,
+    'it asks what the error is',
+    (r) =>
+      r.has('error') &&
+      !r.has('how_many') &&
+      (asksWhat(r) ||
+        r.has('read') ||
+        r.has('say') ||
+        r.has('why') ||
+        r.has('explain') ||
+        r.form === 'open') &&
+      !r.has('where'),
+  ),
+  vote('read_error', 51, 'it asks why something does not work', (r) => r.has('why') && !r.has('where')),
+  vote(
+    'read_error',
+    46,
+    'it asks what a message says',
+    (r) =>
+      r.has('message') &&
+      (r.has('say') || r.has('read') || asksWhat(r)) &&
+      !r.has('where') &&
+      !r.has('color'),
+  ),
+  vote(
+    'read_value',
+    60,
+    'it asks for a detail of the error',
+    (r) => r.has('error') && r.has('value_noun') && !r.has('error_code') && !r.has('where') && asksForNoun(r),
+  ),
+  vote(
+    'read_value',
+    55,
+    'it asks for a number',
+    (r) => r.has('how_many') && r.has('error') && !r.has('countable'),
+  ),
+];

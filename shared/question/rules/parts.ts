@@ -1,0 +1,141 @@
+import type { Role } from '../../model/image-features.ts';
+import { asksWhat, isControl, names, type RuleInput, type SkillRule, vote } from './rule.ts';
+
+/** The noun phrase after "how many" names something that a screen is made of. */
+const countsThings = (r: RuleInput): boolean => {
+  const start = r.hits.find((hit) => hit.kind === 'concept' && hit.id === 'how_many')?.to ?? -1;
+  if (start < 0) return false;
+  const length = r.tokens
+    .slice(start)
+    .findIndex((token) => r.compiled.stop.has(token.word) && token.word !== 'the');
+  const end = length < 0 ? r.tokens.length : start + length;
+  return r.hits.some(
+    (hit) =>
+      hit.from >= start &&
+      hit.to <= end &&
+      (hit.kind === 'role' || (hit.kind === 'concept' && hit.id === 'countable')),
+  );
+};
+
+const pastCount = (r: RuleInput): boolean => {
+  const last = r.words.at(-1) ?? '';
+  return (
+    r.has('future_or_past') &&
+    !names(r, /\b(are|is) there\b/) &&
+    !['visible', 'listed', 'shown'].includes(last) &&
+    !names(r, /\bare (listed|visible|shown|displayed|open)\b/)
+  );
+};
+
+const controlFollows = (r: RuleInput): boolean => {
+  const question = Math.max(r.at('which'), r.at('what'));
+  return r.hits.some(
+    (hit) =>
+      hit.kind === 'role' && isControl(hit.id as Role) && hit.from > question && hit.from <= question + 3,
+  );
+};
+
+/** Questions about parts of a screen: counting, states, places. */
+export const partsRules: SkillRule[] = [
+  vote(
+    'count_elements',
+    67,
+    'it asks how many things can be seen',
+    (r) =>
+      r.has('how_many') &&
+      countsThings(r) &&
+      (r.has('listed') || r.has('not_counting') || r.has('exists')) &&
+      !pastCount(r),
+  ),
+  vote(
+    'count_elements',
+    57,
+    'it asks how many things there are',
+    (r) =>
+      r.has('how_many') &&
+      !pastCount(r) &&
+      names(
+        r,
+        /\b(are|is) there\b|\b(are|is) (listed|visible|shown|displayed|on the screen|on this)\b|\bcan (i|you|we) see\b|\bdo (i|you|we) see\b/,
+      ) &&
+      !r.has('money'),
+  ),
+  vote(
+    'count_elements',
+    56,
+    'it counts parts of the screen',
+    (r) =>
+      r.has('how_many') &&
+      countsThings(r) &&
+      (r.words.length <= 4 ||
+        r.has('error') ||
+        names(r, /\b(are|is|does|do)\b.*\b(in|on|have|has|offer|contain|show)\b/)) &&
+      !pastCount(r) &&
+      !r.has('measure'),
+  ),
+  vote(
+    'element_state',
+    58,
+    'it asks for the state of a control',
+    (r) =>
+      r.form === 'yes_no' &&
+      (r.has('state') || r.has('open_state') || names(r, /\b(on|off)$/)) &&
+      !r.has('error') &&
+      !r.has('text'),
+  ),
+  vote(
+    'element_state',
+    57,
+    'it asks which one is in a state',
+    (r) =>
+      asksWhat(r) &&
+      names(
+        r,
+        /\b(selected|active|highlighted|ticked|checked|enabled|disabled|greyed|grayed|focused|chosen|expanded|current(ly)? (tab|selected|active))\b/,
+      ) &&
+      !r.has('how_many') &&
+      !r.has('where'),
+  ),
+  vote(
+    'element_state',
+    56,
+    'it offers two states',
+    (r) => r.form === 'choice' && (r.has('state') || r.has('open_state')) && !r.has('error') && r.choices < 2,
+  ),
+  vote(
+    'element_state',
+    50,
+    'it asks whether a control is there',
+    (r) => r.form === 'yes_no' && r.has('exists') && r.roles.length > 0 && !r.has('error'),
+  ),
+  vote(
+    'locate_element',
+    62,
+    'it asks where something is',
+    (r) => r.has('where') && !names(r, /\bwhere (was|were) (this|the) (photo|picture)/),
+  ),
+  vote(
+    'locate_element',
+    61,
+    'it asks which control does something',
+    (r) =>
+      asksWhat(r) &&
+      r.roles.some(isControl) &&
+      controlFollows(r) &&
+      (r.has('act') || names(r, /\b(should|do|does|can|could|would|to|lets?|will)\b/)) &&
+      !names(r, /\b(selected|active|highlighted|ticked|checked|disabled|typed|filled|default)\b/),
+  ),
+  vote(
+    'locate_element',
+    47,
+    'it asks what to press',
+    (r) =>
+      (r.has('how') || asksWhat(r)) &&
+      !r.has('how_many') &&
+      !r.has('how_much') &&
+      names(
+        r,
+        /\b(what|how) (do|can|should|must|would|to) (i )?(have to )?(click|press|tap|hit|push|close|cancel|log|save|open|go|get|dismiss)\b/,
+      ),
+  ),
+];

@@ -1,0 +1,117 @@
+import { asksWhat, isControl, names, type SkillRule, vote } from './rule.ts';
+
+/** Questions whose answer is read: titles, sums, values, descriptions. */
+export const readingRules: SkillRule[] = [
+  vote(
+    'window_title',
+    54,
+    'it asks for a title',
+    (r) => r.has('title') && !r.has('where') && !r.has('how_many') && !r.has('color'),
+  ),
+  vote(
+    'window_title',
+    44,
+    'it asks which program this is',
+    (r) => r.has('program') && !r.has('error') && !r.has('where'),
+  ),
+  vote(
+    'amount',
+    49,
+    'it asks for an amount of money',
+    (r) =>
+      r.has('money') &&
+      !r.has('how_many') &&
+      !r.has('when') &&
+      !r.has('who') &&
+      !r.has('why') &&
+      !r.has('state'),
+  ),
+  vote(
+    'amount',
+    41,
+    'it asks how much something is',
+    (r) =>
+      r.has('how_much') &&
+      names(r, /\bhow ?much (is|are|was|does|do|did|for|the)\b/) &&
+      !names(r, /\b(memory|space|disk|time|ram|free|used|storage|cpu)\b/),
+  ),
+  vote(
+    'needs_vision',
+    48,
+    'it asks what a photo shows',
+    (r) =>
+      r.has('natural') &&
+      (asksWhat(r) || r.form !== 'open' || r.has('who') || r.has('where')) &&
+      !r.has('how_many') &&
+      !r.has('how_much') &&
+      !r.has('money') &&
+      !r.has('value_noun') &&
+      r.roles.filter(isControl).length === 0 &&
+      !r.has('error'),
+  ),
+  vote(
+    'needs_vision',
+    75,
+    'it asks for the look of a thing in a photo',
+    (r) => r.has('color') && (r.has('body_part') || r.has('natural')) && !r.has('background'),
+  ),
+  vote(
+    'needs_vision',
+    47,
+    'it asks about a living thing or its look',
+    (r) => r.has('body_part') && !r.has('error') && (asksWhat(r) || r.form === 'yes_no'),
+  ),
+  vote(
+    'topic',
+    45,
+    'it asks for the topic',
+    (r) => r.has('topic') && !r.has('error') && !r.has('when') && !r.has('how_many') && !r.has('money'),
+  ),
+  vote(
+    'caption',
+    46,
+    'it asks for a description',
+    (r) => r.has('caption') && !r.has('error') && !names(r, /\bdescription of the (?!image|picture)/),
+  ),
+  vote('explain_screen', 43, 'it asks for an explanation', (r) => r.has('explain') && !r.has('error')),
+  vote(
+    'read_text',
+    42,
+    'it asks to copy text',
+    (r) => r.has('copy') && r.form === 'open' && !r.has('when') && !asksWhat(r),
+  ),
+  vote(
+    'read_text',
+    40,
+    'it asks to read text',
+    (r) => r.has('read') && !r.has('how_many') && !r.has('when') && !r.has('who'),
+  ),
+  vote('read_text', 38, 'it asks what something says', (r) => r.has('say') && asksWhat(r)),
+  vote(
+    'read_value',
+    36,
+    'it asks for a value',
+    (r) =>
+      asksWhat(r) ||
+      r.has('who') ||
+      r.has('when') ||
+      r.has('how_many') ||
+      r.has('how_much') ||
+      r.has('how_long'),
+  ),
+  vote('unsupported', 34, 'it asks for something to be done, not for something to be seen', (r) =>
+    r.has('command_to_act'),
+  ),
+  vote(
+    'read_value',
+    30,
+    'it names a detail',
+    (r) => r.words.length > 0 && r.words.length <= 6 && r.words.some((word) => !r.compiled.stop.has(word)),
+  ),
+  vote(
+    'read_text',
+    20,
+    'it asks about something that may be written there',
+    (r) => r.form === 'yes_no' || r.has('how'),
+  ),
+];

@@ -1,0 +1,53 @@
+import type { Role } from '../../model/image-features.ts';
+import type { Skill } from '../../model/question.ts';
+import { type AskedForm, askedForm } from '../asked-form.ts';
+import { errorChoices } from '../error-choices.ts';
+import type { WordReading } from '../read-words.ts';
+
+/** Everything a rule may look at. */
+export type RuleInput = WordReading & { form: AskedForm; choices: number; words: string[] };
+
+/** A rule votes for a skill where its condition holds; the heaviest vote wins. */
+export type SkillRule = {
+  skill: Skill;
+  weight: number;
+  because: string;
+  when: (r: RuleInput) => boolean;
+};
+
+export const vote = (skill: Skill, weight: number, because: string, when: SkillRule['when']): SkillRule => ({
+  skill,
+  weight,
+  because,
+  when,
+});
+
+export function ruleInput(reading: WordReading): RuleInput {
+  return {
+    ...reading,
+    form: askedForm(reading),
+    choices: errorChoices(reading).length,
+    words: reading.tokens.filter((token) => !token.quoted).map((token) => token.word),
+  };
+}
+
+const CONTROLS: readonly Role[] = [
+  ...([
+    'button',
+    'checkbox',
+    'radio',
+    'switch',
+    'input',
+    'combobox',
+    'link',
+    'menu_item',
+    'tab',
+    'icon',
+  ] as const),
+  ...(['slider', 'scrollbar', 'progress_bar', 'list_item'] as const),
+];
+export const isControl = (role: Role): boolean => CONTROLS.includes(role);
+export const names = (r: RuleInput, pattern: RegExp): boolean => pattern.test(r.words.join(' '));
+export const aboutWholePicture = (r: RuleInput): boolean =>
+  r.words.every((word) => r.compiled.stop.has(word) || r.compiled.vocabulary.has(word));
+export const asksWhat = (r: RuleInput): boolean => r.has('what') || r.has('which');

@@ -1,0 +1,15 @@
+import { errorsRules } from './errors.ts';
+import { noPictureRules } from './no-picture.ts';
+import { partsRules } from './parts.ts';
+import { readingRules } from './reading.ts';
+import type { SkillRule } from './rule.ts';
+import { wholePictureRules } from './whole-picture.ts';
+
+/** All rules; the order settles ties. */
+export const SKILL_RULES: readonly SkillRule[] = [
+  ...noPictureRules,
+  ...wholePictureRules,
+  ...errorsRules,
+  ...partsRules,
+  ...readingRules,
+];

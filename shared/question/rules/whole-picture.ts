@@ -1,0 +1,132 @@
+import { aboutWholePicture, asksWhat, isControl, names, type SkillRule, vote } from './rule.ts';
+
+/** Questions about the picture as a whole: text, theme, colour, kind of scene, measures. */
+export const wholePictureRules: SkillRule[] = [
+  vote('diagnosis', 86, 'it asks for a medical judgement', (r) => r.has('medical')),
+  vote(
+    'compare_pictures',
+    85,
+    'it compares two pictures',
+    (r) =>
+      r.has('picture_pair') ||
+      (r.has('changed') && (asksWhat(r) || r.has('where')) && !r.has('error') && r.words.length <= 7),
+  ),
+  vote(
+    'measure',
+    84,
+    'it asks for pixels',
+    (r) => /\d+\s*[,x×]\s*\d+/.test(r.text) && (r.has('color') || r.has('pixel')),
+  ),
+  vote(
+    'measure',
+    70,
+    'it asks for a length on the screen',
+    (r) =>
+      r.has('measure') &&
+      (r.has('pixel') || r.roles.length > 0 || r.has('picture') || r.has('screen')) &&
+      !r.has('photo'),
+  ),
+  vote(
+    'has_text',
+    66,
+    'it asks whether there is text',
+    (r) =>
+      r.has('text') &&
+      !r.has('color') &&
+      !r.roles.some(isControl) &&
+      (r.has('exists') || r.form === 'yes_no' || names(r, /\bhave|has|contain/)) &&
+      !asksWhat(r) &&
+      !r.has('how_many') &&
+      !r.has('error') &&
+      !r.has('where'),
+  ),
+  vote(
+    'has_text',
+    50,
+    'it asks whether something can be read',
+    (r) =>
+      r.form === 'yes_no' &&
+      (r.has('read') || names(r, /\b(written|readable|legible)\b/)) &&
+      r.has('exists') &&
+      !r.has('error'),
+  ),
+  vote('theme', 68, 'it asks for dark or light', (r) => r.has('dark') && r.has('light') && !r.has('color')),
+  vote(
+    'theme',
+    64,
+    'it asks for the theme',
+    (r) =>
+      r.has('theme') &&
+      (r.has('dark') || r.has('light') || (asksWhat(r) && !r.has('state') && !r.has('topic'))) &&
+      !r.has('where') &&
+      !r.has('how_many'),
+  ),
+  vote(
+    'theme',
+    52,
+    'it asks whether something is dark or light',
+    (r) =>
+      r.form === 'yes_no' &&
+      (names(r, /\bdark\b/) || names(r, /\b(light|bright)\b/)) &&
+      !r.has('color') &&
+      !names(r, /\blight(s)? (blue|green|red)/),
+  ),
+  vote(
+    'main_color',
+    65,
+    'it asks for a colour',
+    (r) => r.has('color') && !r.has('where') && !r.has('how_many'),
+  ),
+  vote(
+    'main_color',
+    45,
+    'it names a colour to check',
+    (r) =>
+      r.form === 'yes_no' &&
+      r.hits.some((hit) => hit.kind === 'color') &&
+      !r.has('how_many') &&
+      !r.has('where'),
+  ),
+  vote(
+    'scene_type',
+    72,
+    'photo or interface',
+    (r) => r.has('photo') && r.has('ui') && (r.form === 'choice' || r.has('or')) && !r.has('color'),
+  ),
+  vote(
+    'scene_type',
+    56,
+    'it asks whether this is a photo',
+    (r) =>
+      r.form === 'yes_no' &&
+      r.has('photo') &&
+      !r.has('state') &&
+      !r.has('natural') &&
+      aboutWholePicture(r) &&
+      !names(r, /\b(in|of|behind) the photo/),
+  ),
+  vote(
+    'scene_type',
+    55,
+    'it asks what kind of picture this is',
+    (r) => r.has('kind') && names(r, /\b(kind|type|sort) of (image|picture|scene|capture)\b/),
+  ),
+  vote(
+    'is_ui',
+    57,
+    'it asks whether this is an interface',
+    (r) =>
+      (r.form === 'yes_no' || r.form === 'choice') &&
+      r.has('ui') &&
+      !r.has('state') &&
+      !r.has('error') &&
+      !r.has('text') &&
+      aboutWholePicture(r) &&
+      !r.has('exists') &&
+      names(r, /^(so )?(is|does|do|are|was|would|could|can|has|ui|gui)\b/) &&
+      r.categories.filter((c) => c !== 'network').length === 0 &&
+      !r.has('open_state') &&
+      !r.has('theme') &&
+      !r.has('dark'),
+  ),
+];
