@@ -132,6 +132,9 @@ export const lineQualitySchema = z.object({
   edge_ratio: z.number().nonnegative(),
   /** Text against its own background, 0 (none) .. 1 (black on white). */
   contrast: z.number().min(0).max(1),
+  /** Stroke edges crossed per pixel of width, over all rows: about 2 to 4 where letters stand apart, near 0 where
+   * they have run together. */
+  strokes: z.number().nonnegative().optional(),
 });
 export type LineQuality = z.infer<typeof lineQualitySchema>;
 
@@ -202,6 +205,12 @@ export const qualitySchema = z.object({
   noise: z.number().nonnegative(),
   /** Strength of 8x8 block edges, 0 (none) .. 1. */
   compression: confidence,
+  /** 10-90 % width in pixels of the picture's sharper edges; about 1 on an undamaged screen. */
+  edge_width: z.number().nonnegative().optional(),
+  /** Direction in which the picture moved while it was taken. */
+  motion: z.enum(['none', 'horizontal', 'vertical']).optional(),
+  /** Share of the text lines that touch the picture's border. */
+  clipping: confidence.optional(),
   verdict: z.enum(['good', 'poor', 'unusable']),
 });
 export type Quality = z.infer<typeof qualitySchema>;

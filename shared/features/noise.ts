@@ -1,0 +1,31 @@
+import type { GrayImage } from '../raster/image.ts';
+
+const TILE = 8;
+
+/** The quietest share of the tiles stands for the picture: text and edges lie in the others. */
+const QUIET = 0.3;
+
+/** Standard deviation of noise in grey levels, measured where nothing is drawn (0 on clean screens). */
+export function measureNoise({ width, height, data }: GrayImage): number {
+  const deviations: number[] = [];
+  const step = Math.max(TILE, Math.floor(Math.sqrt((width * height) / 4000) / TILE) * TILE);
+  for (let top = 0; top + TILE <= height; top += step)
+    for (let left = 0; left + TILE <= width; left += step) deviations.push(residual(data, width, left, top));
+  if (deviations.length === 0) return 0;
+  deviations.sort((p, q) => p - q);
+  return Math.round(deviations[Math.floor(QUIET * deviations.length)] * 100) / 100;
+}
+
+/** Deviation of pixels from the mean of their right and lower neighbours, which cancels gradients. */
+function residual(data: Uint8Array, width: number, left: number, top: number): number {
+  let squares = 0;
+  let count = 0;
+  for (let y = top; y + 2 < top + TILE; y++)
+    for (let x = left; x + 2 < left + TILE; x++) {
+      const at = y * width + x;
+      const second = data[at] - 2 * data[at + 1] + data[at + 2];
+      squares += second * second;
+      count++;
+    }
+  return Math.sqrt(squares / count / 6);
+}
