@@ -1,4 +1,8 @@
 /** Every scene of the set, and the recorder that each kind needs. */
+import type { DesktopScene } from './desktop/desktop-scene.ts';
+import { recordDesktop } from './desktop/record-desktop.ts';
+import { terminalErrorScenes } from './desktop/terminal-error-scenes.ts';
+import { terminalQuietScenes } from './desktop/terminal-quiet-scenes.ts';
 import type { Recording } from './scene.ts';
 import { adminTemplateScenes } from './web/admin-template-scenes.ts';
 import { browserErrorScenes } from './web/browser-error-scenes.ts';
@@ -7,15 +11,17 @@ import { recordWeb } from './web/record-web.ts';
 import { serverPageScenes } from './web/server-page-scenes.ts';
 import type { WebScene } from './web/web-scene.ts';
 
-export type Scene = WebScene;
+export type Scene = WebScene | DesktopScene;
 
 export const allScenes: Scene[] = [
   ...browserErrorScenes,
   ...adminTemplateScenes,
   ...editorScenes,
   ...serverPageScenes,
+  ...terminalErrorScenes,
+  ...terminalQuietScenes,
 ];
 
 export function recordScene(scene: Scene, packages: string): Promise<Recording> {
-  return recordWeb(scene, packages);
+  return 'recorder' in scene ? recordDesktop(scene) : recordWeb(scene, packages);
 }

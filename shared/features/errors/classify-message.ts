@@ -1,13 +1,23 @@
 import type { ErrorCategory } from '../../model/image-features.ts';
+import type { FoundCode } from './find-codes.ts';
 import type { JudgedLine } from './judge-line.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
 import type { Message } from './message.ts';
 
+/** An exception's class says little beside the words of its message; a network or system code says all. */
+function weightOfCode(code: FoundCode): number {
+  if (code.category === 'unknown') return 0.2;
+  if (code.category === 'crash') return 0.5;
+  return 0.6 + code.weight;
+}
+
 export type CategoryScore = { category: ErrorCategory; score: number };
+
+const STRENGTH = { reason: 1.7, sure: 1, likely: 0.35, hint: 0.12 } as const;
 
 /** Weight of one match: certain words over likely ones over hints, longer (more specific) ones over short ones. */
 function weightOf(match: PatternMatch): number {
-  const base = match.strength === 'sure' ? 1 : match.strength === 'likely' ? 0.35 : 0.12;
+  const base = STRENGTH[match.strength];
   const specific = Math.min(1.6, 0.5 + match.text.length / 22);
   const general = match.category === 'unknown' ? 0.22 : match.category === 'crash' ? 0.7 : 1;
   return base * specific * general;
@@ -22,7 +32,7 @@ export function classifyMessage(message: Message): CategoryScore[] {
   const weigh = (line: JudgedLine, share: number): void => {
     for (const match of line.matches) add(match.category, share * weightOf(match));
     for (const code of line.codes) {
-      if (code.category) add(code.category, share * (0.6 + code.weight));
+      if (code.category) add(code.category, share * weightOfCode(code));
       else
         for (const match of matchPatterns(code.code.replace(/_/g, ' ')))
           add(match.category, share * 0.8 * weightOf(match));

@@ -1,6 +1,13 @@
 import { type FoundCode, findCodes } from './find-codes.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
-import { isConditional, isSpokenOf, isTopicLabel, looksLikeCode, withoutDenials } from './not-an-error.ts';
+import {
+  isConditional,
+  isReference,
+  isSpokenOf,
+  isTopicLabel,
+  looksLikeCode,
+  withoutDenials,
+} from './not-an-error.ts';
 import type { ScreenLine } from './screen-lines.ts';
 
 /** A line with everything that speaks for or against its being an error message. */
@@ -23,7 +30,7 @@ export const noisyOr = (...evidence: number[]): number =>
 
 /** `error:`, `fatal:`, `E:`, `npm ERR!`, `[ERROR]`, a log level after a time stamp. */
 const PREFIX =
-  /^(?:[\w./ -]{1,40}?: ?(?:line )?(?:\d+:)?(?:\d+:)? ?)?\W{0,3}(?:fatal|error|failed|failure|exception|panic|critical|emerg|emergency|severe|err!|E|✖|✗|✘|×|fatal error|internal error|ERROR \d+[^:]{0,24}|error[[(]?\w*[\])]?)\W{0,2}(?::|!|\]|-|\s[\w./-]+:)\s?\S/i;
+  /^(?:p?npm|yarn) (?:error|ERR!) \w|^(?:(?:[\w./-]+ ){1,3}?(?=(?:fatal )?error ?:)|[\w./ -]{1,40}?: ?(?:line )?(?:\d+:)?(?:\d+:)? ?)?\W{0,3}(?:fatal|error|failed|failure|exception|panic|critical|emerg|emergency|severe|err!|E|✖|✗|✘|×|fatal error|internal error|ERROR \d+[^:]{0,24}|error[[(]?\w*[\])]?)\W{0,2}(?::|!|\]|-|\s[\w./-]+:)\s?\S/i;
 const LOG_LEVEL =
   /(?:^|[\s[(|<:])(?:ERROR|FATAL|CRITICAL|CRIT|SEVERE|EMERG|PANIC|ALERT|ERR|FAILED)(?:[\])|>:]|\s{1,4}\S|$)/;
 const EXCEPTION =
@@ -61,13 +68,15 @@ function judgeWords(
   reasons: string[],
 ): number {
   const sure = matches
-    .filter((match) => match.strength === 'sure')
-    .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+    .filter((match) => match.strength === 'sure' || match.strength === 'reason')
+    .sort(
+      (a, b) => weightOfWords(screen, b) - weightOfWords(screen, a) || b.end - b.start - (a.end - a.start),
+    )[0];
   const likely = matches.some((match) => match.strength === 'likely');
   const evidence: number[] = [];
   if (sure) {
     // Demands on an input are also shown as help before anything went wrong.
-    evidence.push(sure.category === 'validation' ? 0.4 : 0.62);
+    evidence.push(weightOfWords(screen, sure));
     reasons.push(`the words “${sure.text}” report a ${sure.category.replace('_', ' ')} error`);
   } else if (likely) evidence.push(0.3);
   const code = codes[0];
@@ -89,6 +98,14 @@ function judgeWords(
     reasons.push('a program names itself and then the reason');
   }
   return noisyOr(...evidence);
+}
+
+/** Words that report by themselves; less where they stand amid other words of a terminal's running text. */
+function weightOfWords(screen: ScreenLine, match: PatternMatch): number {
+  if (match.strength === 'reason') return 0.62;
+  // Demands on an input are also shown as help before anything went wrong.
+  if (match.category === 'validation') return 0.4;
+  return screen.terminal && match.start > 24 ? 0.5 : 0.62;
 }
 
 function judgeLooks(screen: ScreenLine, reasons: string[]): number {
@@ -115,7 +132,7 @@ function findVeto(screen: ScreenLine, looks: number): string | null {
   if (screen.buttonLabel) return 'the label of a button';
   if (isTopicLabel(text)) return 'a label about errors';
   if (looksLikeCode(text)) return 'program text';
-  if (screen.terminal) return null;
+  if (screen.terminal) return isReference(text) ? 'an entry of a manual or list' : null;
   if (isSpokenOf(text) && looks < 0.35) return 'speaks of an error that is not here';
   if (isConditional(text) && looks < 0.35) return 'says what happens in some case';
   return null;

@@ -2,7 +2,7 @@ import type { ErrorCategory } from '../../model/image-features.ts';
 import { PATTERN_GROUPS } from './data/patterns.ts';
 import { foldPattern, foldText } from './fold-text.ts';
 
-export type PatternStrength = 'sure' | 'likely' | 'hint';
+export type PatternStrength = 'reason' | 'sure' | 'likely' | 'hint';
 
 /** One message pattern found in a text. `start` and `end` count in the folded text. */
 export type PatternMatch = {

@@ -1,7 +1,7 @@
 /** Words that deny an error, with what they deny; they are cut out before a text is judged. */
 const DENIALS: readonly RegExp[] = [
   /\b(?:no|0|O|zero|without(?: any)?|not any|never any|free of|fix(?:ed|es)?|resolved)\s+(?:\w+\s+){0,2}?(?:errors?|warnings?|problems?|issues?|conflicts?|failures?|failed|crash(?:es|ed)?|exceptions?|vulnerabilities)\b(?:\s+(?:found|detected|occurred|reported))?/gi,
-  /\b(?:errors?|warnings?|failed|failures?|problems?|conflicts?|exceptions?|fail|skipped|rejected|denied|aborted)\s*[:=(]\s*(?:0|O|none|no|false|off|null)\b\)?/gi,
+  /\b(?:errors?|warnings?|failed|failures?|problems?|conflicts?|exceptions?|fail|skipped|rejected|denied|aborted)\s*[:=(]\s*(?:(?:0|O)\b\)?|(?:none|no|false|off|null)\b(?=\s*(?:$|[,;.)|\]])))/gi,
   /\b(?:0|O)\s*(?:errors?|warnings?|failed|failures?|problems?)\b/gi,
   /\berror[- ]free\b/gi,
   /\b(?:can ?not|can.?t) be (?:undone|reversed)\b/gi,
@@ -36,6 +36,7 @@ const CONDITIONAL =
 
 /** Lines of program text: keywords, calls, braces, comments, markup, configuration. */
 const CODE: readonly RegExp[] = [
+  /^\s*[\w$]+:\s*[{[].*[}\]][,;]?\s*$/,
   /[;{]\s*$/,
   /^\s*[})\]]+[;,)]*\s*$/,
   /^\s*(?:\d{1,4}\s+)?(?:\/\/|\/\*|\*\s|#\s?\w|#!|--\s|<!--|"""|''')/,
@@ -53,8 +54,14 @@ export const isConditional = (text: string): boolean => CONDITIONAL.test(text);
 /** Whether a line is program text. JSON is not: services answer with errors in it. */
 export function looksLikeCode(text: string): boolean {
   if (/^\s*[{[]?\s*["“][\w-]+["”]\s*:/.test(text)) return false;
-  return CODE.some((pattern) => pattern.test(text));
+  const listed = text.replace(/^\S{0,60}?\d+[:-]\s*/, '');
+  return CODE.some((pattern) => pattern.test(text) || pattern.test(listed));
 }
+
+/** Entries of manuals and package lists, and options in a usage text. */
+const REFERENCE =
+  /^\s*(?:[\w.+:-]+(?:\s?\([\w ]+\))?\s+[-–—]\s+\S|-{1,2}[\w-]+(?:[,= ]|$)|(?:usage|options|description|synopsis|example)s?:)/i;
+export const isReference = (text: string): boolean => REFERENCE.test(text);
 
 /** A line that a person typed at a prompt of a shell, database or interpreter. */
 const PROMPTS: readonly RegExp[] = [
