@@ -1,8 +1,9 @@
 import type { Box } from '../model/geometry.ts';
-import { containment, intersectionOverUnion } from '../model/geometry.ts';
+import { area, containment, intersectionOverUnion } from '../model/geometry.ts';
 import type { ImageFeatures, Line, UiElement } from '../model/image-features.ts';
 import type { RgbaImage } from '../raster/image.ts';
 import { findBlobs } from './ui/blobs.ts';
+import { findCode } from './ui/code-text.ts';
 import { toHex } from './ui/color-difference.ts';
 import { fillPanels } from './ui/contents.ts';
 import { findControls } from './ui/controls.ts';
@@ -13,9 +14,12 @@ import { findLinks } from './ui/links.ts';
 import { findMenuItems } from './ui/menus.ts';
 import { findPhotoAreas, insidePhoto } from './ui/photo-areas.ts';
 import { findRectangles } from './ui/rectangles.ts';
+import { findScrollbars } from './ui/scrollbars.ts';
 import { prepareSurface } from './ui/surface.ts';
 import { findGrids, tableElements } from './ui/tables.ts';
-import { findTextRuns, isWriting } from './ui/text-runs.ts';
+import { findTabs } from './ui/tabs.ts';
+import { findTextBoxes } from './ui/text-boxes.ts';
+import { findTextRuns, readableRuns } from './ui/text-runs.ts';
 import { type Frame, findFrames, frameOf } from './ui/windows.ts';
 
 export type UiFacts = ImageFeatures['ui'];
@@ -23,28 +27,34 @@ export type UiFacts = ImageFeatures['ui'];
 /** Elements and windows of a screen, from its pixels and the text that was read. */
 export function findUiElements(image: RgbaImage, lines: readonly Line[]): UiFacts {
   const surface = prepareSurface(image, lines);
-  const runs = findTextRuns(surface, lines);
-  const rectangles = findRectangles(surface);
-  const blobs = findBlobs(
-    surface,
-    runs.filter(isWriting).map((run) => run.ink),
-    rectangles,
+  const { unit } = surface;
+  const runs = readableRuns(findTextRuns(surface, lines), unit);
+  const flat = findRectangles(surface);
+  const words = runs.flatMap((run) =>
+    run.words.filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text)).map(({ ink }) => ink),
   );
-  const frames = findFrames(surface, blobs, rectangles);
+  const blobs = findBlobs(surface, words, flat);
+  const frames = findFrames(surface, blobs, flat);
+  const rectangles = [...flat, ...findTextBoxes(surface, runs, flat)].sort(
+    (a, b) => area(b.box) - area(a.box),
+  );
   const photos = findPhotoAreas(surface);
   const panels = fillPanels(surface, rectangles, runs, blobs);
-  const grids = findGrids(panels, surface.unit);
-  const cells = new Set(grids.flatMap((grid) => grid.cells));
+  const grids = findGrids(panels, unit);
+  const { tabs, panels: tabPanels } = findTabs(surface, panels);
+  const spoken = new Set([...grids.flatMap((grid) => grid.cells), ...tabPanels]);
+  const scrollbars = findScrollbars(flat, unit);
   const controls = findControls(
     surface,
-    panels.filter((panel) => !cells.has(panel)),
+    panels.filter((panel) => !spoken.has(panel)),
     runs,
     frames,
   );
-  const menus = findMenuItems(frames, runs, surface.unit);
-  const taken = [...controls, ...menus].map(({ box }) => box);
+  const menus = findMenuItems(frames, runs, panels, unit);
+  const taken = [...controls, ...menus, ...tabs, ...scrollbars].map(({ box }) => box);
   const free = runs.filter((run) => !taken.some((box) => containment(run.ink, box) > 0.6));
   const texts = free.filter((run) => !frameOf(frames, run.ink));
+  const code = findCode(texts);
   const icons = findIcons(
     surface,
     blobs,
@@ -55,10 +65,12 @@ export function findUiElements(image: RgbaImage, lines: readonly Line[]): UiFact
   const found = [
     ...controls,
     ...menus,
+    ...tabs,
+    ...scrollbars,
     ...tableElements(grids),
     ...icons,
-    ...findLinks(texts),
-    ...findHeadings(texts, surface.unit),
+    ...findLinks(surface, texts, code),
+    ...findHeadings(texts, code, unit),
     ...frames.flatMap(frameElements),
   ];
   return {

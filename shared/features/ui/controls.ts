@@ -12,6 +12,8 @@ import { type Frame, frameOf } from './windows.ts';
 const LOWEST_CONTROL = 13;
 const TALLEST_CONTROL = 72;
 const TALLEST_FIELD = 62;
+/** Wider than this, only a closed border makes a field: strips of cards and pages are as wide. */
+const WIDEST_OPEN_FIELD = 300;
 
 /** Buttons, fields, choices and check marks among the rectangles. */
 export function findControls(
@@ -44,12 +46,29 @@ function classify(surface: Surface, panel: Panel, runs: readonly TextRun[]): Fou
   if (height < LOWEST_CONTROL * unit || width < 0.6 * height) return null;
   const content = contentOf(panel, unit);
   const rows = rowsOf(panel.runs);
-  if (panel.textInside > panel.runs.length || panel.inside > 4 || rows > 2) return null;
   const arrow = panel.blobs.find(
     ({ box }) =>
       looksLikeDownArrow(surface, box) && right(panel.box) - right(box) < Math.max(1.2 * height, 30 * unit),
   );
   const low = height <= TALLEST_CONTROL * unit;
+  if (
+    low &&
+    arrow &&
+    rows <= 1 &&
+    panel.inside <= 4 &&
+    width > 240 * unit &&
+    width > 8 * height &&
+    (panel.textInside > panel.runs.length || !panel.closed)
+  )
+    return {
+      role: 'button',
+      box: panel.box,
+      name: textOf(panel),
+      state: ['collapsed'],
+      confidence: 0.6,
+      color: panel.fill,
+    };
+  if (panel.textInside > panel.runs.length || panel.inside > 4 || rows > 2) return null;
   if (low && arrow && width > 1.8 * height && rows <= 1 && arrow.box.width <= 20 * unit && width < 400 * unit)
     return combobox(panel);
   if (content && isCentred(panel.box, content, unit) && isPadded(panel, content, unit)) {
@@ -62,7 +81,8 @@ function classify(surface: Surface, panel: Panel, runs: readonly TextRun[]): Fou
       return button(panel, unit);
   }
   const field = height <= TALLEST_FIELD * unit && rows <= 1 && width > 1.6 * height && width >= 30 * unit;
-  return field && isField(panel) ? input(panel, unit) : null;
+  const plausible = width <= WIDEST_OPEN_FIELD * unit || panel.closed;
+  return field && plausible && isField(panel) ? input(panel, unit) : null;
 }
 
 /** Letters of headings are rectangles and rings too. */
@@ -101,7 +121,8 @@ function isCentred(box: Box, content: Box, unit: number): boolean {
 /** Buttons leave room around their words, and hold few of them; cells and rows are filled to the rim. */
 function isPadded(panel: Panel, content: Box, unit: number): boolean {
   if (panel.runs.length > 4) return false;
-  return content.width <= panel.box.width - 5 * unit && content.height <= panel.box.height - 4 * unit;
+  const room = Math.min(content.x - panel.box.x, right(panel.box) - right(content));
+  return room >= 4.5 * unit - 1 && content.height <= panel.box.height - 4 * unit;
 }
 
 /** Fields show paper: brighter than their surroundings, or bordered on the same ground. */
@@ -170,7 +191,8 @@ function input(panel: Panel, unit: number): Found | null {
 function checkMark(surface: Surface, panel: Panel, runs: readonly TextRun[]): Found | null {
   const { unit } = surface;
   const { width, height } = panel.box;
-  if (width < 9 * unit || width > 26 * unit || Math.abs(width - height) > 0.2 * width + 1) return null;
+  if (width < 9 * unit || width > 26 * unit || Math.abs(width - height) > Math.max(1, 0.1 * width))
+    return null;
   const label = runs.find(
     ({ ink }) =>
       ink.x > right(panel.box) &&

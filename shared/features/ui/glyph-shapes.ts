@@ -77,7 +77,13 @@ export function looksLikeDownArrow(surface: Surface, box: Box): boolean {
   if (ratio < 1.1 || ratio > 3) return false;
   const grid = inkGrid(surface, box);
   if (!grid) return false;
-  const upper = mean(grid, [0, 4]);
-  const lowerCorners = mean(grid, [20, 24]);
-  return grid[22] > 0.25 && lowerCorners < 0.2 && upper > 0.2 && upper > lowerCorners + 0.15;
+  const arms = Math.min(Math.max(grid[0], grid[5]), Math.max(grid[4], grid[9]));
+  const lowerCorners = Math.max(mean(grid, [15, 20]), mean(grid, [19, 24]));
+  const point = Math.max(grid[12], grid[17], grid[22]);
+  return (
+    arms > 0.25 &&
+    lowerCorners < 0.2 &&
+    point > 0.5 &&
+    Math.abs(mean(grid, [1, 6, 11]) - mean(grid, [3, 8, 13])) < 0.3
+  );
 }

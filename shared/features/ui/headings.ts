@@ -5,11 +5,18 @@ const USUAL_BODY = 14;
 const LARGEST_BODY = 18;
 
 /** Headings: runs in letters clearly larger than the body's. */
-export function findHeadings(runs: readonly TextRun[], unit: number): Found[] {
+export function findHeadings(runs: readonly TextRun[], code: ReadonlySet<TextRun>, unit: number): Found[] {
   const body = bodySize(runs, unit);
   return runs.flatMap((run) => {
     const ratio = run.fontSize / body;
-    if (ratio < 1.25 || run.text.length < 3 || !/\p{L}{2}/u.test(run.text) || run.underlined) return [];
+    if (
+      ratio < 1.25 ||
+      run.text.length < 3 ||
+      !/\p{L}{2}/u.test(run.text) ||
+      run.underline !== null ||
+      (code.has(run) && ratio < 1.6)
+    )
+      return [];
     return [
       {
         role: 'heading' as const,

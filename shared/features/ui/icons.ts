@@ -11,6 +11,28 @@ const LARGEST_TOOL = 34;
 const LARGEST_ICON = 80;
 
 /** Buttons without a frame, and the larger signs of dialogs, among the drawings that no other element has taken. */
+/** Letters that were not read: they stand in a row, closer together than icons. */
+function withoutLetters(blobs: readonly Blob[]): Blob[] {
+  const rows = [...blobs].sort((a, b) => a.box.x - b.box.x);
+  const follows = (a: Box, b: Box): boolean => {
+    const gap = b.x - right(a);
+    const shared = Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y);
+    return (
+      gap >= -2 && gap <= 0.6 * Math.max(a.height, b.height) && shared >= 0.4 * Math.min(a.height, b.height)
+    );
+  };
+  const next = rows.map((blob, index) =>
+    rows.findIndex((other, at) => at !== index && other.box.x >= blob.box.x && follows(blob.box, other.box)),
+  );
+  const chain = new Int32Array(rows.length).fill(1);
+  for (let index = rows.length - 1; index >= 0; index--)
+    if (next[index] > index) chain[index] = 1 + chain[next[index]];
+  const longest = Int32Array.from(chain);
+  for (let index = 0; index < rows.length; index++)
+    if (next[index] > index) longest[next[index]] = Math.max(longest[next[index]], longest[index]);
+  return rows.filter((_, index) => longest[index] < 3);
+}
+
 export function findIcons(
   surface: Surface,
   blobs: readonly Blob[],
@@ -19,7 +41,7 @@ export function findIcons(
   bars: readonly Box[],
 ): Found[] {
   const { unit } = surface;
-  const free = blobs.filter(
+  const free = withoutLetters(blobs).filter(
     ({ box }) =>
       Math.min(box.width, box.height) >= 3 * unit &&
       Math.max(box.width, box.height) >= SMALLEST_ICON * unit &&

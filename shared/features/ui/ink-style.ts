@@ -9,7 +9,8 @@ export type InkStyle = {
   background: number;
   /** Tight box of the glyphs, without an underline. */
   ink: Box;
-  underlined: boolean;
+  /** Row of the underline in the picture; null without one. */
+  underline: number | null;
   /** Mean width in pixels of the upright strokes: bold text has wider ones. */
   stroke: number;
 };
@@ -18,8 +19,8 @@ export type InkStyle = {
 const INK_SHARE = 0.45;
 const LEAST_CONTRAST = 24;
 
-/** Measures the glyphs inside a word's box; null where nothing stands out from the background. */
-export function measureInk(surface: Surface, box: Box): InkStyle | null {
+/** Measures the glyphs of the word `text` inside its box; null where nothing stands out from the background. */
+export function measureInk(surface: Surface, box: Box, text: string): InkStyle | null {
   const { image } = surface;
   const area = intersection(
     { x: box.x - 1, y: box.y - 1, width: box.width + 2, height: box.height + Math.round(3 * surface.unit) },
@@ -34,7 +35,7 @@ export function measureInk(surface: Surface, box: Box): InkStyle | null {
   const strongest = percentile(differences, 0.98);
   if (strongest < LEAST_CONTRAST) return null;
   const ink = differences.map((difference) => (difference > INK_SHARE * strongest ? 1 : 0));
-  const underline = findUnderline(ink, area.width, area.height);
+  const underline = findUnderline(ink, area.width, area.height, DESCENDER.test(text));
   const rows = rowsOfInk(ink, area.width, underline === null ? area.height : underline - 1);
   if (!rows) return null;
   return {
@@ -46,7 +47,7 @@ export function measureInk(surface: Surface, box: Box): InkStyle | null {
       width: rows.right - rows.left,
       height: rows.bottom - rows.top,
     },
-    underlined: underline !== null,
+    underline: underline === null ? null : area.y + underline,
     stroke: strokeWidth(ink, area.width, rows),
   };
 }
@@ -79,31 +80,41 @@ function percentile(values: Int32Array, share: number): number {
   return 0;
 }
 
+const DESCENDER = /[gjpqyç,;_Q()[\]{}|/@$]/u;
+
 /**
- * The top row of an underline: a row in the lower part that is inked along most of the word (underlines break around
- * descenders), with emptier rows above. Null without one, and for words too narrow to tell.
+ * The top row of an underline: a row in the lower part that is inked from end to end, with an emptier row above it.
+ * Underlines break around descenders. Null without one, and for words too narrow to tell.
  */
-function findUnderline(ink: Int32Array, width: number, height: number): number | null {
-  if (width < height) return null;
+function findUnderline(ink: Int32Array, width: number, height: number, broken: boolean): number | null {
+  if (width < 0.8 * height) return null;
   for (let y = height - 1; y > height * 0.6; y--) {
-    if (!isRuled(ink, width, y)) continue;
+    if (!isRuled(ink, width, y, broken)) continue;
     let top = y;
-    while (top > 0 && isRuled(ink, width, top - 1)) top--;
-    return y - top + 1 <= Math.max(2, height * 0.15) ? top : null;
+    while (top > 0 && isRuled(ink, width, top - 1, broken)) top--;
+    const thin = y - top + 1 <= Math.max(2, height * 0.15);
+    return thin && Math.min(share(ink, width, top - 1), share(ink, width, top - 2)) < 0.4 ? top : null;
   }
   return null;
 }
 
-function isRuled(ink: Int32Array, width: number, y: number): boolean {
-  let count = 0;
+function isRuled(ink: Int32Array, width: number, y: number, broken: boolean): boolean {
   let length = 0;
   let longest = 0;
   for (let x = 1; x < width - 1; x++) {
     length = ink[y * width + x] ? length + 1 : 0;
-    if (length > 0) count++;
     if (length > longest) longest = length;
   }
-  return count >= 0.6 * (width - 2) && longest >= 0.3 * (width - 2);
+  const least = broken ? { all: 0.55, longest: 0.25 } : { all: 0.9, longest: 0.85 };
+  return share(ink, width, y) >= least.all && longest >= least.longest * (width - 2);
+}
+
+/** Share of a row that is inked. */
+function share(ink: Int32Array, width: number, y: number): number {
+  if (y < 0) return 1;
+  let count = 0;
+  for (let x = 1; x < width - 1; x++) count += ink[y * width + x];
+  return count / (width - 2);
 }
 
 type Extent = { left: number; top: number; right: number; bottom: number };

@@ -1,12 +1,20 @@
 import type { Box } from '../../model/geometry.ts';
-import { bottom, right } from '../../model/geometry.ts';
+import { bottom, containment, right } from '../../model/geometry.ts';
+import type { Panel } from './contents.ts';
 import type { Found } from './found.ts';
 import type { TextRun } from './text-runs.ts';
 import type { Frame } from './windows.ts';
 
 /** Entries of the menu bars under the title bars. */
-export function findMenuItems(frames: readonly Frame[], runs: readonly TextRun[], unit: number): Found[] {
-  return frames.flatMap((frame) => menuBar(frame, runs, unit));
+export function findMenuItems(
+  frames: readonly Frame[],
+  runs: readonly TextRun[],
+  framed: readonly Panel[],
+  unit: number,
+): Found[] {
+  const boxes = framed.map(({ box }) => box).filter((box) => box.width < 260 * unit);
+  const plain = runs.filter((run) => !boxes.some((box) => containment(run.ink, box) > 0.8));
+  return frames.flatMap((frame) => menuBar(frame, plain, unit));
 }
 
 function menuBar(frame: Frame, runs: readonly TextRun[], unit: number): Found[] {

@@ -14,6 +14,8 @@ export type Rectangle = {
   fill: number;
   /** Colour of a closed border; null where the fill meets the surroundings. */
   border: number | null;
+  /** Whether the border is one closed ring. */
+  closed: boolean;
   /** Share of the box that the shape covers with its holes filled; 1 for sharp corners, 0.79 for a circle. */
   solidity: number;
 };
@@ -35,12 +37,12 @@ export function findRectangles(surface: Surface): Rectangle[] {
     if (around.length > 0) {
       for (const ring of around) usedRings.add(ring.region);
       const outermost = around[around.length - 1];
-      rectangles.push({ ...fill, box: outermost.box, border: around[0].fill });
+      rectangles.push({ ...fill, box: outermost.box, border: around[0].fill, closed: true });
     } else rectangles.push(withBevel(surface, fill));
   }
   for (const ring of rings)
     if (!usedRings.has(ring.region))
-      rectangles.push({ ...ring, border: ring.fill, fill: colorInside(surface, ring.box) });
+      rectangles.push({ ...ring, border: ring.fill, closed: true, fill: colorInside(surface, ring.box) });
   return rectangles.sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
 }
 
@@ -63,7 +65,15 @@ function collect(surface: Surface): { fills: Rectangle[]; rings: Rectangle[] } {
       regions.right[region],
       regions.bottom[region],
     );
-    const rectangle = { box, inner: box, region, fill: regions.color[region], border: null, solidity };
+    const rectangle = {
+      box,
+      inner: box,
+      region,
+      fill: regions.color[region],
+      border: null,
+      closed: false,
+      solidity,
+    };
     if (area >= 0.3 * width * height && !isHollow(surface, region)) fills.push(rectangle);
     else if (thin) rings.push(rectangle);
   }
@@ -171,7 +181,7 @@ function withBevel(surface: Surface, fill: Rectangle): Rectangle {
   if (sides === 0) return fill;
   const outer = toBox(box.x - left, box.y - top, right(box) + right_, bottom(box) + bottom_);
   const border = sides >= 3 ? colorAt(surface.image, box.x - left, box.y + (box.height >> 1)) : null;
-  return { ...fill, box: outer, border };
+  return { ...fill, box: outer, border, closed: sides === 4 };
 }
 
 function bevelThickness(surface: Surface, box: Box, reach: number, dx: number, dy: number): number {

@@ -3,10 +3,12 @@ import { bottom, right, unionOf } from '../../model/geometry.ts';
 import type { Line } from '../../model/image-features.ts';
 import { channelDifference } from './color-difference.ts';
 import { type InkStyle, measureInk } from './ink-style.ts';
-import type { Surface } from './surface.ts';
+import { colorAt, type Surface } from './surface.ts';
 
 /** Neighbouring words of one line that look alike: one link, one label, one cell. */
 export type TextRun = InkStyle & {
+  /** The words with the boxes of their ink. */
+  words: { text: string; ink: Box }[];
   text: string;
   /** Around the words as they were read. */
   box: Box;
@@ -31,12 +33,24 @@ export function findTextRuns(surface: Surface, lines: readonly Line[]): TextRun[
   return lines.flatMap((line) => runsOfLine(surface, line));
 }
 
+/** Without drawings that were read as a letter or two much larger than the text around. */
+export function readableRuns(runs: readonly TextRun[], unit: number): TextRun[] {
+  const sizes = runs
+    .filter(isWriting)
+    .map((run) => run.fontSize)
+    .sort((a, b) => a - b);
+  const usual = sizes.length > 0 ? sizes[sizes.length >> 1] : 14 * unit;
+  return runs.filter((run) =>
+    isWriting(run) ? run.text.length > 3 || run.fontSize < 3 * usual : run.fontSize < 1.7 * usual,
+  );
+}
+
 function runsOfLine(surface: Surface, line: Line): TextRun[] {
   const words =
     line.words.length > 0 ? line.words : [{ text: line.text, confidence: line.confidence, box: line.box }];
   const styled = words.flatMap((word, index) => {
     if (word.confidence < LEAST_CONFIDENCE || !/[^\s]/.test(word.text)) return [];
-    const style = measureInk(surface, word.box);
+    const style = measureInk(surface, word.box, word.text);
     return style ? [{ word, style, index }] : [];
   });
   if (styled.length === 0) return [];
@@ -45,7 +59,7 @@ function runsOfLine(surface: Surface, line: Line): TextRun[] {
   for (const item of styled) {
     const group = groups.at(-1);
     const previous = group?.at(-1);
-    if (group && previous && belongsWith(previous, item, group[0], lineHeight)) group.push(item);
+    if (group && previous && belongsWith(surface, previous, item, group[0], lineHeight)) group.push(item);
     else groups.push([item]);
   }
   return groups.map((group) => {
@@ -58,13 +72,13 @@ function runsOfLine(surface: Surface, line: Line): TextRun[] {
         1,
         group.reduce((sum, { word }) => sum + word.text.length, 0),
       );
-    const longest = group.reduce((a, b) => (b.word.text.length > a.word.text.length ? b : a));
+    const longest = group.reduce((a, b) => (b.word.text.length > a.word.text.length ? b : a)).style;
     return {
-      ...longest.style,
+      ...longest,
       text,
       ink,
       stroke: weight((style) => style.stroke),
-      underlined: group.every(({ style }) => style.underlined),
+      words: group.map(({ word, style }) => ({ text: word.text, ink: style.ink })),
       box: unionOf(group.map(({ word }) => word.box)),
       fontSize,
       contentBox: contentBoxOf(text, ink, fontSize),
@@ -77,11 +91,18 @@ function runsOfLine(surface: Surface, line: Line): TextRun[] {
 
 type Styled = { word: Line['words'][number]; style: InkStyle };
 
-function belongsWith(previous: Styled, item: Styled, first: Styled, lineHeight: number): boolean {
+function belongsWith(
+  surface: Surface,
+  previous: Styled,
+  item: Styled,
+  first: Styled,
+  lineHeight: number,
+): boolean {
   const gap = item.style.ink.x - right(previous.style.ink);
   if (gap > WIDEST_SPACE * lineHeight + 2) return false;
-  if (item.style.underlined !== previous.style.underlined) return false;
   if (channelDifference(item.style.background, previous.style.background) > 24) return false;
+  const ruled = [previous, item].filter(({ style }) => style.underline !== null);
+  if (ruled.length > 0 && !ruleContinues(surface, previous, item)) return false;
   // Short marks have too little ink to judge their colour by.
   if (!/[\p{L}\p{N}]{2}/u.test(item.word.text)) return gap < 0.5 * lineHeight;
   return channelDifference(item.style.foreground, first.style.foreground) <= OTHER_COLOR;
@@ -90,6 +111,17 @@ function belongsWith(previous: Styled, item: Styled, first: Styled, lineHeight: 
 /** Whether a run is surely writing: lone characters are often icons that were read as letters. */
 export const isWriting = (run: TextRun): boolean =>
   run.confidence >= 0.6 && /[\p{L}\p{N}]{2}/u.test(run.text);
+
+/** Whether an underline runs on through the gap between two words; between two links it stops. */
+function ruleContinues({ image }: Surface, previous: Styled, item: Styled): boolean {
+  const rule = previous.style.underline ?? item.style.underline ?? 0;
+  const middle = Math.round((right(previous.style.ink) + item.style.ink.x - 1) / 2);
+  for (let y = rule - 1; y <= rule + 1; y++) {
+    if (y < 0 || y >= image.height || middle >= image.width) continue;
+    if (channelDifference(colorAt(image, middle, y), previous.style.background) > 40) return true;
+  }
+  return false;
+}
 
 const ASCENDING = /[\p{Lu}\p{N}bdfhklßþijt|()[\]{}/\\'"!?#%&@$]/u;
 const DESCENDING = /[gjpqyçQ,;|()[\]{}/\\_@$]/u;

@@ -24,7 +24,7 @@ export function findControlGroups(
   );
   const groups: Box[][] = [];
   for (const close of marks) {
-    if (Math.min(close.width, close.height) < SMALLEST * unit || !looksLikeCross(surface, close)) continue;
+    if (Math.min(close.width, close.height) < SMALLEST || !looksLikeCross(surface, close)) continue;
     const group = neighbours(close, marks, unit);
     if (group) groups.push(group);
   }
