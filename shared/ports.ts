@@ -1,5 +1,7 @@
 import type { Result } from './model/errors.ts';
 import type { Box } from './model/geometry.ts';
+import type { ImageFeatures } from './model/image-features.ts';
+import type { LibraryFilter, LibraryItem } from './model/library.ts';
 import type { CodeSymbol } from './model/image-features.ts';
 
 import type { GrayImage, RgbaImage } from './raster/image.ts';
@@ -90,6 +92,43 @@ export interface Hasher {
   sha256(bytes: Uint8Array): string;
   /** SHA-256 of a plain value's canonical JSON (RFC 8785, UTF-8); null where it has no canonical form. */
   digest(value: unknown): string | null;
+}
+
+/** One picture on its way into the library. */
+export type LibraryEntry = {
+  record: ImageFeatures;
+  /** The picture's file; null where only the record is to be kept. */
+  bytes: Uint8Array | null;
+  /** Digest of the decoded pixels, which finds the same picture in another file format. */
+  pixelSha256: string | null;
+  /** A small WebP picture for grids. */
+  thumbnail: Uint8Array | null;
+  /** Unit vector in the aligned space. */
+  vector: Float32Array;
+  /** Perceptual hash. */
+  look: Uint8Array;
+  /** Milliseconds since the epoch. */
+  addedAt: number;
+};
+
+/** Keeps pictures with their records. What a call confirmed survives a crash of the program. */
+export interface LibraryStore {
+  /** Stores pictures in one step. A picture that is there already (same bytes) stays as it is: `isNew` is false. */
+  put(entries: readonly LibraryEntry[]): Result<{ item: LibraryItem; isNew: boolean }[]>;
+  get(id: string): Result<LibraryItem>;
+  getRecord(id: string): Result<ImageFeatures>;
+  /** The picture's file; null where only its record was kept. */
+  getPicture(id: string): Result<Uint8Array | null>;
+  getThumbnail(id: string): Result<Uint8Array | null>;
+  /** Newest first. */
+  list(filter: LibraryFilter, page: { offset: number; limit: number }): Result<LibraryItem[]>;
+  change(id: string, change: { favourite?: boolean; tags?: string[] }): Result<LibraryItem>;
+  /** Puts a picture into the trash, from where `restore` brings it back. */
+  trash(id: string, now: number): Result<LibraryItem>;
+  restore(id: string): Result<LibraryItem>;
+  /** Deletes for good: rows, index entries, vector, thumbnail, answers, cards and file. */
+  remove(ids: readonly string[]): Result<{ removed: number }>;
+  close(): void;
 }
 
 export interface Clock {

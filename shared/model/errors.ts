@@ -28,6 +28,11 @@ export const ERROR_CODES = [
   'output_not_writable',
   'settings_unreadable',
   'forbidden',
+  'library_unreadable',
+  'library_damaged',
+  'not_in_library',
+  'disk_full',
+  'not_a_backup',
   'internal',
 ] as const;
 export const errorCodeSchema = z.enum(ERROR_CODES);

@@ -1,0 +1,35 @@
+import type { Box } from '../../../shared/model/geometry.ts';
+import type { IndexText } from '../../../shared/retrieval/index-text.ts';
+import type { SqliteLibraryStore } from './library-store.ts';
+
+/** What ranking needs of one picture. */
+export type CandidateRow = { number: number; id: string; file: string; text: IndexText; boxes: Box[] };
+
+/** Reads the rows of these numbers; what is gone or in the trash is left out. */
+export function loadCandidates(store: SqliteLibraryStore, numbers: readonly number[]): CandidateRow[] {
+  return store
+    .statement(
+      `SELECT items.number, items.id, items.file, texts.title, texts.code, texts.message, texts.body, records.boxes
+       FROM json_each(?) AS wanted
+       JOIN items ON items.number = wanted.value
+       JOIN texts ON texts.rowid = items.number
+       JOIN records ON records.number = items.number
+       WHERE items.trashed_at IS NULL`,
+    )
+    .all(JSON.stringify(numbers))
+    .map(({ number, id, file, title, code, message, body, boxes }) => ({
+      number: Number(number),
+      id: String(id),
+      file: String(file),
+      text: { title: String(title), code: String(code), message: String(message), body: String(body) },
+      boxes: unpackBoxes(boxes as Uint8Array),
+    }));
+}
+
+function unpackBoxes(blob: Uint8Array): Box[] {
+  const numbers = new Int32Array(new Uint8Array(blob).buffer);
+  return Array.from({ length: numbers.length / 4 }, (_, line) => {
+    const [x, y, width, height] = numbers.subarray(line * 4, line * 4 + 4);
+    return { x, y, width, height };
+  });
+}

@@ -1,0 +1,33 @@
+import { inverseFrequency } from '../../../shared/retrieval/inverse-frequency.ts';
+import type { QueryTerm } from '../../../shared/retrieval/match-text.ts';
+import { type ParsedQuery, termsOf } from '../../../shared/retrieval/parse-query.ts';
+import type { VectorSpace } from '../../../shared/retrieval/vector-space.ts';
+import type { TextIndex } from './text-index.ts';
+
+/** A word of the query with what this library knows of it. */
+export type IndexedTerm = QueryTerm & {
+  /** Pictures whose text has the word or one of its spellings. */
+  documents: number;
+  /** The word alone in the aligned space. */
+  vector: Float32Array;
+};
+
+/** Looks up the words of a query: how rare they are, and under which spellings the library has them. */
+export function queryTerms(
+  texts: TextIndex,
+  query: ParsedQuery,
+  space: VectorSpace,
+  pictures: number,
+): IndexedTerm[] {
+  const quoted = query.phrases.flatMap(termsOf);
+  return [...new Set([...query.terms, ...quoted])].map((term) => {
+    const { documents, spellings } = texts.lookUp(term);
+    return {
+      term,
+      documents,
+      spellings,
+      weight: inverseFrequency(documents, pictures),
+      vector: space.ofText(term),
+    };
+  });
+}
