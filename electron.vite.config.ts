@@ -24,11 +24,15 @@ export default defineConfig({
       outDir: file('out/preload'),
       // A sandboxed preload script can load nothing but electron: it is one CommonJS file.
       externalizeDeps: false,
+      minify: true,
       rolldownOptions: {
         input: { preload: file('electron/preload.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
   },
-  renderer: { ...page, build: { ...page.build, rolldownOptions: { input: file('renderer/index.html') } } },
+  renderer: {
+    ...page,
+    build: { ...page.build, minify: true, rolldownOptions: { input: file('renderer/index.html') } },
+  },
 });

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { failed, ok, type Result } from '../../../shared/model/errors.ts';
 
-const require = createRequire(import.meta.url);
+const modules = createRequire(import.meta.url);
 
 /** Where one language's data lies: gzip-packed or plain traineddata. */
 export type LanguageFile = { code: string; path: string };
@@ -47,7 +47,7 @@ export function installedLanguages(folders: readonly string[] = []): string[] {
       const code = /^(.+)\.traineddata(\.gz)?$/.exec(name)?.[1];
       if (code) codes.add(code);
     }
-  for (const root of require.resolve.paths('@tesseract.js-data/eng') ?? [])
+  for (const root of modules.resolve.paths('@tesseract.js-data/eng') ?? [])
     for (const code of listFolder(join(root, '@tesseract.js-data'))) codes.add(code);
   return [...codes].sort();
 }
@@ -67,7 +67,7 @@ function findOne(code: string, recognizer: Recognizer, folders: readonly string[
 
 function packageFolder(code: string): string | null {
   try {
-    return dirname(require.resolve(`@tesseract.js-data/${code}/package.json`));
+    return dirname(modules.resolve(`@tesseract.js-data/${code}/package.json`));
   } catch {
     return null;
   }

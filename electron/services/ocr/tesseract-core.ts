@@ -23,7 +23,7 @@ type CoreFactory = (options: {
   printErr: () => void;
 }) => Promise<TesseractModule>;
 
-const require = createRequire(import.meta.url);
+const modules = createRequire(import.meta.url);
 
 /**
  * Loads Tesseract as WebAssembly, in the fastest build that this machine runs. The core is used directly, not through
@@ -31,7 +31,7 @@ const require = createRequire(import.meta.url);
  */
 export async function loadTesseractCore(): Promise<TesseractModule> {
   const build = (await relaxedSimd()) ? '-relaxedsimd' : (await simd()) ? '-simd' : '';
-  const factory: CoreFactory = require(`tesseract.js-core/tesseract-core${build}.js`);
+  const factory: CoreFactory = modules(`tesseract.js-core/tesseract-core${build}.js`);
   const silent = (): void => {};
   return factory({ TesseractProgress: silent, print: silent, printErr: silent });
 }

@@ -24,9 +24,9 @@ const MAX_PAGE_PIXELS = 20_000_000;
 /** A page with fewer letters than this in its text layer counts as scanned and is read with OCR. */
 const FEWEST_LETTERS = 3;
 
-const require = createRequire(import.meta.url);
+const modules = createRequire(import.meta.url);
 const folder = (name: string): string =>
-  `${join(dirname(require.resolve('pdfjs-dist/package.json')), name)}/`;
+  `${join(dirname(modules.resolve('pdfjs-dist/package.json')), name)}/`;
 
 /** Renders the pages of a PDF. Errors: corrupt_image, unsupported_format (password), cancelled. */
 export async function renderPdf(bytes: Uint8Array, signal?: CancelSignal): Promise<Result<RenderedPdf>> {

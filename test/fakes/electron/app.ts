@@ -15,9 +15,10 @@ export function chromium(): RunningChromium {
 
 class FakeApp extends EventEmitter implements UsedApp {
   readonly isPackaged = false;
-  readonly #ready = this.#start();
+  #ready: Promise<void> | null = null;
 
   whenReady(): Promise<void> {
+    this.#ready ??= this.#start();
     return this.#ready;
   }
 

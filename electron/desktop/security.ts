@@ -1,0 +1,36 @@
+import type { App, IpcMainInvokeEvent, Session, WebContents } from 'electron';
+import { PAGE_ORIGIN, PAGE_URL } from './app-scheme.ts';
+
+/** The only permissions the page needs; every other one is denied. */
+const ALLOWED = new Set(['clipboard-read', 'clipboard-sanitized-write']);
+
+const isPage = (url: string): boolean => url === PAGE_URL || url.startsWith(`${PAGE_URL}index.html`);
+
+/** Denies permissions, downloads from elsewhere and every request that would leave the machine. */
+export function hardenSession(session: Session): void {
+  session.setPermissionRequestHandler((contents, permission, decide) =>
+    decide(ALLOWED.has(permission) && contents.getURL().startsWith(PAGE_URL)),
+  );
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin) => ALLOWED.has(permission) && origin.replace(/\/$/, '') === PAGE_ORIGIN,
+  );
+  session.webRequest.onBeforeRequest((details, answer) => {
+    const { protocol } = new URL(details.url);
+    answer({ cancel: !['app:', 'blob:', 'devtools:'].includes(protocol) });
+  });
+}
+
+/** Denies navigation, new windows and embedded pages in every web contents that is ever made. */
+export function hardenWebContents(app: App): void {
+  app.on('web-contents-created', (_event, contents: WebContents) => {
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+}
+
+/** Whether a message comes from the page itself: the main frame of a window that shows it. */
+export function isTrustedSender(event: IpcMainInvokeEvent): boolean {
+  const frame = event.senderFrame;
+  return frame !== null && frame.parent === null && isPage(frame.url);
+}

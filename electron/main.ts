@@ -1,0 +1,65 @@
+import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, type BrowserWindow, ipcMain, protocol, session } from 'electron';
+import { createAssistant } from './create-assistant.ts';
+import { registerAppScheme, serveAppScheme } from './desktop/app-scheme.ts';
+import { setApplicationMenu } from './desktop/application-menu.ts';
+import { answerRequests, forwardEvents } from './desktop/ipc.ts';
+import { openMainWindow } from './desktop/main-window.ts';
+import { openFiles, pictureArguments } from './desktop/opened-files.ts';
+import { DesktopScreenSource } from './desktop/screen-source.ts';
+import { hardenSession, hardenWebContents } from './desktop/security.ts';
+import { createPageHandler } from './page/page-handler.ts';
+import { askshotHome } from './services/settings/askshot-home.ts';
+
+/** A file of the build, seen from out/main. */
+const built = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+async function start(): Promise<void> {
+  let window: BrowserWindow | null = null;
+  const assistant = createAssistant({
+    host: 'electron',
+    workers: Math.max(1, availableParallelism() - 1),
+    analysisWorker: new URL('./analysis-worker.js', import.meta.url),
+    screen: new DesktopScreenSource(() => window),
+  });
+  hardenSession(session.defaultSession);
+  serveAppScheme(protocol, createPageHandler({ assistant, folder: built('../renderer') }));
+  answerRequests(ipcMain, assistant);
+  setApplicationMenu();
+  const home = askshotHome();
+  await mkdir(home, { recursive: true });
+
+  const open = async (): Promise<void> => {
+    window = await openMainWindow({
+      preload: built('../preload/preload.cjs'),
+      stateFile: join(home, 'window.json'),
+    });
+    forwardEvents(assistant, window.webContents);
+    window.on('closed', () => {
+      window = null;
+    });
+  };
+  app.on('second-instance', (_event, words, folder) => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+    void openFiles(assistant, pictureArguments(words.slice(1), folder));
+  });
+  app.on('activate', () => {
+    if (!window) void open();
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('will-quit', () => void assistant.close());
+  await openFiles(assistant, pictureArguments(process.argv.slice(1), process.cwd()));
+  await open();
+}
+
+registerAppScheme();
+app.enableSandbox();
+hardenWebContents(app);
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else app.quit();
