@@ -19,7 +19,7 @@ const MOST = 8;
  */
 export function findErrors(context: ErrorContext): ErrorFinding[] {
   const judged = describeLines(context).map(judgeLine);
-  const dialogs = dialogMessages(judged).filter((message) => message.score >= MINIMUM);
+  const dialogs = dialogMessages(judged);
   const taken = new Set(dialogs.flatMap((message) => message.lines.map((line) => line.line.id)));
   const terminals = terminalMessages(judged);
   const pages = pageMessages(judged, taken).sort((a, b) => tenths(b.score) - tenths(a.score));

@@ -45,7 +45,7 @@ function dialogMessage(lines: readonly JudgedLine[]): Message | null {
   const core = coreOf(message);
   const words = Math.max(...message.map((line) => line.words));
   const asks = paragraphs.some((paragraph) => QUESTION.test(paragraph.text.trim()));
-  evidence.push(words * (asks ? 0.6 : 1), words > 0.25 ? 0.25 : 0);
+  evidence.push(words * (asks ? 0.45 : 1), words > 0.25 ? 0.35 : 0);
   const score = noisyOr(...evidence) * (asks && words < 0.5 ? 0.4 : 1);
   return {
     place: 'dialog',

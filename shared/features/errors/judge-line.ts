@@ -36,6 +36,9 @@ const LOG_LEVEL =
 const EXCEPTION =
   /^(?:\w+: )?(?:Uncaught |Unhandled |Caused by: |Exception in thread \S+ )?(?:[a-zA-Z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Interrupt|Fault)(?:\s?\[[A-Z_]+\])?\s?:\s?\S/;
 const BARE_EXCEPTION = /^(?:[a-zA-Z_]\w*\.)*[A-Z]\w{2,}(?:Error|Exception)$/;
+/** A report that opens with the failure itself. */
+const OPENING =
+  /^(?:sorry,? )?(?:could(?: ?not|n.?t)|can(?: ?not|.?t)|unable to|failed (?:to )?\w|failure \w|invalid \w|errors? (?:occurr|while|with|at|in|on|\w+ing\b)|unknown \w+ .{3,}|unsupported \w|unexpected \w)/i;
 /** `program: object: reason`, as Unix tools report. */
 const UNIX = /^[\w./+-]{2,32}: .{4,}/;
 
@@ -90,6 +93,9 @@ function judgeWords(
   } else if (PREFIX.test(text)) {
     evidence.push(0.5);
     reasons.push('the line begins as error messages do');
+  } else if ((screen.dialog || screen.terminal) && OPENING.test(text)) {
+    evidence.push(0.4);
+    reasons.push('the sentence opens by saying what could not be done');
   } else if (LOG_LEVEL.test(text)) {
     evidence.push(0.45);
     reasons.push('the line carries the level of an error');
@@ -119,7 +125,6 @@ function judgeLooks(screen: ScreenLine, reasons: string[]): number {
   if (screen.status === 'error') add(0.4, 'it stands on red');
   else if (screen.status === 'warning') add(0.25, 'it stands on the colour of warnings');
   else if (screen.red) add(0.35, 'it is written in red');
-  if (screen.dialog) add(0.35, 'it stands in a dialog');
   return noisyOr(...evidence);
 }
 

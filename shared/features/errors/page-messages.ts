@@ -196,5 +196,5 @@ const isInline = (message: Message): boolean =>
   message.lines.length <= 2 &&
   message.lines.every((line) => line.red || line.icon) &&
   message.lines.some((line) =>
-    line.matches.some((match) => match.category === 'validation' && match.strength === 'sure'),
+    line.matches.some((match) => match.category === 'validation' && match.strength !== 'hint'),
   );
