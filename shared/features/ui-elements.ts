@@ -5,14 +5,17 @@ import type { RgbaImage } from '../raster/image.ts';
 import { findBlobs } from './ui/blobs.ts';
 import { findCode } from './ui/code-text.ts';
 import { toHex } from './ui/color-difference.ts';
+import { findColumnTables } from './ui/column-tables.ts';
 import { fillPanels } from './ui/contents.ts';
 import { findControls } from './ui/controls.ts';
 import type { Found } from './ui/found.ts';
 import { findHeadings } from './ui/headings.ts';
 import { findIcons } from './ui/icons.ts';
+import { findImages } from './ui/images.ts';
 import { findLinks } from './ui/links.ts';
 import { findMenuItems } from './ui/menus.ts';
-import { findPhotoAreas, insidePhoto } from './ui/photo-areas.ts';
+import { findNavigation } from './ui/navigation.ts';
+import { findPhotoAreas, insidePhoto, photoShare } from './ui/photo-areas.ts';
 import { findRectangles } from './ui/rectangles.ts';
 import { findScrollbars } from './ui/scrollbars.ts';
 import { prepareSurface } from './ui/surface.ts';
@@ -39,6 +42,9 @@ export function findUiElements(image: RgbaImage, lines: readonly Line[]): UiFact
     (a, b) => area(b.box) - area(a.box),
   );
   const photos = findPhotoAreas(surface);
+  const whole = { x: 0, y: 0, width: image.width, height: image.height };
+  const isPhoto = photoShare(photos, whole) > 0.4 && frames.length === 0;
+  if (isPhoto) return { elements: [], windows: [] };
   const panels = fillPanels(surface, rectangles, runs, blobs);
   const grids = findGrids(panels, unit);
   const { tabs, panels: tabPanels } = findTabs(surface, panels);
@@ -55,6 +61,13 @@ export function findUiElements(image: RgbaImage, lines: readonly Line[]): UiFact
   const free = runs.filter((run) => !taken.some((box) => containment(run.ink, box) > 0.6));
   const texts = free.filter((run) => !frameOf(frames, run.ink));
   const code = findCode(texts);
+  const columnTables =
+    frames.length > 0 || photoShare(photos, whole) > 0.3
+      ? []
+      : findColumnTables(
+          runs.filter((run) => !code.has(run)),
+          unit,
+        );
   const icons = findIcons(
     surface,
     blobs,
@@ -68,20 +81,36 @@ export function findUiElements(image: RgbaImage, lines: readonly Line[]): UiFact
     ...tabs,
     ...scrollbars,
     ...tableElements(grids),
+    ...columnTables.filter(
+      ({ box }) =>
+        !grids.some((grid) => intersectionOverUnion(grid.box, box) > 0.3 || containment(box, grid.box) > 0.7),
+    ),
     ...icons,
-    ...findLinks(surface, texts, code),
+    ...(frames.length > 0 ? [] : findImages(surface, blobs, panels, photos)),
+    ...findLinks(surface, texts, code, blobs),
+    ...(frames.length > 0 ? [] : findNavigation(surface, texts)),
     ...findHeadings(texts, code, unit),
     ...frames.flatMap(frameElements),
   ];
   return {
     elements: withoutDoubles(
-      found.filter(({ role, box }) => WINDOW_ROLES.has(role) || !insidePhoto(photos, box)),
+      found
+        .filter(({ role, box }) => OUTSIDE_PHOTOS.has(role) || !insidePhoto(photos, box))
+        .filter((item) => !isTrim(item, frames)),
     ).map((item, index) => toElement(item, index)),
     windows: [],
   };
 }
 
-const WINDOW_ROLES: ReadonlySet<string> = new Set(['window', 'dialog', 'title_bar']);
+const OUTSIDE_PHOTOS: ReadonlySet<string> = new Set(['window', 'dialog', 'title_bar', 'image']);
+
+/** Bands and rims of a title bar's shading are no elements. */
+const isTrim = ({ role, box }: Found, frames: readonly Frame[]): boolean =>
+  (role === 'scrollbar' || role === 'input' || role === 'combobox') &&
+  frames.some(
+    ({ titleBar, controls }) =>
+      titleBar.height < 34 * Math.max(1, controls[0].width / 8) && containment(box, titleBar) > 0.8,
+  );
 
 function frameElements(frame: Frame): Found[] {
   return [
@@ -93,8 +122,15 @@ function frameElements(frame: Frame): Found[] {
 function withoutDoubles(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   for (const item of [...found].sort((a, b) => b.confidence - a.confidence))
-    if (!kept.some(({ box }: { box: Box }) => intersectionOverUnion(box, item.box) > 0.7)) kept.push(item);
+    if (!kept.some((other) => isDouble(other, item))) kept.push(item);
   return kept;
+}
+
+/** Two finds of one thing; a linked picture is both a link and an image. */
+function isDouble(a: Found, b: Found): boolean {
+  if (a.role !== b.role && [a.role, b.role].every((role) => role === 'link' || role === 'image'))
+    return false;
+  return intersectionOverUnion(a.box, b.box) > 0.7;
 }
 
 function toElement({ color, ...item }: Found, index: number): UiElement {

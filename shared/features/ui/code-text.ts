@@ -1,10 +1,13 @@
-import { chroma, hue } from './color-difference.ts';
+import { bottom, right, unionOf } from '../../model/geometry.ts';
+import { channelDifference, chroma, hue } from './color-difference.ts';
 import { isWriting, type TextRun } from './text-runs.ts';
 
 /** Text counts as coloured from this spread of its channels on. */
 const COLORED = 50;
-/** Character widths in fixed-pitch type differ by less than this share of their mean. */
-const PITCH_SPREAD = 0.07;
+/** Word widths in fixed-pitch type lie within this share of pitch times length. */
+const MOST_MISFIT = 0.07;
+const FEWEST_WORDS = 4;
+const FEWEST_ROWS = 3;
 
 /**
  * Runs of program text or console output: fixed-pitch type, or rows that mix colours of different hue. Colour means
@@ -16,10 +19,32 @@ export function findCode(runs: readonly TextRun[]): Set<TextRun> {
     const hues: number[] = [];
     for (const run of row) {
       if (run.underline !== null || chroma(run.foreground) < COLORED) continue;
-      if (hues.every((angle) => Math.abs(((angle - hue(run.foreground) + 540) % 360) - 180) < 145))
+      if (hues.every((angle) => Math.abs(((angle - hue(run.foreground) + 540) % 360) - 180) > 35))
         hues.push(hue(run.foreground));
     }
-    if (hues.length >= 2 || isFixedPitch(row)) for (const run of row) code.add(run);
+    if ((hues.length >= 2 && row.length > 2) || isFixedPitch(row)) for (const run of row) code.add(run);
+  }
+  return withSameGround(runs, code);
+}
+
+/** Where several rows are code, the plain rows between and beside them on the same ground are code too. */
+function withSameGround(runs: readonly TextRun[], code: Set<TextRun>): Set<TextRun> {
+  const grounds = new Map<number, TextRun[]>();
+  for (const run of code) grounds.set(run.background, [...(grounds.get(run.background) ?? []), run]);
+  for (const [ground, members] of grounds) {
+    const tops = new Set(members.map(({ ink }) => Math.round(ink.y / 8)));
+    if (tops.size < FEWEST_ROWS) continue;
+    const area = unionOf(members.map(({ ink }) => ink));
+    const margin = 3 * members[0].fontSize;
+    for (const run of runs)
+      if (
+        channelDifference(run.background, ground) <= 6 &&
+        run.ink.y >= area.y - margin &&
+        bottom(run.ink) <= bottom(area) + margin &&
+        run.ink.x >= area.x - margin &&
+        right(run.ink) <= right(area) + margin
+      )
+        code.add(run);
   }
   return code;
 }
@@ -41,12 +66,35 @@ function rowsOf(runs: readonly TextRun[]): TextRun[][] {
   return rows;
 }
 
-/** Every word as wide as its number of characters times one pitch. */
+/** Whether the words' widths follow their number of characters better than the letters' own widths. */
 function isFixedPitch(row: readonly TextRun[]): boolean {
-  const words = row.filter(isWriting).flatMap(({ words }) => words.filter(({ text }) => text.length >= 4));
-  if (words.length < 3) return false;
-  const pitches = words.map(({ text, ink }) => ink.width / (text.length - 0.15));
-  const mean = pitches.reduce((sum, pitch) => sum + pitch, 0) / pitches.length;
-  const spread = Math.sqrt(pitches.reduce((sum, pitch) => sum + (pitch - mean) ** 2, 0) / pitches.length);
-  return spread < PITCH_SPREAD * mean;
+  const words = row
+    .filter(isWriting)
+    .flatMap(({ words: inked }) => inked.filter(({ text }) => text.length >= 3));
+  if (words.length < FEWEST_WORDS) return false;
+  const widths = words.map(({ ink }) => ink.width);
+  const even = misfit(
+    widths,
+    words.map(({ text }) => text.length - 0.15),
+  );
+  const uneven = misfit(
+    widths,
+    words.map(({ text }) => [...text].reduce((sum, letter) => sum + letterWidth(letter), 0)),
+  );
+  return even < MOST_MISFIT && even < 0.5 * uneven;
+}
+
+/** Relative root mean square error of the best fit `widths = factor * model`. */
+function misfit(widths: readonly number[], model: readonly number[]): number {
+  const factor = widths.reduce((sum, width) => sum + width, 0) / model.reduce((sum, width) => sum + width, 0);
+  const squares = widths.reduce((sum, width, index) => sum + (width / (factor * model[index]) - 1) ** 2, 0);
+  return Math.sqrt(squares / widths.length);
+}
+
+/** Advance widths of a sans serif face in em, by class of letter (after Helvetica's metrics). */
+function letterWidth(letter: string): number {
+  if (/[iljI.,:;'|!]/.test(letter)) return 0.25;
+  if (/[ftr()[\]/\\"-]/.test(letter)) return 0.32;
+  if (/[mwMW@%]/.test(letter)) return 0.85;
+  return /[A-Z&]/.test(letter) ? 0.69 : 0.54;
 }

@@ -39,6 +39,8 @@ function isBar(panel: Panel, { image, unit }: Surface, frames: readonly Frame[])
 function classify(surface: Surface, panel: Panel, runs: readonly TextRun[]): Found | null {
   const { unit } = surface;
   const { width, height } = panel.box;
+  const pill = panel.solidity < 0.93 && panel.border === null && height <= 22 * unit && width > 1.3 * height;
+  if (pill) return null;
   const stands = panel.border !== null || channelDifference(panel.fill, panel.outside) > 5;
   if (!stands || isLetter(panel, runs)) return null;
   const mark = checkMark(surface, panel, runs);
@@ -81,7 +83,8 @@ function classify(surface: Surface, panel: Panel, runs: readonly TextRun[]): Fou
       return button(panel, unit);
   }
   const field = height <= TALLEST_FIELD * unit && rows <= 1 && width > 1.6 * height && width >= 30 * unit;
-  const plausible = width <= WIDEST_OPEN_FIELD * unit || panel.closed;
+  const stark = Math.abs(luma(panel.fill) - luma(panel.outside)) > 60;
+  const plausible = width <= WIDEST_OPEN_FIELD * unit || panel.closed || stark;
   return field && plausible && isField(panel) ? input(panel, unit) : null;
 }
 

@@ -16,7 +16,7 @@ export type InkStyle = {
 };
 
 /** Ink is what differs from the background by more than this share of the largest difference. */
-const INK_SHARE = 0.45;
+const INK_SHARE = 0.35;
 const LEAST_CONTRAST = 24;
 
 /** Measures the glyphs of the word `text` inside its box; null where nothing stands out from the background. */

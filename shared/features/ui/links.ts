@@ -1,3 +1,5 @@
+import { right, unionOf } from '../../model/geometry.ts';
+import type { Blob } from './blobs.ts';
 import { chroma, hue, luma } from './color-difference.ts';
 import type { Found } from './found.ts';
 import type { Surface } from './surface.ts';
@@ -8,7 +10,12 @@ import { joinUnderlined } from './underlines.ts';
 const COLORED = 60;
 
 /** Text painted as links: underlined, or in a colour of its own that is not an alarm's. */
-export function findLinks(surface: Surface, runs: readonly TextRun[], code: ReadonlySet<TextRun>): Found[] {
+export function findLinks(
+  surface: Surface,
+  runs: readonly TextRun[],
+  code: ReadonlySet<TextRun>,
+  blobs: readonly Blob[],
+): Found[] {
   const underlined = joinUnderlined(surface, runs).map(({ box, runs: joined }) => ({
     role: 'link' as const,
     box,
@@ -22,7 +29,7 @@ export function findLinks(surface: Surface, runs: readonly TextRun[], code: Read
     ...underlined,
     ...colored.map((run) => ({
       role: 'link' as const,
-      box: run.contentBox,
+      box: withIcon(run, blobs),
       name: run.text,
       state: [],
       confidence: 0.7,
@@ -31,8 +38,22 @@ export function findLinks(surface: Surface, runs: readonly TextRun[], code: Read
   ];
 }
 
+/** The text with the icon that leads it, as they are clicked together. */
+function withIcon({ contentBox, ink, fontSize }: TextRun, blobs: readonly Blob[]) {
+  const icon = blobs.find(
+    ({ box }) =>
+      ink.x - right(box) >= 1 &&
+      ink.x - right(box) <= 0.7 * fontSize &&
+      box.height >= 0.6 * fontSize &&
+      box.height <= 1.7 * fontSize &&
+      box.width <= 1.8 * fontSize &&
+      Math.abs(box.y + box.height / 2 - (ink.y + ink.height / 2)) <= 0.4 * fontSize,
+  );
+  return icon ? unionOf([contentBox, icon.box]) : contentBox;
+}
+
 function isLinkColor(run: TextRun): boolean {
-  if (!/[\p{L}\p{N}]/u.test(run.text) || chroma(run.foreground) < COLORED || chroma(run.background) > 50)
+  if (!/[\p{L}\p{N}]{2}/u.test(run.text) || chroma(run.foreground) < COLORED || chroma(run.background) > 50)
     return false;
   const angle = hue(run.foreground);
   return angle >= 20 && angle <= 330 && Math.abs(luma(run.foreground) - luma(run.background)) > 40;

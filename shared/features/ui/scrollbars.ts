@@ -1,4 +1,4 @@
-import { bottom, containment, right } from '../../model/geometry.ts';
+import { containment } from '../../model/geometry.ts';
 import { channelDifference } from './color-difference.ts';
 import type { Found } from './found.ts';
 import type { Rectangle } from './rectangles.ts';
@@ -51,14 +51,10 @@ export function findScrollbars(rectangles: readonly Rectangle[], unit: number): 
       });
     }
   }
-  return found.filter(
-    ({ box }, index) =>
-      !found.some(
-        (other, at) =>
-          at !== index &&
-          right(other.box) >= right(box) &&
-          bottom(other.box) >= bottom(box) &&
-          containment(box, other.box) > 0.9,
-      ),
+  const alike = (a: Found, b: Found) =>
+    Math.abs(a.box.width - b.box.width) <= 2 * unit && Math.abs(a.box.height - b.box.height) <= 2 * unit;
+  const lone = found.filter((item) => found.filter((other) => alike(item, other)).length < 3);
+  return lone.filter(
+    ({ box }) => !lone.some((other) => other.box !== box && containment(box, other.box) > 0.9),
   );
 }

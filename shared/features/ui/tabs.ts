@@ -26,7 +26,7 @@ export function findTabs(surface: Surface, panels: readonly Panel[]): { tabs: Fo
   const tabs: Found[] = [];
   const used: Panel[] = [];
   for (const row of rows) {
-    if (row.length < 2 || !standsOnPane(surface, row)) continue;
+    if (row.length < 2 || !standsOnPane(surface, row) || isStacked(row, labels, unit)) continue;
     const selected = findSelected(row);
     for (const panel of row) {
       used.push(panel);
@@ -73,6 +73,17 @@ function standsOnPane({ horizontal, unit }: Surface, row: readonly Panel[]): boo
     run.start <= end + 8 * unit &&
     run.end > left;
   return row.some(({ box }) => horizontal.some((run) => beyond(run, box)));
+}
+
+/** Rows of a grid lie on one another. */
+function isStacked(row: readonly Panel[], labels: readonly Panel[], unit: number): boolean {
+  const touches = (a: Box, b: Box) =>
+    Math.abs(bottom(a) - b.y) <= 4 * unit &&
+    Math.min(right(a), right(b)) - Math.max(a.x, b.x) > 0.6 * Math.min(a.width, b.width);
+  const stacked = row.filter(({ box }) =>
+    labels.some((other) => !row.includes(other) && (touches(box, other.box) || touches(other.box, box))),
+  );
+  return stacked.length >= 0.5 * row.length;
 }
 
 function findSelected(row: readonly Panel[]): Panel | undefined {

@@ -23,6 +23,7 @@ export type TextRun = InkStyle & {
 };
 
 const OTHER_COLOR = 56;
+const OTHER_SIZE = 1.4;
 /** Words read with less certainty are as often drawings as words. */
 const LEAST_CONFIDENCE = 0.4;
 /** A gap wider than this many font sizes parts two cells or labels. */
@@ -30,7 +31,48 @@ const WIDEST_SPACE = 0.9;
 
 /** Splits every line where colour, underline or background changes, or where a gap is too wide for a space. */
 export function findTextRuns(surface: Surface, lines: readonly Line[]): TextRun[] {
-  return lines.flatMap((line) => runsOfLine(surface, line));
+  return joinRuns(lines.flatMap((line) => runsOfLine(surface, line)));
+}
+
+/** Joins pieces of one phrase that were read as separate lines. */
+function joinRuns(runs: readonly TextRun[]): TextRun[] {
+  const joined: TextRun[] = [];
+  for (const run of [...runs].sort((a, b) => a.ink.x - b.ink.x)) {
+    const index = joined.findIndex((before) => before.line !== run.line && isContinued(before, run));
+    if (index < 0) {
+      joined.push(run);
+      continue;
+    }
+    const before = joined[index];
+    const ink = unionOf([before.ink, run.ink]);
+    const text = `${before.text} ${run.text}`;
+    joined[index] = {
+      ...before,
+      text,
+      ink,
+      words: [...before.words, ...run.words],
+      box: unionOf([before.box, run.box]),
+      contentBox: unionOf([before.contentBox, run.contentBox]),
+      fontSize: Math.max(before.fontSize, run.fontSize),
+      confidence: Math.min(before.confidence, run.confidence),
+    };
+  }
+  return joined.sort((a, b) => a.ink.y - b.ink.y || a.ink.x - b.ink.x);
+}
+
+function isContinued(before: TextRun, run: TextRun): boolean {
+  const gap = run.ink.x - right(before.ink);
+  const size = Math.max(before.fontSize, run.fontSize);
+  return (
+    gap >= -2 &&
+    gap <= 0.45 * size &&
+    before.underline === null &&
+    run.underline === null &&
+    Math.abs(bottom(before.contentBox) - bottom(run.contentBox)) <= 0.25 * size &&
+    Math.abs(before.fontSize - run.fontSize) <= 0.25 * size &&
+    channelDifference(before.foreground, run.foreground) <= OTHER_COLOR &&
+    channelDifference(before.background, run.background) <= 24
+  );
 }
 
 /** Without drawings that were read as a letter or two much larger than the text around. */
@@ -65,14 +107,15 @@ function runsOfLine(surface: Surface, line: Line): TextRun[] {
   return groups.map((group) => {
     const text = group.map(({ word }) => word.text).join(' ');
     const ink = unionOf(group.map(({ style }) => style.ink));
-    const fontSize = estimateFontSize(text, ink.height);
+    const plain = longestOf(group).style.underline === null;
+    const fontSize = estimateFontSize(text, ink.height, plain);
     const weight = (of: (style: InkStyle) => number) =>
       group.reduce((sum, { word, style }) => sum + of(style) * word.text.length, 0) /
       Math.max(
         1,
         group.reduce((sum, { word }) => sum + word.text.length, 0),
       );
-    const longest = group.reduce((a, b) => (b.word.text.length > a.word.text.length ? b : a)).style;
+    const longest = longestOf(group).style;
     return {
       ...longest,
       text,
@@ -81,7 +124,7 @@ function runsOfLine(surface: Surface, line: Line): TextRun[] {
       words: group.map(({ word, style }) => ({ text: word.text, ink: style.ink })),
       box: unionOf(group.map(({ word }) => word.box)),
       fontSize,
-      contentBox: contentBoxOf(text, ink, fontSize),
+      contentBox: contentBoxOf(text, ink, fontSize, plain),
       line,
       firstWord: group[0].index,
       confidence: Math.min(...group.map(({ word }) => word.confidence)),
@@ -103,6 +146,14 @@ function belongsWith(
   if (channelDifference(item.style.background, previous.style.background) > 24) return false;
   const ruled = [previous, item].filter(({ style }) => style.underline !== null);
   if (ruled.length > 0 && !ruleContinues(surface, previous, item)) return false;
+  const sizes = [previous, item].map(({ word, style }) =>
+    estimateFontSize(word.text, style.ink.height, style.underline === null),
+  );
+  if (
+    Math.max(...sizes) > OTHER_SIZE * Math.min(...sizes) &&
+    [previous, item].every(({ word }) => /[\p{L}\p{N}]{3}/u.test(word.text))
+  )
+    return false;
   // Short marks have too little ink to judge their colour by.
   if (!/[\p{L}\p{N}]{2}/u.test(item.word.text)) return gap < 0.5 * lineHeight;
   return channelDifference(item.style.foreground, first.style.foreground) <= OTHER_COLOR;
@@ -115,12 +166,12 @@ export const isWriting = (run: TextRun): boolean =>
 /** Whether an underline runs on through the gap between two words; between two links it stops. */
 function ruleContinues({ image }: Surface, previous: Styled, item: Styled): boolean {
   const rule = previous.style.underline ?? item.style.underline ?? 0;
-  const middle = Math.round((right(previous.style.ink) + item.style.ink.x - 1) / 2);
-  for (let y = rule - 1; y <= rule + 1; y++) {
-    if (y < 0 || y >= image.height || middle >= image.width) continue;
-    if (channelDifference(colorAt(image, middle, y), previous.style.background) > 40) return true;
-  }
-  return false;
+  const from = right(previous.style.ink);
+  let inked = 0;
+  for (let x = from; x < item.style.ink.x; x++)
+    if (channelDifference(colorAt(image, Math.min(x, image.width - 1), rule), previous.style.background) > 40)
+      inked++;
+  return inked >= 0.7 * (item.style.ink.x - from);
 }
 
 const ASCENDING = /[\p{Lu}\p{N}bdfhklßþijt|()[\]{}/\\'"!?#%&@$]/u;
@@ -132,14 +183,18 @@ const DESCENT = 0.21;
 const CONTENT_ASCENT = 0.92;
 const CONTENT_DESCENT = 0.23;
 
-function estimateFontSize(text: string, inkHeight: number): number {
+const longestOf = (group: readonly Styled[]): Styled =>
+  group.reduce((a, b) => (b.word.text.length > a.word.text.length ? b : a));
+
+/** The ink of underlined text is measured down to the line only: its descenders are cut (`plain` is false). */
+function estimateFontSize(text: string, inkHeight: number, plain: boolean): number {
   const above = ASCENDING.test(text) ? CAP_HEIGHT : X_HEIGHT;
-  const below = DESCENDING.test(text) ? DESCENT : 0;
+  const below = plain && DESCENDING.test(text) ? DESCENT : 0;
   return inkHeight / (above + below);
 }
 
-function contentBoxOf(text: string, ink: Box, fontSize: number): Box {
-  const baseline = bottom(ink) - (DESCENDING.test(text) ? DESCENT * fontSize : 0);
+function contentBoxOf(text: string, ink: Box, fontSize: number, plain: boolean): Box {
+  const baseline = bottom(ink) - (plain && DESCENDING.test(text) ? DESCENT * fontSize : 0);
   const top = Math.round(baseline - CONTENT_ASCENT * fontSize);
   return {
     x: ink.x,
