@@ -75,3 +75,15 @@ export const DUPLICATE_KINDS = [
 ] as const;
 export const duplicateSchema = z.object({ kind: z.enum(DUPLICATE_KINDS), id: z.string() });
 export type Duplicate = z.infer<typeof duplicateSchema>;
+
+/** What may be kept, and for how long. */
+export const storagePolicySchema = z.object({
+  /** False: nothing new is stored (private mode). */
+  store: z.boolean().default(true),
+  /** Days after which pictures that are no favourites are deleted; null: never. */
+  keep_days: z.int().positive().nullable().default(null),
+  /** Pictures on which a window of such a program or title stands are not stored. */
+  excluded: z.array(z.string().min(1)).default([]),
+});
+export type StoragePolicy = z.infer<typeof storagePolicySchema>;
+export const DEFAULT_STORAGE_POLICY: StoragePolicy = storagePolicySchema.parse({});

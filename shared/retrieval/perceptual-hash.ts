@@ -3,6 +3,8 @@ import type { RgbaImage } from '../raster/image.ts';
 /** Side of the grey picture that is transformed, and of the low frequencies that are kept. */
 const SIDE = 64;
 const KEPT = 16;
+/** Pixels of a cell that are read along each side at most. */
+const SAMPLES = 32;
 /** Bytes in a hash: one bit for each kept frequency. */
 export const LOOK_HASH_BYTES = (KEPT * KEPT) / 8;
 
@@ -72,15 +74,19 @@ function meanLuma(
   until: number,
   end: number,
 ): number {
+  const stepX = Math.ceil((until - left) / SAMPLES);
+  const stepY = Math.ceil((end - top) / SAMPLES);
   let sum = 0;
-  for (let y = top; y < end; y++)
-    for (let x = left; x < until; x++) {
+  let count = 0;
+  for (let y = top; y < end; y += stepY)
+    for (let x = left; x < until; x += stepX) {
       const at = (y * width + x) * 4;
       const luma = 0.299 * data[at] + 0.587 * data[at + 1] + 0.114 * data[at + 2];
       const alpha = data[at + 3] / 255;
       sum += luma * alpha + 255 * (1 - alpha);
+      count++;
     }
-  return sum / ((until - left) * (end - top));
+  return sum / count;
 }
 
 function median(values: Float64Array): number {
