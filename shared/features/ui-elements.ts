@@ -1,4 +1,3 @@
-import type { Box } from '../model/geometry.ts';
 import { area, containment, intersectionOverUnion } from '../model/geometry.ts';
 import type { ImageFeatures, Line, UiElement } from '../model/image-features.ts';
 import type { RgbaImage } from '../raster/image.ts';
@@ -8,6 +7,7 @@ import { toHex } from './ui/color-difference.ts';
 import { findColumnTables } from './ui/column-tables.ts';
 import { fillPanels } from './ui/contents.ts';
 import { findControls } from './ui/controls.ts';
+import { findOverlayDialogs } from './ui/dialogs.ts';
 import type { Found } from './ui/found.ts';
 import { findHeadings } from './ui/headings.ts';
 import { findIcons } from './ui/icons.ts';
@@ -15,6 +15,7 @@ import { findImages } from './ui/images.ts';
 import { findLinks } from './ui/links.ts';
 import { findMenuItems } from './ui/menus.ts';
 import { findNavigation } from './ui/navigation.ts';
+import { findNotchedFields } from './ui/notched-fields.ts';
 import { findPhotoAreas, insidePhoto, photoShare } from './ui/photo-areas.ts';
 import { findRectangles } from './ui/rectangles.ts';
 import { findScrollbars } from './ui/scrollbars.ts';
@@ -38,9 +39,11 @@ export function findUiElements(image: RgbaImage, lines: readonly Line[]): UiFact
   );
   const blobs = findBlobs(surface, words, flat);
   const frames = findFrames(surface, blobs, flat);
-  const rectangles = [...flat, ...findTextBoxes(surface, runs, flat)].sort(
-    (a, b) => area(b.box) - area(a.box),
-  );
+  const rectangles = [
+    ...flat,
+    ...findTextBoxes(surface, runs, flat),
+    ...findNotchedFields(surface, flat),
+  ].sort((a, b) => area(b.box) - area(a.box));
   const photos = findPhotoAreas(surface);
   const whole = { x: 0, y: 0, width: image.width, height: image.height };
   const isPhoto = photoShare(photos, whole) > 0.4 && frames.length === 0;
@@ -80,6 +83,7 @@ export function findUiElements(image: RgbaImage, lines: readonly Line[]): UiFact
     ...menus,
     ...tabs,
     ...scrollbars,
+    ...(frames.length > 0 ? [] : findOverlayDialogs(surface, panels, controls, runs)),
     ...tableElements(grids),
     ...columnTables.filter(
       ({ box }) =>
@@ -88,7 +92,14 @@ export function findUiElements(image: RgbaImage, lines: readonly Line[]): UiFact
     ...icons,
     ...(frames.length > 0 ? [] : findImages(surface, blobs, panels, photos)),
     ...findLinks(surface, texts, code, blobs),
-    ...(frames.length > 0 ? [] : findNavigation(surface, texts)),
+    ...(frames.length > 0
+      ? []
+      : findNavigation(
+          surface,
+          texts.filter(
+            (run) => ![...grids, ...columnTables].some(({ box }) => containment(run.ink, box) > 0.8),
+          ),
+        )),
     ...findHeadings(texts, code, unit),
     ...frames.flatMap(frameElements),
   ];

@@ -1,10 +1,10 @@
 import type { Box } from '../../model/geometry.ts';
-import { bottom, right } from '../../model/geometry.ts';
+import { bottom, containment, right } from '../../model/geometry.ts';
 import { channelDifference, luma } from './color-difference.ts';
 import { contentOf, type Panel, textOf } from './contents.ts';
 import type { Found } from './found.ts';
 import { looksLikeDownArrow } from './glyph-shapes.ts';
-import type { Surface } from './surface.ts';
+import { colorAt, type Surface } from './surface.ts';
 import type { TextRun } from './text-runs.ts';
 import { type Frame, frameOf } from './windows.ts';
 
@@ -23,7 +23,14 @@ export function findControls(
   frames: readonly Frame[],
 ): Found[] {
   const bars = panels.filter((panel) => isBar(panel, surface, frames));
-  return panels.flatMap((panel) => (bars.includes(panel) ? [] : (classify(surface, panel, runs) ?? [])));
+  const found = panels.flatMap((panel) =>
+    bars.includes(panel) ? [] : (classify(surface, panel, runs) ?? []),
+  );
+  const rows = found.filter(({ state }) => state.includes('collapsed'));
+  return found.filter(
+    (item) =>
+      item.role !== 'button' || !rows.some((row) => row !== item && containment(item.box, row.box) > 0.9),
+  );
 }
 
 /** Strips from one side of the window or screen to the other: menu bars, toolbars, status bars. */
@@ -46,6 +53,7 @@ function classify(surface: Surface, panel: Panel, runs: readonly TextRun[]): Fou
   const mark = checkMark(surface, panel, runs);
   if (mark) return mark;
   if (height < LOWEST_CONTROL * unit || width < 0.6 * height) return null;
+  if (isStrip(surface, panel)) return null;
   const content = contentOf(panel, unit);
   const rows = rowsOf(panel.runs);
   const arrow = panel.blobs.find(
@@ -86,6 +94,23 @@ function classify(surface: Surface, panel: Panel, runs: readonly TextRun[]): Fou
   const stark = Math.abs(luma(panel.fill) - luma(panel.outside)) > 60;
   const plausible = width <= WIDEST_OPEN_FIELD * unit || panel.closed || stark;
   return field && plausible && isField(panel) ? input(panel, unit) : null;
+}
+
+/** A part of a card: beyond a single line above or below, the same ground goes on, but not to the sides. */
+function isStrip(surface: Surface, { box, fill }: Panel): boolean {
+  const { image } = surface;
+  const away = Math.round(4 * surface.unit);
+  const same = (x: number, y: number) =>
+    x >= 0 &&
+    y >= 0 &&
+    x < image.width &&
+    y < image.height &&
+    channelDifference(colorAt(image, x, y), fill) <= 3;
+  const level = [0.2, 0.5, 0.8].map((share) => box.x + Math.round(share * box.width));
+  const above = level.every((x) => same(x, box.y - away));
+  const below = level.every((x) => same(x, bottom(box) + away - 1));
+  const middle = box.y + (box.height >> 1);
+  return (above || below) && !same(box.x - away, middle) && !same(right(box) + away - 1, middle);
 }
 
 /** Letters of headings are rectangles and rings too. */

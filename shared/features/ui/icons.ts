@@ -89,6 +89,16 @@ function toolBox(box: Box, all: readonly Blob[], bars: readonly Box[], unit: num
     )
     .map((other) => Math.abs(other.box.x + other.box.width / 2 - centreX))
     .filter((pitch) => pitch > size + 2 * unit && pitch <= 56 * unit);
+  const column = columnPitch(box, all, unit);
+  if (pitches.length === 0 && column !== null) {
+    const side = Math.round(Math.min(size + 5 * unit, column - 2));
+    return {
+      x: Math.round(centreX - side / 2),
+      y: Math.round(centreY - side / 2),
+      width: side,
+      height: side,
+    };
+  }
   if (pitches.length === 0 && !bars.some((bar) => containment(box, bar) > 0.9)) return null;
   const pitch = pitches.length > 0 ? Math.min(...pitches) : Math.max(2 * size, 30 * unit);
   const width = Math.round(Math.min(pitch, 48 * unit));
@@ -96,4 +106,19 @@ function toolBox(box: Box, all: readonly Blob[], bars: readonly Box[], unit: num
   return area(box) > 0
     ? { x: Math.round(centreX - width / 2), y: Math.round(centreY - height / 2), width, height }
     : null;
+}
+
+/** Distance to the next of at least three like icons one under another; null for others. */
+function columnPitch(box: Box, all: readonly Blob[], unit: number): number | null {
+  const size = Math.max(box.width, box.height);
+  const offsets = all
+    .filter(
+      ({ box: other }) =>
+        Math.abs(other.x + other.width / 2 - (box.x + box.width / 2)) <= 3 * unit &&
+        Math.abs(Math.max(other.width, other.height) - size) <= 0.35 * size,
+    )
+    .map(({ box: other }) => Math.abs(other.y + other.height / 2 - (box.y + box.height / 2)))
+    .filter((offset) => offset > size && offset <= 3.5 * size)
+    .sort((a, b) => a - b);
+  return size >= 16 * unit && offsets.length >= 2 ? offsets[0] : null;
 }

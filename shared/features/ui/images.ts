@@ -34,13 +34,10 @@ export function findImages(
         !pictures.some((picture) => containment(box, picture) > 0.5),
     );
   const badges = badgesAmong(panels, unit);
-  return [...pictures, ...drawings, ...badges].map((box) => ({
-    role: 'image' as const,
-    box,
-    name: '',
-    state: [],
-    confidence: 0.6,
-  }));
+  const toFound =
+    (role: 'image' | 'link') =>
+    (box: Box): Found => ({ role, box, name: '', state: [], confidence: 0.6 });
+  return [...[...pictures, ...drawings, ...badges].map(toFound('image')), ...badges.map(toFound('link'))];
 }
 
 /** At least three framed boxes of one size in a row, painted in several colours inside. */

@@ -87,7 +87,7 @@ const DESCENDER = /[gjpqyç,;_Q()[\]{}|/@$]/u;
  * Underlines break around descenders. Null without one, and for words too narrow to tell.
  */
 function findUnderline(ink: Int32Array, width: number, height: number, broken: boolean): number | null {
-  if (width < 0.8 * height) return null;
+  if (width < (broken ? 2 : 0.8) * height) return null;
   for (let y = height - 1; y > height * 0.6; y--) {
     if (!isRuled(ink, width, y, broken)) continue;
     let top = y;

@@ -40,7 +40,7 @@ function inHeader({ horizontal, image, unit }: Surface, entries: readonly TextRu
         Math.abs(other.fontSize - run.fontSize) <= 0.15 * run.fontSize,
     ),
   );
-  return level.length >= 2 && level.length === inside.length ? level : [];
+  return level.length >= 2 && level.length >= 0.6 * inside.length ? level : [];
 }
 
 /** At least four short entries one under another, wide apart, in a column at the side that an upright line closes. */

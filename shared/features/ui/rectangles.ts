@@ -180,7 +180,11 @@ function withBevel(surface: Surface, fill: Rectangle): Rectangle {
   const sides = [left, top, right_, bottom_].filter((side) => side > 0).length;
   if (sides === 0) return fill;
   const outer = toBox(box.x - left, box.y - top, right(box) + right_, bottom(box) + bottom_);
-  const border = sides >= 3 ? colorAt(surface.image, box.x - left, box.y + (box.height >> 1)) : null;
+  const opposite = (left > 0 && right_ > 0) || (top > 0 && bottom_ > 0);
+  const border =
+    sides >= 3 || (opposite && fill.solidity < 0.97)
+      ? colorAt(surface.image, box.x + (box.width >> 1), box.y - top)
+      : null;
   return { ...fill, box: outer, border, closed: sides === 4 };
 }
 
