@@ -1,9 +1,9 @@
 import type { Result } from './model/errors.ts';
 import type { Box } from './model/geometry.ts';
-import type { ImageFeatures } from './model/image-features.ts';
+import type { CodeSymbol, ImageFeatures } from './model/image-features.ts';
 import type { LibraryFilter, LibraryItem } from './model/library.ts';
-import type { CodeSymbol } from './model/image-features.ts';
 
+import type { VisionBackend } from './model/vision.ts';
 import type { GrayImage, RgbaImage } from './raster/image.ts';
 
 /** The part of an AbortSignal that shared code needs. */
@@ -73,6 +73,32 @@ export type Capture = { png: Uint8Array; displayScale: number; note: string };
 export interface ScreenSource {
   displays(): Promise<Result<{ id: string; label: string; box: Box; scale: number }[]>>;
   capture(display: string | null): Promise<Result<Capture>>;
+}
+
+/** A picture as it is sent to a model. */
+export type SentPicture = { png: Uint8Array; width: number; height: number };
+export type VisionRequest = {
+  prompt: string;
+  pictures: readonly SentPicture[];
+  signal?: CancelSignal;
+};
+export type VisionReply = {
+  text: string;
+  /** Model as the server named it, where it did. */
+  model: string | null;
+  tokens: { input: number; output: number } | null;
+};
+
+/** A vision-language model behind a server. It is given no tools: its answer is data. */
+export interface VisionModel {
+  readonly specification: 'askshot/vision-model@1';
+  /** Errors: vision_unreachable, vision_refused, vision_failed, timed_out, cancelled. */
+  ask(request: VisionRequest): Promise<Result<VisionReply>>;
+}
+
+/** Keys of backends, kept where the host keeps secrets; null where there is none. */
+export interface KeyStore {
+  key(backend: VisionBackend): Promise<string | null>;
 }
 
 /** A help document that fits a category and code. */

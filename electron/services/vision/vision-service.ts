@@ -1,0 +1,155 @@
+import { groundClaims } from '../../../shared/compare/ground-claims.ts';
+import { planTiles } from '../../../shared/compare/plan-tiles.ts';
+import { claimConfidence } from '../../../shared/compare/settle-runs.ts';
+import { ok, type Result, sentence, type UserError } from '../../../shared/model/errors.ts';
+import type { ImageFeatures } from '../../../shared/model/image-features.ts';
+import type { Mask } from '../../../shared/model/redaction.ts';
+import type { EngineRun, VisionBackend } from '../../../shared/model/vision.ts';
+import type {
+  CancelSignal,
+  Clock,
+  ImageCodec,
+  KeyStore,
+  SentPicture,
+  VisionModel,
+  VisionReply,
+} from '../../../shared/ports.ts';
+import type { RedactionService } from '../redact/redaction-service.ts';
+import type { AuditLog } from './audit-log.ts';
+import { checkSight } from './canary.ts';
+import { cutTiles } from './cut-tiles.ts';
+import { SdkVisionModel } from './sdk-vision-model.ts';
+
+export type VisionParts = {
+  codec: ImageCodec;
+  redaction: RedactionService;
+  keys: KeyStore;
+  audit: AuditLog;
+  clock: Clock;
+  createModel?: (backend: VisionBackend, key: string | null) => VisionModel;
+};
+
+export type VisionQuestion = {
+  question: string;
+  bytes: Uint8Array;
+  record: ImageFeatures;
+  /** Ids of masks that the user wants left visible. */
+  keep?: readonly string[];
+  signal?: CancelSignal;
+};
+
+/** Asks vision models: test picture first, secrets painted over, everything sent is logged, every claim is checked. */
+export class VisionService {
+  readonly #parts: VisionParts;
+  /** Backends that have read a test picture in this session. */
+  readonly #sighted = new Set<string>();
+
+  constructor(parts: VisionParts) {
+    this.#parts = parts;
+  }
+
+  /** Whether a backend answers and sees. Errors: those of VisionModel. */
+  async test(backend: VisionBackend): Promise<Result<{ model: string | null }>> {
+    const model = await this.#model(backend, 'test', 0);
+    const checked = await checkSight(model, backend, this.#parts.codec);
+    if (checked.ok) this.#sighted.add(JSON.stringify(backend));
+    return checked;
+  }
+
+  /** One engine run; what fails is said in it, since the other engines' answers stand. */
+  async ask(backend: VisionBackend, question: VisionQuestion): Promise<EngineRun> {
+    const started = this.#parts.clock.elapsed();
+    const prepared = await this.#prepare(backend, question);
+    const elapsed = (): number => this.#parts.clock.elapsed() - started;
+    if (!prepared.ok) return failedRun(backend, prepared.error, null, elapsed());
+    const { pictures, masks } = prepared.value;
+    const sent = { width: pictures[0].width, height: pictures[0].height, pictures: pictures.length };
+    const model = await this.#model(backend, 'question', masks.length);
+    const prompt = describePictures(question.question, pictures.length);
+    const reply = await model.ask({ prompt, pictures, signal: question.signal });
+    if (!reply.ok) return failedRun(backend, reply.error, sent, elapsed());
+    return this.#judge(backend, question, reply.value, sent, elapsed());
+  }
+
+  async #prepare(
+    backend: VisionBackend,
+    { bytes, record, keep = [] }: VisionQuestion,
+  ): Promise<Result<{ pictures: SentPicture[]; masks: Mask[] }>> {
+    if (!this.#sighted.has(JSON.stringify(backend))) {
+      const tested = await this.test(backend);
+      if (!tested.ok) return tested;
+    }
+    const masks = (await this.#parts.redaction.find(record)).filter((mask) => !keep.includes(mask.id));
+    const painted = await this.#parts.redaction.paint(bytes, masks);
+    if (!painted.ok) return painted;
+    const tiles = planTiles(record.source.width, record.source.height);
+    return ok({ pictures: await cutTiles(painted.value, tiles), masks });
+  }
+
+  /** The backend's model, writing to the log what each request sends before it is sent. */
+  async #model(backend: VisionBackend, purpose: 'test' | 'question', masks: number): Promise<VisionModel> {
+    const { keys, audit, createModel } = this.#parts;
+    const key = await keys.key(backend);
+    const model = createModel?.(backend, key) ?? new SdkVisionModel(backend, key);
+    return {
+      specification: model.specification,
+      ask: async (request) => {
+        await audit.add(backend, purpose, request.prompt, request.pictures, masks);
+        return model.ask(request);
+      },
+    };
+  }
+
+  #judge(
+    backend: VisionBackend,
+    { question, record }: VisionQuestion,
+    reply: VisionReply,
+    sent: EngineRun['sent'],
+    elapsed_ms: number,
+  ): EngineRun {
+    const refuses =
+      /\b(?:not (?:visible|shown|possible to (?:tell|see|read))|can(?:no|')t (?:see|tell|read|determine))\b/i;
+    const claims = groundClaims(reply.text, question, record);
+    return {
+      engine: `vision:${backend.name}`,
+      decision: refuses.test(reply.text) ? 'decline' : 'answer',
+      answer: reply.text,
+      confidence: claimConfidence(claims),
+      regions: claims.flatMap((claim) =>
+        claim.status === 'supported' && claim.region ? [claim.region] : [],
+      ),
+      claims,
+      sent,
+      model: reply.model,
+      tokens: reply.tokens,
+      elapsed_ms,
+      problem: null,
+    };
+  }
+}
+
+function describePictures(question: string, count: number): string {
+  if (count === 1) return question;
+  return `The first picture shows the whole screen, the other ${count - 1} are parts of it at full size, from the top left. ${question}`;
+}
+
+function failedRun(
+  backend: VisionBackend,
+  error: UserError,
+  sent: EngineRun['sent'],
+  elapsed_ms: number,
+): EngineRun {
+  return {
+    engine: `vision:${backend.name}`,
+    decision: 'decline',
+    answer: '',
+    confidence: 0,
+    regions: [],
+    claims: [],
+    sent,
+    model: null,
+    tokens: null,
+    elapsed_ms,
+    problem: sentence(error),
+  };
+}

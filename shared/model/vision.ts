@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { decisionSchema } from './answer.ts';
+import { regionSchema } from './geometry.ts';
+
+export const VISION_KINDS = ['openai-compatible', 'ollama', 'openai', 'anthropic', 'google'] as const;
+export const visionKindSchema = z.enum(VISION_KINDS);
+
+/** A vision-language model that the user has set up. Its key is never part of this. */
+export const visionBackendSchema = z.object({
+  name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/),
+  kind: visionKindSchema,
+  /** Base address of the server's API. */
+  url: z.url({ protocol: /^https?$/ }),
+  model: z.string().min(1).max(200),
+  /** Environment variable that holds the key, where the server wants one. */
+  key_env: z
+    .string()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/)
+    .nullable(),
+});
+export type VisionBackend = z.infer<typeof visionBackendSchema>;
+
+export const visionBackendsSchema = z.object({
+  schema: z.literal('askshot/vision@1'),
+  backends: z.array(visionBackendSchema),
+});
+
+/** Whether a server is this machine itself; all others count as remote. */
+export function isLocal(backend: Pick<VisionBackend, 'url'>): boolean {
+  return /^https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?(?:[/?#]|$)/i.test(backend.url);
+}
+
+export const CLAIM_STATUSES = ['supported', 'unsupported', 'conflict'] as const;
+
+/** One thing that an answer says, and what the record says of it. */
+export const claimSchema = z.object({
+  text: z.string(),
+  status: z.enum(CLAIM_STATUSES),
+  /** Where the screen supports or contradicts it. */
+  region: regionSchema.nullable(),
+  /** What the screen shows instead, for a conflict. */
+  shown: z.string().nullable(),
+});
+export type Claim = z.infer<typeof claimSchema>;
+
+/** One engine's answer to one question. `engine` is `ocr`, `features` or `vision:NAME`. */
+export const engineRunSchema = z.object({
+  engine: z.string(),
+  decision: decisionSchema,
+  answer: z.string(),
+  confidence: z.number().min(0).max(1),
+  regions: z.array(regionSchema),
+  claims: z.array(claimSchema),
+  /** Pixel sizes of the pictures that were sent, the largest first; null where nothing was. */
+  sent: z.object({ width: z.int(), height: z.int(), pictures: z.int() }).nullable(),
+  /** Model as the server named it, where it did. */
+  model: z.string().nullable(),
+  tokens: z.object({ input: z.number(), output: z.number() }).nullable(),
+  elapsed_ms: z.number(),
+  /** Why there is no answer, where there is none. */
+  problem: z.string().nullable(),
+});
+export type EngineRun = z.infer<typeof engineRunSchema>;
+
+export const comparisonSchema = z.object({
+  question: z.string(),
+  runs: z.array(engineRunSchema),
+  /** What stands after grounding; `from` names the engine, or nothing where a conflict must be settled first. */
+  final: z.object({
+    decision: decisionSchema,
+    answer: z.string(),
+    confidence: z.number(),
+    regions: z.array(regionSchema),
+    from: z.string().nullable(),
+    reasons: z.array(z.string()),
+  }),
+});
+export type Comparison = z.infer<typeof comparisonSchema>;
