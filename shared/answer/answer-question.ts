@@ -49,9 +49,9 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
     case 'topic':
       return topic(question, screen);
     case 'caption':
-      return caption(screen);
+      return caption(question, screen);
     case 'explain_screen':
-      return explainScreen(screen);
+      return explainScreen(question, screen);
     case 'locate_error':
       return locateError(question, context);
     case 'read_error':

@@ -21,10 +21,10 @@ export function fillSlots(reading: WordReading, skill: Skill): Slots {
     skill === 'count_elements' ||
     skill === 'measure'
   )
-    slots.target = targetOf(reading, content, role);
+    slots.target = targetOf(reading, content, role, skill === 'element_state');
   else if (content.length > 0) slots.label = content.join(' ');
   if (skill === 'classify_error') slots.choices = errorChoices(reading);
-  const state = longest(reading.hits, 'state')[0];
+  const state = stateHit(reading);
   if (state) slots.state = state.id;
   const color = reading.hits.find((hit) => hit.kind === 'color');
   if (color) slots.color = color.id;
@@ -46,10 +46,17 @@ export function contentWords(reading: WordReading): string[] {
 }
 
 /** Words of the question's frame say what is wanted, not of what: "where", "button", "on this page". */
-function targetOf(reading: WordReading, content: readonly string[], role: Role | undefined): string {
+function targetOf(
+  reading: WordReading,
+  content: readonly string[],
+  role: Role | undefined,
+  asksState: boolean,
+): string {
   if (reading.quoted.length > 0) return reading.quoted.join(' ');
   const frame = new Set<string>();
+  const state = asksState ? stateHit(reading) : undefined;
   for (const hit of reading.hits) {
+    if (hit === state) for (const token of reading.tokens.slice(hit.from, hit.to)) frame.add(token.word);
     const isFrame =
       (hit.kind === 'concept' &&
         ['where', 'which', 'what', 'picture', 'color', 'how_many', 'exists'].includes(hit.id)) ||
@@ -58,6 +65,12 @@ function targetOf(reading: WordReading, content: readonly string[], role: Role |
   }
   return content.filter((word) => !frame.has(word)).join(' ');
 }
+
+/** The last word of state; those in quotation marks are part of a name. */
+const stateHit = (reading: WordReading): Hit | undefined =>
+  longest(reading.hits, 'state')
+    .filter((hit) => !reading.tokens[hit.from].quoted)
+    .at(-1);
 
 function valueType(reading: WordReading): string | null {
   const hits = longest(reading.hits, 'value_type');

@@ -6,7 +6,7 @@ import { editDistance } from './edit-distance.ts';
  * that are meant as written ("mines", "lines").
  */
 export function repairSpelling(word: string, targets: readonly string[]): string {
-  if (word.length < 3 || !/^\p{L}+$/u.test(word)) return word;
+  if (word.length < 4 || !/^\p{L}+$/u.test(word)) return word;
   const limit = word.length >= 9 ? 2 : 1;
   let best = word;
   let bestDistance = limit + 1;

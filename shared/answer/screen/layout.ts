@@ -3,7 +3,7 @@ import { type Segment, sameRow } from './segments.ts';
 
 const overlapX = (a: Box, b: Box): number => Math.min(right(a), right(b)) - Math.max(a.x, b.x);
 
-/** What stands around each segment: its row, what is left and above of it, and the head of its column. */
+/** What stands around each segment: its row, and what is left, right, above and below of it. */
 export type Layout = {
   /** Others of the same row, nearest first. */
   row: Segment[][];
@@ -11,8 +11,6 @@ export type Layout = {
   right: (Segment | null)[];
   above: (Segment | null)[];
   below: (Segment | null)[];
-  /** The topmost segment of the evenly spaced column that a segment stands in. */
-  columnHead: (Segment | null)[];
 };
 
 /** Rows further apart than this many text heights belong to different groups. */
@@ -39,7 +37,6 @@ export function layoutOf(segments: readonly Segment[]): Layout {
     right: rightOf,
     above,
     below,
-    columnHead: segments.map((segment) => headOf(segment, above)),
   };
 }
 
@@ -79,14 +76,4 @@ function neighbourAbove(segment: Segment, segments: readonly Segment[]): Segment
       best = other;
   }
   return best;
-}
-
-function headOf(segment: Segment, above: readonly (Segment | null)[]): Segment | null {
-  let head: Segment | null = null;
-  let current = above[segment.index];
-  for (let steps = 0; current && steps < 200; steps++) {
-    head = current;
-    current = above[current.index];
-  }
-  return head;
 }

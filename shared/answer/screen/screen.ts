@@ -1,6 +1,7 @@
 import type { ImageFeatures } from '../../model/image-features.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { type Rows, rowsOf } from './tables.ts';
 import { type Command, commandsOf } from './terminal-session.ts';
 
 /** A record laid out for questions: what stands where, beside what and under what. */
@@ -8,6 +9,7 @@ export type Screen = {
   record: ImageFeatures;
   segments: readonly Segment[];
   layout: Layout;
+  rows: Rows;
   commands: readonly Command[];
 };
 
@@ -18,7 +20,13 @@ export function screenOf(record: ImageFeatures): Screen {
   const before = known.get(record);
   if (before) return before;
   const segments = segmentsOf(record);
-  const screen = { record, segments, layout: layoutOf(segments), commands: commandsOf(segments) };
+  const screen = {
+    record,
+    segments,
+    layout: layoutOf(segments),
+    rows: rowsOf(segments),
+    commands: commandsOf(segments),
+  };
   known.set(record, screen);
   return screen;
 }

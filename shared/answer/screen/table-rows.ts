@@ -1,6 +1,7 @@
 import { containment } from '../../model/geometry.ts';
 import type { Screen } from './screen.ts';
 import { type Segment, sameRow } from './segments.ts';
+import { columnHead } from './tables.ts';
 import { termsOf } from './terms.ts';
 
 /**
@@ -27,9 +28,11 @@ export function tableRows(screen: Screen, words: readonly string[]): Segment[] {
 
 /** Cells under a column head that carries the word asked for. */
 function headedBy(head: Segment, screen: Screen): Segment[] {
-  if (screen.layout.row[head.index].length < 2) return [];
+  const { rows, rowOf, top } = screen.rows;
+  const row = rowOf[head.index];
+  if (top[row] !== row || rows[row].length < 2) return [];
   return screen.segments.filter(
-    (segment) => segment !== head && screen.layout.columnHead[segment.index] === head,
+    (segment) => segment !== head && columnHead(segment, screen.rows) === head.text,
   );
 }
 

@@ -8,6 +8,8 @@ export function termsOf(text: string): string[] {
     const word = foldWord(raw);
     if (!word) continue;
     terms.push(stemWord(word));
+    const names = raw.match(/[\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*/gu) ?? [];
+    for (const name of names) if (name.length < raw.length) terms.push(stemWord(name.toLowerCase()));
     const parts = raw.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})/u).filter(Boolean);
     if (parts.length > 1) for (const part of parts) terms.push(stemWord(part.toLowerCase()));
   }

@@ -4,6 +4,7 @@ import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { candidatesOf } from '../values/candidates.ts';
+import { parseFigure } from '../values/parse-quantity.ts';
 import { readValue } from './read-value.ts';
 
 /** Roles of the sums on receipts and invoices, with the labels they carry; the first that fits wins. */
@@ -62,8 +63,10 @@ const itemNamed = (question: RoutedPart): boolean =>
 
 function pick(kind: string, sums: readonly Sum[]): Sum | undefined {
   const own = sums.filter((sum) => sum.kind === kind);
-  const strong = own.filter((sum) => /\b(grand|due|to pay)\b/i.test(sum.label));
-  return (strong.length > 0 ? strong : own).at(-1);
+  const strength = (sum: Sum): number =>
+    /\b(grand|due|to pay)\b/i.test(sum.label) ? 3 : /total/i.test(sum.label) ? 2 : 1;
+  const strongest = Math.max(0, ...own.map(strength));
+  return own.filter((sum) => strength(sum) === strongest).at(-1);
 }
 
 /** Every labelled sum: the number in the label's own line after it, or the last number of its row. */
@@ -86,7 +89,7 @@ function sumsOf(screen: Screen): Sum[] {
       .filter((candidate) => beside.includes(candidate.segment))
       .sort((a, b) => a.box.x - b.box.x);
     const value = inRow.at(-1) ?? inline.at(-1);
-    const parsed = value ? parseAmount(value.text) : Number.NaN;
+    const parsed = value ? parseFigure(value.text) : Number.NaN;
     if (!value || Number.isNaN(parsed) || !MONEY.test(value.text)) return [];
     const label = segment.text
       .replace(value.text, '')
@@ -96,14 +99,6 @@ function sumsOf(screen: Screen): Sum[] {
       { kind: entry[0], label, text: value.text, value: parsed, segment: value.segment, box: value.box },
     ];
   });
-}
-
-/** "1.234,50 €" and "1,234.50" are the same number. */
-export function parseAmount(text: string): number {
-  const digits = text.replace(/[^\d.,-]/g, '');
-  const decimal = /[.,](\d{1,2})$/.exec(digits);
-  const whole = (decimal ? digits.slice(0, decimal.index) : digits).replace(/[.,]/g, '');
-  return whole === '' ? Number.NaN : Number(`${whole}.${decimal?.[1] ?? '0'}`);
 }
 
 /** Whether subtotal and tax make the total; null where the screen does not hold all three. */

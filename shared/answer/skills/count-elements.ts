@@ -68,7 +68,7 @@ export function countElements(question: RoutedPart, screen: Screen): Draft {
   const role = question.slots.role;
   if (role && COUNTED_BY_ROLE.includes(role)) return byRole(question, role, screen, noun.text);
   const rows = listedRows(noun, screen);
-  if (rows.length > 0)
+  if (rows.length > 1)
     return given(
       rows.length,
       noun.text,

@@ -38,9 +38,11 @@ export function topic(question: RoutedPart, screen: Screen): Draft {
 }
 
 /** One honest sentence of what is visible: the kind of scene, its title, its heading, its error. */
-export function caption(screen: Screen): Draft {
+export function caption(question: RoutedPart, screen: Screen): Draft {
   const { record } = screen;
-  if (record.scene.kind === 'real_life_photo' && record.text.lines.length === 0) return needsVision(record);
+  const inPhoto = /\b(in|on) the (photo|photograph|picture behind)\b/i.test(question.text);
+  if (inPhoto || (record.scene.kind === 'real_life_photo' && record.text.lines.length === 0))
+    return needsVision(record);
   const { words, lines } = namesOf(screen);
   const what =
     record.scene.kind === 'software_interface' ? 'A software interface' : `A ${plain(record.scene.kind)}`;
@@ -83,9 +85,9 @@ function namesOf(screen: Screen): { words: string; lines: Line[] } {
 }
 
 /** What is going on, window by window. */
-export function explainScreen(screen: Screen): Draft {
+export function explainScreen(question: RoutedPart, screen: Screen): Draft {
   const { record } = screen;
-  const base = caption(screen);
+  const base = caption(question, screen);
   if (base.decision === 'decline') return base;
   const buttons = record.ui.elements.filter((element) => element.role === 'button' && element.name);
   const sentences = [base.answer];

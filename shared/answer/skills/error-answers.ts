@@ -67,7 +67,7 @@ export function locateError(question: RoutedPart, context: AnswerContext): Draft
   if (!error) return noError(context);
   const others = errors.filter((other) => other !== error);
   return answered({
-    answer: `${error.message} (${placeOf(error, context)})`,
+    answer: `${withoutStack(error.message)} (${placeOf(error, context)})`,
     verdict: /\b(is|are) there|any\b/.test(question.text.toLowerCase()) ? 'yes' : undefined,
     confidence: error.confidence,
     runner_up: others[0]?.confidence ?? 0,
@@ -88,6 +88,10 @@ function placeOf(error: ErrorFinding, context: AnswerContext): string {
   return [row, column].filter(Boolean).join(' ') || 'in the centre';
 }
 
+/** A message without the stack frames that follow it on the same reading. */
+const withoutStack = (message: string): string =>
+  message.replace(/\s+at (?:async )?[\w.$<>[\]/\\~:@-]+(?: \(|:\d+|\/).*$/s, '') || message;
+
 /** What the error says, or its code where that was asked for. */
 export function readError(question: RoutedPart, context: AnswerContext): Draft {
   const error = errorMeant(question, context.record.errors);
@@ -101,7 +105,7 @@ export function readError(question: RoutedPart, context: AnswerContext): Draft {
       ['no code stands in the error message'],
       ['Look for a log that names a code.'],
     );
-  const answer = wantsCode && error.code ? error.code : error.message;
+  const answer = wantsCode && error.code ? error.code : withoutStack(error.message);
   return answered({
     answer,
     confidence: error.confidence,

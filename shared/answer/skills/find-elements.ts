@@ -180,10 +180,7 @@ function overlap(terms: readonly string[], label: string, wanted: Wanted): numbe
   if (stems.length === 0) return 0;
   const compiled = readWords(stems.join(' ')).compiled;
   const qualityOf = (stem: string, index: number): number =>
-    Math.max(
-      0,
-      ...terms.map((term) => matchQuality(stem, stems[index + 1], term, compiled.synonyms.get(stem))),
-    );
+    Math.max(0, ...terms.map((term) => joinedOr(stem, stems[index + 1], term, compiled.synonyms.get(stem))));
   const telling = stems.map((stem, index) => ({
     stem,
     quality: qualityOf(stem, index),
@@ -198,3 +195,11 @@ function overlap(terms: readonly string[], label: string, wanted: Wanted): numbe
   if (!strong && asked < 0.7) return 0;
   return Math.max(0.62 * asked + 0.38 * ofName * asked, ofName === 1 && strong ? 0.55 + 0.4 * asked : 0);
 }
+
+/** "log in" asks for "login" too. */
+const joinedOr = (
+  stem: string,
+  next: string | undefined,
+  term: string,
+  same: Set<string> | undefined,
+): number => (next && term === stem + next ? 0.95 : matchQuality(stem, term, same));

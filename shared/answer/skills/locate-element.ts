@@ -1,5 +1,5 @@
 import type { Draft } from '../../model/answer.ts';
-import { intersectionOverUnion } from '../../model/geometry.ts';
+import { type Box, containment, intersectionOverUnion } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -30,7 +30,7 @@ export function locateElement(question: RoutedPart, screen: Screen): Draft {
     confidence: best.score * (equal.length > 1 ? 0.8 : 1),
     runner_up: equal.length > 1 ? equal[1].score : (rival?.score ?? 0),
     regions: [...equal, ...found.filter((entry) => !equal.includes(entry)).slice(0, 3)].map((entry) => ({
-      ...entry.box,
+      ...pointAt(entry, screen),
       label: entry.name,
     })),
     evidence: best.evidence,
@@ -40,6 +40,16 @@ export function locateElement(question: RoutedPart, screen: Screen): Draft {
         : `"${best.name}" fits the words of the question best`,
     ],
   });
+}
+
+/** A control many times as high as its text (a tile) is pointed at by its text. */
+const TILE = 5;
+
+function pointAt(found: Found, screen: Screen): Box {
+  const inside = screen.segments.filter((segment) => containment(segment.box, found.box) > 0.9);
+  const text =
+    inside.find((segment) => segment.text === found.name) ?? (inside.length > 0 ? inside.at(-1) : undefined);
+  return text && found.box.height > TILE * text.box.height ? text.box : found.box;
 }
 
 const nameOf = (found: Found): string =>

@@ -72,6 +72,7 @@ function partMeant(
 ): Measured | 'unseen' | null {
   const { record, image } = context;
   if (/\bsky\b/.test(text)) return record.is_ui ? 'unseen' : upperPart(context);
+  if (/\b(desktop|wallpaper)\b/.test(text) && image) return borderColor(image);
   const status = record.colors.status;
   if (
     /\b(message|toast|notification|banner|alert|error|warning)\b/.test(text) &&
@@ -95,6 +96,7 @@ function partMeant(
     target === '' ||
     target
       .split(' ')
+      .filter(Boolean)
       .every((word) => /^(page|screen|window|picture|image|desktop|color|colour|this|wallpaper)$/.test(word))
   )
     return null;
@@ -140,6 +142,28 @@ function vividColor(image: NonNullable<AnswerContext['image']>, box: Box): strin
   );
   const picked = vivid ?? colors[0];
   return picked ? hexOf(picked.color) : null;
+}
+
+/** The commonest colour along the edges of the picture, where the desktop shows beside its windows. */
+function borderColor(image: NonNullable<AnswerContext['image']>): Measured | 'unseen' {
+  const { width, height } = image;
+  const depth = Math.max(2, Math.round(Math.min(width, height) / 40));
+  const strips = [
+    { x: 0, y: 0, width: depth, height },
+    { x: width - depth, y: 0, width: depth, height },
+    { x: 0, y: height - depth, width, height: depth },
+  ];
+  const colors = strips.flatMap((strip) => commonColors(image, strip).slice(0, 1));
+  const [top] = colors.sort((a, b) => b.share - a.share);
+  return top
+    ? {
+        hex: hexOf(top.color),
+        box: null,
+        evidence: [],
+        what: 'the edges of the picture',
+        confidence: 0.5 + 0.4 * top.share,
+      }
+    : 'unseen';
 }
 
 /** The upper quarter of a photo, where it is mostly of one colour. */

@@ -1,13 +1,18 @@
 import type { Draft } from '../../model/answer.ts';
+import { containment } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
+import { candidatesOf } from '../values/candidates.ts';
+import type { Query } from '../values/query.ts';
 import { type Ranked, rankValues } from '../values/rank-values.ts';
+import { typeFit } from '../values/value-types.ts';
 import { readStructure } from './read-structure.ts';
 
 /** All telling words of a question must stand near the value; of four or more, one may be missing. */
 const MIN_COVERAGE = 0.66;
 const MIN_SCORE = 0.42;
+const CLEARLY_LARGER = 1.3;
 
 /** A value beside, under or in a sentence with the words of the question; declined where none fits. */
 export function readValue(question: RoutedPart, screen: Screen): Draft {
@@ -16,6 +21,8 @@ export function readValue(question: RoutedPart, screen: Screen): Draft {
   const { query, ranked } = rankValues(question, screen);
   const [best] = ranked;
   const asked = question.slots.label ?? 'that';
+  const alone = loneValue(query, screen);
+  if (alone) return alone;
   if (!best) return notHere(asked, []);
   if (best.coverage < MIN_COVERAGE || best.score < MIN_SCORE)
     return notHere(
@@ -37,6 +44,42 @@ export function answerFrom(best: Ranked, rival: Ranked | undefined): Draft {
     runner_up: rival ? Math.min(0.99, rival.score) : 0,
     evidence: candidate.evidence,
     reasons: [`"${candidate.text}" stands with the words asked about`],
+  });
+}
+
+/**
+ * "What number is shown?" names nothing to look beside: the one value of that form outside of buttons answers it,
+ * or the one that is clearly larger than the others.
+ */
+function loneValue(query: Query, screen: Screen): Draft | null {
+  if (!query.type || query.words.some((word) => !word.frame && !word.weak && !word.namesForm)) return null;
+  if (
+    query.words.some(
+      (word) => !word.frame && !word.namesForm && word.matches.some(([, quality]) => quality === 1),
+    )
+  )
+    return null;
+  const pressable = screen.record.ui.elements.filter((element) =>
+    ['button', 'tab', 'link', 'menu_item'].includes(element.role),
+  );
+  const values = candidatesOf(screen)
+    .filter(
+      (candidate) => candidate.structure === 'cell' && typeFit(query.type, candidate.type, 'cell') >= 0.9,
+    )
+    .filter((candidate) => !pressable.some((element) => containment(candidate.box, element.box) > 0.8))
+    .sort((a, b) => b.box.height - a.box.height);
+  const [first, second] = values;
+  if (
+    !first ||
+    (second && second.text !== first.text && first.box.height < CLEARLY_LARGER * second.box.height)
+  )
+    return null;
+  return answered({
+    answer: first.text,
+    confidence: 0.65 * first.segment.line.confidence,
+    regions: [{ ...first.box, label: first.text }],
+    evidence: first.evidence,
+    reasons: ['it is the only value of that form that stands out'],
   });
 }
 

@@ -1,9 +1,11 @@
 import { type Box, containment, unionOf } from '../../model/geometry.ts';
-import { headsOf, isLabelColumn } from '../screen/columns.ts';
+import { isLabelColumn } from '../screen/columns.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
-import { typedSpans } from './value-types.ts';
+import { commandArguments } from './command-arguments.ts';
+import { contextOf, errorNearness, type Near, surroundings, wordsAround } from './surroundings.ts';
+import { type TypedSpan, typedSpans } from './value-types.ts';
 
 /** Something on the screen that may be the answer, with the words around it and how near they are (0..1). */
 export type Candidate = {
@@ -16,11 +18,20 @@ export type Candidate = {
   own: string[];
   /** Terms that stand directly beside the value: its unit or its name. */
   beside: string[];
+  /** Terms of the word right before the value. */
+  named: string[];
   evidence: string[];
-  inError: boolean;
+  /** 1 within an error message, less right after one. */
+  nearError: number;
 };
 
-type Near = { terms: string[]; weight: number };
+/** A label in front of a value ("Room: 214", "port = 8080"). */
+const PAIR = /^(.{1,40}?\S)\s*(?::|=|→|->)\s+(\S.*)$/;
+const ASSIGNMENT = /^([\w .-]{1,30})=(\S.*)$/;
+const MAX_LABEL_WORDS = 6;
+const MAX_VALUE_WORDS = 9;
+/** What a product with its version ("nginx/1.22.1") is. */
+const PRODUCT_TERMS = 'server software program web application';
 
 const known = new WeakMap<Screen, Candidate[]>();
 
@@ -28,125 +39,88 @@ const known = new WeakMap<Screen, Candidate[]>();
 export function candidatesOf(screen: Screen): Candidate[] {
   const before = known.get(screen);
   if (before) return before;
-  const made = screen.segments.flatMap((segment) => fromSegment(segment, screen)).concat(fromFields(screen));
+  const made = [
+    ...screen.segments.flatMap((segment) => fromSegment(segment, screen)),
+    ...fromErrors(screen),
+    ...fromCommands(screen),
+    ...fromFields(screen),
+  ];
   known.set(screen, made);
   return made;
 }
 
+type Base = Pick<Candidate, 'segment' | 'evidence' | 'nearError' | 'named'>;
+
 function fromSegment(segment: Segment, screen: Screen): Candidate[] {
   const around = surroundings(segment, screen);
-  const base = {
+  const base: Base = {
     segment,
     evidence: [segment.line.id],
-    inError: screen.record.errors.some(
-      (error) => error.evidence.includes(segment.line.id) || containment(segment.box, error.box) > 0.6,
-    ),
+    nearError: errorNearness(segment, screen),
+    named: [],
   };
-  const list: Candidate[] = [];
-  for (const span of typedSpans(segment.text)) {
-    const rest = `${segment.text.slice(0, span.from)} ${segment.text.slice(span.to)}`;
-    const near = [...around, ...within(segment.text, span.from, span.to)];
-    const nameBefore = segment.text.slice(0, span.from).trim().split(/\s+/).slice(-2).join(' ');
-    const unitAfter = segment.text.slice(span.to).trim().split(/\s+/).slice(0, 2).join(' ');
+  const spans = typedSpans(segment.text);
+  const list = spans.map((span) => fromSpan(span, segment, around, base));
+  const pair = fromPair(segment, around, base);
+  if (pair) list.push(pair);
+  const words = segment.words.length;
+  const isAllTyped = spans.some((span) => span.to - span.from >= segment.text.trim().length);
+  if (words <= MAX_VALUE_WORDS && !isAllTyped && !isLabelColumn(segment, screen))
+    list.push({ ...base, ...whole(segment), type: 'text', structure: 'cell', context: contextOf(around) });
+  if (words >= 2) {
+    const farther = around.map((near) => ({ ...near, weight: near.weight * 0.6 }));
     list.push({
       ...base,
-      text: span.text,
-      type: span.type,
-      box: boxOfSpan(segment, span.from, span.to),
-      structure: rest.trim() === '' ? 'cell' : 'span',
-      context: contextOf(near),
-      own: termsOf(span.text),
-      beside: termsOf(`${nameBefore} ${unitAfter}`),
-    });
-  }
-  const pair =
-    /^(.{1,40}?\S)\s*(?::|=|→|->)\s+(\S.*)$/.exec(segment.text) ??
-    /^([\w .-]{1,30})=(\S.*)$/.exec(segment.text);
-  if (pair && pair[1].split(/\s+/).length <= 6) {
-    const from = segment.text.length - pair[2].length;
-    list.push({
-      ...base,
-      text: pair[2].trim(),
-      type: 'text',
-      box: boxOfSpan(segment, from, segment.text.length),
-      structure: 'pair',
-      context: contextOf([
-        ...around.map((near) => ({ ...near, weight: near.weight * 0.8 })),
-        { terms: termsOf(pair[1]), weight: 1 },
-      ]),
-      own: termsOf(pair[2]),
-      beside: [],
-    });
-  }
-  const count = segment.words.length;
-  if (count <= 9 && !isLabelColumn(segment, screen))
-    list.push({
-      ...base,
-      text: segment.text,
-      type: 'text',
-      box: segment.box,
-      structure: 'cell',
-      context: contextOf(around),
-      own: termsOf(segment.text),
-      beside: [],
-    });
-  if (count >= 2)
-    list.push({
-      ...base,
-      text: segment.text,
+      ...whole(segment),
       type: 'sentence',
-      box: segment.box,
       structure: 'sentence',
-      context: contextOf(around.map((near) => ({ ...near, weight: near.weight * 0.6 }))),
-      own: termsOf(segment.text),
-      beside: [],
+      context: contextOf(farther),
     });
+  }
   return list;
 }
 
-/** The words before and after a span, those far away counting less. */
-function within(text: string, from: number, to: number): Near[] {
-  const weigh = (words: string[]): Near[] =>
-    words.map((word, distance) => ({
-      terms: termsOf(word),
-      weight: distance < 6 ? 0.97 - 0.02 * distance : 0.75,
-    }));
-  return [
-    ...weigh(text.slice(0, from).split(/\s+/).filter(Boolean).reverse()),
-    ...weigh(text.slice(to).split(/\s+/).filter(Boolean)),
-  ];
-}
+const whole = (segment: Segment): Pick<Candidate, 'text' | 'box' | 'own' | 'beside'> => ({
+  text: segment.text,
+  box: segment.box,
+  own: termsOf(segment.text),
+  beside: [],
+});
 
-/** Label, row, column head, neighbours, command and window title of a segment. */
-function surroundings(segment: Segment, screen: Screen): Near[] {
-  const { layout } = screen;
-  const near: Near[] = [];
-  const put = (other: Segment | null | undefined, weight: number): void => {
-    if (other) near.push({ terms: termsOf(other.text), weight });
+function fromSpan(span: TypedSpan, segment: Segment, around: readonly Near[], base: Base): Candidate {
+  const before = segment.text.slice(0, span.from);
+  const after = segment.text.slice(span.to);
+  const near = [...around, ...wordsAround(segment.text, span.from, span.to)];
+  if (span.type === 'product_version') near.push({ terms: termsOf(PRODUCT_TERMS), weight: 0.8 });
+  return {
+    ...base,
+    text: span.text,
+    type: span.type,
+    box: boxOfSpan(segment, span.from, span.to),
+    structure: `${before}${after}`.trim() === '' ? 'cell' : 'span',
+    context: contextOf(near),
+    own: termsOf(span.text),
+    named: termsOf(before.trim().split(/\s+/).at(-1) ?? ''),
+    beside: termsOf(
+      `${before.trim().split(/\s+/).slice(-2).join(' ')} ${after.trim().split(/\s+/).slice(0, 2).join(' ')}`,
+    ),
   };
-  const left = layout.left[segment.index];
-  put(left, 1);
-  for (const other of layout.row[segment.index]) if (other !== left) put(other, 0.85);
-  const above = layout.above[segment.index];
-  const isLabel = isLabelColumn(segment, screen);
-  if (above && !isLabel) put(above, isLabelColumn(above, screen) ? 0.3 : 0.8);
-  for (const head of headsOf(segment, screen)) near.push({ terms: termsOf(head), weight: 0.9 });
-  put(layout.below[segment.index], 0.5);
-  const command = screen.commands.find(
-    (entry) =>
-      entry.output.includes(segment) || entry.output.some((line) => line.lineIndex === segment.lineIndex),
-  );
-  if (command) near.push({ terms: termsOf(command.text), weight: 0.6 });
-  for (const window of screen.record.ui.windows)
-    if (containment(segment.box, window.box) > 0.9) near.push({ terms: termsOf(window.title), weight: 0.3 });
-  return near;
 }
 
-function contextOf(near: readonly Near[]): Map<string, number> {
-  const context = new Map<string, number>();
-  for (const { terms, weight } of near)
-    for (const term of terms) context.set(term, Math.max(context.get(term) ?? 0, weight));
-  return context;
+function fromPair(segment: Segment, around: readonly Near[], base: Base): Candidate | null {
+  const match = PAIR.exec(segment.text) ?? ASSIGNMENT.exec(segment.text);
+  if (!match || match[1].split(/\s+/).length > MAX_LABEL_WORDS) return null;
+  const farther = around.map((near) => ({ ...near, weight: near.weight * 0.8 }));
+  return {
+    ...base,
+    text: match[2].trim(),
+    type: 'text',
+    box: boxOfSpan(segment, segment.text.length - match[2].length, segment.text.length),
+    structure: 'pair',
+    context: contextOf([...farther, { terms: termsOf(match[1]), weight: 1 }]),
+    own: termsOf(match[2]),
+    beside: [],
+  };
 }
 
 /** The box of the words that a stretch of the segment's text touches. */
@@ -160,26 +134,74 @@ export function boxOfSpan(segment: Segment, from: number, to: number): Box {
   return boxes.length > 0 ? unionOf(boxes) : segment.box;
 }
 
+/** Values within an error message as a whole, since a message may run over several lines. */
+function fromErrors(screen: Screen): Candidate[] {
+  return screen.record.errors.flatMap((error) => {
+    const segment = screen.segments.find((other) => error.evidence.includes(other.line.id));
+    if (!segment) return [];
+    return typedSpans(error.message).map(
+      (span): Candidate => ({
+        segment,
+        evidence: error.evidence,
+        nearError: 1,
+        named: [],
+        text: span.text,
+        type: span.type,
+        box:
+          screen.segments.find(
+            (other) => error.evidence.includes(other.line.id) && other.text.includes(span.text),
+          )?.box ?? error.box,
+        structure: 'span',
+        context: contextOf(wordsAround(error.message, span.from, span.to)),
+        own: termsOf(span.text),
+        beside: [],
+      }),
+    );
+  });
+}
+
+/** What was named in the commands of a terminal: a branch, a host, a script. */
+function fromCommands(screen: Screen): Candidate[] {
+  return commandArguments(screen).map(({ text, type, words, segment }) => {
+    const from = segment.text.indexOf(text);
+    return {
+      segment,
+      evidence: [segment.line.id],
+      nearError: 0,
+      named: [],
+      text,
+      type,
+      box: from < 0 ? segment.box : boxOfSpan(segment, from, from + text.length),
+      structure: 'pair',
+      context: contextOf([
+        { terms: termsOf(words), weight: 1 },
+        { terms: termsOf(segment.text), weight: 0.8 },
+      ]),
+      own: termsOf(text),
+      beside: [],
+    };
+  });
+}
+
 /** Fields whose content the element record holds. */
 function fromFields(screen: Screen): Candidate[] {
-  return screen.record.ui.elements.flatMap((element) => {
+  return screen.record.ui.elements.flatMap((element): Candidate[] => {
     const value = element.value?.trim();
     const segment = screen.segments.find((other) => containment(other.box, element.box) > 0.6);
     if (!value || !segment || !element.name) return [];
-    const context = contextOf([{ terms: termsOf(element.name), weight: 1 }]);
-    const type = typedSpans(value).find((span) => span.text === value)?.type ?? 'text';
     return [
       {
-        text: value,
-        type,
-        box: element.box,
         segment,
-        structure: 'pair' as const,
-        context,
+        evidence: [element.id, segment.line.id],
+        nearError: 0,
+        named: [],
+        text: value,
+        type: typedSpans(value).find((span) => span.text === value)?.type ?? 'text',
+        box: element.box,
+        structure: 'pair',
+        context: contextOf([{ terms: termsOf(element.name), weight: 1 }]),
         own: termsOf(value),
         beside: [],
-        evidence: [element.id, segment.line.id],
-        inError: false,
       },
     ];
   });

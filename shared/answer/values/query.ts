@@ -1,89 +1,126 @@
 import type { RoutedPart } from '../../model/question.ts';
 import { editDistance } from '../../question/edit-distance.ts';
 import { contentWords } from '../../question/fill-slots.ts';
-import type { CompiledLexicon } from '../../question/lexicon/compile-lexicon.ts';
-import { readWords } from '../../question/read-words.ts';
+import { readWords, type WordReading } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
+import { commandArguments } from './command-arguments.ts';
+import { SELF_EVIDENT } from './value-types.ts';
 
 /** A word that is looked for on the screen. */
 export type QueryWord = {
   word: string;
-  stem: string;
   /** Rare and telling words weigh more. */
   weight: number;
+  /** Belongs to the question's frame: counted where it is found, not missed where it is not. */
+  frame: boolean;
   /** May be missing from the screen. */
   weak: boolean;
-  /** Names the type of the value ("port", "price"); a value of that form speaks for it. */
-  namesType: boolean;
-  /** Speaks of an error; a value within an error message answers it. */
-  errorish: boolean;
+  /** Names the form of the value ("port", "percent"); a value of that form speaks for it. */
+  namesForm: boolean;
+  /** Speaks of an error or of what was tried; a value within an error message answers it. */
+  ofError: boolean;
   /** Screen terms that match, with how well, 0..1. */
   matches: [string, number][];
 };
-export type Query = { words: QueryWord[]; type: string | undefined; unitWords: string[] };
+export type Query = {
+  words: QueryWord[];
+  type: string | undefined;
+  units: string[];
+  /** The noun after "which" or "what", as screen terms: its name often stands right before the value. */
+  noun: readonly string[];
+};
 
-const ERROR_CONCEPTS = new Set(['error', 'negation', 'error_code', 'message']);
+const ERROR_CONCEPTS = new Set(['error', 'negation', 'error_code', 'message', 'attempt']);
+const WEAK_WEIGHT = 0.35;
+const UNITS =
+  /^(milliseconds?|ms|seconds?|minutes?|hours?|days?|weeks?|months?|years?|bytes?|kb|mb|gb|kilobytes?|megabytes?|gigabytes?|percent|euros?|dollars?|pounds?)$/;
 
 /** Makes the words of a question ready to be looked for on one screen. */
 export function queryFor(question: RoutedPart, screen: Screen): Query {
-  const label = question.slots.label ?? question.slots.target ?? '';
-  const reading = readWords(label);
-  const whole = readWords(question.text);
+  const reading = readingOf(question);
+  const type = question.slots.value_type;
   const wanted = new Set(contentWords(reading));
-  const screenTerms = allTerms(screen);
+  const { frame, weak, synonyms } = reading.compiled;
   const words: QueryWord[] = [];
   for (const [index, token] of reading.tokens.entries()) {
-    if (!wanted.has(token.word) || words.some((word) => word.stem === token.stem)) continue;
+    const isFrame = frame.has(token.stem) && !token.quoted;
+    if (!wanted.has(token.word) || words.some((word) => word.word === token.word)) continue;
     const about = reading.hits.filter((hit) => hit.from <= index && hit.to > index);
-    const weak = reading.compiled.weak.has(token.stem);
+    const isWeak = weak.has(token.stem);
+    const neighbours = [
+      reading.tokens[index - 1]?.word ?? '',
+      reading.tokens[index + 1]?.word ?? '',
+    ] as const;
     words.push({
       word: token.word,
-      stem: token.stem,
-      weak,
-      weight: weak ? 0.35 : 1,
-      namesType: about.some((hit) => hit.kind === 'value_type' && hit.id === question.slots.value_type),
-      errorish: about.some((hit) => hit.kind === 'concept' && ERROR_CONCEPTS.has(hit.id)),
-      matches: matchesOf(token.stem, reading.tokens[index + 1]?.stem, screenTerms, reading.compiled),
+      frame: isFrame,
+      weak: isWeak,
+      weight: isWeak ? WEAK_WEIGHT : 1,
+      namesForm:
+        type !== undefined &&
+        (SELF_EVIDENT.has(type) || (type === 'identifier' && isWeak)) &&
+        about.some((hit) => hit.kind === 'value_type' && hit.id === type),
+      ofError: about.some((hit) => hit.kind === 'concept' && ERROR_CONCEPTS.has(hit.id)),
+      matches: matchesOf(token.word, token.stem, neighbours, screen, synonyms.get(token.stem)),
     });
   }
+  const asks = Math.max(reading.at('which'), reading.at('what'));
+  const nounToken = asks >= 0 ? reading.tokens[asks + 1] : undefined;
+  const noun = nounToken ? [nounToken.stem, ...(synonyms.get(nounToken.stem) ?? [])] : [];
   return {
     words,
-    type: question.slots.value_type,
-    unitWords: unitsIn(whole.tokens.map((token) => token.word)),
+    type,
+    noun,
+    units: reading.tokens
+      .map((token) => token.word)
+      .filter((word) => UNITS.test(word))
+      .map(stemWord),
   };
 }
 
-const UNITS =
-  /^(milliseconds?|ms|seconds?|minutes?|hours?|days?|weeks?|months?|years?|bytes?|kb|mb|gb|kilobytes?|megabytes?|gigabytes?|percent|euros?|dollars?|pounds?)$/;
-const unitsIn = (words: readonly string[]): string[] =>
-  words.filter((word) => UNITS.test(word)).map(stemWord);
+/** The question's own words, or, where it leans on one before, those of its label. */
+function readingOf(question: RoutedPart): WordReading {
+  const label = question.slots.label ?? question.slots.target ?? '';
+  const whole = readWords(question.text);
+  const own = new Set(whole.tokens.map((token) => token.word));
+  return label.split(' ').every((word) => word === '' || own.has(word)) ? whole : readWords(label);
+}
 
 const termCache = new WeakMap<Screen, string[]>();
+
+/** Every distinct term of a screen. */
 function allTerms(screen: Screen): string[] {
   const before = termCache.get(screen);
   if (before) return before;
-  const terms = new Set<string>();
-  for (const segment of screen.segments) for (const term of termsOf(segment.text)) terms.add(term);
-  for (const window of screen.record.ui.windows) for (const term of termsOf(window.title)) terms.add(term);
-  for (const element of screen.record.ui.elements)
-    for (const term of termsOf(`${element.name} ${element.value ?? ''}`)) terms.add(term);
-  const list = [...terms];
-  termCache.set(screen, list);
-  return list;
+  const texts = [
+    ...screen.segments.map((segment) => segment.text),
+    ...screen.record.ui.windows.map((window) => window.title),
+    ...screen.record.ui.elements.map((element) => `${element.name} ${element.value ?? ''}`),
+    ...screen.record.errors.map((error) => error.message),
+    ...(screen.commands.length > 0 ? ['run command typed executed entered'] : []),
+    'server software program web application',
+    ...commandArguments(screen).map((argument) => argument.words),
+  ];
+  const terms = [...new Set(texts.flatMap(termsOf))];
+  termCache.set(screen, terms);
+  return terms;
 }
 
 function matchesOf(
+  word: string,
   stem: string,
-  next: string | undefined,
-  terms: readonly string[],
-  compiled: CompiledLexicon,
+  neighbours: readonly [string, string],
+  screen: Screen,
+  same: Set<string> | undefined,
 ): [string, number][] {
-  const same = compiled.synonyms.get(stem);
+  const joined = neighbours.map((other, side) =>
+    other ? stemWord(side === 0 ? other + word : word + other) : '',
+  );
   const found: [string, number][] = [];
-  for (const term of terms) {
-    const quality = matchQuality(stem, next, term, same);
+  for (const term of allTerms(screen)) {
+    const quality = joined.includes(term) ? 0.95 : matchQuality(stem, term, same);
     if (quality > 0) found.push([term, quality]);
   }
   return found;
@@ -93,24 +130,14 @@ function matchesOf(
  * How well a screen's term stands for a question's word: the same stem 1, a slip of reading 0.85, a part of a
  * longer word 0.8, another word for it 0.75.
  */
-export function matchQuality(
-  stem: string,
-  next: string | undefined,
-  term: string,
-  same: Set<string> | undefined,
-): number {
+export function matchQuality(stem: string, term: string, same: Set<string> | undefined): number {
   if (stem === term) return 1;
-  if (next && term === stem + next) return 0.95;
   if (same?.has(term)) return 0.75;
-  if (stem.length >= 5 && term.length >= 4 && editDistance(stem, term, 1) <= 1) return 0.85;
-  if (
-    stem.length >= 4 &&
-    term.length >= 4 &&
-    (term.startsWith(stem) || stem.startsWith(term)) &&
-    Math.abs(term.length - stem.length) <= 4
-  )
+  const shorter = Math.min(stem.length, term.length);
+  if (shorter < 4) return 0;
+  if (stem.length >= 5 && editDistance(stem, term, 1) <= 1) return 0.85;
+  if ((term.startsWith(stem) || stem.startsWith(term)) && Math.abs(term.length - stem.length) <= 4)
     return 0.8;
   if (stem.length >= 5 && term.length > stem.length && term.includes(stem)) return 0.7;
-  if (next && term.length >= 6 && term.includes(stem) && term.includes(next)) return 0.8;
-  return 0;
+  return stem.length === 4 && term.length >= 7 && (term.startsWith(stem) || term.endsWith(stem)) ? 0.6 : 0;
 }

@@ -11,17 +11,21 @@ export type Ranked = {
   score: number;
   /** Share of the question's telling words that stand around the value. */
   coverage: number;
+  /** How well the value's form fits what was asked for, 0..1. */
+  fit: number;
   missing: string[];
 };
 
 /** Words that stand at the head of columns which hold such values. */
 const TYPE_HINTS: Record<string, readonly string[]> = {
-  number: ['quantity', 'qty', 'count', 'unit', 'stock', 'pcs', 'no', 'number'],
-  money: ['price', 'cost', 'amount', 'total', 'sum'],
-  date: ['date', 'modified', 'day', 'changed', 'due'],
+  number: ['quantity', 'quantiti', 'qty', 'count', 'unit', 'stock', 'pcs', 'number', 'piec'],
+  money: ['price', 'cost', 'amount', 'total', 'sum', 'pric'],
+  date: ['date', 'modify', 'day', 'chang', 'due'],
   size: ['size', 'byte', 'length'],
 };
 const SENTENCE_FIT = 0.55;
+/** What a word of the question's frame adds where it does stand beside a value. */
+const FRAME_BONUS = 0.12;
 
 /** All candidates that could answer, best first. */
 export function rankValues(question: RoutedPart, screen: Screen): { query: Query; ranked: Ranked[] } {
@@ -34,37 +38,49 @@ export function rankValues(question: RoutedPart, screen: Screen): { query: Query
 }
 
 function rank(candidate: Candidate, query: Query): Ranked {
-  const fit = fitOf(candidate, query);
-  if (fit === 0 || isMasked(candidate.text)) return { candidate, score: 0, coverage: 0, missing: [] };
+  const isNamed =
+    candidate.structure !== 'sentence' && query.noun.some((term) => candidate.named.includes(term));
+  const fit = isNamed && query.type === undefined ? 1 : fitOf(candidate, query);
+  if (fit === 0 || isMasked(candidate.text)) return { candidate, score: 0, coverage: 0, fit, missing: [] };
   let total = 0;
   let covered = 0;
   let telling = 0;
   let tellingCovered = 0;
+  let framed = 0;
   const missing: string[] = [];
   for (const word of query.words) {
-    const quality = qualityOf(word, candidate, query, fit);
+    const quality = qualityOf(word, candidate, fit);
+    if (word.frame) {
+      framed = Math.max(framed, quality);
+      continue;
+    }
     total += word.weight;
     covered += word.weight * quality;
-    if (!word.weak && !word.namesType) {
-      telling += 1;
-      tellingCovered += quality >= 0.5 ? 1 : quality;
-      if (quality < 0.5) missing.push(word.word);
-    }
+    if (word.weak || word.namesForm) continue;
+    telling += 1;
+    tellingCovered += quality >= 0.5 ? 1 : quality;
+    if (quality < 0.5) missing.push(word.word);
   }
-  const coverage = telling > 0 ? tellingCovered / telling : total > 0 ? covered / total : 0;
   const share = total > 0 ? covered / total : 0;
-  const score = share * (0.55 + 0.45 * fit) + bonus(candidate, query);
-  return { candidate, score, coverage, missing };
+  const coverage = telling > 0 ? tellingCovered / telling : share;
+  return {
+    candidate,
+    score:
+      share * (0.55 + 0.45 * fit) + bonus(candidate, query) + FRAME_BONUS * framed + (isNamed ? 0.08 : 0),
+    coverage,
+    fit,
+    missing,
+  };
 }
 
 function fitOf(candidate: Candidate, query: Query): number {
-  if (candidate.type === 'sentence')
-    return query.type && SELF_EVIDENT.has(query.type) ? 0 : SENTENCE_FIT * (query.type ? 0.5 : 1);
-  return typeFit(query.type, candidate.type);
+  if (candidate.type !== 'sentence') return typeFit(query.type, candidate.type, candidate.structure);
+  if (query.type && SELF_EVIDENT.has(query.type)) return 0;
+  return SENTENCE_FIT * (query.type ? 0.5 : 1);
 }
 
 /** How well a word is covered around (or, for sentences, in) a candidate. */
-function qualityOf(word: QueryWord, candidate: Candidate, query: Query, fit: number): number {
+function qualityOf(word: QueryWord, candidate: Candidate, fit: number): number {
   let best = 0;
   const ownWeight = candidate.structure === 'sentence' ? 0.95 : 0.45;
   for (const [term, quality] of word.matches) {
@@ -73,19 +89,23 @@ function qualityOf(word: QueryWord, candidate: Candidate, query: Query, fit: num
     const beside = candidate.beside.includes(term) ? 1 : 0;
     best = Math.max(best, quality * Math.max(around, own, beside));
   }
-  if (word.namesType && query.type && SELF_EVIDENT.has(query.type) && fit >= 0.9) best = Math.max(best, 0.85);
-  if (word.errorish && candidate.inError) best = Math.max(best, 0.8);
+  if (word.namesForm && fit >= 0.9) best = Math.max(best, 0.85);
+  if (word.ofError) best = Math.max(best, 0.85 * candidate.nearError);
   return best;
 }
 
 function bonus(candidate: Candidate, query: Query): number {
+  const { type } = query;
   let value = 0;
-  const hints = query.type ? TYPE_HINTS[query.type] : undefined;
-  if (hints?.some((hint) => (candidate.context.get(hint) ?? 0) >= 0.8)) value += 0.08;
-  if (query.unitWords.some((unit) => candidate.beside.includes(unit) || candidate.own.includes(unit)))
+  const hints = type ? TYPE_HINTS[type] : undefined;
+  if (hints?.some((hint) => (candidate.context.get(hint) ?? 0) >= 0.9)) value += 0.08;
+  if (query.units.some((unit) => candidate.beside.includes(unit) || candidate.own.includes(unit)))
     value += 0.12;
   if (candidate.structure === 'pair') value += 0.03;
-  if (query.type === 'number' && candidate.type === 'number' && !/^\d+$/.test(candidate.text)) value -= 0.05;
+  // "How many" is answered by a whole number that stands alone or before the thing counted.
+  if (type === 'number' && !/^\d+$/.test(candidate.text)) value -= 0.06;
+  if (type === 'number' && candidate.structure === 'span' && candidate.type === 'number') value -= 0.03;
+  if (type === 'path' && candidate.type === 'path' && /\.\w{1,5}$/.test(candidate.text)) value += 0.02;
   return value;
 }
 

@@ -25,7 +25,8 @@ const PATTERNS: [string, RegExp][] = [
   ['host_port', /\b(?:[\w-]+(?:\.[\w-]+)+|localhost):\d{2,5}\b/g],
   ['ip', /\b\d{1,3}(?:\.\d{1,3}){3}\b/g],
   ['date', new RegExp(`(?:${DAY_NAME},?\\s)?\\b(?:${DATE})\\b(?:[,\\sT]+(?:at\\s)?${CLOCK})?`, 'g')],
-  ['weekday_time', new RegExp(`\\b(?:every\\s)?${DAY_NAME}\\b(?:\\s(?:at\\s)?${CLOCK})?`, 'g')],
+  ['weekday_time', new RegExp(`\\b(?:every\\s)?${DAY_NAME}\\s(?:at\\s)?${CLOCK}`, 'g')],
+  ['weekday', new RegExp(`\\b(?:every\\s)?${DAY_NAME}\\b`, 'g')],
   ['time', new RegExp(`\\b${CLOCK}`, 'g')],
   ['dimensions', /\b\d+(?:\.\d+)?\s?[x×]\s?\d+(?:\.\d+)?(?:\s?px)?\b/g],
   ['percent', /\d+(?:[.,]\d+)?\s?%/g],
@@ -36,6 +37,7 @@ const PATTERNS: [string, RegExp][] = [
     'duration',
     /\b\d+(?:[.,]\d+)?\s?(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\b/gi,
   ],
+  ['product_version', /\b[A-Za-z][\w-]*\/v?\d+\.\d+(?:\.\d+)*\b/g],
   [
     'path',
     new RegExp(
@@ -44,7 +46,10 @@ const PATTERNS: [string, RegExp][] = [
     ),
   ],
   ['phone', /(?:\+\d{1,3}[\s-]?)?\(?\d{2,5}\)?(?:[\s./-]\d{2,5}){1,4}\b/g],
-  ['version', /\bv?\d+\.\d+(?:\.\d+)*(?:[-+][\w.]+)?\b/g],
+  [
+    'version',
+    /\bv\d+(?:\.\d+)+(?:[-+][\w.]+)?\b|\b\d+\.\d+\.\d+(?:[-+.][\w.]*\w)?\b|(?<=\b(?:version|release)\s)\d+(?:\.\d+)*/gi,
+  ],
   [
     'identifier',
     /#?\b(?=[A-Z0-9-]*\d)(?:[A-Z]{1,6}[-/]?)?\d[\dA-Z]*(?:-[\dA-Z]+)+\b|\b[A-Z]{1,5}-?\d{2,}\b|\b[0-9a-f]{7,40}\b/g,
@@ -64,6 +69,7 @@ export function typedSpans(text: string): TypedSpan[] {
         spans.some((span) => from >= span.from && to <= span.to && span.type !== type)
       )
         continue;
+      if (type === 'phone' && match[0].replace(/\D/g, '').length < 7) continue;
       spans.push({ type, text: match[0].trim().replace(/[.,]$/, ''), from, to });
     }
   return spans.flatMap(withParts);
@@ -99,10 +105,10 @@ const ACCEPTED: Record<string, Record<string, number>> = {
   port: { port: 1, number: 0.9 },
   ip: { ip: 1, host_port: 0.8 },
   host: { host: 1, ip: 0.9, host_port: 0.8, path: 0.6, url: 0.5, text: 0.5 },
-  version: { version: 1, number: 0.4, text: 0.3, path: 0.3 },
-  path: { path: 1, url: 0.6, text: 0.4 },
+  version: { product_version: 1, version: 1, number: 0.4, text: 0.3, path: 0.3 },
+  path: { path: 1, url: 0.6, text: 0.5 },
   line_number: { line_number: 1, number: 0.35 },
-  date: { date: 1, weekday_time: 0.9, time: 0.5, duration: 0.3, text: 0.2 },
+  date: { date: 1, weekday_time: 0.9, weekday: 0.7, time: 0.5, duration: 0.3 },
   time: { time: 1, weekday_time: 0.9, date: 0.6 },
   duration: { duration: 1, number: 0.7 },
   size: { size: 1, number: 0.8, percent: 0.4 },
@@ -111,19 +117,20 @@ const ACCEPTED: Record<string, Record<string, number>> = {
   temperature: { temperature: 1, number: 0.4 },
   number: { number: 1, duration: 0.75, size: 0.6, percent: 0.5, dimensions: 0.1, money: 0.2 },
   quantity: { number: 0.9, size: 1, percent: 0.9, money: 0.9, duration: 0.9, temperature: 0.9 },
-  person: { text: 1 },
-  user_name: { text: 1, email: 0.9 },
+  person: { text: 1, user_name: 0.6 },
+  user_name: { user_name: 0.9, text: 1, email: 0.9 },
   identifier: { identifier: 1, number: 0.8, text: 0.5, version: 0.5, phone: 0.6, date: 0.2 },
   command: { text: 0.8 },
   code: { identifier: 0.8, number: 0.9, text: 0.4 },
-  branch: { text: 0.8, path: 0.6 },
+  branch: { branch: 1, text: 0.7 },
   function: { text: 0.6 },
 };
-const ANY: Record<string, number> = { text: 1 };
 
 /** How well a value of one type answers a question for another, 0..1. */
-export function typeFit(asked: string | undefined, found: string): number {
-  if (!asked) return ANY[found] ?? 0.8;
+export function typeFit(asked: string | undefined, found: string, structure: string): number {
+  if (!asked) return found === 'text' ? 1 : structure === 'span' ? 0.6 : 0.8;
+  // Plain text stands for a value of a certain form only where a label says so.
+  if (found === 'text' && SELF_EVIDENT.has(asked) && structure !== 'pair') return 0;
   return ACCEPTED[asked]?.[found] ?? 0;
 }
 

@@ -14,6 +14,7 @@ export type CompiledLexicon = {
   repairTargets: string[];
   stop: Set<string>;
   weak: Set<string>;
+  frame: Set<string>;
   /** Stem → stems that mean the same. */
   synonyms: Map<string, Set<string>>;
 };
@@ -48,6 +49,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     repairTargets: [...vocabulary].filter((word) => /^\p{L}{3,}$/u.test(word)),
     stop: new Set(lexicon.stopWords),
     weak: new Set(lexicon.weakWords.map(stemWord)),
+    frame: new Set(lexicon.frameWords.map(stemWord)),
     synonyms: synonymMap(lexicon),
   };
 }

@@ -63,6 +63,7 @@ export const CONCEPTS = [
   'pronoun',
   'follow_up',
   'wrong_login',
+  'attempt',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 
@@ -82,6 +83,8 @@ export type Lexicon = {
   stopWords: readonly string[];
   /** Words of little content: they help to match but may be missing on the screen. */
   weakWords: readonly string[];
+  /** Words of the question's frame; they need not be found. */
+  frameWords: readonly string[];
   /** Nouns and the type of value they ask for. */
   valueTypes: Readonly<Record<string, readonly string[]>>;
   /** Words that mean the same on a screen. */

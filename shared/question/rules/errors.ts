@@ -125,7 +125,11 @@ export const errorsRules: SkillRule[] = [
       r.has('message') &&
       (r.has('say') || r.has('read') || asksWhat(r)) &&
       !r.has('where') &&
-      !r.has('color'),
+      !r.has('color') &&
+      !names(
+        r,
+        /\b(commit|chat|newest|latest|oldest|unread|text|sms|last) (commit )?messages?\b|messages? (from|by|sent)/,
+      ),
   ),
   vote(
     'read_value',

@@ -210,5 +210,9 @@ export const concepts: Lexicon['concepts'] = {
   `),
   pronoun: words('it, that, this, they, them, those, these, one'),
   follow_up: words('and, what about, how about, and what, also, then, and where, and the'),
+  attempt: words(`
+    try, tried, trying, open, opened, load, loaded, loading, connect, connected, happen, happened, occur, occurred,
+    missing, corrupt, corrupted, damaged, affected, cause, caused, save, saved, install, installed, access, accessed
+  `),
   wrong_login: words('password wrong, wrong password, login, my login, credentials, password is wrong'),
 };

@@ -4,7 +4,7 @@ import { concepts } from './concepts.ts';
 import { contractions } from './contractions.ts';
 import { purposes } from './purposes.ts';
 import { synonyms, valueTypes } from './synonyms.ts';
-import { colors, numbers, roles, states, stopWords, weakWords } from './words.ts';
+import { colors, frameWords, numbers, roles, states, stopWords, weakWords } from './words.ts';
 
 /** The English lexicon. */
 export const english: Lexicon = {
@@ -17,6 +17,7 @@ export const english: Lexicon = {
   colors,
   stopWords,
   weakWords,
+  frameWords,
   valueTypes,
   synonyms,
   purposes,

@@ -64,13 +64,14 @@ export const stopWords: Lexicon['stopWords'] = words(`
 `);
 
 export const weakWords: Lexicon['weakWords'] = words(`
+  repository, repo, project, receipt, invoice, bill, form, post, calculator, editor, game, package, system, computer,
   show, shown, shows, showing, display, displayed, displays, visible, screen, page, window, image,
   picture, screenshot, photo, use, used, using, set, given, give, happen, happened, make, made, value,
   name, number, field, fill, filled, type, typed, enter, entered, text, try, trying, tried, state,
   stated, list, listed, written, write, print, printed, read, word, called, program, app, application,
   current, have, long, big, large, old, least, document, site, website, terminal, console, table, row,
   column, entry, line, put, go, exact, kind, sort, work, run, contain, contains, content, open, opened,
-  select, selected, user, find, come, leave, left, take, took, wait, waiting, mention, mentioned, appear,
+  select, selected, user, find, come, leave, left, take, took, mention, mentioned, appear,
   information, detail, message, box, item, problem, error, order, ordered, last, dialog, cost, price,
   amount, total, date, time, size, file, folder, quantity, unit, command
 `);
@@ -94,3 +95,10 @@ export const numbers: Lexicon['numbers'] = {
   fifth: 5,
   last: -1,
 };
+
+/** Words that say no more than that something is shown or was entered. */
+export const frameWords: Lexicon['frameWords'] = words(`
+  show, shows, shown, showing, display, displays, displayed, visible, typed, type, entered, enter, filled, fill,
+  written, given, stated, mention, mentioned, appear, appears, exact, exactly, used, use, using, see, seen,
+  screen, screenshot, image, picture, here, there, value
+`);

@@ -1,0 +1,91 @@
+import type { Draft } from '../../model/answer.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import { readWords } from '../../question/read-words.ts';
+import { answered } from '../draft.ts';
+import type { Screen } from '../screen/screen.ts';
+import type { Segment } from '../screen/segments.ts';
+import { columnHead } from '../screen/tables.ts';
+import { termsOf } from '../screen/terms.ts';
+import { parseQuantity } from '../values/parse-quantity.ts';
+import { typedSpans } from '../values/value-types.ts';
+
+/** Superlatives, the type of column they rank by, and whether the greatest is meant. */
+const SUPERLATIVES: [RegExp, types: string[], greatest: boolean][] = [
+  [
+    /\b(newest|latest|most recent|last (?:changed|modified|commit|entry|message|release))\b/,
+    ['date', 'duration'],
+    true,
+  ],
+  [/\b(oldest|earliest|first (?:changed|modified|commit|entry|release))\b/, ['date', 'duration'], false],
+  [/\b(largest|biggest|heaviest)\b/, ['size', 'number'], true],
+  [/\b(smallest|lightest)\b/, ['size', 'number'], false],
+  [/\b(most expensive|dearest|priciest)\b/, ['money', 'number'], true],
+  [/\b(cheapest|least expensive)\b/, ['money', 'number'], false],
+  [/\b(highest|longest|greatest|most)\b/, ['percent', 'number', 'money', 'size', 'duration'], true],
+  [/\b(lowest|shortest|fewest|least)\b/, ['percent', 'number', 'money', 'size', 'duration'], false],
+];
+const MIN_ROWS = 2;
+
+type Row = { cells: Segment[]; value: number };
+
+/** The row of a table that holds the greatest or least value: "which file is the largest?" */
+export function superlative(question: RoutedPart, screen: Screen): Draft | null {
+  const text = question.text.toLowerCase();
+  const rule = SUPERLATIVES.find(([pattern]) => pattern.test(text));
+  if (!rule || !/\b(which|what|who)\b/.test(text) || /\bat (least|most)\b/.test(text)) return null;
+  const [, types, greatest] = rule;
+  for (const type of types) {
+    const rows = rankedRows(type, question, screen);
+    if (rows.length < MIN_ROWS) continue;
+    // Ages count backwards: the newest is the least old.
+    const down = type === 'duration' && types[0] === 'date' ? !greatest : greatest;
+    const best = rows.reduce((top, row) =>
+      (down ? row.value > top.value : row.value < top.value) ? row : top,
+    );
+    const cell = nameCell(best, rows, question, screen);
+    if (cell)
+      return answered({
+        answer: cell.text,
+        confidence: 0.75 * cell.line.confidence,
+        regions: [{ ...cell.box, label: cell.text }],
+        evidence: [...new Set(best.cells.map((other) => other.line.id))],
+        reasons: [`its row holds the ${greatest ? 'greatest' : 'least'} ${type} of ${rows.length} rows`],
+      });
+  }
+  return null;
+}
+
+/** Rows of the largest table that have a value of the type, in a column the question names where it names one. */
+function rankedRows(type: string, question: RoutedPart, screen: Screen): Row[] {
+  const tables = new Map<number, Row[]>();
+  const wanted = new Set(readWords(question.text).tokens.map((token) => token.stem));
+  for (const [index, cells] of screen.rows.rows.entries()) {
+    if (cells.length < 2) continue;
+    const values = cells.flatMap((cell) =>
+      typedSpans(cell.text)
+        .filter((span) => span.type === type)
+        .map((span) => ({ value: parseQuantity(span.text, type), named: headNamed(cell, wanted, screen) })),
+    );
+    const picked = values.find((entry) => entry.named) ?? (type === 'number' ? undefined : values[0]);
+    if (!picked || Number.isNaN(picked.value)) continue;
+    const top = screen.rows.top[index];
+    tables.set(top, [...(tables.get(top) ?? []), { cells, value: picked.value }]);
+  }
+  return [...tables.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+const headNamed = (cell: Segment, wanted: Set<string>, screen: Screen): boolean =>
+  termsOf(columnHead(cell, screen.rows) ?? '').some((term) => wanted.has(term));
+
+/** The cell that names the row: under a head the question names, else the longest text no other row repeats. */
+function nameCell(row: Row, rows: readonly Row[], question: RoutedPart, screen: Screen): Segment | undefined {
+  const wanted = new Set(readWords(question.text).tokens.map((token) => token.stem));
+  const isValue = (cell: Segment): boolean =>
+    typedSpans(cell.text).some((span) => span.text.length >= cell.text.length - 1 && span.type !== 'path');
+  const texts = row.cells.filter((cell) => /\p{L}{2}/u.test(cell.text) && !isValue(cell));
+  const named = texts.find((cell) => headNamed(cell, wanted, screen));
+  const own = texts.filter((cell) =>
+    rows.every((other) => other === row || other.cells.every((rival) => rival.text !== cell.text)),
+  );
+  return named ?? own.sort((a, b) => b.text.length - a.text.length)[0] ?? texts[0];
+}

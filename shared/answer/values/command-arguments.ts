@@ -1,0 +1,68 @@
+import type { Screen } from '../screen/screen.ts';
+import type { Segment } from '../screen/segments.ts';
+
+/** What an argument of a well-known command is, with the words that people ask for it by. */
+const ARGUMENTS: [RegExp, type: string, words: string][] = [
+  [
+    /^git\s+(?:merge|checkout|switch|rebase|branch|pull \S+|push \S+)\s+(?:-\S+\s+)*([\w./-]+)/,
+    'branch',
+    'branch merge checkout switch',
+  ],
+  [
+    /^(?:sudo\s+)?(?:ssh|ping\d?|telnet|nc|host|dig|nslookup|traceroute|ftp)\s+(?:-\S+\s+(?:\d+\s+)?)*(\S+)/,
+    'host',
+    'host server machine address connect',
+  ],
+  [/^(?:cd|mkdir|rmdir|ls|du|df)\s+(?:-\S+\s+)*(\S+)/, 'path', 'folder directory'],
+  [
+    /^(?:sudo\s+)?(?:python\d?(?:\.\d+)?|node|bash|sh|ruby|perl|php|java|deno|bun|tsx?)\s+(?:-\S+\s+)*(\S+)/,
+    'path',
+    'script file program run',
+  ],
+  [
+    /^(?:sudo\s+)?(?:apt(?:-get)?|pip\d?|npm|yarn|pnpm|dnf|yum|brew|cargo|gem|snap)\s+(?:install|add|remove|uninstall|i|update|upgrade)\s+(?:-\S+\s+)*(\S+)/,
+    'package',
+    'package module library program install',
+  ],
+  [
+    /^(?:sudo\s+)?(?:systemctl\s+(?:-\S+\s+)*\w+|service)\s+(?:-\S+\s+)*(\S+)/,
+    'service',
+    'service unit daemon',
+  ],
+  [
+    /^(?:docker|podman)\s+(?:run|pull|start|stop|exec|logs|rm)\s+(?:-\S+\s+)*(\S+)/,
+    'image',
+    'container image',
+  ],
+  [/^(?:make|ninja|npm run|yarn|cargo|go)\s+(\S+)/, 'target', 'target task script'],
+];
+const PROMPT_PARTS = /^\[?([\w.-]+)@([\w.-]+)[: ]\s*(\S*?)\]?[$#%]/;
+
+export type Argument = { text: string; type: string; words: string; segment: Segment };
+
+/** Arguments of the commands typed, and the user, host and folder that the prompt names. */
+export function commandArguments(screen: Screen): Argument[] {
+  const found: Argument[] = [];
+  for (const command of screen.commands)
+    for (const [pattern, type, words] of ARGUMENTS) {
+      const match = pattern.exec(command.text);
+      if (match) found.push({ text: match[1], type, words, segment: command.line });
+    }
+  const [first] = screen.commands;
+  const prompt = first && PROMPT_PARTS.exec(first.line.line.text);
+  if (prompt) {
+    found.push({
+      text: prompt[1],
+      type: 'user_name',
+      words: 'user username login account',
+      segment: first.line,
+    });
+    found.push({
+      text: prompt[2],
+      type: 'host',
+      words: 'host hostname machine computer name',
+      segment: first.line,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,86 @@
+import { bottom, containment } from '../../model/geometry.ts';
+import { isLabelColumn } from '../screen/columns.ts';
+import type { Screen } from '../screen/screen.ts';
+import type { Segment } from '../screen/segments.ts';
+import { columnHead, hasHeadRow } from '../screen/tables.ts';
+import { termsOf } from '../screen/terms.ts';
+
+/** Words near a value, and how strongly they speak of it (0..1). */
+export type Near = { terms: string[]; weight: number };
+
+/** How near a sentence's words are: those far away count less. */
+const NEAR_WORDS = 6;
+/** Lines this many text heights under an error message still speak of it. */
+const AFTER_ERROR = 4;
+
+/** The words of the same text before and after a span. */
+export function wordsAround(text: string, from: number, to: number): Near[] {
+  const weigh = (words: string[]): Near[] =>
+    words.map((word, distance) => ({
+      terms: termsOf(word),
+      weight: distance < NEAR_WORDS ? 0.97 - 0.02 * distance : 0.75,
+    }));
+  return [
+    ...weigh(text.slice(0, from).split(/\s+/).filter(Boolean).reverse()),
+    ...weigh(text.slice(to).split(/\s+/).filter(Boolean)),
+  ];
+}
+
+/** Label, row, column head, neighbours, command and window title of a segment. */
+export function surroundings(segment: Segment, screen: Screen): Near[] {
+  const { layout, rows } = screen;
+  const near: Near[] = [];
+  const put = (text: string | undefined, weight: number): void => {
+    if (text) near.push({ terms: termsOf(text), weight });
+  };
+  const left = layout.left[segment.index];
+  const cells = rows.rows[rows.rowOf[segment.index]];
+  const isTable = cells.length >= 3;
+  put(cells[0] === segment ? undefined : cells[0].text, isTable ? 1 : 0);
+  put(left?.text, isTable ? 0.85 : 1);
+  for (const other of layout.row[segment.index]) if (other !== left) put(other.text, 0.85);
+  const head = columnHead(segment, rows);
+  const inTable = head !== null && hasHeadRow(segment, rows);
+  if (head) put(head, inTable ? 0.95 : 0.3);
+  if (!inTable) putNeighbours(segment, screen, put);
+  const command = screen.commands.find((entry) =>
+    entry.output.some((line) => line.lineIndex === segment.lineIndex),
+  );
+  if (command) put(command.text, 0.6);
+  if (screen.commands.some((entry) => entry.line.lineIndex === segment.lineIndex))
+    put('run command typed executed entered', 0.9);
+  for (const window of screen.record.ui.windows)
+    if (containment(segment.box, window.box) > 0.9) put(window.title, 0.55);
+  return near;
+}
+
+function putNeighbours(
+  segment: Segment,
+  screen: Screen,
+  put: (text: string | undefined, weight: number) => void,
+): void {
+  const { layout } = screen;
+  const above = layout.above[segment.index];
+  if (above && !isLabelColumn(segment, screen)) put(above.text, isLabelColumn(above, screen) ? 0.3 : 0.8);
+  put(layout.below[segment.index]?.text, 0.5);
+}
+
+/** How much a segment belongs to an error message: 1 within it, less in the lines right after it. */
+export function errorNearness(segment: Segment, screen: Screen): number {
+  let nearness = 0;
+  for (const error of screen.record.errors) {
+    if (error.evidence.includes(segment.line.id) || containment(segment.box, error.box) > 0.6) return 1;
+    const gap = segment.box.y - bottom(error.box);
+    if (gap >= -2 && gap < AFTER_ERROR * segment.box.height && segment.box.x < error.box.x + error.box.width)
+      nearness = Math.max(nearness, 0.75);
+  }
+  return nearness;
+}
+
+/** The strongest weight of each term. */
+export function contextOf(near: readonly Near[]): Map<string, number> {
+  const context = new Map<string, number>();
+  for (const { terms, weight } of near)
+    for (const term of terms) context.set(term, Math.max(context.get(term) ?? 0, weight));
+  return context;
+}
