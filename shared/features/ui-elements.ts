@@ -23,7 +23,8 @@ import { prepareSurface } from './ui/surface.ts';
 import { findGrids, tableElements } from './ui/tables.ts';
 import { findTabs } from './ui/tabs.ts';
 import { findTextBoxes } from './ui/text-boxes.ts';
-import { findTextRuns, readableRuns } from './ui/text-runs.ts';
+import { findTextRuns, isWriting, readableRuns } from './ui/text-runs.ts';
+import { findBars, findToolButtons } from './ui/toolbars.ts';
 import { type Frame, findFrames, frameOf } from './ui/windows.ts';
 
 export type UiFacts = ImageFeatures['ui'];
@@ -34,9 +35,9 @@ export function findUiElements(image: RgbaImage, lines: readonly Line[]): UiFact
   const { unit } = surface;
   const runs = readableRuns(findTextRuns(surface, lines), unit);
   const flat = findRectangles(surface);
-  const words = runs.flatMap((run) =>
-    run.words.filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text)).map(({ ink }) => ink),
-  );
+  const words = runs
+    .filter(isWriting)
+    .flatMap((run) => run.words.filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text)).map(({ ink }) => ink));
   const blobs = findBlobs(surface, words, flat);
   const frames = findFrames(surface, blobs, flat);
   const rectangles = [
@@ -50,17 +51,19 @@ export function findUiElements(image: RgbaImage, lines: readonly Line[]): UiFact
   if (isPhoto) return { elements: [], windows: [] };
   const panels = fillPanels(surface, rectangles, runs, blobs);
   const grids = findGrids(panels, unit);
-  const { tabs, panels: tabPanels } = findTabs(surface, panels);
+  const { tabs, panels: tabPanels } = findTabs(surface, panels, runs);
   const spoken = new Set([...grids.flatMap((grid) => grid.cells), ...tabPanels]);
-  const scrollbars = findScrollbars(flat, unit);
+  const scrollbars = findScrollbars(flat, runs, unit);
+  const bars = findBars(surface, panels, frames);
+  for (const bar of bars) spoken.add(bar);
+  const tools = findToolButtons(bars, unit);
   const controls = findControls(
     surface,
     panels.filter((panel) => !spoken.has(panel)),
     runs,
-    frames,
   );
   const menus = findMenuItems(frames, runs, panels, unit);
-  const taken = [...controls, ...menus, ...tabs, ...scrollbars].map(({ box }) => box);
+  const taken = [...controls, ...tools, ...menus, ...tabs, ...scrollbars].map(({ box }) => box);
   const free = runs.filter((run) => !taken.some((box) => containment(run.ink, box) > 0.6));
   const texts = free.filter((run) => !frameOf(frames, run.ink));
   const code = findCode(texts);
@@ -77,9 +80,13 @@ export function findUiElements(image: RgbaImage, lines: readonly Line[]): UiFact
     taken,
     runs,
     frames.map((frame) => frame.titleBar),
+    controls
+      .filter(({ role }) => role === 'button' || role === 'input' || role === 'combobox')
+      .map(({ box }) => box),
   );
   const found = [
     ...controls,
+    ...tools,
     ...menus,
     ...tabs,
     ...scrollbars,

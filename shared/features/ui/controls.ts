@@ -6,7 +6,6 @@ import type { Found } from './found.ts';
 import { looksLikeDownArrow } from './glyph-shapes.ts';
 import { colorAt, type Surface } from './surface.ts';
 import type { TextRun } from './text-runs.ts';
-import { type Frame, frameOf } from './windows.ts';
 
 /** Heights in unscaled pixels between which a rectangle can be a field or a button. */
 const LOWEST_CONTROL = 13;
@@ -16,16 +15,8 @@ const TALLEST_FIELD = 62;
 const WIDEST_OPEN_FIELD = 300;
 
 /** Buttons, fields, choices and check marks among the rectangles. */
-export function findControls(
-  surface: Surface,
-  panels: readonly Panel[],
-  runs: readonly TextRun[],
-  frames: readonly Frame[],
-): Found[] {
-  const bars = panels.filter((panel) => isBar(panel, surface, frames));
-  const found = panels.flatMap((panel) =>
-    bars.includes(panel) ? [] : (classify(surface, panel, runs) ?? []),
-  );
+export function findControls(surface: Surface, panels: readonly Panel[], runs: readonly TextRun[]): Found[] {
+  const found = panels.flatMap((panel) => classify(surface, panel, runs) ?? []);
   const rows = found.filter(({ state }) => state.includes('collapsed'));
   return found.filter(
     (item) =>
@@ -33,19 +24,11 @@ export function findControls(
   );
 }
 
-/** Strips from one side of the window or screen to the other: menu bars, toolbars, status bars. */
-function isBar(panel: Panel, { image, unit }: Surface, frames: readonly Frame[]): boolean {
-  const frame = frameOf(frames, panel.box)?.box ?? { x: 0, y: 0, width: image.width, height: image.height };
-  return (
-    panel.box.x - frame.x <= 6 * unit &&
-    right(frame) - right(panel.box) <= 6 * unit &&
-    panel.box.width > 200 * unit
-  );
-}
-
 function classify(surface: Surface, panel: Panel, runs: readonly TextRun[]): Found | null {
   const { unit } = surface;
   const { width, height } = panel.box;
+  const ring = panel.solidity < 0.9 && Math.max(width, height) <= 24 * unit && panel.runs.length > 0;
+  if (ring) return null;
   const pill = panel.solidity < 0.93 && panel.border === null && height <= 22 * unit && width > 1.3 * height;
   if (pill) return null;
   const stands = panel.border !== null || channelDifference(panel.fill, panel.outside) > 5;
@@ -56,10 +39,7 @@ function classify(surface: Surface, panel: Panel, runs: readonly TextRun[]): Fou
   if (isStrip(surface, panel)) return null;
   const content = contentOf(panel, unit);
   const rows = rowsOf(panel.runs);
-  const arrow = panel.blobs.find(
-    ({ box }) =>
-      looksLikeDownArrow(surface, box) && right(panel.box) - right(box) < Math.max(1.2 * height, 30 * unit),
-  );
+  const arrow = findArrow(surface, panel);
   const low = height <= TALLEST_CONTROL * unit;
   if (
     low &&
@@ -79,9 +59,11 @@ function classify(surface: Surface, panel: Panel, runs: readonly TextRun[]): Fou
       color: panel.fill,
     };
   if (panel.textInside > panel.runs.length || panel.inside > 4 || rows > 2) return null;
-  if (low && arrow && width > 1.8 * height && rows <= 1 && arrow.box.width <= 20 * unit && width < 400 * unit)
-    return combobox(panel);
-  if (content && isCentred(panel.box, content, unit) && isPadded(panel, content, unit)) {
+  if (low && arrow && width > 1.8 * height && rows <= 1 && arrow.width <= 20 * unit && width < 400 * unit)
+    return combobox(panel, arrow);
+  const bare =
+    panel.border === null && Math.abs(luma(panel.fill) - luma(panel.outside)) < 12 && width > 6 * height;
+  if (content && !bare && isCentred(panel.box, content, unit) && isPadded(panel, content, unit)) {
     const squarish = width <= 2.5 * height;
     if (
       panel.runs.length > 0
@@ -94,6 +76,18 @@ function classify(surface: Surface, panel: Panel, runs: readonly TextRun[]): Fou
   const stark = Math.abs(luma(panel.fill) - luma(panel.outside)) > 60;
   const plausible = width <= WIDEST_OPEN_FIELD * unit || panel.closed || stark;
   return field && plausible && isField(panel) ? input(panel, unit) : null;
+}
+
+/** The arrow at the right end of a choice, as a drawing or read as a letter. */
+function findArrow(surface: Surface, panel: Panel): Box | null {
+  const reach = Math.max(1.2 * panel.box.height, 30 * surface.unit);
+  const marks = [
+    ...panel.blobs.map(({ box }) => box),
+    ...panel.runs.filter(({ text }) => text.length <= 2).map(({ ink }) => ink),
+  ];
+  return (
+    marks.find((box) => right(panel.box) - right(box) < reach && looksLikeDownArrow(surface, box)) ?? null
+  );
 }
 
 /** A part of a card: beyond a single line above or below, the same ground goes on, but not to the sides. */
@@ -149,6 +143,7 @@ function isCentred(box: Box, content: Box, unit: number): boolean {
 /** Buttons leave room around their words, and hold few of them; cells and rows are filled to the rim. */
 function isPadded(panel: Panel, content: Box, unit: number): boolean {
   if (panel.runs.length > 4) return false;
+  if (panel.box.width > 6 * panel.box.height && content.width < 12 * unit) return false;
   const room = Math.min(content.x - panel.box.x, right(panel.box) - right(content));
   return room >= 4.5 * unit - 1 && content.height <= panel.box.height - 4 * unit;
 }
@@ -183,13 +178,14 @@ function button(panel: Panel, unit: number): Found | null {
   };
 }
 
-function combobox(panel: Panel): Found {
+function combobox(panel: Panel, arrow: Box): Found {
+  const value = textOf({ ...panel, runs: panel.runs.filter(({ ink }) => containment(ink, arrow) < 0.3) });
   return {
     role: 'combobox',
     box: panel.box,
     name: '',
     state: [],
-    value: textOf(panel),
+    value,
     confidence: 0.85,
     color: panel.fill,
   };

@@ -1,5 +1,5 @@
 import type { Box } from '../../model/geometry.ts';
-import { area, bottom, containment, right } from '../../model/geometry.ts';
+import { bottom, containment, right } from '../../model/geometry.ts';
 import type { Blob } from './blobs.ts';
 import type { Found } from './found.ts';
 import { nameIcon } from './icon-names.ts';
@@ -16,6 +16,7 @@ function withoutLetters(blobs: readonly Blob[]): Blob[] {
   const rows = [...blobs].sort((a, b) => a.box.x - b.box.x);
   const follows = (a: Box, b: Box): boolean => {
     const gap = b.x - right(a);
+    const alike = Math.max(a.height, b.height) <= 1.9 * Math.min(a.height, b.height);
     const shared = Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y);
     return (
       gap >= -2 && gap <= 0.6 * Math.max(a.height, b.height) && shared >= 0.4 * Math.min(a.height, b.height)
@@ -39,6 +40,7 @@ export function findIcons(
   taken: readonly Box[],
   runs: readonly TextRun[],
   bars: readonly Box[],
+  peers: readonly Box[],
 ): Found[] {
   const { unit } = surface;
   const free = withoutLetters(blobs).filter(
@@ -52,12 +54,14 @@ export function findIcons(
   );
   return free.flatMap(({ box }): Found[] => {
     const sign = nameIcon(surface, box);
+    const row = rowPitch(box, free, unit);
     const large = Math.max(box.width, box.height) > LARGEST_TOOL * unit;
-    if (sign || (large && Math.min(box.width, box.height) > 24 * unit))
-      return [{ role: 'icon' as const, box, name: sign ?? '', state: [], confidence: sign ? 0.8 : 0.4 }];
+    const inBar = row !== null && row.count >= 3;
+    if ((sign && !inBar) || (large && Math.min(box.width, box.height) > 24 * unit))
+      return [{ role: 'icon', box, name: sign ?? '', state: [], confidence: sign ? 0.8 : 0.4 }];
     if (large || leadsText(box, runs, unit)) return [];
-    const around = toolBox(box, free, bars, unit);
-    return around ? [{ role: 'button' as const, box: around, name: '', state: [], confidence: 0.5 }] : [];
+    const around = toolBox(box, row?.pitch ?? null, free, [...bars, ...peers], unit);
+    return around ? [{ role: 'button', box: around, name: sign ?? '', state: [], confidence: 0.5 }] : [];
   });
 }
 
@@ -75,37 +79,55 @@ function leadsText(box: Box, runs: readonly TextRun[], unit: number): boolean {
   });
 }
 
+/** The even distance of the icons in a row, and how many there are; null for an icon that stands alone. */
+function rowPitch(box: Box, all: readonly Blob[], unit: number): { pitch: number; count: number } | null {
+  const centre = (other: Box) => other.x + other.width / 2;
+  const row = all
+    .map((blob) => blob.box)
+    .filter((other) => Math.abs(other.y + other.height / 2 - (box.y + box.height / 2)) <= 6 * unit)
+    .sort((a, b) => centre(a) - centre(b));
+  const size = Math.max(box.width, box.height);
+  const near = row.filter((other) => Math.abs(centre(other) - centre(box)) <= 240 * unit);
+  const pitches = near
+    .slice(1)
+    .map((other, index) => centre(other) - centre(near[index]))
+    .filter((pitch) => pitch > size + 2 * unit && pitch <= 56 * unit);
+  return pitches.length > 0 ? { pitch: Math.min(...pitches), count: near.length } : null;
+}
+
 /**
- * The clickable area around an icon: as wide as the pitch of its neighbours in the bar; a lone icon gets its own size
- * again as margin. Null for a mark that stands in no bar.
+ * The clickable area around an icon: as wide as the pitch of its neighbours in the bar; a lone icon beside other
+ * controls is as tall as they are. Null for a mark that stands in no bar.
  */
-function toolBox(box: Box, all: readonly Blob[], bars: readonly Box[], unit: number): Box | null {
+function toolBox(
+  box: Box,
+  pitch: number | null,
+  all: readonly Blob[],
+  peers: readonly Box[],
+  unit: number,
+): Box | null {
   const centreX = box.x + box.width / 2;
   const centreY = box.y + box.height / 2;
   const size = Math.max(box.width, box.height);
-  const pitches = all
-    .filter(
-      (other) => other.box !== box && Math.abs(other.box.y + other.box.height / 2 - centreY) <= 6 * unit,
-    )
-    .map((other) => Math.abs(other.box.x + other.box.width / 2 - centreX))
-    .filter((pitch) => pitch > size + 2 * unit && pitch <= 56 * unit);
+  const around = (width: number, height: number): Box => ({
+    x: Math.round(centreX - width / 2),
+    y: Math.round(centreY - height / 2),
+    width: Math.round(width),
+    height: Math.round(height),
+  });
+  if (pitch !== null) return around(Math.min(pitch, 48 * unit), Math.min(pitch, 36 * unit));
   const column = columnPitch(box, all, unit);
-  if (pitches.length === 0 && column !== null) {
-    const side = Math.round(Math.min(size + 5 * unit, column - 2));
-    return {
-      x: Math.round(centreX - side / 2),
-      y: Math.round(centreY - side / 2),
-      width: side,
-      height: side,
-    };
-  }
-  if (pitches.length === 0 && !bars.some((bar) => containment(box, bar) > 0.9)) return null;
-  const pitch = pitches.length > 0 ? Math.min(...pitches) : Math.max(2 * size, 30 * unit);
-  const width = Math.round(Math.min(pitch, 48 * unit));
-  const height = Math.round(Math.min(pitch, 36 * unit));
-  return area(box) > 0
-    ? { x: Math.round(centreX - width / 2), y: Math.round(centreY - height / 2), width, height }
-    : null;
+  if (column !== null)
+    return around(Math.min(size + 5 * unit, column - 2), Math.min(size + 5 * unit, column - 2));
+  const peer = peers.find(
+    (other) =>
+      Math.abs(other.y + other.height / 2 - centreY) <= 5 * unit &&
+      other.height >= size &&
+      other.height <= 64 * unit,
+  );
+  if (!peer) return null;
+  const side = Math.max(1.6 * size, Math.min(peer.height, 40 * unit));
+  return around(side, side);
 }
 
 /** Distance to the next of at least three like icons one under another; null for others. */

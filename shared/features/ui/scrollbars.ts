@@ -1,14 +1,19 @@
-import { containment } from '../../model/geometry.ts';
+import { containment, intersection } from '../../model/geometry.ts';
 import { channelDifference } from './color-difference.ts';
 import type { Found } from './found.ts';
 import type { Rectangle } from './rectangles.ts';
+import type { TextRun } from './text-runs.ts';
 
 const NARROWEST = 5;
 const WIDEST = 22;
 const SHORTEST = 60;
 
 /** Scroll bars: a narrow trough, and in it a thumb of the same width or a little less that is shorter. */
-export function findScrollbars(rectangles: readonly Rectangle[], unit: number): Found[] {
+export function findScrollbars(
+  rectangles: readonly Rectangle[],
+  runs: readonly TextRun[],
+  unit: number,
+): Found[] {
   const found: Found[] = [];
   for (const upright of [true, false]) {
     const across = ({ box }: Rectangle) => (upright ? box.width : box.height);
@@ -29,10 +34,10 @@ export function findScrollbars(rectangles: readonly Rectangle[], unit: number): 
       );
       const framed =
         trough.border !== null &&
-        channelDifference(trough.fill, trough.border) > 8 &&
-        trough.solidity < 0.999 &&
+        channelDifference(trough.fill, trough.border) > 24 &&
+        across(trough) <= 18 * unit &&
         along(trough) > 8 * across(trough);
-      if (!thumb && !framed) continue;
+      if ((!thumb && !framed) || runs.some(({ ink }) => containment(ink, trough.box) > 0.5)) continue;
       const value = thumb
         ? Math.round(
             (100 * (upright ? thumb.box.y - trough.box.y : thumb.box.x - trough.box.x)) /
@@ -53,7 +58,9 @@ export function findScrollbars(rectangles: readonly Rectangle[], unit: number): 
   }
   const alike = (a: Found, b: Found) =>
     Math.abs(a.box.width - b.box.width) <= 2 * unit && Math.abs(a.box.height - b.box.height) <= 2 * unit;
-  const lone = found.filter((item) => found.filter((other) => alike(item, other)).length < 3);
+  const lone = found.filter(
+    (item) => found.filter((other) => alike(item, other) && !intersection(item.box, other.box)).length < 2,
+  );
   return lone.filter(
     ({ box }) => !lone.some((other) => other.box !== box && containment(box, other.box) > 0.9),
   );

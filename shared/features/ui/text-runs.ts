@@ -91,7 +91,11 @@ function runsOfLine(surface: Surface, line: Line): TextRun[] {
   const words =
     line.words.length > 0 ? line.words : [{ text: line.text, confidence: line.confidence, box: line.box }];
   const styled = words.flatMap((word, index) => {
-    if (word.confidence < LEAST_CONFIDENCE || !/[^\s]/.test(word.text)) return [];
+    if (
+      word.confidence < (/[\p{L}\p{N}]/u.test(word.text) ? LEAST_CONFIDENCE : 0.6) ||
+      !/[^\s]/.test(word.text)
+    )
+      return [];
     const style = measureInk(surface, word.box, word.text);
     return style ? [{ word, style, index }] : [];
   });

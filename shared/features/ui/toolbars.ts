@@ -1,0 +1,72 @@
+import { bottom, right, unionOf } from '../../model/geometry.ts';
+import type { Panel } from './contents.ts';
+import type { Found } from './found.ts';
+import type { Surface } from './surface.ts';
+import { isWriting } from './text-runs.ts';
+import { type Frame, frameOf } from './windows.ts';
+
+const LOWEST_BAR = 26;
+const TALLEST_BAR = 60;
+
+/** Strips from one side of the window or screen to the other: menu bars, toolbars, status bars, but no wide button. */
+export function findBars(surface: Surface, panels: readonly Panel[], frames: readonly Frame[]): Panel[] {
+  const { image, unit } = surface;
+  return panels.filter((panel) => {
+    const frame = frameOf(frames, panel.box);
+    const outer = frame?.box ?? { x: 0, y: 0, width: image.width, height: image.height };
+    if (
+      panel.box.x - outer.x > 6 * unit ||
+      right(outer) - right(panel.box) > 6 * unit ||
+      panel.box.width <= 200 * unit
+    )
+      return false;
+    const [only] = panel.runs;
+    const middle = panel.box.x + panel.box.width / 2;
+    const isButton =
+      frame !== null &&
+      panel.textInside === 1 &&
+      only !== undefined &&
+      panel.box.y > bottom(frame.titleBar) + 20 * unit &&
+      panel.box.height >= 22 * unit &&
+      panel.box.height <= 46 * unit &&
+      Math.abs(only.ink.x + only.ink.width / 2 - middle) <= 6 * unit &&
+      only.words.length <= 4;
+    return !isButton;
+  });
+}
+
+/** Buttons that show an icon and words, side by side in a bar and without frames: at least two of them. */
+export function findToolButtons(bars: readonly Panel[], unit: number): Found[] {
+  return bars.flatMap((bar) => {
+    if (bar.box.height < LOWEST_BAR * unit || bar.box.height > TALLEST_BAR * unit) return [];
+    const items = bar.runs
+      .filter(isWriting)
+      .flatMap((run) => {
+        const icon = bar.blobs.find(
+          ({ box }) =>
+            run.ink.x - right(box) >= -2 &&
+            run.ink.x - right(box) <= 10 * unit &&
+            box.width >= 8 * unit &&
+            box.width <= 36 * unit &&
+            box.height >= 8 * unit,
+        );
+        return icon ? [{ run, content: unionOf([icon.box, run.ink]) }] : [];
+      })
+      .sort((a, b) => a.content.x - b.content.x);
+    if (items.length < 2) return [];
+    const inset = Math.round(4 * unit);
+    return items.map(({ run, content }, index) => {
+      const next = items[index + 1]?.content.x ?? right(content) + 30 * unit;
+      const left = content.x - Math.round(5 * unit);
+      const end = Math.min(right(content) + Math.round(13 * unit), next - Math.round(6 * unit));
+      return {
+        role: 'button' as const,
+        box: { x: left, y: bar.box.y + inset, width: end - left, height: bar.box.height - 2 * inset },
+        name: run.text,
+        state: [],
+        confidence: 0.6,
+        color: bar.fill,
+      };
+    });
+  });
+}
