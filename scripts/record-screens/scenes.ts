@@ -1,7 +1,8 @@
 /** Every scene of the set, and the recorder that each kind needs. */
 import type { DesktopScene } from './desktop/desktop-scene.ts';
+import { programErrorScenes } from './desktop/program-error-scenes.ts';
 import { recordDesktop } from './desktop/record-desktop.ts';
-import { terminalErrorScenes } from './desktop/terminal-error-scenes.ts';
+import { serviceErrorScenes } from './desktop/service-error-scenes.ts';
 import { terminalQuietScenes } from './desktop/terminal-quiet-scenes.ts';
 import type { Recording } from './scene.ts';
 import { adminTemplateScenes } from './web/admin-template-scenes.ts';
@@ -18,7 +19,8 @@ export const allScenes: Scene[] = [
   ...adminTemplateScenes,
   ...editorScenes,
   ...serverPageScenes,
-  ...terminalErrorScenes,
+  ...programErrorScenes,
+  ...serviceErrorScenes,
   ...terminalQuietScenes,
 ];
 
