@@ -1,9 +1,13 @@
 import { failed, ok, type Result } from '../model/errors.ts';
 import type { ImageFeatures, Line } from '../model/image-features.ts';
-import type { CancelSignal, OcrEngine, RecognizedLine } from '../ports.ts';
+import type { CancelSignal, OcrEngine } from '../ports.ts';
 import type { RgbaImage } from '../raster/image.ts';
+import { calmAround, isText } from './reading/accept-line.ts';
+import { dropIcons } from './reading/drop-icons.ts';
 import { findTextLines } from './reading/find-text-lines.ts';
-import { drawLine, lineCoverage, type PreparedLine } from './reading/prepare-line.ts';
+import { lookAtLine } from './reading/look-again.ts';
+import { lineCoverage } from './reading/prepare-line.ts';
+import { type ReadLine, wordsOf } from './reading/read-line.ts';
 
 export type ReadOptions = {
   language: string;
@@ -11,9 +15,6 @@ export type ReadOptions = {
   /** Called as lines are done. */
   onProgress?: (done: number, total: number) => void;
 };
-
-const LINE_HEIGHT = 36;
-const PADDING = 4;
 
 /** Reads every text line of a picture, in reading order, boxes in image pixels. */
 export async function readText(
@@ -25,16 +26,18 @@ export async function readText(
   let done = 0;
   const results = await Promise.all(
     found.map(async (line) => {
-      const prepared = drawLine(lineCoverage(image, ink, line), LINE_HEIGHT, PADDING);
-      const result = await ocr.recognize(prepared.image, { layout: 'line', ...options });
+      const coverage = lineCoverage(image, ink, line);
+      const { language, signal } = options;
+      const result = await lookAtLine(line, coverage, ocr, { language, signal });
       options.onProgress?.(++done, found.length);
-      return result.ok ? ok({ prepared, recognized: result.value }) : result;
+      return result;
     }),
   );
   const lines: Line[] = [];
   for (const result of results) {
     if (!result.ok) return result;
-    const line = toRecordLine(result.value.prepared, result.value.recognized, lines.length);
+    const read = dropIcons(result.value);
+    const line = isText(read, calmAround(read, ink)) ? toRecordLine(read, lines.length) : null;
     if (line) lines.push(line);
   }
   if (options.signal?.aborted) return failed('cancelled', 'The reading was cancelled.', 'Start it again.');
@@ -42,30 +45,14 @@ export async function readText(
   return ok({ engine: ocr.engine, language: options.language, lines, mean_confidence: mean });
 }
 
-function toRecordLine(
-  prepared: PreparedLine,
-  recognized: readonly RecognizedLine[],
-  index: number,
-): Line | null {
-  const words = recognized.flatMap((line) => line.words);
+function toRecordLine(read: ReadLine, index: number): Line | null {
+  const words = wordsOf(read);
   if (words.length === 0) return null;
-  const text = words.map((word) => word.text).join(' ');
-  const confidence = words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
-  const { box, scale, padding } = prepared;
   return {
     id: `line-${index + 1}`,
-    text,
-    confidence,
-    box,
-    words: words.map((word) => ({
-      text: word.text,
-      confidence: word.confidence,
-      box: {
-        x: Math.max(0, Math.round(box.x + (word.box.x - padding) / scale)),
-        y: Math.max(0, Math.round(box.y + (word.box.y - padding) / scale)),
-        width: Math.round(word.box.width / scale),
-        height: Math.round(word.box.height / scale),
-      },
-    })),
+    text: words.map((word) => word.text).join(' '),
+    confidence: words.reduce((sum, word) => sum + word.confidence, 0) / words.length,
+    box: read.line.box,
+    words,
   };
 }

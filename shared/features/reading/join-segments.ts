@@ -49,7 +49,9 @@ function belongTogether(a: TextLine, b: TextLine, ink: Ink): boolean {
 
 /** A single squarish shape that is too tall for the letters beside it. */
 const isIconBeside = (icon: TextLine, text: TextLine): boolean =>
-  icon.glyphs.length <= 2 && text.glyphs.length > 2 && !fitsLine(icon.box, text.size);
+  icon.glyphs.length <= 2 &&
+  text.glyphs.length > 2 &&
+  icon.glyphs.some((glyph) => !fitsLine(glyph.box, text.size));
 
 /** True where the row between two segments holds nothing but their ground and their own glyphs. */
 function isFree(a: TextLine, b: TextLine, ink: Ink): boolean {

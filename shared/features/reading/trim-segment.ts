@@ -2,14 +2,14 @@ import type { Box } from '../../model/geometry.ts';
 import { chainGlyphs } from './chain-glyphs.ts';
 import { type Glyph, type TextLine, toLine } from './text-line.ts';
 
-/** Squarish shapes this much taller than the letters are icons: capitals reach 1.45 times an x. */
-const ICON_HEIGHT = 1.5;
+/** Squarish shapes this much taller than the letters are icons: capitals reach 1.55 times an x. */
+const ICON_HEIGHT = 1.58;
 /** Narrow shapes this much taller are rules: brackets and j reach 1.9 times an x. */
 const BAR_HEIGHT = 1.95;
 
 /** Whether a shape can be a letter beside letters of the given size. */
 export function fitsLine(box: Box, size: number): boolean {
-  const squarish = box.width >= 0.75 * box.height;
+  const squarish = box.width >= 0.75 * box.height && box.width <= 1.3 * box.height;
   return box.height <= (squarish ? ICON_HEIGHT : BAR_HEIGHT) * size;
 }
 

@@ -1,0 +1,56 @@
+import { bottom, right } from '../../model/geometry.ts';
+import type { Ink } from './ink.ts';
+import { type ReadLine, textOf } from './read-line.ts';
+
+/** Letters that icons look like: a magnifier Q, a cross x, a chevron v, a maximise button a, an arrow A, a corner L. */
+const ICON_LIKE = /^[QqxXaAvVwWoOJjLlIiHhfrnSszZBEFTtpPyYuUcCkKmM]$/;
+
+/**
+ * Whether what was read is text rather than an icon or the texture of a photo. The shorter it is, the surer the
+ * recogniser must have been, and the calmer the ground around it.
+ */
+export function isText(read: ReadLine, calm: number): boolean {
+  const text = textOf(read);
+  const letters = (text.match(/[\p{L}\p{N}]/gu) ?? []).length;
+  const longest = Math.max(0, ...(text.match(/[\p{L}\p{N}]+/gu) ?? []).map((run) => run.length));
+  const shown = text.replace(/\s/g, '').length;
+  const sure = meanConfidence(read) - (calm < 0.6 ? 0.15 : 0);
+  if (isRowOfMarks(text)) return calm > 0.6;
+  if (shown === 0 || read.line.tall < 4 || letters < 0.3 * shown) return letters >= 4 && sure > 0.5;
+  if (letters >= 6) return sure >= 0.6 || (longest >= 3 && (sure >= 0.4 || calm >= 0.8 || letters >= 12));
+  if (letters >= 3) return sure >= (longest >= 3 ? 0.5 : 0.6);
+  if (letters === 2) return sure >= (read.stacks.length >= 2 ? 0.72 : 0.85) && calm >= 0.5;
+  return isSingle(read, text, calm);
+}
+
+/** A lone character: digits stand in tables and on badges, letters are mostly icons. */
+function isSingle(read: ReadLine, text: string, calm: number): boolean {
+  const sure = meanConfidence(read);
+  const core = text.replace(/[^\p{L}\p{N}]/gu, '');
+  if (/\p{N}/u.test(core)) return sure >= (calm >= 0.7 ? 0.72 : 0.85) && calm >= 0.5 && read.line.tall >= 6;
+  return sure >= 0.85 && calm >= 0.9 && read.line.tall >= 6 && (text.length > 1 || !ICON_LIKE.test(core));
+}
+
+const isRowOfMarks = (text: string): boolean => /^([•·*~^=_-])\1{2,}$/.test(text.replace(/\s/g, ''));
+
+export const meanConfidence = ({ signs }: ReadLine): number =>
+  signs.length === 0 ? 0 : signs.reduce((sum, sign) => sum + sign.confidence, 0) / signs.length;
+
+/** Share of the pixels around a line (a quarter of a letter's height far) that are plain ground, 0..1. */
+export function calmAround({ line }: ReadLine, ink: Ink): number {
+  const { labels, width, height } = ink.regions;
+  const margin = Math.max(2, Math.round(line.tall / 4));
+  const x0 = Math.max(0, line.box.x - margin);
+  const x1 = Math.min(width, right(line.box) + margin);
+  let all = 0;
+  let ground = 0;
+  for (let y = Math.max(0, line.box.y - margin); y < Math.min(height, bottom(line.box) + margin); y++) {
+    const inRow = y >= line.box.y && y < bottom(line.box);
+    for (let x = x0; x < x1; x++) {
+      if (inRow && x >= line.box.x && x < right(line.box)) continue;
+      all++;
+      if (labels[y * width + x] === line.ground) ground++;
+    }
+  }
+  return all > 0 ? ground / all : 1;
+}

@@ -1,0 +1,149 @@
+import { type Box, right, unionOf } from '../../model/geometry.ts';
+import type { Glyph, TextLine } from './text-line.ts';
+
+/** Glyphs that stand above each other: one character as a rule, several where letters touch. */
+export type Stack = { box: Box; glyphs: Glyph[] };
+
+/** One recognised character and the ink it stands for. */
+export type Sign = {
+  text: string;
+  confidence: number;
+  /** Horizontal centre in image pixels, as the recogniser has it. */
+  x: number;
+  spaceBefore: boolean;
+  /** First and last stack it covers; null where no ink was found for it. */
+  stacks: { first: number; last: number } | null;
+  /** Whether it has its stacks to itself. */
+  alone: boolean;
+};
+
+/** Puts the glyphs of a line into stacks, from left to right. */
+export function stackGlyphs(line: TextLine): Stack[] {
+  const stacks: Glyph[][] = [];
+  let edge = Number.NEGATIVE_INFINITY;
+  for (const glyph of line.glyphs) {
+    const shared = edge - glyph.box.x;
+    if (stacks.length > 0 && shared > 0.5 * Math.min(glyph.box.width, widthOf(stacks[stacks.length - 1])))
+      stacks[stacks.length - 1].push(glyph);
+    else stacks.push([glyph]);
+    edge = right(unionOf(stacks[stacks.length - 1].map((part) => part.box)));
+  }
+  return stacks.map((glyphs) => ({ box: unionOf(glyphs.map((glyph) => glyph.box)), glyphs }));
+}
+
+const widthOf = (glyphs: readonly Glyph[]): number => unionOf(glyphs.map((glyph) => glyph.box)).width;
+
+const NARROW = /[ijlItf1|!.,:;'`()[\]{}‘’·°"]/;
+const WIDE = /[mwMW@%—…Q&]/;
+const MOST_TOUCHING = 10;
+const MOST_PARTS = 3;
+/** Costs in heights of a capital letter. */
+const COST = {
+  missedMark: 0.5,
+  missedLetter: 1.2,
+  missedSign: 0.9,
+  touching: 0.12,
+  part: 0.1,
+  broken: 0.75,
+  width: 0.35,
+  height: 0.8,
+};
+/** Characters drawn in parts that stand side by side. */
+const IN_PARTS = /["“”„%…«»‰¼½¾—–=]/;
+/** Characters drawn much lower than a letter. */
+const LOW = /[.,·•_\-–—'"`’‘“”^°~=…]/;
+
+/** Usual width of a character, in heights of a capital. */
+const usualWidth = (text: string): number => (NARROW.test(text) ? 0.35 : WIDE.test(text) ? 1.05 : 0.72);
+
+/**
+ * Finds for each character the stacks that it stands for, in order, by dynamic programming: a character takes one
+ * stack, or two or three (quotes, percent), several characters share one (touching letters), and either may be missed.
+ * Returns the signs with `stacks` and `alone` filled in, and the stacks that no character was read for.
+ */
+export function alignSigns(
+  signs: readonly Sign[],
+  stacks: readonly Stack[],
+  tall: number,
+): { signs: Sign[]; missed: number[] } {
+  const columns = stacks.length + 1;
+  const best = new Float64Array((signs.length + 1) * columns).fill(Number.POSITIVE_INFINITY);
+  const from = new Int32Array(best.length);
+  best[0] = 0;
+  const reach = (at: number, to: number, cost: number): void => {
+    if (best[at] + cost < best[to]) {
+      best[to] = best[at] + cost;
+      from[to] = at;
+    }
+  };
+  for (let i = 0; i <= signs.length; i++) {
+    for (let j = 0; j <= stacks.length; j++) {
+      const at = i * columns + j;
+      if (best[at] === Number.POSITIVE_INFINITY) continue;
+      if (i < signs.length) reach(at, at + columns, COST.missedSign);
+      if (j < stacks.length)
+        reach(at, at + 1, stacks[j].box.height < 0.5 * tall ? COST.missedMark : COST.missedLetter);
+      if (i === signs.length || j === stacks.length) continue;
+      for (let parts = 1; parts <= MOST_PARTS && j + parts <= stacks.length; parts++)
+        reach(at, at + columns + parts, spanCost(signs, i, 1, stacks, j, parts, tall));
+      for (let count = 2; count <= MOST_TOUCHING && i + count <= signs.length; count++)
+        reach(at, at + count * columns + 1, spanCost(signs, i, count, stacks, j, 1, tall));
+    }
+  }
+  return trace(signs, stacks.length, from);
+}
+
+/** Cost of `count` characters standing for `parts` stacks. */
+function spanCost(
+  signs: readonly Sign[],
+  i: number,
+  count: number,
+  stacks: readonly Stack[],
+  j: number,
+  parts: number,
+  tall: number,
+): number {
+  const left = stacks[j].box.x;
+  const width = right(stacks[j + parts - 1].box) - left;
+  let expected = 0;
+  for (let k = 0; k < count; k++) expected += usualWidth(signs[i + k].text);
+  const height = unionOf(stacks.slice(j, j + parts).map((stack) => stack.box)).height / tall;
+  const isLow = LOW.test(signs[i].text);
+  const misfit = count === 1 && (isLow ? height > 0.75 : height < 0.4);
+  let cost =
+    (misfit ? COST.height : 0) +
+    COST.width * Math.abs(width / tall - expected) +
+    COST.touching * (count - 1) +
+    (IN_PARTS.test(signs[i].text) ? COST.part : COST.broken) * (parts - 1);
+  let before = 0;
+  for (let k = 0; k < count; k++) {
+    const share = usualWidth(signs[i + k].text);
+    const centre = left + (width * (before + share / 2)) / expected;
+    before += share;
+    cost += Math.min(2, Math.abs(signs[i + k].x - centre) / tall);
+  }
+  return cost;
+}
+
+function trace(
+  signs: readonly Sign[],
+  stackCount: number,
+  from: Int32Array,
+): { signs: Sign[]; missed: number[] } {
+  const columns = stackCount + 1;
+  const result = signs.map((sign): Sign => ({ ...sign, stacks: null, alone: false }));
+  const missed: number[] = [];
+  let at = signs.length * columns + stackCount;
+  while (at > 0) {
+    const before = from[at];
+    const [i, j] = [Math.floor(before / columns), before % columns];
+    const count = Math.floor(at / columns) - i;
+    const parts = (at % columns) - j;
+    if (count === 0) missed.push(j);
+    for (let k = 0; k < count; k++)
+      if (parts > 0)
+        result[i + k] = { ...result[i + k], stacks: { first: j, last: j + parts - 1 }, alone: count === 1 };
+    at = before;
+  }
+  return { signs: result, missed: missed.reverse() };
+}

@@ -1,0 +1,77 @@
+import { ok, type Result } from '../../model/errors.ts';
+import type { OcrEngine, RecognizeOptions } from '../../ports.ts';
+import { drawLine, type LineCoverage } from './prepare-line.ts';
+import { type ReadLine, readLine, rereadLine } from './read-line.ts';
+import type { TextLine } from './text-line.ts';
+import { voteReadings } from './vote-readings.ts';
+
+/** How a line is drawn for one look: height of its ink, white around it, which recogniser, and its weight in a vote. */
+type Look = { height: number; padding: number; recognizer: 'lstm' | 'legacy'; weight: number };
+
+const FIRST: Look = { height: 36, padding: 4, recognizer: 'lstm', weight: 1.05 };
+const SECOND: readonly Look[] = [
+  { height: 48, padding: 8, recognizer: 'lstm', weight: 1 },
+  { height: 28, padding: 10, recognizer: 'lstm', weight: 0.95 },
+];
+const LAST: readonly Look[] = [{ height: 40, padding: 8, recognizer: 'legacy', weight: 0.8 }];
+
+type Looked = { read: ReadLine; weight: number };
+
+/** A word that was read less surely than this is worth a second look. */
+const SURE = 0.86;
+
+/** Reads one line; where the first look leaves doubt, looks again at other scales and settles it by a vote. */
+export async function lookAtLine(
+  line: TextLine,
+  coverage: LineCoverage,
+  ocr: OcrEngine,
+  options: Omit<RecognizeOptions, 'layout'>,
+): Promise<Result<ReadLine>> {
+  const first = await look(FIRST, line, coverage, ocr, options);
+  if (!first.ok || !isDoubtful(first.value.read)) return first.ok ? ok(first.value.read) : first;
+  const ballots = [first.value];
+  for (const looks of [SECOND, LAST]) {
+    const more = await Promise.all(looks.map((one) => look(one, line, coverage, ocr, options)));
+    for (const result of more) {
+      if (result.ok) ballots.push(result.value);
+      else if (result.error.code !== 'ocr_unavailable' && result.error.code !== 'unknown_language')
+        return result;
+    }
+    if (agree(ballots)) break;
+  }
+  const voted = voteReadings(
+    ballots.map(({ read, weight }) => ({ signs: read.signs, weight })),
+    line.tall,
+  );
+  return ok(rereadLine(line, voted));
+}
+
+async function look(
+  { height, padding, recognizer, weight }: Look,
+  line: TextLine,
+  coverage: LineCoverage,
+  ocr: OcrEngine,
+  options: Omit<RecognizeOptions, 'layout'>,
+): Promise<Result<Looked>> {
+  const prepared = drawLine(coverage, height, padding);
+  const result = await ocr.recognize(prepared.image, { ...options, layout: 'line', recognizer });
+  return result.ok ? ok({ read: readLine(line, prepared, result.value), weight }) : result;
+}
+
+function isDoubtful({ signs, stacks, line }: ReadLine): boolean {
+  if (signs.length === 0) return line.tall >= 6 && stacks.length <= 12;
+  const sure = signs.reduce((sum, sign) => sum + sign.confidence, 0) / signs.length;
+  if (sure < 0.45 && stacks.length < 4 && stacks.some((stack) => stack.glyphs.length > 3)) return false;
+  if (signs.some((sign) => sign.confidence < SURE || !sign.stacks)) return true;
+  const covered = new Set(
+    signs.flatMap(({ stacks: span }) =>
+      span ? Array.from({ length: span.last - span.first + 1 }, (_, index) => span.first + index) : [],
+    ),
+  );
+  return stacks.some((stack, index) => !covered.has(index) && stack.box.height > 0.5 * line.tall);
+}
+
+const agree = (ballots: readonly Looked[]): boolean => {
+  const texts = ballots.map(({ read }) => read.signs.map((sign) => sign.text).join(''));
+  return texts.every((text) => text === texts[0] && text !== '');
+};

@@ -1,0 +1,115 @@
+import { type Box, right, unionOf } from '../../model/geometry.ts';
+import type { Word } from '../../model/image-features.ts';
+import type { RecognizedLine } from '../../ports.ts';
+import { alignSigns, type Sign, type Stack, stackGlyphs } from './align-signs.ts';
+import type { PreparedLine } from './prepare-line.ts';
+import { repairSimpleShapes } from './shape-signs.ts';
+import { fixedPitch, placeSpaces } from './space-signs.ts';
+import type { TextLine } from './text-line.ts';
+
+/** A line as read: its characters, each with the ink it stands for. */
+export type ReadLine = {
+  line: TextLine;
+  stacks: Stack[];
+  signs: Sign[];
+  /** Width of a character cell in pixels where the font has a fixed pitch. */
+  pitch: number | null;
+};
+
+/** Brings what was recognised together with the ink it was read from. */
+export function readLine(
+  line: TextLine,
+  prepared: PreparedLine,
+  recognized: readonly RecognizedLine[],
+): ReadLine {
+  return rereadLine(line, toSigns(prepared, recognized));
+}
+
+function toSigns(prepared: PreparedLine, recognized: readonly RecognizedLine[]): Sign[] {
+  const { box, scale, padding } = prepared;
+  return recognized
+    .flatMap((line) => line.words)
+    .flatMap((word) =>
+      word.symbols.map((symbol, index) => ({
+        text: symbol.text,
+        confidence: Math.min(symbol.confidence, word.confidence),
+        x: box.x + (symbol.box.x + symbol.box.width / 2 - padding) / scale,
+        spaceBefore: index === 0,
+        stacks: null,
+        alone: false,
+      })),
+    );
+}
+
+/** The line with other characters: they are brought together with the ink anew. */
+export function rereadLine(line: TextLine, signs: readonly Sign[]): ReadLine {
+  const stacks = stackGlyphs(line);
+  const first = alignSigns(signs, stacks, line.tall);
+  const pitch = fixedPitch(first.signs, stacks, line.tall);
+  const repaired = repairSimpleShapes(first.signs, first.missed, stacks, line, pitch);
+  return { line, stacks, signs: placeSpaces(repaired, stacks, line.tall, pitch), pitch };
+}
+
+/** The line with other signs; its box and stacks shrink to the ink that they stand for. */
+export function withSigns(read: ReadLine, signs: readonly Sign[]): ReadLine {
+  const spans = signs.flatMap((sign) => sign.stacks ?? []);
+  if (spans.length === 0) return { ...read, signs: [...signs] };
+  const first = Math.min(...spans.map((span) => span.first));
+  const last = Math.max(...spans.map((span) => span.last));
+  const stacks = read.stacks.slice(first, last + 1);
+  const glyphs = stacks.flatMap((stack) => stack.glyphs);
+  const line = { ...read.line, glyphs, box: unionOf(glyphs.map((glyph) => glyph.box)) };
+  const moved = signs.map((sign, index) => ({
+    ...sign,
+    spaceBefore: index > 0 && sign.spaceBefore,
+    stacks: sign.stacks && { first: sign.stacks.first - first, last: sign.stacks.last - first },
+  }));
+  return { ...read, line, stacks, signs: moved };
+}
+
+export const textOf = ({ signs }: ReadLine): string =>
+  signs.map((sign, index) => (sign.spaceBefore && index > 0 ? ' ' : '') + sign.text).join('');
+
+/** The words of a line, their boxes around their ink. */
+export function wordsOf({ signs, stacks, line }: ReadLine): Word[] {
+  const groups: Sign[][] = [];
+  for (const sign of signs) {
+    if (groups.length === 0 || sign.spaceBefore) groups.push([]);
+    groups[groups.length - 1].push(sign);
+  }
+  return groups.map((group) => ({
+    text: group.map((sign) => sign.text).join(''),
+    confidence: group.reduce((sum, sign) => sum + sign.confidence, 0) / group.length,
+    box: boxOf(group, stacks, line),
+  }));
+}
+
+function boxOf(group: readonly Sign[], stacks: readonly Stack[], line: TextLine): Box {
+  const covered = group.flatMap((sign) => sign.stacks ?? []);
+  if (covered.length === 0) {
+    const x = Math.max(line.box.x, Math.round(group[0].x - line.tall / 3));
+    const end = Math.min(right(line.box), Math.round(group[group.length - 1].x + line.tall / 3));
+    return { x, y: line.box.y, width: Math.max(1, end - x), height: line.box.height };
+  }
+  const first = Math.min(...covered.map((span) => span.first));
+  const last = Math.max(...covered.map((span) => span.last));
+  const around = unionOf(stacks.slice(first, last + 1).map((stack) => stack.box));
+  const shared = sharedEdges(group, stacks, around);
+  return { ...around, x: shared.left, width: Math.max(1, shared.right - shared.left) };
+}
+
+/** Where words touch in one stack, the border lies halfway between their characters. */
+function sharedEdges(
+  group: readonly Sign[],
+  stacks: readonly Stack[],
+  around: Box,
+): { left: number; right: number } {
+  const first = group[0];
+  const last = group[group.length - 1];
+  const half = around.width / Math.max(1, group.length) / 2;
+  const isTouching = (sign: Sign): boolean =>
+    !sign.alone && sign.stacks !== null && stacks[sign.stacks.first].box.width > 4 * half;
+  const left = isTouching(first) ? Math.max(around.x, Math.round(first.x - half)) : around.x;
+  const end = isTouching(last) ? Math.min(right(around), Math.round(last.x + half)) : right(around);
+  return end > left ? { left, right: end } : { left: around.x, right: right(around) };
+}

@@ -1,0 +1,129 @@
+import { bottom } from '../../model/geometry.ts';
+import type { Sign, Stack } from './align-signs.ts';
+import type { TextLine } from './text-line.ts';
+
+/** Simple shapes that a recogniser trained on prose loses or mixes up, told by their place and outline alone. */
+export type SimpleShape = '.' | ',' | '·' | '•' | '-' | '_' | '=' | ':';
+
+/** Characters that are right for a shape, besides itself. */
+const ACCEPTED: Record<SimpleShape, RegExp> = {
+  '.': /[.,…:;]/,
+  ',': /[.,;]/,
+  '·': /[·•.*∙⋅]/,
+  '•': /[•·●*◦■▪]/,
+  '-': /[-–—~−]/,
+  _: /[_—]/,
+  '=': /[=≡]/,
+  ':': /[:;i]/,
+};
+
+/** The simple shape that a stack has in its line, or null. */
+export function simpleShape(stack: Stack, line: TextLine): SimpleShape | null {
+  const { tall, baseline } = line;
+  if (stack.glyphs.length === 2) {
+    const [a, b] = stack.glyphs;
+    if (isFlat(a.box, a.area, tall) && isFlat(b.box, b.area, tall))
+      return Math.abs(a.box.width - b.box.width) <= 1 + 0.1 * tall ? '=' : null;
+    const low = a.box.y > b.box.y ? a : b;
+    const high = low === a ? b : a;
+    const stacked = bottom(high.box) <= low.box.y;
+    const same = Math.abs(a.box.height - b.box.height) <= 1 + 0.1 * tall;
+    return isDot(a.box, tall) && isDot(b.box, tall) && stacked && same ? ':' : null;
+  }
+  if (stack.glyphs.length !== 1) return null;
+  const { box, area } = stack.glyphs[0];
+  const middle = box.y + box.height / 2;
+  const above = (baseline - middle) / tall;
+  if (isFlat(box, area, tall)) {
+    if (box.width < 0.2 * tall) return null;
+    if (box.y >= baseline - Math.max(1, 0.08 * tall) && box.width >= 0.4 * tall) return '_';
+    return above > 0.2 && above < 0.7 ? '-' : null;
+  }
+  if (!isDot(box, tall)) return null;
+  const isRound =
+    box.width <= 1.3 * box.height && box.height <= 1.3 * box.width && area >= 0.6 * box.width * box.height;
+  if (above > 0.22 && above < 0.65 && (baseline - box.y) / tall < 0.78)
+    return isRound ? (box.height >= 0.28 * tall ? '•' : '·') : null;
+  const below = bottom(box) - baseline;
+  if (below > Math.max(1, 0.1 * tall) && box.height >= 1.3 * box.width) return ',';
+  return Math.abs(below) <= Math.max(1, 0.12 * tall) && above < 0.25 ? '.' : null;
+}
+
+const isFlat = (box: Stack['box'], area: number, tall: number): boolean =>
+  box.height <= Math.max(2, 0.24 * tall) &&
+  box.width >= 1.7 * box.height &&
+  area >= 0.75 * box.width * box.height;
+
+const isDot = (box: Stack['box'], tall: number): boolean =>
+  box.width <= Math.max(3, 0.38 * tall) &&
+  box.height <= Math.max(3, 0.42 * tall) &&
+  box.width <= 2 * box.height &&
+  box.height <= 2.2 * box.width;
+
+/**
+ * Puts simple shapes where the recogniser read nothing or something that can't look so: lost dots, underscores read as
+ * spaces, double hyphens drawn together.
+ */
+export function repairSimpleShapes(
+  signs: readonly Sign[],
+  missed: readonly number[],
+  stacks: readonly Stack[],
+  line: TextLine,
+  pitch: number | null,
+): Sign[] {
+  const repaired: Sign[] = [];
+  for (const sign of signs) repaired.push(...repairSign(sign, stacks, line, pitch));
+  for (const at of missed) {
+    const shape = simpleShape(stacks[at], line);
+    if (!shape) continue;
+    const { box } = stacks[at];
+    const sign: Sign = {
+      text: shape,
+      confidence: 0.8,
+      x: box.x + box.width / 2,
+      spaceBefore: false,
+      stacks: { first: at, last: at },
+      alone: true,
+    };
+    const next = repaired.findIndex((other) => (other.stacks?.first ?? -1) > at);
+    const added = repeatWide(sign, box.width, line, pitch);
+    if (next < 0) repaired.push(...added);
+    else repaired.splice(next, 0, ...added);
+  }
+  return repaired;
+}
+
+function repairSign(sign: Sign, stacks: readonly Stack[], line: TextLine, pitch: number | null): Sign[] {
+  if (!sign.stacks || !sign.alone) return [sign];
+  const covered = stacks.slice(sign.stacks.first, sign.stacks.last + 1);
+  const shapes = covered.map((stack) => simpleShape(stack, line));
+  if (covered.length > 1) {
+    // One character read over several dashes, bars or dots.
+    if (!shapes.every((shape) => shape !== null && '-=_.•'.includes(shape)) || sign.text === '…')
+      return [sign];
+    return covered.map((stack, index) => ({
+      ...sign,
+      text: shapes[index] as string,
+      x: stack.box.x + stack.box.width / 2,
+      spaceBefore: index === 0 && sign.spaceBefore,
+      stacks: { first: (sign.stacks?.first ?? 0) + index, last: (sign.stacks?.first ?? 0) + index },
+    }));
+  }
+  const [shape] = shapes;
+  if (!shape) return [sign];
+  const fitting = ACCEPTED[shape].test(sign.text) ? sign : { ...sign, text: shape, confidence: 0.8 };
+  const isLine = shape === '_' || (shape === '-' && pitch !== null && sign.text !== '~');
+  return isLine ? repeatWide({ ...fitting, text: shape }, covered[0].box.width, line, pitch) : [fitting];
+}
+
+/** A flat shape as wide as several characters stands for that many: underscores and hyphens join up. */
+function repeatWide(sign: Sign, width: number, line: TextLine, pitch: number | null): Sign[] {
+  if (sign.text !== '_' && sign.text !== '-') return [sign];
+  const one = pitch ?? (sign.text === '_' ? 0.8 : 0.5) * line.tall;
+  const count = pitch || sign.text === '_' ? Math.max(1, Math.round(width / one)) : 1;
+  return Array.from({ length: count }, (_, index) => ({
+    ...sign,
+    x: sign.x + (index - (count - 1) / 2) * one,
+    spaceBefore: index === 0 && sign.spaceBefore,
+  }));
+}

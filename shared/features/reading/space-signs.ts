@@ -1,0 +1,94 @@
+import { right } from '../../model/geometry.ts';
+import type { Sign, Stack } from './align-signs.ts';
+
+/** Gaps in heights of a capital: below the first there is no space (if letters stand as far apart), above the second there is one. */
+const SURELY_NONE = 0.16;
+const SURELY_SPACE = 0.4;
+/** A space is at least this much wider than the usual gap of the line, which letter-spacing may widen. */
+const SPACE_OVER_USUAL = 0.24;
+
+/**
+ * Width of a character cell where the line is set in a fixed-pitch font, or null: nearly all centres of single
+ * characters must lie on one grid, narrow and wide letters alike.
+ */
+export function fixedPitch(signs: readonly Sign[], stacks: readonly Stack[], tall: number): number | null {
+  const centres = signs.filter((sign) => sign.alone && sign.stacks).map((sign) => centreOf(sign, stacks));
+  if (centres.length < 6) return null;
+  const steps: number[] = [];
+  for (let index = 1; index < signs.length; index++) {
+    const [a, b] = [signs[index - 1], signs[index]];
+    if (a.alone && b.alone && a.stacks && b.stacks && !b.spaceBefore)
+      steps.push(centreOf(b, stacks) - centreOf(a, stacks));
+  }
+  if (steps.length < 4) return null;
+  const middle = steps.sort((a, b) => a - b)[steps.length >> 1];
+  if (middle < 0.5 * tall || middle > 1.3 * tall) return null;
+  const pitch = refinePitch(centres, middle);
+  const slack = Math.max(1.2, 0.13 * pitch);
+  let good = 0;
+  for (let index = 1; index < centres.length; index++) {
+    const step = centres[index] - centres[index - 1];
+    if (Math.abs(step - Math.max(1, Math.round(step / pitch)) * pitch) <= slack) good++;
+  }
+  return good >= 0.9 * (centres.length - 1) ? pitch : null;
+}
+
+/** Least-squares pitch: the sum of the steps over the sum of the cells they cross. */
+function refinePitch(centres: readonly number[], first: number): number {
+  let distance = 0;
+  let cells = 0;
+  for (let index = 1; index < centres.length; index++) {
+    const step = centres[index] - centres[index - 1];
+    const count = Math.max(1, Math.round(step / first));
+    if (count > 3) continue;
+    distance += step;
+    cells += count;
+  }
+  return cells > 0 ? distance / cells : first;
+}
+
+const centreOf = (sign: Sign, stacks: readonly Stack[]): number => {
+  const { first, last } = sign.stacks ?? { first: 0, last: 0 };
+  return (stacks[first].box.x + right(stacks[last].box)) / 2;
+};
+
+/** Decides from the gaps in the ink which characters have a space before them. */
+export function placeSpaces(
+  signs: readonly Sign[],
+  stacks: readonly Stack[],
+  tall: number,
+  pitch: number | null,
+): Sign[] {
+  const usual = usualGap(signs, stacks);
+  return signs.map((sign, index) => {
+    if (index === 0) return { ...sign, spaceBefore: false };
+    const before = signs[index - 1];
+    if (!sign.stacks || !before.stacks) return sign;
+    if (sign.stacks.first === before.stacks.last) {
+      const isSplit = sign.alone || before.alone;
+      return isSplit ? sign : { ...sign, spaceBefore: false };
+    }
+    const gap = stacks[sign.stacks.first].box.x - right(stacks[before.stacks.last].box);
+    if (pitch) {
+      if (sign.alone && before.alone) {
+        const step = centreOf(sign, stacks) - centreOf(before, stacks);
+        return { ...sign, spaceBefore: Math.round(step / pitch) >= 2 };
+      }
+      return { ...sign, spaceBefore: gap >= 0.85 * pitch };
+    }
+    if (gap <= Math.min(SURELY_NONE * tall, usual + 0.5)) return { ...sign, spaceBefore: false };
+    const isSpace = gap >= SURELY_SPACE * tall && gap >= usual + SPACE_OVER_USUAL * tall;
+    return isSpace ? { ...sign, spaceBefore: true } : sign;
+  });
+}
+
+/** Median gap between neighbouring characters of one word; 0 where all touch. */
+function usualGap(signs: readonly Sign[], stacks: readonly Stack[]): number {
+  const gaps: number[] = [];
+  for (let index = 1; index < signs.length; index++) {
+    const [a, b] = [signs[index - 1].stacks, signs[index].stacks];
+    if (a && b && !signs[index].spaceBefore && b.first > a.last)
+      gaps.push(stacks[b.first].box.x - right(stacks[a.last].box));
+  }
+  return gaps.length > 0 ? gaps.sort((a, b) => a - b)[gaps.length >> 1] : 0;
+}
