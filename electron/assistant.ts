@@ -10,16 +10,21 @@ import {
 import { copyText } from '../shared/copy/copy-text.ts';
 import { failed, ok, type Result } from '../shared/model/errors.ts';
 import type { ImageFeatures } from '../shared/model/image-features.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts';
+import { DEFAULT_SETTINGS } from '../shared/model/settings.ts';
 import { askQuestion } from '../shared/pipeline.ts';
 import type { Clock, HelpIndex, ImageCodec, ScreenSource } from '../shared/ports.ts';
 import type { Exchange } from '../shared/question/route-question.ts';
+import { captureScreen } from './capture-screen.ts';
 import { type NewPicture, type OpenedPicture, readNewPicture } from './read-new-picture.ts';
 import type { Analyzer } from './services/analysis/analyzer.ts';
 import type { EvidenceService } from './services/evidence/evidence-service.ts';
 import type { RedactionService } from './services/redact/redaction-service.ts';
 import type { SettingsFile } from './services/settings/settings-file.ts';
+import type { AuditLog } from './services/vision/audit-log.ts';
+import type { BackendsFile } from './services/vision/backends-file.ts';
+import type { VisionService } from './services/vision/vision-service.ts';
 import { Session, type ShotEntry } from './session.ts';
+import { compareEngines, createVisionHandlers } from './vision-requests.ts';
 
 export type AssistantParts = {
   host: Reply<'get_status'>['host'];
@@ -31,6 +36,9 @@ export type AssistantParts = {
   clock: Clock;
   redaction: RedactionService;
   settings: SettingsFile;
+  backends: BackendsFile;
+  vision: VisionService;
+  audit: AuditLog;
   /** Overrides the language of the settings where given. */
   language: string | null;
   /** Null where this host can't capture; the reason is told to the user. */
@@ -48,6 +56,7 @@ export class Assistant {
 
   constructor(parts: AssistantParts) {
     this.#parts = parts;
+    this.#handlers = this.#createHandlers();
   }
 
   /** Parses the parameters and answers one request. Errors: invalid_request, unknown_request, and the request's own. */
@@ -103,80 +112,98 @@ export class Assistant {
     await this.#parts.analyzer.close();
   }
 
-  readonly #handlers: Handlers = {
-    get_status: async () => {
-      const { host, version, analyzer, screen, noScreenReason } = this.#parts;
-      const capture = { available: screen !== null, reason: noScreenReason };
-      return ok({ version, host, engine: analyzer.engine, capture });
-    },
-    get_settings: () => this.#parts.settings.read(),
-    change_settings: (values) => this.#parts.settings.change(values),
-    list_shots: async () => ok(this.#session.list()),
-    capture_screen: async ({ display }) => this.#capture(display),
-    analyze: async ({ shot }) => {
-      const found = this.#session.get(shot);
-      return found.ok ? this.#analyze(found.value) : found;
-    },
-    cancel: async ({ shot }) => {
-      const found = this.#session.get(shot);
-      if (!found.ok) return found;
-      const cancelled = found.value.running !== null;
-      found.value.running?.controller.abort();
-      return ok({ cancelled });
-    },
-    ask: async ({ shot, question, alone }) => this.#ask(shot, question, alone ?? false),
-    get_conversation: async ({ shot }) => {
-      const found = this.#session.get(shot);
-      return found.ok ? ok(found.value.conversation) : found;
-    },
-    copy_text: async ({ shot, mode, region }) => {
-      const found = await this.#recordOf(shot);
-      return found.ok ? ok({ text: copyText(found.value.record.text.lines, mode, region) }) : found;
-    },
-    find_sensitive: async ({ shot }) => {
-      const found = await this.#recordOf(shot);
-      return found.ok ? ok(await this.#parts.redaction.find(found.value.record)) : found;
-    },
-    redact: async ({ shot, keep }) => this.#redact(shot, keep),
-    export_card: async ({ answer, format }) => {
-      const found = this.#session.findAnswer(answer);
-      if (!found.ok) return found;
-      const { entry, exchange } = found.value;
-      const record = entry.record;
-      if (!record) return failed('internal', 'The answer has no record.', 'Ask the question again.');
-      const card = await this.#parts.evidence.build({ record, ...exchange, bytes: entry.picture.bytes });
-      return card.ok ? ok(this.#parts.evidence.render(card.value, format)) : card;
-    },
-    verify_card: async ({ card, shot }) => {
-      if (shot === null) return ok(await this.#parts.evidence.verify(card, null));
-      const found = this.#session.get(shot);
-      return found.ok ? ok(await this.#parts.evidence.verify(card, found.value.picture.bytes)) : found;
-    },
-    get_help: async ({ id }) => {
-      const found = this.#parts.help.documents().find((document) => document.id === id);
-      return found
-        ? ok({ id, title: found.title, body: found.body })
-        : failed('file_not_found', 'There is no such help document.', 'Ask the question again.');
-    },
-    remove_shot: async ({ shot }) => {
-      const removed = this.#session.remove(shot);
-      if (!removed.ok) return removed;
-      removed.value.running?.controller.abort();
-      this.#emit({ type: 'shot_removed', shot });
-      return ok({});
-    },
-    restore_shot: async ({ shot }) => {
-      const restored = this.#session.restore(shot);
-      if (!restored.ok) return restored;
-      this.#emit({ type: 'shot_changed', shot: restored.value.shot });
-      return ok(restored.value.shot);
-    },
-  };
+  readonly #handlers: Handlers;
 
-  /** The settings, or the defaults where the file can't be read: a broken file stops no analysis. */
-  async #settings(): Promise<Settings> {
+  #createHandlers(): Handlers {
+    return {
+      ...createVisionHandlers(this.#parts),
+      compare: async ({ shot, ...asked }) => this.#compare(shot, asked),
+      get_status: async () => {
+        const { host, version, analyzer, screen, noScreenReason } = this.#parts;
+        const capture = { available: screen !== null, reason: noScreenReason };
+        return ok({ version, host, engine: analyzer.engine, capture });
+      },
+      get_settings: () => this.#parts.settings.read(),
+      change_settings: (values) => this.#parts.settings.change(values),
+      list_shots: async () => ok(this.#session.list()),
+      capture_screen: async ({ display }) => {
+        const captured = await captureScreen(this.#parts, display);
+        return captured.ok ? this.addPicture(captured.value) : captured;
+      },
+      analyze: async ({ shot }) => {
+        const found = this.#session.get(shot);
+        return found.ok ? this.#analyze(found.value) : found;
+      },
+      cancel: async ({ shot }) => {
+        const found = this.#session.get(shot);
+        if (!found.ok) return found;
+        const cancelled = found.value.running !== null;
+        found.value.running?.controller.abort();
+        return ok({ cancelled });
+      },
+      ask: async ({ shot, question, alone }) => this.#ask(shot, question, alone ?? false),
+      get_conversation: async ({ shot }) => {
+        const found = this.#session.get(shot);
+        return found.ok ? ok(found.value.conversation) : found;
+      },
+      copy_text: async ({ shot, mode, region }) => {
+        const found = await this.#recordOf(shot);
+        return found.ok ? ok({ text: copyText(found.value.record.text.lines, mode, region) }) : found;
+      },
+      find_sensitive: async ({ shot }) => {
+        const found = await this.#recordOf(shot);
+        return found.ok ? ok(await this.#parts.redaction.find(found.value.record)) : found;
+      },
+      redact: async ({ shot, keep }) => this.#redact(shot, keep),
+      export_card: async ({ answer, format }) => {
+        const found = this.#session.findAnswer(answer);
+        if (!found.ok) return found;
+        const { entry, exchange } = found.value;
+        const record = entry.record;
+        if (!record) return failed('internal', 'The answer has no record.', 'Ask the question again.');
+        const card = await this.#parts.evidence.build({ record, ...exchange, bytes: entry.picture.bytes });
+        return card.ok ? ok(this.#parts.evidence.render(card.value, format)) : card;
+      },
+      verify_card: async ({ card, shot }) => {
+        if (shot === null) return ok(await this.#parts.evidence.verify(card, null));
+        const found = this.#session.get(shot);
+        return found.ok ? ok(await this.#parts.evidence.verify(card, found.value.picture.bytes)) : found;
+      },
+      get_help: async ({ id }) => {
+        const found = this.#parts.help.documents().find((document) => document.id === id);
+        return found
+          ? ok({ id, title: found.title, body: found.body })
+          : failed('file_not_found', 'There is no such help document.', 'Ask the question again.');
+      },
+      remove_shot: async ({ shot }) => {
+        const removed = this.#session.remove(shot);
+        if (!removed.ok) return removed;
+        removed.value.running?.controller.abort();
+        this.#emit({ type: 'shot_removed', shot });
+        return ok({});
+      },
+      restore_shot: async ({ shot }) => {
+        const restored = this.#session.restore(shot);
+        if (!restored.ok) return restored;
+        this.#emit({ type: 'shot_changed', shot: restored.value.shot });
+        return ok(restored.value.shot);
+      },
+    };
+  }
+
+  /** The language to read in; a settings file that can't be read stops no analysis. */
+  async #language(): Promise<string> {
+    if (this.#parts.language) return this.#parts.language;
     const settings = await this.#parts.settings.read();
-    return settings.ok ? settings.value : DEFAULT_SETTINGS;
+    return (settings.ok ? settings.value : DEFAULT_SETTINGS).language;
+  }
+
+  async #compare(shot: string, asked: Omit<Params<'compare'>, 'shot'>): Promise<Result<Reply<'compare'>>> {
+    const found = await this.#recordOf(shot);
+    if (!found.ok) return found;
+    const { entry, record } = found.value;
+    const subject = { bytes: entry.picture.bytes, record, language: await this.#language() };
+    return compareEngines(this.#parts, subject, asked);
   }
 
   #addToSession({ name, mediaType, width, height, picture }: OpenedPicture, origin: Shot['origin']): Shot {
@@ -185,26 +212,6 @@ export class Assistant {
     const { shot } = this.#session.add(details, picture);
     this.#emit({ type: 'shot_changed', shot });
     return shot;
-  }
-
-  async #capture(display: string | null): Promise<Result<Shot>> {
-    const { screen, noScreenReason, clock } = this.#parts;
-    if (!screen)
-      return failed(
-        'capture_unavailable',
-        noScreenReason ?? 'This host can not capture the screen.',
-        'Take a screenshot with your system and open, paste or drop it here.',
-      );
-    const captured = await screen.capture(display);
-    if (!captured.ok) return captured;
-    const stamp = new Date(clock.now()).toISOString().replace(/[:.]/g, '-');
-    return this.addPicture({
-      bytes: captured.value.png,
-      name: `capture-${stamp}.png`,
-      origin: 'capture',
-      displayScale: captured.value.displayScale,
-      note: captured.value.note,
-    });
   }
 
   /** A picture's record, analysing it first where needed. */
@@ -240,7 +247,7 @@ export class Assistant {
 
   async #runAnalysis(entry: ShotEntry, controller: AbortController): Promise<Result<ImageFeatures>> {
     const { id, name, origin, added_at } = entry.shot;
-    const language = this.#parts.language ?? (await this.#settings()).language;
+    const language = await this.#language();
     this.#change(entry, { state: 'analyzing', error: null });
     const result = await this.#parts.analyzer.analyze(
       {

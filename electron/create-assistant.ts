@@ -8,6 +8,10 @@ import { SharpCodec } from './services/image/sharp-codec.ts';
 import { RedactionService } from './services/redact/redaction-service.ts';
 import { askshotHome } from './services/settings/askshot-home.ts';
 import { SettingsFile } from './services/settings/settings-file.ts';
+import { AuditLog } from './services/vision/audit-log.ts';
+import { BackendsFile } from './services/vision/backends-file.ts';
+import { EnvironmentKeys } from './services/vision/environment-keys.ts';
+import { VisionService } from './services/vision/vision-service.ts';
 import { VERSION } from './version.ts';
 
 export type AssistantOptions = {
@@ -26,6 +30,10 @@ export type AssistantOptions = {
 export function createAssistant(options: AssistantOptions): Assistant {
   const { host, workers, language, analysisWorker, screen, noScreenReason } = options;
   const codec = new SharpCodec();
+  const home = askshotHome();
+  const redaction = new RedactionService(codec);
+  const audit = new AuditLog(home, systemClock);
+  const keys = new EnvironmentKeys();
   return new Assistant({
     host,
     version: VERSION,
@@ -34,8 +42,11 @@ export function createAssistant(options: AssistantOptions): Assistant {
     evidence: new EvidenceService(codec, systemClock),
     help: new BundledHelp(),
     clock: systemClock,
-    redaction: new RedactionService(codec),
-    settings: new SettingsFile(askshotHome()),
+    redaction,
+    settings: new SettingsFile(home),
+    backends: new BackendsFile(home),
+    vision: new VisionService({ codec, redaction, keys, audit, clock: systemClock }),
+    audit,
     language: language ?? null,
     screen: screen ?? null,
     noScreenReason: screen ? null : (noScreenReason ?? null),

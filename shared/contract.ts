@@ -7,6 +7,7 @@ import { imageFeaturesSchema } from './model/image-features.ts';
 import { routedQuestionSchema } from './model/question.ts';
 import { maskSchema } from './model/redaction.ts';
 import { settingsChangeSchema, settingsSchema } from './model/settings.ts';
+import { comparisonSchema, sentEntrySchema, visionBackendSchema, visionKindSchema } from './model/vision.ts';
 
 /** A picture that is open in this session. Its pixels are at `shots/<id>` of the host that serves the page. */
 export const shotSchema = z.object({
@@ -47,6 +48,14 @@ export type CardReport = z.infer<typeof cardReportSchema>;
 
 export const helpDocumentSchema = z.object({ id: z.string(), title: z.string(), body: z.string() });
 
+const visionEntrySchema = visionBackendSchema.extend({ local: z.boolean() });
+const foundServerSchema = z.object({
+  kind: visionKindSchema,
+  program: z.string(),
+  url: z.string(),
+  models: z.array(z.string()),
+});
+
 const shotId = z.object({ shot: z.string() });
 
 /** Every request between the renderer and a host, with what it takes and what comes back. */
@@ -83,6 +92,32 @@ export const requests = {
   find_sensitive: { params: shotId, reply: z.array(maskSchema) },
   /** A copy of a picture, added to the session, with the sensitive parts painted over but for those in `keep`. */
   redact: { params: shotId.extend({ keep: z.array(z.string()) }), reply: shotSchema },
+  /** The vision models that are set up, and whether each runs on this machine. */
+  list_vision: { params: z.object({}), reply: z.array(visionEntrySchema) },
+  /** Adds a model, or replaces the one of that name. */
+  add_vision: { params: visionBackendSchema, reply: visionEntrySchema },
+  remove_vision: { params: z.object({ name: z.string() }), reply: z.object({}) },
+  /** Sends a model a test picture; nothing of the user's is sent. */
+  test_vision: {
+    params: z.object({ name: z.string() }),
+    reply: z.object({ model: z.string().nullable() }),
+  },
+  /** Looks for model servers on 127.0.0.1. */
+  discover_vision: { params: z.object({}), reply: z.array(foundServerSchema) },
+  /** Everything that was sent to models, oldest first. */
+  list_sent: { params: z.object({}), reply: z.array(sentEntrySchema) },
+  /**
+   * The same question through plain OCR, the feature engine and the named models. Naming a model is the consent to
+   * send it this picture, with all that `find_sensitive` finds painted over but for the masks in `keep`.
+   */
+  compare: {
+    params: shotId.extend({
+      question: z.string().trim().min(1).max(2000),
+      backends: z.array(z.string()).max(8),
+      keep: z.array(z.string()),
+    }),
+    reply: comparisonSchema,
+  },
   /** The evidence card of an answer. */
   export_card: {
     params: z.object({ answer: z.string(), format: cardFormatSchema }),

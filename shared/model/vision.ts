@@ -76,3 +76,19 @@ export const comparisonSchema = z.object({
   }),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
+
+/** One thing that was sent to a model: hashes of pictures, never pictures, and no key. */
+export const sentEntrySchema = z.object({
+  at: z.string(),
+  purpose: z.enum(['test', 'question']),
+  backend: z.string(),
+  kind: visionKindSchema,
+  url: z.string(),
+  model: z.string(),
+  local: z.boolean(),
+  prompt: z.string(),
+  pictures: z.array(z.object({ sha256: z.string(), bytes: z.int(), width: z.int(), height: z.int() })),
+  /** How many parts were painted over before. */
+  masks: z.int(),
+});
+export type SentEntry = z.infer<typeof sentEntrySchema>;

@@ -9,11 +9,16 @@ import { EvidenceService } from '../../electron/services/evidence/evidence-servi
 import { SharpCodec } from '../../electron/services/image/sharp-codec.ts';
 import { RedactionService } from '../../electron/services/redact/redaction-service.ts';
 import { SettingsFile } from '../../electron/services/settings/settings-file.ts';
+import { AuditLog } from '../../electron/services/vision/audit-log.ts';
+import { BackendsFile } from '../../electron/services/vision/backends-file.ts';
+import { EnvironmentKeys } from '../../electron/services/vision/environment-keys.ts';
+import { VisionService } from '../../electron/services/vision/vision-service.ts';
 import type { HostEvent, Shot } from '../../shared/contract.ts';
 import type { Result } from '../../shared/model/errors.ts';
 import { FakeAnalyzer } from '../fakes/fake-analyzer.ts';
 import { sampleRecord } from '../fakes/sample-record.ts';
 import { textLines } from '../fakes/text-lines.ts';
+import { seeing, VisionServer } from '../fakes/vision-server.ts';
 
 const picture = readFileSync(new URL('../fixtures/pictures/pyhttp_404.png', import.meta.url));
 let folder: string;
@@ -23,6 +28,8 @@ let events: HostEvent[];
 
 function createTestAssistant(changes: Partial<AssistantParts> = {}): Assistant {
   const codec = new SharpCodec();
+  const redaction = new RedactionService(codec);
+  const audit = new AuditLog(folder, systemClock);
   const made = new Assistant({
     host: 'command_line',
     version: '0.0.0',
@@ -31,8 +38,11 @@ function createTestAssistant(changes: Partial<AssistantParts> = {}): Assistant {
     evidence: new EvidenceService(codec, systemClock),
     help: { documents: () => [] },
     clock: systemClock,
-    redaction: new RedactionService(codec),
+    redaction,
     settings: new SettingsFile(folder),
+    backends: new BackendsFile(folder),
+    audit,
+    vision: new VisionService({ codec, redaction, keys: new EnvironmentKeys({}), audit, clock: systemClock }),
     language: null,
     screen: null,
     noScreenReason: 'no screen here',
@@ -212,5 +222,73 @@ describe('requests', () => {
     expect(shot).toMatchObject({ origin: 'capture', width: 900 });
     void assistant.request('analyze', { shot: shot.id });
     await expect.poll(() => analyzer.requests[0]).toMatchObject({ kind: 'screenshot', displayScale: 2 });
+  });
+});
+
+describe('vision models', () => {
+  const backend = (url: string) => ({
+    name: 'local',
+    kind: 'openai-compatible' as const,
+    url,
+    model: 'fake-vl',
+    key_env: null,
+  });
+
+  it('are kept by name, told apart as local or remote, and removed', async () => {
+    value(await assistant.request('add_vision', backend('http://127.0.0.1:8000/v1')));
+    value(
+      await assistant.request('add_vision', { ...backend('https://models.example.org/v1'), name: 'far' }),
+    );
+    expect(value(await assistant.request('list_vision', {})).map(({ name, local }) => [name, local])).toEqual(
+      [
+        ['local', true],
+        ['far', false],
+      ],
+    );
+    value(await assistant.request('remove_vision', { name: 'far' }));
+    expect(await assistant.request('test_vision', { name: 'far' })).toMatchObject({
+      error: { code: 'vision_unknown', message: expect.stringContaining('local') },
+    });
+  });
+
+  it('with an address that is none are refused', async () => {
+    expect(await assistant.request('add_vision', backend('file:///etc/passwd'))).toMatchObject({
+      error: { code: 'invalid_request' },
+    });
+  });
+
+  it('are compared with plain OCR and the features, and a contradiction is not final', async () => {
+    const server = await VisionServer.start('openai-compatible', seeing('The total is 60000.00.'));
+    value(await assistant.request('add_vision', backend(server.url)));
+    const shot = await open();
+    const comparing = assistant.request('compare', {
+      shot: shot.id,
+      question: 'What is the total?',
+      backends: ['local'],
+      keep: [],
+    });
+    await expect.poll(() => analyzer.requests.length).toBe(1);
+    const source = { ...sampleRecord().source, width: 900, height: 600 };
+    analyzer.finish(
+      sampleRecord({ source, text: { ...sampleRecord().text, lines: textLines('Total 6000.00') } }),
+    );
+    const { runs, final } = value(await comparing);
+    expect(runs.map((run) => run.engine)).toEqual(['ocr', 'features', 'vision:local']);
+    expect(final).toMatchObject({ decision: 'decline', from: null });
+    expect(value(await assistant.request('list_sent', {})).map((entry) => entry.purpose)).toEqual([
+      'test',
+      'question',
+    ]);
+    await server.close();
+  });
+
+  it('that are unknown are named before anything is sent', async () => {
+    const shot = await open();
+    const asked = { shot: shot.id, question: 'What?', backends: ['nobody'], keep: [] };
+    const comparing = assistant.request('compare', asked);
+    await expect.poll(() => analyzer.requests.length).toBe(1);
+    analyzer.finish(sampleRecord());
+    expect(await comparing).toMatchObject({ error: { code: 'vision_unknown' } });
+    expect(value(await assistant.request('list_sent', {}))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { AnalysisRequest, Analyzer } from '../../electron/services/analysis/analyzer.ts';
 import { failed, ok, type Result } from '../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../shared/model/image-features.ts';
-import type { Progress } from '../../shared/ports.ts';
+import type { Progress, RecognizedLine } from '../../shared/ports.ts';
 
 /** Keeps every request; each waits until the test finishes it, or until it is cancelled. */
 export class FakeAnalyzer implements Analyzer {
@@ -33,6 +33,10 @@ export class FakeAnalyzer implements Analyzer {
 
   async renderPdf(): Promise<Result<never>> {
     return failed('corrupt_image', 'There are no PDFs here.', 'Use a picture.');
+  }
+
+  async readPage(): Promise<Result<RecognizedLine[]>> {
+    return ok([]);
   }
 
   async close(): Promise<void> {

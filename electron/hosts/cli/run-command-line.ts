@@ -4,11 +4,16 @@ import { VERSION } from '../../version.ts';
 import { type HostSettings, wholeNumber } from './command-context.ts';
 import { askCommand } from './commands/ask.ts';
 import { batchCommand } from './commands/batch.ts';
+import { compareCommand } from './commands/compare.ts';
+import { importCommand } from './commands/import.ts';
 import { inspectCommand } from './commands/inspect.ts';
+import { libraryCommand } from './commands/library.ts';
 import { redactCommand } from './commands/redact.ts';
+import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { textCommand } from './commands/text.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { visionCommand } from './commands/vision.ts';
 
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
@@ -35,9 +40,14 @@ export async function runCommandLine(words: readonly string[], host: HostSetting
     textCommand,
     redactCommand,
     verifyCommand,
+    compareCommand,
+    visionCommand,
+    importCommand,
+    searchCommand,
+    libraryCommand,
     serveCommand,
   ])
-    program.addCommand(command(host).exitOverride().copyInheritedSettings(program));
+    program.addCommand(inherit(command(host), program));
   try {
     await program.parseAsync(words, { from: 'user' });
     return EXIT.done;
@@ -49,4 +59,11 @@ export async function runCommandLine(words: readonly string[], host: HostSetting
     }
     throw error;
   }
+}
+
+/** Hands the program's way to fail and to show help down to a command and its subcommands. */
+function inherit(command: Command, parent: Command): Command {
+  command.exitOverride().copyInheritedSettings(parent);
+  for (const subcommand of command.commands) inherit(subcommand, command);
+  return command;
 }

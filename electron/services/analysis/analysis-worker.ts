@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Result } from '../../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
-import type { Progress } from '../../../shared/ports.ts';
+import type { Progress, RecognizedLine } from '../../../shared/ports.ts';
+import { toGray } from '../../../shared/raster/gray.ts';
 import { ZxingReader } from '../codes/zxing-reader.ts';
 import { SharpCodec } from '../image/sharp-codec.ts';
 import { TesseractEngine } from '../ocr/tesseract-engine.ts';
@@ -14,11 +15,14 @@ export type WorkerSettings = { workers: number };
 export type ToWorker =
   | { type: 'analyze'; job: number; request: AnalysisRequest }
   | { type: 'render_pdf'; job: number; bytes: Uint8Array }
+  | { type: 'read_page'; job: number; bytes: Uint8Array; language: string }
   | { type: 'cancel'; job: number }
   | { type: 'close' };
+/** What a job gives, by the kind of message that asked for it. */
+export type JobValue = ImageFeatures | RenderedPdf | RecognizedLine[];
 export type FromWorker =
   | { type: 'progress'; job: number; progress: Progress }
-  | { type: 'done'; job: number; result: Result<ImageFeatures | RenderedPdf> }
+  | { type: 'done'; job: number; result: Result<JobValue> }
   | { type: 'closed' };
 
 const port = parentPort;
@@ -30,7 +34,7 @@ const codes = new ZxingReader();
 const running = new Map<number, AbortController>();
 const send = (message: FromWorker): void => port.postMessage(message);
 
-type Work = (signal: AbortSignal) => Promise<Result<ImageFeatures | RenderedPdf>>;
+type Work = (signal: AbortSignal) => Promise<Result<JobValue>>;
 
 async function perform(job: number, work: Work): Promise<void> {
   const controller = new AbortController();
@@ -52,6 +56,16 @@ async function perform(job: number, work: Work): Promise<void> {
   }
 }
 
+async function readPage(
+  bytes: Uint8Array,
+  language: string,
+  signal: AbortSignal,
+): Promise<Result<RecognizedLine[]>> {
+  const decoded = await codec.decode(bytes, signal);
+  if (!decoded.ok) return decoded;
+  return ocr.recognize(toGray(decoded.value.pixels), { layout: 'page', language, signal });
+}
+
 port.on('message', (message: ToWorker) => {
   switch (message.type) {
     case 'analyze':
@@ -66,6 +80,9 @@ port.on('message', (message: ToWorker) => {
       break;
     case 'render_pdf':
       void perform(message.job, (signal) => renderPdf(message.bytes, signal));
+      break;
+    case 'read_page':
+      void perform(message.job, (signal) => readPage(message.bytes, message.language, signal));
       break;
     case 'cancel':
       running.get(message.job)?.abort();

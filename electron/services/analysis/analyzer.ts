@@ -1,6 +1,6 @@
 import type { Result } from '../../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
-import type { Progress } from '../../../shared/ports.ts';
+import type { Progress, RecognizedLine } from '../../../shared/ports.ts';
 import type { RenderedPdf } from '../pdf/render-pdf.ts';
 
 /** A picture to analyse: its bytes, and what is known of it besides them. */
@@ -28,5 +28,7 @@ export interface Analyzer {
   ): Promise<Result<ImageFeatures>>;
   /** The pages of a PDF file as pictures. */
   renderPdf(bytes: Uint8Array): Promise<Result<RenderedPdf>>;
+  /** A page's text as plain OCR finds it, without our own line finder. */
+  readPage(bytes: Uint8Array, language: string): Promise<Result<RecognizedLine[]>>;
   close(): Promise<void>;
 }

@@ -1,13 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { failed, type Result } from '../../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
-import type { Progress } from '../../../shared/ports.ts';
+import type { Progress, RecognizedLine } from '../../../shared/ports.ts';
 import type { RenderedPdf } from '../pdf/render-pdf.ts';
-import type { FromWorker, ToWorker, WorkerSettings } from './analysis-worker.ts';
+import type { FromWorker, JobValue, ToWorker, WorkerSettings } from './analysis-worker.ts';
 import type { AnalysisRequest, Analyzer } from './analyzer.ts';
 
 type Job = {
-  resolve: (result: Result<ImageFeatures | RenderedPdf>) => void;
+  resolve: (result: Result<JobValue>) => void;
   onProgress?: (progress: Progress) => void;
 };
 
@@ -52,8 +52,12 @@ export class WorkerAnalyzer implements Analyzer {
     await closed;
   }
 
+  readPage(bytes: Uint8Array, language: string): Promise<Result<RecognizedLine[]>> {
+    return this.#run((job) => ({ type: 'read_page', job, bytes, language }));
+  }
+
   /** Posts one job and waits for its result; the worker answers each kind of message with its own type. */
-  #run<Value extends ImageFeatures | RenderedPdf>(
+  #run<Value extends JobValue>(
     message: (job: number) => ToWorker,
     onProgress?: (progress: Progress) => void,
     signal?: AbortSignal,
@@ -65,7 +69,7 @@ export class WorkerAnalyzer implements Analyzer {
         this.#post({ type: 'cancel', job });
         settle(cancelled());
       };
-      const settle = (result: Result<ImageFeatures | RenderedPdf>): void => {
+      const settle = (result: Result<JobValue>): void => {
         signal?.removeEventListener('abort', onAbort);
         if (this.#jobs.delete(job)) resolve(result as Result<Value>);
       };

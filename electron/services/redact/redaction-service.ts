@@ -4,7 +4,6 @@ import type { Mask } from '../../../shared/model/redaction.ts';
 import type { ImageCodec } from '../../../shared/ports.ts';
 import { findMasks } from '../../../shared/redact/find-masks.ts';
 import { paintMasks } from '../../../shared/redact/paint-masks.ts';
-import { scanWithSecretlint } from './secretlint-scanner.ts';
 
 /** Finds what should not leave the machine, and paints it over. */
 export class RedactionService {
@@ -14,7 +13,9 @@ export class RedactionService {
     this.#codec = codec;
   }
 
-  find(record: ImageFeatures): Promise<Mask[]> {
+  /** The rule library is loaded at the first search only. */
+  async find(record: ImageFeatures): Promise<Mask[]> {
+    const { scanWithSecretlint } = await import('./secretlint-scanner.ts');
     return findMasks(record.text.lines, scanWithSecretlint);
   }
 

@@ -1,23 +1,13 @@
 import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isLocal, type VisionBackend } from '../../../shared/model/vision.ts';
+import {
+  isLocal,
+  type SentEntry,
+  sentEntrySchema,
+  type VisionBackend,
+} from '../../../shared/model/vision.ts';
 import type { Clock, SentPicture } from '../../../shared/ports.ts';
-
-/** One thing that was sent to a model. It holds hashes of pictures, never pictures, and no key. */
-export type AuditEntry = {
-  at: string;
-  purpose: 'test' | 'question';
-  backend: string;
-  kind: string;
-  url: string;
-  model: string;
-  local: boolean;
-  prompt: string;
-  pictures: { sha256: string; bytes: number; width: number; height: number }[];
-  /** How many parts were painted over before. */
-  masks: number;
-};
 
 /** `sent.jsonl`: exactly what was sent, when and where to. Written before the request, so nothing goes unlisted. */
 export class AuditLog {
@@ -31,12 +21,12 @@ export class AuditLog {
 
   async add(
     backend: VisionBackend,
-    purpose: AuditEntry['purpose'],
+    purpose: SentEntry['purpose'],
     prompt: string,
     pictures: readonly SentPicture[],
     masks: number,
   ): Promise<void> {
-    const entry: AuditEntry = {
+    const entry: SentEntry = {
       at: new Date(this.#clock.now()).toISOString(),
       purpose,
       backend: backend.name,
@@ -58,9 +48,9 @@ export class AuditLog {
   }
 
   /** Oldest first. */
-  async entries(): Promise<AuditEntry[]> {
+  async entries(): Promise<SentEntry[]> {
     const text = await readFile(this.#path, 'utf8').catch(() => '');
-    return text.split('\n').flatMap((line) => (line ? [JSON.parse(line) as AuditEntry] : []));
+    return text.split('\n').flatMap((line) => (line ? [sentEntrySchema.parse(JSON.parse(line))] : []));
   }
 
   get #path(): string {

@@ -18,7 +18,6 @@ import type { RedactionService } from '../redact/redaction-service.ts';
 import type { AuditLog } from './audit-log.ts';
 import { checkSight } from './canary.ts';
 import { cutTiles } from './cut-tiles.ts';
-import { SdkVisionModel } from './sdk-vision-model.ts';
 
 export type VisionParts = {
   codec: ImageCodec;
@@ -90,7 +89,7 @@ export class VisionService {
   async #model(backend: VisionBackend, purpose: 'test' | 'question', masks: number): Promise<VisionModel> {
     const { keys, audit, createModel } = this.#parts;
     const key = await keys.key(backend);
-    const model = createModel?.(backend, key) ?? new SdkVisionModel(backend, key);
+    const model = createModel?.(backend, key) ?? (await createSdkModel(backend, key));
     return {
       specification: model.specification,
       ask: async (request) => {
@@ -126,6 +125,12 @@ export class VisionService {
       problem: null,
     };
   }
+}
+
+/** The SDK and its providers are loaded at the first question only: most sessions never ask a model. */
+async function createSdkModel(backend: VisionBackend, key: string | null): Promise<VisionModel> {
+  const { SdkVisionModel } = await import('./sdk-vision-model.ts');
+  return new SdkVisionModel(backend, key);
 }
 
 function describePictures(question: string, count: number): string {

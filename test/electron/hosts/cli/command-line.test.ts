@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerSchema } from '../../../../shared/model/answer.ts';
 import { imageFeaturesSchema } from '../../../../shared/model/image-features.ts';
+import { comparisonSchema } from '../../../../shared/model/vision.ts';
 
 const main = fileURLToPath(new URL('../../../../electron/hosts/cli/main.ts', import.meta.url));
 const pictures = fileURLToPath(new URL('../../../fixtures/pictures/', import.meta.url));
@@ -131,6 +132,31 @@ describe('askshot text', () => {
   });
 });
 
+describe('askshot redact', () => {
+  it('paints what is sensitive and says what and where', async () => {
+    const out = join(folder, 'painted.png');
+    const run = await askshot('redact', join(pictures, 'pyhttp_404.png'), '--out', out, '--json');
+    expect(run).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(run.out)).toEqual({ masks: [] });
+    expect(readFileSync(out).subarray(1, 4).toString()).toBe('PNG');
+  });
+});
+
+describe('askshot compare', () => {
+  it('puts engines side by side and takes the answer that was read', async () => {
+    const run = await askshot('compare', refused, 'What is the error code?', '--json');
+    expect(run.code).toBe(0);
+    const comparison = comparisonSchema.parse(JSON.parse(run.out));
+    expect(comparison.runs.map((each) => each.engine)).toEqual(['ocr', 'features']);
+    expect(comparison.final.from).toBe('features');
+  });
+
+  it('names the model that is not set up', async () => {
+    const run = await askshot('compare', refused, 'What?', '--vision', 'nobody');
+    expect(run).toMatchObject({ code: 1, err: expect.stringContaining('nobody') });
+  });
+});
+
 describe('askshot batch', () => {
   const question = (id: string, image: string) =>
     JSON.stringify({ id, image, question: 'Where is the error?' });
@@ -216,13 +242,15 @@ describe('usage', () => {
     [['inspect', 'a.png', '--colour']],
     [['--workers', 'many', 'inspect', 'a.png']],
     [['batch', 'questions.jsonl']],
+    [['vision', 'add', 'mine']],
+    [['vision', 'add', 'mine', '--kind', 'magic', '--url', 'http://127.0.0.1', '--model', 'm']],
   ])('%j is wrong: exit code 2, the way out on standard error', async (words) => {
     const run = await askshot(...words);
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(run.err).toMatch(/help|Usage/);
   });
 
-  it.each(['', 'ask', 'inspect', 'batch', 'text', 'verify', 'serve'])(
+  it.each(['', 'ask', 'inspect', 'batch', 'text', 'redact', 'compare', 'vision', 'verify', 'serve'])(
     'askshot %s --help explains itself',
     async (name) => {
       const run = await askshot(...[name, '--help'].filter(Boolean));

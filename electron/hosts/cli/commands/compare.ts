@@ -1,0 +1,46 @@
+import { Command } from 'commander';
+import type { Comparison, EngineRun } from '../../../../shared/model/vision.ts';
+import { type HostSettings, openPicture, pageOption, unwrap, withAssistant } from '../command-context.ts';
+import { forTerminal, writeOutput } from '../output.ts';
+
+type CompareOptions = { vision: string[]; json?: boolean; page?: number };
+
+/** `askshot compare IMAGE QUESTION --vision NAME... [--json]`: the same question through every engine. */
+export function compareCommand(host: HostSettings): Command {
+  return new Command('compare')
+    .description('Ask plain OCR, the feature engine and vision models the same question, side by side.')
+    .argument('<image>', 'a picture file')
+    .argument('<question>', 'a question in plain words')
+    .option('--vision <name...>', 'models to ask; each is sent the picture with secrets painted over', [])
+    .option('--json', 'print the comparison as JSON')
+    .addOption(pageOption())
+    .action(async (image: string, question: string, options: CompareOptions, command: Command) => {
+      const comparison = await withAssistant(command, host, async (assistant) => {
+        const shot = await openPicture(assistant, image, options.page);
+        const asked = { shot: shot.id, question, backends: options.vision, keep: [] };
+        return unwrap(await assistant.request('compare', asked));
+      });
+      const text = options.json ? JSON.stringify(comparison, null, 2) : describeComparison(comparison);
+      await writeOutput(`${text}\n`, undefined);
+    });
+}
+
+function describeComparison({ runs, final }: Comparison): string {
+  const rows = runs.flatMap(describeRun);
+  const from = final.from ? ` (${final.from})` : '';
+  return forTerminal(
+    [...rows, `final${from}: ${final.answer}`, ...final.reasons.map((each) => `  ${each}`)].join('\n'),
+  );
+}
+
+function describeRun(run: EngineRun): string[] {
+  const outcome = run.problem ?? (run.decision === 'answer' ? run.answer : `(${run.decision}) ${run.answer}`);
+  const cost = run.tokens ? `, ${run.tokens.input + run.tokens.output} tokens` : '';
+  return [
+    `${run.engine}: ${outcome}`,
+    `  confidence ${Math.round(run.confidence * 100)} %, ${Math.round(run.elapsed_ms)} ms${cost}`,
+    ...run.claims.map(
+      ({ status, text, shown }) => `  ${status}: ${text}${shown ? ` (the screen shows ${shown})` : ''}`,
+    ),
+  ];
+}

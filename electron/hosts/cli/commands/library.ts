@@ -1,0 +1,120 @@
+import { Command, Option } from 'commander';
+import { AskshotError } from '../../../../shared/model/errors.ts';
+import type { LibraryItem } from '../../../../shared/model/library.ts';
+import { restoreLibrary } from '../../../services/library/backup-library.ts';
+import { keptAnswers } from '../../../services/library/kept-answers.ts';
+import { type HostSettings, unwrap, wholeNumber } from '../command-context.ts';
+import { libraryFolder, libraryOption, withLibrary } from '../library-context.ts';
+import { forTerminal, writeOutput } from '../output.ts';
+
+/** `askshot library list|show|delete|check|backup|restore|export`: looks after the library. */
+export function libraryCommand(host: HostSettings): Command {
+  const library = new Command('library').description('Look after the library of pictures.');
+  for (const sub of [list, show, remove, check, backup, restore, exportAll])
+    library.addCommand(sub(host).addOption(libraryOption()));
+  return library;
+}
+
+const list = (host: HostSettings): Command =>
+  new Command('list')
+    .description('The newest pictures of the library.')
+    .addOption(new Option('--limit <n>', 'pictures at most').argParser(wholeNumber).default(50))
+    .option('--json', 'print them as JSON')
+    .action(async ({ limit, json }: { limit: number; json?: boolean }, command: Command) => {
+      const items = await withLibrary(command, host, async ({ store }) =>
+        unwrap(store.list({}, { offset: 0, limit })),
+      );
+      const text = json ? JSON.stringify(items, null, 2) : items.map(formatItem).join('\n');
+      if (text !== '') await writeOutput(`${json ? text : forTerminal(text)}\n`, undefined);
+    });
+
+const show = (host: HostSettings): Command =>
+  new Command('show')
+    .description('One picture with its record and what was asked about it, as JSON.')
+    .argument('<id>', 'id of the picture')
+    .action(async (id: string, _options: unknown, command: Command) => {
+      const shown = await withLibrary(command, host, async ({ store }) => ({
+        item: unwrap(store.get(id)),
+        record: unwrap(store.getRecord(id)),
+        answers: unwrap(keptAnswers(store, id)),
+      }));
+      await writeOutput(`${JSON.stringify(shown, null, 2)}\n`, undefined);
+    });
+
+const remove = (host: HostSettings): Command =>
+  new Command('delete')
+    .description('Delete pictures for good: entry, index, thumbnail and file.')
+    .argument('<id...>', 'ids of the pictures')
+    .action(async (ids: string[], _options: unknown, command: Command) => {
+      const removed = await withLibrary(command, host, async ({ store }) => {
+        for (const id of ids) unwrap(store.get(id));
+        return unwrap(store.remove(ids)).removed;
+      });
+      await writeOutput(`${removed} deleted\n`, undefined);
+    });
+
+const check = (host: HostSettings): Command =>
+  new Command('check')
+    .description('Check the database, the indexes, every record and every file.')
+    .option('--repair', 'mend what can be mended')
+    .option('--json', 'print the report as JSON')
+    .action(async ({ repair, json }: { repair?: boolean; json?: boolean }, command: Command) => {
+      const report = await withLibrary(command, host, async (library) =>
+        unwrap(library.check(Boolean(repair))),
+      );
+      const rows = report.problems.map(
+        ({ id, detail, repaired }) => `${id ?? 'library'}: ${detail}${repaired ? ' (repaired)' : ''}`,
+      );
+      rows.push(`${report.pictures} pictures, ${report.problems.length} problems`);
+      await writeOutput(json ? `${JSON.stringify(report, null, 2)}\n` : `${rows.join('\n')}\n`, undefined);
+      const left = report.problems.filter(({ repaired }) => !repaired).length;
+      if (left > 0)
+        throw new AskshotError({
+          code: 'library_damaged',
+          message: `${left} problems are left.`,
+          remedy: repair ? 'Restore a backup, or import the pictures again.' : 'Run it with --repair.',
+        });
+    });
+
+const backup = (host: HostSettings): Command =>
+  new Command('backup')
+    .description('Write the whole library to one file.')
+    .argument('<file>', 'the backup file')
+    .action(async (file: string, _options: unknown, command: Command) => {
+      const report = await withLibrary(command, host, async (library) => unwrap(await library.backup(file)));
+      const missing = report.missing.length > 0 ? `, ${report.missing.length} files were missing` : '';
+      await writeOutput(`${report.pictures} pictures in ${file}${missing}\n`, undefined);
+    });
+
+const restore = (_host: HostSettings): Command =>
+  new Command('restore')
+    .description('Make a library of a backup file.')
+    .argument('<file>', 'the backup file')
+    .option('--replace', 'move a library that stands there aside')
+    .action(async (file: string, { replace }: { replace?: boolean }, command: Command) => {
+      const report = unwrap(restoreLibrary(file, libraryFolder(command), Boolean(replace)));
+      const aside = report.replaced === null ? '' : `; the one before is in ${report.replaced}`;
+      await writeOutput(`${report.pictures} pictures in ${report.folder}${aside}\n`, undefined);
+    });
+
+const exportAll = (host: HostSettings): Command =>
+  new Command('export')
+    .description('Copy pictures, records, answers and cards into a folder, in open formats.')
+    .argument('<dir>', 'the folder')
+    .action(async (folder: string, _options: unknown, command: Command) => {
+      const report = await withLibrary(command, host, async (library) => unwrap(library.export(folder)));
+      await writeOutput(`${report.pictures} pictures in ${report.folder}\n`, undefined);
+    });
+
+function formatItem({
+  id,
+  file,
+  taken_at: taken,
+  topic,
+  has_error: error,
+  favourite,
+  tags,
+}: LibraryItem): string {
+  const marks = [topic, ...(error ? ['error'] : []), ...(favourite ? ['favourite'] : []), ...tags];
+  return `${id}  ${taken.slice(0, 16).replace('T', ' ')}  ${file}  (${marks.join(', ')})`;
+}
