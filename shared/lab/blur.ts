@@ -1,11 +1,16 @@
 import type { RgbaImage } from '../raster/image.ts';
 
+/** Points at which the bell curve is sampled within a pixel, so that blur far below a pixel still blurs. */
+const POINTS = 16;
+
 /** Gaussian blur with a kernel of three standard deviations to each side; borders are repeated. */
 export function blurGaussian(image: RgbaImage, sigma: number): RgbaImage {
   const radius = Math.max(1, Math.ceil(3 * sigma));
-  const kernel = Float32Array.from({ length: 2 * radius + 1 }, (_, index) =>
-    Math.exp(-((index - radius) ** 2) / (2 * sigma * sigma)),
-  );
+  const kernel = new Float32Array(2 * radius + 1);
+  for (let point = 0; point < kernel.length * POINTS; point++) {
+    const distance = (point + 0.5) / POINTS - 0.5 - radius;
+    kernel[Math.floor(point / POINTS)] += Math.exp(-(distance ** 2) / (2 * sigma * sigma));
+  }
   normalize(kernel);
   return convolveLine(convolveLine(image, kernel, 1, 0), kernel, 0, 1);
 }
@@ -16,10 +21,10 @@ export function blurGaussian(image: RgbaImage, sigma: number): RgbaImage {
  * @param angle in degrees: 0 is horizontal, 90 vertical; rounded to steps of 45
  */
 export function blurMotion(image: RgbaImage, length: number, angle: number): RgbaImage {
-  const radius = Math.max(0, (length - 1) / 2);
-  const reach = Math.ceil(radius);
+  const half = Math.max(1, length) / 2;
+  const reach = Math.ceil(half - 0.5);
   const kernel = Float32Array.from({ length: 2 * reach + 1 }, (_, index) =>
-    Math.max(0, Math.min(1, radius + 0.5 - Math.abs(index - reach))),
+    Math.max(0, Math.min(half, index - reach + 0.5) - Math.max(-half, index - reach - 0.5)),
   );
   normalize(kernel);
   const step = ((Math.round(angle / 45) % 4) + 4) % 4;

@@ -1,5 +1,4 @@
-/** One way of spoiling a picture, and how much; the unit of `amount` depends on the kind. */
-export type Degradation = { kind: DegradationKind; amount: number };
+import { DEGRADATION_KINDS, type Degradation, type DegradationKind } from '../model/lab-report.ts';
 
 /** Unit of the amount of each kind, and the steps of the ladder from mild to severe. */
 export const LADDER_STEPS = {
@@ -19,10 +18,7 @@ export const LADDER_STEPS = {
   occlusion: [0.05, 0.1, 0.2, 0.4],
   /** Degrees, clockwise. */
   rotation: [0.5, 1, 2, 4, 8],
-} as const satisfies Record<string, readonly number[]>;
-
-export type DegradationKind = keyof typeof LADDER_STEPS;
-export const DEGRADATION_KINDS = Object.keys(LADDER_STEPS) as DegradationKind[];
+} as const satisfies Record<DegradationKind, readonly number[]>;
 
 /** Every step of the ladder, kind by kind, mild to severe. */
 export const LADDER: readonly Degradation[] = DEGRADATION_KINDS.flatMap((kind) =>

@@ -1,8 +1,8 @@
 import { failed, ok, type Result } from '../model/errors.ts';
+import type { Degradation } from '../model/lab-report.ts';
 import type { ImageCodec } from '../ports.ts';
 import type { RgbaImage } from '../raster/image.ts';
 import { blurGaussian, blurMotion, resizeBilinear } from './blur.ts';
-import type { Degradation } from './degradation.ts';
 import { addNoise, lowerContrast, occlude, rotate } from './spoil.ts';
 
 /**

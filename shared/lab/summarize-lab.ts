@@ -1,0 +1,93 @@
+import {
+  type DegradationKind,
+  LAYERS,
+  type LabReport,
+  type LabStep,
+  type Layer,
+} from '../model/lab-report.ts';
+
+/** Share that must survive for a layer to count as whole. */
+const WHOLE = 0.8;
+
+const overstated = (step: LabStep) => step.answers.filter((answer) => answer.fate === 'changed').length;
+
+/** Whether a layer broke at a step; the gate breaks when an answer is given that differs from the sharp one's. */
+export function isBroken(layer: Layer, step: LabStep): boolean {
+  switch (layer) {
+    case 'reading':
+      return step.word_recall < WHOLE;
+    case 'elements':
+      return step.elements_kept < WHOLE;
+    case 'errors':
+      return step.errors_found < WHOLE;
+    case 'answers':
+      return step.answers.some((answer) => answer.fate !== 'same');
+    case 'gate':
+      return overstated(step) > 0;
+  }
+}
+
+/** For each kind of degradation and layer, the label of the first step at which the layer breaks, or null. */
+export function firstBreaks(all: readonly LabStep[]): LabReport['breaks'] {
+  const kinds = [...new Set(all.map((step): DegradationKind => step.degradation.kind))];
+  return kinds.map((kind) => {
+    const steps = all.filter((step) => step.degradation.kind === kind);
+    const first = (layer: Layer) => steps.find((step) => isBroken(layer, step))?.label ?? null;
+    return {
+      kind,
+      first: Object.fromEntries(LAYERS.map((layer) => [layer, first(layer)])) as Record<Layer, string | null>,
+    };
+  });
+}
+
+/** Share of the questions that were answered otherwise than on the sharp picture, and yet answered, per step. */
+export function overstatementRate(steps: readonly LabStep[]): number {
+  const asked = steps.reduce((sum, step) => sum + step.answers.length, 0);
+  return asked === 0 ? 0 : steps.reduce((sum, step) => sum + overstated(step), 0) / asked;
+}
+
+const quote = (value: string | number | boolean) => {
+  const text = String(value);
+  // A cell that starts like a formula is not to be run by a spreadsheet: what was read from a picture is data.
+  const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+};
+
+/** The report as comma-separated values (RFC 4180): one row for each step and question. */
+export function labReportToCsv(report: LabReport): string {
+  const header = [
+    'kind',
+    'amount',
+    'word_recall',
+    'elements_kept',
+    'errors_found',
+    'mean_confidence',
+    'verdict',
+    'question',
+    'decision',
+    'fate',
+    'confidence',
+    'answer',
+  ];
+  const rows = report.steps.flatMap((step) => {
+    const facts = [
+      step.degradation.kind,
+      step.degradation.amount,
+      step.word_recall,
+      step.elements_kept,
+      step.errors_found,
+      step.mean_confidence,
+      step.quality.verdict,
+    ];
+    if (step.answers.length === 0) return [[...facts, '', '', '', '', '']];
+    return step.answers.map(({ question, decision, fate, confidence, answer }) => [
+      ...facts,
+      question,
+      decision,
+      fate,
+      confidence,
+      answer,
+    ]);
+  });
+  return [header, ...rows].map((row) => row.map(quote).join(',')).join('\r\n');
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { decisionSchema } from './answer.ts';
+import { qualitySchema, sourceSchema } from './image-features.ts';
+
+/** Ways of spoiling a picture; what the amount of each means stands with the ladder in shared/lab. */
+export const DEGRADATION_KINDS = [
+  'gaussian_blur',
+  'motion_blur',
+  'downscale',
+  'jpeg',
+  'noise',
+  'contrast',
+  'occlusion',
+  'rotation',
+] as const;
+export const degradationKindSchema = z.enum(DEGRADATION_KINDS);
+export type DegradationKind = z.infer<typeof degradationKindSchema>;
+
+/** The schema name and version that a lab report carries. */
+export const LAB_REPORT_SCHEMA = 'askshot/lab_report@1';
+
+const share = z.number().min(0).max(1);
+/** One way of spoiling a picture, and how much; the unit of `amount` depends on the kind. */
+export const degradationSchema = z.object({ kind: degradationKindSchema, amount: z.number() });
+export type Degradation = z.infer<typeof degradationSchema>;
+
+/** What became of one question on a spoiled copy; `changed` is answered otherwise than on the sharp picture. */
+export const ANSWER_FATES = ['same', 'changed', 'clearer_image_asked', 'declined'] as const;
+export type AnswerFate = (typeof ANSWER_FATES)[number];
+
+export const labAnswerSchema = z.object({
+  question: z.string(),
+  decision: decisionSchema,
+  answer: z.string(),
+  confidence: share,
+  fate: z.enum(ANSWER_FATES),
+  advice: z.array(z.string()),
+});
+
+/** One spoiled copy of the picture: what was left of it, layer by layer. */
+export const labStepSchema = z.object({
+  degradation: degradationSchema,
+  label: z.string(),
+  word_recall: share,
+  elements_kept: share,
+  errors_found: share,
+  scene_kept: z.boolean(),
+  theme_kept: z.boolean(),
+  mean_confidence: share,
+  quality: qualitySchema,
+  answers: z.array(labAnswerSchema),
+});
+export type LabStep = z.infer<typeof labStepSchema>;
+
+/** The layers of an answer, from the pixels up. */
+export const LAYERS = ['reading', 'elements', 'errors', 'answers', 'gate'] as const;
+export const layerSchema = z.enum(LAYERS);
+export type Layer = (typeof LAYERS)[number];
+
+export const labReportSchema = z.object({
+  schema: z.literal(LAB_REPORT_SCHEMA),
+  source: sourceSchema,
+  questions: z.array(z.string()),
+  steps: z.array(labStepSchema),
+  /** For each kind and layer, the label of the first step at which the layer breaks, or null. */
+  breaks: z.array(
+    z.object({ kind: degradationKindSchema, first: z.record(layerSchema, z.string().nullable()) }),
+  ),
+  /** Share of the questions that were answered otherwise than on the sharp picture, over all steps. */
+  overstatement_rate: share,
+});
+export type LabReport = z.infer<typeof labReportSchema>;
