@@ -1,11 +1,11 @@
 import { area, containment, intersectionOverUnion } from '../model/geometry.ts';
-import type { ImageFeatures, Line, UiElement } from '../model/image-features.ts';
+import type { ImageFeatures, Line, UiElement, WindowRecord } from '../model/image-features.ts';
 import type { RgbaImage } from '../raster/image.ts';
-import { findBlobs } from './ui/blobs.ts';
+import { type Blob, findBlobs } from './ui/blobs.ts';
 import { findCode } from './ui/code-text.ts';
 import { toHex } from './ui/color-difference.ts';
 import { findColumnTables } from './ui/column-tables.ts';
-import { fillPanels } from './ui/contents.ts';
+import { fillPanels, type Panel } from './ui/contents.ts';
 import { findControls } from './ui/controls.ts';
 import { findOverlayDialogs } from './ui/dialogs.ts';
 import type { Found } from './ui/found.ts';
@@ -14,110 +14,146 @@ import { findIcons } from './ui/icons.ts';
 import { findImages } from './ui/images.ts';
 import { findLinks } from './ui/links.ts';
 import { findMenuItems } from './ui/menus.ts';
+import { nameElements } from './ui/naming.ts';
 import { findNavigation } from './ui/navigation.ts';
 import { findNotchedFields } from './ui/notched-fields.ts';
-import { findPhotoAreas, insidePhoto, photoShare } from './ui/photo-areas.ts';
-import { findRectangles } from './ui/rectangles.ts';
+import { findListPanes, findSelectedRows } from './ui/panes.ts';
+import { findPhotoAreas, insidePhoto, type PhotoAreas, photoShare } from './ui/photo-areas.ts';
+import { findProgressBars, findSliders } from './ui/progress.ts';
+import { findRectangles, type Rectangle } from './ui/rectangles.ts';
 import { findScrollbars } from './ui/scrollbars.ts';
-import { prepareSurface } from './ui/surface.ts';
-import { findGrids, tableElements } from './ui/tables.ts';
+import { readStates } from './ui/states.ts';
+import { prepareSurface, type Surface } from './ui/surface.ts';
+import { findGrids, type Grid, tableElements } from './ui/tables.ts';
 import { findTabs } from './ui/tabs.ts';
 import { findTextBoxes } from './ui/text-boxes.ts';
-import { findTextRuns, isWriting, readableRuns } from './ui/text-runs.ts';
+import { findTextRuns, isWriting, readableRuns, type TextRun } from './ui/text-runs.ts';
+import { findTitleButtons } from './ui/title-buttons.ts';
 import { findBars, findToolButtons } from './ui/toolbars.ts';
+import { describeWindows } from './ui/window-facts.ts';
 import { type Frame, findFrames, frameOf } from './ui/windows.ts';
 
 export type UiFacts = ImageFeatures['ui'];
 
-/** Elements and windows of a screen, from its pixels and the text that was read. */
+/** What the finders share: the primitives, and what was put together from them. */
+type Screen = {
+  surface: Surface;
+  runs: TextRun[];
+  blobs: Blob[];
+  frames: Frame[];
+  photos: PhotoAreas;
+  flat: Rectangle[];
+  panels: Panel[];
+  grids: Grid[];
+};
+
+/**
+ * Elements and windows of a screen, from its pixels and the text that was read. Boxes are in the picture's pixels.
+ * A picture that is mostly photograph has none.
+ */
 export function findUiElements(image: RgbaImage, lines: readonly Line[]): UiFacts {
+  const screen = prepareScreen(image, lines);
+  if (!screen) return { elements: [], windows: [] };
+  const { surface, runs, blobs, frames, photos } = screen;
+  const found = withoutDoubles([...findWidgets(screen), ...frames.flatMap(frameElements)])
+    .filter(({ role, box }) => OUTSIDE_PHOTOS.has(role) || !insidePhoto(photos, box))
+    .filter((item) => !isTrim(item, frames));
+  const named = readStates(surface, nameElements(found, runs, surface.unit), runs, blobs);
+  const windows = describeWindows(surface, frames, runs, named);
+  return { elements: named.map((item, index) => toElement(item, index, frames, windows)), windows };
+}
+
+function prepareScreen(image: RgbaImage, lines: readonly Line[]): Screen | null {
   const surface = prepareSurface(image, lines);
-  const { unit } = surface;
-  const runs = readableRuns(findTextRuns(surface, lines), unit);
+  const runs = readableRuns(findTextRuns(surface, lines), surface.unit);
   const flat = findRectangles(surface);
   const words = runs
     .filter(isWriting)
     .flatMap((run) => run.words.filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text)).map(({ ink }) => ink));
   const blobs = findBlobs(surface, words, flat);
   const frames = findFrames(surface, blobs, flat);
-  const rectangles = [
-    ...flat,
-    ...findTextBoxes(surface, runs, flat),
-    ...findNotchedFields(surface, flat),
-  ].sort((a, b) => area(b.box) - area(a.box));
   const photos = findPhotoAreas(surface);
   const whole = { x: 0, y: 0, width: image.width, height: image.height };
-  const isPhoto = photoShare(photos, whole) > 0.4 && frames.length === 0;
-  if (isPhoto) return { elements: [], windows: [] };
+  if (frames.length === 0 && photoShare(photos, whole) > 0.4) return null;
+  const rectangles = [...flat, ...findTextBoxes(surface, runs, flat), ...findNotchedFields(surface, flat)];
+  rectangles.sort((a, b) => area(b.box) - area(a.box));
   const panels = fillPanels(surface, rectangles, runs, blobs);
-  const grids = findGrids(panels, unit);
+  return { surface, runs, blobs, frames, photos, flat, panels, grids: findGrids(panels, surface.unit) };
+}
+
+function findWidgets(screen: Screen): Found[] {
+  const { surface, runs, blobs, frames, flat, panels, grids } = screen;
+  const { unit } = surface;
   const { tabs, panels: tabPanels } = findTabs(surface, panels, runs);
-  const spoken = new Set([...grids.flatMap((grid) => grid.cells), ...tabPanels]);
-  const scrollbars = findScrollbars(flat, runs, unit);
   const bars = findBars(surface, panels, frames);
-  for (const bar of bars) spoken.add(bar);
-  const tools = findToolButtons(bars, unit);
-  const controls = findControls(
-    surface,
-    panels.filter((panel) => !spoken.has(panel)),
-    runs,
+  const selected = findSelectedRows(panels, unit);
+  const progress = [...findProgressBars(panels, unit), ...findSliders(surface, panels)];
+  const spoken = new Set([...grids.flatMap((grid) => grid.cells), ...tabPanels, ...bars]);
+  const open = panels.filter(
+    (panel) =>
+      !spoken.has(panel) && ![...progress, ...selected].some(({ box }) => containment(panel.box, box) > 0.9),
   );
+  const controls = [
+    ...findControls(surface, open, runs),
+    ...findTitleButtons(frames, flat),
+    ...findToolButtons(bars, unit),
+  ];
+  const scrollbars = findScrollbars(flat, runs, unit);
   const menus = findMenuItems(frames, runs, panels, unit);
-  const taken = [...controls, ...tools, ...menus, ...tabs, ...scrollbars].map(({ box }) => box);
-  const free = runs.filter((run) => !taken.some((box) => containment(run.ink, box) > 0.6));
-  const texts = free.filter((run) => !frameOf(frames, run.ink));
-  const code = findCode(texts);
-  const columnTables =
-    frames.length > 0 || photoShare(photos, whole) > 0.3
-      ? []
-      : findColumnTables(
-          runs.filter((run) => !code.has(run)),
-          unit,
-        );
+  const widgets = [...controls, ...menus, ...tabs, ...scrollbars, ...progress, ...selected];
+  const taken = widgets.map(({ box }) => box);
+  const peers = controls
+    .filter(({ role }) => role === 'button' || role === 'input' || role === 'combobox')
+    .map(({ box }) => box);
   const icons = findIcons(
     surface,
     blobs,
     taken,
     runs,
     frames.map((frame) => frame.titleBar),
-    controls
-      .filter(({ role }) => role === 'button' || role === 'input' || role === 'combobox')
-      .map(({ box }) => box),
+    peers,
   );
-  const found = [
-    ...controls,
-    ...tools,
-    ...menus,
-    ...tabs,
-    ...scrollbars,
-    ...(frames.length > 0 ? [] : findOverlayDialogs(surface, panels, controls, runs)),
+  const code = findCode(runs);
+  const free = runs.filter((run) => !taken.some((box) => containment(run.ink, box) > 0.6));
+  const rest =
+    frames.length > 0
+      ? findListPanes(frames, panels, code, unit)
+      : findPageParts(screen, controls, free, code);
+  const texts = free.filter((run) => !frameOf(frames, run.ink));
+  return [
+    ...widgets,
     ...tableElements(grids),
-    ...columnTables.filter(
-      ({ box }) =>
-        !grids.some((grid) => intersectionOverUnion(grid.box, box) > 0.3 || containment(box, grid.box) > 0.7),
-    ),
     ...icons,
-    ...(frames.length > 0 ? [] : findImages(surface, blobs, panels, photos)),
+    ...rest,
     ...findLinks(surface, texts, code, blobs),
-    ...(frames.length > 0
-      ? []
-      : findNavigation(
-          surface,
-          texts.filter(
-            (run) => ![...grids, ...columnTables].some(({ box }) => containment(run.ink, box) > 0.8),
-          ),
-        )),
     ...findHeadings(texts, code, unit),
-    ...frames.flatMap(frameElements),
   ];
-  return {
-    elements: withoutDoubles(
-      found
-        .filter(({ role, box }) => OUTSIDE_PHOTOS.has(role) || !insidePhoto(photos, box))
-        .filter((item) => !isTrim(item, frames)),
-    ).map((item, index) => toElement(item, index)),
-    windows: [],
-  };
+}
+
+/** What pages have and windows of programs do not. */
+function findPageParts(
+  screen: Screen,
+  controls: readonly Found[],
+  free: readonly TextRun[],
+  code: ReadonlySet<TextRun>,
+): Found[] {
+  const { surface, runs, blobs, photos, panels, grids } = screen;
+  const tables = findColumnTables(
+    runs.filter((run) => !code.has(run)),
+    surface.unit,
+  ).filter(
+    ({ box }) =>
+      !grids.some((grid) => intersectionOverUnion(grid.box, box) > 0.3 || containment(box, grid.box) > 0.7),
+  );
+  const outsideTables = free.filter(
+    (run) => ![...grids, ...tables].some(({ box }) => containment(run.ink, box) > 0.8),
+  );
+  return [
+    ...tables,
+    ...findImages(surface, blobs, panels, photos),
+    ...findOverlayDialogs(surface, panels, controls, runs),
+    ...findNavigation(surface, outsideTables),
+  ];
 }
 
 const OUTSIDE_PHOTOS: ReadonlySet<string> = new Set(['window', 'dialog', 'title_bar', 'image']);
@@ -137,6 +173,7 @@ function frameElements(frame: Frame): Found[] {
   ];
 }
 
+/** Keeps the surest of the finds at one place. */
 function withoutDoubles(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   for (const item of [...found].sort((a, b) => b.confidence - a.confidence))
@@ -151,6 +188,22 @@ function isDouble(a: Found, b: Found): boolean {
   return intersectionOverUnion(a.box, b.box) > 0.7;
 }
 
-function toElement({ color, ...item }: Found, index: number): UiElement {
-  return { id: `e${index + 1}`, ...item, ...(color === undefined ? {} : { color: toHex(color) }) };
+function toElement(
+  item: Found,
+  index: number,
+  frames: readonly Frame[],
+  windows: readonly WindowRecord[],
+): UiElement {
+  const { color, role, name, ...rest } = item;
+  const frame = frameOf(frames, item.box);
+  const window = frame ? windows[frames.indexOf(frame)] : undefined;
+  const isFrame = role === 'window' || role === 'title_bar';
+  return {
+    id: `e${index + 1}`,
+    role: role === 'window' ? (window?.kind ?? role) : role,
+    name: isFrame ? (window?.title ?? name) : name,
+    ...rest,
+    ...(window ? { window: window.id } : {}),
+    ...(color === undefined ? {} : { color: toHex(color) }),
+  };
 }

@@ -19,7 +19,10 @@ function withoutLetters(blobs: readonly Blob[]): Blob[] {
     const alike = Math.max(a.height, b.height) <= 1.9 * Math.min(a.height, b.height);
     const shared = Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y);
     return (
-      gap >= -2 && gap <= 0.6 * Math.max(a.height, b.height) && shared >= 0.4 * Math.min(a.height, b.height)
+      alike &&
+      gap >= -2 &&
+      gap <= 0.6 * Math.max(a.height, b.height) &&
+      shared >= 0.4 * Math.min(a.height, b.height)
     );
   };
   const next = rows.map((blob, index) =>

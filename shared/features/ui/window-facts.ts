@@ -1,0 +1,141 @@
+import type { Box } from '../../model/geometry.ts';
+import { bottom, containment, right } from '../../model/geometry.ts';
+import type { WindowRecord } from '../../model/image-features.ts';
+import { channelDifference, chroma, luma } from './color-difference.ts';
+import type { Found } from './found.ts';
+import { colorAt, type Surface } from './surface.ts';
+import type { TextRun } from './text-runs.ts';
+import { type Frame, frameOf } from './windows.ts';
+
+const DARK_LUMA = 110;
+const LARGEST_DIALOG = 640;
+
+/** Title, kind, theme and order of the framed windows. `elements` are what was found inside all of them. */
+export function describeWindows(
+  surface: Surface,
+  frames: readonly Frame[],
+  runs: readonly TextRun[],
+  elements: readonly Found[],
+): WindowRecord[] {
+  const titles = frames.map((frame) => titleRuns(frame, runs, elements, frames));
+  const front = frontmost(surface, frames, titles);
+  return frames.map((frame, index) => ({
+    id: `w${index + 1}`,
+    title: titles[index].map((run) => run.text).join(' '),
+    box: frame.box,
+    kind: isDialog(surface, frame, frames, runs, elements) ? 'dialog' : 'window',
+    front: index === front,
+    theme: themeOf(surface, frame, frames),
+  }));
+}
+
+/** The uppermost line of text in the title bar that belongs to no button. */
+function titleRuns(
+  frame: Frame,
+  runs: readonly TextRun[],
+  elements: readonly Found[],
+  frames: readonly Frame[],
+): TextRun[] {
+  const controlsStart = Math.min(...frame.controls.map((box) => box.x));
+  const controlsEnd = Math.max(...frame.controls.map(right));
+  const buttons = elements.filter(
+    ({ role }) => role === 'button' || role === 'input' || role === 'combobox' || role === 'tab',
+  );
+  const inside = runs.filter(
+    (run) =>
+      frameOf(frames, run.ink) === frame &&
+      containment(run.ink, frame.titleBar) > 0.8 &&
+      /[\p{L}\p{N}]/u.test(run.text) &&
+      (right(run.ink) < controlsStart || run.ink.x > controlsEnd) &&
+      !buttons.some(({ box }) => containment(run.ink, box) > 0.7),
+  );
+  const [first] = [...inside].sort((a, b) => b.text.length - a.text.length);
+  if (!first) return [];
+  const top = Math.min(
+    ...inside.filter((run) => run.text.length >= 3 || run === first).map((run) => run.ink.y),
+  );
+  return inside.filter((run) => run.ink.y < top + 0.8 * first.fontSize).sort((a, b) => a.ink.x - b.ink.x);
+}
+
+/**
+ * Index of the window that has the focus: of several, the one that none covers; where that leaves a choice, the one
+ * with the strongest title.
+ */
+function frontmost(
+  surface: Surface,
+  frames: readonly Frame[],
+  titles: readonly (readonly TextRun[])[],
+): number {
+  const strength = frames.map((frame, index) => {
+    const [run] = titles[index];
+    const ground =
+      run?.background ??
+      colorAt(
+        surface.image,
+        Math.min(surface.image.width - 1, frame.titleBar.x + 8),
+        frame.titleBar.y + (frame.titleBar.height >> 1),
+      );
+    const contrast = run ? channelDifference(run.foreground, run.background) : 0;
+    const covered = frames.some((other, at) => at > index && containment(other.box, frame.box) > 0.3);
+    return contrast + chroma(ground) - (covered ? 300 : 0);
+  });
+  return strength.indexOf(Math.max(...strength));
+}
+
+/** A window of its own inside another one, or a small one with a message and buttons at its foot. */
+function isDialog(
+  surface: Surface,
+  frame: Frame,
+  frames: readonly Frame[],
+  runs: readonly TextRun[],
+  elements: readonly Found[],
+): boolean {
+  if (frames.some((other) => other !== frame && containment(frame.box, other.box) > 0.6)) return true;
+  const { unit } = surface;
+  if (frame.box.width > LARGEST_DIALOG * unit || frame.box.height > 0.6 * LARGEST_DIALOG * unit) return false;
+  const inside = elements.filter(
+    ({ box, role }) => containment(box, frame.box) > 0.9 && role !== 'window' && role !== 'title_bar',
+  );
+  const body = inside.filter(({ box }) => containment(box, frame.titleBar) < 0.5);
+  const buttons = body.filter(
+    ({ role, box }) => role === 'button' && box.y > frame.box.y + 0.5 * frame.box.height,
+  );
+  const others = body.filter(
+    ({ role }) =>
+      role === 'menu_item' || role === 'input' || role === 'tab' || role === 'table' || role === 'scrollbar',
+  );
+  const texts = runs.filter(
+    (run) => containment(run.ink, frame.box) > 0.9 && run.ink.y > bottom(frame.titleBar),
+  );
+  return (
+    buttons.length >= 1 &&
+    buttons.length <= 4 &&
+    others.length === 0 &&
+    texts.length > buttons.length &&
+    texts.length <= 14
+  );
+}
+
+function themeOf({ image }: Surface, frame: Frame, frames: readonly Frame[]): 'dark' | 'light' | 'mixed' {
+  const { box } = frame;
+  const covering = frames.filter(
+    (other) =>
+      other !== frame &&
+      containment(other.box, box) > 0.5 &&
+      other.box.width * other.box.height < box.width * box.height,
+  );
+  let dark = 0;
+  let count = 0;
+  const step = Math.max(2, Math.floor(Math.min(box.width, box.height) / 80));
+  for (let y = Math.max(0, box.y); y < Math.min(image.height, bottom(box)); y += step)
+    for (let x = Math.max(0, box.x); x < Math.min(image.width, right(box)); x += step) {
+      if (covering.some((other) => isInside(other.box, x, y))) continue;
+      count++;
+      if (luma(colorAt(image, x, y)) < DARK_LUMA) dark++;
+    }
+  const share = count ? dark / count : 0;
+  return share > 0.62 ? 'dark' : share < 0.38 ? 'light' : 'mixed';
+}
+
+const isInside = (box: Box, x: number, y: number): boolean =>
+  x >= box.x && x < right(box) && y >= box.y && y < bottom(box);
