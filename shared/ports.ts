@@ -107,6 +107,8 @@ export type HelpDocument = {
   title: string;
   category: string;
   codes: string[];
+  /** Words of the messages it is about, for retrieval only. */
+  keywords?: string;
   body: string;
 };
 export interface HelpIndex {

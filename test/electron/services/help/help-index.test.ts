@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import {
+  BundledHelp,
+  findHelpFolder,
+  parseHelpDocument,
+} from '../../../../electron/services/help/help-index.ts';
+import { ERROR_CATEGORIES } from '../../../../shared/model/image-features.ts';
+
+const documents = new BundledHelp().documents();
+
+it('brings at least forty documents, of every category, each with a title, codes and steps', () => {
+  expect(documents.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(documents.map((document) => document.category))).toEqual(new Set(ERROR_CATEGORIES));
+  expect(new Set(documents.map((document) => document.id)).size).toBe(documents.length);
+  expect(new Set(documents.map((document) => document.title)).size).toBe(documents.length);
+  for (const document of documents) {
+    expect(document.codes.length, document.id).toBeGreaterThan(0);
+    expect(document.body, document.id).toMatch(
+      /## What it means[\s\S]+## Usual causes[\s\S]+## What to do\n\n1\. /,
+    );
+  }
+});
+
+it('finds its folder from a bundle that lies elsewhere below the root, and does without one', () => {
+  const bundle = new URL('../../../../out/main', import.meta.url).pathname;
+  expect(findHelpFolder(bundle)).toBe(findHelpFolder());
+  const empty = mkdtempSync(join(tmpdir(), 'help-'));
+  expect(findHelpFolder(empty)).toBeNull();
+  expect(new BundledHelp(null).documents()).toEqual([]);
+  rmSync(empty, { recursive: true });
+});
+
+it('reads front matter with either line ending and passes over files without it', () => {
+  const text = '---\nid: a\ntitle: A: b\ncategory: network\ncodes: X, Y\n---\n\n## What it means\n';
+  const parsed = parseHelpDocument(text);
+  expect(parsed).toMatchObject({ id: 'a', title: 'A: b', category: 'network', codes: ['X', 'Y'] });
+  expect(parseHelpDocument(text.replace(/\n/g, '\r\n'))?.title).toBe('A: b');
+  expect(parseHelpDocument('# Notes\n')).toBeNull();
+  expect(parseHelpDocument('---\nid: a\n---\nbody')).toBeNull();
+});
