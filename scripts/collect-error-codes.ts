@@ -185,7 +185,7 @@ const FAMILIES: readonly Family[] = [
     codes: () =>
       defines(
         header('include/nss/secerr.h') + header('include/nss/sslerr.h'),
-        /\b((?:SEC|SSL)_ERROR_[A-Z0-9_]+) = \(/g,
+        /\b((?:SEC|SSL)_ERROR_[A-Z0-9_]+)\s*=\s*\(?(?:SEC|SSL)_ERROR_BASE/g,
       ),
   },
   {

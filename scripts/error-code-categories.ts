@@ -1,5 +1,7 @@
 /** From the words of a code's name to a category; the first rule that fits decides. */
 const RULES: readonly [RegExp, string][] = [
+  [/^ER_(?:DB)?ACCESS_DENIED/, 'authentication'],
+  [/^UNDEFINED_(?:TABLE|COLUMN|FUNCTION|OBJECT)|^ER_BAD_(?:FIELD|TABLE|DB)/, 'not_found'],
   [/SQLITE_(?:PERM|AUTH)$/, 'permission'],
   [/SQLITE_(?:PROTOCOL|SCHEMA)$/, 'conflict'],
   [/SQLITE_CANTOPEN$/, 'not_found'],

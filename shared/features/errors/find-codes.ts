@@ -93,9 +93,9 @@ const RULES: readonly Rule[] = [
   {
     expression: /\b((?:SEC|SSL|MOZILLA[_ ]PKIX|PR|NS)[_ ]ERROR[_ ][A-Z0-9_]+|PR_END_OF_FILE_ERROR)/g,
     weight: 0.8,
-    resolve: named(['nss'], 'nss'),
+    resolve: named(['nss', 'firefox'], 'nss'),
   },
-  { expression: /\b(0[xX×][0-9A-FOQILSZG|oil]{8})\b/g, weight: 0.6, resolve: hexadecimal },
+  { expression: /\b(0[xX×][0-9A-Fa-fOQILSZG|oil]{8})\b/g, weight: 0.6, resolve: hexadecimal },
   {
     expression: /SQLSTATE\s?[[(:=]?\s?([0-9A-Z]{5})\b/g,
     weight: 0.7,
@@ -140,9 +140,14 @@ const RULES: readonly Rule[] = [
     resolve: exception,
   },
   {
+    expression: /\bstop ?code:?\s*([A-Z][A-Z0-9_ ]{5,})/gi,
+    weight: 0.8,
+    resolve: named(['bugcheck', 'stop'], 'stop'),
+  },
+  {
     expression: /\b([A-Z]{3,}(?:_[A-Z0-9]+){1,6})\b/g,
     weight: 0.35,
-    resolve: named(['bugcheck', 'sqlite', 'grpc', 'ntstatus', 'hresult', 'win32', 'mysql'], null),
+    resolve: named(['bugcheck', 'stop', 'sqlite', 'grpc', 'ntstatus', 'hresult', 'win32', 'mysql'], null),
   },
   {
     expression:
