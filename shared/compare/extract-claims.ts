@@ -19,7 +19,7 @@ const PATTERNS: readonly [LiteralKind, RegExp][] = [
   [
     'date',
     new RegExp(
-      String.raw`\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}(?:st|nd|rd|th)?[ -]${MONTH}[ -]\d{4}\b|\b${MONTH} \d{1,2},? \d{4}\b|\b\d{1,2}:\d{2}(?::\d{2})?\b`,
+      String.raw`\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}(?:st|nd|rd|th)?[ -]${MONTH}[ -]\d{4}\b|\b${MONTH} \d{1,2},? \d{4}\b|\b\d+(?::\d+)+\b`,
       'gi',
     ),
   ],

@@ -40,6 +40,8 @@ function supported(
       isNumeric(claim) && isNumeric(literal) && numberValue(literal.text) === numberValue(claim.text),
   );
   if (equal) return grounded(claim, equal.text, equal.box);
+  const same = literals.find((literal) => fold(literal.text) === fold(claim.text));
+  if (same) return grounded(claim, same.text, same.box);
   const wanted = foldWords(claim.text);
   for (const line of record.text.lines) {
     const words = line.words.flatMap((word) => foldWords(word.text).map((text) => ({ text, word })));
@@ -60,6 +62,9 @@ function supported(
 /** How much of a label two sentences must share before their different values contradict each other. */
 const SHARED_LABEL = 1;
 
+/** How alike two values must be for one to be a misreading or a distortion of the other. */
+const ALIKE = 0.6;
+
 /**
  * A value of the same sort that stands behind the same label, or that differs by a digit or two, speaks against the
  * claim. A weakly read value does not: then the claim is merely unsupported.
@@ -71,13 +76,16 @@ function contradicted(
 ): Claim | null {
   const asked = contentWords(`${claim.sentence} ${question}`);
   const rivals = literals
-    .filter((literal) => sameSort(claim, literal) && literal.confidence >= 0.6)
+    .filter((literal) => literal.confidence >= 0.6)
     .map((literal) => ({
       literal,
       label: contentWords(literal.context).filter((word) => asked.includes(word)).length,
       likeness: likeness(claim.text, literal.text),
     }))
-    .filter(({ label, likeness: alike }) => label >= SHARED_LABEL || alike >= 0.6)
+    .filter(({ literal, label, likeness: alike }) => {
+      if (sameSort(claim, literal)) return label >= SHARED_LABEL || alike >= ALIKE;
+      return hasDigits(claim) && hasDigits(literal) && alike >= ALIKE;
+    })
     .sort((a, b) => b.label + 2 * b.likeness - (a.label + 2 * a.likeness));
   const rival = rivals[0]?.literal;
   if (!rival) return null;
@@ -98,6 +106,7 @@ const grounded = (claim: ExtractedClaim, label: string, box: ScreenLiteral['box'
 
 type Literal = Pick<ScreenLiteral, 'kind' | 'text'> | Pick<ExtractedClaim, 'kind' | 'text'>;
 const isNumeric = ({ kind }: Literal): boolean => kind === 'number' || kind === 'amount';
+const hasDigits = ({ text }: Literal): boolean => /\d/.test(text);
 const sameSort = (a: Literal, b: Literal): boolean => a.kind === b.kind || (isNumeric(a) && isNumeric(b));
 
 const fold = (text: string): string =>
