@@ -76,7 +76,7 @@ export const messages = {
     title: { before: 'Ask a ', marked: 'screenshot', after: ' a question' },
     lead: 'The answer points at the pixels it rests on. When the picture is too poor to tell, it says so.',
     drop: 'Drop a picture anywhere, paste it with Ctrl+V, or',
-    formats: 'PNG, JPEG, WebP, BMP, GIF, AVIF or TIFF. It stays on this machine.',
+    formats: 'PNG, JPEG, WebP, BMP, GIF, AVIF, TIFF or PDF. It stays on this machine.',
   },
   dropHere: 'Drop to open',
   capture: {

@@ -34,7 +34,7 @@ export function AnswerCard({ exchange }: { exchange: Exchange }) {
       {answer.regions.length > 0 && <RegionList answer={answer} />}
       {answer.advice.length > 0 && (
         <section className={styles.advice}>
-          <h4>{words.advice}</h4>
+          <h3>{words.advice}</h3>
           <ul>
             {answer.advice.map((line) => (
               <li key={line}>{line}</li>

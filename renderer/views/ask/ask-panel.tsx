@@ -32,7 +32,7 @@ export function AskPanel({ open }: { open: OpenShot }) {
         <ol className={styles.turns} aria-label={messages.ask.conversation}>
           {turns.map((turn) => (
             <li key={turn.key} ref={turn === last ? end : undefined} className={styles.turn}>
-              <h3 className={styles.question}>{turn.question}</h3>
+              <h2 className={styles.question}>{turn.question}</h2>
               <TurnContent turn={turn} />
             </li>
           ))}

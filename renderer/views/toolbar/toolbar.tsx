@@ -38,11 +38,10 @@ export function Toolbar({
         </Button>
         <input
           ref={fileInput}
-          className={styles.file}
+          hidden
           type="file"
-          accept="image/*"
+          accept="image/*,application/pdf"
           multiple
-          tabIndex={-1}
           aria-label={words.open}
           onChange={(event) => {
             void addFiles([...(event.target.files ?? [])], 'file');
@@ -50,16 +49,16 @@ export function Toolbar({
           }}
         />
       </div>
-      <p className={styles.title} title={shot?.name}>
+      <div className={styles.title}>
         {shot && (
           <>
-            <span>{shot.name}</span>
+            <h1 title={shot.name}>{shot.name}</h1>
             <span className={styles.size}>
               {shot.width} × {shot.height}
             </span>
           </>
         )}
-      </p>
+      </div>
       <div className={styles.group}>
         <Button
           look="quiet"

@@ -33,6 +33,7 @@ export function isolatedWorld(secret: string): void {
       return tell({ type: 'shape', shape });
     }
     if (message.type === 'handle') return void handles.get(message.handle)?.();
+    if (message.type === 'open') return scope.electronSend(JSON.stringify({ open: message.url }));
     const run = exposed[message.name]?.[message.key] as (...values: unknown[]) => unknown;
     const result = run(...message.values.map(revive));
     if (typeof result === 'function') {
@@ -125,5 +126,10 @@ export function pageWorld(secret: string): void {
     if (message.error) reply?.reject(new Error(message.error));
     else if (message.handle === undefined) reply?.resolve(message.value);
   });
+  // The app's window-open handler is asked in the main process; a window that it denies is null.
+  window.open = (url) => {
+    tell({ type: 'open', url: String(url) });
+    return null;
+  };
   tell({ type: 'describe' });
 }

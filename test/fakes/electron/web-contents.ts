@@ -59,7 +59,6 @@ export class FakeWebContents
     await this.#command('Runtime.enable');
     await this.#command('Runtime.addBinding', { name: 'electronSend', executionContextName: WORLD });
     await this.#command('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
-    await this.#devTools.send('Target.setDiscoverTargets', { discover: true });
     await this.#addPreload();
   }
 
@@ -122,14 +121,6 @@ export class FakeWebContents
       (call: { payload: string; executionContextId: number }) => void this.#invoke(call),
     );
     on('Fetch.requestPaused', (paused: PausedRequest) => void this.#decide(paused));
-    this.#devTools.on('Target.targetCreated', ({ targetInfo }: { targetInfo: TargetInfo }) => {
-      if (targetInfo.openerId !== this.#target) return;
-      const details = { url: targetInfo.url } as HandlerDetails;
-      if (this.#openHandler?.(details).action !== 'allow')
-        void this.#devTools
-          .send('Target.closeTarget', { targetId: targetInfo.targetId })
-          .catch(() => undefined);
-    });
   }
 
   /** Requests of the page: navigation that the app did not start is offered to `will-navigate`. */
@@ -151,7 +142,12 @@ export class FakeWebContents
     executionContextId: number;
   }): Promise<void> {
     if (executionContextId !== this.#preloadContext) return;
-    const { id, channel, values } = JSON.parse(payload);
+    const { id, channel, values, open } = JSON.parse(payload);
+    if (open !== undefined) {
+      const { action } = this.#openHandler?.({ url: open } as HandlerDetails) ?? { action: 'allow' };
+      if (action === 'allow') process.stderr.write(`the app would have opened ${open}\n`);
+      return;
+    }
     const senderFrame = { url: this.getURL(), parent: null };
     try {
       const value = await receiveInvoke(channel, { sender: this, senderFrame }, values);
@@ -175,5 +171,4 @@ export class FakeWebContents
 }
 
 type ContextDescription = { id: number; name: string; auxData: { frameId: string } };
-type TargetInfo = { targetId: string; openerId?: string; url: string };
 type PausedRequest = { requestId: string; request: { url: string }; resourceType: string; frameId: string };

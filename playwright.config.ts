@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { installedElectron, obstacle } from './scripts/electron-binary.ts';
+import type { HostOptions } from './test/e2e/fixtures.ts';
+
+/** Real Electron runs where its program is installed and can run; the stand-in runs everywhere. */
+const electronRuns =
+  installedElectron() !== null && obstacle(process.env, process.platform, process.getuid?.()) === null;
+
+export default defineConfig<object, HostOptions>({
+  testDir: 'test/e2e',
+  outputDir: 'test-results/e2e',
+  globalSetup: './test/e2e/global-setup.ts',
+  // One worker a host: the machine's cores are for reading the pictures.
+  workers: 2,
+  timeout: 45_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  forbidOnly: Boolean(process.env.CI),
+  projects: [
+    { name: 'browser', use: { host: 'browser' } },
+    { name: 'electron stand-in', use: { host: 'electron-stand-in' } },
+    ...(electronRuns ? [{ name: 'electron', use: { host: 'electron' as const } }] : []),
+  ],
+});

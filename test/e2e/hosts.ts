@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, chromium, type Page } from '@playwright/test';
+import { installedElectron } from '../../scripts/electron-binary.ts';
+import { CHROMIUM, SANDBOX_ARGUMENTS } from '../fakes/electron/chromium.ts';
+import { ROOT } from './paths.ts';
+
+export type HostName = 'browser' | 'electron-stand-in' | 'electron';
+
+/** A running host with its page open. */
+export type RunningHost = {
+  page: Page;
+  /** The page's address on this host. */
+  address: string;
+  close(): Promise<void>;
+};
+
+/** Starts Askshot on a host, with a folder of its own for settings. */
+export async function startHost(host: HostName): Promise<RunningHost> {
+  const home = mkdtempSync(join(tmpdir(), 'askshot-e2e-'));
+  const environment = { ...process.env, ASKSHOT_HOME: home };
+  const running = await START[host](environment);
+  return {
+    ...running,
+    close: async () => {
+      await running.close();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+type Environment = NodeJS.ProcessEnv;
+const START: Record<HostName, (environment: Environment) => Promise<RunningHost>> = {
+  browser: startBrowser,
+  'electron-stand-in': startStandIn,
+  electron: startElectron,
+};
+
+async function startBrowser(environment: Environment): Promise<RunningHost> {
+  const server = spawn(process.execPath, ['electron/hosts/cli/main.ts', 'serve', '--no-open'], {
+    cwd: ROOT,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const address = await firstMatch(server, /(http:\/\/127\.0\.0\.1:\d+\/\?token=\S+)/);
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      ...SANDBOX_ARGUMENTS,
+      '--auto-select-desktop-capture-source=Entire screen',
+      '--use-fake-ui-for-media-stream',
+    ],
+  });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  await page.goto(address);
+  return {
+    page,
+    address: new URL('/', address).href,
+    close: async () => {
+      await browser.close();
+      await stop(server);
+    },
+  };
+}
+
+async function startStandIn(environment: Environment): Promise<RunningHost> {
+  const app = spawn(process.execPath, ['--import', './test/fakes/electron/register.ts', 'out/main/main.js'], {
+    cwd: ROOT,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const endpoint = await firstMatch(app, /DevTools (ws:\S+)/);
+  const browser = await chromium.connectOverCDP(endpoint);
+  const page = browser.contexts()[0].pages()[0];
+  await page.waitForURL('http://askshot.localhost/');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  return {
+    page,
+    address: 'http://askshot.localhost/',
+    close: async () => {
+      await browser.close();
+      await stop(app);
+    },
+  };
+}
+
+async function startElectron(environment: Environment): Promise<RunningHost> {
+  const app = await _electron.launch({
+    executablePath: installedElectron() ?? undefined,
+    args: [ROOT],
+    env: environment as Record<string, string>,
+  });
+  const page = await app.firstWindow();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  return { page, address: 'app://askshot/', close: () => app.close() };
+}
+
+function firstMatch(child: ChildProcess, pattern: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      output += chunk;
+      const found = pattern.exec(output);
+      if (found) resolve(found[1]);
+    });
+    child.once('exit', (code) => reject(new Error(`the host ended with ${code}: ${output}`)));
+  });
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), 5000);
+  await ended;
+  clearTimeout(timer);
+}

@@ -1,0 +1,105 @@
+import { expect, test } from './fixtures.ts';
+import { PICTURES } from './paths.ts';
+
+test('the main job is done with the keyboard alone', async ({ askshot }) => {
+  const { page } = askshot;
+  const choosing = page.waitForEvent('filechooser');
+  await page.keyboard.press('Control+o');
+  await (await choosing).setFiles(PICTURES.refused);
+  await askshot.suggestions.waitFor({ timeout: 30_000 });
+  await page.keyboard.press('Control+k');
+  await expect(askshot.question).toBeFocused();
+  await page.keyboard.type('Where is the error?');
+  await page.keyboard.press('Enter');
+  await expect(askshot.answers).toHaveCount(1);
+
+  await askshot.picture.focus();
+  await page.keyboard.press('n');
+  await expect(page.getByRole('button', { name: /^Region 1: / })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('t');
+  await expect(askshot.layer('Text')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('F6 walks through the parts of the window', async ({ askshot }) => {
+  await askshot.openAnalysed(PICTURES.notFound);
+  const { page } = askshot;
+  const area = (): Promise<string | undefined> =>
+    page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-area]')?.dataset.area);
+  const seen = [];
+  for (let step = 0; step < 4; step++) {
+    await page.keyboard.press('F6');
+    seen.push(await area());
+  }
+  expect([...seen].sort()).toEqual(['panel', 'picture', 'pictures', 'toolbar']);
+});
+
+test('Tab reaches every control, and the focus is always seen', async ({ askshot }) => {
+  await askshot.openAnalysed(PICTURES.refused);
+  await askshot.ask('Where is the error?');
+  const { page } = askshot;
+  const names = new Set<string>();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  for (let step = 0; step < 45; step++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      if (!element || element === document.body) return null;
+      const style = getComputedStyle(element);
+      const ringed = element.closest('form') ?? element;
+      const marked = style.outlineStyle !== 'none' || getComputedStyle(ringed).outlineStyle !== 'none';
+      const name = element.getAttribute('aria-label') ?? element.textContent ?? element.tagName;
+      return { name: element.tagName === 'TEXTAREA' ? 'question' : name.trim(), marked };
+    });
+    if (!focused) continue;
+    expect(focused.marked, `focus ring of ${focused.name}`).toBe(true);
+    names.add(focused.name);
+  }
+  for (const name of [
+    'Capture',
+    'Open',
+    'Paste',
+    'Verify a card',
+    'Keyboard shortcuts',
+    'Zoom in',
+    'Fit',
+    'question',
+  ])
+    expect([...names]).toContain(name);
+  expect([...names].some((name) => name.startsWith('Region 1'))).toBe(true);
+});
+
+test('the shortcuts are listed, and Escape closes and gives the focus back', async ({ askshot }) => {
+  const { page } = askshot;
+  const button = page.getByRole('button', { name: 'Keyboard shortcuts' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(dialog).toContainText('Go to the question box');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('Delete removes the chosen picture and Ctrl+Z brings it back', async ({ askshot }) => {
+  await askshot.openAnalysed(PICTURES.notFound);
+  const { page } = askshot;
+  await askshot.pictures.locator('[data-shot]').focus();
+  await page.keyboard.press('Delete');
+  await expect(askshot.picture).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(askshot.picture).toBeVisible();
+});
+
+test('the export menu is worked with arrow keys', async ({ askshot }) => {
+  await askshot.openAnalysed(PICTURES.notFound);
+  await askshot.ask('What is the topic?');
+  const { page } = askshot;
+  const button = page.getByRole('button', { name: 'Evidence card' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem').nth(1)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+});
