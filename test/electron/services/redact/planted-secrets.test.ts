@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WorkerAnalyzer } from '../../../../electron/services/analysis/worker-analyzer.ts';
+import { SharpCodec } from '../../../../electron/services/image/sharp-codec.ts';
+import { RedactionService } from '../../../../electron/services/redact/redaction-service.ts';
+import type { ImageFeatures } from '../../../../shared/model/image-features.ts';
+
+/** Secrets of all kinds, made up for this test; each passes the check of its kind. */
+const SECRETS = [
+  'password: tr0ub4dor&3',
+  'api_key=Zk39-qLmV-77xT',
+  'client_secret: 8fTz-Wq21-Kb',
+  'AKIA2E0A8F3B244C9986',
+  'AKIA5QX7P2M4TZ9WKD3B',
+  'ghp_9aZ81kLmQpR7sTuV2wXyZ0aBcDeFgHiJkLmN',
+  'glpat-Xz81kLmQpR7sTuV2wXyZ',
+  'npm_aZ81kLmQpR7sTuV2wXyZ0aBcDeFgHiJkLmNo',
+  'postgres://app:s3cr3tW0rd@db.example.org/shop',
+  'mysql://root:Qw8rTy21@127.0.0.1:3306/app',
+  '4111 1111 1111 1111',
+  '5500 0055 5555 5559',
+  '3400 000000 00009',
+  'DE89 3704 0044 0532 0130 00',
+  'GB82 WEST 1234 5698 7654 32',
+  'office@example.org',
+  'first.last@mail.example.com',
+  '+44 20 7946 0958',
+  'Tel: 030 901820',
+  '(555) 010-4477',
+];
+const SCREENS = ['pyhttp_404.png', 'chromium_refused.png', 'zenity_denied.png'];
+
+const codec = new SharpCodec();
+const redaction = new RedactionService(codec);
+let analyzer: WorkerAnalyzer;
+beforeAll(() => {
+  analyzer = new WorkerAnalyzer(
+    new URL('../../../../electron/services/analysis/analysis-worker.ts', import.meta.url),
+    {
+      workers: 2,
+    },
+  );
+});
+afterAll(() => analyzer.close());
+
+/** A real screen with the secrets written in two columns on a panel that it gains below. */
+async function plant(file: string): Promise<Buffer> {
+  const screen = sharp(readFileSync(new URL(`../../../fixtures/pictures/${file}`, import.meta.url)));
+  const { width = 0, height = 0 } = await screen.metadata();
+  const rows = SECRETS.map((secret, index) => {
+    const x = 20 + (index % 2) * Math.floor(width / 2);
+    const y = 36 + Math.floor(index / 2) * 32;
+    return `<text x="${x}" y="${y}" font-family="DejaVu Sans" font-size="16">${secret.replaceAll('&', '&amp;')}</text>`;
+  });
+  const panel = `<svg width="${width}" height="360"><rect width="100%" height="100%" fill="#ffffff"/>${rows.join('')}</svg>`;
+  return screen
+    .extend({ bottom: 360, background: '#ffffff' })
+    .composite([{ input: Buffer.from(panel), left: 0, top: height }])
+    .png()
+    .toBuffer();
+}
+
+async function inspect(bytes: Uint8Array): Promise<ImageFeatures> {
+  const result = await analyzer.analyze({
+    id: 'screen',
+    bytes,
+    file: 'screen.png',
+    kind: 'screenshot',
+    capturedAt: null,
+    displayScale: 1,
+    note: null,
+    language: 'eng',
+    text: null,
+  });
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+const compact = (text: string): string => text.replace(/[^A-Za-z0-9@]/g, '');
+/** The part of a secret that must not be seen: what stands behind its label, if it has one. */
+const hiddenPart = (secret: string): string =>
+  compact(/:\/\/[^:]+:([^@]+)@/.exec(secret)?.[1] ?? secret.replace(/^[A-Za-z_]+[:=] ?/, ''));
+
+describe('secrets planted on real screens', () => {
+  it.each(SCREENS)('%s: none can be read again from what would be sent', async (file) => {
+    const planted = await plant(file);
+    const record = await inspect(planted);
+    const read = compact(record.text.lines.map((line) => line.text).join(''));
+    const legible = SECRETS.filter((secret) => read.includes(hiddenPart(secret)));
+    expect(legible.length).toBeGreaterThanOrEqual(SECRETS.length - 3);
+
+    const painted = await redaction.paint(planted, await redaction.find(record));
+    if (!painted.ok) throw new Error(painted.error.message);
+    const again = compact((await inspect(painted.value)).text.lines.map((line) => line.text).join(''));
+    expect(SECRETS.filter((secret) => again.includes(hiddenPart(secret)))).toEqual([]);
+  });
+});
