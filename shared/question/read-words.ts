@@ -32,7 +32,11 @@ export function readWords(text: string): WordReading {
 }
 
 function readWith(text: string, compiled: CompiledLexicon): WordReading {
-  const spelledOut = expandContractions(foldPunctuation(text), compiled.lexicon.contractions);
+  const rewritten = compiled.lexicon.rewrites.reduce(
+    (result, [pattern, plain]) => result.replace(pattern, plain),
+    foldPunctuation(text),
+  );
+  const spelledOut = expandContractions(rewritten, compiled.lexicon.contractions);
   const tokens = tokenize(spelledOut).map((token) => repaired(token, compiled));
   const hits = findHits(tokens, compiled);
   const concepts = hits.filter((hit) => hit.kind === 'concept' && !tokens[hit.from].quoted);

@@ -40,7 +40,7 @@ export async function run(args: string[]): Promise<void> {
     const file = join(folder, 'answers.jsonl');
     writeFileSync(file, answers.map((answer) => JSON.stringify(answer)).join('\n'));
     const score = [
-      join(root, 'score.mjs'),
+      resolve('../shared/evalset/score.mjs'),
       folder,
       '--answers',
       file,

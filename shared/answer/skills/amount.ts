@@ -22,7 +22,7 @@ const SUMS: [string, RegExp, RegExp][] = [
   ['paid', /\b(paid|cash|tendered)\b/i, /\b(paid|cash|card|tendered|payment)\b/i],
   [
     'total',
-    /\b(total|sum|altogether|in all|amount due|to pay|owed?|balance|bill)\b/i,
+    /\b(total|sum|altogether|in all|whole|entire|everything|amount due|to pay|owed?|balance|bill)\b/i,
     /\b(grand total|total due|amount due|balance due|total|to pay|sum|balance)\b/i,
   ],
 ];
@@ -59,7 +59,9 @@ export function amount(question: RoutedPart, screen: Screen): Draft {
 
 /** A question for the price of a thing ("price of the cheese") is about a row, not about a sum. */
 const itemNamed = (question: RoutedPart): boolean =>
-  /\b(price|cost|costs)\b/i.test(question.text) && !/\b(total|tax|vat)\b/i.test(question.text);
+  !/\b(whole|entire|all|altogether|everything)\b/i.test(question.text) &&
+  /\b(price|cost|costs)\b/i.test(question.text) &&
+  !/\b(total|tax|vat)\b/i.test(question.text);
 
 function pick(kind: string, sums: readonly Sum[]): Sum | undefined {
   const own = sums.filter((sum) => sum.kind === kind);

@@ -105,7 +105,14 @@ function statedCount(noun: Noun, screen: Screen): { count: number; segment: Segm
   for (const segment of screen.segments) {
     const match = /(?:^|[\s(|])(\d{1,5})\s+(\p{L}+)(?:\s+(\p{L}+))?/u.exec(segment.text);
     if (!match || !(match[2] && stemWord(match[2].toLowerCase()) === last)) continue;
-    if (/[a-z]/i.test(segment.text.slice(0, match.index).replace(/\b(total|showing|found|of|in)\b/gi, '')))
+    if (
+      /[a-z]/i.test(
+        segment.text
+          .slice(0, match.index)
+          .replace(/^.*[,;·|(]/, '')
+          .replace(/\b(total|showing|found|of|in)\b/gi, ''),
+      )
+    )
       continue;
     return { count: Number(match[1]), segment };
   }
@@ -145,6 +152,9 @@ function byRole(question: RoutedPart, role: Role, screen: Screen, noun: string):
   );
 }
 
+/** A line of `ls -l`. */
+const LISTED = /^\s*[-dl][-rwxsStT]{9}[.+@]?\s/;
+
 const isSmall = (box: Box): boolean => box.width <= 60 && box.height <= 50;
 
 /** The dialog, form or window that the count keeps to. */
@@ -171,6 +181,13 @@ function formBox(name: string, screen: Screen): Box | null {
 /** Rows of the list that the noun speaks of: of files, of folders, or of the one table on the screen. */
 function listedRows(noun: Noun, screen: Screen): Segment[] {
   const last = noun.stems.at(-1) ?? '';
+  const listing = screen.segments.filter((segment) => LISTED.test(segment.line.text));
+  if (listing.length > 0 && /^(folder|directory|file|dir|entry)$/.test(last)) {
+    const isFolder = /^(folder|directory|dir)$/.test(last);
+    return listing
+      .filter((segment) => last === 'entry' || segment.line.text.trim().startsWith('d') === isFolder)
+      .filter((segment) => !/\s\.{1,2}\/?$/.test(segment.line.text));
+  }
   const starts = screen.segments.filter(
     (segment) => !screen.layout.left[segment.index] || /[./]\w*$/.test(segment.text),
   );

@@ -127,7 +127,11 @@ function emptyOrFilled(found: Found, screen: Screen, state: string): Draft {
   if (!field)
     return declined(`No field can be seen for "${found.name}".`, ['no input field stands beside the label']);
   const inside = screen.segments.filter((segment) => containment(segment.box, field.box) > 0.6);
-  const empty = inside.length === 0 && !field.value;
+  // A field that shows nothing but its own label holds a placeholder.
+  const shown = inside.map((segment) => segment.text).join(' ');
+  const empty =
+    (inside.length === 0 || shown.replace(/\s*\*$/, '') === found.name.replace(/\s*\*$/, '')) &&
+    (!field.value || field.value === found.name);
   return verdict(
     empty === (state === 'empty'),
     { ...found, box: field.box, evidence: [field.id, ...inside.map((segment) => segment.line.id)] },

@@ -4,7 +4,9 @@ import type { RoutedPart } from '../../model/question.ts';
 import { readWords } from '../../question/read-words.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
+import { screenOf } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
+import { candidatesOf } from '../values/candidates.ts';
 
 export const CATEGORY_NAMES: Record<ErrorCategory, string> = {
   network: 'network error',
@@ -88,6 +90,15 @@ function placeOf(error: ErrorFinding, context: AnswerContext): string {
   return [row, column].filter(Boolean).join(' ') || 'in the centre';
 }
 
+/** A code that stands in the message, or in the lines right under it. */
+function codeNear(error: ErrorFinding, context: AnswerContext): string | null {
+  const near = candidatesOf(screenOf(context.record)).filter(
+    (candidate) => candidate.type === 'code' && candidate.nearError > 0,
+  );
+  const own = near.filter((candidate) => candidate.evidence.some((id) => error.evidence.includes(id)));
+  return (own[0] ?? near[0])?.text ?? null;
+}
+
 /** A message without the stack frames that follow it on the same reading. */
 const withoutStack = (message: string): string =>
   message.replace(/\s+at (?:async )?[\w.$<>[\]/\\~:@-]+(?: \(|:\d+|\/).*$/s, '') || message;
@@ -99,13 +110,14 @@ export function readError(question: RoutedPart, context: AnswerContext): Draft {
   const wantsCode =
     question.slots.value_type === 'code' ||
     /\b(error|status|exit|stop) ?(code|number|id)\b/.test(question.text.toLowerCase());
-  if (wantsCode && !error.code)
+  const code = error.code ?? codeNear(error, context);
+  if (wantsCode && !code)
     return declined(
       `The error shows no code. It says: ${error.message}`,
       ['no code stands in the error message'],
       ['Look for a log that names a code.'],
     );
-  const answer = wantsCode && error.code ? error.code : withoutStack(error.message);
+  const answer = wantsCode && code ? code : withoutStack(error.message);
   return answered({
     answer,
     confidence: error.confidence,

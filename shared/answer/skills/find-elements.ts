@@ -121,7 +121,7 @@ function fromText(screen: Screen, wanted: Wanted): Found[] {
     const score = Math.min(
       1,
       name * 0.86 +
-        (role ? roleBonus(role, wanted) : wanted.role && PRESSABLE.includes(wanted.role) ? -0.02 : 0.04),
+        (role ? roleBonus(role, wanted) : wanted.role && PRESSABLE.includes(wanted.role) ? -0.2 : 0.04),
     );
     return [
       {
@@ -188,7 +188,12 @@ function overlap(terms: readonly string[], label: string, wanted: Wanted): numbe
   }));
   const total = telling.reduce((sum, entry) => sum + entry.weight, 0);
   const asked = telling.reduce((sum, entry) => sum + entry.weight * entry.quality, 0) / total;
-  const words = label.split(/\s+/).length;
+  const words = label
+    .split(/\s+/)
+    .filter(
+      (word) =>
+        /[\p{L}\p{N}]/u.test(word) && !compiled.stop.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')),
+    ).length;
   const hit = telling.filter((entry) => entry.quality > 0).length;
   const ofName = Math.min(1, hit / Math.max(1, words));
   const strong = telling.some((entry) => entry.quality >= 0.7 && entry.weight === 1);

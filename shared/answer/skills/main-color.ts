@@ -100,6 +100,8 @@ function partMeant(
       .every((word) => /^(page|screen|window|picture|image|desktop|color|colour|this|wallpaper)$/.test(word))
   )
     return null;
+  const strip = stripMeant(text, context);
+  if (strip) return strip;
   const found = findElements(question, screen)[0];
   if (!found) return WHOLE.test(text) ? null : 'unseen';
   if (found.element?.color)
@@ -142,6 +144,44 @@ function vividColor(image: NonNullable<AnswerContext['image']>, box: Box): strin
   );
   const picked = vivid ?? colors[0];
   return picked ? hexOf(picked.color) : null;
+}
+
+/** Bars that programs have at the edges of their windows. */
+const STRIPS: [RegExp, (width: number, height: number) => Box][] = [
+  [
+    /\b(side ?bar|navigation (bar|panel)|left (panel|bar|menu|column))\b/,
+    (_, height) => ({ x: 0, y: Math.round(height * 0.15), width: 40, height: Math.round(height * 0.7) }),
+  ],
+  [
+    /\b(top bar|header( bar)?|title bar|navbar|nav bar|menu bar)\b/,
+    (width) => ({ x: Math.round(width * 0.2), y: 2, width: Math.round(width * 0.6), height: 24 }),
+  ],
+  [
+    /\b(status ?bar|footer|bottom bar|task ?bar)\b/,
+    (width, height) => ({
+      x: Math.round(width * 0.1),
+      y: height - 20,
+      width: Math.round(width * 0.8),
+      height: 18,
+    }),
+  ],
+];
+
+function stripMeant(text: string, { record, image }: AnswerContext): Measured | null {
+  const strip = STRIPS.find(([pattern]) => pattern.test(text));
+  if (!strip || !image) return null;
+  const frame = record.ui.windows.find((window) => window.front)?.box ?? {
+    x: 0,
+    y: 0,
+    width: image.width,
+    height: image.height,
+  };
+  const inner = strip[1](frame.width, frame.height);
+  const box = { ...inner, x: inner.x + frame.x, y: inner.y + frame.y };
+  const [top] = commonColors(image, box);
+  return top
+    ? { hex: hexOf(top.color), box, evidence: [], what: 'that bar', confidence: 0.4 + 0.4 * top.share }
+    : null;
 }
 
 /** The commonest colour along the edges of the picture, where the desktop shows beside its windows. */

@@ -1,10 +1,10 @@
 import type { Draft } from '../../model/answer.ts';
-import { unionOf } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
-import { answered } from '../draft.ts';
-import { headingsOf } from '../screen/headings.ts';
 import type { Screen } from '../screen/screen.ts';
-import type { Segment } from '../screen/segments.ts';
+
+import { quote } from './quote.ts';
+import { besideAnchor, keyBar, largestText, namedElement } from './read-by-place.ts';
+import { culprit, merchant } from './read-by-role.ts';
 import { superlative } from './superlative.ts';
 
 /** Places of commands as people count them. */
@@ -31,18 +31,13 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     fileListing(question, screen) ??
     superlative(question, screen) ??
     merchant(question, screen) ??
-    culprit(question, screen)
+    culprit(question, screen) ??
+    keyBar(question, screen) ??
+    namedElement(question, screen) ??
+    largestText(question, screen) ??
+    besideAnchor(question, screen)
   );
 }
-
-const quote = (answer: string, segments: readonly Segment[], confidence: number, reason: string): Draft =>
-  answered({
-    answer,
-    confidence,
-    regions: [{ ...unionOf(segments.map((segment) => segment.line.box)), label: answer }],
-    evidence: segments.map((segment) => segment.line.id),
-    reasons: [reason],
-  });
 
 /** "what did the second command print?", "which command was run last?" */
 function commandOutput(question: RoutedPart, screen: Screen): Draft | null {
@@ -108,59 +103,5 @@ function listingField(question: RoutedPart, match: RegExpExecArray): string | nu
   if (/\b(owner|owns|who)\b/.test(text)) return match[3];
   if (/\bgroup\b/.test(text)) return match[4];
   if (/\b(permissions?|mode|rights)\b/.test(text)) return match[1];
-  return null;
-}
-
-/** The name at the head of a receipt or an invoice: under the word that says what it is, or that head itself. */
-function merchant(question: RoutedPart, screen: Screen): Draft | null {
-  const isBill =
-    screen.record.topics.some(({ topic }) => topic === 'receipt' || topic === 'invoice') ||
-    /receipt|invoice/.test(screen.record.topic);
-  if (
-    !isBill ||
-    !/\b(shop|store|merchant|vendor|seller|supplier|company|restaurant|business|issued|who sold)\b/i.test(
-      question.text,
-    )
-  )
-    return null;
-  if (/\b(phone|email|mail|address|website|number|when|where)\b/i.test(question.text)) return null;
-  const [head] = headingsOf(screen);
-  if (!head) return null;
-  const isKind = /^(?:tax )?(?:receipt|invoice|bill|sales receipt)$/i.test(head.text.trim());
-  const name = isKind ? screen.layout.below[head.index] : head;
-  return name && !/\d{3}|:/.test(name.text)
-    ? quote(name.text, [name], 0.7, 'the name at the head of the bill')
-    : null;
-}
-
-/** What an error message quotes as its cause: near "SELEC", unknown column 'nme', No module named 'x'. */
-function culprit(question: RoutedPart, screen: Screen): Draft | null {
-  const text = question.text.toLowerCase();
-  if (
-    !/\b(which|what)\b.*\b(word|token|column|symbol|module|variable|name|identifier|option|argument|command|package|keyword|key|property|function|character)\b/.test(
-      text,
-    )
-  )
-    return null;
-  if (
-    !/\b(misspell?ed|misspelt|wrong|typo|unknown|unexpected|undefined|missing|invalid|not found|unrecogni[sz]ed|not defined|error|fault|cause[sd]?|fail(?:s|ed)?)\b/.test(
-      text,
-    )
-  )
-    return null;
-  for (const error of screen.record.errors) {
-    const quoted = [...error.message.matchAll(/["'“‘`]([^"'”’`]{1,60})["'”’`]/g)].map((match) => match[1]);
-    const lines = screen.segments.filter((segment) => error.evidence.includes(segment.line.id));
-    if (quoted.length === 1 && lines.length > 0)
-      return quote(
-        quoted[0],
-        lines
-          .filter((line) => line.text.includes(quoted[0]))
-          .concat(lines)
-          .slice(0, 1),
-        0.7,
-        'the error message quotes it',
-      );
-  }
   return null;
 }

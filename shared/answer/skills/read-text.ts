@@ -1,8 +1,12 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { answered, declined } from '../draft.ts';
+import { headingsOf } from '../screen/headings.ts';
 import type { Screen } from '../screen/screen.ts';
+import { termsOf } from '../screen/terms.ts';
+import { queryFor } from '../values/query.ts';
 import { rankValues } from '../values/rank-values.ts';
+import { quote } from './quote.ts';
 import { readValue } from './read-value.ts';
 
 /** Words that ask for all of the text rather than a certain part. */
@@ -27,6 +31,8 @@ export function readText(question: RoutedPart, screen: Screen): Draft {
       evidence: [quoted.id],
       reasons: ['it is what the answer before quoted'],
     });
+  const vague = vagueQuestion(question, screen);
+  if (vague) return vague;
   const value = readValue(question, screen);
   if (value.decision === 'answer') return value;
   if (ALL.test(question.text.toLowerCase())) return wholeText(screen);
@@ -46,6 +52,39 @@ export function readText(question: RoutedPart, screen: Screen): Draft {
       reasons: ['the line holds the words of the question'],
     });
   return value;
+}
+
+/** "What does the page tell me?" names nothing: the error message is meant, else the largest text. */
+function vagueQuestion(question: RoutedPart, screen: Screen): Draft | null {
+  const { words } = queryFor(question, screen);
+  if (ALL.test(question.text.toLowerCase())) return null;
+  const [error] = screen.record.errors;
+  const named = words.filter((word) => !word.frame && !word.weak);
+  const ofMessage =
+    error &&
+    named.every((word) =>
+      termsOf(error.message).some((term) => word.matches.some(([match]) => match === term)),
+    );
+  if (
+    error &&
+    ofMessage &&
+    question.slots.value_type === undefined &&
+    /\b(say|says|tell|tells|read|message)\b/i.test(question.text)
+  )
+    return answered({
+      answer: error.message,
+      confidence: 0.8 * error.confidence,
+      regions: [{ ...error.box, label: error.message }],
+      evidence: error.evidence,
+      reasons: ['it is the message on the screen'],
+    });
+  const [head] = headingsOf(screen);
+  return named.length === 0 &&
+    words.every((word) => word.frame || word.matches.length === 0) &&
+    head &&
+    question.slots.value_type === undefined
+    ? quote(head.text, [head], 0.55, 'the largest text on the screen')
+    : null;
 }
 
 function wholeText(screen: Screen): Draft {

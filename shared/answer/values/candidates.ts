@@ -65,7 +65,7 @@ function fromSegment(segment: Segment, screen: Screen): Candidate[] {
   if (pair) list.push(pair);
   const words = segment.words.length;
   const isAllTyped = spans.some((span) => span.to - span.from >= segment.text.trim().length);
-  if (words <= MAX_VALUE_WORDS && !isAllTyped && !isLabelColumn(segment, screen))
+  if (words <= MAX_VALUE_WORDS && !isAllTyped && !pair && !isLabelColumn(segment, screen))
     list.push({ ...base, ...whole(segment), type: 'text', structure: 'cell', context: contextOf(around) });
   if (words >= 2) {
     const farther = around.map((near) => ({ ...near, weight: near.weight * 0.6 }));

@@ -45,7 +45,7 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
   const { frame, weak, synonyms } = reading.compiled;
   const words: QueryWord[] = [];
   for (const [index, token] of reading.tokens.entries()) {
-    const isFrame = frame.has(token.stem) && !token.quoted;
+    const isFrame = (frame.has(token.stem) || UNITS.test(token.word)) && !token.quoted;
     if (!wanted.has(token.word) || words.some((word) => word.word === token.word)) continue;
     const about = reading.hits.filter((hit) => hit.from <= index && hit.to > index);
     const isWeak = weak.has(token.stem);
@@ -67,7 +67,10 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
     });
   }
   const asks = Math.max(reading.at('which'), reading.at('what'));
-  const nounToken = asks >= 0 ? reading.tokens[asks + 1] : undefined;
+  const nounToken =
+    asks >= 0
+      ? reading.tokens.slice(asks + 1).find((token) => !reading.compiled.stop.has(token.word))
+      : undefined;
   const noun = nounToken ? [nounToken.stem, ...(synonyms.get(nounToken.stem) ?? [])] : [];
   return {
     words,

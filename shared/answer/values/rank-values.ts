@@ -89,7 +89,7 @@ function qualityOf(word: QueryWord, candidate: Candidate, fit: number): number {
     const beside = candidate.beside.includes(term) ? 1 : 0;
     best = Math.max(best, quality * Math.max(around, own, beside));
   }
-  if (word.namesForm && fit >= 0.9) best = Math.max(best, 0.85);
+  if (word.namesForm && fit >= 0.95) best = Math.max(best, 0.85);
   if (word.ofError) best = Math.max(best, 0.85 * candidate.nearError);
   return best;
 }

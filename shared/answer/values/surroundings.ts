@@ -4,6 +4,7 @@ import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { columnHead, hasHeadRow } from '../screen/tables.ts';
 import { termsOf } from '../screen/terms.ts';
+import { areSiblings, parentsOf, valueColumn } from '../screen/value-columns.ts';
 
 /** Words near a value, and how strongly they speak of it (0..1). */
 export type Near = { terms: string[]; weight: number };
@@ -13,16 +14,24 @@ const NEAR_WORDS = 6;
 /** Lines this many text heights under an error message still speak of it. */
 const AFTER_ERROR = 4;
 
-/** The words of the same text before and after a span. */
+/** A mark that parts the statements of one line. */
+const SEPARATOR = /^[·•|;–—-]$|[,;]$/;
+
+/** The words of the same text before and after a span; those after it, or beyond a separator, say less of it. */
 export function wordsAround(text: string, from: number, to: number): Near[] {
-  const weigh = (words: string[]): Near[] =>
-    words.map((word, distance) => ({
-      terms: termsOf(word),
-      weight: distance < NEAR_WORDS ? 0.97 - 0.02 * distance : 0.75,
-    }));
+  const weigh = (words: string[], strength: number): Near[] => {
+    let passed = 1;
+    return words.map((word, distance) => {
+      if (SEPARATOR.test(word)) passed *= 0.7;
+      return {
+        terms: termsOf(word),
+        weight: strength * passed * (distance < NEAR_WORDS ? 1 - 0.02 * distance : 0.77),
+      };
+    });
+  };
   return [
-    ...weigh(text.slice(0, from).split(/\s+/).filter(Boolean).reverse()),
-    ...weigh(text.slice(to).split(/\s+/).filter(Boolean)),
+    ...weigh(text.slice(0, from).split(/\s+/).filter(Boolean).reverse(), 0.97),
+    ...weigh(text.slice(to).split(/\s+/).filter(Boolean), 0.92),
   ];
 }
 
@@ -42,7 +51,11 @@ export function surroundings(segment: Segment, screen: Screen): Near[] {
   const head = columnHead(segment, rows);
   const inTable = head !== null && hasHeadRow(segment, rows);
   if (head) put(head, inTable ? 0.95 : 0.3);
-  if (!inTable) putNeighbours(segment, screen, put);
+  const column = valueColumn(segment, screen);
+  if (column?.head && !inTable) put(column.head, 0.9);
+  for (const mate of column?.mates ?? []) put(mate.text, 0.8);
+  if (!inTable && !column?.head) putNeighbours(segment, screen, put);
+  for (const parent of parentsOf(segment, screen)) put(parent.text, 0.75);
   const command = screen.commands.find((entry) =>
     entry.output.some((line) => line.lineIndex === segment.lineIndex),
   );
@@ -61,8 +74,12 @@ function putNeighbours(
 ): void {
   const { layout } = screen;
   const above = layout.above[segment.index];
-  if (above && !isLabelColumn(segment, screen)) put(above.text, isLabelColumn(above, screen) ? 0.3 : 0.8);
-  put(layout.below[segment.index]?.text, 0.5);
+  if (above && !isLabelColumn(segment, screen)) {
+    const isSibling = areSiblings(segment, above, screen);
+    put(above.text, isSibling ? 0.15 : isLabelColumn(above, screen) ? 0.3 : 0.8);
+  }
+  const below = layout.below[segment.index];
+  if (below) put(below.text, areSiblings(below, segment, screen) ? 0.1 : 0.5);
 }
 
 /** How much a segment belongs to an error message: 1 within it, less in the lines right after it. */

@@ -64,6 +64,7 @@ export const CONCEPTS = [
   'follow_up',
   'wrong_login',
   'attempt',
+  'depiction',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 
@@ -83,6 +84,8 @@ export type Lexicon = {
   stopWords: readonly string[];
   /** Words of little content: they help to match but may be missing on the screen. */
   weakWords: readonly string[];
+  /** Turns of phrase that are rewritten before anything else is read. */
+  rewrites: readonly (readonly [RegExp, string])[];
   /** Words of the question's frame; they need not be found. */
   frameWords: readonly string[];
   /** Nouns and the type of value they ask for. */

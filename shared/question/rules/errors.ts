@@ -26,6 +26,41 @@ const asksForNoun = (r: RuleInput): boolean => {
 /** Questions about errors. */
 export const errorsRules: SkillRule[] = [
   vote(
+    'locate_error',
+    75,
+    'it asks whether something is wrong',
+    (r) =>
+      r.form === 'yes_no' &&
+      names(r, /\b(something|anything)( \w+)? (wrong|broken|failing|failed|amiss|off)\b/),
+  ),
+  vote(
+    'locate_error',
+    65,
+    'it asks to be shown the error',
+    (r) =>
+      r.has('error') &&
+      names(r, /^(please |can you |could you )?(show|display|find|give me the place of)\b/) &&
+      !r.roles.some(isControl) &&
+      !r.has('error_code') &&
+      !r.has('kind'),
+  ),
+  vote(
+    'locate_error',
+    63,
+    'it asks where, and names nothing else',
+    (r) =>
+      r.has('where') &&
+      r.quoted.length === 0 &&
+      r.roles.length === 0 &&
+      r.words.every(
+        (word) =>
+          r.compiled.stop.has(word) ||
+          /^(exactly|see|find|written|that|precisely|point|show|located|stand|stands|begin|begins|start|starts|message)$/.test(
+            word,
+          ),
+      ),
+  ),
+  vote(
     'classify_error',
     74,
     'it offers kinds of error',

@@ -39,6 +39,24 @@ const controlFollows = (r: RuleInput): boolean => {
 export const partsRules: SkillRule[] = [
   vote(
     'count_elements',
+    66,
+    'it asks how many controls can be used',
+    (r) => r.has('how_many') && countsThings(r) && names(r, /\b(can|could|may) (be|i|you|we|one)\b/),
+  ),
+  vote(
+    'locate_element',
+    48,
+    'it asks how to do something',
+    (r) =>
+      names(r, /^(so |and )?(how|what) (do|can|could|would|should|must) (i|we|you|one)\b/) &&
+      r.has('act') &&
+      !r.has('error') &&
+      !r.has('how_many') &&
+      !r.has('how_much') &&
+      !r.has('copy'),
+  ),
+  vote(
+    'count_elements',
     67,
     'it asks how many things can be seen',
     (r) =>
@@ -53,6 +71,7 @@ export const partsRules: SkillRule[] = [
     'it asks how many things there are',
     (r) =>
       r.has('how_many') &&
+      countsThings(r) &&
       !pastCount(r) &&
       names(
         r,

@@ -65,7 +65,13 @@ export const readingRules: SkillRule[] = [
     'topic',
     45,
     'it asks for the topic',
-    (r) => r.has('topic') && !r.has('error') && !r.has('when') && !r.has('how_many') && !r.has('money'),
+    (r) =>
+      r.has('topic') &&
+      !names(r, /\b(say|says|tell|tells|show|shows) (me )?about\b/) &&
+      !r.has('error') &&
+      !r.has('when') &&
+      !r.has('how_many') &&
+      !r.has('money'),
   ),
   vote(
     'caption',

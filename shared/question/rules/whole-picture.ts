@@ -91,7 +91,11 @@ export const wholePictureRules: SkillRule[] = [
     'scene_type',
     72,
     'photo or interface',
-    (r) => r.has('photo') && r.has('ui') && (r.form === 'choice' || r.has('or')) && !r.has('color'),
+    (r) =>
+      r.has('photo') &&
+      (r.has('ui') || r.has('depiction')) &&
+      (r.form === 'choice' || r.has('or')) &&
+      !r.has('color'),
   ),
   vote(
     'scene_type',

@@ -40,7 +40,8 @@ export const categories: Lexicon['categories'] = {
   `),
   configuration: words('configuration, config, settings, misconfiguration, setup, misconfigured, setting'),
   conflict: words(`
-    conflict, merge conflict, lock, locked, already exists, locked by someone else, in use, merge,
+    conflict, exist already, exists already, already there, taken, already taken, somewhere else, open elsewhere,
+    newer work, used by another, merge conflict, lock, locked, already exists, locked by someone else, in use, merge,
     duplicate, busy, someone else, already running, port in use, locked by another, concurrent
   `),
   certificate: words('certificate, tls, ssl, cert, expired certificate, security certificate, https'),

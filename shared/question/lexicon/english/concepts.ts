@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 /** English words and phrases for each idea of the routing rules. */
 export const concepts: Lexicon['concepts'] = {
   where: words(`
-    where, whereabouts, locate, locates, location of, position of, coordinates of, pinpoint, point at,
+    where, in which part, which part of, what part of, in what part, whereabouts, locate, locates, location of, position of, coordinates of, pinpoint, point at,
     point to, point me, point out, show me, show where, highlight, circle, find, mark, which corner,
     what corner, which part of the screen, what part of the screen, which area, in which place, outline,
     box around, which spot, bounding box
@@ -65,7 +65,7 @@ export const concepts: Lexicon['concepts'] = {
   dark: words('dark, night, black'),
   light: words('light, bright, white, day'),
   topic: words(`
-    topic, about, subject, kind of document, type of document, sort of document, kind of page,
+    topic, am i reading, are we looking at, am i seeing, about, subject, kind of document, type of document, sort of document, kind of page,
     type of page, sort of page, looking at, kind of screen, type of screen, kind of site,
     kind of website, type of website, kind of file is shown, theme of this page, deal with, deals with,
     purpose of this, purpose of the, what is this for, used for, api for, page for, screen for, form for,
@@ -75,7 +75,7 @@ export const concepts: Lexicon['concepts'] = {
     what is it, what have we got here, topics, sort of screen
   `),
   caption: words(`
-    describe, description of this image, caption, what do i see, what do you see, what is shown here,
+    describe, does this screen show, does the screen show, does this page show, does the page show, does this window show, description of this image, caption, what do i see, what do you see, what is shown here,
     what is in this picture, what is in the picture, what is in this image, what is in the image,
     what can be seen, what can you see, what is in the photo, what is in this photo, alt text,
     in one sentence, in a few words, what does the picture show, what does the image show,
@@ -210,6 +210,9 @@ export const concepts: Lexicon['concepts'] = {
   `),
   pronoun: words('it, that, this, they, them, those, these, one'),
   follow_up: words('and, what about, how about, and what, also, then, and where, and the'),
+  depiction: words(
+    `terminal, console, document, drawing, chart, diagram, scan, spreadsheet, slide, web page`,
+  ),
   attempt: words(`
     try, tried, trying, open, opened, load, loaded, loading, connect, connected, happen, happened, occur, occurred,
     missing, corrupt, corrupted, damaged, affected, cause, caused, save, saved, install, installed, access, accessed

@@ -4,7 +4,7 @@ import { concepts } from './concepts.ts';
 import { contractions } from './contractions.ts';
 import { purposes } from './purposes.ts';
 import { synonyms, valueTypes } from './synonyms.ts';
-import { colors, frameWords, numbers, roles, states, stopWords, weakWords } from './words.ts';
+import { colors, frameWords, numbers, rewrites, roles, states, stopWords, weakWords } from './words.ts';
 
 /** The English lexicon. */
 export const english: Lexicon = {
@@ -18,6 +18,7 @@ export const english: Lexicon = {
   stopWords,
   weakWords,
   frameWords,
+  rewrites,
   valueTypes,
   synonyms,
   purposes,

@@ -28,7 +28,9 @@ export const purposes: Lexicon['purposes'] = [
     names: words('log out, logout, sign out, log off'),
   },
   {
-    wants: words('sign up, register, create an account, join, new account, enroll'),
+    wants: words(
+      'sign up, register, create an account, create the account, create account, create the account, create account, join, new account, enroll',
+    ),
     names: words('sign up, register, create account, join, get started'),
   },
   {

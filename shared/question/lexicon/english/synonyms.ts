@@ -28,6 +28,7 @@ export const valueTypes: Lexicon['valueTypes'] = {
     price, cost, costs, how expensive, how much does, total, amount, fee, balance, charge, paid,
     subtotal, vat, tax
   `),
+  zone: words('time zone, timezone'),
   temperature: words('temperature, degrees, how hot, how cold, how warm'),
   number: words(`
     how many, number of, count, what number, which number, quantity, how often, score, amount of
@@ -39,7 +40,7 @@ export const valueTypes: Lexicon['valueTypes'] = {
     tracking number, sku, isbn, account number, case number, booking number, commit hash, hash
   `),
   command: words('command, what did i type, which command'),
-  code: words('error code, status code, exit code, code'),
+  code: words('error code, status code, exit code, code, error number, http code, errno'),
   function: words('function, functions, method, methods, class, classes'),
   branch: words('branch'),
 };

@@ -52,6 +52,7 @@ export const colors: Lexicon['colors'] = words(`
 `);
 
 export const stopWords: Lexicon['stopWords'] = words(`
+  still, yet, already, ever, even, whole, entire, whatsoever, anywhere, somewhere, please, pls,
   a, an, the, this, that, these, those, it, its, i, me, my, you, your, we, us, our, he, she, they, them,
   their, there, here, is, are, was, were, be, been, am, do, does, did, has, have, had, having, can,
   could, will, would, should, shall, may, might, must, of, in, on, at, by, for, with, to, from, into,
@@ -64,6 +65,7 @@ export const stopWords: Lexicon['stopWords'] = words(`
 `);
 
 export const weakWords: Lexicon['weakWords'] = words(`
+  purchase, sale, transaction, visit, function, method, page, note, spec, configured, configure, default,
   repository, repo, project, receipt, invoice, bill, form, post, calculator, editor, game, package, system, computer,
   show, shown, shows, showing, display, displayed, displays, visible, screen, page, window, image,
   picture, screenshot, photo, use, used, using, set, given, give, happen, happened, make, made, value,
@@ -102,3 +104,6 @@ export const frameWords: Lexicon['frameWords'] = words(`
   written, given, stated, mention, mentioned, appear, appears, exact, exactly, used, use, using, see, seen,
   screen, screenshot, image, picture, here, there, value
 `);
+
+/** Turns of phrase that are rewritten before anything else is read. */
+export const rewrites: Lexicon['rewrites'] = [[/\b(?<=\p{L} )no\.?\s*\?*$/iu, 'number']];

@@ -1,0 +1,116 @@
+import type { Draft } from '../../model/answer.ts';
+import { bottom, right } from '../../model/geometry.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import { headingsOf } from '../screen/headings.ts';
+import type { Screen } from '../screen/screen.ts';
+import { type Segment, sameRow } from '../screen/segments.ts';
+import { findElements } from './find-elements.ts';
+import { quote } from './quote.ts';
+
+/** "what does F10 do?": the label that a bar of keys gives a function or control key. */
+export function keyBar(question: RoutedPart, screen: Screen): Draft | null {
+  const key = /\bf(\d{1,2})\b/i.exec(question.text)?.[1];
+  const control = /(?:\bctrl|\bcontrol|\^)\s*[-+]?\s*([a-z])\b/i.exec(question.text)?.[1];
+  if ((!key && !control) || !/\b(what|which)\b/i.test(question.text)) return null;
+  const pattern = key
+    ? new RegExp(`(?<![\\dF])F?${key}\\s?-?\\s?([A-Z][A-Za-z]*(?: [+-])?)`)
+    : new RegExp(`\\^${control}\\s+([A-Z][\\w ]*?)(?=\\s*\\^|\\s{2,}|$)`, 'i');
+  for (const segment of [...screen.segments].reverse()) {
+    const match = pattern.exec(segment.text);
+    if (match) return quote(match[1].trim(), [segment], 0.8, 'the bar of keys says so');
+  }
+  return null;
+}
+
+/** "what is the name of the tab?": the name of the one element of a role, or of the selected one. */
+export function namedElement(question: RoutedPart, screen: Screen): Draft | null {
+  const { role } = question.slots;
+  if (
+    !role ||
+    !/\bnames? of (the|this|that) (\w+ )?\w+\s*\??$/i.test(question.text) ||
+    ['image', 'table', 'window', 'dialog'].includes(role)
+  )
+    return null;
+  const own = screen.record.ui.elements.filter((element) => element.role === role && element.name);
+  const one = own.length === 1 ? own[0] : own.find((element) => element.state.includes('selected'));
+  const segment =
+    one && screen.segments.find((other) => other.text.includes(one.name) || one.name.includes(other.text));
+  return one && segment ? quote(one.name, [segment], 0.75, `the name of the ${role}`) : null;
+}
+
+/** "what is the big question in the middle?": the largest text. */
+export function largestText(question: RoutedPart, screen: Screen): Draft | null {
+  const asked =
+    /\b(?:big|biggest|large|largest|huge) (text|headline|heading|question|letters|words?|title|sentence|number|figure)\b/i.exec(
+      question.text,
+    )?.[1];
+  if (!asked) return null;
+  const isNumber = /number|figure/i.test(asked);
+  const found = isNumber
+    ? [...screen.segments]
+        .filter((segment) => /^\D{0,3}\d[\d.,%]*\D{0,3}$/.test(segment.text))
+        .sort((a, b) => b.box.height - a.box.height)[0]
+    : headingsOf(screen)[0];
+  return found ? quote(found.text, [found], 0.75, 'the largest text') : null;
+}
+
+const PLACES: [RegExp, 'under' | 'over' | 'right' | 'left'][] = [
+  [/\b(?:under|below|beneath|underneath)\b (?:the )?(.+?)\??$/i, 'under'],
+  [/\b(?:above|over)\b (?:the )?(.+?)\??$/i, 'over'],
+  [/\b(?:right of|next to|beside|after)\b (?:the )?(.+?)\??$/i, 'right'],
+  [/\b(?:left of|before)\b (?:the )?(.+?)\??$/i, 'left'],
+];
+
+/** "what does it say under the picture's title?": the text nearest to another in a direction. */
+export function besideAnchor(question: RoutedPart, screen: Screen): Draft | null {
+  if (!/^(so |and )?(what|which)\b.*\b(say|says|stand|stands|is|written|text|comes)\b/i.test(question.text))
+    return null;
+  for (const [pattern, place] of PLACES) {
+    const target = pattern.exec(question.text)?.[1];
+    if (!target) continue;
+    const anchor = anchorOf(target, question, screen);
+    const near = anchor && neighbour(anchor, place, screen);
+    if (near) return quote(near.text, [near], 0.65, `it stands ${place} "${anchor.text}"`);
+  }
+  return null;
+}
+
+function anchorOf(target: string, question: RoutedPart, screen: Screen): Segment | undefined {
+  if (/^(?:big |large )?(number|figure|code)$/i.test(target))
+    return [...screen.segments]
+      .filter((segment) => /^\D{0,3}\d+\D{0,3}$/.test(segment.text))
+      .sort((a, b) => b.box.height - a.box.height)[0];
+  if (/^(?:big |large )?(headline|heading|title)$/i.test(target)) return headingsOf(screen)[0];
+  const found = findElements({ ...question, slots: { target } }, screen)[0];
+  return found && found.score > 0.7
+    ? screen.segments.find((segment) => segment.text === found.name)
+    : undefined;
+}
+
+function neighbour(
+  anchor: Segment,
+  place: 'under' | 'over' | 'right' | 'left',
+  screen: Screen,
+): Segment | undefined {
+  const others = screen.segments.filter((segment) => segment !== anchor);
+  const overlapsX = (segment: Segment): boolean =>
+    segment.box.x < right(anchor.box) && right(segment.box) > anchor.box.x;
+  switch (place) {
+    case 'under':
+      return others
+        .filter((segment) => segment.box.y >= bottom(anchor.box) - 3 && overlapsX(segment))
+        .sort((a, b) => a.box.y - b.box.y)[0];
+    case 'over':
+      return others
+        .filter((segment) => bottom(segment.box) <= anchor.box.y + 3 && overlapsX(segment))
+        .sort((a, b) => b.box.y - a.box.y)[0];
+    case 'right':
+      return others
+        .filter((segment) => segment.box.x >= right(anchor.box) - 2 && sameRow(segment.box, anchor.box))
+        .sort((a, b) => a.box.x - b.box.x)[0];
+    case 'left':
+      return others
+        .filter((segment) => right(segment.box) <= anchor.box.x + 2 && sameRow(segment.box, anchor.box))
+        .sort((a, b) => b.box.x - a.box.x)[0];
+  }
+}

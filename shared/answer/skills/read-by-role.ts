@@ -1,0 +1,59 @@
+import type { Draft } from '../../model/answer.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import { headingsOf } from '../screen/headings.ts';
+import type { Screen } from '../screen/screen.ts';
+import { quote } from './quote.ts';
+
+/** The name at the head of a receipt or an invoice: under the word that says what it is, or that head itself. */
+export function merchant(question: RoutedPart, screen: Screen): Draft | null {
+  const isBill =
+    screen.record.topics.some(({ topic }) => topic === 'receipt' || topic === 'invoice') ||
+    /receipt|invoice/.test(screen.record.topic);
+  if (
+    !isBill ||
+    !/\b(shop|store|merchant|vendor|seller|supplier|company|restaurant|business|issued|who sold)\b/i.test(
+      question.text,
+    )
+  )
+    return null;
+  if (/\b(phone|email|mail|address|website|number|when|where)\b/i.test(question.text)) return null;
+  const head = headingsOf(screen)[0] ?? screen.commands.at(-1)?.output[0] ?? screen.commands[0]?.output[0];
+  if (!head) return null;
+  const isKind = /^(?:tax )?(?:receipt|invoice|bill|sales receipt)$/i.test(head.text.trim());
+  const name = isKind ? screen.layout.below[head.index] : head;
+  return name && !/\d{3}|:/.test(name.text)
+    ? quote(name.text, [name], 0.7, 'the name at the head of the bill')
+    : null;
+}
+
+/** What an error message quotes as its cause: near "SELEC", unknown column 'nme', No module named 'x'. */
+export function culprit(question: RoutedPart, screen: Screen): Draft | null {
+  const text = question.text.toLowerCase();
+  if (
+    !/\b(which|what)\b.*\b(word|token|column|symbol|module|variable|name|identifier|option|argument|command|package|keyword|key|property|function|character)\b/.test(
+      text,
+    )
+  )
+    return null;
+  if (
+    !/\b(misspell?ed|misspelt|wrong|typo|unknown|unexpected|undefined|missing|invalid|not found|unrecogni[sz]ed|not defined|error|fault|cause[sd]?|fail(?:s|ed)?)\b/.test(
+      text,
+    )
+  )
+    return null;
+  for (const error of screen.record.errors) {
+    const quoted = [...error.message.matchAll(/["'“‘`]([^"'”’`]{1,60})["'”’`]/g)].map((match) => match[1]);
+    const lines = screen.segments.filter((segment) => error.evidence.includes(segment.line.id));
+    if (quoted.length === 1 && lines.length > 0)
+      return quote(
+        quoted[0],
+        lines
+          .filter((line) => line.text.includes(quoted[0]))
+          .concat(lines)
+          .slice(0, 1),
+        0.7,
+        'the error message quotes it',
+      );
+  }
+  return null;
+}
