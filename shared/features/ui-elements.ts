@@ -1,6 +1,7 @@
-import { area, containment, intersectionOverUnion } from '../model/geometry.ts';
+import { area, type Box, containment, intersectionOverUnion } from '../model/geometry.ts';
 import type { ImageFeatures, Line, UiElement, WindowRecord } from '../model/image-features.ts';
 import type { RgbaImage } from '../raster/image.ts';
+import { findBadges } from './ui/badges.ts';
 import { type Blob, findBlobs } from './ui/blobs.ts';
 import { findCode } from './ui/code-text.ts';
 import { toHex } from './ui/color-difference.ts';
@@ -17,7 +18,7 @@ import { findMenuItems } from './ui/menus.ts';
 import { nameElements } from './ui/naming.ts';
 import { findNavigation } from './ui/navigation.ts';
 import { findNotchedFields } from './ui/notched-fields.ts';
-import { findListPanes, findSelectedRows } from './ui/panes.ts';
+import { findListPanes, findSelectedRows, joinPanes } from './ui/panes.ts';
 import { findPhotoAreas, insidePhoto, type PhotoAreas, photoShare } from './ui/photo-areas.ts';
 import { findProgressBars, findSliders } from './ui/progress.ts';
 import { findRectangles, type Rectangle } from './ui/rectangles.ts';
@@ -56,7 +57,11 @@ export function findUiElements(image: RgbaImage, lines: readonly Line[]): UiFact
   if (!screen) return { elements: [], windows: [] };
   const { surface, runs, blobs, frames, photos } = screen;
   const found = withoutDoubles([...findWidgets(screen), ...frames.flatMap(frameElements)])
-    .filter(({ role, box }) => OUTSIDE_PHOTOS.has(role) || !insidePhoto(photos, box))
+    .filter(
+      ({ role, box, name }) =>
+        OUTSIDE_PHOTOS.has(role) ||
+        !insidePhoto(photos, box, role === 'icon' || (role === 'button' && name === '')),
+    )
     .filter((item) => !isTrim(item, frames));
   const named = readStates(surface, nameElements(found, runs, surface.unit), runs, blobs);
   const windows = describeWindows(surface, frames, runs, named);
@@ -84,7 +89,13 @@ function prepareScreen(image: RgbaImage, lines: readonly Line[]): Screen | null 
 function findWidgets(screen: Screen): Found[] {
   const { surface, runs, blobs, frames, flat, panels, grids } = screen;
   const { unit } = surface;
-  const { tabs, panels: tabPanels } = findTabs(surface, panels, runs);
+  const badges = findBadges(panels, unit);
+  const inBadge = (panel: Panel) => badges.some((box) => containment(panel.box, box) > 0.9);
+  const { tabs, panels: tabPanels } = findTabs(
+    surface,
+    panels.filter((panel) => !inBadge(panel)),
+    runs,
+  );
   const bars = findBars(surface, panels, frames);
   const selected = findSelectedRows(panels, unit);
   const progress = [...findProgressBars(panels, unit), ...findSliders(surface, panels)];
@@ -101,7 +112,7 @@ function findWidgets(screen: Screen): Found[] {
   const scrollbars = findScrollbars(flat, runs, unit);
   const menus = findMenuItems(frames, runs, panels, unit);
   const widgets = [...controls, ...menus, ...tabs, ...scrollbars, ...progress, ...selected];
-  const taken = widgets.map(({ box }) => box);
+  const taken = [...widgets.map(({ box }) => box), ...badges];
   const peers = controls
     .filter(({ role }) => role === 'button' || role === 'input' || role === 'combobox')
     .map(({ box }) => box);
@@ -117,8 +128,8 @@ function findWidgets(screen: Screen): Found[] {
   const free = runs.filter((run) => !taken.some((box) => containment(run.ink, box) > 0.6));
   const rest =
     frames.length > 0
-      ? findListPanes(frames, panels, code, unit)
-      : findPageParts(screen, controls, free, code);
+      ? joinPanes(findListPanes(frames, panels, code, controls, unit), selected, unit)
+      : findPageParts(screen, controls, badges, free, code);
   const texts = free.filter((run) => !frameOf(frames, run.ink));
   return [
     ...widgets,
@@ -134,6 +145,7 @@ function findWidgets(screen: Screen): Found[] {
 function findPageParts(
   screen: Screen,
   controls: readonly Found[],
+  badges: readonly Box[],
   free: readonly TextRun[],
   code: ReadonlySet<TextRun>,
 ): Found[] {
@@ -150,7 +162,7 @@ function findPageParts(
   );
   return [
     ...tables,
-    ...findImages(surface, blobs, panels, photos),
+    ...findImages(surface, blobs, badges, photos),
     ...findOverlayDialogs(surface, panels, controls, runs),
     ...findNavigation(surface, outsideTables),
   ];

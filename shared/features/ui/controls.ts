@@ -140,9 +140,17 @@ function isCentred(box: Box, content: Box, unit: number): boolean {
   );
 }
 
+/** Words at the left and a sign at the right, far apart: a field with its button. */
+function hasHole(panel: Panel): boolean {
+  const parts = [...panel.runs.map(({ ink }) => ink), ...panel.blobs.map(({ box }) => box)].sort(
+    (a, b) => a.x - b.x,
+  );
+  return parts.some((part, index) => index > 0 && part.x - right(parts[index - 1]) > 0.4 * panel.box.width);
+}
+
 /** Buttons leave room around their words, and hold few of them; cells and rows are filled to the rim. */
 function isPadded(panel: Panel, content: Box, unit: number): boolean {
-  if (panel.runs.length > 4) return false;
+  if (panel.runs.length > 4 || (panel.box.width > 4 * panel.box.height && hasHole(panel))) return false;
   if (panel.box.width > 6 * panel.box.height && content.width < 12 * unit) return false;
   const room = Math.min(content.x - panel.box.x, right(panel.box) - right(content));
   return room >= 4.5 * unit - 1 && content.height <= panel.box.height - 4 * unit;
@@ -191,6 +199,14 @@ function combobox(panel: Panel, arrow: Box): Found {
   };
 }
 
+/** Marks from the left edge on (the dots of a password) that were not read. */
+const isFilled = (panel: Panel): boolean =>
+  panel.blobs.some(
+    ({ box }) =>
+      box.width > 0.25 * box.height &&
+      box.x - panel.box.x < Math.max(0.25 * panel.box.width, panel.box.height),
+  );
+
 function input(panel: Panel, unit: number): Found | null {
   const content = contentOf(panel, unit);
   if (
@@ -204,7 +220,7 @@ function input(panel: Panel, unit: number): Found | null {
     role: 'input',
     box: panel.box,
     name: '',
-    state: value ? [] : ['empty'],
+    state: value || isFilled(panel) ? [] : ['empty'],
     value,
     confidence: 0.7,
     color: panel.fill,

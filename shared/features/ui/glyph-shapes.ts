@@ -73,10 +73,24 @@ export function looksLikeCross(surface: Surface, box: Box): boolean {
 
 /** A small arrow head or filled triangle pointing down: wide above, a point in the middle below. */
 export function looksLikeDownArrow(surface: Surface, box: Box): boolean {
+  const grid = arrowGrid(surface, box);
+  return grid !== null && pointsDown(grid);
+}
+
+/** The same, pointing up. */
+export function looksLikeUpArrow(surface: Surface, box: Box): boolean {
+  const grid = arrowGrid(surface, box);
+  return (
+    grid !== null && pointsDown([4, 3, 2, 1, 0].flatMap((row) => grid.slice(row * GRID, row * GRID + GRID)))
+  );
+}
+
+function arrowGrid(surface: Surface, box: Box): number[] | null {
   const ratio = box.width / box.height;
-  if (ratio < 1.1 || ratio > 3) return false;
-  const grid = inkGrid(surface, box);
-  if (!grid) return false;
+  return ratio < 1.1 || ratio > 3 ? null : inkGrid(surface, box);
+}
+
+function pointsDown(grid: readonly number[]): boolean {
   const arms = Math.min(Math.max(grid[0], grid[5]), Math.max(grid[4], grid[9]));
   const lowerCorners = Math.max(mean(grid, [15, 20]), mean(grid, [19, 24]));
   const point = Math.max(grid[12], grid[17], grid[22]);

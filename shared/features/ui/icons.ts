@@ -2,6 +2,7 @@ import type { Box } from '../../model/geometry.ts';
 import { bottom, containment, right } from '../../model/geometry.ts';
 import type { Blob } from './blobs.ts';
 import type { Found } from './found.ts';
+import { looksLikeDownArrow, looksLikeUpArrow } from './glyph-shapes.ts';
 import { nameIcon } from './icon-names.ts';
 import type { Surface } from './surface.ts';
 import { isWriting, type TextRun } from './text-runs.ts';
@@ -63,7 +64,7 @@ export function findIcons(
     if ((sign && !inBar) || (large && Math.min(box.width, box.height) > 24 * unit))
       return [{ role: 'icon', box, name: sign ?? '', state: [], confidence: sign ? 0.8 : 0.4 }];
     if (large || leadsText(box, runs, unit)) return [];
-    const around = toolBox(box, row?.pitch ?? null, free, [...bars, ...peers], unit);
+    const around = toolBox(surface, box, row?.pitch ?? null, free, [...bars, ...peers], unit);
     return around ? [{ role: 'button', box: around, name: sign ?? '', state: [], confidence: 0.5 }] : [];
   });
 }
@@ -91,10 +92,9 @@ function rowPitch(box: Box, all: readonly Blob[], unit: number): { pitch: number
     .sort((a, b) => centre(a) - centre(b));
   const size = Math.max(box.width, box.height);
   const near = row.filter((other) => Math.abs(centre(other) - centre(box)) <= 240 * unit);
-  const pitches = near
-    .slice(1)
-    .map((other, index) => centre(other) - centre(near[index]))
-    .filter((pitch) => pitch > size + 2 * unit && pitch <= 56 * unit);
+  const pitches = row
+    .map((other) => Math.abs(centre(other) - centre(box)))
+    .filter((pitch) => pitch > size + 2 * unit && pitch <= 64 * unit);
   return pitches.length > 0 ? { pitch: Math.min(...pitches), count: near.length } : null;
 }
 
@@ -103,6 +103,7 @@ function rowPitch(box: Box, all: readonly Blob[], unit: number): { pitch: number
  * controls is as tall as they are. Null for a mark that stands in no bar.
  */
 function toolBox(
+  surface: Surface,
   box: Box,
   pitch: number | null,
   all: readonly Blob[],
@@ -118,7 +119,9 @@ function toolBox(
     width: Math.round(width),
     height: Math.round(height),
   });
-  if (pitch !== null) return around(Math.min(pitch, 48 * unit), Math.min(pitch, 36 * unit));
+  if (pitch !== null) return around(Math.min(pitch, 45 * unit), Math.min(pitch, 36 * unit));
+  if (isChevron(surface, box) && box.width >= 12 * unit)
+    return around(Math.max(1.8 * box.width, 28 * unit), 28 * unit);
   const column = columnPitch(box, all, unit);
   if (column !== null)
     return around(Math.min(size + 5 * unit, column - 2), Math.min(size + 5 * unit, column - 2));
@@ -132,6 +135,10 @@ function toolBox(
   const side = Math.max(1.6 * size, Math.min(peer.height, 40 * unit));
   return around(side, side);
 }
+
+/** The sign that opens or closes what stands beside it. */
+const isChevron = (surface: Surface, box: Box): boolean =>
+  looksLikeDownArrow(surface, box) || looksLikeUpArrow(surface, box);
 
 /** Distance to the next of at least three like icons one under another; null for others. */
 function columnPitch(box: Box, all: readonly Blob[], unit: number): number | null {

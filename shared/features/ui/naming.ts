@@ -4,6 +4,16 @@ import type { Found } from './found.ts';
 import type { TextRun } from './text-runs.ts';
 
 const FARTHEST_LABEL = 220;
+/** What keeps the words inside it to itself. */
+const OWNERS: ReadonlySet<string> = new Set([
+  'button',
+  'link',
+  'tab',
+  'menu_item',
+  'checkbox',
+  'radio',
+  'list_item',
+]);
 
 /** Gives fields, choices, bars and tables the name that stands beside or above them. */
 export function nameElements(found: readonly Found[], runs: readonly TextRun[], unit: number): Found[] {
@@ -16,9 +26,14 @@ export function nameElements(found: readonly Found[], runs: readonly TextRun[], 
   );
   return found.map((item) => {
     if (!labelled.has(item.role) || item.name) return item;
+    const lists = found
+      .filter(({ role, box }) => role === 'table' && containment(item.box, box) < 0.5)
+      .map(({ box }) => box);
     const others = found.filter((other) => other !== item && labelled.has(other.role)).map(({ box }) => box);
     const free = labels.filter(
-      (run) => !others.some((box) => containment(run.ink, box) > 0.7) && containment(run.ink, item.box) < 0.6,
+      (run) =>
+        ![...others, ...lists].some((box) => containment(run.ink, box) > 0.7) &&
+        containment(run.ink, item.box) < 0.6,
     );
     const label = onFrame(item.box, free) ?? beside(item.box, free, unit) ?? above(item.box, free, unit);
     const name = label?.text.replace(/\s*[:*]+\s*$/, '') ?? '';

@@ -14,14 +14,31 @@ export function findNavigation(surface: Surface, runs: readonly TextRun[]): Foun
   const entries = runs.filter(
     (run) => isWriting(run) && run.words.length <= LONGEST_ENTRY && run.underline === null,
   );
-  return [...inHeader(surface, entries), ...inSidebar(surface, entries, runs)].map((run) => ({
-    role: 'link' as const,
+  const toFound = (run: TextRun): Found => ({
+    role: 'link',
     box: run.contentBox,
     name: run.text,
     state: [],
     confidence: 0.5,
     color: run.background,
-  }));
+  });
+  const header = inHeader(surface, entries).map((run) =>
+    isShouted(run.text) ? pressed(toFound(run), surface.unit) : toFound(run),
+  );
+  return [...header, ...inSidebar(surface, entries, runs).map(toFound)];
+}
+
+/** Capitals in a header are the words of a button without a frame. */
+const isShouted = (text: string): boolean => /^[\p{Lu} ]{3,}$/u.test(text);
+
+function pressed(entry: Found, unit: number): Found {
+  const margin = Math.round(11 * unit);
+  const { x, y, width, height } = entry.box;
+  return {
+    ...entry,
+    role: 'button',
+    box: { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin },
+  };
 }
 
 /** Short words in a strip along the page's top edge that a full-width line closes. */

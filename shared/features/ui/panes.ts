@@ -1,4 +1,4 @@
-import { area, bottom, containment, right } from '../../model/geometry.ts';
+import { area, bottom, containment, right, unionOf } from '../../model/geometry.ts';
 import { channelDifference, chroma } from './color-difference.ts';
 import { type Panel, textOf } from './contents.ts';
 import type { Found } from './found.ts';
@@ -12,9 +12,11 @@ export function findListPanes(
   frames: readonly Frame[],
   panels: readonly Panel[],
   code: ReadonlySet<TextRun>,
+  controls: readonly Found[],
   unit: number,
 ): Found[] {
   const panes = panels.filter(({ box, runs }) => {
+    if (controls.some((item) => containment(item.box, box) > 0.9)) return false;
     const frame = frames.find((item) => containment(box, item.box) > 0.95);
     if (
       !frame ||
@@ -65,31 +67,17 @@ function isListed(runs: readonly TextRun[], unit: number): boolean {
   return short.length >= 0.85 * runs.length && common.length >= 0.5 * starts.length;
 }
 
-/** Rows of a list painted in the colour of a selection, from one side of their pane to the other. */
+/** Rows of a list painted in the colour of a selection: the list's own ground goes on above or below. */
 export function findSelectedRows(panels: readonly Panel[], unit: number): Found[] {
   return panels.flatMap((panel) => {
-    const { box, fill, outside, runs, textInside } = panel;
-    if (
-      runs.length < 1 ||
-      textInside > 6 ||
-      box.height < 14 * unit ||
-      box.height > 44 * unit ||
-      box.width < 2.5 * box.height
-    )
-      return [];
-    const parent = panel.parent >= 0 ? panels[panel.parent] : null;
-    if (
-      !parent ||
-      parent.box.height < 2.5 * box.height ||
-      chroma(fill) < 50 ||
-      channelDifference(fill, outside) < 40
-    )
-      return [];
-    const spans = box.x - parent.box.x <= 6 * unit && right(parent.box) - right(box) <= 20 * unit;
-    const strays =
-      parent.runs.filter((run) => run.ink.x < box.x + 60 * unit).length >= 2 &&
-      bottom(parent.box) > bottom(box);
-    return spans && strays
+    const { box, fill, runs, textInside } = panel;
+    if (runs.length < 1 || textInside > 6 || box.height < 14 * unit || box.height > 44 * unit) return [];
+    if (box.width < 2.5 * box.height || chroma(fill) < 50) return [];
+    const around = neighbouringPanes(panels, panel, unit);
+    const rows = around
+      .flatMap((pane) => pane.runs)
+      .filter((run) => Math.abs(run.fontSize - runs[0].fontSize) < 0.25 * run.fontSize);
+    return rows.length >= 2
       ? [
           {
             role: 'list_item' as const,
@@ -102,4 +90,37 @@ export function findSelectedRows(panels: readonly Panel[], unit: number): Found[
         ]
       : [];
   });
+}
+
+/** Panels of one other ground that start and end where a row does, and lie on it or around it. */
+function neighbouringPanes(panels: readonly Panel[], row: Panel, unit: number): Panel[] {
+  const aligned = panels.filter(
+    ({ box, fill }) =>
+      Math.abs(box.x - row.box.x) <= 6 * unit &&
+      Math.abs(right(box) - right(row.box)) <= 20 * unit &&
+      channelDifference(fill, row.fill) > 40 &&
+      chroma(fill) < 40,
+  );
+  return aligned.filter(
+    ({ box }) =>
+      (box.y <= row.box.y && bottom(box) >= bottom(row.box) && box.height > 2.5 * row.box.height) ||
+      Math.abs(bottom(box) - row.box.y) <= 4 * unit ||
+      Math.abs(box.y - bottom(row.box)) <= 4 * unit,
+  );
+}
+
+/** Joins panes that a selected row cuts in two. */
+export function joinPanes(panes: readonly Found[], selected: readonly Found[], unit: number): Found[] {
+  const joined = [...panes];
+  for (const row of selected) {
+    const parts = joined.filter(
+      ({ box }) =>
+        Math.abs(box.x - row.box.x) <= 6 * unit &&
+        (Math.abs(bottom(box) - row.box.y) <= 4 * unit || Math.abs(box.y - bottom(row.box)) <= 4 * unit),
+    );
+    if (parts.length === 0) continue;
+    for (const part of parts) joined.splice(joined.indexOf(part), 1);
+    joined.push({ ...parts[0], box: unionOf([...parts.map(({ box }) => box), row.box]) });
+  }
+  return joined;
 }

@@ -81,8 +81,11 @@ export function photoShare({ tile, mask, boxes }: PhotoAreas, box: Box): number 
   return count ? hits / count : 0;
 }
 
-/** Whether a box lies in a photograph, or in a smooth spot of one: most of what is around it is photograph too. */
-export function insidePhoto(areas: PhotoAreas, box: Box): boolean {
+/**
+ * Whether a box lies in a photograph, or, for drawings (`loose`), in a smooth spot of one: much of what is around it is
+ * photograph too.
+ */
+export function insidePhoto(areas: PhotoAreas, box: Box, loose: boolean): boolean {
   if (areas.boxes.length === 0) return false;
   const margin = 3 * areas.tile;
   const around = {
@@ -91,5 +94,5 @@ export function insidePhoto(areas: PhotoAreas, box: Box): boolean {
     width: box.width + 2 * margin,
     height: box.height + 2 * margin,
   };
-  return photoShare(areas, box) >= 0.5 || photoShare(areas, around) >= 0.45;
+  return photoShare(areas, box) >= 0.5 || (loose && photoShare(areas, around) >= 0.45);
 }

@@ -73,5 +73,10 @@ function enclose({ horizontal, vertical, unit }: Surface, { ink }: TextRun) {
   if (!left || !end) return null;
   const shut = (run: EdgeRun) =>
     Math.min(run.end, end.at) - Math.max(run.start, left.at) >= 0.85 * (end.at - left.at) - 8 * unit;
-  return shut(above) && shut(below) ? toBox(left.at, above.at, end.at, below.at) : null;
+  const meets = (line: EdgeRun, side: EdgeRun) =>
+    Math.min(Math.abs(line.start - side.at), Math.abs(line.end - side.at)) <= 6 * unit;
+  const corners = [above, below]
+    .flatMap((line) => [left, end].map((side) => meets(line, side)))
+    .filter(Boolean).length;
+  return corners >= 2 && shut(above) && shut(below) ? toBox(left.at, above.at, end.at, below.at) : null;
 }

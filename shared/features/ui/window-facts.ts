@@ -21,12 +21,21 @@ export function describeWindows(
   const front = frontmost(surface, frames, titles);
   return frames.map((frame, index) => ({
     id: `w${index + 1}`,
-    title: titles[index].map((run) => run.text).join(' '),
+    title: titleText(titles[index]),
     box: frame.box,
     kind: isDialog(surface, frame, frames, runs, elements) ? 'dialog' : 'window',
     front: index === front,
     theme: themeOf(surface, frame, frames),
   }));
+}
+
+/** The words as they were read, with the signs between them that have no ink style of their own. */
+function titleText(runs: readonly TextRun[]): string {
+  const lines = new Set(runs.map((run) => run.line));
+  const [line] = lines;
+  const used = new Set(runs.flatMap((run) => run.words.map(({ text }) => text)));
+  const foreign = line?.words.filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text) && !used.has(text)) ?? [];
+  return lines.size === 1 && foreign.length === 0 ? line.text : runs.map((run) => run.text).join(' ');
 }
 
 /** The uppermost line of text in the title bar that belongs to no button. */
