@@ -1,3 +1,4 @@
+import type { Box } from '../model/geometry.ts';
 import type { GrayImage } from '../raster/image.ts';
 import { activeBlocks, BLOCK } from './jpeg-blocks.ts';
 import { measureRinging } from './ringing.ts';
@@ -29,10 +30,11 @@ const BLURRED = 2;
 /**
  * Strength of JPEG compression, 0 (none) .. 1 (quality 10 and below), from two traces: the quantiser's steps and the
  * ringing around letters. Both hold while the picture has not been cropped or scaled afterwards.
+ * @param boxes where to look: text, or the whole picture
  * @param edgeWidth 10-90 % width of the picture's edges in pixels
  */
-export function measureCompression(gray: GrayImage, edgeWidth: number): number {
-  return Math.max(quantisation(gray), edgeWidth < BLURRED ? measureRinging(gray) : 0);
+export function measureCompression(gray: GrayImage, boxes: readonly Box[], edgeWidth: number): number {
+  return Math.max(quantisation(gray, boxes), edgeWidth < BLURRED ? measureRinging(gray, boxes) : 0);
 }
 
 /**
@@ -40,8 +42,8 @@ export function measureCompression(gray: GrayImage, edgeWidth: number): number {
  * of bitmap compression history", 2003), over 60. Blur and noise leave no such clusters; clipping at white and black
  * hides them.
  */
-function quantisation(gray: GrayImage): number {
-  const starts = activeBlocks(gray, MOST_BLOCKS);
+function quantisation(gray: GrayImage, boxes: readonly Box[]): number {
+  const starts = activeBlocks(gray, boxes, MOST_BLOCKS);
   if (starts.length < 8) return 0;
   const steps = FREQUENCIES.map(([vertical, horizontal]) =>
     quantiserStep(starts.map((start) => Math.abs(coefficient(gray, start, vertical, horizontal)))),

@@ -6,6 +6,7 @@ import { measureCompression } from './compression.ts';
 import { measureEdges, quantile } from './edge-width.ts';
 import { legibility } from './legibility.ts';
 import { type MeasuredLine, measureLine } from './line-quality.ts';
+import { measureMotion } from './motion.ts';
 import { measureNoise } from './noise.ts';
 
 export type QualityFacts = { quality: Quality; lines: LineQuality[] };
@@ -24,14 +25,16 @@ export function measureQuality(image: RgbaImage, lines: readonly Line[]): Qualit
   const noise = measureNoise(gray);
   const picture = pictureEdgeWidth(gray);
   const text = summarize(measured, picture);
+  const boxes = textBoxes(image, lines);
+  const motion = measureMotion(gray, boxes, measured);
   const quality: Quality = {
     sharpness: round(sharpnessOf(text.edge_ratio)),
     text_height: round(text.x_height),
     contrast: round(text.contrast),
     noise,
-    compression: round(measureCompression(gray, picture)),
+    compression: round(measureCompression(gray, boxes, motion === 'none' ? picture : SMEARED)),
     edge_width: round(picture),
-    motion: motionOf(measured),
+    motion,
     clipping: round(cutShare(image, lines)),
     verdict: 'good',
   };
@@ -45,6 +48,15 @@ export function measureQuality(image: RgbaImage, lines: readonly Line[]): Qualit
       strokes,
     })),
   };
+}
+
+/** Edge width that stands for letters which motion has smeared over their ground. */
+const SMEARED = 9;
+
+/** Where letters are; the whole picture where none were read with any certainty. */
+function textBoxes({ width, height }: RgbaImage, lines: readonly Line[]): Box[] {
+  const boxes = lines.filter((line) => line.confidence >= READ).map((line) => line.box);
+  return boxes.length > 0 ? boxes : [{ x: 0, y: 0, width, height }];
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
@@ -95,17 +107,6 @@ function summarize(lines: readonly MeasuredLine[], pictureEdge: number): TextSum
 /** 1 for edges far narrower than the letters, 0.5 where they reach 45 % of the x-height, 0 beyond it. */
 const sharpnessOf = (edgeRatio: number) => 1 / (1 + (edgeRatio / 0.45) ** 3);
 
-/** How much wider horizontal edges must be than vertical ones (or the reverse) to speak of motion. */
-const MOVED = 1.7;
-
-/** The direction of a movement during capture, from the median ratio of edge widths over the lines. */
-function motionOf(lines: readonly MeasuredLine[]): Quality['motion'] {
-  const ratios = lines.map((line) => line.motion).sort((p, q) => p - q);
-  const median = ratios[Math.floor(ratios.length / 2)] ?? 1;
-  if (median > MOVED) return 'horizontal';
-  return median < 1 / MOVED ? 'vertical' : 'none';
-}
-
 /** Share of the lines that touch the picture's border and so may be cut off. */
 function cutShare({ width, height }: RgbaImage, lines: readonly Line[]): number {
   const cut = lines.filter(
@@ -120,13 +121,16 @@ const DOUBTFUL = 0.75;
 
 /** Lines read with less certainty may be texture that was taken for text; where most are, none counts. */
 const CREDIBLE = 0.5;
+
+/** Lines that show where letters are, well read or not. */
+const READ = 0.25;
 const MOSTLY = 0.6;
 
 /** The poorer of two views: the credible lines' median, and text of the usual size behind the picture's own edges. */
 function verdictOf(
   lines: readonly Line[],
   measured: readonly MeasuredLine[],
-  { edge_width = 0, text_height, noise, compression }: Quality,
+  { edge_width = 0, text_height, noise, compression, motion }: Quality,
 ): Quality['verdict'] {
   const scores = measured
     .filter((_, index) => lines[index].confidence >= CREDIBLE)
@@ -142,7 +146,7 @@ function verdictOf(
   };
   const score = Math.min(median, legibility(assumed, noise));
   if (score < UNREADABLE) return 'unusable';
-  return score < DOUBTFUL ? 'poor' : 'good';
+  return score < DOUBTFUL || motion !== 'none' ? 'poor' : 'good';
 }
 
 /** Strokes per pixel fall as edges widen; their product stays about here on blurred screens. */

@@ -1,3 +1,4 @@
+import type { Box } from '../model/geometry.ts';
 import type { GrayImage } from '../raster/image.ts';
 import { activeBlocks, BLOCK, flatBlockShare } from './jpeg-blocks.ts';
 
@@ -21,13 +22,13 @@ const LEAST_FLAT = 0.15;
  * from its commonest level. Where letters stand on pure white or black, clipping hides the quantiser, not this.
  * Blur disturbs the ground as well: the caller rules it out.
  */
-export function measureRinging(gray: GrayImage): number {
+export function measureRinging(gray: GrayImage, boxes: readonly Box[]): number {
   if (flatBlockShare(gray) < LEAST_FLAT) return 0;
   const levels = new Uint8Array(256);
   let near = 0;
   let exact = 0;
   let distance = 0;
-  for (const start of activeBlocks(gray, MOST_BLOCKS)) {
+  for (const start of activeBlocks(gray, boxes, MOST_BLOCKS)) {
     levels.fill(0);
     for (let y = 0; y < BLOCK; y++)
       for (let x = 0; x < BLOCK; x++) levels[gray.data[start + y * gray.width + x]]++;

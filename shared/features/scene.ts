@@ -40,7 +40,7 @@ export function classifyScene(image: RgbaImage, lines: readonly Line[], ui: UiFa
   const gray = toGray(image);
   const drawn = drawnScore(gray, measureCues(gray));
   if (drawn < 0.5) return classifyPhotographed(image, lines, ui, drawn);
-  const titles = ui.windows.length > 0 ? ui.windows.map((window) => window.title) : topLines(lines);
+  const titles = [...ui.windows.map((window) => window.title), ...topLines(lines)];
   const terminal = terminalScore(lines, titles, measureTheme(gray) === 'dark');
   if (terminal > 0.5) return { scene: { kind: 'terminal', confidence: terminal }, is_ui: true };
   const chart = chartScore(lines);

@@ -11,7 +11,30 @@ export function describeUncertainty(
   const doubts: string[] = [];
   const weak = text.lines.filter((line) => line.confidence < LOW_CONFIDENCE).length;
   if (weak > 0) doubts.push(`${weak} of ${text.lines.length} text lines were read with low confidence`);
-  if (quality.verdict !== 'good') doubts.push(`the picture's quality is ${quality.verdict}`);
+  if (quality.verdict !== 'good') doubts.push(`the picture's quality is ${quality.verdict}${cause(quality)}`);
+  if (quality.clipping !== undefined && quality.clipping > CUT)
+    doubts.push(
+      `${Math.round(quality.clipping * 100)} % of the lines touch the picture's border and may be cut off`,
+    );
   if (scene.confidence < LOW_CONFIDENCE) doubts.push(`the kind of scene (${scene.kind}) is not certain`);
   return doubts;
+}
+
+/** Share of lines at the border from which a crop through the text is likely. */
+const CUT = 0.2;
+
+/** Edge width in pixels, noise in levels and compression that undamaged screens do not reach. */
+const BLURRED = 1.9;
+const NOISY = 1.5;
+const COMPRESSED = 0.4;
+
+/** The measured causes of poor quality, in brackets, or nothing where none stands out. */
+function cause({ edge_width = 0, motion = 'none', noise, compression }: Quality): string {
+  const causes = [
+    ...(motion === 'none' ? [] : [`${motion} motion`]),
+    ...(edge_width > BLURRED ? [`edges ${edge_width.toFixed(1)} px wide`] : []),
+    ...(noise > NOISY ? [`noise of ${noise.toFixed(1)} levels`] : []),
+    ...(compression > COMPRESSED ? ['strong compression'] : []),
+  ];
+  return causes.length > 0 ? ` (${causes.join(', ')})` : '';
 }

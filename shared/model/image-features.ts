@@ -208,7 +208,7 @@ export const qualitySchema = z.object({
   /** 10-90 % width in pixels of the picture's sharper edges; about 1 on an undamaged screen. */
   edge_width: z.number().nonnegative().optional(),
   /** Direction in which the picture moved while it was taken. */
-  motion: z.enum(['none', 'horizontal', 'vertical']).optional(),
+  motion: z.enum(['none', 'horizontal', 'vertical', 'diagonal']).optional(),
   /** Share of the text lines that touch the picture's border. */
   clipping: confidence.optional(),
   verdict: z.enum(['good', 'poor', 'unusable']),
