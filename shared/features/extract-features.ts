@@ -7,6 +7,7 @@ import {
 import type { RgbaImage } from '../raster/image.ts';
 import { describeColors } from './colors.ts';
 import { findErrors } from './error-findings.ts';
+import { measureLineColors } from './line-colors.ts';
 import { measureQuality } from './quality.ts';
 import { classifyScene } from './scene.ts';
 import { scoreTopics } from './topic.ts';
@@ -26,7 +27,11 @@ export function extractFeatures(
   codes: CodeSymbol[] = [],
 ): ImageFeatures {
   const measured = measureQuality(image, text.lines);
-  const lines = text.lines.map((line, index) => ({ ...line, quality: measured.lines[index] }));
+  const lines = text.lines.map((line, index) => ({
+    ...measureLineColors(image, line.box),
+    ...line,
+    quality: measured.lines[index],
+  }));
   const reading = { ...text, lines };
   const { main_color, colors } = describeColors(image);
   const ui = findUiElements(image, lines);
