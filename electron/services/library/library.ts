@@ -1,0 +1,118 @@
+import { ok, type Result } from '../../../shared/model/errors.ts';
+import {
+  DEFAULT_STORAGE_POLICY,
+  type SearchReply,
+  type StoragePolicy,
+} from '../../../shared/model/library.ts';
+import type { Clock, ImageCodec } from '../../../shared/ports.ts';
+import { indexText } from '../../../shared/retrieval/index-text.ts';
+import { perceptualHash } from '../../../shared/retrieval/perceptual-hash.ts';
+import { recordSpace } from '../../../shared/retrieval/record-space.ts';
+import { textHash } from '../../../shared/retrieval/text-hash.ts';
+import type { Analyzer } from '../analysis/analyzer.ts';
+import { type BackupReport, backupLibrary } from './backup-library.ts';
+import { checkLibrary, type LibraryCheck } from './check-library.ts';
+import { type ExportReport, exportLibrary } from './export-library.ts';
+import { ImportService } from './import-service.ts';
+import { itemId, sha256Of } from './item-rows.ts';
+import { SqliteLibraryStore } from './library-store.ts';
+import { patternOf, searchAlike } from './search-alike.ts';
+import { LibrarySearch, type SearchOptions } from './search-library.ts';
+
+export type LibraryParts = {
+  analyzer: Pick<Analyzer, 'analyze'>;
+  codec: ImageCodec;
+  clock: Clock;
+  /** Tesseract language codes joined by +. */
+  language: string;
+  policy?: () => StoragePolicy;
+};
+
+/** One library folder with all that is done with it; several processes may have the same folder open. */
+export class Library {
+  readonly store: SqliteLibraryStore;
+  readonly importer: ImportService;
+  readonly #search: LibrarySearch;
+  readonly #parts: LibraryParts;
+
+  constructor(store: SqliteLibraryStore, parts: LibraryParts) {
+    this.store = store;
+    this.#parts = parts;
+    this.#search = new LibrarySearch(store, recordSpace);
+    const policy = parts.policy ?? (() => DEFAULT_STORAGE_POLICY);
+    this.importer = new ImportService({
+      ...parts,
+      store,
+      policy,
+      vectors: this.#search.vectors,
+      space: recordSpace,
+    });
+  }
+
+  /** Opens or makes the library of a folder. Errors: newer_schema, library_unreadable, library_damaged, disk_full. */
+  static open(folder: string, parts: LibraryParts): Result<Library> {
+    const store = SqliteLibraryStore.open(folder, parts.clock.now());
+    return store.ok ? ok(new Library(store.value, parts)) : store;
+  }
+
+  /** Finds pictures by words. */
+  search(query: string, options: SearchOptions): Result<SearchReply> {
+    return this.#search.search(query, options);
+  }
+
+  /** Finds pictures like one of the library. Errors: not_in_library. */
+  searchLike(id: string, limit: number): Result<SearchReply> {
+    const item = this.store.get(id);
+    if (!item.ok) return item;
+    const pattern = patternOf(this.store, this.#search.vectors, id);
+    if (!pattern) return ok({ query: item.value.file, nothing_matches: true, hits: [], nearest: [] });
+    const options = { limit, label: item.value.file, except: id };
+    return searchAlike(this.store, this.#search.vectors, pattern, options);
+  }
+
+  /** Finds pictures like a given one, which is analysed first where the library does not have it. */
+  async searchLikePicture(bytes: Uint8Array, name: string, limit: number): Promise<Result<SearchReply>> {
+    const { codec, analyzer, language } = this.#parts;
+    const vectors = this.#search.vectors;
+    const id = itemId(sha256Of(bytes));
+    const known = patternOf(this.store, vectors, id);
+    if (known) return searchAlike(this.store, vectors, known, { limit, label: name, except: null });
+    const decoded = await codec.decode(bytes);
+    if (!decoded.ok) return decoded;
+    const analyzed = await analyzer.analyze({
+      id,
+      bytes,
+      file: name,
+      kind: 'image',
+      capturedAt: null,
+      displayScale: 1,
+      note: null,
+      text: null,
+      language,
+    });
+    if (!analyzed.ok) return analyzed;
+    const pattern = {
+      look: perceptualHash(decoded.value.pixels),
+      words: textHash(indexText(analyzed.value).body),
+      vector: recordSpace.ofRecord(analyzed.value),
+    };
+    return searchAlike(this.store, vectors, pattern, { limit, label: name, except: null });
+  }
+
+  check(repair: boolean): Result<LibraryCheck> {
+    return checkLibrary(this.store, recordSpace, repair);
+  }
+
+  backup(file: string): Promise<Result<BackupReport>> {
+    return backupLibrary(this.store, file);
+  }
+
+  /** Copies pictures, records and answers into a folder, in open formats. */
+  export(folder: string): Result<ExportReport> {
+    return exportLibrary(this.store, folder);
+  }
+
+  close(): void {
+    this.store.close();
+  }
+}

@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import { measureQuality } from './library/quality.ts';
+import { measureScale } from './library/scale.ts';
+
+/**
+ * `npm run bench -- library quality [--records FILE]`: recall and nDCG over the evaluation sets, with the queries in
+ * `library/queries.jsonl`. FILE keeps the records, so that pictures are analysed once.
+ * `npm run bench -- library scale [--sizes 1000,10000,100000]`: time and memory over synthetic records.
+ */
+export async function run(words: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      records: { type: 'string' },
+      sets: { type: 'string', default: '../shared/evalset/web,../shared/evalset/desktop' },
+      sizes: { type: 'string', default: '1000,10000,100000' },
+      wrong: { type: 'boolean', default: false },
+    },
+  });
+  const sets = values.sets.split(',');
+  if (positionals[0] !== 'scale')
+    await measureQuality({ sets, records: values.records, wrong: values.wrong });
+  if (positionals[0] !== 'quality')
+    await measureScale({ sets, records: values.records, sizes: values.sizes.split(',').map(Number) });
+}

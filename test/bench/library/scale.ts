@@ -1,0 +1,5 @@
+export async function measureScale(_options: {
+  sets: string[];
+  records?: string;
+  sizes: number[];
+}): Promise<void> {}
