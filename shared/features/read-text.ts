@@ -2,12 +2,19 @@ import { failed, ok, type Result } from '../model/errors.ts';
 import type { ImageFeatures, Line } from '../model/image-features.ts';
 import type { CancelSignal, OcrEngine } from '../ports.ts';
 import type { RgbaImage } from '../raster/image.ts';
-import { calmAround, isText } from './reading/accept-line.ts';
+import { acceptLines } from './reading/accept-line.ts';
 import { dropIcons } from './reading/drop-icons.ts';
 import { findTextLines } from './reading/find-text-lines.ts';
+import { groupBlocks } from './reading/group-blocks.ts';
+import type { Ink } from './reading/ink.ts';
+import { lineColors } from './reading/line-colors.ts';
+import { lineConfidence } from './reading/line-confidence.ts';
 import { lookAtLine } from './reading/look-again.ts';
+import { orderBlocks } from './reading/order-blocks.ts';
 import { lineCoverage } from './reading/prepare-line.ts';
-import { type ReadLine, wordsOf } from './reading/read-line.ts';
+import { type ReadLine, textOf, wordsOf } from './reading/read-line.ts';
+import { type Shown, settleSameGlyphs } from './reading/same-glyphs.ts';
+import type { TextLine } from './reading/text-line.ts';
 
 export type ReadOptions = {
   language: string;
@@ -16,43 +23,63 @@ export type ReadOptions = {
   onProgress?: (done: number, total: number) => void;
 };
 
-/** Reads every text line of a picture, in reading order, boxes in image pixels. */
+/**
+ * Reads every text line of a picture, in reading order, boxes in image pixels: find lines → look at each → settle
+ * what one line can't tell by the others → keep what is text → paragraphs and order.
+ */
 export async function readText(
   image: RgbaImage,
   ocr: OcrEngine,
   options: ReadOptions,
 ): Promise<Result<ImageFeatures['text']>> {
   const { ink, lines: found } = findTextLines(image);
-  let done = 0;
-  const results = await Promise.all(
-    found.map(async (line) => {
-      const coverage = lineCoverage(image, ink, line);
-      const { language, signal } = options;
-      const result = await lookAtLine(line, coverage, ocr, { language, signal });
-      options.onProgress?.(++done, found.length);
-      return result;
-    }),
+  const shown = await lookAtLines(image, ink, found, ocr, options);
+  if (!shown.ok) return shown;
+  const accepted = acceptLines(settleSameGlyphs(shown.value).map(dropIcons), ink);
+  const blocks = orderBlocks(groupBlocks(accepted.filter((read) => read.signs.length > 0)));
+  const lines = blocks.flatMap((block, number) =>
+    block.lines.map((read) => toRecordLine(read, image, ink, number)),
   );
-  const lines: Line[] = [];
-  for (const result of results) {
-    if (!result.ok) return result;
-    const read = dropIcons(result.value);
-    const line = isText(read, calmAround(read, ink)) ? toRecordLine(read, lines.length) : null;
-    if (line) lines.push(line);
-  }
-  if (options.signal?.aborted) return failed('cancelled', 'The reading was cancelled.', 'Start it again.');
+  lines.forEach((line, index) => {
+    line.id = `line-${index + 1}`;
+  });
   const mean = lines.reduce((sum, line) => sum + line.confidence, 0) / Math.max(1, lines.length);
   return ok({ engine: ocr.engine, language: options.language, lines, mean_confidence: mean });
 }
 
-function toRecordLine(read: ReadLine, index: number): Line | null {
-  const words = wordsOf(read);
-  if (words.length === 0) return null;
+async function lookAtLines(
+  image: RgbaImage,
+  ink: Ink,
+  lines: readonly TextLine[],
+  ocr: OcrEngine,
+  { language, signal, onProgress }: ReadOptions,
+): Promise<Result<Shown[]>> {
+  let done = 0;
+  const results = await Promise.all(
+    lines.map(async (line): Promise<Result<Shown>> => {
+      const coverage = lineCoverage(image, ink, line);
+      const result = await lookAtLine(line, coverage, ocr, { language, signal });
+      onProgress?.(++done, lines.length);
+      return result.ok ? ok({ read: result.value, coverage }) : result;
+    }),
+  );
+  if (signal?.aborted) return failed('cancelled', 'The reading was cancelled.', 'Start it again.');
+  const shown: Shown[] = [];
+  for (const result of results) {
+    if (!result.ok) return result;
+    shown.push(result.value);
+  }
+  return ok(shown);
+}
+
+function toRecordLine(read: ReadLine, image: RgbaImage, ink: Ink, block: number): Line {
   return {
-    id: `line-${index + 1}`,
-    text: words.map((word) => word.text).join(' '),
-    confidence: words.reduce((sum, word) => sum + word.confidence, 0) / words.length,
+    id: '',
+    text: textOf(read),
+    confidence: lineConfidence(read),
     box: read.line.box,
-    words,
+    words: wordsOf(read),
+    ...lineColors(image, ink, lineCoverage(image, ink, read.line)),
+    block,
   };
 }

@@ -1,9 +1,51 @@
 import { bottom, right } from '../../model/geometry.ts';
 import type { Ink } from './ink.ts';
 import { type ReadLine, textOf } from './read-line.ts';
+import { horizontalGap, verticalOverlap } from './text-line.ts';
 
 /** Letters that icons look like: a magnifier Q, a cross x, a chevron v, a maximise button a, an arrow A, a corner L. */
 const ICON_LIKE = /^[QqxXaAvVwWoOJjLlIiHhfrnSszZBEFTtpPyYuUcCkKmM]$/;
+
+/** Keeps the lines that are text; lone characters also count beside text of their row, or among the keys of a pad. */
+export function acceptLines(lines: readonly ReadLine[], ink: Ink): ReadLine[] {
+  const accepted = new Set(lines.filter((read) => isText(read, calmAround(read, ink))));
+  const sure = [...accepted];
+  for (const read of lines)
+    if (!accepted.has(read) && (standsInRow(read, sure) || isKey(read, sure))) accepted.add(read);
+  return lines.filter((read) => accepted.has(read));
+}
+
+/** A bullet, bar or star in the row of longer text, no further off than a wide column gap. */
+function standsInRow({ signs, line }: ReadLine, others: readonly ReadLine[]): boolean {
+  if (signs.length !== 1 || !/[*|•·=+–-]/.test(signs[0].text)) return false;
+  return others.some(
+    (other) =>
+      other.signs.length > 3 &&
+      other.line.ground === line.ground &&
+      verticalOverlap(other.line.box, line.box) >= 0.6 &&
+      horizontalGap(other.line.box, line.box) <= 2.5 * other.line.tall &&
+      line.box.height <= 1.5 * other.line.tall,
+  );
+}
+
+const KEYS_AROUND = 5;
+const KEYPAD_REACH = 18;
+
+/** One of many short labels of like size: a calculator's or a keyboard's. */
+function isKey({ signs, line }: ReadLine, others: readonly ReadLine[]): boolean {
+  if (signs.length === 0 || signs.length > 3 || line.tall < 6) return false;
+  const near = others.filter(
+    (other) =>
+      other.signs.length === 1 &&
+      /\p{N}/u.test(other.signs[0].text) &&
+      Math.abs(other.line.tall - line.tall) <= 0.35 * other.line.tall &&
+      Math.abs(other.line.box.x - line.box.x) <= KEYPAD_REACH * other.line.tall &&
+      Math.abs(other.line.box.y - line.box.y) <= KEYPAD_REACH * other.line.tall,
+  );
+  const rows = new Set(near.map((other) => other.line.baseline));
+  const columns = new Set(near.map((other) => other.line.box.x));
+  return near.length >= KEYS_AROUND && rows.size >= 2 && columns.size >= 2;
+}
 
 /**
  * Whether what was read is text rather than an icon or the texture of a photo. The shorter it is, the surer the

@@ -109,7 +109,7 @@ function spanCost(
   for (let k = 0; k < count; k++) expected += usualWidth(signs[i + k].text);
   const height = unionOf(stacks.slice(j, j + parts).map((stack) => stack.box)).height / tall;
   const isLow = LOW.test(signs[i].text);
-  const misfit = count === 1 && (isLow ? height > 0.75 : height < 0.4);
+  const misfit = count === 1 && (isLow ? height > 0.62 : height < 0.4);
   let cost =
     (misfit ? COST.height : 0) +
     COST.width * Math.abs(width / tall - expected) +

@@ -15,27 +15,28 @@ export function attachMarks(
   const extra = new Map<TextLine, Glyph[]>();
   const taken = new Set<TextLine>();
   const alone: Glyph[] = [];
-  const give = (mark: Glyph, self: TextLine | null): boolean => {
-    const owner = findOwner(rows, mark, self, taken);
-    if (!owner) return false;
+  const give = (parts: readonly Glyph[], owner: TextLine): void => {
     const list = extra.get(owner);
-    if (list) list.push(mark);
-    else extra.set(owner, [mark]);
-    return true;
+    if (list) list.push(...parts);
+    else extra.set(owner, [...parts]);
   };
   const bySize = [...segments].sort((a, b) => a.box.height - b.box.height);
   for (const segment of bySize) {
     if (segment.glyphs.length > 2) continue;
-    const whole: Glyph = { ...segment.glyphs[0], box: segment.box };
     if (extra.has(segment)) continue;
+    const whole: Glyph = { ...segment.glyphs[0], box: segment.box };
     const owner = findOwner(rows, whole, segment, taken);
-    if (!owner || segment.box.width > 0.9 * owner.tall) continue;
+    const flat = segment.box.height <= 0.35 * (owner?.tall ?? 0);
+    if (!owner || segment.box.width > (flat ? 1.2 : owner.glyphs.length > 1 ? 0.9 : 0.5) * owner.tall)
+      continue;
     taken.add(segment);
-    const list = extra.get(owner) ?? [];
-    list.push(...segment.glyphs);
-    extra.set(owner, list);
+    give(segment.glyphs, owner);
   }
-  for (const mark of marks) if (!give(mark, null)) alone.push(mark);
+  for (const mark of marks) {
+    const owner = findOwner(rows, mark, null, taken);
+    if (owner) give([mark], owner);
+    else alone.push(mark);
+  }
   const lines = segments
     .filter((segment) => !taken.has(segment))
     .map((line) => {

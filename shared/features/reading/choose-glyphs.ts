@@ -1,5 +1,6 @@
 import type { Components } from '../../raster/components.ts';
 import type { Ink } from './ink.ts';
+import { measureStroke } from './measure-stroke.ts';
 import type { Glyph } from './text-line.ts';
 
 const TALLEST = 150;
@@ -25,13 +26,15 @@ export function chooseGlyphs(ink: Ink): { glyphs: Glyph[]; marks: Glyph[] } {
     const height = components.bottom[component] - y;
     const area = components.area[component];
     if (height > TALLEST || width > WIDEST) continue;
+    const box = { x, y, width, height };
     const glyph: Glyph = {
       component,
-      box: { x, y, width, height },
+      box,
       area,
       ground,
       second: ink.secondOf[component],
       purity,
+      ...measureStroke(components, component, box),
     };
     if (isRule(width, height) || isFrame(components, glyph)) continue;
     if (height <= 3 || (width >= 4 * height && height <= 5)) marks.push(glyph);

@@ -6,9 +6,24 @@ import { fitsLine } from './trim-segment.ts';
 
 /** Wider gaps than this times the size of the letters part columns. A space of a fixed-pitch font comes to 1.2. */
 const WIDEST_SPACE = 1.25;
+/** Bars, dots and the like stand in the middle of their cell. */
+const NARROW_END = 0.35;
+
+const ROUNDS = 4;
 
 /** Joins segments of one row into lines where no more than a wide space, and no rule, lies between them. */
 export function joinSegments(segments: readonly TextLine[], ink: Ink): TextLine[] {
+  let lines = [...segments];
+  // A longer line knows its size better, and may reach further.
+  for (let round = 0; round < ROUNDS; round++) {
+    const joined = joinOnce(lines, ink);
+    if (joined.length === lines.length) break;
+    lines = joined;
+  }
+  return lines;
+}
+
+function joinOnce(segments: readonly TextLine[], ink: Ink): TextLine[] {
   const order = [...segments].sort((a, b) => a.box.y - b.box.y);
   const sets = new DisjointSets(Math.max(1, order.length));
   for (let index = 0; index < order.length; index++) sets.add();
@@ -35,7 +50,11 @@ function belongTogether(a: TextLine, b: TextLine, ink: Ink): boolean {
   const size = Math.max(a.tall, b.tall);
   const smaller = Math.min(a.tall, b.tall);
   const gap = horizontalGap(a.box, b.box);
-  if (gap > WIDEST_SPACE * size || verticalOverlap(a.box, b.box) < 0.5) return false;
+  if (
+    gap > (WIDEST_SPACE + (hasNarrowEnd(a, b) ? NARROW_END : 0)) * size ||
+    verticalOverlap(a.box, b.box) < 0.5
+  )
+    return false;
   if (size > 2.2 * smaller || isIconBeside(a, b) || isIconBeside(b, a)) return false;
   if (Math.min(a.glyphs.length, b.glyphs.length) >= 6 || gap > 0.7 * size) {
     // One row has one baseline and one size (an x-height run is 0.7 of a run with capitals).
@@ -45,6 +64,12 @@ function belongTogether(a: TextLine, b: TextLine, ink: Ink): boolean {
       return false;
   }
   return isFree(a, b, ink);
+}
+
+function hasNarrowEnd(a: TextLine, b: TextLine): boolean {
+  const [first, second] = a.box.x <= b.box.x ? [a, b] : [b, a];
+  const ends = [first.glyphs[first.glyphs.length - 1], second.glyphs[0]];
+  return ends.some((glyph) => glyph.box.width <= 0.3 * Math.max(a.tall, b.tall));
 }
 
 /** A single squarish shape that is too tall for the letters beside it. */

@@ -27,7 +27,7 @@ export function readLine(
 
 function toSigns(prepared: PreparedLine, recognized: readonly RecognizedLine[]): Sign[] {
   const { box, scale, padding } = prepared;
-  return recognized
+  const signs = recognized
     .flatMap((line) => line.words)
     .flatMap((word) =>
       word.symbols.map((symbol, index) => ({
@@ -39,6 +39,16 @@ function toSigns(prepared: PreparedLine, recognized: readonly RecognizedLine[]):
         alone: false,
       })),
     );
+  return inOrder(signs);
+}
+
+/** The recogniser misplaces some marks; one that lies beyond its successor is put between its neighbours. */
+function inOrder(signs: readonly Sign[]): Sign[] {
+  return signs.map((sign, index) => {
+    const next = signs[index + 1];
+    if (!next || sign.x <= next.x) return sign;
+    return { ...sign, x: index === 0 ? next.x : (signs[index - 1].x + next.x) / 2 };
+  });
 }
 
 /** The line with other characters: they are brought together with the ink anew. */

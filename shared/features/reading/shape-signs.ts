@@ -1,9 +1,9 @@
 import { bottom } from '../../model/geometry.ts';
 import type { Sign, Stack } from './align-signs.ts';
-import type { TextLine } from './text-line.ts';
+import type { Glyph, TextLine } from './text-line.ts';
 
 /** Simple shapes that a recogniser trained on prose loses or mixes up, told by their place and outline alone. */
-export type SimpleShape = '.' | ',' | '·' | '•' | '-' | '_' | '=' | ':';
+export type SimpleShape = '.' | ',' | '·' | '•' | '-' | '_' | '=' | ':' | '/' | '\\';
 
 /** Characters that are right for a shape, besides itself. */
 const ACCEPTED: Record<SimpleShape, RegExp> = {
@@ -15,6 +15,8 @@ const ACCEPTED: Record<SimpleShape, RegExp> = {
   _: /[_—]/,
   '=': /[=≡]/,
   ':': /[:;i]/,
+  '/': /[/]/,
+  '\\': /[\\]/,
 };
 
 /** The simple shape that a stack has in its line, or null. */
@@ -32,6 +34,7 @@ export function simpleShape(stack: Stack, line: TextLine): SimpleShape | null {
   }
   if (stack.glyphs.length !== 1) return null;
   const { box, area } = stack.glyphs[0];
+  if (isDiagonal(stack.glyphs[0], tall)) return stack.glyphs[0].lean > 0 ? '/' : '\\';
   const middle = box.y + box.height / 2;
   const above = (baseline - middle) / tall;
   if (isFlat(box, area, tall)) {
@@ -48,6 +51,15 @@ export function simpleShape(stack: Stack, line: TextLine): SimpleShape | null {
   if (below > Math.max(1, 0.1 * tall) && box.height >= 1.3 * box.width) return ',';
   return Math.abs(below) <= Math.max(1, 0.12 * tall) && above < 0.25 ? '.' : null;
 }
+
+/** One straight stroke that leans more than an italic letter. */
+const isDiagonal = ({ box, lean, rowExtent }: Glyph, tall: number): boolean =>
+  box.height >= 0.85 * tall &&
+  box.width >= 0.25 * tall &&
+  box.width <= 0.8 * box.height &&
+  Math.abs(lean) >= 0.235 &&
+  Math.abs(lean) * box.height >= 0.5 * box.width &&
+  rowExtent <= 0.5;
 
 const isFlat = (box: Stack['box'], area: number, tall: number): boolean =>
   box.height <= Math.max(2, 0.24 * tall) &&
@@ -72,7 +84,13 @@ export function repairSimpleShapes(
   pitch: number | null,
 ): Sign[] {
   const repaired: Sign[] = [];
-  for (const sign of signs) repaired.push(...repairSign(sign, stacks, line, pitch));
+  const bars = signs.filter((sign) => sign.text === '|').length;
+  signs.forEach((sign, index) => {
+    // One lone bar before a word is the pronoun; several part columns or choices.
+    const mayBeLetter = bars === 1 && pitch === null && signs[index + 1]?.spaceBefore === true;
+    const own = sign.text === '|' && mayBeLetter ? asLetter(sign, stacks, line) : sign;
+    repaired.push(...repairSign(own, stacks, line, pitch));
+  });
   for (const at of missed) {
     const shape = simpleShape(stacks[at], line);
     if (!shape) continue;
@@ -110,10 +128,27 @@ function repairSign(sign: Sign, stacks: readonly Stack[], line: TextLine, pitch:
     }));
   }
   const [shape] = shapes;
-  if (!shape) return [sign];
+  if (!shape) return [repairQuote(sign, covered[0], line)];
   const fitting = ACCEPTED[shape].test(sign.text) ? sign : { ...sign, text: shape, confidence: 0.8 };
   const isLine = shape === '_' || (shape === '-' && pitch !== null && sign.text !== '~');
   return isLine ? repeatWide({ ...fitting, text: shape }, covered[0].box.width, line, pitch) : [fitting];
+}
+
+/** An upright stroke from the baseline to the height of a capital is a letter: bars reach below the baseline. */
+function asLetter(sign: Sign, stacks: readonly Stack[], { tall, baseline }: TextLine): Sign {
+  if (!sign.stacks || !sign.alone) return sign;
+  const { box, glyphs } = stacks[sign.stacks.first];
+  const fits = bottom(box) <= baseline + 0.05 * tall && box.height <= 1.05 * tall;
+  return fits && glyphs.length === 1 && Math.abs(glyphs[0].lean) < 0.1 ? { ...sign, text: 'I' } : sign;
+}
+
+/** Quotes, straight or curly by how they lean. */
+function repairQuote(sign: Sign, stack: Stack, { tall }: TextLine): Sign {
+  if (stack.glyphs.length !== 1) return sign;
+  const [{ box, lean }] = stack.glyphs;
+  const isQuote = /['’]/.test(sign.text) && box.height <= 0.6 * tall && box.height >= 4;
+  if (isQuote && tall >= 9) return { ...sign, text: lean >= 0.2 ? '’' : lean < 0.12 ? "'" : sign.text };
+  return sign;
 }
 
 /** A flat shape as wide as several characters stands for that many: underscores and hyphens join up. */

@@ -6,6 +6,8 @@ const SURELY_NONE = 0.16;
 const SURELY_SPACE = 0.4;
 /** A space is at least this much wider than the usual gap of the line, which letter-spacing may widen. */
 const SPACE_OVER_USUAL = 0.24;
+/** Between a letter and a digit (8 TB, Line 1), or a small letter and a capital (Log In), a narrower gap is a space. */
+const KIND_CHANGE = { space: 0.25, overUsual: 0.15 };
 
 /**
  * Width of a character cell where the line is set in a fixed-pitch font, or null: nearly all centres of single
@@ -64,10 +66,8 @@ export function placeSpaces(
     if (index === 0) return { ...sign, spaceBefore: false };
     const before = signs[index - 1];
     if (!sign.stacks || !before.stacks) return sign;
-    if (sign.stacks.first === before.stacks.last) {
-      const isSplit = sign.alone || before.alone;
-      return isSplit ? sign : { ...sign, spaceBefore: false };
-    }
+    // No gap can be measured inside one piece of ink.
+    if (sign.stacks.first === before.stacks.last) return sign;
     const gap = stacks[sign.stacks.first].box.x - right(stacks[before.stacks.last].box);
     if (pitch) {
       if (sign.alone && before.alone) {
@@ -77,10 +77,20 @@ export function placeSpaces(
       return { ...sign, spaceBefore: gap >= 0.85 * pitch };
     }
     if (gap <= Math.min(SURELY_NONE * tall, usual + 0.5)) return { ...sign, spaceBefore: false };
-    const isSpace = gap >= SURELY_SPACE * tall && gap >= usual + SPACE_OVER_USUAL * tall;
+    const kinds = [kindOf(before.text), kindOf(sign.text)];
+    const change =
+      (kinds[0] !== kinds[1] && !kinds.includes('mark')) ||
+      (/\p{Ll}/u.test(before.text) && /\p{Lu}/u.test(sign.text));
+    const least = change ? KIND_CHANGE.space : SURELY_SPACE;
+    const over = change ? KIND_CHANGE.overUsual : SPACE_OVER_USUAL;
+    const isSpace = gap >= least * tall && gap >= usual + over * tall;
     return isSpace ? { ...sign, spaceBefore: true } : sign;
   });
 }
+
+/** Letters, digits and currency signs; other marks stand with either. */
+const kindOf = (text: string): string =>
+  /\p{L}/u.test(text) ? 'letter' : /\p{N}/u.test(text) ? 'digit' : /\p{Sc}/u.test(text) ? 'currency' : 'mark';
 
 /** Median gap between neighbouring characters of one word; 0 where all touch. */
 function usualGap(signs: readonly Sign[], stacks: readonly Stack[]): number {
@@ -90,5 +100,5 @@ function usualGap(signs: readonly Sign[], stacks: readonly Stack[]): number {
     if (a && b && !signs[index].spaceBefore && b.first > a.last)
       gaps.push(stacks[b.first].box.x - right(stacks[a.last].box));
   }
-  return gaps.length > 0 ? gaps.sort((a, b) => a - b)[gaps.length >> 1] : 0;
+  return gaps.length > 0 ? gaps.sort((a, b) => a - b)[(gaps.length - 1) >> 1] : 0;
 }

@@ -13,6 +13,10 @@ export type Glyph = {
   second: number;
   /** Share of its outline that lies on the first, 0..1. */
   purity: number;
+  /** How far it leans to the right: columns per row from its lower to its upper third. */
+  lean: number;
+  /** Mean extent of its rows as a part of its width: low for a single stroke that leans. */
+  rowExtent: number;
 };
 
 /** Glyphs that stand in one row on one ground, from left to right. */

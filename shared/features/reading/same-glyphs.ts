@@ -1,0 +1,87 @@
+import type { Sign } from './align-signs.ts';
+import type { LineCoverage } from './prepare-line.ts';
+import { type ReadLine, rereadLine } from './read-line.ts';
+
+/** A line with the pixels it was read from. */
+export type Shown = { read: ReadLine; coverage: LineCoverage };
+
+type Picture = { width: number; height: number; data: Uint8Array };
+type Sample = { line: number; sign: number };
+type Kind = { picture: Picture; samples: Sample[] };
+
+/** Mean difference of coverage (of 255) up to which two drawings are the same glyph. */
+const SAME = 14;
+/** Characters that many fonts draw alike: the drawing can't tell them apart. */
+const ALIKE = [/^[Il|]$/, /^[O0oQ]$/, /^[-–—−]$/, /^['’‘`]$/, /^[.,]$/, /^["“”]$/];
+/** How far a character may lie from its ink, in heights of a capital, to count. */
+const OFF_CENTRE = 0.22;
+const FEWEST = 3;
+const MAJORITY = 3;
+
+/**
+ * Settles characters by their drawing: on one screen a character in one font is drawn the same every time. Where a
+ * drawing was read one way in most places, the rest follow, unless fonts draw the two characters alike.
+ */
+export function settleSameGlyphs(lines: readonly Shown[]): ReadLine[] {
+  const kinds = new Map<string, Kind[]>();
+  lines.forEach(({ read, coverage }, line) => {
+    read.signs.forEach((sign, index) => {
+      if (!isCentred(sign, read) || !sign.stacks) return;
+      const picture = cut(coverage, read, sign.stacks.first);
+      const key = `${picture.width}x${picture.height}`;
+      const group = kinds.get(key) ?? [];
+      kinds.set(key, group);
+      const kind = group.find((other) => difference(other.picture, picture) <= SAME);
+      if (kind) kind.samples.push({ line, sign: index });
+      else group.push({ picture, samples: [{ line, sign: index }] });
+    });
+  });
+  const changed = new Map<number, Sign[]>();
+  for (const group of kinds.values()) for (const { samples } of group) settle(samples, lines, changed);
+  return lines.map(({ read }, index) => {
+    const signs = changed.get(index);
+    return signs ? rereadLine(read.line, signs) : read;
+  });
+}
+
+/** Whether a character has one stack to itself and stands where the recogniser saw it. */
+function isCentred(sign: Sign, { stacks, line }: ReadLine): boolean {
+  if (!sign.alone || !sign.stacks || sign.stacks.first !== sign.stacks.last) return false;
+  const { box } = stacks[sign.stacks.first];
+  return Math.abs(box.x + box.width / 2 - sign.x) <= OFF_CENTRE * line.tall;
+}
+
+function settle(samples: readonly Sample[], lines: readonly Shown[], changed: Map<number, Sign[]>): void {
+  if (samples.length < FEWEST) return;
+  const signOf = ({ line, sign }: Sample): Sign => lines[line].read.signs[sign];
+  const weights = new Map<string, number>();
+  for (const sample of samples) {
+    const { text, confidence } = signOf(sample);
+    weights.set(text, (weights.get(text) ?? 0) + 0.2 + confidence);
+  }
+  const [best, weight] = [...weights].reduce((a, b) => (b[1] > a[1] ? b : a));
+  for (const sample of samples) {
+    const sign = signOf(sample);
+    if (sign.text === best || weight < MAJORITY * (weights.get(sign.text) ?? 0)) continue;
+    if (ALIKE.some((group) => group.test(sign.text) && group.test(best))) continue;
+    const signs = changed.get(sample.line) ?? [...lines[sample.line].read.signs];
+    signs[sample.sign] = { ...sign, text: best, confidence: 0.9 };
+    changed.set(sample.line, signs);
+  }
+}
+
+/** The coverage of one stack. */
+function cut({ box, data }: LineCoverage, read: ReadLine, stack: number): Picture {
+  const { x, y, width, height } = read.stacks[stack].box;
+  const picture = new Uint8Array(width * height);
+  for (let row = 0; row < height; row++)
+    for (let column = 0; column < width; column++)
+      picture[row * width + column] = data[(y + row - box.y) * box.width + x + column - box.x];
+  return { width, height, data: picture };
+}
+
+function difference(a: Picture, b: Picture): number {
+  let sum = 0;
+  for (let at = 0; at < a.data.length; at++) sum += Math.abs(a.data[at] - b.data[at]);
+  return sum / a.data.length;
+}
