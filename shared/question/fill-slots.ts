@@ -41,7 +41,7 @@ export function fillSlots(reading: WordReading, skill: Skill): Slots {
 export function contentWords(reading: WordReading): string[] {
   return reading.tokens
     .filter((token) => token.quoted || !reading.compiled.stop.has(token.word))
-    .map((token) => token.word)
+    .map((token) => token.typed ?? token.word)
     .filter((word) => word.length > 0);
 }
 
@@ -56,12 +56,14 @@ function targetOf(
   const frame = new Set<string>();
   const state = asksState ? stateHit(reading) : undefined;
   for (const hit of reading.hits) {
-    if (hit === state) for (const token of reading.tokens.slice(hit.from, hit.to)) frame.add(token.word);
+    if (hit === state)
+      for (const token of reading.tokens.slice(hit.from, hit.to)) frame.add(token.typed ?? token.word);
     const isFrame =
       (hit.kind === 'concept' &&
         ['where', 'which', 'what', 'picture', 'color', 'how_many', 'exists'].includes(hit.id)) ||
       (hit.kind === 'role' && hit.id === role);
-    if (isFrame) for (const token of reading.tokens.slice(hit.from, hit.to)) frame.add(token.word);
+    if (isFrame)
+      for (const token of reading.tokens.slice(hit.from, hit.to)) frame.add(token.typed ?? token.word);
   }
   return content.filter((word) => !frame.has(word)).join(' ');
 }

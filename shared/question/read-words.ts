@@ -65,7 +65,7 @@ function repaired(token: Token, compiled: CompiledLexicon): Token {
   // Capitals inside a sentence and odd characters mark names: they are meant as written.
   if (/[^\p{L}]/u.test(token.raw.replace(/[?!.,:;]+$/, ''))) return token;
   const word = repairSpelling(token.word, compiled.repairTargets);
-  return word === token.word ? token : { ...token, word, stem: stemWord(word) };
+  return word === token.word ? token : { ...token, word, stem: stemWord(word), typed: token.word };
 }
 
 const isKnownStem = (token: Token, compiled: CompiledLexicon): boolean =>

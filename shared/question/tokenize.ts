@@ -1,7 +1,14 @@
 import { stemWord } from './stem-word.ts';
 
 /** One word of a text: as written, folded for comparing, and cut to its stem. */
-export type Token = { raw: string; word: string; stem: string; quoted: boolean };
+export type Token = {
+  raw: string;
+  word: string;
+  stem: string;
+  quoted: boolean;
+  /** The word as it was typed, where `word` is a repaired one. */
+  typed?: string;
+};
 
 const QUOTES: [RegExp, string][] = [
   [/[‘’ʼ`´]/g, "'"],

@@ -7,6 +7,7 @@ import type { Segment } from './segments.ts';
  * members have something to their right in rows of exactly two. Such a segment names a value; it is none.
  */
 export function isLabelColumn(segment: Segment, screen: Screen): boolean {
+  if (/\S:\s+\S/.test(segment.text)) return false;
   const { layout, segments } = screen;
   const column = segments.filter(
     (other) =>

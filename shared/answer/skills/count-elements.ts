@@ -181,7 +181,11 @@ function formBox(name: string, screen: Screen): Box | null {
 /** Rows of the list that the noun speaks of: of files, of folders, or of the one table on the screen. */
 function listedRows(noun: Noun, screen: Screen): Segment[] {
   const last = noun.stems.at(-1) ?? '';
-  const listing = screen.segments.filter((segment) => LISTED.test(segment.line.text));
+  const listing = screen.segments.filter(
+    (segment, index) =>
+      LISTED.test(segment.line.text) &&
+      screen.segments.findIndex((other) => other.lineIndex === segment.lineIndex) === index,
+  );
   if (listing.length > 0 && /^(folder|directory|file|dir|entry)$/.test(last)) {
     const isFolder = /^(folder|directory|dir)$/.test(last);
     return listing

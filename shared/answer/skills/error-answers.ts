@@ -90,13 +90,36 @@ function placeOf(error: ErrorFinding, context: AnswerContext): string {
   return [row, column].filter(Boolean).join(' ') || 'in the centre';
 }
 
+/** The last "Caused by:" of a stack trace, which names the first cause. */
+function causeOf(context: AnswerContext): Draft | null {
+  const line = context.record.text.lines.findLast((other) => /^\s*Caused by:/i.test(other.text));
+  if (!line) return null;
+  const answer = line.text.replace(/^\s*Caused by:\s*/i, '');
+  return answered({
+    answer,
+    confidence: 0.85 * line.confidence,
+    regions: [{ ...line.box, label: answer }],
+    evidence: [line.id],
+    reasons: ['the trace names it as the cause'],
+  });
+}
+
 /** A code that stands in the message, or in the lines right under it. */
 function codeNear(error: ErrorFinding, context: AnswerContext): string | null {
   const near = candidatesOf(screenOf(context.record)).filter(
     (candidate) => candidate.type === 'code' && candidate.nearError > 0,
   );
   const own = near.filter((candidate) => candidate.evidence.some((id) => error.evidence.includes(id)));
-  return (own[0] ?? near[0])?.text ?? null;
+  if (own[0] ?? near[0]) return (own[0] ?? near[0]).text;
+  const screen = screenOf(context.record);
+  const exit = screen.commands.find((command) => /^echo (\$\?|%errorlevel%)$/i.test(command.text));
+  if (exit && exit.output.length === 1) return exit.output[0].text;
+  const labelled = candidatesOf(screen).filter(
+    (candidate) =>
+      candidate.type === 'code' &&
+      ['code', 'errno'].some((term) => (candidate.context.get(term) ?? 0) >= 0.9),
+  );
+  return labelled.length > 0 ? labelled[0].text : null;
 }
 
 /** A message without the stack frames that follow it on the same reading. */
@@ -107,6 +130,8 @@ const withoutStack = (message: string): string =>
 export function readError(question: RoutedPart, context: AnswerContext): Draft {
   const error = errorMeant(question, context.record.errors);
   if (!error) return noError(context);
+  const cause = /\b(root cause|cause|caused)\b/i.test(question.text) ? causeOf(context) : null;
+  if (cause) return cause;
   const wantsCode =
     question.slots.value_type === 'code' ||
     /\b(error|status|exit|stop) ?(code|number|id)\b/.test(question.text.toLowerCase());

@@ -77,7 +77,7 @@ function wantedOf(question: RoutedPart): Wanted {
     )
     .flatMap((purpose) => purpose.names);
   return {
-    stems: reading.tokens.map((token) => token.stem),
+    stems: reading.tokens.map((token) => stemWord(token.typed ?? token.word)),
     raw: target.toLowerCase(),
     role: question.slots.role,
     purposeNames,
@@ -153,7 +153,8 @@ function smallestHolder(box: Box, screen: Screen, wanted: Wanted): UiElement | u
 function roleBonus(role: Role, wanted: Wanted): number {
   if (!wanted.role) return PRESSABLE.includes(role) ? 0.06 : 0.02;
   if (role === wanted.role) return 0.1;
-  return ALIKE[wanted.role]?.includes(role) ? 0.05 : -0.05;
+  if (ALIKE[wanted.role]?.includes(role)) return 0.05;
+  return PRESSABLE.includes(wanted.role) && !PRESSABLE.includes(role) ? -0.3 : -0.05;
 }
 
 /** How well a name fits: equal 1, all its words asked for, the asked words in it, or a name for the purpose. */

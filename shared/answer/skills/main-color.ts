@@ -92,6 +92,19 @@ function partMeant(
         confidence: 0.75,
       };
   }
+  const [only, ...more] = record.ui.elements.filter(
+    (element) => element.role === question.slots.role && element.role !== 'image',
+  );
+  if (target === '' && only && more.length === 0 && image) {
+    const color = only.color ?? hexOf(commonColors(image, only.box)[0].color);
+    return {
+      hex: color,
+      box: only.box,
+      evidence: [only.id],
+      what: only.name || `the ${only.role}`,
+      confidence: 0.8,
+    };
+  }
   if (
     target === '' ||
     target

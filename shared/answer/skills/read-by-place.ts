@@ -44,6 +44,12 @@ export function largestText(question: RoutedPart, screen: Screen): Draft | null 
     /\b(?:big|biggest|large|largest|huge) (text|headline|heading|question|letters|words?|title|sentence|number|figure)\b/i.exec(
       question.text,
     )?.[1];
+  const named =
+    /\b(?:name|title) of the (?:product|article|item|book|song|video|recipe|event|course|movie|film|game|album)\b/i.test(
+      question.text,
+    );
+  if (named && headingsOf(screen)[0])
+    return quote(headingsOf(screen)[0].text, [headingsOf(screen)[0]], 0.6, 'the largest text');
   if (!asked) return null;
   const isNumber = /number|figure/i.test(asked);
   const found = isNumber

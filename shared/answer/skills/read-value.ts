@@ -12,6 +12,8 @@ import { readStructure } from './read-structure.ts';
 /** All telling words of a question must stand near the value; of four or more, one may be missing. */
 const MIN_COVERAGE = 0.66;
 const MIN_SCORE = 0.42;
+/** Any short text can be a value; only a good match of its label makes it one. */
+const MIN_TEXT_SCORE = 0.55;
 const CLEARLY_LARGER = 1.3;
 
 /** A value beside, under or in a sentence with the words of the question; declined where none fits. */
@@ -21,13 +23,16 @@ export function readValue(question: RoutedPart, screen: Screen): Draft {
   const { query, ranked } = rankValues(question, screen);
   const [best] = ranked;
   const asked = question.slots.label ?? 'that';
-  const alone = loneValue(query, screen);
-  if (alone) return alone;
-  if (!best) return notHere(asked, []);
-  if (best.coverage < MIN_COVERAGE || best.score < MIN_SCORE)
-    return notHere(
-      asked,
-      query.words.filter((word) => word.matches.length === 0 && !word.weak).map((word) => word.word),
+  if (!best) return loneValue(query, screen) ?? notHere(asked, []);
+  const minScore =
+    best.candidate.structure === 'cell' && best.candidate.type === 'text' ? MIN_TEXT_SCORE : MIN_SCORE;
+  if (best.coverage < MIN_COVERAGE || best.score < minScore)
+    return (
+      loneValue(query, screen) ??
+      notHere(
+        asked,
+        query.words.filter((word) => word.matches.length === 0 && !word.weak).map((word) => word.word),
+      )
     );
   const rival = ranked.find(
     (entry) => entry.candidate.text !== best.candidate.text && !overlaps(entry, best),
@@ -53,12 +58,6 @@ export function answerFrom(best: Ranked, rival: Ranked | undefined): Draft {
  */
 function loneValue(query: Query, screen: Screen): Draft | null {
   if (!query.type || query.words.some((word) => !word.frame && !word.weak && !word.namesForm)) return null;
-  if (
-    query.words.some(
-      (word) => !word.frame && !word.namesForm && word.matches.some(([, quality]) => quality === 1),
-    )
-  )
-    return null;
   const pressable = screen.record.ui.elements.filter((element) =>
     ['button', 'tab', 'link', 'menu_item'].includes(element.role),
   );

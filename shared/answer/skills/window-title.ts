@@ -4,7 +4,11 @@ import type { RoutedPart } from '../../model/question.ts';
 import { answered, declined } from '../draft.ts';
 import { headingsOf } from '../screen/headings.ts';
 import type { Screen } from '../screen/screen.ts';
+import { candidatesOf } from '../values/candidates.ts';
+import { quote } from './quote.ts';
 
+/** Titles and tabs stand within this many text heights of the uppermost text. */
+const TOP_LINES = 7;
 const HEADING = /\b(heading|headline|header)\b/;
 
 /** The title of the window or dialog that the question means, or the heading of a page. */
@@ -12,6 +16,8 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
   const { record } = screen;
   const text = question.text.toLowerCase();
   const heading = headingsOf(screen)[0];
+  const file = /\b(file|document)\b/.test(text) && !HEADING.test(text) ? openFile(screen) : null;
+  if (file) return file;
   const window = windowMeant(question, record);
   if (window?.title && !HEADING.test(text)) return fromWindow(window, record);
   const bar = record.ui.elements.find((element) => element.role === 'title_bar' && element.name);
@@ -32,6 +38,22 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
       reasons: ['the largest text on the page'],
     });
   return declined('No title or heading can be seen.', ['no title bar and no larger text was found']);
+}
+
+/** A file name in a title, or else in one of the top lines. */
+function openFile(screen: Screen): Draft | null {
+  const named = candidatesOf(screen).filter(
+    (candidate) => candidate.type === 'path' && /\.\w{1,5}$/.test(candidate.text),
+  );
+  const titles = screen.record.ui.windows.map((window) => window.title);
+  const top =
+    Math.min(...screen.segments.map((segment) => segment.box.y)) +
+    TOP_LINES * (named[0]?.segment.box.height ?? 0);
+  const inTitle = named.find((candidate) =>
+    titles.some((title) => title.includes(candidate.text) && candidate.segment.text.includes(title)),
+  );
+  const best = inTitle ?? named.find((candidate) => candidate.box.y <= top);
+  return best ? quote(best.text, [best.segment], 0.8, 'a file name in the title or at the top') : null;
 }
 
 function fromWindow(window: WindowRecord, record: ImageFeatures): Draft {

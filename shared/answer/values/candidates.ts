@@ -2,6 +2,7 @@ import { type Box, containment, unionOf } from '../../model/geometry.ts';
 import { isLabelColumn } from '../screen/columns.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
+import { columnHead, hasHeadRow } from '../screen/tables.ts';
 import { termsOf } from '../screen/terms.ts';
 import { commandArguments } from './command-arguments.ts';
 import { contextOf, errorNearness, type Near, surroundings, wordsAround } from './surroundings.ts';
@@ -18,6 +19,8 @@ export type Candidate = {
   own: string[];
   /** Terms that stand directly beside the value: its unit or its name. */
   beside: string[];
+  /** Terms over the column of a table of three or more; null outside of one. */
+  tableHead: string[] | null;
   /** Terms of the word right before the value. */
   named: string[];
   evidence: string[];
@@ -49,7 +52,16 @@ export function candidatesOf(screen: Screen): Candidate[] {
   return made;
 }
 
-type Base = Pick<Candidate, 'segment' | 'evidence' | 'nearError' | 'named'>;
+function tableHeadOf(segment: Segment, screen: Screen): string[] | null {
+  const { rows, rowOf } = screen.rows;
+  const head =
+    rows[rowOf[segment.index]].length >= 3 && hasHeadRow(segment, screen.rows)
+      ? columnHead(segment, screen.rows)
+      : null;
+  return head === null ? null : termsOf(head);
+}
+
+type Base = Pick<Candidate, 'segment' | 'evidence' | 'nearError' | 'named' | 'tableHead'>;
 
 function fromSegment(segment: Segment, screen: Screen): Candidate[] {
   const around = surroundings(segment, screen);
@@ -58,6 +70,7 @@ function fromSegment(segment: Segment, screen: Screen): Candidate[] {
     evidence: [segment.line.id],
     nearError: errorNearness(segment, screen),
     named: [],
+    tableHead: tableHeadOf(segment, screen),
   };
   const spans = typedSpans(segment.text);
   const list = spans.map((span) => fromSpan(span, segment, around, base));
@@ -114,7 +127,7 @@ function fromPair(segment: Segment, around: readonly Near[], base: Base): Candid
   return {
     ...base,
     text: match[2].trim(),
-    type: 'text',
+    type: typedSpans(match[2].trim()).find((span) => span.text === match[2].trim())?.type ?? 'text',
     box: boxOfSpan(segment, segment.text.length - match[2].length, segment.text.length),
     structure: 'pair',
     context: contextOf([...farther, { terms: termsOf(match[1]), weight: 1 }]),
@@ -145,6 +158,7 @@ function fromErrors(screen: Screen): Candidate[] {
         evidence: error.evidence,
         nearError: 1,
         named: [],
+        tableHead: null,
         text: span.text,
         type: span.type,
         box:
@@ -169,6 +183,7 @@ function fromCommands(screen: Screen): Candidate[] {
       evidence: [segment.line.id],
       nearError: 0,
       named: [],
+      tableHead: null,
       text,
       type,
       box: from < 0 ? segment.box : boxOfSpan(segment, from, from + text.length),
@@ -195,6 +210,7 @@ function fromFields(screen: Screen): Candidate[] {
         evidence: [element.id, segment.line.id],
         nearError: 0,
         named: [],
+        tableHead: null,
         text: value,
         type: typedSpans(value).find((span) => span.text === value)?.type ?? 'text',
         box: element.box,

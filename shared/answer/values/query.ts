@@ -28,6 +28,8 @@ export type Query = {
   words: QueryWord[];
   type: string | undefined;
   units: string[];
+  /** Which of several equal candidates is meant. */
+  order: 'first' | 'last' | null;
   /** The noun after "which" or "what", as screen terms: its name often stands right before the value. */
   noun: readonly string[];
 };
@@ -46,7 +48,8 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
   const words: QueryWord[] = [];
   for (const [index, token] of reading.tokens.entries()) {
     const isFrame = (frame.has(token.stem) || UNITS.test(token.word)) && !token.quoted;
-    if (!wanted.has(token.word) || words.some((word) => word.word === token.word)) continue;
+    const typed = token.typed ?? token.word;
+    if (!wanted.has(typed) || words.some((word) => word.word === typed)) continue;
     const about = reading.hits.filter((hit) => hit.from <= index && hit.to > index);
     const isWeak = weak.has(token.stem);
     const neighbours = [
@@ -54,7 +57,7 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
       reading.tokens[index + 1]?.word ?? '',
     ] as const;
     words.push({
-      word: token.word,
+      word: typed,
       frame: isFrame,
       weak: isWeak,
       weight: isWeak ? WEAK_WEIGHT : 1,
@@ -63,7 +66,7 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
         (SELF_EVIDENT.has(type) || (type === 'identifier' && isWeak)) &&
         about.some((hit) => hit.kind === 'value_type' && hit.id === type),
       ofError: about.some((hit) => hit.kind === 'concept' && ERROR_CONCEPTS.has(hit.id)),
-      matches: matchesOf(token.word, token.stem, neighbours, screen, synonyms.get(token.stem)),
+      matches: matchesOf(typed, stemWord(typed), neighbours, screen, synonyms.get(token.stem)),
     });
   }
   const asks = Math.max(reading.at('which'), reading.at('what'));
@@ -72,10 +75,16 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
       ? reading.tokens.slice(asks + 1).find((token) => !reading.compiled.stop.has(token.word))
       : undefined;
   const noun = nounToken ? [nounToken.stem, ...(synonyms.get(nounToken.stem) ?? [])] : [];
+  const order = /\b(last|latest|newest|most recent)\b/i.test(question.text)
+    ? 'last'
+    : /\b(first|earliest)\b/i.test(question.text)
+      ? 'first'
+      : null;
   return {
     words,
     type,
     noun,
+    order,
     units: reading.tokens
       .map((token) => token.word)
       .filter((word) => UNITS.test(word))
@@ -87,7 +96,7 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
 function readingOf(question: RoutedPart): WordReading {
   const label = question.slots.label ?? question.slots.target ?? '';
   const whole = readWords(question.text);
-  const own = new Set(whole.tokens.map((token) => token.word));
+  const own = new Set(whole.tokens.map((token) => token.typed ?? token.word));
   return label.split(' ').every((word) => word === '' || own.has(word)) ? whole : readWords(label);
 }
 

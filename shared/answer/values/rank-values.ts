@@ -47,6 +47,7 @@ function rank(candidate: Candidate, query: Query): Ranked {
   let telling = 0;
   let tellingCovered = 0;
   let framed = 0;
+  let best = 0;
   const missing: string[] = [];
   for (const word of query.words) {
     const quality = qualityOf(word, candidate, fit);
@@ -56,17 +57,28 @@ function rank(candidate: Candidate, query: Query): Ranked {
     }
     total += word.weight;
     covered += word.weight * quality;
+    best = Math.max(best, quality);
     if (word.weak || word.namesForm) continue;
     telling += 1;
     tellingCovered += quality >= 0.5 ? 1 : quality;
     if (quality < 0.5) missing.push(word.word);
   }
   const share = total > 0 ? covered / total : 0;
-  const coverage = telling > 0 ? tellingCovered / telling : share;
+  // Without a telling word, one weak word right beside a value of the form asked for must do.
+  const coverage =
+    telling > 0
+      ? tellingCovered / telling
+      : best >= 0.9 && fit >= 0.9 && query.type
+        ? Math.max(share, 0.7)
+        : share;
   return {
     candidate,
     score:
-      share * (0.55 + 0.45 * fit) + bonus(candidate, query) + FRAME_BONUS * framed + (isNamed ? 0.08 : 0),
+      share * (0.55 + 0.45 * fit) +
+      bonus(candidate, query) +
+      FRAME_BONUS * framed +
+      (isNamed ? 0.08 : 0) +
+      byOrder(candidate, query),
     coverage,
     fit,
     missing,
@@ -97,16 +109,29 @@ function qualityOf(word: QueryWord, candidate: Candidate, fit: number): number {
 function bonus(candidate: Candidate, query: Query): number {
   const { type } = query;
   let value = 0;
+  // Of a table's row, only a cell whose column was asked for is an answer.
+  if (
+    !type &&
+    candidate.tableHead !== null &&
+    !query.words.some((word) => word.matches.some(([term]) => candidate.tableHead?.includes(term)))
+  )
+    value -= 0.25;
   const hints = type ? TYPE_HINTS[type] : undefined;
   if (hints?.some((hint) => (candidate.context.get(hint) ?? 0) >= 0.9)) value += 0.08;
   if (query.units.some((unit) => candidate.beside.includes(unit) || candidate.own.includes(unit)))
     value += 0.12;
-  if (candidate.structure === 'pair') value += 0.03;
+  if (candidate.structure === 'pair') value += 0.1;
   // "How many" is answered by a whole number that stands alone or before the thing counted.
   if (type === 'number' && !/^\d+$/.test(candidate.text)) value -= 0.06;
   if (type === 'number' && candidate.structure === 'span' && candidate.type === 'number') value -= 0.03;
   if (type === 'path' && candidate.type === 'path' && /\.\w{1,5}$/.test(candidate.text)) value += 0.02;
   return value;
+}
+
+/** "last" and "first" choose among equals by their place from top to bottom. */
+function byOrder(candidate: Candidate, query: Query): number {
+  const place = candidate.segment.index / 10_000;
+  return query.order === 'last' ? place : query.order === 'first' ? -place : 0;
 }
 
 /** Bullets and asterisks hide a value. */

@@ -11,6 +11,8 @@ export type Near = { terms: string[]; weight: number };
 
 /** How near a sentence's words are: those far away count less. */
 const NEAR_WORDS = 6;
+/** A text over a value is its label where it is short. */
+const MAX_LABEL_WORDS = 5;
 /** Lines this many text heights under an error message still speak of it. */
 const AFTER_ERROR = 4;
 
@@ -47,7 +49,12 @@ export function surroundings(segment: Segment, screen: Screen): Near[] {
   const isTable = cells.length >= 3;
   put(cells[0] === segment ? undefined : cells[0].text, isTable ? 1 : 0);
   put(left?.text, isTable ? 0.85 : 1);
-  for (const other of layout.row[segment.index]) if (other !== left) put(other.text, 0.85);
+  for (const other of layout.row[segment.index]) {
+    if (other === left) continue;
+    // Labels stand before their values; what follows one speaks of it only within a table.
+    const before = other.box.x < segment.box.x;
+    put(other.text, before || isTable ? 0.85 : 0.5);
+  }
   const head = columnHead(segment, rows);
   const inTable = head !== null && hasHeadRow(segment, rows);
   if (head) put(head, inTable ? 0.95 : 0.3);
@@ -63,7 +70,7 @@ export function surroundings(segment: Segment, screen: Screen): Near[] {
   if (screen.commands.some((entry) => entry.line.lineIndex === segment.lineIndex))
     put('run command typed executed entered', 0.9);
   for (const window of screen.record.ui.windows)
-    if (containment(segment.box, window.box) > 0.9) put(window.title, 0.55);
+    if (containment(segment.box, window.box) > 0.9) put(window.title, 0.7);
   return near;
 }
 
@@ -76,10 +83,11 @@ function putNeighbours(
   const above = layout.above[segment.index];
   if (above && !isLabelColumn(segment, screen)) {
     const isSibling = areSiblings(segment, above, screen);
-    put(above.text, isSibling ? 0.15 : isLabelColumn(above, screen) ? 0.3 : 0.8);
+    const isLabel = above.words.length <= MAX_LABEL_WORDS || /:\s*$/.test(above.text);
+    put(above.text, isSibling ? 0.15 : isLabelColumn(above, screen) ? 0.3 : isLabel ? 0.8 : 0.5);
   }
   const below = layout.below[segment.index];
-  if (below) put(below.text, areSiblings(below, segment, screen) ? 0.1 : 0.5);
+  if (below) put(below.text, areSiblings(below, segment, screen) ? 0.1 : 0.4);
 }
 
 /** How much a segment belongs to an error message: 1 within it, less in the lines right after it. */
@@ -89,7 +97,7 @@ export function errorNearness(segment: Segment, screen: Screen): number {
     if (error.evidence.includes(segment.line.id) || containment(segment.box, error.box) > 0.6) return 1;
     const gap = segment.box.y - bottom(error.box);
     if (gap >= -2 && gap < AFTER_ERROR * segment.box.height && segment.box.x < error.box.x + error.box.width)
-      nearness = Math.max(nearness, 0.75);
+      nearness = Math.max(nearness, 0.85 - (0.1 * gap) / segment.box.height);
   }
   return nearness;
 }

@@ -37,11 +37,15 @@ const PATTERNS: [string, RegExp][] = [
     'duration',
     /\b\d+(?:[.,]\d+)?\s?(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\b/gi,
   ],
+  [
+    'host',
+    /\b(?:[a-z0-9-]+\.){2,}[a-z]{2,}\b|\b[a-z0-9-]+\.(?:com|org|net|io|dev|edu|gov|eu|de|uk|test|local|invalid|lan|internal|localhost)\b/g,
+  ],
   ['product_version', /\b[A-Za-z][\w-]*\/v?\d+\.\d+(?:\.\d+)*\b/g],
   [
     'path',
     new RegExp(
-      `(?:~|\\.{1,2})?(?:/[\\w.@+-]+)+/?|[A-Z]:\\\\[^\\s"']+|\\b[\\w.-]*\\w/[\\w./-]*\\w|[\\w-]+(?:\\.[\\w-]+)*\\.${EXTENSION}\\b`,
+      `(?:~|\\.{1,2})?(?:/[\\w.@+-]+)+/?|[A-Z]:\\\\[^\\s"']+|\\b[\\w.-]*\\w/[\\w./-]*\\w|(?<![\\w.])\\.?[\\w-]+(?:\\.[\\w-]+)*\\.${EXTENSION}\\b`,
       'g',
     ),
   ],
@@ -133,7 +137,7 @@ const ACCEPTED: Record<string, Record<string, number>> = {
 
 /** How well a value of one type answers a question for another, 0..1. */
 export function typeFit(asked: string | undefined, found: string, structure: string): number {
-  if (!asked) return found === 'text' ? 1 : structure === 'span' ? 0.6 : 0.8;
+  if (!asked) return found === 'text' ? 1 : structure === 'span' ? 0.4 : 0.8;
   // Plain text stands for a value of a certain form only where a label says so.
   if (found === 'text' && SELF_EVIDENT.has(asked) && structure !== 'pair') return 0;
   return ACCEPTED[asked]?.[found] ?? 0;

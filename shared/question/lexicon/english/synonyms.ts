@@ -9,7 +9,7 @@ export const valueTypes: Lexicon['valueTypes'] = {
   percent: words('percent, percentage, per cent, how full, battery level, %'),
   port: words('port, port number'),
   ip: words('ip, ip address, ip-address'),
-  host: words('host, hostname, host name, domain, domain name'),
+  host: words('site, website, host, hostname, host name, domain, domain name'),
   version: words('version, version number, release number, which release'),
   path: words(`
     file, folder, directory, path, source file, file name, filename, location of the file, script,
@@ -47,6 +47,7 @@ export const valueTypes: Lexicon['valueTypes'] = {
 
 /** Words that stand for the same thing on a screen; matching one by another counts a little less. */
 export const synonyms: Lexicon['synonyms'] = [
+  words('certificate, cert, certs, crt'),
   words('paid, pay, due, payment, payable, owed, owe'),
   words('until, to, till, end, ends, close, closes, closing, through'),
   words('from, start, starts, begin, begins, since, opens, opening'),
@@ -63,7 +64,7 @@ export const synonyms: Lexicon['synonyms'] = [
   words('folder, directory, dir'),
   words('file, filename, document'),
   words('delete, remove, erase, trash, discard, clear'),
-  words('host, hostname, server, cn, domain, hosts'),
+  words('host, hostname, server, domain, hosts'),
   words('name, called, title'),
   words('version, release, v'),
   words('full, use%, used, usage, capacity'),
@@ -71,7 +72,8 @@ export const synonyms: Lexicon['synonyms'] = [
   words('words, wc'),
   words('person, people, user, by'),
   words('writer, author, by, written'),
-  words('article, item, product, description'),
+  words('article, item, product'),
+  words('description, item'),
   words('guest, visitor, people'),
   words('newest, latest, recent, last'),
   words('first, earliest, oldest'),

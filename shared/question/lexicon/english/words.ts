@@ -52,6 +52,7 @@ export const colors: Lexicon['colors'] = words(`
 `);
 
 export const stopWords: Lexicon['stopWords'] = words(`
+  according, regarding, concerning,
   still, yet, already, ever, even, whole, entire, whatsoever, anywhere, somewhere, please, pls,
   a, an, the, this, that, these, those, it, its, i, me, my, you, your, we, us, our, he, she, they, them,
   their, there, here, is, are, was, were, be, been, am, do, does, did, has, have, had, having, can,
@@ -65,7 +66,8 @@ export const stopWords: Lexicon['stopWords'] = words(`
 `);
 
 export const weakWords: Lexicon['weakWords'] = words(`
-  purchase, sale, transaction, visit, function, method, page, note, spec, configured, configure, default,
+  tooltip, bubble, banner, toast, popup, alert, notification, notice, overlay, headline,
+  purchase, sale, transaction, visit, function, method, page, note, configured, configure, default,
   repository, repo, project, receipt, invoice, bill, form, post, calculator, editor, game, package, system, computer,
   show, shown, shows, showing, display, displayed, displays, visible, screen, page, window, image,
   picture, screenshot, photo, use, used, using, set, given, give, happen, happened, make, made, value,
