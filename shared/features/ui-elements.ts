@@ -3,7 +3,7 @@ import type { ImageFeatures, Line, UiElement, WindowRecord } from '../model/imag
 import type { RgbaImage } from '../raster/image.ts';
 import { findBadges } from './ui/badges.ts';
 import { type Blob, findBlobs } from './ui/blobs.ts';
-import { findCode } from './ui/code-text.ts';
+import { codeAreas, findCode } from './ui/code-text.ts';
 import { toHex } from './ui/color-difference.ts';
 import { findColumnTables } from './ui/column-tables.ts';
 import { fillPanels, type Panel } from './ui/contents.ts';
@@ -22,6 +22,7 @@ import { findListPanes, findSelectedRows, joinPanes } from './ui/panes.ts';
 import { findPhotoAreas, insidePhoto, type PhotoAreas, photoShare } from './ui/photo-areas.ts';
 import { findProgressBars, findSliders } from './ui/progress.ts';
 import { findRectangles, type Rectangle } from './ui/rectangles.ts';
+import { atBoundedSize } from './ui/scaled.ts';
 import { findScrollbars } from './ui/scrollbars.ts';
 import { readStates } from './ui/states.ts';
 import { prepareSurface, type Surface } from './ui/surface.ts';
@@ -35,6 +36,10 @@ import { describeWindows } from './ui/window-facts.ts';
 import { type Frame, findFrames, frameOf } from './ui/windows.ts';
 
 export type UiFacts = ImageFeatures['ui'];
+
+/** Shares of photograph above which a picture has no elements: with a window on it, and without. */
+const ALL_PHOTO = 0.95;
+const MOSTLY_PHOTO = 0.4;
 
 /** What the finders share: the primitives, and what was put together from them. */
 type Screen = {
@@ -53,6 +58,10 @@ type Screen = {
  * A picture that is mostly photograph has none.
  */
 export function findUiElements(image: RgbaImage, lines: readonly Line[]): UiFacts {
+  return atBoundedSize(image, lines, findOnScreen);
+}
+
+function findOnScreen(image: RgbaImage, lines: readonly Line[]): UiFacts {
   const screen = prepareScreen(image, lines);
   if (!screen) return { elements: [], windows: [] };
   const { surface, runs, blobs, frames, photos } = screen;
@@ -69,6 +78,9 @@ export function findUiElements(image: RgbaImage, lines: readonly Line[]): UiFact
 }
 
 function prepareScreen(image: RgbaImage, lines: readonly Line[]): Screen | null {
+  const photos = findPhotoAreas(image);
+  const photo = photoShare(photos, { x: 0, y: 0, width: image.width, height: image.height });
+  if (photo > ALL_PHOTO) return null;
   const surface = prepareSurface(image, lines);
   const runs = readableRuns(findTextRuns(surface, lines), surface.unit);
   const flat = findRectangles(surface);
@@ -77,9 +89,7 @@ function prepareScreen(image: RgbaImage, lines: readonly Line[]): Screen | null 
     .flatMap((run) => run.words.filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text)).map(({ ink }) => ink));
   const blobs = findBlobs(surface, words, flat);
   const frames = findFrames(surface, blobs, flat);
-  const photos = findPhotoAreas(surface);
-  const whole = { x: 0, y: 0, width: image.width, height: image.height };
-  if (frames.length === 0 && photoShare(photos, whole) > 0.4) return null;
+  if (frames.length === 0 && photo > MOSTLY_PHOTO) return null;
   const rectangles = [...flat, ...findTextBoxes(surface, runs, flat), ...findNotchedFields(surface, flat)];
   rectangles.sort((a, b) => area(b.box) - area(a.box));
   const panels = fillPanels(surface, rectangles, runs, blobs);
@@ -90,14 +100,14 @@ function findWidgets(screen: Screen): Found[] {
   const { surface, runs, blobs, frames, flat, panels, grids } = screen;
   const { unit } = surface;
   const badges = findBadges(panels, unit);
-  const inBadge = (panel: Panel) => badges.some((box) => containment(panel.box, box) > 0.9);
+  const inBadge = (panel: Panel) => badges.some((box) => containment(panel.box, box) > 0.6);
   const { tabs, panels: tabPanels } = findTabs(
     surface,
     panels.filter((panel) => !inBadge(panel)),
     runs,
   );
   const bars = findBars(surface, panels, frames);
-  const selected = findSelectedRows(panels, unit);
+  const selected = frames.length > 0 ? findSelectedRows(panels, unit) : [];
   const progress = [...findProgressBars(panels, unit), ...findSliders(surface, panels)];
   const spoken = new Set([...grids.flatMap((grid) => grid.cells), ...tabPanels, ...bars]);
   const open = panels.filter(
@@ -116,15 +126,16 @@ function findWidgets(screen: Screen): Found[] {
   const peers = controls
     .filter(({ role }) => role === 'button' || role === 'input' || role === 'combobox')
     .map(({ box }) => box);
+  const code = findCode(runs);
+  const quiet = [...taken, ...grids.map(({ box }) => box), ...codeAreas(code)];
   const icons = findIcons(
     surface,
     blobs,
-    taken,
+    quiet,
     runs,
     frames.map((frame) => frame.titleBar),
     peers,
-  );
-  const code = findCode(runs);
+  ).filter(({ role, name }) => frames.length > 0 || role !== 'icon' || name !== '');
   const free = runs.filter((run) => !taken.some((box) => containment(run.ink, box) > 0.6));
   const rest =
     frames.length > 0

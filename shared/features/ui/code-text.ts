@@ -1,4 +1,4 @@
-import { bottom, right, unionOf } from '../../model/geometry.ts';
+import { type Box, bottom, right, unionOf } from '../../model/geometry.ts';
 import { channelDifference, chroma, hue } from './color-difference.ts';
 import { isWriting, type TextRun } from './text-runs.ts';
 
@@ -97,4 +97,17 @@ function letterWidth(letter: string): number {
   if (/[ftr()[\]/\\"-]/.test(letter)) return 0.32;
   if (/[mwMW@%]/.test(letter)) return 0.85;
   return /[A-Z&]/.test(letter) ? 0.69 : 0.54;
+}
+
+/** The areas that code fills, with the line numbers left of it. */
+export function codeAreas(code: ReadonlySet<TextRun>): Box[] {
+  const grounds = new Map<number, TextRun[]>();
+  for (const run of code) grounds.set(run.background, [...(grounds.get(run.background) ?? []), run]);
+  return [...grounds.values()].flatMap((members) => {
+    const rows = new Set(members.map(({ ink }) => Math.round(ink.y / 8)));
+    if (rows.size < FEWEST_ROWS) return [];
+    const { x, y, width, height } = unionOf(members.map(({ ink }) => ink));
+    const margin = Math.round(4 * members[0].fontSize);
+    return [{ x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin }];
+  });
 }

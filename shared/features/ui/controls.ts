@@ -1,6 +1,6 @@
 import type { Box } from '../../model/geometry.ts';
 import { bottom, containment, right } from '../../model/geometry.ts';
-import { channelDifference, luma } from './color-difference.ts';
+import { channelDifference, chroma, luma } from './color-difference.ts';
 import { contentOf, type Panel, textOf } from './contents.ts';
 import type { Found } from './found.ts';
 import { looksLikeDownArrow } from './glyph-shapes.ts';
@@ -150,6 +150,15 @@ function hasHole(panel: Panel): boolean {
 
 /** Buttons leave room around their words, and hold few of them; cells and rows are filled to the rim. */
 function isPadded(panel: Panel, content: Box, unit: number): boolean {
+  const lettered = panel.runs.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (
+    panel.runs.length > 0 &&
+    !lettered &&
+    panel.box.height > 34 * unit &&
+    panel.box.width < 60 * unit &&
+    panel.closed
+  )
+    return false;
   if (panel.runs.length > 4 || (panel.box.width > 4 * panel.box.height && hasHole(panel))) return false;
   if (panel.box.width > 6 * panel.box.height && content.width < 12 * unit) return false;
   const room = Math.min(content.x - panel.box.x, right(panel.box) - right(content));
@@ -159,13 +168,14 @@ function isPadded(panel: Panel, content: Box, unit: number): boolean {
 /** Fields show paper: brighter than their surroundings, or bordered on the same ground. */
 function isField(panel: Panel): boolean {
   const brighter = luma(panel.fill) - luma(panel.outside);
+  if (chroma(panel.fill) > 12 && chroma(panel.fill) > chroma(panel.outside) + 8) return false;
   if (panel.border !== null) return Math.abs(brighter) < 40 || brighter > 0;
   return brighter > 8 && luma(panel.fill) > 225;
 }
 
 /** Framed words no taller than a line are tags that link somewhere; taller ones are pressed. */
 function button(panel: Panel, unit: number): Found | null {
-  if (panel.box.height < 17 * unit && panel.runs.length > 0) {
+  if (panel.box.height < 19 * unit && panel.runs.length > 0) {
     const [run] = panel.runs;
     return {
       role: 'link',

@@ -10,7 +10,7 @@ export function findHeadings(runs: readonly TextRun[], code: ReadonlySet<TextRun
   return runs.flatMap((run) => {
     const ratio = run.fontSize / body;
     if (
-      ratio < 1.25 ||
+      ratio < 1.3 ||
       run.text.length < 3 ||
       !/\p{L}{2}/u.test(run.text) ||
       run.underline !== null ||

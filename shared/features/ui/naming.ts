@@ -18,9 +18,7 @@ const OWNERS: ReadonlySet<string> = new Set([
 /** Gives fields, choices, bars and tables the name that stands beside or above them. */
 export function nameElements(found: readonly Found[], runs: readonly TextRun[], unit: number): Found[] {
   const labelled = new Set(['input', 'combobox', 'progress_bar', 'slider']);
-  const owned = found.filter(
-    ({ role }) => role === 'button' || role === 'link' || role === 'tab' || role === 'menu_item',
-  );
+  const owned = found.filter(({ role }) => OWNERS.has(role));
   const labels = runs.filter(
     (run) => /\p{L}/u.test(run.text) && !owned.some(({ box }) => containment(run.ink, box) > 0.7),
   );

@@ -1,8 +1,8 @@
 import type { Box } from '../../model/geometry.ts';
 import { intersection } from '../../model/geometry.ts';
 import { labelComponents } from '../../raster/components.ts';
-import type { BinaryImage } from '../../raster/image.ts';
-import { type Surface, toBox } from './surface.ts';
+import type { BinaryImage, RgbaImage } from '../../raster/image.ts';
+import { toBox } from './surface.ts';
 
 /** Where the picture shows a photograph or noise instead of an interface, in tiles. */
 export type PhotoAreas = { tile: number; mask: BinaryImage; boxes: Box[] };
@@ -13,7 +13,7 @@ const MOST_REPEATS = 0.3;
 const FEWEST_TILES = 12;
 
 /** Finds photographs by the share of pixels that equal the pixel left of them or above them. */
-export function findPhotoAreas({ image }: Surface): PhotoAreas {
+export function findPhotoAreas(image: RgbaImage): PhotoAreas {
   const columns = Math.ceil(image.width / TILE);
   const rows = Math.ceil(image.height / TILE);
   const mask = { width: columns, height: rows, data: new Uint8Array(columns * rows) };

@@ -38,7 +38,7 @@ export function findTextRuns(surface: Surface, lines: readonly Line[]): TextRun[
 function joinRuns(runs: readonly TextRun[]): TextRun[] {
   const joined: TextRun[] = [];
   for (const run of [...runs].sort((a, b) => a.ink.x - b.ink.x)) {
-    const index = joined.findIndex((before) => before.line !== run.line && isContinued(before, run));
+    const index = joined.findIndex((before) => isContinued(before, run));
     if (index < 0) {
       joined.push(run);
       continue;
@@ -148,6 +148,11 @@ function belongsWith(
   const gap = item.style.ink.x - right(previous.style.ink);
   if (gap > WIDEST_SPACE * lineHeight + 2) return false;
   if (channelDifference(item.style.background, previous.style.background) > 24) return false;
+  if (
+    previous.style.underline !== item.style.underline &&
+    [previous, item].some(({ word }) => /^[|·•,;/<>-]+$/.test(word.text))
+  )
+    return false;
   const ruled = [previous, item].filter(({ style }) => style.underline !== null);
   if (ruled.length > 0 && !ruleContinues(surface, previous, item)) return false;
   const sizes = [previous, item].map(({ word, style }) =>
