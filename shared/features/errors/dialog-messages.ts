@@ -1,6 +1,6 @@
 import type { Box } from '../../model/geometry.ts';
 import { type JudgedLine, noisyOr } from './judge-line.ts';
-import { coreOf, isAdvice, type Message, toParagraphs } from './message.ts';
+import { coreOf, isAdvice, type Message, type Paragraph, toParagraphs } from './message.ts';
 
 /** Titles under which only failures and warnings are shown. */
 const TITLE =
@@ -41,7 +41,8 @@ function dialogMessage(lines: readonly JudgedLine[]): Message | null {
   const advice: JudgedLine[] = [];
   while (paragraphs.length > 1 && isAdvice(paragraphs[paragraphs.length - 1].text))
     advice.push(...(paragraphs.pop()?.lines ?? []));
-  const message = paragraphs.flatMap((paragraph) => paragraph.lines);
+  const message = paragraphs.filter(isReport).flatMap((paragraph) => paragraph.lines);
+  if (message.length === 0) return null;
   const core = coreOf(message);
   const words = Math.max(...message.map((line) => line.words));
   const asks = paragraphs.some((paragraph) => QUESTION.test(paragraph.text.trim()));
@@ -57,6 +58,11 @@ function dialogMessage(lines: readonly JudgedLine[]): Message | null {
     consequence: false,
   };
 }
+
+/** Sentences and whatever names an error; labels of fields and headings of one or two words are not part of it. */
+const isReport = ({ lines, text }: Paragraph): boolean =>
+  lines.some((line) => line.words > 0.25) ||
+  text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length > 3;
 
 const isControl = (line: JudgedLine): boolean =>
   line.buttonLabel || (line.control !== null && line.control.role !== 'badge');

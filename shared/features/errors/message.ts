@@ -18,18 +18,13 @@ export type Message = {
 
 export type Paragraph = { lines: JudgedLine[]; box: Box; text: string };
 
-/** A log entry, chat line or list item: what stands above it has ended. */
-const ENTRY = /^\W{0,2}(?:\d{1,2}:\d{2}(?::\d{2})?|\d{4}-\d{2}-\d{2})\b|^[•‣▪●○◦]\s/;
-
-export const isEntry = (text: string): boolean => ENTRY.test(text);
-
 /** Whether `next` goes on where `line` ended: close below, aligned left or centred, of the same size. */
 function continues(line: JudgedLine, next: JudgedLine): boolean {
   const [a, b] = [line.line.box, next.line.box];
   const height = Math.max(a.height, b.height, 8);
   const gap = b.y - bottom(a);
   if (gap > 0.95 * height || gap < -0.5 * height) return false;
-  if (ENTRY.test(next.line.text)) return false;
+  if (next.entry) return false;
   if (Math.max(a.height, b.height) > 1.75 * Math.min(a.height, b.height)) return false;
   return aligned(a, b, height);
 }

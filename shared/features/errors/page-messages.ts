@@ -1,15 +1,7 @@
 import { type Box, bottom } from '../../model/geometry.ts';
+import { bannerMessages } from './banner-messages.ts';
 import { type JudgedLine, noisyOr } from './judge-line.ts';
-import {
-  aligned,
-  coreOf,
-  isAdvice,
-  isEntry,
-  isFrame,
-  type Message,
-  type Paragraph,
-  toParagraphs,
-} from './message.ts';
+import { aligned, coreOf, isAdvice, isFrame, type Message, type Paragraph, toParagraphs } from './message.ts';
 
 const MINIMUM = 0.55;
 /** Lines of a page beyond which words alone, in running text, are reading matter rather than a report. */
@@ -30,17 +22,30 @@ export function pageMessages(judged: readonly JudgedLine[], taken: ReadonlySet<s
     if (used.has(paragraph)) continue;
     const score = scoreOf(paragraph, paragraphs, article, usual);
     if (score < MINIMUM) continue;
-    const parts = extend(paragraph, paragraphs, usual);
+    const parts = extend(
+      paragraph,
+      paragraphs.filter((other) => !used.has(other)),
+      usual,
+    );
     for (const part of parts) used.add(part);
     messages.push(toMessage(parts, score));
   }
-  return mergeInline(messages);
+  const found = new Set(messages.flatMap((message) => message.lines.map((line) => line.line.id)));
+  return [...mergeInline(messages), ...bannerMessages(lines, found)];
 }
 
-/** Median line height: what is clearly taller is a heading. */
+/** Median line height, long lines counting more: what is clearly taller is a heading. */
 function usualHeight(lines: readonly JudgedLine[]): number {
-  const heights = lines.map((line) => line.line.box.height).sort((a, b) => a - b);
-  return heights[Math.floor(heights.length / 2)] ?? 0;
+  const sized = lines
+    .map((line) => ({ height: line.line.box.height, weight: line.line.text.length }))
+    .sort((a, b) => a.height - b.height);
+  const half = sized.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  let passed = 0;
+  for (const { height, weight } of sized) {
+    passed += weight;
+    if (passed >= half) return height;
+  }
+  return 0;
 }
 
 const isHeading = (paragraph: Paragraph, usual: number): boolean =>
@@ -54,18 +59,9 @@ function scoreOf(paragraph: Paragraph, all: readonly Paragraph[], article: boole
     // A short line by itself reports; the same words amid a long text are spoken of.
     if (paragraph.lines.length <= 3) extra.push(0.15);
   }
-  const score = noisyOr(core.score, core.score > 0 ? noisyOr(...extra) * 0.6 : 0, toastScore(paragraph));
+  const score = noisyOr(core.score, core.score > 0 ? noisyOr(...extra) * 0.6 : 0);
   const plain = core.looks < 0.3 && !isHeading(paragraph, usual);
   return article && plain ? score * 0.6 : score;
-}
-
-/** A sentence on red with a sign, or in an alert, reports something even where its words do not. */
-function toastScore(paragraph: Paragraph): number {
-  const first = paragraph.lines[0];
-  if (paragraph.lines.some((line) => line.control || line.veto)) return 0;
-  const sentence = paragraph.text.split(' ').length >= 4;
-  if (!sentence || first.status !== 'error') return 0;
-  return paragraph.lines.length > 1 || first.icon || first.alert ? 0.6 : 0;
 }
 
 /** Adds the heading above, what goes on below, and a code at the end. */
@@ -120,11 +116,15 @@ function joinsAbove(above: Paragraph, seed: Paragraph, usual: number): boolean {
   );
 }
 
+/** A heading below is one as tall as what it follows; a sentence under a heading is smaller. */
+const isNewHeading = (below: Paragraph, last: Paragraph, usual: number): boolean =>
+  isHeading(below, usual) && below.lines[0].line.box.height > 0.85 * last.lines[0].line.box.height;
+
 function joinsBelow(parts: readonly Paragraph[], below: Paragraph, usual: number): boolean {
   const line = below.lines[0];
   const last = parts[parts.length - 1];
   if (line.control || line.title || line.status !== last.lines[0].status) return false;
-  if (isEntry(below.text) || SIGNATURE.test(below.text) || isHeading(below, usual)) return false;
+  if (line.entry || SIGNATURE.test(below.text) || isNewHeading(below, last, usual)) return false;
   if (line.status === 'error') return parts.length < 3;
   if (isFrame(below.text)) return bottom(last.box) > below.box.y - 0.6 * line.line.box.height;
   if (isAdvice(below.text)) return false;

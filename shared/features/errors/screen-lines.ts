@@ -18,9 +18,13 @@ export type ScreenLine = {
   terminal: boolean;
   prompt: boolean;
   title: boolean;
+  /** Begins an entry of a log, a chat or a list. */
+  entry: boolean;
   red: boolean;
   /** Meaning of the coloured region the line stands in. */
   status: 'error' | 'warning' | null;
+  /** That region, where one was found. */
+  region: Box | null;
   icon: UiElement | null;
   alert: UiElement | null;
 };
@@ -76,8 +80,10 @@ export function describeLines(context: ErrorContext): ScreenLine[] {
       terminal,
       prompt: terminal && prompts[order],
       title: title || isWindowTitle(line, window, dialog),
+      entry: beginsEntry(line, lines),
       red: isRed(line.foreground),
       status: statusAround(line, context.colors.status),
+      region: regionAround(line, context.colors.status)?.box ?? null,
       icon: signs.find((sign) => standsBeside(sign.box, line.box)) ?? null,
       alert: alerts.find((alert) => containment(line.box, alert.box) > 0.7) ?? null,
     };
@@ -102,12 +108,34 @@ function extent(context: ErrorContext): { width: number; height: number } {
   return { width: Math.max(1, ...boxes.map(right)), height: Math.max(1, ...boxes.map(bottom)) };
 }
 
+const sameRow = (a: Box, b: Box): boolean =>
+  Math.abs(centre(a).y - centre(b).y) < 0.5 * Math.min(a.height, b.height);
+
+/** `12:02:18` or a date, as logs and chats put before each entry; `•` before an item. */
+const STAMP = /^\W{0,2}(?:\d{1,2}:\d{2}(?::\d{2})?|\d{4}-\d{2}-\d{2})\b|^[•‣▪●○◦](?:\s|$)/;
+
+/** Whether a line begins an entry of a log, a chat or a list; the stamp may stand in a column of its own. */
+function beginsEntry(line: Line, lines: readonly Line[]): boolean {
+  if (STAMP.test(line.text)) return true;
+  return lines.some(
+    (other) =>
+      other !== line &&
+      right(other.box) <= line.box.x + 2 &&
+      line.box.x - right(other.box) < 8 * line.box.height &&
+      sameRow(other.box, line.box) &&
+      STAMP.test(other.text),
+  );
+}
+
 /** Lines from top to bottom; those on one row from left to right. */
 function inReadingOrder(lines: readonly Line[]): Line[] {
-  return [...lines].sort((a, b) => {
-    const sameRow = Math.abs(centre(a.box).y - centre(b.box).y) < 0.5 * Math.min(a.box.height, b.box.height);
-    return sameRow ? a.box.x - b.box.x : a.box.y - b.box.y;
-  });
+  const rows: Line[][] = [];
+  for (const line of [...lines].sort((a, b) => centre(a.box).y - centre(b.box).y)) {
+    const first = rows[rows.length - 1]?.[0];
+    if (first && sameRow(first.box, line.box)) rows[rows.length - 1].push(line);
+    else rows.push([line]);
+  }
+  return rows.flatMap((row) => row.sort((a, b) => a.box.x - b.box.x));
 }
 
 function frontWindow(box: Box, windows: readonly WindowRecord[]): WindowRecord | null {
@@ -174,9 +202,16 @@ export function isRed(hex: string | undefined): boolean {
   return Math.abs(hue) < 22;
 }
 
+type StatusRegion = ErrorContext['colors']['status'][number];
+
+function regionAround(line: Line, regions: readonly StatusRegion[]): StatusRegion | undefined {
+  return regions
+    .filter((region) => containment(line.box, region.box) > 0.7)
+    .sort((a, b) => area(a.box) - area(b.box))[0];
+}
+
 function statusAround(line: Line, regions: ErrorContext['colors']['status']): 'error' | 'warning' | null {
-  const around = regions.filter((region) => containment(line.box, region.box) > 0.7);
-  const meaning = around.sort((a, b) => area(a.box) - area(b.box))[0]?.meaning;
+  const meaning = regionAround(line, regions)?.meaning;
   if (meaning === 'error' || meaning === 'warning') return meaning;
   return meaning === undefined && isRed(line.background) ? 'error' : null;
 }
