@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SharpCodec } from '../../../electron/services/image/sharp-codec.ts';
+import { labReportToHtml } from '../../../shared/lab/lab-report-html.ts';
 import { runLab } from '../../../shared/lab/run-lab.ts';
 import {
   firstBreaks,
@@ -166,5 +167,28 @@ describe('the summary', () => {
     expect(header.startsWith('kind,amount,word_recall')).toBe(true);
     expect(row).toContain('"What does it say, ""exactly""?"');
     expect(row.endsWith("'=1+1")).toBe(true);
+  });
+
+  test('the page shows every step, and what was read from a picture stays text', () => {
+    const hostile = step(10, {
+      answers: [{ ...broken.answers[0], answer: '<script>alert(1)</script>' }],
+    });
+    const steps = [step(50, {}), hostile];
+    const html = labReportToHtml(
+      {
+        schema: 'askshot/lab_report@1',
+        source: { ...sharp.source, file: '"><img src=x>.png' },
+        questions: [],
+        steps,
+        breaks: firstBreaks(steps),
+        overstatement_rate: 0,
+      },
+      new Map([['JPEG quality 10', 'javascript:alert(1)']]),
+    );
+    expect(html).toContain('JPEG quality 50');
+    expect(html).not.toContain('<script');
+    expect(html).not.toContain('<img src=x');
+    expect(html).not.toContain('javascript:');
+    expect(html.match(/<polyline/g)).toHaveLength(4);
   });
 });

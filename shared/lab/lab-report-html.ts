@@ -1,0 +1,97 @@
+import { type DegradationKind, LAYERS, type LabReport, type LabStep } from '../model/lab-report.ts';
+
+const SIZE = { width: 320, height: 150, margin: 24 };
+
+/** The shares that are drawn, with a colour and a dash of their own so that they are told apart without colour. */
+const CURVES = [
+  { name: 'words read', color: '#0b6bcb', dash: '', pick: (step: LabStep) => step.word_recall },
+  { name: 'elements kept', color: '#9a5b00', dash: '6 3', pick: (step: LabStep) => step.elements_kept },
+  { name: 'errors found', color: '#b3261e', dash: '2 3', pick: (step: LabStep) => step.errors_found },
+  { name: 'answers kept', color: '#1e7d34', dash: '8 2 2 2', pick: answersKept },
+] as const;
+
+function answersKept(step: LabStep): number {
+  if (step.answers.length === 0) return 1;
+  return step.answers.filter(({ fate }) => fate === 'same').length / step.answers.length;
+}
+
+/** What was read from a picture is data, never markup. */
+const escapeHtml = (text: string | number) =>
+  String(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/**
+ * A lab report as one HTML page without scripts or links: a curve for each kind of degradation, the first step at
+ * which each layer breaks, and every answer with its fate.
+ * @param thumbnails pictures of steps as `data:` URLs, by the step's label
+ */
+export function labReportToHtml(
+  report: LabReport,
+  thumbnails: ReadonlyMap<string, string> = new Map(),
+): string {
+  const kinds = [...new Set(report.steps.map((step) => step.degradation.kind))];
+  return `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Failure lab: ${escapeHtml(report.source.file)}</title>
+<meta name="viewport" content="width=device-width">
+<style>
+body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; color: #1b1b1b; background: #fff }
+table { border-collapse: collapse; width: 100% } th, td { border: 1px solid #ccc; padding: .3rem .5rem; text-align: left; vertical-align: top }
+figure { display: inline-block; margin: 0 1rem 1rem 0 } img { max-width: 160px }
+.changed { background: #fde7e7 }
+</style>
+<h1>Failure lab</h1>
+<p>${escapeHtml(report.source.file)}, ${report.source.width} × ${report.source.height} pixels, SHA-256 ${report.source.sha256}.
+Overstated answers (other than on the sharp picture, and yet given): ${percent(report.overstatement_rate)}.</p>
+<h2>What survives</h2>
+${kinds.map((kind) => drawKind(report, kind)).join('\n')}
+<h2>Where each layer breaks first</h2>
+${breaksTable(report)}
+<h2>Steps and answers</h2>
+${stepsTable(report, thumbnails)}
+</html>
+`;
+}
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+const nameOf = (kind: DegradationKind) => kind.replace('_', ' ');
+
+function drawKind(report: LabReport, kind: DegradationKind): string {
+  const steps = report.steps.filter((step) => step.degradation.kind === kind);
+  const { width, height, margin } = SIZE;
+  const x = (index: number) => margin + (index * (width - 2 * margin)) / Math.max(1, steps.length - 1);
+  const y = (share: number) => height - margin - share * (height - 2 * margin);
+  const lines = CURVES.map(({ color, dash, pick }) => {
+    const points = steps.map((step, index) => `${x(index).toFixed(1)},${y(pick(step)).toFixed(1)}`).join(' ');
+    return `<polyline points="${points}" fill="none" stroke="${color}" stroke-width="2" stroke-dasharray="${dash}"/>`;
+  });
+  const ticks = steps.map(
+    ({ degradation }, index) =>
+      `<text x="${x(index).toFixed(1)}" y="${height - 6}" font-size="10" text-anchor="middle">${degradation.amount}</text>`,
+  );
+  const legend = CURVES.map(({ name, color }) => `<span style="color:${color}">${name}</span>`).join(', ');
+  return `<figure><svg role="img" aria-label="${nameOf(kind)}" width="${width}" height="${height}">
+<line x1="${margin}" y1="${y(0)}" x2="${width - margin}" y2="${y(0)}" stroke="#888"/><line x1="${margin}" y1="${y(1)}" x2="${width - margin}" y2="${y(1)}" stroke="#ddd"/>
+${lines.join('\n')}${ticks.join('')}
+</svg><figcaption>${nameOf(kind)}: ${legend}</figcaption></figure>`;
+}
+
+function breaksTable({ breaks }: LabReport): string {
+  const rows = breaks.map(
+    ({ kind, first }) =>
+      `<tr><th>${nameOf(kind)}</th>${LAYERS.map((layer) => `<td>${escapeHtml(first[layer] ?? 'holds')}</td>`).join('')}</tr>`,
+  );
+  return `<table><tr><th></th>${LAYERS.map((layer) => `<th>${layer}</th>`).join('')}</tr>${rows.join('')}</table>`;
+}
+
+function stepsTable(report: LabReport, thumbnails: ReadonlyMap<string, string>): string {
+  const rows = report.steps.map((step) => {
+    const picture = thumbnails.get(step.label);
+    const image = picture?.startsWith('data:image/') ? `<br><img alt="" src="${escapeHtml(picture)}">` : '';
+    const answers = step.answers.map(
+      ({ question, decision, answer, confidence, fate, advice }) =>
+        `<div class="${fate}"><b>${escapeHtml(question)}</b> ${decision.replaceAll('_', ' ')} (${percent(confidence)}), ${fate.replaceAll('_', ' ')}: ${escapeHtml(answer)} ${advice.map(escapeHtml).join(' ')}</div>`,
+    );
+    return `<tr><td>${escapeHtml(step.label)}${image}</td><td>${percent(step.word_recall)}</td><td>${percent(step.elements_kept)}</td><td>${percent(step.errors_found)}</td><td>${step.quality.verdict}</td><td>${answers.join('')}</td></tr>`;
+  });
+  return `<table><tr><th>step</th><th>words</th><th>elements</th><th>errors</th><th>quality</th><th>answers</th></tr>${rows.join('')}</table>`;
+}
