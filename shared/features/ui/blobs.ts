@@ -71,8 +71,10 @@ function regionsThatDraw(surface: Surface, rectangles: readonly Rectangle[]): Ui
     const height = regions.bottom[region] - regions.top[region];
     if (width <= largest && height <= largest && !isShade(surface, region)) drawn[region] = 1;
   }
-  for (const { region, border, inner } of rectangles)
+  for (const { region, rings, border, inner } of rectangles) {
     if (border !== null || Math.max(inner.width, inner.height) > 28 * unit) drawn[region] = 0;
+    for (const ring of rings) drawn[ring] = 0;
+  }
   return drawn;
 }
 

@@ -46,6 +46,7 @@ export function findNotchedFields(surface: Surface, known: readonly Rectangle[])
       box,
       inner: box,
       region: -1,
+      rings: [],
       fill,
       border: colorAt(image, Math.round((foot.start + foot.end) / 2), foot.at - 1),
       closed: true,

@@ -12,6 +12,8 @@ export type Rectangle = {
   /** Region number of the fill; of the border where nothing fills it evenly. */
   region: number;
   fill: number;
+  /** Region numbers of the closed rings around the fill. */
+  rings: number[];
   /** Colour of a closed border; null where the fill meets the surroundings. */
   border: number | null;
   /** Whether the border is one closed ring. */
@@ -37,7 +39,13 @@ export function findRectangles(surface: Surface): Rectangle[] {
     if (around.length > 0) {
       for (const ring of around) usedRings.add(ring.region);
       const outermost = around[around.length - 1];
-      rectangles.push({ ...fill, box: outermost.box, border: around[0].fill, closed: true });
+      rectangles.push({
+        ...fill,
+        box: outermost.box,
+        border: around[0].fill,
+        rings: around.map((ring) => ring.region),
+        closed: true,
+      });
     } else rectangles.push(withBevel(surface, fill));
   }
   for (const ring of rings)
@@ -71,10 +79,12 @@ function collect(surface: Surface): { fills: Rectangle[]; rings: Rectangle[] } {
       region,
       fill: regions.color[region],
       border: null,
+      rings: [],
       closed: false,
       solidity,
     };
-    if (area >= 0.3 * width * height && !isHollow(surface, region)) fills.push(rectangle);
+    const filled = area >= 0.5 * width * height || !isHollow(surface, region);
+    if (area >= 0.3 * width * height && filled) fills.push(rectangle);
     else if (thin) rings.push(rectangle);
   }
   return { fills, rings };

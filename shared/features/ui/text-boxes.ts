@@ -35,6 +35,7 @@ export function findTextBoxes(
       box,
       inner: box,
       region: -1,
+      rings: [],
       fill: run.background,
       border: null,
       closed: false,
