@@ -36,6 +36,7 @@ export type AssistantParts = {
   clock: Clock;
   redaction: RedactionService;
   settings: SettingsFile;
+  languages: () => string[];
   backends: BackendsFile;
   vision: VisionService;
   audit: AuditLog;
@@ -123,6 +124,7 @@ export class Assistant {
         const capture = { available: screen !== null, reason: noScreenReason };
         return ok({ version, host, engine: analyzer.engine, capture });
       },
+      list_languages: async () => ok(this.#parts.languages()),
       get_settings: () => this.#parts.settings.read(),
       change_settings: (values) => this.#parts.settings.change(values),
       list_shots: async () => ok(this.#session.list()),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { ScreenSource } from '../shared/ports.ts';
 import { Assistant, type AssistantParts } from './assistant.ts';
 import { WorkerAnalyzer } from './services/analysis/worker-analyzer.ts';
@@ -5,6 +6,7 @@ import { systemClock } from './services/clock.ts';
 import { EvidenceService } from './services/evidence/evidence-service.ts';
 import { BundledHelp } from './services/help/help-index.ts';
 import { SharpCodec } from './services/image/sharp-codec.ts';
+import { installedLanguages } from './services/ocr/language-data.ts';
 import { RedactionService } from './services/redact/redaction-service.ts';
 import { askshotHome } from './services/settings/askshot-home.ts';
 import { SettingsFile } from './services/settings/settings-file.ts';
@@ -33,11 +35,12 @@ export function createAssistant(options: AssistantOptions): Assistant {
   const home = askshotHome();
   const redaction = new RedactionService(codec);
   const audit = new AuditLog(home, systemClock);
+  const dataFolders = [join(home, 'tessdata')];
   const keys = new EnvironmentKeys();
   return new Assistant({
     host,
     version: VERSION,
-    analyzer: new WorkerAnalyzer(analysisWorker, { workers }),
+    analyzer: new WorkerAnalyzer(analysisWorker, { workers, dataFolders }),
     codec,
     evidence: new EvidenceService(codec, systemClock),
     help: new BundledHelp(),
@@ -47,6 +50,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
     backends: new BackendsFile(home),
     vision: new VisionService({ codec, redaction, keys, audit, clock: systemClock }),
     audit,
+    languages: () => installedLanguages(dataFolders),
     language: language ?? null,
     screen: screen ?? null,
     noScreenReason: screen ? null : (noScreenReason ?? null),

@@ -62,6 +62,8 @@ const shotId = z.object({ shot: z.string() });
 export const requests = {
   /** What this host is and can do. */
   get_status: { params: z.object({}), reply: statusSchema },
+  /** Tesseract codes of the languages that can be read now. */
+  list_languages: { params: z.object({}), reply: z.array(z.string()) },
   get_settings: { params: z.object({}), reply: settingsSchema },
   /** Changes the values given and keeps the others. */
   change_settings: {

@@ -42,6 +42,7 @@ function createTestAssistant(changes: Partial<AssistantParts> = {}): Assistant {
     settings: new SettingsFile(folder),
     backends: new BackendsFile(folder),
     audit,
+    languages: () => ['eng'],
     vision: new VisionService({ codec, redaction, keys: new EnvironmentKeys({}), audit, clock: systemClock }),
     language: null,
     screen: null,

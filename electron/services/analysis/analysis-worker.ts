@@ -11,7 +11,11 @@ import { analyzeBytes } from './analyze-bytes.ts';
 import type { AnalysisRequest } from './analyzer.ts';
 
 /** The analysis thread: decoding, line finding, reading and features happen here, never in the host's main thread. */
-export type WorkerSettings = { workers: number };
+export type WorkerSettings = {
+  workers: number;
+  /** Folders with further traineddata files, searched before the npm packages. */
+  dataFolders?: readonly string[];
+};
 export type ToWorker =
   | { type: 'analyze'; job: number; request: AnalysisRequest }
   | { type: 'render_pdf'; job: number; bytes: Uint8Array }
