@@ -11,7 +11,7 @@ hideToken();
 const store = createSessionStore(createBridge());
 const commands = createSessionCommands(store);
 store.bridge.subscribe({
-  onEvent: (event) => store.dispatch({ type: 'host_event', event }),
+  onEvent: commands.receive,
   onConnection: (up) => (up ? void commands.connect() : commands.connectionLost()),
 });
 

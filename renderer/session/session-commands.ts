@@ -1,4 +1,4 @@
-import type { Shot } from '../../shared/contract.ts';
+import type { HostEvent, Shot } from '../../shared/contract.ts';
 import type { UserError } from '../../shared/model/errors.ts';
 import { messages } from '../messages.ts';
 import { captureInPage } from './capture-in-page.ts';
@@ -55,6 +55,15 @@ export function createSessionCommands(store: SessionStore) {
       remedy: messages.connection.lostRemedy,
     } as const;
     dispatch({ type: 'connection_changed', connection: { state: 'lost', error, status } });
+  }
+
+  /** An event of the host. Pictures that came in without this page (a file opened with Askshot) are analysed too. */
+  function receive(event: HostEvent): void {
+    const known =
+      event.type === 'shot_changed' && getState().shots.some(({ shot }) => shot.id === event.shot.id);
+    dispatch({ type: 'host_event', event });
+    if (event.type !== 'shot_changed' || known || event.shot.state !== 'new') return;
+    if (getState().current === event.shot.id) void analyze(event.shot.id);
   }
 
   async function restoreContent(shot: Shot, shown: boolean): Promise<void> {
@@ -197,6 +206,7 @@ export function createSessionCommands(store: SessionStore) {
   return {
     connect,
     connectionLost,
+    receive,
     analyze,
     addFiles,
     capture,

@@ -204,7 +204,7 @@ function removeShot(state: SessionState, id: string): SessionState {
 
 function questionAnswered(state: SessionState, shot: string, key: string, exchange: Exchange): SessionState {
   const changed = changeTurn(state, shot, key, () => ({ ...answeredTurn(exchange), key }));
-  if (state.current !== shot || exchange.answer.regions.length === 0) return changed;
+  if (state.current !== shot) return changed;
   return { ...changed, pointed: { kind: 'answer', answer: exchange.answer.id, region: null } };
 }
 

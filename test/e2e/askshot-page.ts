@@ -86,6 +86,7 @@ export class AskshotPage {
   /** Opens one picture and waits until it is analysed. */
   async openAnalysed(file: string): Promise<void> {
     await this.open(file);
+    await this.page.getByRole('heading', { name: basename(file), level: 1 }).waitFor();
     await this.suggestions.waitFor({ timeout: 30_000 });
   }
 

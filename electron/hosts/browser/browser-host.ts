@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import websocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type RequestName, requests } from '../../../shared/contract.ts';
@@ -47,6 +47,12 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  // Upgraded and refused sockets are no longer the HTTP server's to close, so they are kept count of here.
+  const sockets = new Set<Socket>();
+  server.server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   await server.register(websocket, { options: { maxPayload: 64 * 1024 } });
   addRoutes(server, options);
   await server.listen({ host: '127.0.0.1', port: options.port });
@@ -55,7 +61,10 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   return {
     port,
     url: `http://127.0.0.1:${port}/?token=${access.token}`,
-    close: () => server.close(),
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await server.close();
+    },
   };
 }
 

@@ -23,7 +23,7 @@ export function AnswerCard({ exchange }: { exchange: Exchange }) {
   const words = messages.answer;
   return (
     <article
-      className={classNames(styles.card, shown && styles.shown)}
+      className={classNames(styles.card, shown && answer.regions.length > 0 && styles.shown)}
       onPointerEnter={() => {
         if (answer.regions.length > 0 && pointed.kind !== 'finding' && !shown)
           dispatch({ type: 'pointed', at: { kind: 'answer', answer: answer.id, region: null } });

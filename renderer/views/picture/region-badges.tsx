@@ -21,7 +21,7 @@ export function RegionBadges({
           <span
             key={`${region.x},${region.y},${region.width},${region.height}`}
             className={classNames(styles.badge, active === index && styles.active)}
-            style={{ transform: `translate(${Math.round(x)}px, ${Math.round(y)}px) translate(-60%, -60%)` }}
+            style={{ transform: `translate(${Math.round(x)}px, ${Math.round(y)}px) translate(-85%, -80%)` }}
           >
             {index + 1}
           </span>

@@ -39,27 +39,37 @@ export function panBy(viewport: Viewport, dx: number, dy: number, picture: Size,
   return keepInView({ ...viewport, x: viewport.x + dx, y: viewport.y + dy }, picture, view);
 }
 
-/** Height in CSS pixels below which a line of text can't be told from a rule. */
-const LEGIBLE = 9;
+/** Height in CSS pixels below which a marked line can't be told from a rule. */
+const RECOGNISABLE = 5;
+/** Room in CSS pixels that is left around a box brought into view. */
+const AROUND = 24;
 
-/** Moves the picture so that the box is seen whole; zooms in only where it would be too small to recognise. */
+/** Moves the picture as little as it takes to see the box; zooms in only where it would be too small to recognise. */
 export function revealBox(viewport: Viewport, box: Box, picture: Size, view: Size): Viewport {
   const fitting = Math.min(
-    (view.width * 0.8) / Math.max(1, box.width),
-    (view.height * 0.8) / Math.max(1, box.height),
+    (view.width - 2 * AROUND) / Math.max(1, box.width),
+    (view.height - 2 * AROUND) / Math.max(1, box.height),
   );
-  const legible = Math.max(viewport.scale, LEGIBLE / Math.max(1, box.height));
-  const scale = Math.min(MAX_SCALE, Math.max(viewport.scale, Math.min(legible, fitting)));
-  const seen = toScreen(viewport, box);
-  const inside =
-    seen.x >= 0 && seen.y >= 0 && seen.x + seen.width <= view.width && seen.y + seen.height <= view.height;
-  if (inside && scale === viewport.scale) return viewport;
+  const wanted = Math.max(viewport.scale, RECOGNISABLE / Math.max(1, box.height));
+  const scale = Math.min(MAX_SCALE, Math.max(viewport.scale, Math.min(wanted, fitting)));
+  const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const moved = {
     scale,
-    x: view.width / 2 - (box.x + box.width / 2) * scale,
-    y: view.height / 2 - (box.y + box.height / 2) * scale,
+    x: viewport.x + centre.x * (viewport.scale - scale),
+    y: viewport.y + centre.y * (viewport.scale - scale),
   };
-  return keepInView(moved, picture, view);
+  const seen = toScreen(moved, box);
+  const dx = shiftInto(seen.x, seen.width, view.width);
+  const dy = shiftInto(seen.y, seen.height, view.height);
+  if (dx === 0 && dy === 0 && scale === viewport.scale) return viewport;
+  return keepInView({ scale, x: moved.x + dx, y: moved.y + dy }, picture, view);
+}
+
+/** How far a stretch must move to lie in the room; one that is too long shows its start. */
+function shiftInto(at: number, length: number, room: number): number {
+  if (at >= 0 && at + length <= room) return 0;
+  if (at < 0 || length + 2 * AROUND > room) return AROUND - at;
+  return room - AROUND - length - at;
 }
 
 /** The box in CSS pixels of the view. */
