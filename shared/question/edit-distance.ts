@@ -19,5 +19,5 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
     beforeLast = last;
     last = current;
   }
-  return last[b.length];
+  return Math.min(last[b.length], limit + 1);
 }

@@ -5,43 +5,108 @@ import type { ImageFeatures, Line, Word } from '../../model/image-features.ts';
 export type Segment = {
   /** Position among all segments, top to bottom, left to right. */
   index: number;
+  /** The record's line that the first word was read in. */
   line: Line;
   text: string;
   box: Box;
   words: readonly Word[];
-  /** Words the gap splitter put into other segments of the same line come from the same OCR line. */
-  lineIndex: number;
+  /** Ids of all lines that its words were read in. */
+  evidence: string[];
+  /** Number of the visual row, over all of the screen. */
+  row: number;
 };
 
 /** A gap wider than this share of the line's height parts two columns (a space is about a third of it). */
 const COLUMN_GAP = 1.05;
+/** Lines of one row differ in height by less than this factor. */
+const SAME_SIZE = 1.8;
 
-/** Every line cut at its wide gaps, in reading order. */
+type Placed = { word: Word; line: Line };
+
+/**
+ * The words of all lines as cells, in reading order: lines cut at their wide gaps, and pieces of one row that a
+ * reader took apart joined where no wide gap lies between them.
+ */
 export function segmentsOf(record: ImageFeatures): Segment[] {
-  const segments = record.text.lines.flatMap((line, lineIndex) =>
-    cutAtGaps(line).map((words) => ({
-      index: 0,
-      line,
-      lineIndex,
-      words,
-      text: words.map((word) => word.text).join(' '),
-      box: unionOf(words.map((word) => word.box)),
-    })),
-  );
-  segments.sort((a, b) => (sameRow(a.box, b.box) ? a.box.x - b.box.x : a.box.y - b.box.y));
+  const rows = visualRows(record.text.lines);
+  const segments = rows.flatMap((lines, row) => {
+    const placed = lines
+      .flatMap((line) => wordsOf(line).map((word) => ({ word, line })))
+      .sort((a, b) => a.word.box.x - b.word.box.x);
+    return cutAtGaps(placed).map((cell) => toSegment(mendFigures(cell), row));
+  });
   return segments.map((segment, index) => ({ ...segment, index }));
 }
 
-function cutAtGaps(line: Line): Word[][] {
-  const words =
-    line.words.length > 0 ? line.words : [{ text: line.text, confidence: line.confidence, box: line.box }];
-  const groups: Word[][] = [[words[0]]];
-  for (let index = 1; index < words.length; index++) {
-    const gap = words[index].box.x - right(words[index - 1].box);
-    if (gap > COLUMN_GAP * line.box.height) groups.push([words[index]]);
-    else groups.at(-1)?.push(words[index]);
+const wordsOf = (line: Line): readonly Word[] =>
+  line.words.length > 0 ? line.words : [{ text: line.text, confidence: line.confidence, box: line.box }];
+
+/** Lines that share a row, top to bottom. Lines of very different height, or that overlap, are kept apart. */
+function visualRows(lines: readonly Line[]): Line[][] {
+  const rows: Line[][] = [];
+  for (const line of [...lines].sort((a, b) => a.box.y + a.box.height / 2 - (b.box.y + b.box.height / 2))) {
+    const row = rows.findLast((others) => others.every((other) => fits(other, line)));
+    if (row && sameRow(row[0].box, line.box)) row.push(line);
+    else rows.push([line]);
   }
-  return groups;
+  return rows.sort((a, b) => a[0].box.y - b[0].box.y);
+}
+
+function fits(other: Line, line: Line): boolean {
+  const taller = Math.max(other.box.height, line.box.height);
+  const lower = Math.min(other.box.height, line.box.height);
+  const apart = right(other.box) <= line.box.x + 3 || right(line.box) <= other.box.x + 3;
+  return apart && taller <= SAME_SIZE * lower && sameRow(other.box, line.box);
+}
+
+function cutAtGaps(placed: readonly Placed[]): Placed[][] {
+  const cells: Placed[][] = [];
+  for (const entry of placed) {
+    const before = cells.at(-1)?.at(-1);
+    const height = Math.max(entry.line.box.height, before?.line.box.height ?? 0);
+    const gap = before ? entry.word.box.x - right(before.word.box) : Number.POSITIVE_INFINITY;
+    if (gap > COLUMN_GAP * height) cells.push([entry]);
+    else cells.at(-1)?.push(entry);
+  }
+  return cells;
+}
+
+/** "39 .60" and "24 . 50" are one figure that a reader took apart at its point. */
+function mendFigures(cell: readonly Placed[]): Placed[] {
+  const mended: Placed[] = [];
+  for (const entry of cell) {
+    const before = mended.at(-1);
+    const gap = before ? entry.word.box.x - right(before.word.box) : 0;
+    const joins =
+      before &&
+      gap < 0.9 * entry.line.box.height &&
+      ((/\d$/.test(before.word.text) && /^[.,]\d{0,3}$/.test(entry.word.text)) ||
+        (/\d[.,]$/.test(before.word.text) && /^\d{2,3}$/.test(entry.word.text)));
+    if (!joins) {
+      mended.push(entry);
+      continue;
+    }
+    const word = {
+      text: before.word.text + entry.word.text,
+      confidence: Math.min(before.word.confidence, entry.word.confidence),
+      box: unionOf([before.word.box, entry.word.box]),
+    };
+    mended[mended.length - 1] = { word, line: before.line };
+  }
+  return mended;
+}
+
+function toSegment(cell: readonly Placed[], row: number): Segment {
+  const words = cell.map(({ word }) => word);
+  return {
+    index: 0,
+    row,
+    line: cell[0].line,
+    words,
+    text: words.map((word) => word.text).join(' '),
+    box: unionOf(words.map((word) => word.box)),
+    evidence: [...new Set(cell.map(({ line }) => line.id))],
+  };
 }
 
 /** Two boxes share a row where they overlap by more than half of the lower one's height. */
@@ -49,3 +114,10 @@ export function sameRow(a: Box, b: Box): boolean {
   const overlap = Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y);
   return overlap > 0.5 * Math.min(a.height, b.height);
 }
+
+/** All that stands in the row of a segment, as one line. */
+export const rowText = (segment: Segment, segments: readonly Segment[]): string =>
+  segments
+    .filter((other) => other.row === segment.row)
+    .map((other) => other.text)
+    .join(' ');

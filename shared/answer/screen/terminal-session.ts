@@ -1,4 +1,4 @@
-import type { Segment } from './segments.ts';
+import { rowText, type Segment } from './segments.ts';
 
 /** One command typed at a prompt, and the lines it printed. */
 export type Command = { text: string; line: Segment; output: Segment[] };
@@ -12,9 +12,9 @@ export function commandsOf(segments: readonly Segment[]): Command[] {
   const commands: Command[] = [];
   const seen = new Set<number>();
   for (const segment of segments) {
-    if (seen.has(segment.lineIndex)) continue;
-    seen.add(segment.lineIndex);
-    const match = PROMPT.exec(segment.line.text.trim());
+    if (seen.has(segment.row)) continue;
+    seen.add(segment.row);
+    const match = PROMPT.exec(rowText(segment, segments));
     if (match) commands.push({ text: (match[1] ?? '').trim(), line: segment, output: [] });
     else if (commands.length > 0) commands.at(-1)?.output.push(segment);
   }

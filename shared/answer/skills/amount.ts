@@ -52,7 +52,7 @@ export function amount(question: RoutedPart, screen: Screen): Draft {
       (check === 'adds up' ? 0.97 : 0.85) * found.segment.line.confidence * (rivals.length > 0 ? 0.85 : 1),
     runner_up: rivals.length > 0 ? 0.5 : 0,
     regions: [{ ...found.box, label: `${found.label}: ${found.text}` }],
-    evidence: [found.segment.line.id],
+    evidence: found.segment.evidence,
     reasons: [`it stands with "${found.label}"`, ...(check ? [`the sum ${check}`] : [])],
   });
 }

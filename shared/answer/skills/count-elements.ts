@@ -6,7 +6,7 @@ import { readWords } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
-import type { Segment } from '../screen/segments.ts';
+import { rowText, type Segment } from '../screen/segments.ts';
 import { tableRows } from '../screen/table-rows.ts';
 import { termsOf } from '../screen/terms.ts';
 
@@ -42,7 +42,7 @@ export function countElements(question: RoutedPart, screen: Screen): Draft {
       stated.count,
       noun.text,
       [stated.segment.box],
-      [stated.segment.line.id],
+      stated.segment.evidence,
       0.85,
       `the screen says "${stated.segment.text}"`,
     );
@@ -61,7 +61,7 @@ export function countElements(question: RoutedPart, screen: Screen): Draft {
       texts.length,
       noun.text,
       texts.map((segment) => segment.box),
-      texts.map((segment) => segment.line.id),
+      texts.flatMap((segment) => segment.evidence),
       0.75,
       `"${texts[0].text}" was counted`,
     );
@@ -73,7 +73,7 @@ export function countElements(question: RoutedPart, screen: Screen): Draft {
       rows.length,
       noun.text,
       rows.map((row) => row.box),
-      rows.map((row) => row.line.id),
+      rows.flatMap((row) => row.evidence),
       0.6,
       'rows of the list were counted',
     );
@@ -183,14 +183,14 @@ function listedRows(noun: Noun, screen: Screen): Segment[] {
   const last = noun.stems.at(-1) ?? '';
   const listing = screen.segments.filter(
     (segment, index) =>
-      LISTED.test(segment.line.text) &&
-      screen.segments.findIndex((other) => other.lineIndex === segment.lineIndex) === index,
+      LISTED.test(rowText(segment, screen.segments)) &&
+      screen.segments.findIndex((other) => other.row === segment.row) === index,
   );
   if (listing.length > 0 && /^(folder|directory|file|dir|entry)$/.test(last)) {
     const isFolder = /^(folder|directory|dir)$/.test(last);
     return listing
-      .filter((segment) => last === 'entry' || segment.line.text.trim().startsWith('d') === isFolder)
-      .filter((segment) => !/\s\.{1,2}\/?$/.test(segment.line.text));
+      .filter((segment) => last === 'entry' || segment.text.startsWith('d') === isFolder)
+      .filter((segment) => !/\s\.{1,2}\/?$/.test(rowText(segment, screen.segments)));
   }
   const starts = screen.segments.filter(
     (segment) => !screen.layout.left[segment.index] || /[./]\w*$/.test(segment.text),

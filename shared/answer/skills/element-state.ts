@@ -134,7 +134,7 @@ function emptyOrFilled(found: Found, screen: Screen, state: string): Draft {
     (!field.value || field.value === found.name);
   return verdict(
     empty === (state === 'empty'),
-    { ...found, box: field.box, evidence: [field.id, ...inside.map((segment) => segment.line.id)] },
+    { ...found, box: field.box, evidence: [field.id, ...inside.flatMap((segment) => segment.evidence)] },
     empty ? 'it is empty' : `it holds "${field.value || inside.map((segment) => segment.text).join(' ')}"`,
     0.85,
   );
@@ -210,7 +210,7 @@ function whichOne(
       answer: line.text,
       confidence: 0.75,
       regions: [{ ...line.box, label: line.text }],
-      evidence: [line.line.id],
+      evidence: line.evidence,
       reasons: ['its background differs from that of the others in its list'],
     });
   return declined(`Nothing on the screen is seen to be ${wanted[0]}.`, ['no element carries that state']);

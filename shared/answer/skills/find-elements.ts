@@ -97,7 +97,7 @@ function fromElements(screen: Screen, wanted: Wanted): Found[] {
     const name = nameScore(label, wanted);
     if (name === 0) return [];
     const score = Math.min(1, name * 0.9 + roleBonus(element.role, wanted));
-    const lines = [...new Set(inside.map((segment) => segment.line.id))].slice(0, 3);
+    const lines = [...new Set(inside.flatMap((segment) => segment.evidence))].slice(0, 3);
     return [
       {
         name: label,
@@ -129,7 +129,7 @@ function fromText(screen: Screen, wanted: Wanted): Found[] {
         box: holder?.box ?? segment.box,
         role,
         id: holder?.id ?? segment.line.id,
-        evidence: holder ? [holder.id, segment.line.id] : [segment.line.id],
+        evidence: holder ? [holder.id, ...segment.evidence] : segment.evidence,
         score,
         element: holder ?? null,
       },

@@ -14,6 +14,6 @@ export const quote = (
     answer,
     confidence: confidence * Math.min(...segments.map((segment) => segment.line.confidence)),
     regions: [{ ...unionOf(segments.map((segment) => segment.box)), label: answer }],
-    evidence: [...new Set(segments.map((segment) => segment.line.id))],
+    evidence: [...new Set(segments.flatMap((segment) => segment.evidence))],
     reasons: [reason],
   });

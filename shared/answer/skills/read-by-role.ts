@@ -43,7 +43,9 @@ export function culprit(question: RoutedPart, screen: Screen): Draft | null {
     return null;
   for (const error of screen.record.errors) {
     const quoted = [...error.message.matchAll(/["'“‘`]([^"'”’`]{1,60})["'”’`]/g)].map((match) => match[1]);
-    const lines = screen.segments.filter((segment) => error.evidence.includes(segment.line.id));
+    const lines = screen.segments.filter((segment) =>
+      segment.evidence.some((id) => error.evidence.includes(id)),
+    );
     if (quoted.length === 1 && lines.length > 0)
       return quote(
         quoted[0],

@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import type { Screen } from '../screen/screen.ts';
+import { rowText } from '../screen/segments.ts';
 
 import { quote } from './quote.ts';
 import { besideAnchor, keyBar, largestText, namedElement } from './read-by-place.ts';
@@ -42,7 +43,7 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
 /** "what did the second command print?", "which command was run last?" */
 function commandOutput(question: RoutedPart, screen: Screen): Draft | null {
   const text = question.text.toLowerCase();
-  const typed = screen.commands.filter((command) => command.text !== '');
+  const typed = screen.commands.filter((command) => /\p{L}{2}/u.test(command.text));
   if (typed.length === 0 || !/\bcommands?\b/.test(text)) return null;
   const place = Object.keys(ORDINALS).find((word) => new RegExp(`\\b${word}\\b`).test(text));
   const command = typed.at(place ? ORDINALS[place] : typed.length === 1 ? 0 : -1);
@@ -50,7 +51,7 @@ function commandOutput(question: RoutedPart, screen: Screen): Draft | null {
   if (/\b(print|printed|output|outputs|return|returned|show|say|result)\b/.test(text)) {
     if (command.output.length === 0) return null;
     return quote(
-      command.output.map((line) => line.line.text.trim()).join(' '),
+      command.output.map((line) => rowText(line, screen.segments)).join(' '),
       command.output,
       0.85,
       `printed by "${command.text}"`,
@@ -67,7 +68,7 @@ function commandOutput(question: RoutedPart, screen: Screen): Draft | null {
 function codeNames(question: RoutedPart, screen: Screen): Draft | null {
   if (question.slots.value_type !== 'function') return null;
   const found = screen.segments.flatMap((segment) => {
-    const match = FUNCTION.exec(segment.line.text.replace(/^\d+\s+/, ''));
+    const match = FUNCTION.exec(rowText(segment, screen.segments).replace(/^\d+\s+/, ''));
     return match ? [{ name: match[1], segment }] : [];
   });
   if (found.length === 0) return null;
@@ -85,10 +86,11 @@ function codeNames(question: RoutedPart, screen: Screen): Draft | null {
 function fileListing(question: RoutedPart, screen: Screen): Draft | null {
   const words = new Set(question.text.toLowerCase().replace(/[?"']/g, ' ').split(/\s+/));
   for (const segment of screen.segments) {
-    const match = LS_ROW.exec(segment.line.text.trim());
+    const row = rowText(segment, screen.segments);
+    const match = LS_ROW.exec(row);
     if (!match) continue;
     const name = match[7].replace(/'/g, '').toLowerCase();
-    const full = /'(.+)'/.exec(segment.line.text)?.[1].toLowerCase() ?? name;
+    const full = /'(.+)'/.exec(row)?.[1].toLowerCase() ?? name;
     if (!words.has(name) && !question.text.toLowerCase().includes(full)) continue;
     const value = listingField(question, match);
     if (value) return quote(value, [segment], 0.85, 'a column of the file listing');

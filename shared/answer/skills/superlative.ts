@@ -48,7 +48,7 @@ export function superlative(question: RoutedPart, screen: Screen): Draft | null 
         answer: cell.text,
         confidence: 0.75 * cell.line.confidence,
         regions: [{ ...cell.box, label: cell.text }],
-        evidence: [...new Set(best.cells.map((other) => other.line.id))],
+        evidence: [...new Set(best.cells.flatMap((other) => other.evidence))],
         reasons: [`its row holds the ${greatest ? 'greatest' : 'least'} ${type} of ${rows.length} rows`],
       });
   }

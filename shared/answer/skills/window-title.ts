@@ -34,7 +34,7 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
       answer: heading.text,
       confidence: 0.75 * heading.line.confidence,
       regions: [{ ...heading.box, label: heading.text }],
-      evidence: [heading.line.id],
+      evidence: heading.evidence,
       reasons: ['the largest text on the page'],
     });
   return declined('No title or heading can be seen.', ['no title bar and no larger text was found']);

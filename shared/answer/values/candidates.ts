@@ -67,7 +67,7 @@ function fromSegment(segment: Segment, screen: Screen): Candidate[] {
   const around = surroundings(segment, screen);
   const base: Base = {
     segment,
-    evidence: [segment.line.id],
+    evidence: segment.evidence,
     nearError: errorNearness(segment, screen),
     named: [],
     tableHead: tableHeadOf(segment, screen),
@@ -150,7 +150,7 @@ export function boxOfSpan(segment: Segment, from: number, to: number): Box {
 /** Values within an error message as a whole, since a message may run over several lines. */
 function fromErrors(screen: Screen): Candidate[] {
   return screen.record.errors.flatMap((error) => {
-    const segment = screen.segments.find((other) => error.evidence.includes(other.line.id));
+    const segment = screen.segments.find((other) => other.evidence.some((id) => error.evidence.includes(id)));
     if (!segment) return [];
     return typedSpans(error.message).map(
       (span): Candidate => ({
@@ -163,7 +163,8 @@ function fromErrors(screen: Screen): Candidate[] {
         type: span.type,
         box:
           screen.segments.find(
-            (other) => error.evidence.includes(other.line.id) && other.text.includes(span.text),
+            (other) =>
+              other.evidence.some((id) => error.evidence.includes(id)) && other.text.includes(span.text),
           )?.box ?? error.box,
         structure: 'span',
         context: contextOf(wordsAround(error.message, span.from, span.to)),
@@ -180,7 +181,7 @@ function fromCommands(screen: Screen): Candidate[] {
     const from = segment.text.indexOf(text);
     return {
       segment,
-      evidence: [segment.line.id],
+      evidence: segment.evidence,
       nearError: 0,
       named: [],
       tableHead: null,
@@ -207,7 +208,7 @@ function fromFields(screen: Screen): Candidate[] {
     return [
       {
         segment,
-        evidence: [element.id, segment.line.id],
+        evidence: [element.id, ...segment.evidence],
         nearError: 0,
         named: [],
         tableHead: null,

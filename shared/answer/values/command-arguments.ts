@@ -49,7 +49,7 @@ export function commandArguments(screen: Screen): Argument[] {
       if (match) found.push({ text: match[1], type, words, segment: command.line });
     }
   const [first] = screen.commands;
-  const prompt = first && PROMPT_PARTS.exec(first.line.line.text);
+  const prompt = first && PROMPT_PARTS.exec(first.line.text);
   if (prompt) {
     found.push({
       text: prompt[1],

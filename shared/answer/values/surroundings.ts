@@ -63,11 +63,9 @@ export function surroundings(segment: Segment, screen: Screen): Near[] {
   for (const mate of column?.mates ?? []) put(mate.text, 0.8);
   if (!inTable && !column?.head) putNeighbours(segment, screen, put);
   for (const parent of parentsOf(segment, screen)) put(parent.text, 0.75);
-  const command = screen.commands.find((entry) =>
-    entry.output.some((line) => line.lineIndex === segment.lineIndex),
-  );
+  const command = screen.commands.find((entry) => entry.output.some((line) => line.row === segment.row));
   if (command) put(command.text, 0.6);
-  if (screen.commands.some((entry) => entry.line.lineIndex === segment.lineIndex))
+  if (screen.commands.some((entry) => entry.line.row === segment.row))
     put('run command typed executed entered', 0.9);
   for (const window of screen.record.ui.windows)
     if (containment(segment.box, window.box) > 0.9) put(window.title, 0.7);
@@ -94,7 +92,11 @@ function putNeighbours(
 export function errorNearness(segment: Segment, screen: Screen): number {
   let nearness = 0;
   for (const error of screen.record.errors) {
-    if (error.evidence.includes(segment.line.id) || containment(segment.box, error.box) > 0.6) return 1;
+    if (
+      segment.evidence.some((id) => error.evidence.includes(id)) ||
+      containment(segment.box, error.box) > 0.6
+    )
+      return 1;
     const gap = segment.box.y - bottom(error.box);
     if (gap >= -2 && gap < AFTER_ERROR * segment.box.height && segment.box.x < error.box.x + error.box.width)
       nearness = Math.max(nearness, 0.85 - (0.1 * gap) / segment.box.height);

@@ -108,6 +108,7 @@ export const partsRules: SkillRule[] = [
     'it asks which one is in a state',
     (r) =>
       asksWhat(r) &&
+      !names(r, /\bchecked (out|in)\b/) &&
       names(
         r,
         /\b(selected|active|highlighted|ticked|checked|enabled|disabled|greyed|grayed|focused|chosen|expanded|current(ly)? (tab|selected|active))\b/,

@@ -1,7 +1,47 @@
-import { aboutWholePicture, asksWhat, isControl, names, type SkillRule, vote } from './rule.ts';
+import {
+  aboutWholePicture,
+  asksWhat,
+  isControl,
+  names,
+  type RuleInput,
+  type SkillRule,
+  vote,
+} from './rule.ts';
+
+/** What is to be measured follows the words for it at once: "how tall is the dialog", not "... the tower". */
+const measuresPart = (r: RuleInput): boolean => {
+  const end = r.hits.find((hit) => hit.kind === 'concept' && hit.id === 'measure')?.to ?? 0;
+  return r.hits.some(
+    (hit) =>
+      (hit.kind === 'role' || (hit.kind === 'concept' && (hit.id === 'picture' || hit.id === 'screen'))) &&
+      hit.to >= end - 1 &&
+      hit.from <= end + 3,
+  );
+};
 
 /** Questions about the picture as a whole: text, theme, colour, kind of scene, measures. */
 export const wholePictureRules: SkillRule[] = [
+  vote(
+    'has_text',
+    64,
+    'it asks whether any text can be found',
+    (r) =>
+      r.form === 'yes_no' &&
+      r.has('text') &&
+      names(r, /\b(find|see|spot|recogni[sz]e|read|make out)\b.*\b(any|some|a)\b/) &&
+      !r.has('error') &&
+      !r.roles.some(isControl),
+  ),
+  vote(
+    'main_color',
+    66,
+    'it asks whether something has a colour',
+    (r) =>
+      r.form === 'yes_no' &&
+      r.hits.some((hit) => hit.kind === 'color' && hit.to === r.tokens.length) &&
+      !r.has('exists') &&
+      !r.has('theme'),
+  ),
   vote('diagnosis', 86, 'it asks for a medical judgement', (r) => r.has('medical')),
   vote(
     'compare_pictures',
@@ -21,10 +61,7 @@ export const wholePictureRules: SkillRule[] = [
     'measure',
     70,
     'it asks for a length on the screen',
-    (r) =>
-      r.has('measure') &&
-      (r.has('pixel') || r.roles.length > 0 || r.has('picture') || r.has('screen')) &&
-      !r.has('photo'),
+    (r) => r.has('measure') && (r.has('pixel') || measuresPart(r)) && !r.has('photo'),
   ),
   vote(
     'has_text',
@@ -127,7 +164,7 @@ export const wholePictureRules: SkillRule[] = [
       !r.has('text') &&
       aboutWholePicture(r) &&
       !r.has('exists') &&
-      names(r, /^(so )?(is|does|do|are|was|would|could|can|has|ui|gui)\b/) &&
+      names(r, /^(so |it )?(is|looks?|seems?|does|do|are|was|would|could|can|has|ui|gui)\b/) &&
       r.categories.filter((c) => c !== 'network').length === 0 &&
       !r.has('open_state') &&
       !r.has('theme') &&

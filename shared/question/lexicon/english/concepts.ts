@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 /** English words and phrases for each idea of the routing rules. */
 export const concepts: Lexicon['concepts'] = {
   where: words(`
-    where, in which part, which part of, what part of, in what part, whereabouts, locate, locates, location of, position of, coordinates of, pinpoint, point at,
+    where, in which row, in which column, in which part, which part of, what part of, in what part, whereabouts, locate, locates, location of, position of, coordinates of, pinpoint, point at,
     point to, point me, point out, show me, show where, highlight, circle, find, mark, which corner,
     what corner, which part of the screen, what part of the screen, which area, in which place, outline,
     box around, which spot, bounding box
@@ -123,7 +123,7 @@ export const concepts: Lexicon['concepts'] = {
     current, minimized, maximized, in focus, activated, filled in, available, editable, read only,
     readonly, locked, crossed, visible, hidden, running, paused, playing, muted, on or off
   `),
-  open_state: words('open, opened, closed, showing'),
+  open_state: words('open, opened, closed'),
   money: words(`
     total, subtotal, sub total, tax, vat, gst, price, cost, costs, amount, paid, sum, change due, tip,
     discount, balance, due, owe, grand total, net, gross, fee, charge, charged, pay, to pay, shipping,

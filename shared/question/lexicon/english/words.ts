@@ -108,4 +108,7 @@ export const frameWords: Lexicon['frameWords'] = words(`
 `);
 
 /** Turns of phrase that are rewritten before anything else is read. */
-export const rewrites: Lexicon['rewrites'] = [[/\b(?<=\p{L} )no\.?\s*\?*$/iu, 'number']];
+export const rewrites: Lexicon['rewrites'] = [
+  [/,? or not\s*\?*$/i, ''],
+  [/\b(?<=\p{L} )no\.?\s*\?*$/iu, 'number'],
+];

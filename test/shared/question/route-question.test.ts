@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../shared/model/answer.ts';
+import { routedQuestionSchema, SKILL_TASK_TYPES, type Skill } from '../../../shared/model/question.ts';
+import { type Exchange, routeQuestion } from '../../../shared/question/route-question.ts';
+
+type Labelled = { question: string; task: string; skill: Skill };
+const labelled = readFileSync(new URL('../../fixtures/questions.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Labelled);
+
+const answerTo = (question: string, label: string): Answer => ({
+  id: 'a1',
+  image: 'r1',
+  question,
+  task_type: 'semantic_qa',
+  skill: 'read_error',
+  decision: 'answer',
+  answer: label,
+  regions: [{ x: 1, y: 1, width: 5, height: 5, label }],
+  confidence: 0.9,
+  evidence: ['L1'],
+  reasons: [],
+  advice: [],
+  help: null,
+  elapsed_ms: 1,
+});
+const after = (question: string, label: string): Exchange[] => [
+  { routed: routeQuestion(question), answer: answerTo(question, label) },
+];
+
+describe('routing of questions about many kinds of programs', () => {
+  it(`gives the task type of at least 97 % of ${labelled.length} questions`, () => {
+    const missed = labelled.filter(({ question, task }) => routeQuestion(question).task_type !== task);
+    expect(missed.map(({ question }) => question).length / labelled.length).toBeLessThanOrEqual(0.03);
+  });
+
+  it('gives the very skill of at least 93 % of them', () => {
+    const missed = labelled.filter(({ question, skill }) => routeQuestion(question).skill !== skill);
+    expect(missed.length / labelled.length).toBeLessThanOrEqual(0.07);
+  });
+
+  it('does not mind case, end marks or politeness', () => {
+    const same = labelled.filter(({ question }) => {
+      const plain = routeQuestion(question).task_type;
+      const shouted = routeQuestion(question.toUpperCase()).task_type;
+      const polite = routeQuestion(`${question.replace(/[?.]$/, '')} please`).task_type;
+      return plain === shouted && plain === polite;
+    });
+    expect(same.length / labelled.length).toBeGreaterThanOrEqual(0.97);
+  });
+});
+
+describe('slips of the keyboard', () => {
+  it.each([
+    ['where is teh error', 'locate_error'],
+    ['wheres the eror', 'locate_error'],
+    ['whcih button cancles the download', 'locate_element'],
+    ['waht is the tittle of the window', 'window_title'],
+    ['is the chekbox tickd', 'element_state'],
+    ['how many buttns are there', 'count_elements'],
+  ])('%s → %s', (question, skill) => {
+    expect(routeQuestion(question).skill).toBe(skill);
+  });
+
+  it('leaves words alone that are meant as written', () => {
+    expect(routeQuestion('How many mines are left?').slots.label).toContain('mines');
+    expect(routeQuestion('Where do I put it in the cart?').slots.target).toContain('cart');
+  });
+});
+
+describe('slots', () => {
+  it('holds the kinds of error offered, with their categories', () => {
+    const { choices } = routeQuestion('Is the password wrong or is it a connection problem?').slots;
+    expect(choices?.map((choice) => choice.category)).toEqual(['authentication', 'network']);
+    const three = routeQuestion('network / permission / disk?').slots.choices;
+    expect(three?.map((choice) => choice.category)).toEqual(['network', 'permission', 'resource']);
+  });
+
+  it('holds role, target, state, point, colour and type of value', () => {
+    expect(routeQuestion('Where is the Cancel button?').slots).toMatchObject({
+      role: 'button',
+      target: 'cancel',
+    });
+    expect(routeQuestion('is "Keep me signed in" ticked?').slots).toMatchObject({
+      target: 'Keep me signed in',
+      state: 'checked',
+    });
+    expect(routeQuestion('what colour is at 120,80?').slots.point).toEqual({ x: 120, y: 80 });
+    expect(routeQuestion('is the header red?').slots.color).toBe('red');
+    expect(routeQuestion('which port is used?').slots.value_type).toBe('port');
+    expect(routeQuestion('What is the email address of the shop?').slots.value_type).toBe('email');
+    expect(routeQuestion('title of the dialog?').slots.scope).toBe('dialog');
+  });
+});
+
+describe('follow-ups', () => {
+  const error = after('What is the error?', 'Connection refused');
+  it.each([
+    ['where?', 'locate_error'],
+    ['and where is it?', 'locate_error'],
+    ['and the code?', 'read_error'],
+    ['copy it', 'read_text'],
+    ['why?', 'read_error'],
+  ])('after an error: %s → %s', (question, skill) => {
+    expect(routeQuestion(question, error).skill).toBe(skill);
+  });
+
+  it('asks for the code of the same error', () => {
+    expect(routeQuestion('and the code?', error).slots.value_type).toBe('code');
+  });
+
+  it('keeps the skill and changes the label', () => {
+    const total = after('What is the total?', '22.93');
+    expect(routeQuestion('and the subtotal?', total)).toMatchObject({
+      skill: 'amount',
+      slots: { label: 'subtotal' },
+    });
+    expect(routeQuestion('where?', total)).toMatchObject({
+      skill: 'locate_element',
+      slots: { target: '22.93' },
+    });
+  });
+
+  it('turns to the other window', () => {
+    const title = after('What is the title of the window?', 'Backup');
+    expect(routeQuestion('what about the other window?', title)).toMatchObject({
+      skill: 'window_title',
+      slots: { scope: 'other_window' },
+    });
+  });
+
+  it('does not lean on the exchange before where a question stands on its own', () => {
+    expect(routeQuestion('Is it dark or light?', error).skill).toBe('theme');
+  });
+});
+
+describe('two questions in one', () => {
+  it('are split', () => {
+    const routed = routeQuestion('What is the title of the window and where is the error?');
+    expect(routed.skill).toBe('window_title');
+    expect(routed.also?.map((part) => part.skill)).toEqual(['locate_error']);
+  });
+
+  it('are one where the second only asks for the place of the first', () => {
+    expect(routeQuestion('Is there an error on this screen, and where?').also).toBeUndefined();
+    expect(routeQuestion('any error here? where?').also).toBeUndefined();
+  });
+});
+
+describe('any text', () => {
+  it('is routed to a valid record, always the same', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), (text) => {
+        const routed = routeQuestion(text);
+        expect(routedQuestionSchema.safeParse(routed).success).toBe(true);
+        expect(routed.task_type).toBe(SKILL_TASK_TYPES[routed.skill]);
+        expect(routeQuestion(text)).toEqual(routed);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
