@@ -1,13 +1,21 @@
 import type { IndexText } from './index-text.ts';
-import { fold, type ParsedQuery, termsOf } from './parse-query.ts';
+import { fold, foldCharacters, type ParsedQuery } from './parse-query.ts';
 
 /** One word of the query: how much it tells, and the words that stand for it, each with how well (0..1). */
-export type QueryTerm = { term: string; weight: number; spellings: ReadonlyMap<string, number> };
+export type QueryTerm = {
+  term: string;
+  weight: number;
+  spellings: ReadonlyMap<string, number>;
+  /** Names of the concepts that it means. */
+  concepts: readonly string[];
+  /** It can speak of how a picture looks: then the same word in the text is a weak sign. */
+  look: boolean;
+};
 
 export type TextMatch = {
   /** How well each term of the query is met, 0..1, in the query's order. */
   terms: number[];
-  /** Share of the terms' weight that the best line alone meets. */
+  /** Share of the terms' weight that the best line alone meets, words for looks left out. */
   line_coverage: number;
   /** Place of that line in the body; -1 where no line meets any term. */
   line: number;
@@ -17,48 +25,73 @@ export type TextMatch = {
   prominent: number;
 };
 
-/** How the words of a query are met by the text of one picture. */
-export function matchText(query: ParsedQuery, terms: readonly QueryTerm[], text: IndexText): TextMatch {
+/** How much a word for a look counts that stands in a line of text. */
+const LOOK_IN_TEXT = 0.5;
+
+/** How the words of a query are met by the text of one picture. `finder` is that of `findTerms` for the same terms. */
+export function matchText(
+  query: ParsedQuery,
+  terms: readonly QueryTerm[],
+  finder: Finder,
+  text: IndexText,
+): TextMatch {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const head = new Set(termsOf(`${text.title}\n${text.code}\n${text.message}`));
-  const headScores = terms.map((term) => scoreOf(term, head));
-  const best = headScores.slice();
+  const best = finder(`${text.title}\n${text.code}\n${text.message}`).reduce<number[]>(
+    (scores, line) => scores.map((score, at) => Math.max(score, line.scores[at] ?? 0)),
+    terms.map(() => 0),
+  );
+  const prominent = best.reduce((sum, score, at) => sum + score * terms[at].weight, 0) / total;
   let line = -1;
   let lineCoverage = 0;
-  const lines = text.body.split('\n').map(termsOf);
-  for (const [index, words] of lines.entries()) {
-    const present = new Set(words);
+  for (const { place, scores } of finder(text.body)) {
     let covered = 0;
     for (const [at, term] of terms.entries()) {
-      const score = scoreOf(term, present);
-      if (score === 0) continue;
-      covered += score * term.weight;
-      best[at] = Math.max(best[at], score);
+      const score = scores[at] ?? 0;
+      if (!term.look) covered += score * term.weight;
+      best[at] = Math.max(best[at], score * (term.look ? LOOK_IN_TEXT : 1));
     }
-    if (covered / total > lineCoverage) [line, lineCoverage] = [index, covered / total];
+    if (covered / total > lineCoverage) [line, lineCoverage] = [place, covered / total];
   }
-  const share = (scores: readonly number[]): number =>
-    scores.reduce((sum, score, at) => sum + score * terms[at].weight, 0) / total;
-  return {
-    terms: best,
-    line_coverage: lineCoverage,
-    line,
-    phrase: holdsPhrase(query, lines, text),
-    prominent: share(headScores),
+  // Words that are missing can't stand in a row.
+  const phrase = best.every((score) => score > 0) && holdsPhrase(query, text);
+  return { terms: best, line_coverage: lineCoverage, line, phrase, prominent };
+}
+
+/** Lines that hold some term: their place, and how well each term is met (by its place in the list of terms). */
+export type Finder = (text: string) => { place: number; scores: number[] }[];
+
+/** Makes the search for the spellings of all terms at once, for it is run on many texts. */
+export function findTerms(terms: readonly QueryTerm[]): Finder {
+  const owners = new Map<string, { at: number; score: number }[]>();
+  for (const [at, { spellings }] of terms.entries())
+    for (const [word, score] of spellings) owners.set(word, [...(owners.get(word) ?? []), { at, score }]);
+  if (owners.size === 0) return () => [];
+  // Spellings come from the index, which parts texts as here: they are letters and digits only.
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${[...owners.keys()].join('|')})(?![\\p{L}\\p{N}])|\\n`,
+    'gu',
+  );
+  return (text) => {
+    const lines = new Map<number, number[]>();
+    let place = 0;
+    for (const [word] of foldCharacters(text).matchAll(pattern)) {
+      if (word === '\n') {
+        place++;
+        continue;
+      }
+      const scores = lines.get(place) ?? terms.map(() => 0);
+      lines.set(place, scores);
+      for (const { at, score } of owners.get(word) ?? []) scores[at] = Math.max(scores[at], score);
+    }
+    return [...lines].map(([at, scores]) => ({ place: at, scores }));
   };
 }
 
-function scoreOf({ spellings }: QueryTerm, words: ReadonlySet<string>): number {
-  let best = 0;
-  for (const [spelling, score] of spellings) if (score > best && words.has(spelling)) best = score;
-  return best;
-}
-
 /** Lines are joined, since a sentence may be broken over several. */
-function holdsPhrase(query: ParsedQuery, lines: readonly string[][], text: IndexText): boolean {
+function holdsPhrase(query: ParsedQuery, text: IndexText): boolean {
   const whole = fold(query.rest);
   const wanted = query.phrases.length > 0 ? query.phrases : whole.includes(' ') ? [whole] : [];
   if (wanted.length === 0) return false;
-  const body = ` ${lines.map((words) => words.join(' ')).join(' ')} ${fold(text.title)} ${fold(text.message)} `;
+  const body = ` ${fold(text.body)} ${fold(text.title)} ${fold(text.message)} `;
   return wanted.every((phrase) => body.includes(` ${phrase} `));
 }

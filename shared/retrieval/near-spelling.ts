@@ -36,9 +36,12 @@ export function misreadingDistance(a: string, b: string): number {
   return previous[b.length];
 }
 
-/** Whether a word can be a misspelling or misreading of another: one edit from four letters, two from eight. */
+/**
+ * Whether a word can be a misspelling or misreading of another: a confusion from four letters, one edit from six, two
+ * from nine. Shorter words have too many neighbours that are words themselves.
+ */
 export function nearSpelling(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
-  const allowed = longest >= 8 ? 2 : longest >= 4 ? 1 : 0;
+  const allowed = longest >= 9 ? 2 : longest >= 6 ? 1 : longest >= 4 ? 0.5 : 0;
   return Math.abs(a.length - b.length) <= allowed && misreadingDistance(a, b) <= allowed;
 }

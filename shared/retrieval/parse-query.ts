@@ -15,6 +15,8 @@ export type ParsedQuery = {
   phrases: string[];
   filter: LibraryFilter;
   comparisons: Comparison[];
+  /** Words after "without", folded: what must not be there. */
+  excluded: string[];
   /** How filters, times and comparisons were understood. */
   notes: string[];
 };
@@ -22,9 +24,11 @@ export type ParsedQuery = {
 const STOP_WORDS = new Set(
   `a about again all an and any are as at be by can could did do does find for from get give had has have how i in into is it its
   like look looking me my of on one or our please saw screenshot screenshots picture pictures image images screen screens shot shots
-  search shown showing shows show some something that the their them there these they thing this those to was we were what when
+  search small big large two three while someone else really shown showing shows show some something that the their them there these they thing this those to was we were what when
   where which who will with would you your said saying says`.split(/\s+/),
 );
+/** Most screens need no decomposition, which is the slow part. */
+const ASCII = /^[\n -~]*$/;
 const KEYED = /(?:^|\s)(kind|color|colour|program|tag|has|is|before|after):("[^"]*"|\S+)/gi;
 const COMPARED =
   /\b(over|above|more than|greater than|at least|under|below|less than|at most)\s+[$€£]?\s*(\d[\d.,]*)\s*(?:dollars|euros?|pounds|usd|eur|gbp|[$€£])?(?![\w%])/gi;
@@ -51,6 +55,11 @@ export function parseQuery(text: string, now: number): ParsedQuery {
     notes.push(`taken ${time.words}`);
     rest = rest.replace(time.words, ' ');
   }
+  const excluded: string[] = [];
+  rest = rest.replace(/\bwithout\s+(?:an?\s+|any\s+|the\s+)?([\p{L}\p{N}]+)/giu, (_, word: string) => {
+    excluded.push(...termsOf(word));
+    return ' ';
+  });
   const phrases = [...rest.matchAll(/"([^"]+)"|“([^”]+)”/g)].map((match) => fold(match[1] ?? match[2]));
   const words = termsOf(rest);
   const informative = words.filter((word) => !STOP_WORDS.has(word));
@@ -61,7 +70,12 @@ export function parseQuery(text: string, now: number): ParsedQuery {
     phrases: phrases.filter((phrase) => phrase !== ''),
     filter,
     comparisons,
-    notes: [...notes, ...comparisons.map(({ words }) => `amount ${words}`)],
+    excluded,
+    notes: [
+      ...notes,
+      ...comparisons.map(({ words }) => `amount ${words}`),
+      ...excluded.map((word) => `without ${word}`),
+    ],
   };
 }
 
@@ -69,12 +83,11 @@ export function parseQuery(text: string, now: number): ParsedQuery {
 export const fold = (text: string): string => termsOf(text).join(' ');
 
 /** The words of a text as the full-text index parts them: runs of letters and digits, folded. */
-export const termsOf = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+export const termsOf = (text: string): string[] => foldCharacters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Lower case without diacritics. */
+export const foldCharacters = (text: string): string =>
+  ASCII.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A number as written on screens: `1,234.50`, `1.234,50`, `500`. */
 export function parseAmount(digits: string): number {

@@ -11,6 +11,8 @@ export type Candidate = {
   concepts: number[];
   /** Whether each comparison of the query ("over 500") holds for some number on the picture. */
   comparisons: boolean[];
+  /** Whether something is there that the query excludes. */
+  excluded: boolean;
 };
 
 export type RankedCandidate = {
@@ -19,14 +21,18 @@ export type RankedCandidate = {
   score: number;
   /** Share of what the query tells that the picture meets, by words or concepts. */
   explained: number;
+  /** Enough to be given as an answer. */
+  matches: boolean;
 };
 
 export type Ranking = { ranked: RankedCandidate[]; nothing_matches: boolean };
 
 /** Weights of a score's parts; they sum to 1. */
-const WEIGHTS = { explained: 0.4, line: 0.2, phrase: 0.1, prominent: 0.05, cosine: 0.25 };
+const WEIGHTS = { explained: 0.5, line: 0.2, phrase: 0.1, prominent: 0.05, cosine: 0.15 };
+/** What is left of a score where one look is missing. */
+const MISSING_LOOK = 0.5;
 /** Least share of the query that the best picture must explain, and least score, to count as a match. */
-export const MATCHING = { explained: 0.5, score: 0.3 };
+const MATCHING = { explained: 0.42, score: 0.25 };
 
 /**
  * Orders candidates, and says whether any of them matches. A cosine alone does not tell "nothing matches": the nearest
@@ -44,12 +50,9 @@ export function rankResults(
       (a, b) => b.score - a.score || b.explained - a.explained || (a.candidate.id < b.candidate.id ? -1 : 1),
     );
   const onlyFilters = terms.length === 0;
-  const matches = ranked.filter((entry) => onlyFilters || isMatch(entry));
+  const matches = ranked.filter((entry) => onlyFilters || entry.matches);
   return matches.length > 0 ? { ranked: matches, nothing_matches: false } : { ranked, nothing_matches: true };
 }
-
-const isMatch = ({ explained, score, candidate }: RankedCandidate): boolean =>
-  candidate.match.phrase || (explained >= MATCHING.explained && score >= MATCHING.score);
 
 function scoreCandidate(
   query: ParsedQuery,
@@ -71,6 +74,16 @@ function scoreCandidate(
     WEIGHTS.phrase * (match.phrase ? 1 : 0) +
     WEIGHTS.prominent * match.prominent +
     WEIGHTS.cosine * Math.max(0, cosine);
-  const kept = failedPhrase || failedComparisons > 0 ? 0.25 : 1;
-  return { candidate, score: Math.min(1, score * kept), explained: explained * kept };
+  // A picture that lacks one of the looks asked for steps back behind those that have all.
+  const looks = terms.reduce((product, { look }, at) => {
+    const strength = Math.max(match.terms[at], concepts[at] ?? 0);
+    return look && !match.phrase ? product * (MISSING_LOOK + (1 - MISSING_LOOK) * strength) : product;
+  }, 1);
+  const kept = failedPhrase || failedComparisons > 0 || candidate.excluded ? 0.25 : 1;
+  return {
+    candidate,
+    score: Math.min(1, score * kept * looks),
+    explained: explained * kept,
+    matches: match.phrase || (explained * kept >= MATCHING.explained && score * kept >= MATCHING.score),
+  };
 }

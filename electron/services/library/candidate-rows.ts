@@ -1,15 +1,23 @@
 import type { Box } from '../../../shared/model/geometry.ts';
 import type { IndexText } from '../../../shared/retrieval/index-text.ts';
+import { type Facts, unpackFacts } from '../../../shared/retrieval/record-facts.ts';
 import type { SqliteLibraryStore } from './library-store.ts';
 
 /** What ranking needs of one picture. */
-export type CandidateRow = { number: number; id: string; file: string; text: IndexText; boxes: Box[] };
+export type CandidateRow = {
+  number: number;
+  id: string;
+  file: string;
+  text: IndexText;
+  boxes: Box[];
+  facts: Facts;
+};
 
 /** Reads the rows of these numbers; what is gone or in the trash is left out. */
 export function loadCandidates(store: SqliteLibraryStore, numbers: readonly number[]): CandidateRow[] {
   return store
     .statement(
-      `SELECT items.number, items.id, items.file, texts.title, texts.code, texts.message, texts.body, records.boxes
+      `SELECT items.number, items.id, items.file, texts.title, texts.code, texts.message, texts.body, records.boxes, records.facts
        FROM json_each(?) AS wanted
        JOIN items ON items.number = wanted.value
        JOIN texts ON texts.rowid = items.number
@@ -17,12 +25,13 @@ export function loadCandidates(store: SqliteLibraryStore, numbers: readonly numb
        WHERE items.trashed_at IS NULL`,
     )
     .all(JSON.stringify(numbers))
-    .map(({ number, id, file, title, code, message, body, boxes }) => ({
+    .map(({ number, id, file, title, code, message, body, boxes, facts }) => ({
       number: Number(number),
       id: String(id),
       file: String(file),
       text: { title: String(title), code: String(code), message: String(message), body: String(body) },
       boxes: unpackBoxes(boxes as Uint8Array),
+      facts: unpackFacts(String(facts)),
     }));
 }
 

@@ -4,6 +4,7 @@ import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import type { LibraryFilter, LibraryItem } from '../../../shared/model/library.ts';
 import type { LibraryEntry, LibraryStore } from '../../../shared/ports.ts';
 import { indexText } from '../../../shared/retrieval/index-text.ts';
+import { packFacts, recordFacts } from '../../../shared/retrieval/record-facts.ts';
 import { textHash } from '../../../shared/retrieval/text-hash.ts';
 import {
   filterCondition,
@@ -209,10 +210,11 @@ export class SqliteLibraryStore implements LibraryStore {
   #insertParts(number: number, { record, thumbnail, vector, look }: LibraryEntry): void {
     const text = indexText(record);
     const { data, scale } = packVector(vector);
-    this.statement('INSERT INTO records (number, record, boxes) VALUES (?, ?, ?)').run(
+    this.statement('INSERT INTO records (number, record, boxes, facts) VALUES (?, ?, ?, ?)').run(
       number,
       packRecord(record),
       packBoxes(record),
+      packFacts(recordFacts(record)),
     );
     this.statement('INSERT INTO texts (rowid, title, code, message, body) VALUES (?, ?, ?, ?, ?)').run(
       number,

@@ -37,11 +37,13 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX items_by_revision ON items (revision);
   CREATE INDEX items_in_trash ON items (trashed_at) WHERE trashed_at IS NOT NULL;
 
-  -- Deflated JSON of the record; boxes are four 32-bit integers for each line of the indexed body.
+  -- Deflated JSON of the record; boxes are four 32-bit integers for each line of the indexed body; facts are pairs
+  -- of concept and certainty.
   CREATE TABLE records (
     number INTEGER PRIMARY KEY REFERENCES items ON DELETE CASCADE,
     record BLOB NOT NULL,
-    boxes BLOB NOT NULL
+    boxes BLOB NOT NULL,
+    facts TEXT NOT NULL
   ) STRICT;
   CREATE TABLE thumbnails (
     number INTEGER PRIMARY KEY REFERENCES items ON DELETE CASCADE,

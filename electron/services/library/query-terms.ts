@@ -1,6 +1,7 @@
 import { inverseFrequency } from '../../../shared/retrieval/inverse-frequency.ts';
 import type { QueryTerm } from '../../../shared/retrieval/match-text.ts';
 import { type ParsedQuery, termsOf } from '../../../shared/retrieval/parse-query.ts';
+import { meaningOf } from '../../../shared/retrieval/record-facts.ts';
 import type { VectorSpace } from '../../../shared/retrieval/vector-space.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -22,12 +23,25 @@ export function queryTerms(
   const quoted = query.phrases.flatMap(termsOf);
   return [...new Set([...query.terms, ...quoted])].map((term) => {
     const { documents, spellings } = texts.lookUp(term);
+    const { concepts, look } = meaningOf(term);
     return {
       term,
       documents,
       spellings,
-      weight: inverseFrequency(documents, pictures),
+      concepts,
+      look,
+      weight: weigh(documents, look, pictures),
       vector: space.ofText(term),
     };
   });
+}
+
+/** Words that no picture has weigh less than rare ones: they may be other words for what is there. */
+const UNKNOWN = 0.6;
+/** Words for looks are told by facts, so their rarity in texts says nothing: they weigh as middling words. */
+const LOOK = 0.5;
+
+function weigh(documents: number, look: boolean, pictures: number): number {
+  if (look) return LOOK * inverseFrequency(1, pictures);
+  return inverseFrequency(documents, pictures) * (documents === 0 ? UNKNOWN : 1);
 }

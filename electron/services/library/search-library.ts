@@ -1,10 +1,11 @@
 import { ok, type Result } from '../../../shared/model/errors.ts';
 import type { LibraryFilter, SearchHit, SearchReply } from '../../../shared/model/library.ts';
 import { explainHit, matchingRegion } from '../../../shared/retrieval/explain-hit.ts';
-import { matchText } from '../../../shared/retrieval/match-text.ts';
+import { type Finder, findTerms, matchText } from '../../../shared/retrieval/match-text.ts';
 import { fold, type ParsedQuery, parseQuery } from '../../../shared/retrieval/parse-query.ts';
 import { type Candidate, type RankedCandidate, rankResults } from '../../../shared/retrieval/rank-results.ts';
 import { holdsComparison } from '../../../shared/retrieval/read-amounts.ts';
+import { factStrength, meaningOf } from '../../../shared/retrieval/record-facts.ts';
 import type { VectorSpace } from '../../../shared/retrieval/vector-space.ts';
 import { type CandidateRow, loadCandidates } from './candidate-rows.ts';
 import { filterCondition } from './item-rows.ts';
@@ -16,6 +17,8 @@ import { VectorIndex } from './vector-index.ts';
 
 /** Candidates that each of text and vectors brings. */
 const BROUGHT = 60;
+/** Concepts in a vector may come from words on the screen: they count less than facts, and not at all for looks. */
+const FROM_WORDS = 0.7;
 /** What comes nearest where nothing matches. */
 const NEAREST = 3;
 
@@ -43,11 +46,12 @@ export class LibrarySearch {
       const query: ParsedQuery = { ...parsed, filter: { ...parsed.filter, ...filter } };
       this.vectors.refresh();
       const terms = queryTerms(this.#texts, query, this.#space, this.vectors.size);
+      const finder = findTerms(terms);
       const rows = this.#candidates(query, terms);
       const ranking = rankResults(
         query,
         terms,
-        rows.map((row) => this.#toCandidate(query, terms, row)),
+        rows.map((row) => this.#toCandidate(query, terms, finder, row)),
       );
       const byId = new Map(rows.map((row) => [row.id, row]));
       const hits = ranking.ranked
@@ -79,14 +83,21 @@ export class LibrarySearch {
     });
   }
 
-  #toCandidate(query: ParsedQuery, terms: readonly IndexedTerm[], row: FoundRow): Candidate {
-    const vector = this.vectors.vectorOf(row.number);
+  #toCandidate(query: ParsedQuery, terms: readonly IndexedTerm[], finder: Finder, row: FoundRow): Candidate {
+    const needed = terms.some(({ look, concepts }) => !look && concepts.length > 0);
+    const vector = needed ? this.vectors.vectorOf(row.number) : null;
     return {
       id: row.id,
-      match: matchText(query, terms, row.text),
+      match: matchText(query, terms, finder, row.text),
       cosine: row.cosine,
-      concepts: terms.map(({ vector: word }) => (vector ? this.#space.conceptShare(word, vector) : 0)),
+      concepts: terms.map(({ concepts, look, vector: word }) =>
+        Math.max(
+          factStrength(row.facts, concepts),
+          vector && !look ? FROM_WORDS * this.#space.conceptShare(word, vector) : 0,
+        ),
+      ),
       comparisons: query.comparisons.map((comparison) => holdsComparison(comparison, row.text.body)),
+      excluded: query.excluded.some((word) => factStrength(row.facts, meaningOf(word).concepts) >= 0.5),
     };
   }
 

@@ -2,27 +2,30 @@ import { countBits, LOOK_HASH_BYTES } from '../../../shared/retrieval/perceptual
 import { TEXT_HASH_BYTES } from '../../../shared/retrieval/text-hash.ts';
 import type { SqliteLibraryStore } from './library-store.ts';
 
-/** Rows that room is made for at first; it doubles when it is full. */
-const FIRST_CAPACITY = 1024;
+/** Rows of one block: small enough that a block being filled stays in the processor's cache. */
+const BLOCK = 256;
 
 export type Neighbour = { number: number; score: number };
 
 /** Which rows may be returned; null: all. */
 export type Allowed = ((number: number) => boolean) | null;
 
+/** Some rows, dimension by dimension: a query reads only the dimensions that it fills. */
+type Block = { vectors: Int8Array; scales: Float32Array; looks: Int32Array; words: Int32Array };
+
+const LOOK_WORDS = LOOK_HASH_BYTES / 4;
+const TEXT_WORDS = TEXT_HASH_BYTES / 4;
+
 /**
- * All vectors and hashes of a library in memory: 8-bit integers, one array a dimension, since a query of words fills
- * few dimensions and only those are read. A search costs (filled dimensions x rows) multiplications. It follows the
- * library by its revision, so that it sees what other processes add and delete.
+ * All vectors and hashes of a library in memory, as 8-bit integers. A search costs (filled dimensions x rows)
+ * multiplications. The index follows the library by its revision, so that it sees what other processes add and delete.
  */
 export class VectorIndex {
   readonly #store: SqliteLibraryStore;
   readonly #dimensions: number;
-  #columns: Int8Array[] = [];
-  #numbers = new Int32Array(0);
-  #scales = new Float32Array(0);
-  #looks = new Int32Array(0);
-  #words = new Int32Array(0);
+  readonly #blocks: Block[] = [];
+  /** Number of each row, and row of each number. */
+  #numbers: number[] = [];
   #places = new Map<number, number>();
   #revision = -1;
 
@@ -43,6 +46,7 @@ export class VectorIndex {
     // Rows that are gone can't be asked for, so a wrong number of them means: load all.
     if (this.size !== this.#store.count()) {
       this.#places = new Map();
+      this.#numbers = [];
       this.#load(-1);
     }
     this.#revision = revision;
@@ -50,64 +54,60 @@ export class VectorIndex {
 
   /** Rows by cosine similarity to a unit vector, best first. */
   nearest(query: Float32Array, limit: number, allowed: Allowed = null): Neighbour[] {
-    const sums = new Float32Array(this.size);
-    for (let dimension = 0; dimension < this.#dimensions; dimension++) {
-      const weight = query[dimension];
-      if (weight === 0) continue;
-      const column = this.#columns[dimension];
-      for (let row = 0; row < sums.length; row++) sums[row] += weight * column[row];
+    const filled = filledDimensions(query);
+    const scores = new Float32Array(this.size);
+    for (let start = 0; start < scores.length; start += BLOCK) {
+      const { vectors, scales } = this.#blocks[start / BLOCK];
+      const rows = Math.min(BLOCK, scores.length - start);
+      for (const dimension of filled) {
+        const weight = query[dimension];
+        const column = dimension * BLOCK;
+        for (let row = 0; row < rows; row++) scores[start + row] += weight * vectors[column + row];
+      }
+      for (let row = 0; row < rows; row++) scores[start + row] *= scales[row];
     }
-    for (let row = 0; row < sums.length; row++) sums[row] *= this.#scales[row];
-    return this.#best(sums, limit, allowed);
+    return this.#best(scores, limit, allowed);
   }
 
   /** Rows by the share of equal bits of the look, best first. */
   lookingLike(look: Uint8Array, limit: number, allowed: Allowed = null): Neighbour[] {
-    const distances = this.#distances(look, this.#looks, LOOK_HASH_BYTES);
-    return this.#best(
-      distances.map((distance) => 1 - distance / (LOOK_HASH_BYTES * 8)),
-      limit,
-      allowed,
-    );
+    const wanted = toWords(look);
+    const scores = new Float32Array(this.size);
+    for (let row = 0; row < scores.length; row++)
+      scores[row] = 1 - distanceAt(this.#blockOf(row).looks, row % BLOCK, wanted) / (LOOK_HASH_BYTES * 8);
+    return this.#best(scores, limit, allowed);
   }
 
   /** Bits in which the hashes of one row differ from the given ones; null where the row is unknown. */
   distancesTo(number: number, look: Uint8Array, words: Uint8Array): { look: number; text: number } | null {
     const row = this.#places.get(number);
     if (row === undefined) return null;
+    const block = this.#blockOf(row);
     return {
-      look: this.#distances(look, this.#looks, LOOK_HASH_BYTES, row, row + 1)[0],
-      text: this.#distances(words, this.#words, TEXT_HASH_BYTES, row, row + 1)[0],
+      look: distanceAt(block.looks, row % BLOCK, toWords(look)),
+      text: distanceAt(block.words, row % BLOCK, toWords(words)),
     };
   }
 
   /** Cosine similarity of a unit vector and one row; 0 where the row is unknown. */
   cosine(query: Float32Array, number: number): number {
-    const row = this.#places.get(number);
-    if (row === undefined) return 0;
-    return (
-      this.#columns.reduce((sum, column, dimension) => sum + query[dimension] * column[row], 0) *
-      this.#scales[row]
-    );
+    const vector = this.vectorOf(number);
+    return vector ? filledDimensions(query).reduce((sum, at) => sum + query[at] * vector[at], 0) : 0;
   }
 
   /** The vector of one row; null where it is unknown. */
   vectorOf(number: number): Float32Array | null {
     const row = this.#places.get(number);
     if (row === undefined) return null;
-    return Float32Array.from(this.#columns, (column) => column[row] * this.#scales[row]);
+    const { vectors, scales } = this.#blockOf(row);
+    const vector = new Float32Array(this.#dimensions);
+    const place = row % BLOCK;
+    for (let at = 0; at < vector.length; at++) vector[at] = vectors[at * BLOCK + place] * scales[place];
+    return vector;
   }
 
-  #distances(hash: Uint8Array, all: Int32Array, bytes: number, from = 0, to = this.size): Float32Array {
-    const words = new Int32Array(new Uint8Array(hash).buffer);
-    const width = bytes / 4;
-    const distances = new Float32Array(to - from);
-    for (let row = from; row < to; row++) {
-      let distance = 0;
-      for (let word = 0; word < width; word++) distance += countBits(all[row * width + word] ^ words[word]);
-      distances[row - from] = distance;
-    }
-    return distances;
+  #blockOf(row: number): Block {
+    return this.#blocks[Math.floor(row / BLOCK)];
   }
 
   /** The highest scores by repeated insertion into a short sorted list. */
@@ -140,31 +140,37 @@ export class VectorIndex {
   }
 
   #put(number: number, vector: Uint8Array, scale: number, look: Uint8Array, words: Uint8Array): void {
-    const known = this.#places.get(number);
-    const row = known ?? this.#places.size;
-    if (row >= this.#numbers.length) this.#grow();
+    const row = this.#places.get(number) ?? this.#places.size;
+    const index = Math.floor(row / BLOCK);
+    const block = this.#blocks[index] ?? emptyBlock(this.#dimensions);
+    this.#blocks[index] = block;
     this.#places.set(number, row);
     this.#numbers[row] = number;
-    this.#scales[row] = scale;
-    // A new row is empty, and most components of a vector are 0.
-    for (let dimension = 0; dimension < this.#dimensions; dimension++)
-      if (vector[dimension] || known !== undefined) this.#columns[dimension][row] = vector[dimension];
-    this.#looks.set(new Int32Array(new Uint8Array(look).buffer), (row * LOOK_HASH_BYTES) / 4);
-    this.#words.set(new Int32Array(new Uint8Array(words).buffer), (row * TEXT_HASH_BYTES) / 4);
+    const place = row % BLOCK;
+    for (let at = 0; at < this.#dimensions; at++) block.vectors[at * BLOCK + place] = vector[at];
+    block.scales[place] = scale;
+    block.looks.set(toWords(look), place * LOOK_WORDS);
+    block.words.set(toWords(words), place * TEXT_WORDS);
   }
+}
 
-  #grow(): void {
-    const capacity = Math.max(FIRST_CAPACITY, this.#numbers.length * 2);
-    const copy = <T extends Int8Array | Int32Array | Float32Array>(from: T, to: T): T => {
-      to.set(from as never);
-      return to;
-    };
-    this.#columns = Array.from({ length: this.#dimensions }, (_, dimension) =>
-      copy(this.#columns[dimension] ?? new Int8Array(0), new Int8Array(capacity)),
-    );
-    this.#numbers = copy(this.#numbers, new Int32Array(capacity));
-    this.#scales = copy(this.#scales, new Float32Array(capacity));
-    this.#looks = copy(this.#looks, new Int32Array((capacity * LOOK_HASH_BYTES) / 4));
-    this.#words = copy(this.#words, new Int32Array((capacity * TEXT_HASH_BYTES) / 4));
-  }
+const emptyBlock = (dimensions: number): Block => ({
+  vectors: new Int8Array(dimensions * BLOCK),
+  scales: new Float32Array(BLOCK),
+  looks: new Int32Array(BLOCK * LOOK_WORDS),
+  words: new Int32Array(BLOCK * TEXT_WORDS),
+});
+
+const filledDimensions = (query: Float32Array): number[] =>
+  [...query.keys()].filter((dimension) => query[dimension] !== 0);
+
+/** A hash as 32-bit words; its bytes need not lie at a multiple of four. */
+const toWords = (hash: Uint8Array): Int32Array => new Int32Array(new Uint8Array(hash).buffer);
+
+/** Bits in which a hash differs from the one at a place. */
+function distanceAt(hashes: Int32Array, place: number, wanted: Int32Array): number {
+  let distance = 0;
+  for (let word = 0; word < wanted.length; word++)
+    distance += countBits(hashes[place * wanted.length + word] ^ wanted[word]);
+  return distance;
 }
