@@ -140,7 +140,9 @@ function select(state: SessionState, shot: string): SessionState {
 function pictureArrived(state: SessionState, key: string | null, shot: Shot | null): SessionState {
   const arriving = state.arriving.filter((picture) => picture.key !== key);
   if (!shot) return { ...state, arriving };
-  return select(putShot({ ...state, arriving }, shot), shot.id);
+  // The host's events may have told of it already, and of its analysis: this reply is older than they are.
+  const known = state.shots.some((open) => open.shot.id === shot.id);
+  return select(known ? { ...state, arriving } : putShot({ ...state, arriving }, shot), shot.id);
 }
 
 function applyEvent(state: SessionState, event: HostEvent): SessionState {

@@ -82,6 +82,11 @@ describe('an analysis', () => {
     expect(currentShot(run([changed('a', { state: 'analyzing' })], failure))?.analysis.state).toBe('running');
   });
 
+  it('that has begun is not undone by the late reply to the upload', () => {
+    const state = run([changed('a', {}), changed('a', { state: 'analyzing' }), arrived('a')]);
+    expect(currentShot(state)?.analysis.state).toBe('running');
+  });
+
   it('that is done is not undone by a late event', () => {
     const state = run([arrived('a'), { type: 'analysis_done', shot: 'a', record: record() }]);
     expect(currentShot(run([changed('a', { state: 'analyzing' })], state))?.analysis.state).toBe('ready');
