@@ -3,6 +3,7 @@ import type { ImageFeatures, Line, UiElement, WindowRecord } from '../model/imag
 import type { RgbaImage } from '../raster/image.ts';
 import { findBadges } from './ui/badges.ts';
 import { type Blob, findBlobs } from './ui/blobs.ts';
+import { labelChoices } from './ui/choices.ts';
 import { codeAreas, findCode } from './ui/code-text.ts';
 import { toHex } from './ui/color-difference.ts';
 import { findColumnTables } from './ui/column-tables.ts';
@@ -27,7 +28,7 @@ import { findScrollbars } from './ui/scrollbars.ts';
 import { readStates } from './ui/states.ts';
 import { prepareSurface, type Surface } from './ui/surface.ts';
 import { findGrids, type Grid, tableElements } from './ui/tables.ts';
-import { findTabs } from './ui/tabs.ts';
+import { findStripTabs, findTabs } from './ui/tabs.ts';
 import { findTextBoxes } from './ui/text-boxes.ts';
 import { findTextRuns, isWriting, readableRuns, type TextRun } from './ui/text-runs.ts';
 import { findTitleButtons } from './ui/title-buttons.ts';
@@ -72,7 +73,8 @@ function findOnScreen(image: RgbaImage, lines: readonly Line[]): UiFacts {
         !insidePhoto(photos, box, role === 'icon' || (role === 'button' && name === '')),
     )
     .filter((item) => !isTrim(item, frames));
-  const named = readStates(surface, nameElements(found, runs, surface.unit), runs, blobs);
+  const labelled = labelChoices(nameElements(found, runs, surface.unit), runs, frames, surface.unit);
+  const named = readStates(surface, labelled, runs, blobs);
   const windows = describeWindows(surface, frames, runs, named);
   return { elements: named.map((item, index) => toElement(item, index, frames, windows)), windows };
 }
@@ -121,7 +123,8 @@ function findWidgets(screen: Screen): Found[] {
   ];
   const scrollbars = findScrollbars(flat, runs, unit);
   const menus = findMenuItems(frames, runs, panels, unit);
-  const widgets = [...controls, ...menus, ...tabs, ...scrollbars, ...progress, ...selected];
+  const stripTabs = frames.length > 0 ? findStripTabs(surface, panels) : [];
+  const widgets = [...controls, ...menus, ...tabs, ...stripTabs, ...scrollbars, ...progress, ...selected];
   const taken = [...widgets.map(({ box }) => box), ...badges];
   const peers = controls
     .filter(({ role }) => role === 'button' || role === 'input' || role === 'combobox')

@@ -217,7 +217,14 @@ const isFilled = (panel: Panel): boolean =>
       box.x - panel.box.x < Math.max(0.25 * panel.box.width, panel.box.height),
   );
 
+/** Several words far apart: labels of tabs or columns, not what is typed. */
+function isParted({ runs }: Panel, unit: number): boolean {
+  const written = runs.filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text)).sort((a, b) => a.ink.x - b.ink.x);
+  return written.some((run, index) => index > 0 && run.ink.x - right(written[index - 1].ink) > 14 * unit);
+}
+
 function input(panel: Panel, unit: number): Found | null {
+  if (isParted(panel, unit)) return null;
   const content = contentOf(panel, unit);
   if (
     content &&
@@ -237,6 +244,19 @@ function input(panel: Panel, unit: number): Found | null {
   };
 }
 
+/** Whether the corners of a small box belong to what is around it. */
+function isRound({ image }: Surface, box: Box): boolean {
+  const inset = Math.max(1, Math.round(0.13 * box.width));
+  const outside = colorAt(image, Math.max(0, box.x - 2), Math.max(0, box.y - 2));
+  const corners = [
+    [box.x + inset, box.y + inset],
+    [right(box) - 1 - inset, box.y + inset],
+    [box.x + inset, bottom(box) - 1 - inset],
+    [right(box) - 1 - inset, bottom(box) - 1 - inset],
+  ];
+  return corners.filter(([x, y]) => channelDifference(colorAt(image, x, y), outside) <= 24).length >= 3;
+}
+
 /** A small square or circle, with text beside it. */
 function checkMark(surface: Surface, panel: Panel, runs: readonly TextRun[]): Found | null {
   const { unit } = surface;
@@ -251,7 +271,7 @@ function checkMark(surface: Surface, panel: Panel, runs: readonly TextRun[]): Fo
   );
   if (!label || panel.runs.length > 0) return null;
   if (panel.border === null && channelDifference(panel.fill, panel.outside) < 12) return null;
-  const round = panel.solidity < 0.86;
+  const round = isRound(surface, panel.box);
   const checked = panel.blobs.length > 0;
   return {
     role: round ? 'radio' : 'checkbox',

@@ -56,8 +56,21 @@ export function surroundings({ image }: Surface, box: Box): number {
 const mean = (grid: readonly number[], cells: readonly number[]): number =>
   cells.reduce((sum, cell) => sum + grid[cell], 0) / cells.length;
 
-/** An X: both diagonals inked, the middles of the sides empty. */
+/** An X, bare or inside a small frame or disc. */
 export function looksLikeCross(surface: Surface, box: Box): boolean {
+  if (isCross(surface, box)) return true;
+  const inset = Math.max(1, Math.round(0.22 * Math.min(box.width, box.height)));
+  const inner = {
+    x: box.x + inset,
+    y: box.y + inset,
+    width: box.width - 2 * inset,
+    height: box.height - 2 * inset,
+  };
+  return inner.width >= 5 && inner.height >= 5 && isCross(surface, inner);
+}
+
+/** Both diagonals inked, the middles of the sides empty. */
+function isCross(surface: Surface, box: Box): boolean {
   const ratio = box.width / box.height;
   if (ratio < 0.7 || ratio > 1.45) return false;
   const grid = inkGrid(surface, box);

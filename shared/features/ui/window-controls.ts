@@ -10,7 +10,7 @@ const SMALLEST = 4;
 const LARGEST = 20;
 
 /**
- * Groups of two or three small marks at an even pitch of which the outer one is a cross: minimise, maximise, close.
+ * Groups of two or three small marks at an even pitch of which the last is a cross: minimise, maximise, close.
  * Sorted from left to right within a group.
  */
 export function findControlGroups(
@@ -48,14 +48,16 @@ function glyphsInSquares(surface: Surface, rectangles: readonly Rectangle[]): Bo
   });
 }
 
+/** The marks left of a cross at one distance from each other; of two marks only where they stand close. */
 function neighbours(close: Box, marks: readonly Box[], unit: number): Box[] | null {
+  const size = Math.max(close.width, close.height);
   const level = marks.filter(
     (mark) =>
       mark !== close &&
       Math.abs(mark.y + mark.height / 2 - (close.y + close.height / 2)) <= 0.75 * close.height &&
-      mark.width >= 0.5 * close.width &&
-      mark.width <= 1.8 * close.width &&
-      mark.height <= 1.6 * close.height,
+      mark.width >= 0.35 * size &&
+      mark.width <= 1.8 * size &&
+      mark.height <= 1.6 * size,
   );
   const centre = (box: Box) => box.x + box.width / 2;
   const left = level.filter((mark) => right(mark) < close.x).sort((a, b) => b.x - a.x);
@@ -63,7 +65,9 @@ function neighbours(close: Box, marks: readonly Box[], unit: number): Box[] | nu
     const pitch = centre(close) - centre(near);
     if (pitch > 64 * unit) break;
     const far = left.find((mark) => Math.abs(centre(near) - centre(mark) - pitch) <= 2.5 * unit);
-    if (far && pitch > close.width) return [far, near, close];
+    if (far && pitch > size) return [far, near, close];
   }
-  return null;
+  const [near] = left;
+  const pitch = near ? centre(close) - centre(near) : 0;
+  return near && pitch > size && pitch <= 36 * unit ? [near, close] : null;
 }

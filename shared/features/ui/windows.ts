@@ -25,7 +25,9 @@ export function findFrames(
     const frame = frameAround(surface, controls);
     if (frame && !frames.some(({ box }) => intersectionOverUnion(box, frame.box) > 0.8)) frames.push(frame);
   }
-  return frames.sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
+  // Pages have pairs of marks in their corners too; beside a full group a pair is a dialog's.
+  const sure = frames.some(({ controls }) => controls.length > 2) ? frames : [];
+  return sure.sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
 }
 
 function frameAround(surface: Surface, controls: Box[]): Frame | null {

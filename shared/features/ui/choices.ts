@@ -1,0 +1,68 @@
+import type { Box } from '../../model/geometry.ts';
+import { bottom, containment, right, unionOf } from '../../model/geometry.ts';
+import type { Found } from './found.ts';
+import type { TextRun } from './text-runs.ts';
+import { type Frame, frameOf } from './windows.ts';
+
+/**
+ * Boxes to tick and radio buttons of programs include their labels, and those of a column are equally wide; pages count
+ * the mark alone. The name is the whole label.
+ */
+export function labelChoices(
+  found: readonly Found[],
+  runs: readonly TextRun[],
+  frames: readonly Frame[],
+  unit: number,
+): Found[] {
+  const isChoice = ({ role }: Found) => role === 'checkbox' || role === 'radio';
+  const labelled = found.map((item) =>
+    isChoice(item) ? { item, label: labelOf(item.box, runs, unit) } : { item, label: null },
+  );
+  const choices = labelled.filter(({ item }) => isChoice(item) && frameOf(frames, item.box) !== null);
+  return labelled.map(({ item, label }) => {
+    if (!isChoice(item) || !label) return item;
+    if (!frameOf(frames, item.box)) return { ...item, name: label.name };
+    const column = choices.filter((other) => Math.abs(other.item.box.x - item.box.x) <= 3 * unit);
+    const end = Math.max(
+      ...column.map((other) => (other.label ? right(other.label.box) : 0)),
+      right(label.box),
+    );
+    const margin = Math.round(3 * unit);
+    const around = unionOf([item.box, label.box]);
+    const y = item.box.y - margin;
+    return {
+      ...item,
+      name: label.name,
+      box: {
+        x: around.x - margin,
+        y,
+        width: end - around.x + 2 * margin,
+        height: bottom(item.box) + margin - y,
+      },
+    };
+  });
+}
+
+/** The words right of a mark, on its row and without a gap between them. */
+function labelOf(mark: Box, runs: readonly TextRun[], unit: number): { name: string; box: Box } | null {
+  const middle = mark.y + mark.height / 2;
+  const row = runs
+    .filter(
+      ({ ink }) =>
+        ink.x >= right(mark) - 2 &&
+        Math.abs(ink.y + ink.height / 2 - middle) <= 0.55 * mark.height &&
+        containment(ink, mark) < 0.3,
+    )
+    .sort((a, b) => a.ink.x - b.ink.x);
+  const taken: TextRun[] = [];
+  let end = right(mark);
+  for (const run of row) {
+    if (run.ink.x - end > 16 * unit) break;
+    taken.push(run);
+    end = right(run.ink);
+  }
+  const words = taken.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return words.length > 0
+    ? { name: words.map(({ text }) => text).join(' '), box: unionOf(words.map(({ ink }) => ink)) }
+    : null;
+}
