@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { SharpCodec } from '../../electron/services/image/sharp-codec.ts';
 import { findErrors } from '../../shared/features/error-findings.ts';
@@ -27,7 +27,9 @@ export async function run(words: string[]): Promise<void> {
   const root = resolve(options('--sets')[0] ?? '../shared/evalset');
   const texts = readTexts(options('--text'));
   const tally = { errors: 0, category: 0, pointed: 0, iou50: 0, missed: 0, clean: 0, false_findings: 0 };
-  for (const set of readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+  for (const set of readdirSync(root, { withFileTypes: true }).filter((entry) =>
+    existsSync(join(root, entry.name, 'truth')),
+  )) {
     for (const name of readdirSync(join(root, set.name, 'truth')).sort()) {
       if (name.includes('__') && !words.includes('--degraded')) continue;
       if (!name.includes(options('--only')[0] ?? '')) continue;

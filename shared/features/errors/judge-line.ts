@@ -30,7 +30,7 @@ export const noisyOr = (...evidence: number[]): number =>
 
 /** `error:`, `fatal:`, `E:`, `npm ERR!`, `[ERROR]`, a log level after a time stamp. */
 const PREFIX =
-  /^(?:p?npm|yarn) (?:error|ERR!) \w|^(?:(?:[\w./-]+ ){1,3}?(?=(?:fatal )?error ?:)|[\w./ -]{1,40}?: ?(?:line )?(?:\d+:)?(?:\d+:)? ?)?\W{0,3}(?:fatal|error|failed|failure|exception|panic|critical|emerg|emergency|severe|err!|E|✖|✗|✘|×|fatal error|internal error|ERROR \d+[^:]{0,24}|error[[(]?\w*[\])]?)\W{0,2}(?::|!|\]|-|\s[\w./-]+:)\s?\S/i;
+  /^(?:p?npm|yarn) (?:error|ERR!) \w|^(?:(?:[\w./-]+ ){1,3}?(?=(?:fatal )?error ?:)|[\w./ -]{1,40}?: ?(?:line )?(?:\d+:)?(?:\d+:)? ?)?\W{0,3}(?:fatal|error|failed|failure|exception|panic|critical|emerg|emergency|severe|err!|E|E\d{1,4}|✖|✗|✘|×|fatal error|internal error|ERROR \d+[^:]{0,24}|error[[(]?\w*[\])]?)\W{0,2}(?::|!|\]|-|\s[\w./-]+:)\s?\S/i;
 const LOG_LEVEL =
   /(?:^|[\s[(|<:])(?:ERROR|FATAL|CRITICAL|CRIT|SEVERE|EMERG|PANIC|ALERT|ERR|FAILED)(?:[\])|>:]|\s{1,4}\S|$)/;
 const EXCEPTION =
@@ -104,6 +104,25 @@ function judgeWords(
     reasons.push('a program names itself and then the reason');
   }
   return noisyOr(...evidence);
+}
+
+/** `ENOENT 2 No such file`, `404 Not Found`: how lists of codes look, and reports of one. */
+const LISTED = /^\W{0,2}(?:[A-Z][A-Z0-9_]{2,}|[1-5]\d\d|0x[0-9A-F]{8}|\d{1,3})\s+[^:]/;
+const LISTING = 3;
+
+/** Lines that together list codes, as manuals and references do, are no errors: three different ones in a column. */
+export function vetoCodeLists(lines: readonly JudgedLine[]): JudgedLine[] {
+  const listed = lines.filter((line) => line.codes.length > 0 && LISTED.test(line.line.text));
+  return lines.map((line) => {
+    if (!listed.includes(line)) return line;
+    const column = listed.filter(
+      (other) => Math.abs(other.line.box.x - line.line.box.x) < line.line.box.height,
+    );
+    const different = new Set(column.map((other) => other.codes[0].code));
+    return different.size < LISTING
+      ? line
+      : { ...line, score: 0, words: 0, veto: 'an entry of a list of codes' };
+  });
 }
 
 /** Words that report by themselves; less where they stand amid other words of a terminal's running text. */

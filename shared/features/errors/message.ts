@@ -61,7 +61,20 @@ const alone = (line: JudgedLine): boolean =>
 
 /** Text on a coloured region does not go on outside it, nor from one window into another. */
 function sameGround(a: JudgedLine, b: JudgedLine): boolean {
-  return a.status === b.status && a.window?.id === b.window?.id && a.red === b.red;
+  return a.status === b.status && a.window?.id === b.window?.id && a.red === b.red && sameBackground(a, b);
+}
+
+/** Channel difference up to which two backgrounds are one (shading, measured on few pixels). */
+const SHADE = 40;
+
+/** Whether two lines stand on one colour; unknown colours count as the same. */
+export function sameBackground(a: JudgedLine, b: JudgedLine): boolean {
+  const [first, second] = [a.line.background, b.line.background];
+  if (!first || !second) return true;
+  return [1, 3, 5].every((at) => {
+    const channel = (hex: string): number => Number.parseInt(hex.slice(at, at + 2), 16);
+    return Math.abs(channel(first) - channel(second)) <= SHADE;
+  });
 }
 
 /** Paragraphs that advise rather than report: they end a message. */

@@ -1,9 +1,13 @@
 import { type Box, bottom } from '../../model/geometry.ts';
 import { bannerMessages } from './banner-messages.ts';
 import { type JudgedLine, noisyOr } from './judge-line.ts';
+import { matchPatterns } from './match-patterns.ts';
 import { aligned, coreOf, isAdvice, isFrame, type Message, type Paragraph, toParagraphs } from './message.ts';
+import { withoutDenials } from './not-an-error.ts';
 
 const MINIMUM = 0.55;
+/** Evidence of words that report by themselves. */
+const REPORTED = 0.6;
 /** Lines of a page beyond which words alone, in running text, are reading matter rather than a report. */
 const ARTICLE_LINES = 10;
 const SIGNATURE =
@@ -59,9 +63,20 @@ function scoreOf(paragraph: Paragraph, all: readonly Paragraph[], article: boole
     // A short line by itself reports; the same words amid a long text are spoken of.
     if (paragraph.lines.length <= 3) extra.push(0.15);
   }
-  const score = noisyOr(core.score, core.score > 0 ? noisyOr(...extra) * 0.6 : 0);
+  const score = noisyOr(
+    Math.max(core.score, brokenScore(paragraph)),
+    core.score > 0 ? noisyOr(...extra) * 0.6 : 0,
+  );
   const plain = core.looks < 0.3 && !isHeading(paragraph, usual);
   return article && plain ? score * 0.6 : score;
+}
+
+/** A report that is broken over lines: what no line says alone, they may say together. */
+function brokenScore({ lines, text }: Paragraph): number {
+  if (lines.length < 2 || lines.length > 4 || lines.some((line) => line.veto !== null)) return 0;
+  const told = lines.some((line) => line.words >= REPORTED);
+  const strong = !told && matchPatterns(withoutDenials(text)).some(({ strength }) => strength === 'reason');
+  return strong ? noisyOr(REPORTED, lines[0].looks) : 0;
 }
 
 /** Adds the heading above, what goes on below, and a code at the end. */
@@ -90,7 +105,7 @@ function neighbour(paragraph: Paragraph, all: readonly Paragraph[], direction: 1
     const [upper, lower] = direction > 0 ? [paragraph, other] : [other, paragraph];
     const gap = lower.box.y - bottom(upper.box);
     const reach = 2.5 * Math.max(height, other.lines[0].line.box.height);
-    return gap >= -2 && gap <= reach && columnOf(upper.box, lower.box, other, height);
+    return gap >= -0.15 * reach && gap <= reach && columnOf(upper.box, lower.box, other, height);
   });
   return near.sort((a, b) => direction * (a.box.y - b.box.y))[0] ?? null;
 }
@@ -103,10 +118,13 @@ function columnOf(upper: Box, lower: Box, other: Paragraph, height: number): boo
   );
 }
 
+/** `404` set large above the words. */
+const isStatusNumber = (text: string): boolean => /^\W*[45]\d\d\W*$/.test(text);
+
 function joinsAbove(above: Paragraph, seed: Paragraph, usual: number): boolean {
   const line = above.lines[0];
   if (line.control || line.title || line.status !== seed.lines[0].status) return false;
-  if (line.score >= MINIMUM) return true;
+  if (line.score >= MINIMUM || isStatusNumber(above.text)) return true;
   const taller = line.line.box.height > 1.2 * seed.lines[0].line.box.height;
   return (
     taller &&
@@ -120,18 +138,29 @@ function joinsAbove(above: Paragraph, seed: Paragraph, usual: number): boolean {
 const isNewHeading = (below: Paragraph, last: Paragraph, usual: number): boolean =>
   isHeading(below, usual) && below.lines[0].line.box.height > 0.85 * last.lines[0].line.box.height;
 
+/** Stack frames in a box of their own are not part of the message. */
+const sameColor = (a: JudgedLine, b: JudgedLine): boolean => a.line.background === b.line.background;
+
 function joinsBelow(parts: readonly Paragraph[], below: Paragraph, usual: number): boolean {
   const line = below.lines[0];
   const last = parts[parts.length - 1];
   if (line.control || line.title || line.status !== last.lines[0].status) return false;
   if (line.entry || SIGNATURE.test(below.text) || isNewHeading(below, last, usual)) return false;
   if (line.status === 'error') return parts.length < 3;
-  if (isFrame(below.text)) return bottom(last.box) > below.box.y - 0.6 * line.line.box.height;
+  if (isFrame(below.text))
+    return bottom(last.box) > below.box.y - 0.6 * line.line.box.height && sameColor(line, last.lines[0]);
   if (isAdvice(below.text)) return false;
   if (below.lines.some((each) => each.score >= MINIMUM || each.words > 0.3)) return true;
   // A heading is followed by one sentence that explains it.
-  return parts.length === 1 && isHeading(last, usual) && /[.!]$|\s\S+\s\S+\s\S+/.test(below.text);
+  return (
+    isHeading(last, usual) &&
+    parts.every((part) => part === last || isStatusNumber(part.text)) &&
+    /[.!]$|\s\S+\s\S+\s\S+/.test(below.text)
+  );
 }
+
+/** Families whose codes browsers and installers put under their messages. */
+const CLOSING = /^(?:chromium|nss|firefox|dns|hresult)$/;
 
 /** An error code on a line of its own within the next few paragraphs closes the message. */
 function codeBelow(from: Paragraph, all: readonly Paragraph[]): Paragraph[] {
@@ -148,10 +177,10 @@ function codeBelow(from: Paragraph, all: readonly Paragraph[]): Paragraph[] {
           other.box.x > from.box.x - 40 && other.box.y - bottom(last.box) < 4 * last.lines[0].line.box.height,
       )
       .sort((a, b) => a.box.y - b.box.y)[0];
-    if (!next || next.lines.some((line) => line.control?.role === 'button')) return [];
+    if (!next) return [];
     between.push(next);
-    if (next.lines[0].codes.some((code) => /^(?:chromium|firefox|hresult)$/.test(code.family)))
-      return between;
+    if (next.lines[0].codes.some((code) => CLOSING.test(code.family))) return between;
+    if (next.lines.some((line) => line.control?.role === 'button')) return [];
     last = next;
   }
   return [];

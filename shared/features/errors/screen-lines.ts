@@ -41,7 +41,6 @@ const CONTROLS: ReadonlySet<string> = new Set([
   'tab',
   'badge',
   'cell',
-  'tooltip',
 ]);
 const SIGN = /error|warning|alert|critical|danger|exclamation|invalid|denied|stop|caution|fail/i;
 const MAX_DIALOG_SHARE = 0.6;
@@ -114,9 +113,12 @@ const sameRow = (a: Box, b: Box): boolean =>
 /** `12:02:18` or a date, as logs and chats put before each entry; `•` before an item. */
 const STAMP = /^\W{0,2}(?:\d{1,2}:\d{2}(?::\d{2})?|\d{4}-\d{2}-\d{2})\b|^[•‣▪●○◦](?:\s|$)/;
 
+/** `file.c:6:5:`, as compilers and linters begin each report. */
+const LOCATED = /^[^\s:]+\.\w{1,5}:\d+(?::\d+)?:/;
+
 /** Whether a line begins an entry of a log, a chat or a list; the stamp may stand in a column of its own. */
 function beginsEntry(line: Line, lines: readonly Line[]): boolean {
-  if (STAMP.test(line.text)) return true;
+  if (STAMP.test(line.text) || LOCATED.test(line.text)) return true;
   return lines.some(
     (other) =>
       other !== line &&
@@ -150,17 +152,34 @@ function smallest(boxes: readonly Box[]): Box | null {
 /** The innermost control that holds the line; a text area is none, since programs print into those too. */
 function controlOf(line: Line, controls: readonly UiElement[]): UiElement | null {
   const around = controls.filter(
-    ({ box }) => containment(line.box, box) > 0.75 && box.height < 3.2 * Math.max(10, line.box.height),
+    (control) =>
+      containment(line.box, control.box) > 0.75 &&
+      control.box.height < 3.2 * Math.max(10, line.box.height) &&
+      (control.role !== 'link' || isAllOf(line.text, control.name)),
   );
   return around.sort((a, b) => area(a.box) - area(b.box))[0] ?? null;
 }
+
+/** Whether the line is the link's own text: a sentence may hold a link that is broken over its lines. */
+function isAllOf(text: string, name: string): boolean {
+  const words = (value: string): string =>
+    value
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return name === '' || words(name).includes(words(text));
+}
+
+const LONGEST_TITLE = 70;
 
 function isWindowTitle(line: Line, window: WindowRecord | null, dialog: Box | null): boolean {
   const frame = dialog ?? window?.box;
   if (!frame || line.box.y - frame.y > 2.6 * line.box.height) return false;
   if (window && window.title !== '' && window.title.trim() === line.text.trim()) return true;
   // A title bar's text is centred or at the far left, close under the upper edge.
-  return dialog !== null && line.box.y - dialog.y < 0.9 * line.box.height;
+  return (
+    dialog !== null && line.text.length <= LONGEST_TITLE && line.box.y - dialog.y < 0.9 * line.box.height
+  );
 }
 
 const BUTTON_WORDS =

@@ -1,15 +1,15 @@
 import { bottom, right } from '../../model/geometry.ts';
-import { type JudgedLine, noisyOr } from './judge-line.ts';
+import type { JudgedLine } from './judge-line.ts';
 import { coreOf, isAdvice, type Message } from './message.ts';
 
 /** Lines that only say that something failed because of an earlier line, or where more can be read. */
 const CONSEQUENCE =
-  /^(?:make(?:\[\d+\])?: \*\*\*|npm (?:err!|error) (?:code|errno|syscall|path|cwd|command|signal|dest|A complete log|This is|Log|Lifecycle|Exit|workspace|location|network (?:In most|If you|This is|'proxy)|network$|enoent$|enoent This|\d+$)|compilation terminated|error: aborting due to|error: could not compile|For more information about this error|error: command .* failed|error: process didn't|ninja: build stopped|collect2: error|\[?error\]? (?:-> \[Help|To see the full|Re-run|For more information)|Command failed|subprocess-exited|×\s|error: metadata-generation|note: |hint: |E: Sub-process|Errors were encountered|dpkg: error processing archive.*|ELIFECYCLE|Node\.js v\d|exit status|Process (?:finished|exited)|FAILED \(|Failed to push some refs (?!.))/i;
+  /^(?:make(?:\[\d+\])?: \*\*\* \[|npm (?:err!|error) (?:code|errno|syscall|path|cwd|command|signal|dest|A complete log|This is|Log|Lifecycle|Exit|workspace|location|network (?:In most|If you|This is|'proxy)|network$|enoent$|enoent This|\d+$)|compilation terminated|error: aborting due to|error: could not compile|For more information about this error|error: command .* failed|error: process didn't|ninja: build stopped|collect2: error|\[?error\]? (?:-> \[Help|To see the full|Re-run|For more information)|Command failed|subprocess-exited|×\s|error: metadata-generation|note: |hint: |E: Sub-process|Errors were encountered|dpkg: error processing archive.*|ELIFECYCLE|Node\.js v\d|exit status|Process (?:finished|exited)|FAILED \(|Failed to push some refs (?!.))/i;
 /** Stack frames, source excerpts and carets. */
 const NOISE =
   /^(?:\s*at\s+\S+.*[(:]\d+|File ".*", line \d+|\s*\d*\s*\|.*|[\s^~|-]+$|\.\.\. \d+ more|During handling of|The above exception|Traceback|stack backtrace|\s*-->|\d+: (?:0x|\w+(?:::|<))|<unknown>|thrown in |goroutine|node:internal|Node\.js v)/i;
 const TRACEBACK = /^\W?Traceback \(?most recent call last/i;
-const DIRECT_CAUSE = /above exception was the direct cause/i;
+const LINKED = /above exception was the direct cause|during handling of the above exception/i;
 const CAUSED_BY = /^\s*Caused by:/i;
 const MINIMUM = 0.55;
 
@@ -17,10 +17,7 @@ const MINIMUM = 0.55;
 export function terminalMessages(judged: readonly JudgedLine[]): Message[] {
   const lines = judged.filter((line) => line.terminal);
   const edge = Math.max(0, ...lines.map((line) => right(line.line.box)));
-  return toOutputs(lines)
-    .map((output) => orderCauses(messagesOf(output, edge), output))
-    .reverse()
-    .flat();
+  return toOutputs(lines).flatMap((output) => orderCauses(messagesOf(output, edge), output));
 }
 
 /** Splits terminal lines at prompts: what one command printed. */
@@ -95,23 +92,25 @@ const isWarning = (line: JudgedLine): boolean => /\bwarn(?:ing)?\b/i.test(line.l
 /** `file.c:6:5: ...` begins a report of its own. */
 const ownLocation = (line: JudgedLine): boolean => /^\S+[:(]\d+/.test(line.line.text);
 
-/** Causes first: root causes of exceptions, then errors, then what followed from them, then warnings. */
+/**
+ * Errors before what followed from them, then warnings. The exception that ended a program comes first and takes
+ * along what caused it as context; the causes follow as messages of their own.
+ */
 function orderCauses(messages: readonly Message[], output: readonly JudgedLine[]): Message[] {
-  const directCause = output.some((line) => DIRECT_CAUSE.test(line.line.text));
   const python = output.some((line) => TRACEBACK.test(line.line.text));
   const rank = (message: Message, at: number): number => {
     const text = message.core.line.text;
     if (message.consequence) return 1000 + at;
     if (/\bwarn(?:ing)?\b/i.test(text) && !/\berror\b/i.test(text)) return 500 + at;
-    if (CAUSED_BY.test(text)) return -at;
-    return python && !directCause ? 100 - at : 100 + at;
+    return python ? 100 - at : 100 + at;
   };
-  return messages
+  const ordered = messages
     .map((message, at) => ({ message, rank: rank(message, at) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ message }) => message);
+  const [first, ...rest] = ordered;
+  const linked = output.some((line) => LINKED.test(line.line.text) || CAUSED_BY.test(line.line.text));
+  if (!first || !linked) return ordered;
+  const causes = rest.filter((message) => !message.consequence).map((message) => message.core);
+  return [{ ...first, context: [...first.context, ...causes] }, ...rest];
 }
-
-/** A message whose command said nothing else: several weak signs together. */
-export const combinedScore = (lines: readonly JudgedLine[]): number =>
-  noisyOr(...lines.map((line) => line.score * 0.7));
