@@ -48,8 +48,6 @@ export type RecognizeOptions = {
   layout: 'line' | 'block' | 'page';
   /** Tesseract language codes joined by +, for example `eng+deu`. */
   language: string;
-  /** The LSTM network (default) or the legacy matcher, which needs data that holds it. */
-  recognizer?: 'lstm' | 'legacy';
   signal?: CancelSignal;
 };
 

@@ -2,7 +2,7 @@ import { failed, ok, type Result } from '../model/errors.ts';
 import type { ImageFeatures, Line } from '../model/image-features.ts';
 import type { CancelSignal, OcrEngine } from '../ports.ts';
 import type { RgbaImage } from '../raster/image.ts';
-import { acceptLines } from './reading/accept-line.ts';
+import { acceptLines, mayBeText } from './reading/accept-line.ts';
 import { dropIcons } from './reading/drop-icons.ts';
 import { findTextLines } from './reading/find-text-lines.ts';
 import { groupBlocks } from './reading/group-blocks.ts';
@@ -14,6 +14,7 @@ import { orderBlocks } from './reading/order-blocks.ts';
 import { lineCoverage } from './reading/prepare-line.ts';
 import { type ReadLine, textOf, wordsOf } from './reading/read-line.ts';
 import { type Shown, settleSameGlyphs } from './reading/same-glyphs.ts';
+import { measureSurroundings } from './reading/surroundings.ts';
 import type { TextLine } from './reading/text-line.ts';
 
 export type ReadOptions = {
@@ -32,19 +33,24 @@ export async function readText(
   ocr: OcrEngine,
   options: ReadOptions,
 ): Promise<Result<ImageFeatures['text']>> {
-  const { ink, lines: found } = findTextLines(image);
+  const { ink, lines } = findTextLines(image);
+  const found = lines.filter((line) => mayBeText(line, measureSurroundings(image, ink, line)));
   const shown = await lookAtLines(image, ink, found, ocr, options);
   if (!shown.ok) return shown;
-  const accepted = acceptLines(settleSameGlyphs(shown.value).map(dropIcons), ink);
+  const accepted = acceptLines(
+    settleSameGlyphs(shown.value)
+      .map(dropIcons)
+      .map((read) => ({ read, around: measureSurroundings(image, ink, read.line) })),
+  );
   const blocks = orderBlocks(groupBlocks(accepted.filter((read) => read.signs.length > 0)));
-  const lines = blocks.flatMap((block, number) =>
+  const recorded = blocks.flatMap((block, number) =>
     block.lines.map((read) => toRecordLine(read, image, ink, number)),
   );
-  lines.forEach((line, index) => {
+  recorded.forEach((line, index) => {
     line.id = `line-${index + 1}`;
   });
-  const mean = lines.reduce((sum, line) => sum + line.confidence, 0) / Math.max(1, lines.length);
-  return ok({ engine: ocr.engine, language: options.language, lines, mean_confidence: mean });
+  const mean = recorded.reduce((sum, line) => sum + line.confidence, 0) / Math.max(1, recorded.length);
+  return ok({ engine: ocr.engine, language: options.language, lines: recorded, mean_confidence: mean });
 }
 
 async function lookAtLines(

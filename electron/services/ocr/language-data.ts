@@ -7,27 +7,19 @@ const modules = createRequire(import.meta.url);
 
 /** Where one language's data lies: gzip-packed or plain traineddata. */
 export type LanguageFile = { code: string; path: string };
-export type Recognizer = 'lstm' | 'legacy';
 
-/** `4.0.0_best_int` holds the LSTM network in its most exact form; `4.0.0` also holds the legacy matcher. */
-const FLAVOURS: Record<Recognizer, readonly string[]> = {
-  lstm: ['4.0.0_best_int', '4.0.0', ''],
-  legacy: ['4.0.0', ''],
-};
+/** Folders of a data package, best first: `4.0.0_best_int` holds the LSTM network in its most exact form. */
+const FLAVOURS = ['4.0.0_best_int', '4.0.0', ''];
 
 /**
  * Finds the data of languages joined by `+` (Tesseract codes), first in `folders` (CODE.traineddata, plain or .gz),
  * then in the npm packages `@tesseract.js-data/CODE`. Nothing is ever downloaded.
  * Errors: `unknown_language`.
  */
-export function findLanguageData(
-  language: string,
-  recognizer: Recognizer,
-  folders: readonly string[] = [],
-): Result<LanguageFile[]> {
+export function findLanguageData(language: string, folders: readonly string[] = []): Result<LanguageFile[]> {
   const files: LanguageFile[] = [];
   for (const code of language.split('+')) {
-    const path = /^[A-Za-z_]{2,24}$/.test(code) ? findOne(code, recognizer, folders) : null;
+    const path = /^[A-Za-z_]{2,24}$/.test(code) ? findOne(code, folders) : null;
     if (!path)
       return failed(
         'unknown_language',
@@ -52,13 +44,13 @@ export function installedLanguages(folders: readonly string[] = []): string[] {
   return [...codes].sort();
 }
 
-function findOne(code: string, recognizer: Recognizer, folders: readonly string[]): string | null {
+function findOne(code: string, folders: readonly string[]): string | null {
   for (const folder of folders)
     for (const name of [`${code}.traineddata`, `${code}.traineddata.gz`])
       if (existsSync(join(folder, name))) return join(folder, name);
   const home = packageFolder(code);
   if (!home) return null;
-  for (const flavour of FLAVOURS[recognizer]) {
+  for (const flavour of FLAVOURS) {
     const path = join(home, flavour, `${code}.traineddata.gz`);
     if (existsSync(path)) return path;
   }

@@ -3,27 +3,23 @@ import { gunzipSync } from 'node:zlib';
 import type { Box } from '../../../shared/model/geometry.ts';
 import type { RecognizedLine, RecognizeOptions } from '../../../shared/ports.ts';
 import type { GrayImage } from '../../../shared/raster/image.ts';
-import type { LanguageFile, Recognizer } from './language-data.ts';
+import type { LanguageFile } from './language-data.ts';
 import type { TesseractApi, TesseractModule } from './tesseract-core.ts';
 
 /** Page segmentation modes of Tesseract: single line, single block, sparse text. */
 const MODES: Record<RecognizeOptions['layout'], string> = { line: '7', block: '6', page: '11' };
-/** Engine modes of Tesseract. */
-const ENGINES: Record<Recognizer, number> = { legacy: 0, lstm: 1 };
+/** Engine mode of Tesseract: the LSTM network alone. */
+const LSTM_ONLY = 1;
 
 /** The data of a language can't be used: it is broken, or lacks the part that was asked for. */
 export class LanguageDataError extends Error {}
 
 /** Starts a recogniser on the given data. Throws LanguageDataError where Tesseract refuses it. */
-export function startRecognizer(
-  module: TesseractModule,
-  files: readonly LanguageFile[],
-  recognizer: Recognizer,
-): TesseractApi {
+export function startRecognizer(module: TesseractModule, files: readonly LanguageFile[]): TesseractApi {
   for (const { code, path } of files) module.FS.writeFile(`./${code}.traineddata`, unpack(path));
   const api = new module.TessBaseAPI();
   const codes = files.map((file) => file.code).join('+');
-  if (api.Init(null, codes, ENGINES[recognizer]) !== 0)
+  if (api.Init(null, codes, LSTM_ONLY) !== 0)
     throw new LanguageDataError(`Tesseract refused the data of ${codes}.`);
   return api;
 }
@@ -49,7 +45,6 @@ export function recognizeImage(
   if (api.SetImageFile(1, 0) === 1) throw new Error('Tesseract could not take the picture.');
   api.Recognize(null);
   const { blocks } = JSON.parse(api.GetJSONText()) as { blocks: Block[] | null };
-  api.ClearAdaptiveClassifier();
   return (blocks ?? []).flatMap((block) =>
     block.paragraphs.flatMap((paragraph) => paragraph.lines.map(toLine)),
   );

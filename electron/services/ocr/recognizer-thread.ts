@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { RecognizedLine, RecognizeOptions } from '../../../shared/ports.ts';
 import type { GrayImage } from '../../../shared/raster/image.ts';
-import type { LanguageFile, Recognizer } from './language-data.ts';
+import type { LanguageFile } from './language-data.ts';
 import { LanguageDataError, recognizeImage, startRecognizer } from './recognize-image.ts';
 import { loadTesseractCore, type TesseractApi, type TesseractModule } from './tesseract-core.ts';
 
@@ -10,7 +10,6 @@ export type RecognizerRequest = {
   id: number;
   image: GrayImage;
   layout: RecognizeOptions['layout'];
-  recognizer: Recognizer;
   files: LanguageFile[];
 };
 export type RecognizerReply =
@@ -24,12 +23,12 @@ let loading: Promise<TesseractModule> | null = null;
 const recognizers = new Map<string, TesseractApi>();
 
 async function answer(request: RecognizerRequest): Promise<RecognizerReply> {
-  const { id, files, recognizer } = request;
+  const { id, files } = request;
   try {
     loading ??= loadTesseractCore();
     const module = await loading;
-    const key = `${recognizer} ${files.map((file) => file.path).join('+')}`;
-    const api = recognizers.get(key) ?? startRecognizer(module, files, recognizer);
+    const key = files.map((file) => file.path).join('+');
+    const api = recognizers.get(key) ?? startRecognizer(module, files);
     recognizers.set(key, api);
     return { id, type: 'lines', lines: recognizeImage(module, api, request.image, request.layout) };
   } catch (error) {

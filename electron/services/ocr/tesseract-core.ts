@@ -9,9 +9,6 @@ export interface TesseractApi {
   SetImageFile(exif: number, angle: number): number;
   Recognize(monitor: null): number;
   GetJSONText(): string;
-  ClearAdaptiveClassifier(): void;
-  Clear(): void;
-  End(): void;
 }
 export interface TesseractModule {
   FS: { writeFile(path: string, data: Uint8Array): void };
@@ -31,7 +28,7 @@ const modules = createRequire(import.meta.url);
  */
 export async function loadTesseractCore(): Promise<TesseractModule> {
   const build = (await relaxedSimd()) ? '-relaxedsimd' : (await simd()) ? '-simd' : '';
-  const factory: CoreFactory = modules(`tesseract.js-core/tesseract-core${build}.js`);
+  const factory: CoreFactory = modules(`tesseract.js-core/tesseract-core${build}-lstm.js`);
   const silent = (): void => {};
   return factory({ TesseractProgress: silent, print: silent, printErr: silent });
 }

@@ -43,11 +43,11 @@ export class TesseractEngine implements OcrEngine {
   }
 
   recognize(image: GrayImage, options: RecognizeOptions): Promise<Result<RecognizedLine[]>> {
-    const { signal, layout, recognizer = 'lstm' } = options;
+    const { signal, layout } = options;
     if (signal?.aborted || this.#closed) return Promise.resolve(cancelled());
-    const found = findLanguageData(options.language, recognizer, this.#settings.dataFolders);
+    const found = findLanguageData(options.language, this.#settings.dataFolders);
     if (!found.ok) return Promise.resolve(found);
-    const request = { id: this.#nextId++, image, layout, recognizer, files: found.value };
+    const request = { id: this.#nextId++, image, layout, files: found.value };
     return this.#enqueue(request, signal);
   }
 

@@ -1,17 +1,28 @@
-import { bottom, right } from '../../model/geometry.ts';
-import type { Ink } from './ink.ts';
 import { type ReadLine, textOf } from './read-line.ts';
-import { horizontalGap, verticalOverlap } from './text-line.ts';
+import type { Surroundings } from './surroundings.ts';
+import { horizontalGap, type TextLine, verticalOverlap } from './text-line.ts';
 
 /** Letters that icons look like: a magnifier Q, a cross x, a chevron v, a maximise button a, an arrow A, a corner L. */
 const ICON_LIKE = /^[QqxXaAvVwWoOJjLlIiHhfrnSszZBEFTtpPyYuUcCkKmM]$/;
 
+/** Below this, the ground is the texture of a photo. */
+const TEXTURE = 0.3;
+
+/** Whether a line is worth the recogniser's time: few shapes on the texture of a photo are not. */
+export const mayBeText = (line: TextLine, { even }: Surroundings): boolean =>
+  even >= TEXTURE || line.glyphs.length >= 4;
+
+/** A line with what lies around it. */
+export type Placed = { read: ReadLine; around: Surroundings };
+
 /** Keeps the lines that are text; lone characters also count beside text of their row, or among the keys of a pad. */
-export function acceptLines(lines: readonly ReadLine[], ink: Ink): ReadLine[] {
-  const accepted = new Set(lines.filter((read) => isText(read, calmAround(read, ink))));
+export function acceptLines(placed: readonly Placed[]): ReadLine[] {
+  const lines = placed.map(({ read }) => read);
+  const accepted = new Set(placed.filter(({ read, around }) => isText(read, around)).map(({ read }) => read));
   const sure = [...accepted];
-  for (const read of lines)
-    if (!accepted.has(read) && (standsInRow(read, sure) || isKey(read, sure))) accepted.add(read);
+  for (const { read, around } of placed)
+    if (around.even >= TEXTURE && !accepted.has(read) && (standsInRow(read, sure) || isKey(read, sure)))
+      accepted.add(read);
   return lines.filter((read) => accepted.has(read));
 }
 
@@ -51,12 +62,13 @@ function isKey({ signs, line }: ReadLine, others: readonly ReadLine[]): boolean 
  * Whether what was read is text rather than an icon or the texture of a photo. The shorter it is, the surer the
  * recogniser must have been, and the calmer the ground around it.
  */
-export function isText(read: ReadLine, calm: number): boolean {
+export function isText(read: ReadLine, { calm, even }: Surroundings): boolean {
   const text = textOf(read);
   const letters = (text.match(/[\p{L}\p{N}]/gu) ?? []).length;
   const longest = Math.max(0, ...(text.match(/[\p{L}\p{N}]+/gu) ?? []).map((run) => run.length));
   const shown = text.replace(/\s/g, '').length;
   const sure = meanConfidence(read) - (calm < 0.6 ? 0.15 : 0);
+  if (even < TEXTURE && (letters < 4 || longest < 3 || sure < 0.8)) return false;
   if (isRowOfMarks(text)) return calm > 0.6;
   if (shown === 0 || read.line.tall < 4 || letters < 0.3 * shown) return letters >= 4 && sure > 0.5;
   if (letters >= 6) return sure >= 0.6 || (longest >= 3 && (sure >= 0.4 || calm >= 0.8 || letters >= 12));
@@ -77,22 +89,3 @@ const isRowOfMarks = (text: string): boolean => /^([•·*~^=_-])\1{2,}$/.test(t
 
 export const meanConfidence = ({ signs }: ReadLine): number =>
   signs.length === 0 ? 0 : signs.reduce((sum, sign) => sum + sign.confidence, 0) / signs.length;
-
-/** Share of the pixels around a line (a quarter of a letter's height far) that are plain ground, 0..1. */
-export function calmAround({ line }: ReadLine, ink: Ink): number {
-  const { labels, width, height } = ink.regions;
-  const margin = Math.max(2, Math.round(line.tall / 4));
-  const x0 = Math.max(0, line.box.x - margin);
-  const x1 = Math.min(width, right(line.box) + margin);
-  let all = 0;
-  let ground = 0;
-  for (let y = Math.max(0, line.box.y - margin); y < Math.min(height, bottom(line.box) + margin); y++) {
-    const inRow = y >= line.box.y && y < bottom(line.box);
-    for (let x = x0; x < x1; x++) {
-      if (inRow && x >= line.box.x && x < right(line.box)) continue;
-      all++;
-      if (labels[y * width + x] === line.ground) ground++;
-    }
-  }
-  return all > 0 ? ground / all : 1;
-}

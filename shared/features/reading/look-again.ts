@@ -5,20 +5,20 @@ import { type ReadLine, readLine, rereadLine } from './read-line.ts';
 import type { TextLine } from './text-line.ts';
 import { voteReadings } from './vote-readings.ts';
 
-/** How a line is drawn for one look: height of its ink, white around it, which recogniser, and its weight in a vote. */
-type Look = { height: number; padding: number; recognizer: 'lstm' | 'legacy'; weight: number };
+/** How a line is drawn for one look: height of its ink, white around it, and its weight in a vote. */
+type Look = { height: number; padding: number; weight: number };
 
-const FIRST: Look = { height: 36, padding: 4, recognizer: 'lstm', weight: 1.05 };
-const SECOND: readonly Look[] = [
-  { height: 48, padding: 8, recognizer: 'lstm', weight: 1 },
-  { height: 28, padding: 10, recognizer: 'lstm', weight: 0.95 },
+const FIRST: Look = { height: 36, padding: 4, weight: 1.05 };
+/** Further looks, one after the other until two agree. */
+const FURTHER: readonly Look[] = [
+  { height: 48, padding: 8, weight: 1 },
+  { height: 28, padding: 10, weight: 0.95 },
 ];
-const LAST: readonly Look[] = [{ height: 40, padding: 8, recognizer: 'legacy', weight: 0.8 }];
 
 type Looked = { read: ReadLine; weight: number };
 
 /** A word that was read less surely than this is worth a second look. */
-const SURE = 0.86;
+const SURE = 0.8;
 
 /** Reads one line; where the first look leaves doubt, looks again at other scales and settles it by a vote. */
 export async function lookAtLine(
@@ -30,13 +30,10 @@ export async function lookAtLine(
   const first = await look(FIRST, line, coverage, ocr, options);
   if (!first.ok || !isDoubtful(first.value.read)) return first.ok ? ok(first.value.read) : first;
   const ballots = [first.value];
-  for (const looks of [SECOND, LAST]) {
-    const more = await Promise.all(looks.map((one) => look(one, line, coverage, ocr, options)));
-    for (const result of more) {
-      if (result.ok) ballots.push(result.value);
-      else if (result.error.code !== 'ocr_unavailable' && result.error.code !== 'unknown_language')
-        return result;
-    }
+  for (const further of FURTHER) {
+    const result = await look(further, line, coverage, ocr, options);
+    if (!result.ok) return result;
+    ballots.push(result.value);
     if (agree(ballots)) break;
   }
   const voted = voteReadings(
@@ -47,14 +44,14 @@ export async function lookAtLine(
 }
 
 async function look(
-  { height, padding, recognizer, weight }: Look,
+  { height, padding, weight }: Look,
   line: TextLine,
   coverage: LineCoverage,
   ocr: OcrEngine,
   options: Omit<RecognizeOptions, 'layout'>,
 ): Promise<Result<Looked>> {
   const prepared = drawLine(coverage, height, padding);
-  const result = await ocr.recognize(prepared.image, { ...options, layout: 'line', recognizer });
+  const result = await ocr.recognize(prepared.image, { ...options, layout: 'line' });
   return result.ok ? ok({ read: readLine(line, prepared, result.value), weight }) : result;
 }
 
@@ -71,7 +68,8 @@ function isDoubtful({ signs, stacks, line }: ReadLine): boolean {
   return stacks.some((stack, index) => !covered.has(index) && stack.box.height > 0.5 * line.tall);
 }
 
+/** Whether two looks read the same. */
 const agree = (ballots: readonly Looked[]): boolean => {
   const texts = ballots.map(({ read }) => read.signs.map((sign) => sign.text).join(''));
-  return texts.every((text) => text === texts[0] && text !== '');
+  return texts.some((text, index) => text !== '' && texts.indexOf(text) !== index);
 };
