@@ -30,6 +30,7 @@ import { prepareSurface, type Surface } from './ui/surface.ts';
 import { findGrids, type Grid, tableElements } from './ui/tables.ts';
 import { findStripTabs, findTabs } from './ui/tabs.ts';
 import { findTextBoxes } from './ui/text-boxes.ts';
+import { findTextPanes } from './ui/text-panes.ts';
 import { findTextRuns, isWriting, readableRuns, type TextRun } from './ui/text-runs.ts';
 import { findTitleButtons } from './ui/title-buttons.ts';
 import { findBars, findToolButtons } from './ui/toolbars.ts';
@@ -145,8 +146,10 @@ function findWidgets(screen: Screen): Found[] {
       ? joinPanes(findListPanes(frames, panels, code, controls, unit), selected, unit)
       : findPageParts(screen, controls, badges, free, code);
   const texts = free.filter((run) => !frameOf(frames, run.ink));
+  const panes = findTextPanes(panels, frames, [...widgets, ...rest, ...tableElements(grids)], unit);
   return [
     ...widgets,
+    ...panes,
     ...tableElements(grids),
     ...icons,
     ...rest,
@@ -178,7 +181,7 @@ function findPageParts(
     ...tables,
     ...findImages(surface, blobs, badges, photos),
     ...findOverlayDialogs(surface, panels, controls, runs),
-    ...findNavigation(surface, outsideTables),
+    ...findNavigation(surface, outsideTables, blobs),
   ];
 }
 

@@ -5,8 +5,8 @@ import type { TextRun } from './text-runs.ts';
 import { type Frame, frameOf } from './windows.ts';
 
 /**
- * Boxes to tick and radio buttons of programs include their labels, and those of a column are equally wide; pages count
- * the mark alone. The name is the whole label.
+ * Boxes to tick and radio buttons of programs include their labels, and are stretched to one width; pages count the
+ * mark alone. The name is the whole label.
  */
 export function labelChoices(
   found: readonly Found[],
@@ -21,26 +21,49 @@ export function labelChoices(
   const choices = labelled.filter(({ item }) => isChoice(item) && frameOf(frames, item.box) !== null);
   return labelled.map(({ item, label }) => {
     if (!isChoice(item) || !label) return item;
-    if (!frameOf(frames, item.box)) return { ...item, name: label.name };
+    const frame = frameOf(frames, item.box)?.box;
+    if (!frame) return { ...item, name: label.name };
     const column = choices.filter((other) => Math.abs(other.item.box.x - item.box.x) <= 3 * unit);
-    const end = Math.max(
+    const widest = Math.max(
       ...column.map((other) => (other.label ? right(other.label.box) : 0)),
       right(label.box),
     );
+    const obstacle = nextOnRow(item.box, label.box, found, runs, frame);
+    const isNextChoice =
+      obstacle !== null && choices.some((other) => other.item.box === obstacle) && column.length > 1;
     const margin = Math.round(3 * unit);
-    const around = unionOf([item.box, label.box]);
+    const edge =
+      obstacle === null
+        ? right(frame) - (item.box.x - frame.x) - margin
+        : isNextChoice
+          ? obstacle.x - 3 * margin
+          : widest;
+    const end = Math.max(widest, Math.round(edge)) + margin;
+    const x = item.box.x - margin;
     const y = item.box.y - margin;
     return {
       ...item,
       name: label.name,
-      box: {
-        x: around.x - margin,
-        y,
-        width: end - around.x + 2 * margin,
-        height: bottom(item.box) + margin - y,
-      },
+      box: { x, y, width: end - x, height: bottom(item.box) + margin - y },
     };
   });
+}
+
+/** What stands next right of a label in its window: toolkits stretch a choice up to there, or to the window's margin. */
+function nextOnRow(
+  mark: Box,
+  label: Box,
+  found: readonly Found[],
+  runs: readonly TextRun[],
+  frame: Box,
+): Box | null {
+  const onRow = (box: Box) =>
+    box.x > right(label) && box.y < bottom(mark) && bottom(box) > mark.y && containment(box, frame) > 0.9;
+  const boxes = [
+    ...found.filter(({ role }) => role !== 'scrollbar' && role !== 'table').map(({ box }) => box),
+    ...runs.map(({ ink }) => ink),
+  ].filter(onRow);
+  return boxes.length > 0 ? boxes.reduce((a, b) => (b.x < a.x ? b : a)) : null;
 }
 
 /** The words right of a mark, on its row and without a gap between them. */

@@ -246,7 +246,7 @@ function input(panel: Panel, unit: number): Found | null {
 
 /** Whether the corners of a small box belong to what is around it. */
 function isRound({ image }: Surface, box: Box): boolean {
-  const inset = Math.max(1, Math.round(0.13 * box.width));
+  const inset = Math.max(1, Math.round(0.07 * box.width));
   const outside = colorAt(image, Math.max(0, box.x - 2), Math.max(0, box.y - 2));
   const corners = [
     [box.x + inset, box.y + inset],

@@ -1,6 +1,7 @@
 import type { Box } from '../../model/geometry.ts';
 import { bottom, containment, right } from '../../model/geometry.ts';
 import type { EdgeRun } from '../../raster/edge-runs.ts';
+import type { Blob } from './blobs.ts';
 import type { Found } from './found.ts';
 import type { Surface } from './surface.ts';
 import { isWriting, type TextRun } from './text-runs.ts';
@@ -10,7 +11,7 @@ const WIDEST_SIDEBAR = 0.34;
 const LONGEST_ENTRY = 5;
 
 /** Links that only their place gives away: entries of a page's header bar, and lists in a side column. */
-export function findNavigation(surface: Surface, runs: readonly TextRun[]): Found[] {
+export function findNavigation(surface: Surface, runs: readonly TextRun[], blobs: readonly Blob[]): Found[] {
   const entries = runs.filter(
     (run) => isWriting(run) && run.words.length <= LONGEST_ENTRY && run.underline === null,
   );
@@ -25,7 +26,56 @@ export function findNavigation(surface: Surface, runs: readonly TextRun[]): Foun
   const header = inHeader(surface, entries).map((run) =>
     isShouted(run.text) ? pressed(toFound(run), surface.unit) : toFound(run),
   );
-  return [...header, ...inSidebar(surface, entries, runs).map(toFound)];
+  return [...header, ...sidebarEntries(surface, entries, runs, blobs)];
+}
+
+/** Entries with an icon before them fill the column; bare words are as wide as they are. */
+function sidebarEntries(
+  surface: Surface,
+  entries: readonly TextRun[],
+  runs: readonly TextRun[],
+  blobs: readonly Blob[],
+): Found[] {
+  const { unit } = surface;
+  return sidebars(surface, entries, runs).flatMap(({ column, items }) => {
+    const pitches = items
+      .slice(1)
+      .map((run, index) => run.ink.y - items[index].ink.y)
+      .filter((pitch) => pitch > 0)
+      .sort((a, b) => a - b);
+    const pitch = pitches[pitches.length >> 2] ?? 32 * unit;
+    return items.flatMap((run): Found[] => {
+      const icon = blobs.find(({ box }) => leads(box, run, column, unit));
+      const link = {
+        role: 'link' as const,
+        name: run.text,
+        state: [],
+        confidence: 0.55,
+        color: run.background,
+      };
+      if (!icon) return [{ ...link, box: run.contentBox }];
+      const height = Math.round(Math.min(pitch - 1, 2.4 * run.fontSize));
+      const margin = Math.round(8 * unit);
+      const y = Math.round(run.ink.y + run.ink.height / 2 - height / 2);
+      return [
+        { ...link, box: { x: column.x + margin, y, width: column.width - 2 * margin, height } },
+        { role: 'icon', box: icon.box, name: '', state: [], confidence: 0.5 },
+      ];
+    });
+  });
+}
+
+function leads(box: Box, run: TextRun, column: Box, unit: number): boolean {
+  const gap = run.ink.x - right(box);
+  const middle = box.y + box.height / 2 - (run.ink.y + run.ink.height / 2);
+  return (
+    gap >= 2 &&
+    gap <= 22 * unit &&
+    Math.abs(middle) <= 5 * unit &&
+    box.width >= 7 * unit &&
+    box.width <= 28 * unit &&
+    box.x >= column.x
+  );
 }
 
 /** Capitals in a header are the words of a button without a frame. */
@@ -60,31 +110,33 @@ function inHeader({ horizontal, image, unit }: Surface, entries: readonly TextRu
   return level.length >= 2 && level.length >= 0.6 * inside.length ? level : [];
 }
 
-/** At least four short entries one under another, wide apart, in a column at the side that an upright line closes. */
-function inSidebar(
+type Sidebar = { column: Box; items: TextRun[] };
+
+/** Columns at the side that an upright line closes, with at least four short entries one under another, wide apart. */
+function sidebars(
   { vertical, image, unit }: Surface,
   entries: readonly TextRun[],
   all: readonly TextRun[],
-): TextRun[] {
+): Sidebar[] {
   const tall = vertical.filter((run) => run.end - run.start >= 0.6 * image.height);
   const columns: Box[] = tall.flatMap((run: EdgeRun) => {
-    if (run.at <= WIDEST_SIDEBAR * image.width)
-      return [{ x: 0, y: run.start, width: run.at, height: run.end - run.start }];
-    return run.at >= (1 - WIDEST_SIDEBAR) * image.width
-      ? [{ x: run.at, y: run.start, width: image.width - run.at, height: run.end - run.start }]
-      : [];
+    const height = run.end - run.start;
+    if (run.at <= WIDEST_SIDEBAR * image.width) return [{ x: 0, y: run.start, width: run.at, height }];
+    if (run.at < (1 - WIDEST_SIDEBAR) * image.width) return [];
+    return [{ x: run.at, y: run.start, width: image.width - run.at, height }];
   });
   for (const column of columns) {
-    const inside = entries.filter(
-      ({ ink }) => containment(ink, column) > 0.95 && right(ink) < right(column) - 2 * unit,
-    );
+    const items = entries
+      .filter(({ ink }) => containment(ink, column) > 0.95 && right(ink) < right(column) - 2 * unit)
+      .sort((a, b) => a.ink.y - b.ink.y);
     const others = all.filter(
       (run) => containment(run.ink, column) > 0.95 && run.words.length > LONGEST_ENTRY,
     );
-    const rows = inside.filter(
-      (run, index) => index === 0 || run.ink.y - inside[index - 1].ink.y >= 1.6 * run.fontSize,
+    const spaced = items.filter(
+      (run, index) => index === 0 || run.ink.y - items[index - 1].ink.y >= 1.6 * run.fontSize,
     );
-    if (rows.length >= 4 && others.length === 0 && rows.length >= 0.8 * inside.length) return inside;
+    if (spaced.length >= 4 && others.length <= 0.1 * items.length && spaced.length >= 0.75 * items.length)
+      return [{ column, items: spaced }];
   }
   return [];
 }
