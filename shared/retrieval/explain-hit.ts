@@ -19,7 +19,7 @@ export function explainHit(
   if (match.phrase) reasons.push(`holds the words "${(query.phrases[0] ?? query.rest).slice(0, 80)}"`);
   const inText = terms.filter((_, at) => match.terms[at] > 0);
   if (!match.phrase && inText.length > 0) reasons.push(`its text has ${inText.map(nameOf).join(', ')}`);
-  if (line !== null && match.line_coverage > 0) reasons.push(`line "${line.slice(0, 80)}"`);
+  if (line !== null) reasons.push(`line "${line.slice(0, 80)}"`);
   const byConcept = terms.filter((_, at) => concepts[at] >= NAMED_CONCEPT && concepts[at] > match.terms[at]);
   if (byConcept.length > 0) reasons.push(`fits the idea of ${byConcept.map(({ term }) => term).join(', ')}`);
   reasons.push(...query.notes);

@@ -17,7 +17,7 @@ export type TextMatch = {
   terms: number[];
   /** Share of the terms' weight that the best line alone meets, words for looks left out. */
   line_coverage: number;
-  /** Place of that line in the body; -1 where no line meets any term. */
+  /** Place of the line that holds most of the query, words for looks included; -1 where none holds enough to show. */
   line: number;
   /** The whole query, or each of its quoted phrases, stands in the text word by word. */
   phrase: boolean;
@@ -27,6 +27,9 @@ export type TextMatch = {
 
 /** How much a word for a look counts that stands in a line of text. */
 const LOOK_IN_TEXT = 0.5;
+
+/** Least share of the query that a line holds to be shown as the place that matches. */
+const MARKED_LINE = 0.2;
 
 /** How the words of a query are met by the text of one picture. `finder` is that of `findTerms` for the same terms. */
 export function matchText(
@@ -43,14 +46,18 @@ export function matchText(
   const prominent = best.reduce((sum, score, at) => sum + score * terms[at].weight, 0) / total;
   let line = -1;
   let lineCoverage = 0;
+  let mostHeld = MARKED_LINE;
   for (const { place, scores } of finder(text.body)) {
     let covered = 0;
+    let held = 0;
     for (const [at, term] of terms.entries()) {
       const score = scores[at] ?? 0;
       if (!term.look) covered += score * term.weight;
+      held += score * term.weight;
       best[at] = Math.max(best[at], score * (term.look ? LOOK_IN_TEXT : 1));
     }
-    if (covered / total > lineCoverage) [line, lineCoverage] = [place, covered / total];
+    lineCoverage = Math.max(lineCoverage, covered / total);
+    if (held / total > mostHeld) [line, mostHeld] = [place, held / total];
   }
   // Words that are missing can't stand in a row.
   const phrase = best.every((score) => score > 0) && holdsPhrase(query, text);

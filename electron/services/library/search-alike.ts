@@ -25,12 +25,14 @@ export function searchAlike(
     const brought = [...vectors.lookingLike(look, BROUGHT), ...vectors.nearest(vector, BROUGHT)];
     const rows = loadCandidates(store, [...new Set(brought.map(({ number }) => number))]);
     const byId = new Map(rows.map((row) => [row.id, row]));
+    const cosines = vectors.cosines(
+      vector,
+      rows.map(({ number }) => number),
+    );
     const ranked = rankLikeness(
-      rows.flatMap(({ id, number }) => {
+      rows.flatMap(({ id, number }, at) => {
         const distances = vectors.distancesTo(number, look, words);
-        return distances && id !== except
-          ? [{ id, ...distances, cosine: vectors.cosine(vector, number) }]
-          : [];
+        return distances && id !== except ? [{ id, ...distances, cosine: cosines[at] }] : [];
       }),
     );
     const toHit = ({ signals, score, why }: (typeof ranked)[number]): SearchHit => ({

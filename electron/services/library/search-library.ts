@@ -75,12 +75,14 @@ export class LibrarySearch {
     const byVector = words
       ? this.vectors.nearest(words, BROUGHT, allowed && ((number) => allowed.has(number)))
       : [...(allowed ?? [])].slice(0, BROUGHT).map((number) => ({ number, score: 0 }));
-    const cosines = new Map(byVector.map(({ number, score }) => [number, score]));
-    const numbers = [...new Set([...byText, ...cosines.keys()])];
-    return loadCandidates(this.#store, numbers).map((row) => {
-      const cosine = cosines.get(row.number) ?? (words ? this.vectors.cosine(words, row.number) : 0);
-      return { ...row, cosine };
-    });
+    const numbers = [...new Set([...byText, ...byVector.map(({ number }) => number)])];
+    const rows = loadCandidates(this.#store, numbers);
+    if (!words) return rows.map((row) => ({ ...row, cosine: 0 }));
+    const cosines = this.vectors.cosines(
+      words,
+      rows.map(({ number }) => number),
+    );
+    return rows.map((row, at) => ({ ...row, cosine: cosines[at] }));
   }
 
   #toCandidate(query: ParsedQuery, terms: readonly IndexedTerm[], finder: Finder, row: FoundRow): Candidate {

@@ -7,10 +7,8 @@ import type { SqliteLibraryStore } from './library-store.ts';
 const WEIGHTS = '6.0, 10.0, 4.0, 1.0';
 /** Rows that one query ranks at most: ranking reads each match, so common words alone are not ranked. */
 const MAX_RANKED = 4000;
-/** Vocabulary entries that are looked at for other forms of one word. */
-const MAX_FORMS = 3000;
-/** Inflections that one word is searched under. */
-const MAX_INFLECTIONS = 8;
+/** Vocabulary entries that are looked at for the misspellings of one word. */
+const MAX_FORMS = 2000;
 /** How well another form of a word stands for it. */
 const FORM = { same: 1, inflected: 0.95, misread: 0.75 } as const;
 
@@ -31,12 +29,7 @@ export class TextIndex {
 
   /** The forms of a word that occur: itself and its inflections; where there are none, the nearest misspellings. */
   lookUp(term: string): TermForms {
-    const stem = stemWord(term);
-    const alike = this.#vocabulary(stem.slice(0, Math.max(3, stem.length - 1)));
-    const inflected = [
-      ...this.#word(term),
-      ...alike.filter(({ word }) => word !== term && stemWord(word) === stem).slice(0, MAX_INFLECTIONS),
-    ];
+    const inflected = inflectionsOf(term).flatMap((form) => this.#word(form));
     const found = inflected.length > 0 ? inflected : this.#misreadings(term);
     return {
       documents: found.reduce((most, { documents }) => Math.max(most, documents), 0),
@@ -91,7 +84,9 @@ export class TextIndex {
 
   #misreadings(term: string): { word: string; documents: number }[] {
     if (term.length < 4) return [];
-    return [term.slice(0, 2), ...confusedHeads(term)]
+    // The longer the word, the more of its beginning is taken as read right: fewer words to compare.
+    const head = term.length >= 6 ? 3 : 2;
+    return [term.slice(0, head), ...confusedHeads(term)]
       .flatMap((head) => this.#vocabulary(head))
       .filter(({ word }) => nearSpelling(term, word))
       .sort((a, b) => misreadingDistance(term, a.word) - misreadingDistance(term, b.word))
@@ -122,6 +117,17 @@ const CONFUSED: Readonly<Record<string, string>> = {
   b: '8',
   '8': 'b',
 };
+
+/** The word itself and others of the same stem. */
+function inflectionsOf(term: string): string[] {
+  const stem = stemWord(term);
+  if (/\P{L}/u.test(term) || stem.length < 3) return [term];
+  const bases = [stem, `${stem}${stem.at(-1)}`];
+  const endings = ['', 'e', 's', 'es', 'ed', 'ing', 'd'];
+  const forms = bases.flatMap((base) => endings.map((ending) => base + ending));
+  if (stem.endsWith('y')) forms.push(`${stem.slice(0, -1)}ies`, `${stem.slice(0, -1)}ied`);
+  return [...new Set([term, ...forms.filter((form) => stemWord(form) === stem)])];
+}
 
 /** Other first two letters that a reader may have taken a word's own for. */
 const confusedHeads = (term: string): string[] =>

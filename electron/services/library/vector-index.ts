@@ -89,10 +89,18 @@ export class VectorIndex {
     };
   }
 
-  /** Cosine similarity of a unit vector and one row; 0 where the row is unknown. */
-  cosine(query: Float32Array, number: number): number {
-    const vector = this.vectorOf(number);
-    return vector ? filledDimensions(query).reduce((sum, at) => sum + query[at] * vector[at], 0) : 0;
+  /** Cosine similarity of a unit vector and each of these rows; 0 where one is unknown. */
+  cosines(query: Float32Array, numbers: readonly number[]): number[] {
+    const filled = filledDimensions(query);
+    return numbers.map((number) => {
+      const row = this.#places.get(number);
+      if (row === undefined) return 0;
+      const { vectors, scales } = this.#blockOf(row);
+      const place = row % BLOCK;
+      let sum = 0;
+      for (const at of filled) sum += query[at] * vectors[at * BLOCK + place];
+      return sum * scales[place];
+    });
   }
 
   /** The vector of one row; null where it is unknown. */
@@ -161,8 +169,12 @@ const emptyBlock = (dimensions: number): Block => ({
   words: new Int32Array(BLOCK * TEXT_WORDS),
 });
 
-const filledDimensions = (query: Float32Array): number[] =>
-  [...query.keys()].filter((dimension) => query[dimension] !== 0);
+function filledDimensions(query: Float32Array): number[] {
+  const filled: number[] = [];
+  for (let dimension = 0; dimension < query.length; dimension++)
+    if (query[dimension] !== 0) filled.push(dimension);
+  return filled;
+}
 
 /** A hash as 32-bit words; its bytes need not lie at a multiple of four. */
 const toWords = (hash: Uint8Array): Int32Array => new Int32Array(new Uint8Array(hash).buffer);
