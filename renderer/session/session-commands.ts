@@ -151,9 +151,9 @@ export function createSessionCommands(store: SessionStore) {
     notify({ message: messages.card.saved(card.value.file_name) });
   }
 
-  async function verifyCard(file: File): Promise<void> {
+  async function verifyCard(file: File, shot: string | null): Promise<void> {
     dispatch({ type: 'card_check_changed', check: { state: 'checking', file: file.name } });
-    const result = await bridge.request('verify_card', { card: await file.text(), shot: null });
+    const result = await bridge.request('verify_card', { card: await file.text(), shot });
     dispatch({
       type: 'card_check_changed',
       check: result.ok

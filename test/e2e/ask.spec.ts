@@ -42,6 +42,11 @@ test('an answer tells how the question was understood', async ({ askshot }) => {
   await answer.getByText('How this was answered').click();
   await expect(answer.getByText('attribute_check')).toBeVisible();
   await expect(answer.getByText(/has text/).first()).toBeVisible();
+  await answer
+    .getByRole('button', { name: /^text / })
+    .first()
+    .click();
+  await expect(askshot.page.getByRole('region', { name: 'What is this?' })).toBeVisible();
 });
 
 test('a suggestion asks its question and goes away', async ({ askshot }) => {

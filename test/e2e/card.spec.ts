@@ -40,6 +40,23 @@ test('an exported card is verified, and a changed one is found out', async ({ as
   await expect(dialog.getByText('Failed').first()).toBeVisible();
 });
 
+test('a card of another picture is told from the one that is shown', async ({ askshot }) => {
+  const { page } = askshot;
+  await askshot.openAnalysed(PICTURES.refused);
+  await askshot.ask('Where is the error?');
+  const card = await exportCard(askshot, /JSON/);
+  await askshot.openAnalysed(PICTURES.notFound);
+  await page.getByRole('button', { name: 'Verify a card' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Verify an evidence card' });
+  await dialog.getByRole('checkbox', { name: /pyhttp_404\.png/ }).check();
+  await dialog.locator('input[type=file]').setInputFiles({
+    name: card.name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(card.content),
+  });
+  await expect(dialog.getByRole('status')).toHaveText(/changed/);
+});
+
 test('a file that is no card is refused with a reason', async ({ askshot }) => {
   await verify(askshot, 'card.json', '{"no": "card"}');
   const dialog = askshot.page.getByRole('dialog');

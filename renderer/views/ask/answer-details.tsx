@@ -3,6 +3,7 @@ import { messages } from '../../messages.ts';
 import { words as asWords } from '../../session/findings.ts';
 import type { Exchange } from '../../session/session-state.ts';
 import styles from './answer-details.module.css';
+import { EvidenceList } from './evidence-list.tsx';
 
 /** How the question was understood, and why the answer is what it is. */
 export function AnswerDetails({ exchange }: { exchange: Exchange }) {
@@ -29,9 +30,7 @@ export function AnswerDetails({ exchange }: { exchange: Exchange }) {
           <>
             <dt>{words.evidence}</dt>
             <dd>
-              {words.evidenceCount(answer.evidence.length)}:{' '}
-              <code>{answer.evidence.slice(0, 12).join(' ')}</code>
-              {answer.evidence.length > 12 && ' …'}
+              <EvidenceList ids={answer.evidence} />
             </dd>
           </>
         )}

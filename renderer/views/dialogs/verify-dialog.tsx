@@ -1,5 +1,5 @@
 import { CircleCheck, CircleX, FileCheck2 } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { assertNever } from '../../../shared/model/errors.ts';
 import { Button } from '../../components/button.tsx';
 import { classNames } from '../../components/class-names.ts';
@@ -7,14 +7,16 @@ import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { messages } from '../../messages.ts';
 import { words as asWords } from '../../session/findings.ts';
-import { useCommands } from '../../session/session-context.tsx';
-import type { CardCheck } from '../../session/session-state.ts';
+import { useCommands, useSession } from '../../session/session-context.tsx';
+import { type CardCheck, currentShot } from '../../session/session-state.ts';
 import styles from './verify-dialog.module.css';
 
 /** Checks an evidence card again, and says of each check whether it held. */
 export function VerifyDialog({ check, onClose }: { check: CardCheck; onClose: () => void }) {
   const input = useRef<HTMLInputElement>(null);
   const { verifyCard } = useCommands();
+  const shown = useSession(currentShot)?.shot;
+  const [against, setAgainst] = useState(false);
   const words = messages.card;
   const checking = check.state === 'checking';
   return (
@@ -22,6 +24,12 @@ export function VerifyDialog({ check, onClose }: { check: CardCheck; onClose: ()
       <div className={styles.content}>
         <p>{words.lead}</p>
         <CheckState check={check} />
+        {shown && (
+          <label className={styles.against}>
+            <input type="checkbox" checked={against} onChange={(event) => setAgainst(event.target.checked)} />
+            {words.against(shown.name)}
+          </label>
+        )}
         <Button
           look={check.state === 'choosing' ? 'primary' : 'plain'}
           disabled={checking}
@@ -39,7 +47,7 @@ export function VerifyDialog({ check, onClose }: { check: CardCheck; onClose: ()
           onChange={(event) => {
             const file = event.target.files?.[0];
             event.target.value = '';
-            if (file) void verifyCard(file);
+            if (file) void verifyCard(file, against && shown ? shown.id : null);
           }}
         />
       </div>

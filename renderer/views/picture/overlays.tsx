@@ -36,13 +36,13 @@ export function Overlays({
   return (
     <svg className={styles.overlays} aria-hidden>
       <g transform={`translate(${x} ${y}) scale(${scale})`}>
-        {regions.length > 0 && (
-          <path className={styles.shade} d={shade(picture, regions, EDGE / scale)} fillRule="evenodd" />
-        )}
         {record &&
           LAYERS.map(
             (layer) => layers[layer] && <LayerBoxes key={layer} record={record} layer={layer} role={role} />,
           )}
+        {regions.length > 0 && (
+          <path className={styles.shade} d={shade(picture, regions, EDGE / scale)} fillRule="evenodd" />
+        )}
         {regions.map((region, index) => (
           <g
             key={boxKey(region)}
