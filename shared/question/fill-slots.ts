@@ -5,6 +5,10 @@ import { type Hit, longest, type WordReading } from './read-words.ts';
 
 /** Units that turn "how many ..." into a duration or a size. */
 const UNIT_TYPES = new Set(['duration', 'percent']);
+/** What happens at an hour rather than on a day. */
+const OF_THE_DAY = /^(until|opens?|closes?|leaves?|departs?|arrives?|starts?|begins?)$/;
+/** What is done to any control says nothing of which one is meant. */
+const PRESSING = /^(click|press|tap|push|hit|choose|clicked|pressed)$/;
 /** A plain "when" or "who" yields to a noun that says more. */
 const GENERAL_TYPES = new Set(['number', 'person', 'date', 'code', 'identifier', 'money']);
 
@@ -65,7 +69,13 @@ function targetOf(
     if (isFrame)
       for (const token of reading.tokens.slice(hit.from, hit.to)) frame.add(token.typed ?? token.word);
   }
-  return content.filter((word) => !frame.has(word)).join(' ');
+  const left = content.filter((word) => !frame.has(word) && !PRESSING.test(word));
+  // "Is SSH selected as the type?" is about what stands before the state.
+  const before = state ? reading.tokens.slice(0, state.from).map((token) => token.typed ?? token.word) : [];
+  const subject = left.filter((word) => before.includes(word));
+  return (
+    subject.length > 0 ? subject : left.length > 0 ? left : content.filter((word) => !frame.has(word))
+  ).join(' ');
 }
 
 /** The last word of state; those in quotation marks are part of a name. */
@@ -89,7 +99,11 @@ function valueType(reading: WordReading): string | null {
     list.find((hit) => hit.from > question && hit.from <= question + 4);
   // "how many files" wants a number of files, not a file.
   if (reading.has('how_many')) return 'number';
-  if (reading.has('when') && !next(specific)) return hits.some((hit) => hit.id === 'time') ? 'time' : 'date';
+  if (reading.has('when') && !next(specific))
+    return hits.some((hit) => hit.id === 'time') ||
+      reading.tokens.some((token) => OF_THE_DAY.test(token.word))
+      ? 'time'
+      : 'date';
   if (reading.has('who') && !next(specific)) return 'person';
   return (
     (next(specific) ?? next(hits) ?? specific[0] ?? hits[0])?.id ??

@@ -1,4 +1,4 @@
-import { type Box, bottom, right, unionOf } from '../../model/geometry.ts';
+import { type Box, bottom, containment, right, unionOf } from '../../model/geometry.ts';
 import type { ImageFeatures, Line, Word } from '../../model/image-features.ts';
 
 /** A run of words that stands together: a line, or one cell of a line that spans several columns. */
@@ -18,6 +18,8 @@ export type Segment = {
 
 /** A gap wider than this share of the line's height parts two columns (a space is about a third of it). */
 const COLUMN_GAP = 1.05;
+/** Pieces that were read as lines of their own belong together where no more than a space parts them. */
+const JOIN_GAP = 0.5;
 /** Lines of one row differ in height by less than this factor. */
 const SAME_SIZE = 1.8;
 
@@ -29,11 +31,14 @@ type Placed = { word: Word; line: Line };
  */
 export function segmentsOf(record: ImageFeatures): Segment[] {
   const rows = visualRows(record.text.lines);
+  const fields = record.ui.elements
+    .filter((element) => element.role === 'input' || element.role === 'combobox')
+    .map((element) => element.box);
   const segments = rows.flatMap((lines, row) => {
     const placed = lines
       .flatMap((line) => wordsOf(line).map((word) => ({ word, line })))
       .sort((a, b) => a.word.box.x - b.word.box.x);
-    return cutAtGaps(placed).map((cell) => toSegment(mendFigures(cell), row));
+    return cutAtGaps(placed, fields).map((cell) => toSegment(mendFigures(cell), row));
   });
   return segments.map((segment, index) => ({ ...segment, index }));
 }
@@ -59,17 +64,24 @@ function fits(other: Line, line: Line): boolean {
   return apart && taller <= SAME_SIZE * lower && sameRow(other.box, line.box);
 }
 
-function cutAtGaps(placed: readonly Placed[]): Placed[][] {
+function cutAtGaps(placed: readonly Placed[], fields: readonly Box[]): Placed[][] {
   const cells: Placed[][] = [];
   for (const entry of placed) {
     const before = cells.at(-1)?.at(-1);
     const height = Math.max(entry.line.box.height, before?.line.box.height ?? 0);
     const gap = before ? entry.word.box.x - right(before.word.box) : Number.POSITIVE_INFINITY;
-    if (gap > COLUMN_GAP * height) cells.push([entry]);
+    const isOneLine = before?.line === entry.line || /[-./_]$/.test(before?.word.text ?? '');
+    const leavesField =
+      before !== undefined && fieldOf(before.word.box, fields) !== fieldOf(entry.word.box, fields);
+    if (gap > (isOneLine ? COLUMN_GAP : JOIN_GAP) * height || leavesField) cells.push([entry]);
     else cells.at(-1)?.push(entry);
   }
   return cells;
 }
+
+/** The field that a word stands in, or -1. */
+const fieldOf = (box: Box, fields: readonly Box[]): number =>
+  fields.findIndex((field) => containment(box, field) > 0.7);
 
 /** "39 .60" and "24 . 50" are one figure that a reader took apart at its point. */
 function mendFigures(cell: readonly Placed[]): Placed[] {

@@ -70,3 +70,9 @@ export function hasHeadRow(segment: Segment, { rows, rowOf, top }: Rows): boolea
   const head = rows[top[rowOf[segment.index]]];
   return head.every((cell) => !/\d/.test(cell.text));
 }
+
+/** Whether a segment's row has rows of the same columns above or below it. */
+export function isInTable(segment: Segment, { rowOf, top }: Rows): boolean {
+  const row = rowOf[segment.index];
+  return top[row] !== row || top[row + 1] === row;
+}

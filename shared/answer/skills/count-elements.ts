@@ -138,7 +138,11 @@ function byRole(question: RoutedPart, role: Role, screen: Screen, noun: string):
   const count = elements.length;
   const confidence =
     count === 0
-      ? 0.7
+      ? screen.record.ui.elements.some(
+          (element) => COUNTED_BY_ROLE.includes(element.role) && element.role !== 'image',
+        )
+        ? 0.7
+        : 0.88
       : 0.55 +
         0.3 * (elements.reduce((sum, element) => sum + element.confidence, 0) / count) -
         Math.min(0.3, count / 60);

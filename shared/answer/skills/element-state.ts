@@ -1,12 +1,14 @@
 import type { Draft } from '../../model/answer.ts';
-import { type Box, containment } from '../../model/geometry.ts';
+import { containment } from '../../model/geometry.ts';
 import type { ElementState, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { sameRow } from '../screen/segments.ts';
+import { fieldOf } from './field-of.ts';
 import { type Found, findElements } from './find-elements.ts';
+import { readValue } from './read-value.ts';
 import { selectedLine } from './selected-line.ts';
 
 const OPPOSITE: Partial<Record<string, ElementState>> = {
@@ -140,23 +142,6 @@ function emptyOrFilled(found: Found, screen: Screen, state: string): Draft {
   );
 }
 
-/** The input field to the right of a label or under it. */
-function fieldOf(label: Box, screen: Screen): UiElement | undefined {
-  const fields = screen.record.ui.elements.filter((element) => ['input', 'combobox'].includes(element.role));
-  const beside = fields
-    .filter((field) => sameRow(field.box, label) && field.box.x >= label.x)
-    .sort((a, b) => a.box.x - b.box.x)[0];
-  const under = fields
-    .filter(
-      (field) =>
-        field.box.y >= label.y &&
-        field.box.y - label.y < 5 * label.height &&
-        Math.abs(field.box.x - label.x) < 4 * label.height,
-    )
-    .sort((a, b) => a.box.y - b.box.y)[0];
-  return beside ?? under;
-}
-
 function openOrClosed(question: RoutedPart, screen: Screen, state: string): Draft {
   const { windows, elements } = screen.record.ui;
   const role = question.slots.role;
@@ -213,5 +198,7 @@ function whichOne(
       evidence: line.evidence,
       reasons: ['its background differs from that of the others in its list'],
     });
+  const value = readValue({ ...question, slots: { label: question.slots.target } }, screen);
+  if (value.decision === 'answer') return value;
   return declined(`Nothing on the screen is seen to be ${wanted[0]}.`, ['no element carries that state']);
 }

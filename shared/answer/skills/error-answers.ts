@@ -104,6 +104,21 @@ function causeOf(context: AnswerContext): Draft | null {
   });
 }
 
+/** The one code on a screen without an error message: an article about it, a log of codes. */
+function loneCode(context: AnswerContext): Draft {
+  const codes = candidatesOf(screenOf(context.record)).filter((candidate) => candidate.type === 'code');
+  const [code] = codes;
+  if (!code || codes.some((other) => other.text !== code.text))
+    return declined('No error is visible, and no code that would name one.', ['no error message was found']);
+  return answered({
+    answer: code.text,
+    confidence: 0.7,
+    regions: [{ ...code.box, label: code.text }],
+    evidence: code.evidence,
+    reasons: ['the only code on the screen'],
+  });
+}
+
 /** A code that stands in the message, or in the lines right under it. */
 function codeNear(error: ErrorFinding, context: AnswerContext): string | null {
   const near = candidatesOf(screenOf(context.record)).filter(
@@ -128,13 +143,13 @@ const withoutStack = (message: string): string =>
 
 /** What the error says, or its code where that was asked for. */
 export function readError(question: RoutedPart, context: AnswerContext): Draft {
-  const error = errorMeant(question, context.record.errors);
-  if (!error) return noError(context);
   const cause = /\b(root cause|cause|caused)\b/i.test(question.text) ? causeOf(context) : null;
   if (cause) return cause;
   const wantsCode =
     question.slots.value_type === 'code' ||
     /\b(error|status|exit|stop) ?(code|number|id)\b/.test(question.text.toLowerCase());
+  const error = errorMeant(question, context.record.errors);
+  if (!error) return wantsCode ? loneCode(context) : noError(context);
   const code = error.code ?? codeNear(error, context);
   if (wantsCode && !code)
     return declined(

@@ -19,6 +19,7 @@ export type Found = {
 };
 
 type Wanted = {
+  stop: ReadonlySet<string>;
   stems: string[];
   raw: string;
   role: Role | undefined;
@@ -77,6 +78,7 @@ function wantedOf(question: RoutedPart): Wanted {
     )
     .flatMap((purpose) => purpose.names);
   return {
+    stop: asked.compiled.stop,
     stems: reading.tokens.map((token) => stemWord(token.typed ?? token.word)),
     raw: target.toLowerCase(),
     role: question.slots.role,
@@ -121,7 +123,7 @@ function fromText(screen: Screen, wanted: Wanted): Found[] {
     const score = Math.min(
       1,
       name * 0.86 +
-        (role ? roleBonus(role, wanted) : wanted.role && PRESSABLE.includes(wanted.role) ? -0.2 : 0.04),
+        (role ? roleBonus(role, wanted) : wanted.role && PRESSABLE.includes(wanted.role) ? -0.25 : 0.04),
     );
     return [
       {
@@ -162,17 +164,29 @@ function nameScore(label: string, wanted: Wanted): number {
   const folded = label.toLowerCase().trim();
   if (wanted.raw && (folded === wanted.raw || (fold(folded) === fold(wanted.raw) && fold(folded) !== '')))
     return 1;
-  if (wanted.literal && folded.includes(wanted.raw))
-    return 0.9 * (0.6 + 0.4 * (wanted.raw.length / folded.length));
+  if (wanted.literal && wanted.raw) {
+    const at = folded.indexOf(wanted.raw);
+    if (at >= 0) return 0.95 * (0.75 + 0.25 * (wanted.raw.length / folded.length));
+  }
   const terms = [...new Set(termsOf(label))];
   const direct = overlap(terms, label, wanted);
-  const byPurpose = wanted.purposeNames.some((name) => fold(name) === fold(folded))
+  const byPurpose = wanted.purposeNames.some(
+    (name) => fold(name) === fold(folded) || fold(name) === fold(withoutStops(label, wanted.stop)),
+  )
     ? 0.8
     : wanted.purposeNames.some((name) => name.length > 3 && folded.startsWith(`${name} `))
-      ? 0.62
+      ? 0.7
       : 0;
   return Math.max(direct, byPurpose);
 }
+
+/** A label without the words that carry nothing: "I Agree" is "agree". */
+const withoutStops = (label: string, stop: ReadonlySet<string>): string =>
+  label
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !stop.has(word))
+    .join(' ');
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}=+*/%×-]+/gu, '');
 
@@ -199,7 +213,10 @@ function overlap(terms: readonly string[], label: string, wanted: Wanted): numbe
   const ofName = Math.min(1, hit / Math.max(1, words));
   const strong = telling.some((entry) => entry.quality >= 0.7 && entry.weight === 1);
   if (!strong && asked < 0.7) return 0;
-  return Math.max(0.62 * asked + 0.38 * ofName * asked, ofName === 1 && strong ? 0.55 + 0.4 * asked : 0);
+  const verb = telling.length > 1 && telling[0].quality >= 0.8 && wanted.role ? 0.06 : 0;
+  return (
+    verb + Math.max(0.62 * asked + 0.38 * ofName * asked, ofName === 1 && strong ? 0.55 + 0.4 * asked : 0)
+  );
 }
 
 /** "log in" asks for "login" too. */

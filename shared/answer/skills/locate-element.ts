@@ -3,6 +3,7 @@ import { type Box, containment, intersectionOverUnion } from '../../model/geomet
 import type { RoutedPart } from '../../model/question.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
+import { fieldOf } from './field-of.ts';
 import { type Found, findElements } from './find-elements.ts';
 
 /** Two candidates this close cannot be told apart by the question's words. */
@@ -11,7 +12,7 @@ const TIE = 0.02;
 /** The element asked for by name, role or purpose; where several fit equally, all are named. */
 export function locateElement(question: RoutedPart, screen: Screen): Draft {
   const found = distinct(findElements(question, screen));
-  const [best] = found;
+  const [best] = found.map((entry) => (ENTERING.test(question.text) ? fieldFor(entry, screen) : entry));
   const asked = question.slots.target || question.slots.role || 'that';
   if (!best)
     return declined(
@@ -19,7 +20,7 @@ export function locateElement(question: RoutedPart, screen: Screen): Draft {
       [`no element or text fits "${asked}"`],
       ['Scroll to it and capture again.'],
     );
-  const equal = found.filter(
+  const equal = [best, ...found.slice(1)].filter(
     (entry) => best.score - entry.score <= TIE && entry.name.toLowerCase() === best.name.toLowerCase(),
   );
   const rival = found.find((entry) => !equal.includes(entry));
@@ -40,6 +41,18 @@ export function locateElement(question: RoutedPart, screen: Screen): Draft {
         : `"${best.name}" fits the words of the question best`,
     ],
   });
+}
+
+/** Questions for the place where something is typed in. */
+const ENTERING = /\b(enter|type|write|fill|put|insert|specify|input)\b/i;
+
+/** The field that a label belongs to, where it is a label. */
+function fieldFor(found: Found, screen: Screen): Found {
+  if (found.role === 'input' || found.role === 'combobox' || found.role === 'button') return found;
+  const field = fieldOf(found.box, screen);
+  return field
+    ? { ...found, box: field.box, role: field.role, id: field.id, evidence: [field.id, ...found.evidence] }
+    : found;
 }
 
 /** A control many times as high as its text (a tile) is pointed at by its text. */

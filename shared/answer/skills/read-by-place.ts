@@ -22,6 +22,43 @@ export function keyBar(question: RoutedPart, screen: Screen): Draft | null {
   return null;
 }
 
+const PLACES_IN_LIST: Record<string, number> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  last: -1,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+};
+const NUMBERED = /^\(?(\d{1,2})[.):]\s+(\S.*)$/;
+const BULLETED = /^[•●*▪‣–-]\s+(\S.*)$/;
+
+/** "what is the second step?": an entry of a numbered or bulleted list. */
+export function nthItem(question: RoutedPart, screen: Screen): Draft | null {
+  const match =
+    /\b(first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th)\s+(?:step|point|item|bullet|entry|instruction|rule|tip|hint)\b|\b(?:step|point|item)\s+(\d)\b/i.exec(
+      question.text,
+    );
+  if (!match) return null;
+  const wanted = match[2] ? Number(match[2]) : PLACES_IN_LIST[match[1].toLowerCase()];
+  const numbered = screen.segments.flatMap((segment) => {
+    const found = NUMBERED.exec(segment.text);
+    return found ? [{ number: Number(found[1]), text: found[2], segment }] : [];
+  });
+  const bulleted = screen.segments.flatMap((segment) => {
+    const found = BULLETED.exec(segment.text);
+    return found ? [{ number: 0, text: found[1], segment }] : [];
+  });
+  const byNumber = wanted > 0 ? numbered.find((entry) => entry.number === wanted) : numbered.at(-1);
+  const entry = byNumber ?? bulleted.at(wanted > 0 ? wanted - 1 : -1);
+  return entry ? quote(entry.text, [entry.segment], 0.8, 'an entry of the list') : null;
+}
+
 /** "what is the name of the tab?": the name of the one element of a role, or of the selected one. */
 export function namedElement(question: RoutedPart, screen: Screen): Draft | null {
   const { role } = question.slots;

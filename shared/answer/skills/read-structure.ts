@@ -4,9 +4,10 @@ import type { Screen } from '../screen/screen.ts';
 import { rowText } from '../screen/segments.ts';
 
 import { quote } from './quote.ts';
-import { besideAnchor, keyBar, largestText, namedElement } from './read-by-place.ts';
+import { besideAnchor, keyBar, largestText, namedElement, nthItem } from './read-by-place.ts';
 import { culprit, merchant } from './read-by-role.ts';
 import { superlative } from './superlative.ts';
+import { openFile } from './window-title.ts';
 
 /** Places of commands as people count them. */
 const ORDINALS: Record<string, number> = {
@@ -33,7 +34,9 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     superlative(question, screen) ??
     merchant(question, screen) ??
     culprit(question, screen) ??
+    editedFile(question, screen) ??
     keyBar(question, screen) ??
+    nthItem(question, screen) ??
     namedElement(question, screen) ??
     largestText(question, screen) ??
     besideAnchor(question, screen)
@@ -81,6 +84,13 @@ function codeNames(question: RoutedPart, screen: Screen): Draft | null {
     'these names are defined in the code',
   );
 }
+
+/** "which file is being edited?" */
+const editedFile = (question: RoutedPart, screen: Screen): Draft | null =>
+  /\b(file|document)\b.*\b(open|opened|edited|shown|displayed|viewed|loaded)\s*\??$/i.test(question.text) &&
+  !/\b(not|could|cannot|by)\b/i.test(question.text)
+    ? openFile(screen)
+    : null;
 
 /** Fields of a line of `ls -l`, whose columns have no head. */
 function fileListing(question: RoutedPart, screen: Screen): Draft | null {

@@ -62,14 +62,16 @@ function vagueQuestion(question: RoutedPart, screen: Screen): Draft | null {
   const named = words.filter((word) => !word.frame && !word.weak);
   const ofMessage =
     error &&
-    named.every((word) =>
-      termsOf(error.message).some((term) => word.matches.some(([match]) => match === term)),
+    named.every(
+      (word) =>
+        word.matches.length === 0 ||
+        termsOf(error.message).some((term) => word.matches.some(([match]) => match === term)),
     );
   if (
     error &&
     ofMessage &&
     question.slots.value_type === undefined &&
-    /\b(say|says|tell|tells|read|message)\b/i.test(question.text)
+    /\b(say|says|tell|tells|read|message|report|reports|complain|complains)\b/i.test(question.text)
   )
     return answered({
       answer: error.message,

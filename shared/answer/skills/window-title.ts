@@ -1,20 +1,32 @@
 import type { Draft } from '../../model/answer.ts';
 import type { ImageFeatures, WindowRecord } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { stemWord } from '../../question/stem-word.ts';
 import { answered, declined } from '../draft.ts';
 import { headingsOf } from '../screen/headings.ts';
 import type { Screen } from '../screen/screen.ts';
+import { termsOf } from '../screen/terms.ts';
 import { candidatesOf } from '../values/candidates.ts';
 import { quote } from './quote.ts';
 
 /** Titles and tabs stand within this many text heights of the uppermost text. */
 const TOP_LINES = 7;
+const OWNERS =
+  /^(window|page|dialog|dialogue|screen|error|message|app|application|program|popup|website|site|view|tab|box|terminal|warning|alert)$/;
 const HEADING = /\b(heading|headline|header)\b/;
 
 /** The title of the window or dialog that the question means, or the heading of a page. */
 export function windowTitle(question: RoutedPart, screen: Screen): Draft {
   const { record } = screen;
   const text = question.text.toLowerCase();
+  const owner = /\b(?:title|heading|headline) of (?:the|this) ([a-z]+)\s*\??$/.exec(text)?.[1];
+  if (
+    owner &&
+    record.errors.length > 0 &&
+    !OWNERS.test(owner) &&
+    !screen.segments.some((segment) => termsOf(segment.text).includes(stemWord(owner)))
+  )
+    return declined(`No ${owner} can be seen.`, [`nothing on the screen says "${owner}"`]);
   const heading = headingsOf(screen)[0];
   const file = /\b(file|document)\b/.test(text) && !HEADING.test(text) ? openFile(screen) : null;
   if (file) return file;
@@ -41,7 +53,7 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
 }
 
 /** A file name in a title, or else in one of the top lines. */
-function openFile(screen: Screen): Draft | null {
+export function openFile(screen: Screen): Draft | null {
   const named = candidatesOf(screen).filter(
     (candidate) => candidate.type === 'path' && /\.\w{1,5}$/.test(candidate.text),
   );

@@ -104,7 +104,11 @@ function fromSpan(span: TypedSpan, segment: Segment, around: readonly Near[], ba
   const before = segment.text.slice(0, span.from);
   const after = segment.text.slice(span.to);
   const near = [...around, ...wordsAround(segment.text, span.from, span.to)];
-  if (span.type === 'product_version') near.push({ terms: termsOf(PRODUCT_TERMS), weight: 0.8 });
+  if (span.type === 'product_version')
+    near.push(
+      { terms: termsOf(PRODUCT_TERMS), weight: 0.8 },
+      { terms: termsOf(span.text.split('/')[0]), weight: 1 },
+    );
   return {
     ...base,
     text: span.text,

@@ -3,6 +3,7 @@ import type { Segment } from '../screen/segments.ts';
 
 /** What an argument of a well-known command is, with the words that people ask for it by. */
 const ARGUMENTS: [RegExp, type: string, words: string][] = [
+  [/^(?:sudo\s+)?(?:dpkg|rpm)\s+-\S+\s+(\S+)/, 'path', 'package file install installed'],
   [
     /^git\s+(?:merge|checkout|switch|rebase|branch|pull \S+|push \S+)\s+(?:-\S+\s+)*([\w./-]+)/,
     'branch',

@@ -41,7 +41,8 @@ function rank(candidate: Candidate, query: Query): Ranked {
   const isNamed =
     candidate.structure !== 'sentence' && query.noun.some((term) => candidate.named.includes(term));
   const fit = isNamed && query.type === undefined ? 1 : fitOf(candidate, query);
-  if (fit === 0 || isMasked(candidate.text)) return { candidate, score: 0, coverage: 0, fit, missing: [] };
+  if (fit === 0 || isMasked(candidate.text) || repeatsQuestion(candidate, query))
+    return { candidate, score: 0, coverage: 0, fit, missing: [] };
   let total = 0;
   let covered = 0;
   let telling = 0;
@@ -63,7 +64,7 @@ function rank(candidate: Candidate, query: Query): Ranked {
     tellingCovered += quality >= 0.5 ? 1 : quality;
     if (quality < 0.5) missing.push(word.word);
   }
-  const share = total > 0 ? covered / total : 0;
+  const share = total > 0 ? covered / total : framed;
   // Without a telling word, one weak word right beside a value of the form asked for must do.
   const coverage =
     telling > 0
@@ -86,6 +87,23 @@ function rank(candidate: Candidate, query: Query): Ranked {
 }
 
 function fitOf(candidate: Candidate, query: Query): number {
+  // Of a table's row, only a cell whose column was asked for is an answer.
+  const { tableHead } = candidate;
+  if (
+    !query.type &&
+    tableHead !== null &&
+    !query.words.some((word) => word.matches.some(([term]) => tableHead.includes(term)))
+  )
+    return 0;
+  // A bare whole number in a text is no price.
+  const isBare =
+    candidate.type === 'number' && candidate.structure === 'span' && /^\d+$/.test(candidate.text);
+  if (
+    query.type === 'money' &&
+    isBare &&
+    !TYPE_HINTS.money.some((hint) => (candidate.context.get(hint) ?? 0) >= 0.9)
+  )
+    return 0;
   if (candidate.type !== 'sentence') return typeFit(query.type, candidate.type, candidate.structure);
   if (query.type && SELF_EVIDENT.has(query.type)) return 0;
   return SENTENCE_FIT * (query.type ? 0.5 : 1);
@@ -109,13 +127,6 @@ function qualityOf(word: QueryWord, candidate: Candidate, fit: number): number {
 function bonus(candidate: Candidate, query: Query): number {
   const { type } = query;
   let value = 0;
-  // Of a table's row, only a cell whose column was asked for is an answer.
-  if (
-    !type &&
-    candidate.tableHead !== null &&
-    !query.words.some((word) => word.matches.some(([term]) => candidate.tableHead?.includes(term)))
-  )
-    value -= 0.25;
   const hints = type ? TYPE_HINTS[type] : undefined;
   if (hints?.some((hint) => (candidate.context.get(hint) ?? 0) >= 0.9)) value += 0.08;
   if (query.units.some((unit) => candidate.beside.includes(unit) || candidate.own.includes(unit)))
@@ -133,6 +144,14 @@ function byOrder(candidate: Candidate, query: Query): number {
   const place = candidate.segment.index / 10_000;
   return query.order === 'last' ? place : query.order === 'first' ? -place : 0;
 }
+
+/** What only says again what was asked is no answer. */
+const repeatsQuestion = (candidate: Candidate, query: Query): boolean =>
+  candidate.structure !== 'sentence' &&
+  candidate.own.length > 0 &&
+  candidate.own.every((term) =>
+    query.words.some((word) => word.matches.some(([match, quality]) => match === term && quality === 1)),
+  );
 
 /** Bullets and asterisks hide a value. */
 export const isMasked = (text: string): boolean => /^[•●*∙·.]{3,}$/.test(text.replace(/\s/g, ''));

@@ -2,7 +2,7 @@ import { bottom, containment } from '../../model/geometry.ts';
 import { isLabelColumn } from '../screen/columns.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
-import { columnHead, hasHeadRow } from '../screen/tables.ts';
+import { columnHead, hasHeadRow, isInTable } from '../screen/tables.ts';
 import { termsOf } from '../screen/terms.ts';
 import { areSiblings, parentsOf, valueColumn } from '../screen/value-columns.ts';
 
@@ -46,7 +46,7 @@ export function surroundings(segment: Segment, screen: Screen): Near[] {
   };
   const left = layout.left[segment.index];
   const cells = rows.rows[rows.rowOf[segment.index]];
-  const isTable = cells.length >= 3;
+  const isTable = cells.length >= 3 && isInTable(segment, rows);
   put(cells[0] === segment ? undefined : cells[0].text, isTable ? 1 : 0);
   put(left?.text, isTable ? 0.85 : 1);
   for (const other of layout.row[segment.index]) {

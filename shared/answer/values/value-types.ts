@@ -16,6 +16,7 @@ const EXTENSION = '[A-Za-z][A-Za-z0-9]{0,4}';
 
 /** Each type with what it looks like. Earlier ones win where two overlap. */
 const PATTERNS: [string, RegExp][] = [
+  ['path', /(?<=["'“‘])(?:~?\/|[A-Z]:\\)[^"'“”‘’]+(?=["'”’])/g],
   ['email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g],
   ['url', /\b(?:https?|ftp|file|wss?|postgres|mysql|redis):\/\/[^\s"'<>”’)]+/g],
   [
@@ -128,6 +129,7 @@ const ACCEPTED: Record<string, Record<string, number>> = {
   person: { text: 1, user_name: 0.6 },
   user_name: { user_name: 0.9, text: 1, email: 0.9 },
   zone: { text: 1 },
+  meaning: { text: 1 },
   identifier: { identifier: 1, code: 0.9, number: 0.8, text: 0.5, version: 0.5, phone: 0.6, date: 0.2 },
   command: { text: 0.8 },
   code: { code: 1, identifier: 0.6, number: 0.6, text: 0.4 },

@@ -38,6 +38,36 @@ const controlFollows = (r: RuleInput): boolean => {
 /** Questions about parts of a screen: counting, states, places. */
 export const partsRules: SkillRule[] = [
   vote(
+    'locate_element',
+    70,
+    'it asks where something can be done',
+    (r) =>
+      names(r, /\bwhere (do|can|could|should|would|must) (i|we|you|one)\b/) &&
+      !names(r, /\b(see|find|spot|read|look)\b/) &&
+      r.words.length > 4,
+  ),
+  vote(
+    'element_state',
+    35,
+    'it asks whether something is done',
+    (r) =>
+      r.form === 'yes_no' &&
+      /[a-z]{3,}(ed|en)$/.test(r.words.at(-1) ?? '') &&
+      !r.has('error') &&
+      !r.has('exists'),
+  ),
+  vote(
+    'locate_element',
+    54,
+    'it asks for the control that does something',
+    (r) =>
+      asksWhat(r) &&
+      /^(button|link|icon|key|menu|tab)$/.test(r.words[Math.max(r.at('which'), r.at('what')) + 1] ?? '') &&
+      !r.has('state') &&
+      r.words.length > 3 &&
+      !names(r, /\b(are there|is there|can you see|say|says|typed|open|label(led)?|was|were|missing)\b/),
+  ),
+  vote(
     'count_elements',
     66,
     'it asks how many controls can be used',

@@ -75,7 +75,7 @@ export const concepts: Lexicon['concepts'] = {
     what is it, what have we got here, topics, sort of screen
   `),
   caption: words(`
-    describe, does this screen show, does the screen show, does this page show, does the page show, does this window show, description of this image, caption, what do i see, what do you see, what is shown here,
+    describe, does this screen show, does the window show, does this show, does this window show, does the app show, does the screen show, does this page show, does the page show, does this window show, description of this image, caption, what do i see, what do you see, what is shown here,
     what is in this picture, what is in the picture, what is in this image, what is in the image,
     what can be seen, what can you see, what is in the photo, what is in this photo, alt text,
     in one sentence, in a few words, what does the picture show, what does the image show,
@@ -121,15 +121,17 @@ export const concepts: Lexicon['concepts'] = {
     highlighted, focused, expanded, collapsed, switched on, switched off, turned on, turned off, toggled,
     empty, filled, blank, chosen, pressed, clickable, grayed out, greyed out, deselected, marked,
     current, minimized, maximized, in focus, activated, filled in, available, editable, read only,
-    readonly, locked, crossed, visible, hidden, running, paused, playing, muted, on or off
+    readonly, locked, crossed, running, paused, playing, muted, on or off
   `),
-  open_state: words('open, opened, closed'),
+  open_state: words('open, opened, closed, visible, hidden'),
   money: words(`
     total, subtotal, sub total, tax, vat, gst, price, cost, costs, amount, paid, sum, change due, tip,
     discount, balance, due, owe, grand total, net, gross, fee, charge, charged, pay, to pay, shipping,
     expensive, cheap, money, deposit, refund, salary
   `),
-  say: words('say, says, tell, tells, said, state, states, print, printed, read, reads, show'),
+  say: words(
+    'report, reports, say, says, tell, tells, said, state, states, print, printed, read, reads, show',
+  ),
   read: words(`
     read, transcribe, read out, ocr, extract, what is written, what is printed, quote, spell out,
     what does it say, read aloud, what text, which text, list the, list all, list, write out, written

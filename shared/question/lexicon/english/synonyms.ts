@@ -28,6 +28,7 @@ export const valueTypes: Lexicon['valueTypes'] = {
     price, cost, costs, how expensive, how much does, total, amount, fee, balance, charge, paid,
     subtotal, vat, tax
   `),
+  meaning: words('mean, means, meaning, stand for, stands for'),
   zone: words('time zone, timezone'),
   temperature: words('temperature, degrees, how hot, how cold, how warm'),
   number: words(`

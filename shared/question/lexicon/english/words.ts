@@ -66,6 +66,7 @@ export const stopWords: Lexicon['stopWords'] = words(`
 `);
 
 export const weakWords: Lexicon['weakWords'] = words(`
+  result, answer, output, outcome, dark, light, small, red, green, blue, yellow, orange,
   tooltip, bubble, banner, toast, popup, alert, notification, notice, overlay, headline,
   purchase, sale, transaction, visit, function, method, page, note, configured, configure, default,
   repository, repo, project, receipt, invoice, bill, form, post, calculator, editor, game, package, system, computer,
@@ -102,6 +103,7 @@ export const numbers: Lexicon['numbers'] = {
 
 /** Words that say no more than that something is shown or was entered. */
 export const frameWords: Lexicon['frameWords'] = words(`
+  set, configured, chosen, bar, strip, area, part, corner, bottom, top, middle, centre, center, side,
   show, shows, shown, showing, display, displays, displayed, visible, typed, type, entered, enter, filled, fill,
   written, given, stated, mention, mentioned, appear, appears, exact, exactly, used, use, using, see, seen,
   screen, screenshot, image, picture, here, there, value
