@@ -1,4 +1,4 @@
-import { bottom } from '../../model/geometry.ts';
+import { bottom, right } from '../../model/geometry.ts';
 import type { Sign, Stack } from './align-signs.ts';
 import type { Glyph, TextLine } from './text-line.ts';
 
@@ -18,6 +18,9 @@ const ACCEPTED: Record<SimpleShape, RegExp> = {
   '/': /[/]/,
   '\\': /[\\]/,
 };
+
+/** Nearer than this times a capital's height, the letter after an underscore belongs to the same word. */
+const UNDERSCORE_GAP = 0.4;
 
 /** The simple shape that a stack has in its line, or null. */
 export function simpleShape(stack: Stack, line: TextLine): SimpleShape | null {
@@ -104,6 +107,12 @@ export function repairSimpleShapes(
       alone: true,
     };
     const next = repaired.findIndex((other) => (other.stacks?.first ?? -1) > at);
+    const after = repaired[next];
+    if (shape === '_' && after?.stacks) {
+      // What was read as a space was the underscore.
+      const gap = stacks[after.stacks.first].box.x - right(box);
+      if (gap < UNDERSCORE_GAP * line.tall) repaired[next] = { ...after, spaceBefore: false };
+    }
     const added = repeatWide(sign, box.width, line, pitch);
     if (next < 0) repaired.push(...added);
     else repaired.splice(next, 0, ...added);

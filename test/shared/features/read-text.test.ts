@@ -1,0 +1,60 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { TesseractEngine } from '../../../electron/services/ocr/tesseract-engine.ts';
+import { readText } from '../../../shared/features/read-text.ts';
+import type { RgbaImage } from '../../../shared/raster/image.ts';
+import { canvas } from '../../fixtures/paint.ts';
+import { readFixture } from '../../fixtures/read-fixture.ts';
+
+const engine = new TesseractEngine({ workers: 2 });
+afterAll(() => engine.close());
+
+async function read(image: RgbaImage) {
+  const result = await readText(image, engine, { language: 'eng' });
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+describe('readText', () => {
+  it('reads a dialog over a window: text, order, colours, word boxes', async () => {
+    const image = await readFixture('./pictures/zenity_denied.png');
+    const { lines } = await read(image);
+    const texts = lines.map((line) => line.text);
+    expect(texts).toEqual(
+      expect.arrayContaining(['- measure the window twice', '- order the oak worktop (2.4 m)']),
+    );
+    expect(texts.join('\n')).toMatch(/Cancel|OK|Retry|Close/);
+    expect(new Set(lines.map((line) => line.id)).size).toBe(lines.length);
+    for (const line of lines) {
+      expect(line.foreground).toMatch(/^#[0-9a-f]{6}$/);
+      expect(line.words.map((word) => word.text).join(' ')).toBe(line.text);
+      for (const { box } of line.words) {
+        expect(box.x >= line.box.x && box.x + box.width <= line.box.x + line.box.width).toBe(true);
+        expect(box.width > 0 && box.height > 0).toBe(true);
+      }
+    }
+  });
+
+  it('finds no text on a photo', async () => {
+    expect((await read(await readFixture('./pictures/photo_dog.jpg'))).lines).toEqual([]);
+  });
+
+  it('finds no text where there is none: even, one pixel wide, noise', async () => {
+    expect((await read(canvas(50, 40, [90, 120, 200]))).lines).toEqual([]);
+    expect((await read(canvas(1, 300, [0, 0, 0]))).lines).toEqual([]);
+    const noise = canvas(200, 150, [0, 0, 0]);
+    let seed = 1;
+    for (let at = 0; at < noise.data.length; at++) {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      noise.data[at] = at % 4 === 3 ? 255 : seed >> 16;
+    }
+    expect((await read(noise)).lines).toEqual([]);
+  });
+
+  it('stops when it is cancelled', async () => {
+    const controller = new AbortController();
+    const image = await readFixture('./pictures/zenity_denied.png');
+    const reading = readText(image, engine, { language: 'eng', signal: controller.signal });
+    controller.abort();
+    expect(await reading).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  });
+});
