@@ -4,11 +4,14 @@ import type { JudgedLine } from './judge-line.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
 import type { Message } from './message.ts';
 
+/** Families whose codes are printed for the one cause there is. */
+const EXACT = /^(?:curl|mysql|mysql-client|sqlstate|oracle|chromium|nss|firefox|hresult|bugcheck|stop)$/;
+
 /** An exception's class says little beside the words of its message; a network or system code says all. */
 function weightOfCode(code: FoundCode): number {
   if (code.category === 'unknown') return 0.2;
   if (code.category === 'crash') return 0.5;
-  return 0.6 + code.weight;
+  return (EXACT.test(code.family) ? 1.4 : 0.6) + code.weight;
 }
 
 export type CategoryScore = { category: ErrorCategory; score: number };
@@ -39,7 +42,8 @@ export function classifyMessage(message: Message): CategoryScore[] {
     }
   };
   for (const line of message.lines) weigh(line, line === message.core ? 1.2 : 1);
-  for (const line of message.context) weigh(line, 0.5);
+  // A title only frames a dialog; what caused an exception says what it is about.
+  for (const line of message.context) weigh(line, message.place === 'terminal' ? 1 : 0.5);
   // A sentence may be broken over lines: read them together too.
   const joined = message.lines.map((line) => line.line.text).join(' ');
   if (message.lines.length > 1)

@@ -76,6 +76,10 @@ function errnoNumber(token: string): Omit<FoundCode, 'weight'> | null {
 }
 
 const EXCEPTIONS = ['python', 'java', 'dotnet', 'javascript'];
+/** Numbers of MySQL: servers count from 1000, clients from 2000. */
+const mysqlNumber = (fallback: ErrorCategory | undefined) => (token: string) =>
+  numbered('mysql-client')(token) ?? numbered('mysql', fallback)(token);
+
 const exception = (token: string): Omit<FoundCode, 'weight'> => {
   const name = token.slice(token.lastIndexOf('.') + 1);
   const known = correctCode(name, EXCEPTIONS);
@@ -103,7 +107,7 @@ const RULES: readonly Rule[] = [
   },
   { expression: /\b(ORA-\d{5})\b/g, weight: 0.7, resolve: numbered('oracle', 'unknown') },
   { expression: /\bERROR (\d{4}) \([0-9A-Z]{5}\)/g, weight: 0.7, resolve: numbered('mysql', 'unknown') },
-  { expression: /#(\d{4}) - /g, weight: 0.6, resolve: numbered('mysql') },
+  { expression: /#(\d{4}) - |\((?:[0-9A-Z]{5})\/(\d{4})\)/g, weight: 0.6, resolve: mysqlNumber(undefined) },
   {
     expression: /\b(TS\d{4,5}|(?:CS|MSB|NU|BC|FS)\d{4}|LNK\d{4})(?=\b)/g,
     weight: 0.6,

@@ -35,7 +35,8 @@ const LOG_LEVEL =
   /(?:^|[\s[(|<:])(?:ERROR|FATAL|CRITICAL|CRIT|SEVERE|EMERG|PANIC|ALERT|ERR|FAILED)(?:[\])|>:]|\s{1,4}\S|$)/;
 const EXCEPTION =
   /^(?:\w+: )?(?:Uncaught |Unhandled |Caused by: |Exception in thread \S+ )?(?:[a-zA-Z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Interrupt|Fault)(?:\s?\[[A-Z_]+\])?\s?:\s?\S/;
-const BARE_EXCEPTION = /^(?:[a-zA-Z_]\w*\.)*[A-Z]\w{2,}(?:Error|Exception)$/;
+/** The class alone, or as the debug pages of web frameworks head it: `KeyError at /orders/7`. */
+const BARE_EXCEPTION = /^[A-Z][A-Za-z]{3,} at \/\S*$|^(?:[a-zA-Z_]\w*\.)*[A-Z]\w{2,}(?:Error|Exception)$/;
 /** A report that opens with the failure itself. */
 const OPENING =
   /^(?:sorry,? )?(?:could(?: ?not|n.?t)|can(?: ?not|.?t)|unable to|failed (?:to )?\w|failure \w|invalid \w|errors? (?:occurr|while|with|at|in|on|\w+ing\b)|unknown \w+ .{3,}|unsupported \w|unexpected \w)/i;
@@ -87,7 +88,7 @@ function judgeWords(
     evidence.push(code.weight);
     reasons.push(`${code.code} is an error code`);
   }
-  if (EXCEPTION.test(text) || BARE_EXCEPTION.test(text.trim())) {
+  if (EXCEPTION.test(text) || BARE_EXCEPTION.test(screen.line.text.trim())) {
     evidence.push(0.75);
     reasons.push('the line names an exception');
   } else if (PREFIX.test(text)) {

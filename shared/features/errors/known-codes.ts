@@ -110,5 +110,5 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
     if (Math.min(...next) >= limit) return limit;
     row = next;
   }
-  return row[b.length];
+  return Math.min(limit, row[b.length]);
 }

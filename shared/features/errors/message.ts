@@ -26,7 +26,8 @@ function continues(line: JudgedLine, next: JudgedLine): boolean {
   if (gap > 0.95 * height || gap < -0.5 * height) return false;
   if (next.entry) return false;
   if (Math.max(a.height, b.height) > 1.75 * Math.min(a.height, b.height)) return false;
-  return aligned(a, b, height);
+  // Within one banner the first line may be indented by its sign.
+  return aligned(a, b, height) || (line.region !== null && line.region === next.region);
 }
 
 /** Left edges or centres within about a character of each other. */

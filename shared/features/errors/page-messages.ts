@@ -10,6 +10,7 @@ const MINIMUM = 0.55;
 const REPORTED = 0.6;
 /** Lines of a page beyond which words alone, in running text, are reading matter rather than a report. */
 const ARTICLE_LINES = 10;
+const ARTICLE_WORDS = 7;
 const SIGNATURE =
   /^(?:nginx|apache|openresty|caddy|lighttpd|microsoft-iis|python|werkzeug|jetty|tomcat|cloudflare)\b|\bserver at\b|^ray id|^powered by/i;
 
@@ -18,7 +19,7 @@ export function pageMessages(judged: readonly JudgedLine[], taken: ReadonlySet<s
   const lines = judged.filter((line) => !line.terminal && !taken.has(line.line.id));
   const paragraphs = toParagraphs(lines);
   const article =
-    paragraphs.filter((p) => p.text.split(' ').length >= 9).flatMap((p) => p.lines).length > ARTICLE_LINES;
+    lines.filter((line) => line.line.text.split(' ').length >= ARTICLE_WORDS).length > ARTICLE_LINES;
   const usual = usualHeight(lines);
   const messages: Message[] = [];
   const used = new Set<Paragraph>();
@@ -53,7 +54,7 @@ function usualHeight(lines: readonly JudgedLine[]): number {
 }
 
 const isHeading = (paragraph: Paragraph, usual: number): boolean =>
-  paragraph.lines[0].line.box.height > 1.25 * usual && paragraph.text.length < 90;
+  paragraph.lines[0].line.box.height > 1.25 * usual && paragraph.lines[0].line.text.length < 90;
 
 function scoreOf(paragraph: Paragraph, all: readonly Paragraph[], article: boolean, usual: number): number {
   const core = coreOf(paragraph.lines);
@@ -90,6 +91,7 @@ function extend(seed: Paragraph, all: readonly Paragraph[], usual: number): Para
     parts.push(below);
     last = below;
   }
+  while (parts.length > 1 && isTitle(parts[0].text, parts[1].text)) parts.shift();
   const tail = codeBelow(parts[parts.length - 1], all);
   parts.push(...tail);
   while (parts.length > 1 && isAdvice(parts[parts.length - 1].text) && parts[parts.length - 1] !== seed)
@@ -145,7 +147,8 @@ function joinsBelow(parts: readonly Paragraph[], below: Paragraph, usual: number
   const line = below.lines[0];
   const last = parts[parts.length - 1];
   if (line.control || line.title || line.status !== last.lines[0].status) return false;
-  if (line.entry || SIGNATURE.test(below.text) || isNewHeading(below, last, usual)) return false;
+  if (line.entry || TRACE.test(below.text) || SIGNATURE.test(below.text) || isNewHeading(below, last, usual))
+    return false;
   if (line.status === 'error') return parts.length < 3;
   if (isFrame(below.text))
     return bottom(last.box) > below.box.y - 0.6 * line.line.box.height && sameColor(line, last.lines[0]);
@@ -158,6 +161,13 @@ function joinsBelow(parts: readonly Paragraph[], below: Paragraph, usual: number
     /[.!]$|\s\S+\s\S+\s\S+/.test(below.text)
   );
 }
+
+/** A line over a message that only announces it: the next one repeats it, or it names a place or ends in a colon. */
+const isTitle = (text: string, next: string): boolean =>
+  next.startsWith(text) || /:$|^errors? in \S+/i.test(text);
+
+/** Where the traces and request facts of debug pages begin. */
+const TRACE = /^(?:traceback|stack ?trace|request method|request url|call stack|application trace)\b/i;
 
 /** Families whose codes browsers and installers put under their messages. */
 const CLOSING = /^(?:chromium|nss|firefox|dns|hresult)$/;
@@ -192,12 +202,15 @@ function toMessage(parts: readonly Paragraph[], score: number): Message {
   return { place: 'page', lines, core, score, reasons: core.reasons, context: [], consequence: false };
 }
 
-/** Lines at the end that explain or advise, after a finished sentence. */
+/** Labelled lines under a message that explain it. */
+const EXPLAINS = /^\W*(?:[\w ]{0,20}explanation|hints?|notes?|tips?|help)\s*:/i;
+
+/** Without lines at the end that explain, after a finished sentence. */
 function withoutAdvice(lines: readonly JudgedLine[]): JudgedLine[] {
   const rest = [...lines];
   while (
     rest.length > 1 &&
-    isAdvice(rest[rest.length - 1].line.text) &&
+    EXPLAINS.test(rest[rest.length - 1].line.text) &&
     /[.:!]$/.test(rest[rest.length - 2].line.text)
   )
     rest.pop();

@@ -70,8 +70,9 @@ function markTraceback(output: readonly JudgedLine[]): boolean[] {
 function joins(lines: readonly JudgedLine[], next: JudgedLine, edge: number, consequence: boolean): boolean {
   const last = lines[lines.length - 1];
   if (next.prompt || next.line.box.y - bottom(last.line.box) > 1.2 * last.line.box.height) return false;
+  if (NOISE.test(next.line.text)) return false;
   if (isWrapped(last, edge) && !startsMessage(next)) return true;
-  if (NOISE.test(next.line.text) || isAdvice(next.line.text)) return false;
+  if (isAdvice(next.line.text)) return false;
   if (next.score < MINIMUM || CAUSED_BY.test(next.line.text) || lines.length >= 4) return false;
   return CONSEQUENCE.test(next.line.text) === consequence && !isWarning(next) && !ownLocation(next);
 }
