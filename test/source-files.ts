@@ -19,7 +19,7 @@ const SPECIFIERS = [
   /\bimport\(\s*['"]([^'"]+)['"]/g,
 ];
 
-/** All source files under folders of the repository; `fixtures` hold recordings, not source. */
+/** All source files under folders of the repository, hidden ones left out; `fixtures` hold recordings, not source. */
 export function sourceFiles(...folders: string[]): SourceFile[] {
   return folders.flatMap((folder) => walk(join(ROOT, folder))).map(readSource);
 }
@@ -27,6 +27,7 @@ export function sourceFiles(...folders: string[]): SourceFile[] {
 function walk(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
+    if (entry.name.startsWith('.')) return [];
     if (entry.isDirectory()) return entry.name === 'fixtures' ? [] : walk(path);
     return SOURCE.test(entry.name) ? [path] : [];
   });

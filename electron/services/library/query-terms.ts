@@ -13,16 +13,23 @@ export type IndexedTerm = QueryTerm & {
   vector: Float32Array;
 };
 
-/** Looks up the words of a query: how rare they are, and under which spellings the library has them. */
+/** Words of a query that are looked up; a pasted page is found by its first ones. */
+const MAX_TERMS = 32;
+
+/**
+ * Looks up the words of a query: how rare they are, and under which spellings the library has them. `partial`: the last
+ * word is still being typed.
+ */
 export function queryTerms(
   texts: TextIndex,
   query: ParsedQuery,
   space: VectorSpace,
   pictures: number,
+  partial: boolean,
 ): IndexedTerm[] {
   const quoted = query.phrases.flatMap(termsOf);
-  return [...new Set([...query.terms, ...quoted])].map((term) => {
-    const { documents, spellings } = texts.lookUp(term);
+  return [...new Set([...query.terms, ...quoted])].slice(0, MAX_TERMS).map((term) => {
+    const { documents, spellings } = texts.lookUp(term, partial && term === query.terms.at(-1));
     const { concepts, look } = meaningOf(term);
     return {
       term,

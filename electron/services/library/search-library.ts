@@ -24,7 +24,14 @@ const NEAREST = 3;
 
 type FoundRow = CandidateRow & { cosine: number };
 
-export type SearchOptions = { limit: number; now: number; filter?: LibraryFilter };
+export type SearchOptions = {
+  limit: number;
+  /** Milliseconds since the epoch, for "last week". */
+  now: number;
+  filter?: LibraryFilter;
+  /** The last word is still being typed. */
+  partial?: boolean;
+};
 
 /** Finds pictures by words: full text and the aligned space bring candidates, `rankResults` orders them. */
 export class LibrarySearch {
@@ -40,12 +47,12 @@ export class LibrarySearch {
     this.vectors = new VectorIndex(store, space.dimensions);
   }
 
-  search(text: string, { limit, now, filter = {} }: SearchOptions): Result<SearchReply> {
+  search(text: string, { limit, now, filter = {}, partial = false }: SearchOptions): Result<SearchReply> {
     return guardLibrary(this.#store.folder, () => {
       const parsed = parseQuery(text, now);
       const query: ParsedQuery = { ...parsed, filter: { ...parsed.filter, ...filter } };
       this.vectors.refresh();
-      const terms = queryTerms(this.#texts, query, this.#space, this.vectors.size);
+      const terms = queryTerms(this.#texts, query, this.#space, this.vectors.size, partial);
       const finder = findTerms(terms);
       const rows = this.#candidates(query, terms);
       const ranking = rankResults(

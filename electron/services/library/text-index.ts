@@ -7,8 +7,10 @@ import type { SqliteLibraryStore } from './library-store.ts';
 const WEIGHTS = '6.0, 10.0, 4.0, 1.0';
 /** Rows that one query ranks at most: ranking reads each match, so common words alone are not ranked. */
 const MAX_RANKED = 4000;
-/** Vocabulary entries that are looked at for the misspellings of one word. */
+/** Vocabulary entries that are looked at for the completions or misspellings of one word. */
 const MAX_FORMS = 2000;
+/** Words that a word which is still being typed may become. */
+const MAX_COMPLETIONS = 8;
 /** How well another form of a word stands for it. */
 const FORM = { same: 1, inflected: 0.95, misread: 0.75 } as const;
 
@@ -27,18 +29,20 @@ export class TextIndex {
     this.#store = store;
   }
 
-  /** The forms of a word that occur: itself and its inflections; where there are none, the nearest misspellings. */
-  lookUp(term: string): TermForms {
+  /**
+   * The forms of a word that occur: itself and its inflections, and where it is still being typed (`partial`) the
+   * words that begin with it; where there are none, the nearest misspellings.
+   */
+  lookUp(term: string, partial = false): TermForms {
     const inflected = inflectionsOf(term).flatMap((form) => this.#word(form));
-    const found = inflected.length > 0 ? inflected : this.#misreadings(term);
+    const completed = partial && term.length >= 3 ? this.#completions(term) : [];
+    const forms = inflected.length > 0 || completed.length > 0;
+    const found = forms ? [...completed, ...inflected] : this.#misreadings(term);
+    const scoreOf = (word: string): number =>
+      word === term ? FORM.same : forms ? FORM.inflected : FORM.misread;
     return {
       documents: found.reduce((most, { documents }) => Math.max(most, documents), 0),
-      spellings: new Map(
-        found.map(({ word }) => [
-          word,
-          word === term ? FORM.same : inflected.length > 0 ? FORM.inflected : FORM.misread,
-        ]),
-      ),
+      spellings: new Map(found.map(({ word }) => [word, scoreOf(word)])),
     };
   }
 
@@ -80,6 +84,12 @@ export class TextIndex {
       .statement('SELECT term, doc FROM words WHERE term >= ? AND term < ? LIMIT ?')
       .all(head, `${head}\u{10ffff}`, MAX_FORMS)
       .map(({ term, doc }) => ({ word: String(term), documents: Number(doc) }));
+  }
+
+  #completions(head: string): { word: string; documents: number }[] {
+    return this.#vocabulary(head)
+      .sort((a, b) => b.documents - a.documents)
+      .slice(0, MAX_COMPLETIONS);
   }
 
   #misreadings(term: string): { word: string; documents: number }[] {

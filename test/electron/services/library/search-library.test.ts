@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SqliteLibraryStore } from '../../../../electron/services/library/library-store.ts';
 import { patternOf, searchAlike } from '../../../../electron/services/library/search-alike.ts';
@@ -92,6 +93,17 @@ describe('LibrarySearch', () => {
     store.close();
   });
 
+  it('completes the word that is being typed', () => {
+    const { store, search, ids } = setUp();
+    const typed = (partial: boolean) =>
+      value(search.search('harbour bak', { limit: 5, now: NOW, partial })).hits;
+    expect(typed(true)[0]).toMatchObject({
+      id: ids.invoice,
+      why: [expect.stringContaining('bakery'), expect.anything()],
+    });
+    store.close();
+  });
+
   it('answers with nothing where nothing matches, and names the nearest', () => {
     const { store, find } = setUp();
     for (const query of ['flight to tokyo', 'kubernetes pod', 'error 0x80070005', 'invoice over 5000']) {
@@ -129,6 +141,14 @@ describe('LibrarySearch', () => {
       '"""',
     ])
       expect(Array.isArray(find(query).hits), query).toBe(true);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (query) => {
+        expect(Array.isArray(find(query).hits)).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+    const page = Array.from({ length: 3000 }, (_, index) => `word${index}`).join(' ');
+    expect(find(page).nothing_matches).toBe(true);
     expect(store.count()).toBe(15);
     store.close();
   });
