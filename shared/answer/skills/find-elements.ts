@@ -56,7 +56,19 @@ const PRESSABLE: readonly Role[] = [
 export function findElements(question: RoutedPart, screen: Screen): Found[] {
   const wanted = wantedOf(question);
   if (wanted.stems.length === 0 && wanted.raw === '' && !wanted.role) return [];
-  const found = [...fromElements(screen, wanted), ...fromText(screen, wanted)];
+  const named = search(screen, wanted, question);
+  if (named.length > 0 || !wanted.role) return named;
+  // The role may be part of the name: "the Check Button".
+  const withRole = { ...wanted, role: undefined, stems: [...wanted.stems, stemWord(wanted.role)] };
+  return search(screen, withRole, question);
+}
+
+/** Candidates good enough to be meant; written just as in the question counts a little more. */
+function search(screen: Screen, wanted: Wanted, question: RoutedPart): Found[] {
+  const found = [...fromElements(screen, wanted), ...fromText(screen, wanted)].map((entry) => ({
+    ...entry,
+    score: entry.score + (question.text.includes(entry.name) ? 0.03 : 0),
+  }));
   return found
     .filter((entry) => entry.score >= 0.45)
     .sort((a, b) => b.score - a.score || area(a.box) - area(b.box));
@@ -199,7 +211,8 @@ function overlap(terms: readonly string[], label: string, wanted: Wanted): numbe
   const telling = stems.map((stem, index) => ({
     stem,
     quality: qualityOf(stem, index),
-    weight: compiled.weak.has(stem) ? 0.4 : 1,
+    // What a control does is said first: "which button opens ...".
+    weight: compiled.weak.has(stem) && !(wanted.role && index === 0) ? 0.4 : 1,
   }));
   const total = telling.reduce((sum, entry) => sum + entry.weight, 0);
   const asked = telling.reduce((sum, entry) => sum + entry.weight * entry.quality, 0) / total;

@@ -86,11 +86,14 @@ function codeNames(question: RoutedPart, screen: Screen): Draft | null {
 }
 
 /** "which file is being edited?" */
-const editedFile = (question: RoutedPart, screen: Screen): Draft | null =>
-  /\b(file|document)\b.*\b(open|opened|edited|shown|displayed|viewed|loaded)\s*\??$/i.test(question.text) &&
-  !/\b(not|could|cannot|by)\b/i.test(question.text)
-    ? openFile(screen)
-    : null;
+const editedFile = (question: RoutedPart, screen: Screen): Draft | null => {
+  const match =
+    /\b(file|document|folder|directory)\b.*\b(open|opened|edited|shown|displayed|viewed|loaded|listed)\s*\??$/i.exec(
+      question.text,
+    );
+  if (!match || /\b(not|could|cannot|by|how many)\b/i.test(question.text)) return null;
+  return openFile(screen, /folder|directory/i.test(match[1]));
+};
 
 /** Fields of a line of `ls -l`, whose columns have no head. */
 function fileListing(question: RoutedPart, screen: Screen): Draft | null {

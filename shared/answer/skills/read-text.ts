@@ -62,11 +62,12 @@ function vagueQuestion(question: RoutedPart, screen: Screen): Draft | null {
   const named = words.filter((word) => !word.frame && !word.weak);
   const ofMessage =
     error &&
-    named.every(
-      (word) =>
-        word.matches.length === 0 ||
-        termsOf(error.message).some((term) => word.matches.some(([match]) => match === term)),
-    );
+    (SPEAKERS.test(question.text) ||
+      named.every(
+        (word) =>
+          word.matches.length === 0 ||
+          termsOf(error.message).some((term) => word.matches.some(([match]) => match === term)),
+      ));
   if (
     error &&
     ofMessage &&
@@ -88,6 +89,10 @@ function vagueQuestion(question: RoutedPart, screen: Screen): Draft | null {
     ? quote(head.text, [head], 0.55, 'the largest text on the screen')
     : null;
 }
+
+/** Programs that speak through their messages. */
+const SPEAKERS =
+  /^(so |and )?what (does|did|do) (the |my |this )?(compiler|linter|interpreter|parser|browser|shell|program|app|application|server|system|computer|terminal|console|tool|window|page|dialog|python|node|php|gcc|git|npm|vim) (say|report|tell|complain|print|show|output)( about| me)?\s*\??$/i;
 
 function wholeText(screen: Screen): Draft {
   const lines = screen.record.text.lines;

@@ -3,7 +3,7 @@ import { containment } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
-import { candidatesOf } from '../values/candidates.ts';
+import { type Candidate, candidatesOf } from '../values/candidates.ts';
 import type { Query } from '../values/query.ts';
 import { type Ranked, rankValues } from '../values/rank-values.ts';
 import { typeFit } from '../values/value-types.ts';
@@ -12,6 +12,9 @@ import { readStructure } from './read-structure.ts';
 /** All telling words of a question must stand near the value; of four or more, one may be missing. */
 const MIN_COVERAGE = 0.66;
 const MIN_SCORE = 0.42;
+/** "what is the password?" */
+const SECRET =
+  /\b(what|which|tell|show|read)\b.*\b(password|passphrase|passcode|pin)\b\s*(code|number)?\s*\??$/i;
 /** Any short text can be a value; only a good match of its label makes it one. */
 const MIN_TEXT_SCORE = 0.55;
 const CLEARLY_LARGER = 1.3;
@@ -21,7 +24,10 @@ export function readValue(question: RoutedPart, screen: Screen): Draft {
   const structured = readStructure(question, screen);
   if (structured) return structured;
   const { query, ranked } = rankValues(question, screen);
-  const [best] = ranked;
+  const hidden = SECRET.test(question.text);
+  const best = hidden
+    ? ranked.find(({ candidate }) => candidate.structure === 'pair' || isBesideLabel(candidate, query))
+    : ranked[0];
   const asked = question.slots.label ?? 'that';
   if (!best) return loneValue(query, screen) ?? notHere(asked, []);
   const minScore =
@@ -81,6 +87,13 @@ function loneValue(query: Query, screen: Screen): Draft | null {
     reasons: ['it is the only value of that form that stands out'],
   });
 }
+
+/** Secrets are told only where their label stands right before them. */
+const isBesideLabel = (candidate: Candidate, query: Query): boolean =>
+  candidate.structure === 'cell' &&
+  query.words.some((word) =>
+    word.matches.some(([term, quality]) => quality === 1 && (candidate.context.get(term) ?? 0) >= 1),
+  );
 
 /** Parts of one value are no rivals of it. */
 const overlaps = (a: Ranked, b: Ranked): boolean =>

@@ -53,9 +53,9 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
 }
 
 /** A file name in a title, or else in one of the top lines. */
-export function openFile(screen: Screen): Draft | null {
+export function openFile(screen: Screen, isFolder = false): Draft | null {
   const named = candidatesOf(screen).filter(
-    (candidate) => candidate.type === 'path' && /\.\w{1,5}$/.test(candidate.text),
+    (candidate) => candidate.type === 'path' && /\.\w{1,5}$/.test(candidate.text) !== isFolder,
   );
   const titles = screen.record.ui.windows.map((window) => window.title);
   const top =

@@ -19,6 +19,10 @@ export type Candidate = {
   own: string[];
   /** Terms that stand directly beside the value: its unit or its name. */
   beside: string[];
+  /** Whether it is the name of a button, link, tab or menu. */
+  inControl: boolean;
+  /** Whether nothing of the same statement follows it. */
+  endsStatement: boolean;
   /** Terms over the column of a table of three or more; null outside of one. */
   tableHead: string[] | null;
   /** Terms of the word right before the value. */
@@ -61,7 +65,16 @@ function tableHeadOf(segment: Segment, screen: Screen): string[] | null {
   return head === null ? null : termsOf(head);
 }
 
-type Base = Pick<Candidate, 'segment' | 'evidence' | 'nearError' | 'named' | 'tableHead'>;
+const CONTROLS = new Set(['button', 'link', 'tab', 'menu_item']);
+const controlRole = (segment: Segment, screen: Screen): string | undefined =>
+  screen.record.ui.elements.find(
+    (element) => CONTROLS.has(element.role) && containment(segment.box, element.box) > 0.8,
+  )?.role;
+
+type Base = Pick<
+  Candidate,
+  'segment' | 'evidence' | 'nearError' | 'named' | 'tableHead' | 'inControl' | 'endsStatement'
+>;
 
 function fromSegment(segment: Segment, screen: Screen): Candidate[] {
   const around = surroundings(segment, screen);
@@ -71,6 +84,8 @@ function fromSegment(segment: Segment, screen: Screen): Candidate[] {
     nearError: errorNearness(segment, screen),
     named: [],
     tableHead: tableHeadOf(segment, screen),
+    inControl: CONTROLS.has(controlRole(segment, screen) ?? ''),
+    endsStatement: true,
   };
   const spans = typedSpans(segment.text);
   const list = spans.map((span) => fromSpan(span, segment, around, base));
@@ -117,6 +132,7 @@ function fromSpan(span: TypedSpan, segment: Segment, around: readonly Near[], ba
     structure: `${before}${after}`.trim() === '' ? 'cell' : 'span',
     context: contextOf(near),
     own: termsOf(span.text),
+    endsStatement: /^\s*(?:$|[.,;:)\]·|])/.test(after),
     named: termsOf(before.trim().split(/\s+/).at(-1) ?? ''),
     beside: termsOf(
       `${before.trim().split(/\s+/).slice(-2).join(' ')} ${after.trim().split(/\s+/).slice(0, 2).join(' ')}`,
@@ -163,6 +179,8 @@ function fromErrors(screen: Screen): Candidate[] {
         nearError: 1,
         named: [],
         tableHead: null,
+        inControl: false,
+        endsStatement: true,
         text: span.text,
         type: span.type,
         box:
@@ -189,6 +207,8 @@ function fromCommands(screen: Screen): Candidate[] {
       nearError: 0,
       named: [],
       tableHead: null,
+      inControl: false,
+      endsStatement: true,
       text,
       type,
       box: from < 0 ? segment.box : boxOfSpan(segment, from, from + text.length),
@@ -216,6 +236,8 @@ function fromFields(screen: Screen): Candidate[] {
         nearError: 0,
         named: [],
         tableHead: null,
+        inControl: false,
+        endsStatement: true,
         text: value,
         type: typedSpans(value).find((span) => span.text === value)?.type ?? 'text',
         box: element.box,

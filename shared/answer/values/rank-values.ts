@@ -1,4 +1,6 @@
 import type { RoutedPart } from '../../model/question.ts';
+import { stemWord } from '../../question/stem-word.ts';
+import { foldWord } from '../../question/tokenize.ts';
 import type { Screen } from '../screen/screen.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Query, type QueryWord, queryFor } from './query.ts';
@@ -39,7 +41,8 @@ export function rankValues(question: RoutedPart, screen: Screen): { query: Query
 
 function rank(candidate: Candidate, query: Query): Ranked {
   const isNamed =
-    candidate.structure !== 'sentence' && query.noun.some((term) => candidate.named.includes(term));
+    candidate.structure !== 'sentence' &&
+    query.noun.some((term) => candidate.named.includes(term) && candidate.endsStatement);
   const fit = isNamed && query.type === undefined ? 1 : fitOf(candidate, query);
   if (fit === 0 || isMasked(candidate.text) || repeatsQuestion(candidate, query))
     return { candidate, score: 0, coverage: 0, fit, missing: [] };
@@ -91,13 +94,13 @@ function fitOf(candidate: Candidate, query: Query): number {
   const { tableHead } = candidate;
   if (
     !query.type &&
+    candidate.structure !== 'pair' &&
     tableHead !== null &&
     !query.words.some((word) => word.matches.some(([term]) => tableHead.includes(term)))
   )
     return 0;
   // A bare whole number in a text is no price.
-  const isBare =
-    candidate.type === 'number' && candidate.structure === 'span' && /^\d+$/.test(candidate.text);
+  const isBare = candidate.type === 'number' && /^\d+$/.test(candidate.text);
   if (
     query.type === 'money' &&
     isBare &&
@@ -132,6 +135,7 @@ function bonus(candidate: Candidate, query: Query): number {
   if (query.units.some((unit) => candidate.beside.includes(unit) || candidate.own.includes(unit)))
     value += 0.12;
   if (candidate.structure === 'pair') value += 0.1;
+  if (candidate.inControl && candidate.type === 'text') value -= 0.15;
   // "How many" is answered by a whole number that stands alone or before the thing counted.
   if (type === 'number' && !/^\d+$/.test(candidate.text)) value -= 0.06;
   if (type === 'number' && candidate.structure === 'span' && candidate.type === 'number') value -= 0.03;
@@ -148,10 +152,12 @@ function byOrder(candidate: Candidate, query: Query): number {
 /** What only says again what was asked is no answer. */
 const repeatsQuestion = (candidate: Candidate, query: Query): boolean =>
   candidate.structure !== 'sentence' &&
-  candidate.own.length > 0 &&
-  candidate.own.every((term) =>
-    query.words.some((word) => word.matches.some(([match, quality]) => match === term && quality === 1)),
-  );
+  candidate.text.split(/\s+/).every((part) => {
+    const stem = stemWord(foldWord(part));
+    return query.words.some((word) =>
+      word.matches.some(([match, quality]) => match === stem && quality === 1),
+    );
+  });
 
 /** Bullets and asterisks hide a value. */
 export const isMasked = (text: string): boolean => /^[•●*∙·.]{3,}$/.test(text.replace(/\s/g, ''));

@@ -1,5 +1,6 @@
 import { bottom, containment } from '../../model/geometry.ts';
 import { isLabelColumn } from '../screen/columns.ts';
+import { fieldLabel } from '../screen/field-label.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { columnHead, hasHeadRow, isInTable } from '../screen/tables.ts';
@@ -59,7 +60,8 @@ export function surroundings(segment: Segment, screen: Screen): Near[] {
   const inTable = head !== null && hasHeadRow(segment, rows);
   if (head) put(head, inTable ? 0.95 : 0.3);
   const column = valueColumn(segment, screen);
-  if (column?.head && !inTable) put(column.head, 0.9);
+  if (column?.head) put(column.head, 0.9);
+  put(fieldLabel(segment, screen)?.text, 1);
   for (const mate of column?.mates ?? []) put(mate.text, 0.8);
   if (!inTable && !column?.head) putNeighbours(segment, screen, put);
   for (const parent of parentsOf(segment, screen)) put(parent.text, 0.75);

@@ -103,7 +103,7 @@ export const numbers: Lexicon['numbers'] = {
 
 /** Words that say no more than that something is shown or was entered. */
 export const frameWords: Lexicon['frameWords'] = words(`
-  set, configured, chosen, bar, strip, area, part, corner, bottom, top, middle, centre, center, side,
+  field, box,  set, configured, chosen, bar, strip, area, part, corner, bottom, top, middle, centre, center, side,
   show, shows, shown, showing, display, displays, displayed, visible, typed, type, entered, enter, filled, fill,
   written, given, stated, mention, mentioned, appear, appears, exact, exactly, used, use, using, see, seen,
   screen, screenshot, image, picture, here, there, value
