@@ -70,7 +70,8 @@ export const messages = {
   connection: {
     connecting: 'Starting',
     lost: 'Askshot does not answer.',
-    lostRemedy: 'It may have been stopped. This page connects again by itself once it is back.',
+    lostRemedy:
+      'If it was stopped, start it again and open the address it prints; if it still runs, this page connects again by itself.',
   },
   empty: {
     title: { before: 'Ask a ', marked: 'screenshot', after: ' a question' },

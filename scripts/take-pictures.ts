@@ -43,7 +43,10 @@ try {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.getByRole('tab', { name: /^Found/ }).click();
   await page.getByRole('tabpanel').getByRole('button', { name: 'Elements' }).click();
-  await page.getByRole('tabpanel').getByRole('listitem').first().getByRole('button').click();
+  await page
+    .getByRole('tabpanel')
+    .getByRole('button', { name: /^button OK/ })
+    .click();
   await save(page, 'found-dark');
 
   const blurred = await sharp(fixture('chromium_refused.png')).blur(4).png().toBuffer();

@@ -4,7 +4,7 @@ import { messages } from '../messages.ts';
 import { captureInPage } from './capture-in-page.ts';
 import { saveFile } from './save-file.ts';
 import type { SessionStore } from './session.ts';
-import type { Notice, Theme } from './session-state.ts';
+import type { Notice, OpenShot, Theme } from './session-state.ts';
 
 export type CardFormat = 'json' | 'markdown' | 'html';
 export type SessionCommands = ReturnType<typeof createSessionCommands>;
@@ -57,17 +57,23 @@ export function createSessionCommands(store: SessionStore) {
     dispatch({ type: 'connection_changed', connection: { state: 'lost', error, status } });
   }
 
-  /** An event of the host. Pictures that came in without this page (a file opened with Askshot) are analysed too. */
+  /**
+   * An event of the host. A picture that came in without this page (a file opened with Askshot) is analysed, and
+   * the record of one that was analysed for a question is fetched.
+   */
   function receive(event: HostEvent): void {
-    const known =
-      event.type === 'shot_changed' && getState().shots.some(({ shot }) => shot.id === event.shot.id);
+    const known = event.type === 'shot_changed' && findShot(event.shot.id) !== undefined;
     dispatch({ type: 'host_event', event });
-    if (event.type !== 'shot_changed' || known || event.shot.state !== 'new') return;
-    if (getState().current === event.shot.id) void analyze(event.shot.id);
+    if (event.type !== 'shot_changed') return;
+    const { id, state } = event.shot;
+    const shown = getState().current === id;
+    const wanted =
+      state === 'ready' ? findShot(id)?.analysis.state !== 'ready' : !known && state === 'new' && shown;
+    if (wanted) void analyze(id);
   }
 
   async function restoreContent(shot: Shot, shown: boolean): Promise<void> {
-    const known = getState().shots.find((open) => open.shot.id === shot.id);
+    const known = findShot(shot.id);
     if (known?.turns.length === 0) {
       const conversation = await bridge.request('get_conversation', { shot: shot.id });
       if (conversation.ok && conversation.value.length > 0)
@@ -76,11 +82,28 @@ export function createSessionCommands(store: SessionStore) {
     if (known?.analysis.state !== 'ready' && (shown || shot.state === 'ready')) await analyze(shot.id);
   }
 
-  async function analyze(shot: string): Promise<void> {
+  /** Analyses under way for this page, so that an event and a click ask for one only once. */
+  const analyses = new Map<string, Promise<void>>();
+
+  function analyze(shot: string): Promise<void> {
+    const running = analyses.get(shot) ?? runAnalysis(shot).finally(() => analyses.delete(shot));
+    analyses.set(shot, running);
+    return running;
+  }
+
+  async function runAnalysis(shot: string): Promise<void> {
     const result = await bridge.request('analyze', { shot });
     if (result.ok) dispatch({ type: 'analysis_done', shot, record: result.value });
     else dispatch({ type: 'analysis_failed', shot, error: result.error });
   }
+
+  /** Shows a picture, and analyses it where that was not done yet. */
+  function select(shot: string): void {
+    dispatch({ type: 'shot_selected', shot });
+    if (findShot(shot)?.analysis.state === 'waiting') void analyze(shot);
+  }
+
+  const findShot = (id: string): OpenShot | undefined => getState().shots.find(({ shot }) => shot.id === id);
 
   async function addPicture(bytes: Blob, name: string, origin: Shot['origin']): Promise<void> {
     const key = crypto.randomUUID();
@@ -208,6 +231,7 @@ export function createSessionCommands(store: SessionStore) {
     connectionLost,
     receive,
     analyze,
+    select,
     addFiles,
     capture,
     ask,

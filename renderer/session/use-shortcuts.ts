@@ -10,7 +10,7 @@ const FIRST = 'textarea, input:not([type=file]), [aria-current=true], [tabindex=
 /** Handles the shortcuts that work anywhere. */
 export function useShortcuts(chooseFiles: () => void): void {
   const dispatch = useDispatch();
-  const { capture, restore } = useCommands();
+  const { capture, restore, select } = useCommands();
   const shots = useSession((state) => state.shots);
   const current = useSession((state) => state.current);
   const notices = useSession((state) => state.notices);
@@ -18,7 +18,7 @@ export function useShortcuts(chooseFiles: () => void): void {
     const step = (by: number): void => {
       const at = shots.findIndex(({ shot }) => shot.id === current);
       const next = shots[at + by];
-      if (next) dispatch({ type: 'shot_selected', shot: next.shot.id });
+      if (next) select(next.shot.id);
     };
     const run: Readonly<Record<ShortcutName, () => void>> = {
       open: chooseFiles,
@@ -49,7 +49,7 @@ export function useShortcuts(chooseFiles: () => void): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [chooseFiles, dispatch, capture, restore, shots, current, notices]);
+  }, [chooseFiles, dispatch, capture, restore, select, shots, current, notices]);
 }
 
 function focusArea(by: number): void {

@@ -58,6 +58,7 @@ test('the colours follow the system, and the switch overrides and keeps them', a
 });
 
 for (const size of [
+  { width: 640, height: 480 },
   { width: 900, height: 600 },
   { width: 1920, height: 1080 },
 ])

@@ -1,6 +1,11 @@
 import type { AddressInfo, Socket } from 'node:net';
 import websocket from '@fastify/websocket';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { type RequestName, requests } from '../../../shared/contract.ts';
 import { failed } from '../../../shared/model/errors.ts';
 import type { Assistant } from '../../assistant.ts';
@@ -44,6 +49,10 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     if (refusal) return refuse(reply, refusal.status, refusal.message);
     if (!limit.take()) return refuse(reply, 429, 'Too many requests. Wait a moment.');
     if (access.hasToken(request)) reply.header('Set-Cookie', access.cookieHeader);
+  });
+  server.setErrorHandler((error: FastifyError, _request, reply) => {
+    const result = error.statusCode === 413 ? tooLarge() : unexpected();
+    return reply.status(httpStatus(result.error.code)).send(result);
   });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
@@ -90,6 +99,10 @@ async function answerRequest(assistant: Assistant, name: string, body: unknown) 
     return failed('invalid_request', 'The request is not JSON.', 'Load the page again.');
   return assistant.request(name as RequestName, params);
 }
+
+const tooLarge = () =>
+  failed('file_too_large', 'The file has more than 100 megabytes.', 'Save it smaller, and open that.');
+const unexpected = () => failed('internal', 'The server could not answer.', 'Load the page again.');
 
 function parseBody(body: unknown): unknown {
   if (!Buffer.isBuffer(body)) return undefined;

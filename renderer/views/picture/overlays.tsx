@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Box } from '../../../shared/model/geometry.ts';
 import type { ImageFeatures, Role } from '../../../shared/model/image-features.ts';
+import { classNames } from '../../components/class-names.ts';
 import { type Finding, findingsOf } from '../../session/findings.ts';
 import { LAYERS, type Layer } from '../../session/session-state.ts';
 import styles from './overlays.module.css';
@@ -58,7 +59,7 @@ export function Overlays({
             finding && (
               <rect
                 key={`${finding === chosen ? 'chosen' : 'hovered'}-${finding.id}`}
-                className={styles.hovered}
+                className={classNames(styles.hovered, isLarge(finding.box, picture) && styles.large)}
                 data-layer={finding.layer}
                 {...finding.box}
               />
@@ -84,6 +85,10 @@ const LayerBoxes = memo(function LayerBoxes({
     .join('');
   return <path className={styles.layer} data-layer={layer} d={path} />;
 });
+
+/** A box that would tint a good part of the picture is outlined only. */
+const isLarge = (box: Box, picture: Size): boolean =>
+  box.width * box.height > 0.08 * picture.width * picture.height;
 
 /** How far an answer's outline stays away from what it marks, in CSS pixels. */
 const EDGE = 4;

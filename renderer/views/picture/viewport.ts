@@ -7,13 +7,15 @@ export type Point = { x: number; y: number };
 export type Viewport = { scale: number; x: number; y: number };
 
 export const MAX_SCALE = 16;
+/** Room around a fitted picture: part of the view's shorter side, and at most this many CSS pixels. */
 const MARGIN = 28;
 /** At least this much of the picture stays in the view, in CSS pixels. */
 const KEPT = 48;
 
 /** The whole picture in the middle of the view, never larger than its own pixels. */
 export function fitPicture(picture: Size, view: Size): Viewport {
-  const room = { width: Math.max(1, view.width - 2 * MARGIN), height: Math.max(1, view.height - 2 * MARGIN) };
+  const margin = Math.min(MARGIN, Math.min(view.width, view.height) / 16);
+  const room = { width: Math.max(1, view.width - 2 * margin), height: Math.max(1, view.height - 2 * margin) };
   const scale = Math.min(1, room.width / picture.width, room.height / picture.height);
   return centred(picture, view, scale);
 }

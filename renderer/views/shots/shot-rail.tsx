@@ -2,7 +2,7 @@ import { CircleAlert, X } from 'lucide-react';
 import { useRef } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import { messages } from '../../messages.ts';
-import { useBridge, useCommands, useDispatch, useSession } from '../../session/session-context.tsx';
+import { useBridge, useCommands, useSession } from '../../session/session-context.tsx';
 import type { OpenShot } from '../../session/session-state.ts';
 import styles from './shot-rail.module.css';
 
@@ -47,9 +47,8 @@ function Thumbnail({
   current: boolean;
   onStep: (by: number) => void;
 }) {
-  const dispatch = useDispatch();
   const bridge = useBridge();
-  const { remove, analyze } = useCommands();
+  const { remove, select } = useCommands();
   const { shot, analysis, turns } = open;
   const state = messages.session.states[analysis.state];
   const name = [shot.name, state, turns.length > 0 && messages.session.asked(turns.length)];
@@ -62,10 +61,7 @@ function Thumbnail({
         aria-label={name.filter(Boolean).join(', ')}
         aria-current={current}
         title={shot.name}
-        onClick={() => {
-          dispatch({ type: 'shot_selected', shot: shot.id });
-          if (analysis.state === 'waiting') void analyze(shot.id);
-        }}
+        onClick={() => select(shot.id)}
         onKeyDown={(event) => {
           if (event.key === 'Delete') void remove(shot);
           else if (event.key === 'ArrowDown' && !event.altKey) onStep(1);
