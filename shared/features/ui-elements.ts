@@ -3,6 +3,7 @@ import type { ImageFeatures, Line, UiElement, WindowRecord } from '../model/imag
 import type { RgbaImage } from '../raster/image.ts';
 import { findBadges } from './ui/badges.ts';
 import { type Blob, findBlobs } from './ui/blobs.ts';
+import { findFilledMarks } from './ui/check-marks.ts';
 import { labelChoices } from './ui/choices.ts';
 import { codeAreas, findCode } from './ui/code-text.ts';
 import { toHex } from './ui/color-difference.ts';
@@ -73,7 +74,7 @@ function findOnScreen(image: RgbaImage, lines: readonly Line[]): UiFacts {
         OUTSIDE_PHOTOS.has(role) ||
         !insidePhoto(photos, box, role === 'icon' || (role === 'button' && name === '')),
     )
-    .filter((item) => !isTrim(item, frames));
+    .filter((item, _, all) => !isTrim(item, frames) && !isEntryIcon(item, all));
   const labelled = labelChoices(nameElements(found, runs, surface.unit), runs, frames, surface.unit);
   const named = readStates(surface, labelled, runs, blobs);
   const windows = describeWindows(surface, frames, runs, named);
@@ -119,6 +120,7 @@ function findWidgets(screen: Screen): Found[] {
   );
   const controls = [
     ...findControls(surface, open, runs),
+    ...findFilledMarks(surface, blobs, runs),
     ...findTitleButtons(frames, flat),
     ...findToolButtons(bars, unit),
   ];
@@ -194,6 +196,11 @@ const isTrim = ({ role, box }: Found, frames: readonly Frame[]): boolean =>
     ({ titleBar, controls }) =>
       titleBar.height < 34 * Math.max(1, controls[0].width / 8) && containment(box, titleBar) > 0.8,
   );
+
+/** Icons of navigation entries look like boxes to tick; the entry they stand in says otherwise. */
+const isEntryIcon = (item: Found, all: readonly Found[]): boolean =>
+  (item.role === 'checkbox' || item.role === 'radio') &&
+  all.some((other) => other.role === 'link' && other !== item && containment(item.box, other.box) > 0.9);
 
 function frameElements(frame: Frame): Found[] {
   return [

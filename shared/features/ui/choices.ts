@@ -28,16 +28,18 @@ export function labelChoices(
       ...column.map((other) => (other.label ? right(other.label.box) : 0)),
       right(label.box),
     );
-    const obstacle = nextOnRow(item.box, label.box, found, runs, frame);
-    const isNextChoice =
-      obstacle !== null && choices.some((other) => other.item.box === obstacle) && column.length > 1;
+    const own = nextOnRow(item.box, label.box, found, runs, frame);
+    const blocked = column.some(
+      (other) => other.label && nextOnRow(other.item.box, other.label.box, found, runs, frame) !== null,
+    );
+    const nextChoice = choices.find((other) => other.item.box === own);
     const margin = Math.round(3 * unit);
     const edge =
-      obstacle === null
-        ? right(frame) - (item.box.x - frame.x) - margin
-        : isNextChoice
-          ? obstacle.x - 3 * margin
-          : widest;
+      nextChoice && column.length > 1
+        ? nextChoice.item.box.x - 3 * margin
+        : blocked
+          ? widest
+          : right(frame) - (item.box.x - frame.x) - margin;
     const end = Math.max(widest, Math.round(edge)) + margin;
     const x = item.box.x - margin;
     const y = item.box.y - margin;

@@ -1,11 +1,12 @@
 import type { Box } from '../../model/geometry.ts';
 import { bottom, containment, right } from '../../model/geometry.ts';
+import { findCheckMark } from './check-marks.ts';
 import { channelDifference, chroma, luma } from './color-difference.ts';
 import { contentOf, type Panel, textOf } from './contents.ts';
 import type { Found } from './found.ts';
 import { looksLikeDownArrow } from './glyph-shapes.ts';
 import { colorAt, type Surface } from './surface.ts';
-import type { TextRun } from './text-runs.ts';
+import { isWriting, type TextRun } from './text-runs.ts';
 
 /** Heights in unscaled pixels between which a rectangle can be a field or a button. */
 const LOWEST_CONTROL = 13;
@@ -27,14 +28,14 @@ export function findControls(surface: Surface, panels: readonly Panel[], runs: r
 function classify(surface: Surface, panel: Panel, runs: readonly TextRun[]): Found | null {
   const { unit } = surface;
   const { width, height } = panel.box;
-  const ring = panel.solidity < 0.9 && Math.max(width, height) <= 24 * unit && panel.runs.length > 0;
-  if (ring) return null;
   const pill = panel.solidity < 0.93 && panel.border === null && height <= 22 * unit && width > 1.3 * height;
   if (pill) return null;
   const stands = panel.border !== null || channelDifference(panel.fill, panel.outside) > 5;
   if (!stands || isLetter(panel, runs)) return null;
-  const mark = checkMark(surface, panel, runs);
+  const mark = findCheckMark(surface, panel, runs);
   if (mark) return mark;
+  const ring = panel.solidity < 0.9 && Math.max(width, height) <= 24 * unit && panel.runs.length > 0;
+  if (ring) return null;
   if (height < LOWEST_CONTROL * unit || width < 0.6 * height) return null;
   if (isStrip(surface, panel)) return null;
   const content = contentOf(panel, unit);
@@ -101,22 +102,25 @@ function isStrip(surface: Surface, { box, fill }: Panel): boolean {
     y < image.height &&
     channelDifference(colorAt(image, x, y), fill) <= 3;
   const level = [0.2, 0.5, 0.8].map((share) => box.x + Math.round(share * box.width));
-  const above = level.every((x) => same(x, box.y - away));
-  const below = level.every((x) => same(x, bottom(box) + away - 1));
+  const depths = [away, 2 * away, 3 * away];
+  const above = level.every((x) => depths.every((depth) => same(x, box.y - depth)));
+  const below = level.every((x) => depths.every((depth) => same(x, bottom(box) + depth - 1)));
   const middle = box.y + (box.height >> 1);
   return (above || below) && !same(box.x - away, middle) && !same(right(box) + away - 1, middle);
 }
 
 /** Letters of headings are rectangles and rings too. */
 function isLetter(panel: Panel, runs: readonly TextRun[]): boolean {
-  return runs.some(
-    ({ ink }) =>
-      panel.box.height <= 1.35 * ink.height &&
-      panel.box.y >= ink.y - 2 &&
-      bottom(panel.box) <= bottom(ink) + 3 &&
-      panel.box.x >= ink.x - 2 &&
-      right(panel.box) <= right(ink) + 2,
-  );
+  return runs
+    .filter(isWriting)
+    .some(
+      ({ ink }) =>
+        panel.box.height <= 1.35 * ink.height &&
+        panel.box.y >= ink.y - 2 &&
+        bottom(panel.box) <= bottom(ink) + 3 &&
+        panel.box.x >= ink.x - 2 &&
+        right(panel.box) <= right(ink) + 2,
+    );
 }
 
 function rowsOf(runs: readonly TextRun[]): number {
@@ -240,45 +244,6 @@ function input(panel: Panel, unit: number): Found | null {
     state: value || isFilled(panel) ? [] : ['empty'],
     value,
     confidence: 0.7,
-    color: panel.fill,
-  };
-}
-
-/** Whether the corners of a small box belong to what is around it. */
-function isRound({ image }: Surface, box: Box): boolean {
-  const inset = Math.max(1, Math.round(0.07 * box.width));
-  const outside = colorAt(image, Math.max(0, box.x - 2), Math.max(0, box.y - 2));
-  const corners = [
-    [box.x + inset, box.y + inset],
-    [right(box) - 1 - inset, box.y + inset],
-    [box.x + inset, bottom(box) - 1 - inset],
-    [right(box) - 1 - inset, bottom(box) - 1 - inset],
-  ];
-  return corners.filter(([x, y]) => channelDifference(colorAt(image, x, y), outside) <= 24).length >= 3;
-}
-
-/** A small square or circle, with text beside it. */
-function checkMark(surface: Surface, panel: Panel, runs: readonly TextRun[]): Found | null {
-  const { unit } = surface;
-  const { width, height } = panel.box;
-  if (width < 9 * unit || width > 26 * unit || Math.abs(width - height) > Math.max(1, 0.1 * width))
-    return null;
-  const label = runs.find(
-    ({ ink }) =>
-      ink.x > right(panel.box) &&
-      ink.x - right(panel.box) < 16 * unit &&
-      Math.abs(ink.y + ink.height / 2 - (panel.box.y + height / 2)) < 0.5 * height,
-  );
-  if (!label || panel.runs.length > 0) return null;
-  if (panel.border === null && channelDifference(panel.fill, panel.outside) < 12) return null;
-  const round = isRound(surface, panel.box);
-  const checked = panel.blobs.length > 0;
-  return {
-    role: round ? 'radio' : 'checkbox',
-    box: panel.box,
-    name: label.text,
-    state: [checked ? 'checked' : 'unchecked'],
-    confidence: 0.75,
     color: panel.fill,
   };
 }

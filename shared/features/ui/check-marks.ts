@@ -1,0 +1,104 @@
+import { type Box, bottom, right } from '../../model/geometry.ts';
+import type { Blob } from './blobs.ts';
+import { channelDifference, chroma, luma } from './color-difference.ts';
+import type { Panel } from './contents.ts';
+import type { Found } from './found.ts';
+import { colorAt, type Surface } from './surface.ts';
+import { isWriting, type TextRun } from './text-runs.ts';
+
+const SMALLEST_MARK = 9;
+const LARGEST_MARK = 26;
+const LARGEST_FILLED_MARK = 21;
+const ACCENT = 70;
+
+/** Whether the corners of a small box belong to what is around it, and those of a rounded square do not. */
+function isRound({ image }: Surface, box: Box): boolean {
+  const outside = colorAt(image, Math.max(0, box.x - 2), Math.max(0, box.y - 2));
+  const depth = Math.max(1, Math.round(0.07 * box.width));
+  const clear = (x: number, y: number) => channelDifference(colorAt(image, x, y), outside) <= 24;
+  const [far, low] = [right(box) - 1, bottom(box) - 1];
+  const corners = [
+    [box.x, box.y, 1, 1],
+    [far, box.y, -1, 1],
+    [box.x, low, 1, -1],
+    [far, low, -1, -1],
+  ];
+  return corners.filter(([x, y, dx, dy]) => clear(x, y) && clear(x + dx * depth, y + dy * depth)).length >= 3;
+}
+
+/** A small square or circle, with text beside it. */
+export function findCheckMark(surface: Surface, panel: Panel, runs: readonly TextRun[]): Found | null {
+  const { unit } = surface;
+  const { width, height } = panel.box;
+  if (
+    width < SMALLEST_MARK * unit ||
+    width > LARGEST_MARK * unit ||
+    Math.abs(width - height) > Math.max(1, 0.1 * width)
+  )
+    return null;
+  const label = labelBeside(panel.box, runs, unit);
+  if (!label || panel.runs.some((run) => isWriting(run))) return null;
+  if (panel.border === null && channelDifference(panel.fill, panel.outside) < 12) return null;
+  const round = isRound(surface, panel.box);
+  const checked =
+    panel.blobs.length > 0 || panel.runs.length > 0 || (chroma(panel.fill) > 70 && panel.border === null);
+  return {
+    role: round ? 'radio' : 'checkbox',
+    box: panel.box,
+    name: label.text,
+    state: [checked ? 'checked' : 'unchecked'],
+    confidence: 0.75,
+    color: panel.fill,
+  };
+}
+
+/** The words that start close to the right of a mark, on its row. */
+function labelBeside(box: Box, runs: readonly TextRun[], unit: number): TextRun | undefined {
+  const middle = box.y + box.height / 2;
+  return runs.find(
+    ({ ink }) =>
+      ink.x > right(box) &&
+      ink.x - right(box) < 16 * unit &&
+      Math.abs(ink.y + ink.height / 2 - middle) < 0.5 * box.height,
+  );
+}
+
+/**
+ * Ticked boxes and chosen radio buttons painted all over in a strong colour, with a light mark inside: a dot makes a
+ * radio button of a disc; a disc with anything else is a sign.
+ */
+export function findFilledMarks(surface: Surface, blobs: readonly Blob[], runs: readonly TextRun[]): Found[] {
+  const { unit } = surface;
+  return blobs.flatMap(({ box }): Found[] => {
+    const square = Math.abs(box.width - box.height) <= Math.max(1, 0.1 * box.width);
+    if (!square || box.width < 11 * unit || box.width > LARGEST_FILLED_MARK * unit) return [];
+    const label = labelBeside(box, runs, unit);
+    const light = label ? lightMark(surface, box) : null;
+    if (!label || !light) return [];
+    const round = isRound(surface, box);
+    const dot = Math.abs(light.width - light.height) <= 2 && light.width <= 0.65 * box.width;
+    if (round && !dot) return [];
+    return [
+      { role: round ? 'radio' : 'checkbox', box, name: label.text, state: ['checked'], confidence: 0.8 },
+    ];
+  });
+}
+
+/** The box of what is light inside a mark of a strong colour; null where the mark has no such colour or nothing light. */
+function lightMark({ image }: Surface, box: Box): Box | null {
+  let [left, top, end, low, strong] = [box.width, box.height, 0, 0, 0];
+  for (let y = 2; y < box.height - 2; y++)
+    for (let x = 2; x < box.width - 2; x++) {
+      const color = colorAt(image, box.x + x, box.y + y);
+      if (chroma(color) > ACCENT) strong++;
+      const isLight = luma(color) > 170 && chroma(color) < 60;
+      const inDisc = Math.hypot(x - box.width / 2 + 0.5, y - box.height / 2 + 0.5) < 0.42 * box.width;
+      if (!isLight || !inDisc) continue;
+      left = Math.min(left, x);
+      top = Math.min(top, y);
+      end = Math.max(end, x + 1);
+      low = Math.max(low, y + 1);
+    }
+  if (strong < 0.3 * box.width * box.height || end <= left) return null;
+  return { x: left, y: top, width: end - left, height: low - top };
+}
