@@ -25,6 +25,10 @@ const IMPLIED: readonly (readonly [string, string, number])[] = [
   ['receipt', 'money', 0.8],
   ['file_manager', 'list', 0.6],
   ['chart', 'image', 0.4],
+  // What is on a photo needs a vision model to tell, so a photo may show any of these.
+  ...['person', 'animal', 'food', 'building', 'plant', 'vehicle'].map(
+    (thing) => ['real_life_photo', thing, 0.35] as const,
+  ),
 ];
 
 /** The facts of a record; a concept that several facts name has the surest. */

@@ -35,7 +35,9 @@ export async function measureQuality(options: {
     const names = await importAll(store, pictures.filter(isOriginal), records);
     const search = new LibrarySearch(store, recordSpace);
     const outcomes: Outcome[] = [];
-    for (const query of [...exactQueries(options.sets), ...writtenQueries()]) {
+    const present = new Set(names.values());
+    const written = writtenQueries().filter(({ relevant }) => relevant.every((name) => present.has(name)));
+    for (const query of [...exactQueries(options.sets), ...written]) {
       const reply = unwrapped(search.search(query.query, { limit: 10, now: Date.now() }));
       outcomes.push(outcomeOf(query, reply, names));
     }
