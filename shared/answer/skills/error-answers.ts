@@ -2,6 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import type { ErrorCategory, ErrorFinding } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { readWords } from '../../question/read-words.ts';
+import { findHelp } from '../../retrieval/find-help.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
 import { screenOf } from '../screen/screen.ts';
@@ -208,6 +209,8 @@ export function classifyError(question: RoutedPart, context: AnswerContext): Dra
   });
 }
 
-function helpFor(_error: ErrorFinding, _context: AnswerContext): Draft['help'] {
-  return null;
+/** The help document that fits an error best, by title and id. */
+function helpFor(error: ErrorFinding, context: AnswerContext): Draft['help'] {
+  const match = findHelp(error, context.help.documents());
+  return match ? { id: match.document.id, title: match.document.title } : null;
 }
