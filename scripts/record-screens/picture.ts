@@ -85,6 +85,19 @@ export function inkRuns(p: Pixels, region: Box, gap: number, threshold = 60): [n
   return runs;
 }
 
+/** Rows of ink in a region, parted by at least one empty row of pixels: [top, height] of each. */
+export function inkRows(p: Pixels, region: Box): [number, number][] {
+  const [x, y0, w, h] = clip(region, p);
+  const rows: [number, number][] = [];
+  for (let y = y0; y < y0 + h; y++) {
+    if (!inkBox(p, [x, y, w, 1])) continue;
+    const last = rows.at(-1);
+    if (last && y === last[0] + last[1]) last[1]++;
+    else rows.push([y, 1]);
+  }
+  return rows.filter(([, height]) => height > 3);
+}
+
 /** The same pixels in fewer bytes: plain RGB, packed by optipng without changing the colour type. */
 export async function pack(png: Buffer): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'pack-'));

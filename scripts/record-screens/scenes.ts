@@ -1,13 +1,19 @@
 /** Every scene of the set, and the recorder that each kind needs. */
 import type { DesktopScene } from './desktop/desktop-scene.ts';
+import { documentWindowScenes } from './desktop/document-window-scenes.ts';
+import { inlineMessageScenes } from './desktop/inline-message-scenes.ts';
+import { messageDialogScenes } from './desktop/message-dialog-scenes.ts';
 import { programErrorScenes } from './desktop/program-error-scenes.ts';
 import { recordDesktop } from './desktop/record-desktop.ts';
 import { serviceErrorScenes } from './desktop/service-error-scenes.ts';
+import { settingsWindowScenes } from './desktop/settings-window-scenes.ts';
 import { terminalQuietScenes } from './desktop/terminal-quiet-scenes.ts';
 import type { Recording } from './scene.ts';
 import { adminTemplateScenes } from './web/admin-template-scenes.ts';
 import { browserErrorScenes } from './web/browser-error-scenes.ts';
 import { editorScenes } from './web/editor-scenes.ts';
+import { frameworkPageScenes } from './web/framework-page-scenes.ts';
+import { photoScenes } from './web/photo-scenes.ts';
 import { recordWeb } from './web/record-web.ts';
 import { serverPageScenes } from './web/server-page-scenes.ts';
 import type { WebScene } from './web/web-scene.ts';
@@ -19,9 +25,15 @@ export const allScenes: Scene[] = [
   ...adminTemplateScenes,
   ...editorScenes,
   ...serverPageScenes,
+  ...frameworkPageScenes,
+  ...photoScenes,
   ...programErrorScenes,
   ...serviceErrorScenes,
   ...terminalQuietScenes,
+  ...messageDialogScenes,
+  ...inlineMessageScenes,
+  ...documentWindowScenes,
+  ...settingsWindowScenes,
 ];
 
 export function recordScene(scene: Scene, packages: string): Promise<Recording> {

@@ -1,6 +1,7 @@
 """Prints as JSON what the programs on the session's accessibility bus show: role, name, states, box, and text line by line."""
 
 import json
+import re
 import sys
 
 import gi
@@ -11,6 +12,7 @@ from gi.repository import Atspi  # noqa: E402
 SCREEN = Atspi.CoordType.SCREEN
 STATES = ["CHECKED", "SELECTED", "SENSITIVE", "FOCUSED", "EXPANDED", "EDITABLE", "MULTI_LINE", "ACTIVE"]
 MAX_CHILDREN = 400
+MAX_WORDS = 400
 
 
 def box_of(extents):
@@ -18,23 +20,20 @@ def box_of(extents):
 
 
 def lines_of(item):
-    """The visible lines of an object's text, with the extents that the program gives for them."""
+    """The lines of an object's text: its words, put together by the height at which the program says they stand."""
     text = item.get_text_iface()
     if text is None:
         return []
-    count, offset, lines = Atspi.Text.get_character_count(text), 0, []
-    while offset < count and len(lines) < 300:
-        piece = Atspi.Text.get_string_at_offset(text, offset, Atspi.TextGranularity.LINE)
-        if piece.end_offset <= offset:
-            break
-        content = piece.content.rstrip("\n")
-        if content.strip():
-            lead = len(content) - len(content.lstrip())
-            start = piece.start_offset + lead
-            end = piece.start_offset + len(content.rstrip())
-            extents = Atspi.Text.get_range_extents(text, start, end, SCREEN)
-            lines.append({"text": content.strip(), "box": box_of(extents)})
-        offset = piece.end_offset
+    content = Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text))
+    lines = []
+    for word in list(re.finditer(r"\S+", content))[:MAX_WORDS]:
+        x, y, width, height = box_of(Atspi.Text.get_range_extents(text, word.start(), word.end(), SCREEN))
+        last = lines[-1] if lines else None
+        if last and abs(last["box"][1] - y) < height / 2 and x >= last["box"][0]:
+            last["text"] += " " + word.group()
+            last["box"][2] = x + width - last["box"][0]
+        else:
+            lines.append({"text": word.group(), "box": [x, y, width, height]})
     return lines
 
 

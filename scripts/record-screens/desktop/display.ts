@@ -84,6 +84,8 @@ export class Display {
     ]);
     this.call('xsetroot', ['-solid', this.options.color]);
     await this.startManager();
+    // The pointer stands in a corner, so that nothing shows a tool tip.
+    this.call('xdotool', ['mousemove', '1', '1']);
   }
 
   private async startManager(): Promise<void> {
@@ -132,13 +134,14 @@ export class Display {
     return child;
   }
 
-  /** Runs a command as the demo user and returns what it printed. */
-  call(command: string, args: string[] = [], cwd = '/home/demo'): string {
+  /** Runs a command as the demo user, with `input` as its standard input, and returns what it printed. */
+  call(command: string, args: string[] = [], input = ''): string {
     return execFileSync('setpriv', this.asDemo(command, args), {
-      cwd,
+      cwd: '/home/demo',
       env: {},
       encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
+      input,
+      stdio: ['pipe', 'pipe', 'ignore'],
       timeout: 60_000,
       maxBuffer: 1 << 26,
     });

@@ -1,7 +1,6 @@
 /** Records one web scene: opens it in Chromium, asks the page what it shows, takes the picture. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { decode, inkBox } from '../picture.ts';
@@ -9,6 +8,9 @@ import type { Recording } from '../scene.ts';
 import { type PageTruth, readPage } from './page-truth.ts';
 import { Services } from './services.ts';
 import type { WebScene } from './web-scene.ts';
+
+/** Where scenes keep their files: a path that says nothing about the machine, since pages may show it. */
+const SCRATCH = '/srv/demo';
 
 function versionOf(scene: WebScene, browser: Browser, packages: string): string {
   const of = scene.versionOf;
@@ -39,7 +41,9 @@ async function settle(page: Page): Promise<void> {
 }
 
 export async function recordWeb(scene: WebScene, packages: string): Promise<Recording> {
-  const services = new Services(packages, mkdtempSync(join(tmpdir(), 'askshot-scene-')));
+  rmSync(SCRATCH, { recursive: true, force: true });
+  mkdirSync(SCRATCH, { recursive: true });
+  const services = new Services(packages, SCRATCH);
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: [
