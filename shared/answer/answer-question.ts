@@ -4,6 +4,7 @@ import type { RoutedPart, RoutedQuestion } from '../model/question.ts';
 import type { AnswerContext } from './context.ts';
 import { declined } from './draft.ts';
 import { joinDrafts } from './join-drafts.ts';
+import { scopeRecord } from './scope-record.ts';
 import { screenOf } from './screen/screen.ts';
 import { amount } from './skills/amount.ts';
 import { hasText, isUi, sceneType } from './skills/attributes.ts';
@@ -26,8 +27,15 @@ export type { AnswerContext } from './context.ts';
  * the statement in `answer` and the word in `verdict`; `wordAnswer` joins them.
  */
 export function draftAnswer(question: RoutedQuestion, context: AnswerContext): Draft {
-  const drafts = [question, ...(question.also ?? [])].map((part) => draftPart(part, context));
+  const drafts = [question, ...(question.also ?? [])].map((part) => draftScoped(part, context));
   return drafts.length === 1 ? drafts[0] : joinDrafts(drafts);
+}
+
+/** A question about one window is answered from that window, or, where it holds no answer, from all. */
+function draftScoped(question: RoutedPart, context: AnswerContext): Draft {
+  const scoped = scopeRecord(question, context.record);
+  const draft = scoped ? draftPart(question, { ...context, record: scoped }) : null;
+  return draft?.decision === 'answer' ? draft : draftPart(question, context);
 }
 
 function draftPart(question: RoutedPart, context: AnswerContext): Draft {

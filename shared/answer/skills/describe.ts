@@ -1,4 +1,5 @@
 import type { Draft } from '../../model/answer.ts';
+import { type Box, containment } from '../../model/geometry.ts';
 import type { ImageFeatures, Line } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { answered, declined, NEEDS_VISION_ADVICE } from '../draft.ts';
@@ -79,7 +80,18 @@ function namesOf(screen: Screen): { words: string; lines: Line[] } {
       record.errors[0].message,
       record.text.lines.find((line) => record.errors[0].evidence.includes(line.id)),
     );
-  for (const heading of headingsOf(screen).slice(0, 3)) add(heading.text, heading.line);
+  const pressable = record.ui.elements.filter((element) =>
+    ['button', 'menu_item', 'tab', 'combobox'].includes(element.role),
+  );
+  const isControl = (box: Box): boolean => pressable.some((element) => containment(box, element.box) > 0.8);
+  for (const heading of headingsOf(screen)
+    .filter(({ box }) => !isControl(box))
+    .slice(0, 3))
+    add(heading.text, heading.line);
+  const [longest] = [...record.text.lines]
+    .filter(({ box }) => !isControl(box))
+    .sort((a, b) => b.text.length - a.text.length);
+  if (parts.length < 2 && longest && record.errors.length === 0) add(longest.text, longest);
   if (parts.length === 0 && record.text.lines[0]) add(record.text.lines[0].text, record.text.lines[0]);
   return { words: parts.join('; '), lines };
 }

@@ -99,14 +99,11 @@ function fitOf(candidate: Candidate, query: Query): number {
     !query.words.some((word) => word.matches.some(([term]) => tableHead.includes(term)))
   )
     return 0;
-  // A bare whole number in a text is no price.
+  // A bare whole number is no price, unless its column says so or the question asks for no price by name.
   const isBare = candidate.type === 'number' && /^\d+$/.test(candidate.text);
-  if (
-    query.type === 'money' &&
-    isBare &&
-    !TYPE_HINTS.money.some((hint) => (candidate.context.get(hint) ?? 0) >= 0.9)
-  )
-    return 0;
+  const inMoneyColumn = TYPE_HINTS.money.some((hint) => (candidate.context.get(hint) ?? 0) >= 0.9);
+  const asksPrice = candidate.structure !== 'cell' || query.words.some((word) => word.namesForm);
+  if (query.type === 'money' && isBare && asksPrice && !inMoneyColumn) return 0;
   if (candidate.type !== 'sentence') return typeFit(query.type, candidate.type, candidate.structure);
   if (query.type && SELF_EVIDENT.has(query.type)) return 0;
   return SENTENCE_FIT * (query.type ? 0.5 : 1);

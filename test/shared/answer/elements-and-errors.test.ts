@@ -171,3 +171,33 @@ describe('several questions in one', () => {
     expect(draft.regions.length).toBeGreaterThan(0);
   });
 });
+
+describe('questions that keep to one window', () => {
+  const two = screen([line('A', 'Total: 12', 20, 40), line('B', 'Total: 99', 320, 340)], {
+    ui: {
+      elements: [],
+      windows: [
+        {
+          id: 'W1',
+          title: 'Sheet',
+          box: { x: 0, y: 0, width: 300, height: 300 },
+          kind: 'window',
+          front: true,
+          theme: 'light',
+        },
+        {
+          id: 'W2',
+          title: 'Report',
+          box: { x: 300, y: 300, width: 300, height: 300 },
+          kind: 'window',
+          front: false,
+          theme: 'light',
+        },
+      ],
+    },
+  });
+
+  it('are answered from it', () => {
+    expect(ask(two, 'what is the total in the other window?').answer).toBe('99');
+  });
+});
