@@ -14,7 +14,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-const TEMPORARY = /\.part$/;
+/** Files being written stand in a folder of their own, so that those of dead writers are found without a search. */
+const INCOMING = 'incoming';
 const DIGEST = /^[0-9a-f]{64}$/;
 
 /** Pictures as files named by the SHA-256 of their bytes, in folders by its first two digits. */
@@ -51,7 +52,9 @@ export class PictureFiles {
     if (this.has(sha256)) return;
     const folder = join(this.#folder, sha256.slice(0, 2));
     const isNew = mkdirSync(folder, { recursive: true }) !== undefined;
-    const temporary = join(folder, `${sha256}.${randomBytes(6).toString('hex')}.part`);
+    const incoming = join(this.#folder, INCOMING);
+    mkdirSync(incoming, { recursive: true });
+    const temporary = join(incoming, `${sha256}.${randomBytes(6).toString('hex')}`);
     try {
       writeSynced(temporary, bytes);
       renameSync(temporary, this.path(sha256));
@@ -72,24 +75,22 @@ export class PictureFiles {
 
   /** Digests of all files. */
   list(): string[] {
-    return this.#names().filter((name) => DIGEST.test(name));
+    if (!existsSync(this.#folder)) return [];
+    return readdirSync(this.#folder)
+      .flatMap((part) => readdirSync(join(this.#folder, part)))
+      .filter((name) => DIGEST.test(name));
   }
 
   /** Deletes temporary files older than the given age: their writers have died. Returns how many there were. */
   removeLeftovers(olderThanMilliseconds: number, now: number): number {
-    let removed = 0;
-    for (const name of this.#names().filter((name) => TEMPORARY.test(name))) {
-      const path = join(this.#folder, name.slice(0, 2), name);
-      if (now - statSync(path).mtimeMs < olderThanMilliseconds) continue;
-      rmSync(path, { force: true });
-      removed++;
-    }
-    return removed;
-  }
-
-  #names(): string[] {
-    if (!existsSync(this.#folder)) return [];
-    return readdirSync(this.#folder).flatMap((part) => readdirSync(join(this.#folder, part)));
+    const incoming = join(this.#folder, INCOMING);
+    if (!existsSync(incoming)) return 0;
+    const old = readdirSync(incoming).filter((name) => {
+      const stats = statSync(join(incoming, name), { throwIfNoEntry: false });
+      return stats !== undefined && now - stats.mtimeMs >= olderThanMilliseconds;
+    });
+    for (const name of old) rmSync(join(incoming, name), { force: true });
+    return old.length;
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
@@ -142,6 +142,18 @@ describe('SqliteLibraryStore', () => {
     const again = open(folder);
     expect(existsSync(again.files.path(sha256))).toBe(false);
     again.close();
+  });
+
+  it('clears away what a dead writer left, but not what is being written now', () => {
+    const folder = temporaryFolder();
+    const store = open(folder);
+    putOne(store, 'one');
+    const incoming = join(folder, 'pictures', 'incoming');
+    for (const name of ['old', 'new']) writeFileSync(join(incoming, name), 'half a picture');
+    utimesSync(join(incoming, 'old'), 0, 0);
+    store.close();
+    open(folder).close();
+    expect(readdirSync(incoming)).toEqual(['new']);
   });
 
   it('is used by two connections at once', () => {
