@@ -18,7 +18,7 @@ import { findImages } from './ui/images.ts';
 import { findLinks } from './ui/links.ts';
 import { findMenuItems } from './ui/menus.ts';
 import { nameElements } from './ui/naming.ts';
-import { findNavigation } from './ui/navigation.ts';
+import { findBrand, findNavigation, inHeaderBar } from './ui/navigation.ts';
 import { findNotchedFields } from './ui/notched-fields.ts';
 import { findListPanes, findSelectedRows, joinPanes } from './ui/panes.ts';
 import { findPhotoAreas, insidePhoto, type PhotoAreas, photoShare } from './ui/photo-areas.ts';
@@ -116,7 +116,9 @@ function findWidgets(screen: Screen): Found[] {
   const spoken = new Set([...grids.flatMap((grid) => grid.cells), ...tabPanels, ...bars]);
   const open = panels.filter(
     (panel) =>
-      !spoken.has(panel) && ![...progress, ...selected].some(({ box }) => containment(panel.box, box) > 0.9),
+      !spoken.has(panel) &&
+      !inBadge(panel) &&
+      ![...progress, ...selected].some(({ box }) => containment(panel.box, box) > 0.9),
   );
   const controls = [
     ...findControls(surface, open, runs),
@@ -148,15 +150,25 @@ function findWidgets(screen: Screen): Found[] {
       ? joinPanes(findListPanes(frames, panels, code, controls, unit), selected, unit)
       : findPageParts(screen, controls, badges, free, code);
   const texts = free.filter((run) => !frameOf(frames, run.ink));
+  const brand = frames.length > 0 ? null : findBrand(surface, texts, blobs);
   const panes = findTextPanes(panels, frames, [...widgets, ...rest, ...tableElements(grids)], unit);
   return [
     ...widgets,
     ...panes,
+    ...(brand ? [brand] : []),
     ...tableElements(grids),
     ...icons,
     ...rest,
     ...findLinks(surface, texts, code, blobs),
-    ...findHeadings(texts, code, unit),
+    ...findHeadings(
+      texts.filter(
+        (run) =>
+          frames.length > 0 ||
+          !(inHeaderBar(surface, run) || (brand && containment(run.ink, brand.box) > 0.8)),
+      ),
+      code,
+      unit,
+    ),
   ];
 }
 

@@ -1,9 +1,10 @@
 import type { Box } from '../../model/geometry.ts';
-import { bottom, containment, right } from '../../model/geometry.ts';
+import { bottom, containment, right, unionOf } from '../../model/geometry.ts';
 import type { EdgeRun } from '../../raster/edge-runs.ts';
 import type { Blob } from './blobs.ts';
+import { channelDifference } from './color-difference.ts';
 import type { Found } from './found.ts';
-import type { Surface } from './surface.ts';
+import { colorAt, type Surface } from './surface.ts';
 import { isWriting, type TextRun } from './text-runs.ts';
 
 const TALLEST_HEADER = 90;
@@ -27,6 +28,43 @@ export function findNavigation(surface: Surface, runs: readonly TextRun[], blobs
     isShouted(run.text) ? pressed(toFound(run), surface.unit) : toFound(run),
   );
   return [...header, ...sidebarEntries(surface, entries, runs, blobs)];
+}
+
+const SMALLEST_LOGO = 24;
+
+/** The site's sign: a logo in the upper left part of a page and the name beside it, which lead home together. */
+export function findBrand(
+  { image, unit }: Surface,
+  runs: readonly TextRun[],
+  blobs: readonly Blob[],
+): Found | null {
+  for (const { box } of blobs) {
+    if (
+      Math.min(box.width, box.height) < SMALLEST_LOGO * unit ||
+      Math.max(box.width, box.height) > 160 * unit
+    )
+      continue;
+    if (box.x > 0.3 * image.width || bottom(box) > 0.25 * image.height) continue;
+    const name = runs.find(
+      (run) =>
+        isWriting(run) &&
+        run.words.length <= 4 &&
+        run.ink.x - right(box) >= 0 &&
+        run.ink.x - right(box) <= 18 * unit &&
+        run.ink.y >= box.y - 4 * unit &&
+        bottom(run.ink) <= bottom(box) + 4 * unit,
+    );
+    if (name)
+      return {
+        role: 'link',
+        box: unionOf([box, name.contentBox]),
+        name: name.text,
+        state: [],
+        confidence: 0.6,
+        color: name.background,
+      };
+  }
+  return null;
 }
 
 /** Entries with an icon before them fill the column; bare words are as wide as they are. */
@@ -91,14 +129,36 @@ function pressed(entry: Found, unit: number): Found {
   };
 }
 
-/** Short words in a strip along the page's top edge that a full-width line closes. */
-function inHeader({ horizontal, image, unit }: Surface, entries: readonly TextRun[]): TextRun[] {
+/** Where a line from side to side closes a strip of another ground along the page's top edge; null without one. */
+function headerFoot({ horizontal, image, unit }: Surface): number | null {
   const foot = horizontal.find(
     (run) =>
       run.at >= 28 * unit && run.at <= TALLEST_HEADER * unit && run.end - run.start >= 0.9 * image.width,
   );
-  if (!foot) return [];
-  const inside = entries.filter(({ ink }) => bottom(ink) < foot.at - 3 * unit);
+  if (!foot) return null;
+  const away = Math.round(5 * unit);
+  const parts = [0.01, 0.99].map((share) => {
+    const x = Math.round(share * (image.width - 1));
+    return channelDifference(
+      colorAt(image, x, foot.at - away),
+      colorAt(image, x, Math.min(image.height - 1, foot.at + away)),
+    );
+  });
+  return Math.max(...parts) > 4 ? foot.at : null;
+}
+
+/** Whether words stand in the strip along the page's top edge: a product's name there is no heading. */
+export function inHeaderBar(surface: Surface, { ink }: TextRun): boolean {
+  const foot = headerFoot(surface);
+  return foot !== null && bottom(ink) < foot;
+}
+
+/** Short words in a strip along the page's top edge that a full-width line closes. */
+function inHeader(surface: Surface, entries: readonly TextRun[]): TextRun[] {
+  const { unit } = surface;
+  const foot = headerFoot(surface);
+  if (foot === null) return [];
+  const inside = entries.filter(({ ink }) => bottom(ink) < foot - 3 * unit);
   const level = inside.filter((run) =>
     inside.some(
       (other) =>

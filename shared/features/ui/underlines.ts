@@ -34,7 +34,7 @@ export function joinUnderlined(surface: Surface, runs: readonly TextRun[]): Unde
 
 /** Columns that the underline covers; it breaks for a pixel or two around descenders. */
 function follow({ image }: Surface, run: TextRun, rule: number): { start: number; end: number } {
-  const gap = Math.max(2, Math.round(0.14 * run.fontSize));
+  const gap = /[gjpqyç,;()[\]{}/@]/.test(run.text) ? Math.max(2, Math.round(0.14 * run.fontSize)) : 1;
   const inked = (x: number) =>
     x >= 0 &&
     x < image.width &&
