@@ -2,7 +2,8 @@ import { failed, ok, type Result } from '../model/errors.ts';
 import type { ImageFeatures, Line } from '../model/image-features.ts';
 import type { CancelSignal, OcrEngine } from '../ports.ts';
 import type { RgbaImage } from '../raster/image.ts';
-import { acceptLines, mayBeText } from './reading/accept-line.ts';
+import { acceptLines, isEvenGround, mayBeText } from './reading/accept-line.ts';
+import { stackGlyphs } from './reading/align-signs.ts';
 import { dropIcons } from './reading/drop-icons.ts';
 import { findTextLines } from './reading/find-text-lines.ts';
 import { groupBlocks } from './reading/group-blocks.ts';
@@ -33,7 +34,7 @@ export async function readText(
   ocr: OcrEngine,
   options: ReadOptions,
 ): Promise<Result<ImageFeatures['text']>> {
-  const { ink, lines } = findTextLines(image);
+  const { ink, lines, markRows } = findTextLines(image);
   const found = lines.filter((line) => mayBeText(line, measureSurroundings(image, ink, line)));
   const shown = await lookAtLines(image, ink, found, ocr, options);
   if (!shown.ok) return shown;
@@ -42,7 +43,10 @@ export async function readText(
       .map(dropIcons)
       .map((read) => ({ read, around: measureSurroundings(image, ink, read.line) })),
   );
-  const blocks = orderBlocks(groupBlocks(accepted.filter((read) => read.signs.length > 0)));
+  const rows = markRows
+    .filter(({ line }) => isEvenGround(measureSurroundings(image, ink, line)))
+    .map(({ line, signs }) => ({ line, signs, stacks: stackGlyphs(line), pitch: null }));
+  const blocks = orderBlocks(groupBlocks([...accepted.filter((read) => read.signs.length > 0), ...rows]));
   const recorded = blocks.flatMap((block, number) =>
     block.lines.map((read) => toRecordLine(read, image, ink, number)),
   );

@@ -8,6 +8,9 @@ const ICON_LIKE = /^[QqxXaAvVwWoOJjLlIiHhfrnSszZBEFTtpPyYuUcCkKmM]$/;
 /** Below this, the ground is the texture of a photo. */
 const TEXTURE = 0.3;
 
+/** Whether a ground was drawn, not photographed. */
+export const isEvenGround = ({ even }: Surroundings): boolean => even >= TEXTURE;
+
 /** Whether a line is worth the recogniser's time: few shapes on the texture of a photo are not. */
 export const mayBeText = (line: TextLine, { even }: Surroundings): boolean =>
   even >= TEXTURE || line.glyphs.length >= 4;

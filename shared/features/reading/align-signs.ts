@@ -46,7 +46,7 @@ const COST = {
   part: 0.1,
   broken: 0.75,
   width: 0.35,
-  height: 0.8,
+  height: 1.2,
 };
 /** Characters drawn in parts that stand side by side. */
 const IN_PARTS = /["“”„%…«»‰¼½¾—–=]/;
@@ -54,7 +54,8 @@ const IN_PARTS = /["“”„%…«»‰¼½¾—–=]/;
 const LOW = /[.,·•_\-–—'"`’‘“”^°~=…]/;
 
 /** Usual width of a character, in heights of a capital. */
-const usualWidth = (text: string): number => (NARROW.test(text) ? 0.35 : WIDE.test(text) ? 1.05 : 0.72);
+export const usualWidth = (text: string): number =>
+  NARROW.test(text) ? 0.35 : WIDE.test(text) ? 1.05 : 0.72;
 
 /**
  * Finds for each character the stacks that it stands for, in order, by dynamic programming: a character takes one

@@ -87,8 +87,13 @@ function distanceTo(line: TextLine, mark: Glyph, middle: number): number {
   const isBar = line.glyphs.length < 2 && line.box.height > 4 * line.box.width;
   if (isBar || line.ground !== mark.ground || mark.box.height > 0.62 * size || mark.box.width > 3 * size)
     return Number.POSITIVE_INFINITY;
-  const above = line.box.y - middle;
-  const below = middle - bottom(line.box);
+  const height = (line.baseline - middle) / size;
+  const isFlat = mark.box.width >= 2.5 * mark.box.height;
+  // A flat mark above the letters belongs to the row above; just below the baseline it is an underscore.
+  if (isFlat && height > 0.85) return Number.POSITIVE_INFINITY;
+  const isUnderscore = isFlat && height <= 0.1 && height >= -0.4;
+  const above = isUnderscore ? 0 : line.box.y - middle;
+  const below = isUnderscore ? 0 : middle - bottom(line.box);
   if (above > 0.45 * size || below > 0.35 * size) return Number.POSITIVE_INFINITY;
   const aside = Math.max(0, line.box.x - right(mark.box), mark.box.x - right(line.box));
   if (aside > 1.25 * size) return Number.POSITIVE_INFINITY;

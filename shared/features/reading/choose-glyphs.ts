@@ -10,11 +10,12 @@ const LEAST_PURITY = 0.48;
 
 /**
  * Sorts components into glyphs (they make lines), marks (dots, dashes and accents, which only join lines that are
- * there) and the rest, which is dropped: rules, frames, check boxes, edges, pictures.
+ * there), waves (rows of touching marks) and the rest, which is dropped: rules, frames, check boxes, edges, pictures.
  */
-export function chooseGlyphs(ink: Ink): { glyphs: Glyph[]; marks: Glyph[] } {
+export function chooseGlyphs(ink: Ink): { glyphs: Glyph[]; marks: Glyph[]; waves: Glyph[] } {
   const glyphs: Glyph[] = [];
   const marks: Glyph[] = [];
+  const waves: Glyph[] = [];
   const { components, groundOf } = ink;
   for (let component = 0; component < components.count; component++) {
     const ground = groundOf[component];
@@ -36,12 +37,17 @@ export function chooseGlyphs(ink: Ink): { glyphs: Glyph[]; marks: Glyph[] } {
       purity,
       ...measureStroke(components, component, box),
     };
+    if (isWave(glyph)) waves.push(glyph);
     if (isRule(width, height) || isFrame(components, glyph)) continue;
     if (height <= 3 || (width >= 4 * height && height <= 5)) marks.push(glyph);
     else glyphs.push(glyph);
   }
-  return { glyphs, marks };
+  return { glyphs, marks, waves };
 }
+
+/** A long low piece of ink that is not solid: carets or tildes that touch. */
+const isWave = ({ box: { width, height }, area }: Glyph): boolean =>
+  width >= 5 * height && width >= 24 && height >= 3 && height <= 12 && area < 0.8 * width * height;
 
 const isRule = (width: number, height: number): boolean =>
   (height <= 4 && width > 40) || (width <= 4 && height > 40);

@@ -2,6 +2,7 @@ import { type Box, right, unionOf } from '../../model/geometry.ts';
 import type { Word } from '../../model/image-features.ts';
 import type { RecognizedLine } from '../../ports.ts';
 import { alignSigns, type Sign, type Stack, stackGlyphs } from './align-signs.ts';
+import { settleLetterCase } from './letter-case.ts';
 import type { PreparedLine } from './prepare-line.ts';
 import { repairSimpleShapes } from './shape-signs.ts';
 import { fixedPitch, placeSpaces } from './space-signs.ts';
@@ -57,7 +58,8 @@ export function rereadLine(line: TextLine, signs: readonly Sign[]): ReadLine {
   const first = alignSigns(signs, stacks, line.tall);
   const pitch = fixedPitch(first.signs, stacks, line.tall);
   const repaired = repairSimpleShapes(first.signs, first.missed, stacks, line, pitch);
-  return { line, stacks, signs: placeSpaces(repaired, stacks, line.tall, pitch), pitch };
+  const settled = settleLetterCase(repaired, stacks);
+  return { line, stacks, signs: placeSpaces(settled, stacks, line.tall, pitch), pitch };
 }
 
 /** The line with other signs; its box and stacks shrink to the ink that they stand for. */

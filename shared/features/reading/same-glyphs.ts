@@ -1,4 +1,4 @@
-import type { Sign } from './align-signs.ts';
+import { type Sign, usualWidth } from './align-signs.ts';
 import type { LineCoverage } from './prepare-line.ts';
 import { type ReadLine, rereadLine } from './read-line.ts';
 
@@ -15,6 +15,8 @@ const SAME = 14;
 const ALIKE = [/^[Il|]$/, /^[O0oQ]$/, /^[-–—−]$/, /^['’‘`]$/, /^[.,]$/, /^["“”]$/];
 /** How far a character may lie from its ink, in heights of a capital, to count. */
 const OFF_CENTRE = 0.22;
+/** Narrower strokes (i, l, t in small sizes) are drawn too much alike. */
+const NARROW = 0.32;
 const FEWEST = 3;
 const MAJORITY = 3;
 
@@ -44,10 +46,12 @@ export function settleSameGlyphs(lines: readonly Shown[]): ReadLine[] {
   });
 }
 
-/** Whether a character has one stack to itself and stands where the recogniser saw it. */
+/** Whether a character has one stack to itself, of a fitting width, and stands where the recogniser saw it. */
 function isCentred(sign: Sign, { stacks, line }: ReadLine): boolean {
   if (!sign.alone || !sign.stacks || sign.stacks.first !== sign.stacks.last) return false;
   const { box } = stacks[sign.stacks.first];
+  const fit = box.width / (line.tall * usualWidth(sign.text));
+  if (box.width < NARROW * line.tall || fit < 0.55 || fit > 1.7) return false;
   return Math.abs(box.x + box.width / 2 - sign.x) <= OFF_CENTRE * line.tall;
 }
 

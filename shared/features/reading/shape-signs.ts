@@ -27,7 +27,7 @@ export function simpleShape(stack: Stack, line: TextLine): SimpleShape | null {
   const { tall, baseline } = line;
   if (stack.glyphs.length === 2) {
     const [a, b] = stack.glyphs;
-    if (isFlat(a.box, a.area, tall) && isFlat(b.box, b.area, tall))
+    if (isFlat(a.box, a.area, tall) && isFlat(b.box, b.area, tall) && a.box.width >= 0.4 * tall)
       return Math.abs(a.box.width - b.box.width) <= 1 + 0.1 * tall ? '=' : null;
     const low = a.box.y > b.box.y ? a : b;
     const high = low === a ? b : a;

@@ -15,7 +15,7 @@ const KIND_CHANGE = { space: 0.25, overUsual: 0.15 };
  */
 export function fixedPitch(signs: readonly Sign[], stacks: readonly Stack[], tall: number): number | null {
   const centres = signs.filter((sign) => sign.alone && sign.stacks).map((sign) => centreOf(sign, stacks));
-  if (centres.length < 6) return null;
+  if (centres.length < Math.max(7, 0.6 * signs.length)) return null;
   const steps: number[] = [];
   for (let index = 1; index < signs.length; index++) {
     const [a, b] = [signs[index - 1], signs[index]];
@@ -24,9 +24,9 @@ export function fixedPitch(signs: readonly Sign[], stacks: readonly Stack[], tal
   }
   if (steps.length < 4) return null;
   const middle = steps.sort((a, b) => a - b)[steps.length >> 1];
-  if (middle < 0.5 * tall || middle > 1.3 * tall) return null;
+  if (middle < 0.62 * tall || middle > 1.3 * tall) return null;
   const pitch = refinePitch(centres, middle);
-  const slack = Math.max(1.2, 0.13 * pitch);
+  const slack = Math.max(0.95, 0.13 * pitch);
   let good = 0;
   for (let index = 1; index < centres.length; index++) {
     const step = centres[index] - centres[index - 1];
@@ -74,7 +74,7 @@ export function placeSpaces(
         const step = centreOf(sign, stacks) - centreOf(before, stacks);
         return { ...sign, spaceBefore: Math.round(step / pitch) >= 2 };
       }
-      return { ...sign, spaceBefore: gap >= 0.85 * pitch };
+      return { ...sign, spaceBefore: gap >= (sign.spaceBefore ? 0.5 : 0.7) * pitch };
     }
     if (gap <= Math.min(SURELY_NONE * tall, usual + 0.5)) return { ...sign, spaceBefore: false };
     const kinds = [kindOf(before.text), kindOf(sign.text)];

@@ -1,0 +1,106 @@
+import { right } from '../../model/geometry.ts';
+import type { Components } from '../../raster/components.ts';
+import type { Sign } from './align-signs.ts';
+import { splitWave } from './split-wave.ts';
+import { type Glyph, type TextLine, toLine } from './text-line.ts';
+
+/** A row that holds nothing but like marks, and what it says. */
+export type MarkRow = { line: TextLine; signs: Sign[] };
+
+const SHORTEST = 4;
+const FEWEST_DOTS = 3;
+const CONFIDENCE = 0.85;
+const LARGEST_DOT = 12;
+
+/**
+ * Rows of like marks that stand evenly spaced without any letter: the carets and tildes that compilers point with, the
+ * bullets of a password. `marks` are what no line owned.
+ */
+export function findMarkRows(marks: readonly Glyph[]): TextLine[] {
+  const order = [...marks].sort((a, b) => a.box.x - b.box.x);
+  const used = new Set<Glyph>();
+  const rows: TextLine[] = [];
+  for (const first of order) {
+    if (used.has(first) || first.box.height < 2 || first.box.width < 3) continue;
+    const row = [first];
+    for (const next of order) {
+      const last = row[row.length - 1];
+      if (next.box.x > right(last.box) + 2 * last.box.width) break;
+      if (next.box.x >= right(last.box) && isAlike(last, next)) row.push(next);
+    }
+    if (row.length < SHORTEST || !isEven(row)) continue;
+    for (const mark of row) used.add(mark);
+    rows.push(toLine(row));
+  }
+  return rows;
+}
+
+const isAlike = (a: Glyph, b: Glyph): boolean =>
+  a.ground === b.ground &&
+  Math.abs(a.box.y + a.box.height / 2 - b.box.y - b.box.height / 2) <= Math.max(2, a.box.height / 2) &&
+  Math.abs(a.box.width - b.box.width) <= Math.max(2, 0.35 * a.box.width) &&
+  Math.abs(a.box.height - b.box.height) <= Math.max(2, 0.35 * a.box.height);
+
+const isDot = (glyph: Glyph): boolean =>
+  glyph.box.height >= 3 && glyph.box.height <= LARGEST_DOT && shapeOf(glyph) === '•';
+
+function isEven(row: readonly Glyph[]): boolean {
+  const centres = row.map(({ box }) => box.x + box.width / 2);
+  const steps = centres.slice(1).map((centre, index) => centre - centres[index]);
+  const usual = [...steps].sort((a, b) => a - b)[steps.length >> 1];
+  return steps.every((step) => Math.abs(step - usual) <= Math.max(1.5, 0.2 * usual));
+}
+
+/** Rows of touching carets and tildes. */
+export function readWaves(waves: readonly Glyph[], components: Components): MarkRow[] {
+  return waves.flatMap((wave) => {
+    if (wave.purity < 0.95) return [];
+    const cells = splitWave(wave, components);
+    return cells.length < SHORTEST
+      ? []
+      : [
+          toRow(
+            cells.map((cell) => cell.glyph),
+            (index) => cells[index].text,
+          ),
+        ];
+  });
+}
+
+/** Whether a line is nothing but round dots of one size: a hidden password. */
+export function isDotRow({ glyphs }: TextLine): boolean {
+  return (
+    glyphs.length >= FEWEST_DOTS &&
+    glyphs.every((glyph) => isDot(glyph) && Math.abs(glyph.box.height - glyphs[0].box.height) <= 1) &&
+    isEven(glyphs)
+  );
+}
+
+/** A row with what it says, by the outline of each mark; null where it is a row of something else. */
+export function readMarkRow({ glyphs }: TextLine): MarkRow | null {
+  const texts = glyphs.map(shapeOf);
+  return texts.includes(null) ? null : toRow(glyphs, (index) => texts[index] ?? '');
+}
+
+function toRow(glyphs: readonly Glyph[], textAt: (index: number) => string): MarkRow {
+  const line = toLine(glyphs);
+  const signs = line.glyphs.map(({ box }, index) => ({
+    text: textAt(index),
+    confidence: CONFIDENCE,
+    x: box.x + box.width / 2,
+    spaceBefore: false,
+    stacks: { first: index, last: index },
+    alone: true,
+  }));
+  return { line, signs };
+}
+
+/** Dots are round and full, hyphens flat and full; a caret is widest at its feet, a tilde lies. */
+function shapeOf({ box, area, rowExtent }: Glyph): string | null {
+  const fill = area / (box.width * box.height);
+  const aspect = box.width / box.height;
+  if (aspect <= 1.3 && aspect >= 0.75) return fill >= 0.65 ? '•' : rowExtent < 0.75 ? '^' : null;
+  if (aspect >= 1.7 && fill >= 0.85) return '-';
+  if (aspect > 1.3 && aspect <= 2.1 && rowExtent < 0.72) return '^';
+  return aspect > 1.8 ? '~' : null;
+}
