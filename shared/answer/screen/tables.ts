@@ -68,7 +68,10 @@ export function columnHead(segment: Segment, { rows, rowOf, top }: Rows): string
 /** Whether the top row of a segment's table reads like a head: words without figures. */
 export function hasHeadRow(segment: Segment, { rows, rowOf, top }: Rows): boolean {
   const head = rows[top[rowOf[segment.index]]];
-  return head.every((cell) => !/\d/.test(cell.text));
+  // Spreadsheets number their rows: that figure in front is no content.
+  return head.every(
+    (cell, index) => !/\d/.test(cell.text) || (index === 0 && head.length > 3 && /^\d{1,4}$/.test(cell.text)),
+  );
 }
 
 /** Whether a segment's row has rows of the same columns above or below it. */

@@ -44,6 +44,8 @@ export function amount(question: RoutedPart, screen: Screen): Draft {
   const named = itemNamed(question);
   const found = kind && !named ? pick(kind, sums) : undefined;
   if (!found) return readValue({ ...question, slots: { ...question.slots, value_type: 'money' } }, screen);
+  const elsewhere = writtenElsewhere(found, screen);
+  if (elsewhere) return elsewhere;
   const check = arithmetic(sums);
   const rivals = sums.filter((sum) => sum.kind === found.kind && sum.value !== found.value);
   return answered({
@@ -100,6 +102,26 @@ function sumsOf(screen: Screen): Sum[] {
     return [
       { kind: entry[0], label, text: value.text, value: parsed, segment: value.segment, box: value.box },
     ];
+  });
+}
+
+/**
+ * A sum whose decimal point was lost in reading ("2293") is told as it stands elsewhere on the bill ("22.93"),
+ * where most sums there have two decimals.
+ */
+function writtenElsewhere(sum: Sum, screen: Screen): Draft | null {
+  if (!/^\D{0,2}\d{3,}\D{0,2}$/.test(sum.text)) return null;
+  const figures = candidatesOf(screen).filter((candidate) =>
+    /^\D{0,2}\d+[.,]\d{2}\D{0,2}$/.test(candidate.text),
+  );
+  const twin = figures.find((candidate) => Math.abs(parseFigure(candidate.text) * 100 - sum.value) < 0.5);
+  if (!twin || figures.length < 3) return null;
+  return answered({
+    answer: twin.text,
+    confidence: 0.75,
+    regions: [{ ...sum.box, label: `${sum.label}: ${twin.text}` }],
+    evidence: [...new Set([...sum.segment.evidence, ...twin.evidence])],
+    reasons: [`"${sum.text}" beside "${sum.label}" lacks the decimal point that "${twin.text}" shows`],
   });
 }
 

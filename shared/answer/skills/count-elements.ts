@@ -74,7 +74,7 @@ export function countElements(question: RoutedPart, screen: Screen): Draft {
       noun.text,
       rows.map((row) => row.box),
       rows.flatMap((row) => row.evidence),
-      0.6,
+      /^(folder|directory|file|dir|entry)$/.test(noun.stems.at(-1) ?? '') ? 0.85 : 0.5,
       'rows of the list were counted',
     );
   return declined(`How many ${noun.text} there are can't be counted from what was recognised.`, [

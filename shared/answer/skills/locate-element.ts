@@ -28,8 +28,13 @@ export function locateElement(question: RoutedPart, screen: Screen): Draft {
   const several = equal.length > 1 ? `There are ${count(equal.length)} of them: ${label}` : label;
   return answered({
     answer: several,
-    confidence: best.score * (equal.length > 1 ? 0.8 : 1),
-    runner_up: equal.length > 1 ? equal[1].score : (rival?.score ?? 0),
+    confidence: certaintyOf(best.score) * (equal.length > 1 ? 0.85 : 1),
+    runner_up:
+      equal.length > 1
+        ? certaintyOf(equal[1].score) * 0.8
+        : rival
+          ? certaintyOf(rival.score) * Math.min(1, rival.score / best.score) ** 2 * 0.8
+          : 0,
     regions: [...equal, ...found.filter((entry) => !equal.includes(entry)).slice(0, 3)].map((entry) => ({
       ...pointAt(entry, screen),
       label: entry.name,
@@ -54,6 +59,9 @@ function fieldFor(found: Found, screen: Screen): Found {
     ? { ...found, box: field.box, role: field.role, id: field.id, evidence: [field.id, ...found.evidence] }
     : found;
 }
+
+/** Names that fit badly are still right more often than not, where nothing fits better. */
+const certaintyOf = (score: number): number => Math.min(0.98, 0.62 + 0.37 * score);
 
 /** A control many times as high as its text (a tile) is pointed at by its text. */
 const TILE = 5;

@@ -48,14 +48,25 @@ export function readValue(question: RoutedPart, screen: Screen): Draft {
 
 export function answerFrom(best: Ranked, rival: Ranked | undefined): Draft {
   const { candidate } = best;
+  const certainty = certaintyOf(best, rival);
   return answered({
     answer: candidate.text,
     regions: [{ ...candidate.box, label: candidate.text }],
-    confidence: Math.min(0.99, best.score) * candidate.segment.line.confidence,
-    runner_up: rival ? Math.min(0.99, rival.score) : 0,
+    confidence: certainty * candidate.segment.line.confidence,
+    runner_up: rival ? certainty * Math.max(0, 1.2 * (Math.min(1, rival.score / best.score) - 0.5)) : 0,
     evidence: candidate.evidence,
     reasons: [`"${candidate.text}" stands with the words asked about`],
   });
+}
+
+/**
+ * How often such an answer was right on the development sets: what tells is how near the next best value comes,
+ * then how much of the question was found around the value.
+ */
+function certaintyOf(best: Ranked, rival: Ranked | undefined): number {
+  const closeness = rival ? rival.score / best.score : 0;
+  const alone = closeness <= 0.6 ? 0.97 : closeness <= 0.85 ? 0.95 : closeness <= 0.95 ? 0.86 : 0.76;
+  return alone * (best.coverage < 0.99 ? 0.95 : 1) * (best.score < 0.55 ? 0.9 : 1);
 }
 
 /**

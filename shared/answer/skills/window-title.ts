@@ -13,6 +13,9 @@ import { quote } from './quote.ts';
 const TOP_LINES = 7;
 const OWNERS =
   /^(window|page|dialog|dialogue|screen|error|message|app|application|program|popup|website|site|view|tab|box|terminal|warning|alert)$/;
+const PROGRAM = /\b(program|app|application|software|tool)\b/;
+/** "Adminer 4.8.1", "nginx/1.22.1" */
+const PRODUCT = /^[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2}[ /]v?\d+\.\d+/i;
 const HEADING = /\b(heading|headline|header)\b/;
 
 /** The title of the window or dialog that the question means, or the heading of a page. */
@@ -41,6 +44,10 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
       evidence: [bar.id],
       reasons: ['read in the title bar'],
     });
+  const product = PROGRAM.test(text)
+    ? screen.segments.find((segment) => PRODUCT.test(segment.text) && segment.words.length <= 5)
+    : undefined;
+  if (product) return quote(product.text, [product], 0.75, 'a name with a version');
   if (heading)
     return answered({
       answer: heading.text,

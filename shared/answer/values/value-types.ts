@@ -18,6 +18,7 @@ const EXTENSION = '[A-Za-z][A-Za-z0-9]{0,4}';
 /** Each type with what it looks like. Earlier ones win where two overlap. */
 const PATTERNS: [string, RegExp][] = [
   ['path', /(?<=["'“‘])(?:~?\/|[A-Z]:\\)[^"'“”‘’]+(?=["'”’])/g],
+  ['code', /\b[A-Z0-9]{5}\/\d{3,5}\b|^[45]\d\d(?=\s+[A-Z])/g],
   ['email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g],
   ['url', /\b(?:https?|ftp|file|wss?|postgres|mysql|redis):\/\/[^\s"'<>”’)]+/g],
   [
