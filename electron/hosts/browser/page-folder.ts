@@ -5,17 +5,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AskshotError } from '../../../shared/model/errors.ts';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const fromSource = import.meta.url.endsWith('.ts');
-const root = join(here, '../../..');
-
-/** The folder of the built page. In a checkout where it was not built yet, it is built now. */
-export async function findPageFolder(log: (line: string) => void): Promise<string> {
-  const folder = fromSource ? join(root, 'out/renderer') : join(here, '../renderer');
+/**
+ * The folder of the built page. `analysisWorker` tells where this program runs from: a checkout, whose page is
+ * built now if it was not yet, or the build, which has the page beside it.
+ */
+export async function findPageFolder(analysisWorker: URL, log: (line: string) => void): Promise<string> {
+  const checkout = analysisWorker.pathname.endsWith('.ts');
+  const root = fileURLToPath(new URL(checkout ? '../../../' : '../', analysisWorker));
+  const folder = join(root, checkout ? 'out/renderer' : 'renderer');
   if (existsSync(join(folder, 'index.html'))) return folder;
-  if (fromSource) {
+  if (checkout) {
     log('Building the page (once) ...');
-    await buildPage();
+    await buildPage(root);
     if (existsSync(join(folder, 'index.html'))) return folder;
   }
   throw new AskshotError({
@@ -25,7 +26,7 @@ export async function findPageFolder(log: (line: string) => void): Promise<strin
   });
 }
 
-function buildPage(): Promise<void> {
+function buildPage(root: string): Promise<void> {
   const vite = createRequire(import.meta.url).resolve('vite/package.json');
   const builder = spawn(
     process.execPath,

@@ -15,11 +15,11 @@ export async function serve(
   host: { analysisWorker: URL },
 ): Promise<void> {
   const port = parsePort(options.port);
-  const folder = await findPageFolder((line) => process.stderr.write(`${line}\n`));
+  const folder = await findPageFolder(host.analysisWorker, (line) => process.stderr.write(`${line}\n`));
   const assistant = createAssistant({
     host: 'browser',
     workers: globals.workers ?? Math.max(1, availableParallelism() - 1),
-    language: globals.language ?? 'eng',
+    language: globals.language,
     analysisWorker: host.analysisWorker,
     noScreenReason: 'The browser captures the screen itself.',
   });
