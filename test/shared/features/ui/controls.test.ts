@@ -2,33 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findUiElements } from '../../../../shared/features/ui-elements.ts';
 import type { RgbaImage } from '../../../../shared/raster/image.ts';
 import { canvas, fill } from '../../../fixtures/paint.ts';
+import { frame, GREY, INK, PAGE, WHITE, word } from '../../../fixtures/paint-screen.ts';
 import { readLine } from '../../../fixtures/read-line.ts';
-
-type Color = readonly [number, number, number];
-const PAGE: Color = [250, 250, 250];
-const WHITE: Color = [255, 255, 255];
-const GREY: Color = [130, 130, 130];
-const INK: Color = [30, 30, 30];
-
-/** A box with a border of one pixel. */
-function frame(
-  image: RgbaImage,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  border: Color,
-  inside: Color,
-) {
-  fill(image, x, y, width, height, border);
-  fill(image, x + 1, y + 1, width - 2, height - 2, inside);
-}
-
-/** Something like a word: upright strokes with gaps. */
-function word(image: RgbaImage, x: number, y: number, width: number, height: number, color: Color) {
-  for (let at = 0; at < width - 1; at += 4) fill(image, x + at, y, 2, height, color);
-  fill(image, x, y + (height >> 1), width, 1, color);
-}
 
 const elements = (image: RgbaImage, lines: Parameters<typeof findUiElements>[1]) =>
   findUiElements(image, lines).elements;
