@@ -64,7 +64,7 @@ function targetOf(
       for (const token of reading.tokens.slice(hit.from, hit.to)) frame.add(token.typed ?? token.word);
     const isFrame =
       (hit.kind === 'concept' &&
-        ['where', 'which', 'what', 'picture', 'color', 'how_many', 'exists'].includes(hit.id)) ||
+        ['where', 'point_out', 'which', 'what', 'picture', 'color', 'how_many', 'exists'].includes(hit.id)) ||
       (hit.kind === 'role' && hit.id === role);
     if (isFrame)
       for (const token of reading.tokens.slice(hit.from, hit.to)) frame.add(token.typed ?? token.word);

@@ -68,13 +68,16 @@ export function countElements(question: RoutedPart, screen: Screen): Draft {
   const role = question.slots.role;
   if (role && COUNTED_BY_ROLE.includes(role)) return byRole(question, role, screen, noun.text);
   const rows = listedRows(noun, screen);
+  const hasTable = screen.record.ui.elements.some(
+    (element) => element.role === 'table' || element.role === 'list',
+  );
   if (rows.length > 1)
     return given(
       rows.length,
       noun.text,
       rows.map((row) => row.box),
       rows.flatMap((row) => row.evidence),
-      /^(folder|directory|file|dir|entry)$/.test(noun.stems.at(-1) ?? '') ? 0.85 : 0.5,
+      /^(folder|directory|file|dir|entry)$/.test(noun.stems.at(-1) ?? '') ? 0.85 : hasTable ? 0.8 : 0.5,
       'rows of the list were counted',
     );
   return declined(`How many ${noun.text} there are can't be counted from what was recognised.`, [

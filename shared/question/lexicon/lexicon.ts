@@ -3,6 +3,7 @@ import type { ErrorCategory, Role } from '../../model/image-features.ts';
 /** The ideas that routing rules are written in. A language's lexicon says which words stand for each. */
 export const CONCEPTS = [
   'where',
+  'point_out',
   'what',
   'which',
   'who',

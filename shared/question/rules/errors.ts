@@ -26,6 +26,13 @@ const asksForNoun = (r: RuleInput): boolean => {
 /** Questions about errors. */
 export const errorsRules: SkillRule[] = [
   vote(
+    'classify_error',
+    33,
+    'it offers something that goes wrong, or something else',
+    (r) =>
+      r.form === 'choice' && r.choices >= 1 && !r.roles.some(isControl) && !r.has('state') && !asksWhat(r),
+  ),
+  vote(
     'locate_error',
     75,
     'it asks whether something is wrong',

@@ -22,9 +22,15 @@ export const vote = (skill: Skill, weight: number, because: string, when: SkillR
   when,
 });
 
+/** An order stands within the first words: "can you please find". */
+const ORDER_START = 3;
+
 export function ruleInput(reading: WordReading): RuleInput {
+  // "Find ..." and "Mark ..." ask for a place as orders do, at the start; "marked" further on is a state.
+  const ordered = reading.at('point_out');
   return {
     ...reading,
+    has: (concept) => reading.has(concept) || (concept === 'where' && ordered >= 0 && ordered <= ORDER_START),
     form: askedForm(reading),
     choices: errorChoices(reading).length,
     words: reading.tokens.filter((token) => !token.quoted).map((token) => token.word),

@@ -23,7 +23,7 @@ export const categories: Lexicon['categories'] = {
   `),
   timeout: words('timeout, time out, time-out, timed out, too slow, deadline, slow response'),
   resource: words(`
-    disk, disk space, low disk space, memory, out of memory, quota, storage, disk full, full disk,
+    limit, limit reached, limit exceeded, too many, disk, disk space, low disk space, memory, out of memory, quota, storage, disk full, full disk,
     resource, space, ram, no space, out of space, too many files
   `),
   syntax: words(`

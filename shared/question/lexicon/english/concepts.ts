@@ -4,11 +4,12 @@ import { words } from '../words.ts';
 /** English words and phrases for each idea of the routing rules. */
 export const concepts: Lexicon['concepts'] = {
   where: words(`
-    where, in which row, in which column, in which part, which part of, what part of, in what part, whereabouts, locate, locates, location of, position of, coordinates of, pinpoint, point at,
-    point to, point me, point out, show me, show where, highlight, circle, find, mark, which corner,
-    what corner, which part of the screen, what part of the screen, which area, in which place, outline,
-    box around, which spot, bounding box
+    where, in which row, in which column, in which part, which part of, what part of, in what part,
+    whereabouts, location of, position of, coordinates of, point at, point to, point me, point out,
+    show me, show where, which corner, what corner, which part of the screen, what part of the screen,
+    which area, in which place, box around, which spot, bounding box
   `),
+  point_out: words('highlight, circle, find, mark, outline, pinpoint, locate'),
   what: words('what, whats'),
   which: words('which'),
   who: words('who, whose, whom, by whom'),
