@@ -5,7 +5,7 @@ import { matchPatterns, type PatternMatch } from './match-patterns.ts';
 import type { Message } from './message.ts';
 
 /** Families whose codes are printed for the one cause there is. */
-const EXACT = /^(?:curl|mysql|mysql-client|sqlstate|oracle|chromium|nss|firefox|hresult|bugcheck|stop)$/;
+const EXACT = /^(?:http|curl|mysql|mysql-client|sqlstate|oracle|chromium|nss|firefox|hresult|bugcheck|stop)$/;
 
 /** An exception's class says little beside the words of its message; a network or system code says all. */
 function weightOfCode(code: FoundCode): number {

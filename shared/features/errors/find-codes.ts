@@ -137,6 +137,7 @@ const RULES: readonly Rule[] = [
     weight: 0.4,
     resolve: numbered('http'),
   },
+  { expression: /^\W*([45]\d\d)\W*$/g, weight: 0.3, resolve: numbered('http') },
   { expression: /^\W*([45]\d\d)\b(?=\W+[A-Z])/g, weight: 0.3, resolve: numbered('http') },
   {
     expression: /(?:^|[\s.('"])((?:[a-z]\w*\.)*[A-Z]\w*(?:Error|Exception))(?=[\s:)\]'",.]|$)/g,
@@ -176,6 +177,20 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** A code within a sentence may only be spoken of. */
+const MENTIONED = 0.5;
+
+/** Whether a code stands where reports have it: first, last, or before a colon or bracket. */
+function reports(text: string, match: RegExpMatchArray): boolean {
+  const start = match.index ?? 0;
+  const rest = text.slice(start + match[0].length);
+  return (
+    /^\W*$/.test(text.slice(0, start)) ||
+    /^\s*(?:$|[:)\]\-–])/.test(rest) ||
+    /[:([]\s*$/.test(text.slice(0, start))
+  );
+}
+
 /** Every error code in a text, the most telling first; misread letters of known codes are put right. */
 export function findCodes(text: string): FoundCode[] {
   const codes: FoundCode[] = [];
@@ -183,7 +198,8 @@ export function findCodes(text: string): FoundCode[] {
     for (const match of text.matchAll(expression)) {
       const token = match.slice(1).find((group) => group !== undefined);
       const code = token ? resolve(token.trim()) : null;
-      if (code && !codes.some((other) => other.code === code.code)) codes.push({ ...code, weight });
+      if (code && !codes.some((other) => other.code === code.code))
+        codes.push({ ...code, weight: reports(text, match) ? weight : MENTIONED * weight });
     }
   }
   return codes;

@@ -13,32 +13,23 @@ export type PatternMatch = {
   text: string;
 };
 
-const matchers = PATTERN_GROUPS.map(({ category, strength, patterns }) => ({
-  category,
-  strength,
-  // Longer patterns stand first, so that of two which begin at the same place the more specific one is taken.
-  expression: new RegExp(
-    [...patterns]
-      .sort((a, b) => b.length - a.length)
-      .map(foldPattern)
-      .join('|'),
-    'g',
-  ),
-}));
+// One expression a pattern: V8 searches for its letters; one large alternation is eight times slower.
+const matchers = PATTERN_GROUPS.flatMap(({ category, strength, patterns }) =>
+  patterns.map((pattern) => ({ category, strength, expression: new RegExp(foldPattern(pattern)) })),
+);
 
 /**
- * All message patterns that occur in a text, misread letters included. A match that lies within a longer one
+ * All message patterns that occur in a text, misread letters included, each where it stands first. A match that lies within a longer one
  * of another category is left out: `Permission denied (publickey)` is about authentication alone.
  */
 export function matchPatterns(text: string): PatternMatch[] {
   const folded = foldText(text);
   const found: PatternMatch[] = [];
   for (const { category, strength, expression } of matchers) {
-    for (const match of folded.matchAll(expression)) {
-      if (match[0].trim() === '') continue;
-      const end = match.index + match[0].length;
-      found.push({ category, strength, start: match.index, end, text: match[0].trim() });
-    }
+    const match = expression.exec(folded);
+    if (!match || match[0].trim() === '') continue;
+    const end = match.index + match[0].length;
+    found.push({ category, strength, start: match.index, end, text: match[0].trim() });
   }
   return found.filter((match) => !found.some((other) => covers(other, match)));
 }

@@ -32,10 +32,11 @@ const SPOKEN_OF =
   /^(?:\W*)(?:fix(?:es|ed)?|add(?:s|ed)?|handle[sd]?|remove[sd]?|improve[sd]?|avoid(?:s|ed)?|prevent(?:s|ed)?|support(?:s|ed)?|document(?:s|ed)?|refactor|implement|allow(?:s|ed)?|catch(?:es)?|throw(?:s)?|raise[sd]?|returns?|ignore[sd]?|report(?:s|ed)?|detect(?:s|ed)?|how to|how do|what (?:is|are|does|to)|why (?:do|does|is|am)|when(?:ever)?|if|unless|in case|troubleshooting|solving|resolving|understanding|common|frequently|faq|example|examples|tips?|note|solution|workaround|bug|issue|re|show(?:s)?|enable[sd]?|disable[sd]?|warn(?:s)?|notify|ask|prompt|retry|continue|mark|simulate|test(?:s|ed)?)\b/i;
 
 const CONDITIONAL =
-  /\b(?:if|when|whenever|unless|in case|how to|such as|e\.g\.|for example|means that|occurs? (?:when|if)|(?:will|would|should|might|may|could|can|does) (?:also )?(?:fail|be denied|be refused|return|throw|raise|cause|see|get|produce|occur|time out|result)|the error|errors? like|messages? like|errors? (?:means|occurs|appears|happens)|learn|guide|tutorial|read more|never|usually|often|sometimes|typically)\b/i;
+  /\b(?:if|when|whenever|unless|in case|how to|such as|e\.g\.|for example|means that|occurs? (?:when|if)|(?:will|would|should|might|may|could|can|does) (?:also )?(?:fail|be denied|be refused|return|throw|raise|cause|see|get|produce|occur|time out|result)|the error|errors? like|messages? like|errors? (?:means|occurs|appears|happens)|(?:be|is|are) thrown|throws|(?:may|might|can|could) contain|learn|guide|tutorial|read more|never|usually|often|sometimes|typically)\b/i;
 
 /** Lines of program text: keywords, calls, braces, comments, markup, configuration. */
 const CODE: readonly RegExp[] = [
+  /[;,{}()]\s*\/\/ \S/,
   /^\s*[\w$]+:\s*[{[].*[}\]][,;]?\s*$/,
   /[;{]\s*$/,
   /^\s*[})\]]+[;,)]*\s*$/,
@@ -73,4 +74,7 @@ const PROMPTS: readonly RegExp[] = [
   /^(?:>>>|\.\.\.|In \[\d+\]:|mysql>|MariaDB \[[^\]]*\]>|sqlite>|[\w-]{1,24}[=-][#>](?:\s|$)|irb\([^)]*\)[^>]*>|s?ftp>|redis[\d.:\w -]*>|\w+>\s)/,
   /^(?:root|user|admin|demo)@\S+/,
 ];
+/** Prompts that name a user and machine or a drive: nothing else looks so, and documents seldom print them. */
+export const isFullPrompt = (text: string): boolean =>
+  PROMPTS.slice(0, 3).some((pattern) => pattern.test(text.trim()));
 export const isPrompt = (text: string): boolean => PROMPTS.some((pattern) => pattern.test(text.trim()));

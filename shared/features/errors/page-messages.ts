@@ -69,7 +69,8 @@ function scoreOf(paragraph: Paragraph, all: readonly Paragraph[], article: boole
     core.score > 0 ? noisyOr(...extra) * 0.6 : 0,
   );
   const plain = core.looks < 0.3 && !isHeading(paragraph, usual);
-  return article && plain ? score * 0.6 : score;
+  const running = paragraph.lines.length >= 3 && core.line.text.split(' ').length >= ARTICLE_WORDS;
+  return plain && (article || running) ? score * 0.7 : score;
 }
 
 /** A report that is broken over lines: what no line says alone, they may say together. */

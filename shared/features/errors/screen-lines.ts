@@ -1,6 +1,6 @@
 import { area, type Box, bottom, centre, containment, containsPoint, right } from '../../model/geometry.ts';
 import type { ImageFeatures, Line, UiElement, WindowRecord } from '../../model/image-features.ts';
-import { isPrompt } from './not-an-error.ts';
+import { isFullPrompt, isPrompt } from './not-an-error.ts';
 
 export type ErrorContext = Pick<ImageFeatures, 'text' | 'ui' | 'colors' | 'scene'>;
 
@@ -54,21 +54,14 @@ export function describeLines(context: ErrorContext): ScreenLine[] {
   const controls = elements.filter((element) => CONTROLS.has(element.role));
   const lines = inReadingOrder(context.text.lines);
   const prompts = lines.map((line) => isPrompt(line.text));
-  const terminalWindows = new Set(
-    lines
-      .filter((line, index) => prompts[index] && line.text.length > 3)
-      .map((line) => frontWindow(line.box, windows)?.id),
-  );
-  const anyPrompt = prompts.some(Boolean);
+  const fullPrompts = lines.filter((line) => isFullPrompt(line.text));
+  const terminalWindows = new Set(fullPrompts.map((line) => frontWindow(line.box, windows)?.id));
   return lines.map((line, order) => {
     const window = frontWindow(line.box, windows);
     const dialog = smallest(dialogs.filter((box) => containment(line.box, box) > 0.8));
     const title = elements.some((e) => e.role === 'title_bar' && containment(line.box, e.box) > 0.6);
     const terminal =
-      !dialog &&
-      !title &&
-      (context.scene.kind === 'terminal' ||
-        (anyPrompt && (windows.length === 0 ? true : terminalWindows.has(window?.id))));
+      !dialog && !title && (context.scene.kind === 'terminal' || terminalWindows.has(window?.id));
     return {
       line,
       order,
