@@ -12,8 +12,8 @@ export default defineConfig<object, HostOptions>({
   globalSetup: './test/e2e/global-setup.ts',
   // One worker a host: the machine's cores are for reading the pictures.
   workers: 2,
-  timeout: 45_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   forbidOnly: Boolean(process.env.CI),
   projects: [

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, type BrowserWindow, ipcMain, protocol, session } from 'electron';
+import { app, type BrowserWindow, dialog, ipcMain, protocol, session } from 'electron';
 import { createAssistant } from './create-assistant.ts';
 import { registerAppScheme, serveAppScheme } from './desktop/app-scheme.ts';
 import { setApplicationMenu } from './desktop/application-menu.ts';
@@ -61,5 +61,11 @@ async function start(): Promise<void> {
 registerAppScheme();
 app.enableSandbox();
 hardenWebContents(app);
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
 else app.quit();
+
+/** A start that fails on an unexpected fault says so; without it the process would stay without a window. */
+function giveUp(error: unknown): void {
+  dialog.showErrorBox('Askshot could not start', error instanceof Error ? error.message : String(error));
+  app.exit(1);
+}

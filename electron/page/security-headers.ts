@@ -1,12 +1,9 @@
-/**
- * What the page may load: its own files, nothing inline and nothing from elsewhere. `blob:` pictures are previews
- * of what the user just handed over; the pictures themselves come from `shots/`.
- */
+/** What the page may load: its own files and pictures, nothing inline and nothing from elsewhere. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' blob:",
+  "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",

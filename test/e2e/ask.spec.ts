@@ -80,3 +80,14 @@ test('answers and stages are told to screen readers', async ({ askshot }) => {
   await askshot.ask('Where is the error?');
   await expect(status).toHaveText(/^Answered: /);
 });
+
+test('a help document that an answer names is shown', async ({ askshot }) => {
+  const { page } = askshot;
+  await askshot.openAnalysed(PICTURES.refused);
+  const answer = await askshot.ask('What kind of error is it?');
+  await answer.getByRole('button', { name: /^Read more: / }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});

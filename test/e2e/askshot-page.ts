@@ -87,7 +87,7 @@ export class AskshotPage {
   async openAnalysed(file: string): Promise<void> {
     await this.open(file);
     await this.page.getByRole('heading', { name: basename(file), level: 1 }).waitFor();
-    await this.suggestions.waitFor({ timeout: 30_000 });
+    await this.suggestions.waitFor({ timeout: 100_000 });
   }
 
   async ask(question: string): Promise<Locator> {

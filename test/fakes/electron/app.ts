@@ -3,7 +3,10 @@ import type { App } from 'electron';
 import { type RunningChromium, startChromium } from './chromium.ts';
 import { startSchemeServer } from './scheme-server.ts';
 
-type UsedApp = Pick<App, 'whenReady' | 'quit' | 'enableSandbox' | 'requestSingleInstanceLock' | 'isPackaged'>;
+type UsedApp = Pick<
+  App,
+  'whenReady' | 'quit' | 'exit' | 'enableSandbox' | 'requestSingleInstanceLock' | 'isPackaged'
+>;
 
 let running: RunningChromium | null = null;
 
@@ -28,6 +31,10 @@ class FakeApp extends EventEmitter implements UsedApp {
 
   requestSingleInstanceLock(): boolean {
     return true;
+  }
+
+  exit(code = 0): void {
+    void running?.close().then(() => process.exit(code));
   }
 
   quit(): void {

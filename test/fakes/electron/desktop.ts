@@ -1,6 +1,7 @@
 import type {
   DesktopCapturer,
   DesktopCapturerSource,
+  Dialog,
   Display,
   Menu as ElectronMenu,
   NativeImage,
@@ -37,6 +38,10 @@ export const desktopCapturer: Pick<DesktopCapturer, 'getSources'> = {
     const source = { id: 'screen:1:0', name: 'Stand-in display', display_id: '1', thumbnail };
     return [source as DesktopCapturerSource];
   },
+};
+
+export const dialog: Pick<Dialog, 'showErrorBox'> = {
+  showErrorBox: (title, content) => void process.stderr.write(`${title}: ${content}\n`),
 };
 
 export const nativeTheme: Pick<NativeTheme, 'shouldUseDarkColors'> = { shouldUseDarkColors: false };
