@@ -27,6 +27,19 @@ export const COMPILED: readonly CompiledLexicon[] = LEXICONS.map(compileLexicon)
 
 /** Reads a question with the lexicon that knows most of its words. */
 export function readWords(text: string): WordReading {
+  const before = recent.get(text);
+  if (before) return before;
+  const reading = bestReading(text);
+  if (recent.size >= KEPT_READINGS) recent.clear();
+  recent.set(text, reading);
+  return reading;
+}
+
+/** One question is read by several stages; its reading is kept for a while. */
+const recent = new Map<string, WordReading>();
+const KEPT_READINGS = 100;
+
+function bestReading(text: string): WordReading {
   const readings = COMPILED.map((compiled) => readWith(text, compiled));
   return readings.reduce((best, next) => (next.hits.length > best.hits.length ? next : best));
 }

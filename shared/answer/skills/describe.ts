@@ -5,6 +5,7 @@ import type { RoutedPart } from '../../model/question.ts';
 import { answered, declined, NEEDS_VISION_ADVICE } from '../draft.ts';
 import { headingsOf } from '../screen/headings.ts';
 import type { Screen } from '../screen/screen.ts';
+import type { Segment } from '../screen/segments.ts';
 
 const plain = (topic: string): string => topic.replace(/_/g, ' ');
 const shorten = (text: string, words: number): string => {
@@ -75,6 +76,7 @@ function namesOf(screen: Screen): { words: string; lines: Line[] } {
     record.text.lines.find((line) => line.text.includes(text));
   const front = record.ui.windows.find((window) => window.front) ?? record.ui.windows[0];
   if (front?.title) add(front.title, lineOf(front.title));
+  else for (const { text, line } of brandOf(screen)) add(text, line);
   if (record.errors[0])
     add(
       record.errors[0].message,
@@ -94,6 +96,18 @@ function namesOf(screen: Screen): { words: string; lines: Line[] } {
   if (parts.length < 2 && longest && record.errors.length === 0) add(longest.text, longest);
   if (parts.length === 0 && record.text.lines[0]) add(record.text.lines[0].text, record.text.lines[0]);
   return { words: parts.join('; '), lines };
+}
+
+/** The name that pages carry in their top left corner, where no window has a title. */
+function brandOf(screen: Screen): Segment[] {
+  const { width, height } = screen.record.source;
+  const inputs = screen.record.ui.elements.filter((element) =>
+    ['input', 'menu_item', 'button'].includes(element.role),
+  );
+  return screen.segments
+    .filter(({ box, text }) => box.y < 0.06 * height && box.x < 0.3 * width && /\p{L}{3}/u.test(text))
+    .filter(({ box }) => !inputs.some((element) => containment(box, element.box) > 0.8))
+    .slice(0, 1);
 }
 
 /** What is going on, window by window. */

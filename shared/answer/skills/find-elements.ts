@@ -1,6 +1,7 @@
 import { area, type Box, containment } from '../../model/geometry.ts';
 import type { Role, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import type { CompiledLexicon } from '../../question/lexicon/compile-lexicon.ts';
 import { readWords } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -19,6 +20,7 @@ export type Found = {
 };
 
 type Wanted = {
+  compiled: CompiledLexicon;
   stop: ReadonlySet<string>;
   stems: string[];
   raw: string;
@@ -90,6 +92,7 @@ function wantedOf(question: RoutedPart): Wanted {
     )
     .flatMap((purpose) => purpose.names);
   return {
+    compiled: asked.compiled,
     stop: asked.compiled.stop,
     stems: reading.tokens.map((token) => stemWord(token.typed ?? token.word)),
     raw: target.toLowerCase(),
@@ -205,7 +208,7 @@ const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}=
 function overlap(terms: readonly string[], label: string, wanted: Wanted): number {
   const { stems } = wanted;
   if (stems.length === 0) return 0;
-  const compiled = readWords(stems.join(' ')).compiled;
+  const { compiled } = wanted;
   const qualityOf = (stem: string, index: number): number =>
     Math.max(0, ...terms.map((term) => joinedOr(stem, stems[index + 1], term, compiled.synonyms.get(stem))));
   const telling = stems.map((stem, index) => ({

@@ -30,7 +30,12 @@ export function ruleInput(reading: WordReading): RuleInput {
   const ordered = reading.at('point_out');
   return {
     ...reading,
-    has: (concept) => reading.has(concept) || (concept === 'where' && ordered >= 0 && ordered <= ORDER_START),
+    has: (concept) =>
+      reading.has(concept) ||
+      (concept === 'where' &&
+        ordered >= 0 &&
+        ordered <= ORDER_START &&
+        !/ed$/.test(reading.tokens[ordered].word)),
     form: askedForm(reading),
     choices: errorChoices(reading).length,
     words: reading.tokens.filter((token) => !token.quoted).map((token) => token.word),
@@ -54,6 +59,8 @@ const CONTROLS: readonly Role[] = [
 ];
 export const isControl = (role: Role): boolean => CONTROLS.includes(role);
 export const names = (r: RuleInput, pattern: RegExp): boolean => pattern.test(r.words.join(' '));
+/** All words, but for one at most, are of the kind that questions about a picture as a whole are made of. */
 export const aboutWholePicture = (r: RuleInput): boolean =>
-  r.words.every((word) => r.compiled.stop.has(word) || r.compiled.vocabulary.has(word));
+  r.words.filter((word) => !r.compiled.stop.has(word) && !r.compiled.vocabulary.has(word)).length <=
+  (r.words.length >= 5 ? 1 : 0);
 export const asksWhat = (r: RuleInput): boolean => r.has('what') || r.has('which');

@@ -22,6 +22,14 @@ const measuresPart = (r: RuleInput): boolean => {
 /** Questions about the picture as a whole: text, theme, colour, kind of scene, measures. */
 export const wholePictureRules: SkillRule[] = [
   vote(
+    'scene_type',
+    76,
+    'it asks whether a camera took this',
+    (r) =>
+      (r.form === 'yes_no' && names(r, /\b(taken|made|shot) (by|with|on) a (camera|phone)\b/)) ||
+      (r.has('photo') && r.words.length <= 2 && names(r, /^(a |real )?(photo|photograph|real life)/)),
+  ),
+  vote(
     'has_text',
     64,
     'it asks whether any text can be found',

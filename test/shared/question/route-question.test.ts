@@ -5,7 +5,8 @@ import type { Answer } from '../../../shared/model/answer.ts';
 import { routedQuestionSchema, SKILL_TASK_TYPES, type Skill } from '../../../shared/model/question.ts';
 import { type Exchange, routeQuestion } from '../../../shared/question/route-question.ts';
 
-type Labelled = { question: string; task: string; skill: Skill };
+/** Some are labelled with their task type only. */
+type Labelled = { question: string; task: string; skill?: Skill };
 const labelled = readFileSync(new URL('../../fixtures/questions.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
@@ -38,8 +39,9 @@ describe('routing of questions about many kinds of programs', () => {
   });
 
   it('gives the very skill of at least 93 % of them', () => {
-    const missed = labelled.filter(({ question, skill }) => routeQuestion(question).skill !== skill);
-    expect(missed.length / labelled.length).toBeLessThanOrEqual(0.07);
+    const named = labelled.filter(({ skill }) => skill);
+    const missed = named.filter(({ question, skill }) => routeQuestion(question).skill !== skill);
+    expect(missed.length / named.length).toBeLessThanOrEqual(0.07);
   });
 
   it('does not mind case, end marks or politeness', () => {

@@ -28,7 +28,7 @@ export const concepts: Lexicon['concepts'] = {
     did you find, anything
   `),
   listed: words(`
-    are there, is there, are listed, listed, are visible, visible, are shown, shown, displayed,
+    do you count, can you count, can be counted, are on, are there, is there, are listed, listed, are visible, visible, are shown, shown, displayed,
     can you see, do you see, can i see, do i see, on the screen, on this screen, on this page,
     on the page, in the list, in the folder, in this folder, in the picture, in this picture,
     in the window, in this window, in the dialog, in the table, in the menu, in the toolbar, in the form,
@@ -51,7 +51,7 @@ export const concepts: Lexicon['concepts'] = {
   picture: words('image, picture, photo, pic, screenshot, img, capture, shot, snapshot, screen grab'),
   screen: words('screen, page, window, display, dialog, view, desktop, app, program'),
   ui: words(`
-    ui, user interface, interface, gui, software interface, screenshot, screen shot, software,
+    ui, graphical user interface, graphical interface, user interface, interface, gui, software interface, screenshot, screen shot, software,
     screen capture, screen grab, app, application, program, screencap, computer screen, web page,
     website, desktop screenshot
   `),
@@ -176,9 +176,9 @@ export const concepts: Lexicon['concepts'] = {
     tell a joke, translate hello
   `),
   world_knowledge: words(`
-    capital of, president of, prime minister of, who invented, who wrote, who discovered, population of,
+    capital of, president of, prime minister of, who invented, who discovered, population of,
     meaning of life, weather today, weather tomorrow, what day is today, what is today, square root,
-    how old are you, who are you, what is your name, who made you, what can you do, how are you, who won,
+    how old are you, who are you, what is your name, who made you, what can you do, how are you,
     how far is the, speed of light, define the word, how do planes, tallest mountain,
     what is the time in, what time is it in, distance from earth, year did, convert, history of,
     boiling point, chemical formula, largest country, largest planet, longest river, how to cook,
