@@ -15,12 +15,15 @@ const WRITER = join(ROOT, 'test/fakes/library-writer.ts');
 
 type Confirmed = { stored: Set<string>; removed: Set<string> };
 
-/** Lets a writer work for a moment, kills it as `kill -9` does, and takes down what it had confirmed. */
+/**
+ * Kills a writer as `kill -9` does, and takes down what it had confirmed: some milliseconds after it told of so many
+ * steps (0: that the library is open), or, with no steps, after its start, while it still opens the library.
+ */
 async function writeAndKill(
   environment: NodeJS.ProcessEnv,
   folder: string,
   name: string,
-  milliseconds: number,
+  moment: { steps: number | null; milliseconds: number },
   confirmed: Confirmed,
 ): Promise<void> {
   const writer = spawn(process.execPath, [WRITER, folder, name], {
@@ -28,9 +31,12 @@ async function writeAndKill(
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const closed = once(writer, 'close');
+  const killLater = (): unknown => setTimeout(() => writer.kill('SIGKILL'), moment.milliseconds);
+  if (moment.steps === null) killLater();
+  let told = 0;
   for await (const line of createInterface(writer.stdout)) {
     const [step, id] = line.split(' ');
-    if (step === 'ready') setTimeout(() => writer.kill('SIGKILL'), milliseconds);
+    if (told++ === moment.steps) killLater();
     if (step === 'put') confirmed.stored.add(id);
     if (step === 'removing') confirmed.stored.delete(id);
     if (step === 'removed') confirmed.removed.add(id);
@@ -58,7 +64,7 @@ function expectWhole(folder: string, confirmed: Confirmed): void {
 }
 
 it(`loses nothing that was confirmed when it is killed at ${KILLS} points`, {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const parent = temporaryFolder();
   // Processes that are killed leave no compile cache, so one that ends by itself makes it: they start twice as fast.
@@ -68,14 +74,11 @@ it(`loses nothing that was confirmed when it is killed at ${KILLS} points`, {
     const folder = join(parent, `lane-${lane}`);
     const confirmed: Confirmed = { stored: new Set(), removed: new Set() };
     for (let kill = 0; kill < KILLS / LANES; kill++) {
-      // Delays spread over opening, migrating (first), writing and deleting.
-      await writeAndKill(
-        environment,
-        folder,
-        `${lane}-${kill}`,
-        ((kill * 7) % 30) + Math.random(),
-        confirmed,
-      );
+      const moment =
+        kill % 10 === 0
+          ? { steps: null, milliseconds: 60 + Math.random() * 100 }
+          : { steps: (kill * 7) % 11, milliseconds: Math.random() * 5 };
+      await writeAndKill(environment, folder, `${lane}-${kill}`, moment, confirmed);
       if (kill % 8 === 7) expectWhole(folder, confirmed);
     }
     expectWhole(folder, confirmed);
