@@ -155,13 +155,7 @@ function hasHole(panel: Panel): boolean {
 /** Buttons leave room around their words, and hold few of them; cells and rows are filled to the rim. */
 function isPadded(panel: Panel, content: Box, unit: number): boolean {
   const lettered = panel.runs.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  if (
-    panel.runs.length > 0 &&
-    !lettered &&
-    panel.box.height > 34 * unit &&
-    panel.box.width < 60 * unit &&
-    panel.closed
-  )
+  if (panel.runs.length > 0 && !lettered && panel.box.height > 34 * unit && panel.box.width < 60 * unit)
     return false;
   if (panel.runs.length > 4 || (panel.box.width > 4 * panel.box.height && hasHole(panel))) return false;
   if (panel.box.width > 6 * panel.box.height && content.width < 12 * unit) return false;

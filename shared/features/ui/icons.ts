@@ -2,7 +2,7 @@ import type { Box } from '../../model/geometry.ts';
 import { bottom, containment, right } from '../../model/geometry.ts';
 import type { Blob } from './blobs.ts';
 import type { Found } from './found.ts';
-import { looksLikeDownArrow, looksLikeUpArrow } from './glyph-shapes.ts';
+import { looksLikeCross, looksLikeDownArrow, looksLikeUpArrow } from './glyph-shapes.ts';
 import { nameIcon } from './icon-names.ts';
 import type { Surface } from './surface.ts';
 import { isWriting, type TextRun } from './text-runs.ts';
@@ -57,6 +57,7 @@ export function findIcons(
       !runs.filter(isWriting).some(({ ink }) => containment(box, ink) > 0.3 || containment(ink, box) > 0.6),
   );
   return free.flatMap(({ box }): Found[] => {
+    if (isStrayLetter(surface, box, runs)) return [];
     const sign = nameIcon(surface, box);
     const row = rowPitch(box, free, unit);
     const large = Math.max(box.width, box.height) > LARGEST_TOOL * unit;
@@ -67,6 +68,20 @@ export function findIcons(
     const around = toolBox(surface, box, row?.pitch ?? null, free, [...bars, ...peers], unit);
     return around ? [{ role: 'button', box: around, name: sign ?? '', state: [], confidence: 0.5 }] : [];
   });
+}
+
+/** A piece of a row of text that was not read: no taller than the letters of the words on its row. */
+function isStrayLetter(surface: Surface, box: Box, runs: readonly TextRun[]): boolean {
+  const { unit } = surface;
+  const row = runs.filter(
+    (run) =>
+      isWriting(run) &&
+      box.y >= run.ink.y - 3 * unit &&
+      bottom(box) <= bottom(run.ink) + 4 * unit &&
+      Math.max(run.ink.x - right(box), box.x - right(run.ink)) <= 160 * unit,
+  );
+  const sentence = row.some((run) => run.words.length >= 3);
+  return sentence && !isChevron(surface, box) && !looksLikeCross(surface, box);
 }
 
 /** Icons that belong to the words right of them: entries of lists, labels. */
