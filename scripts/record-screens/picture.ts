@@ -119,8 +119,9 @@ export async function degrade(png: Buffer, kind: DegradedCopy['kind']): Promise<
     case 'blur1':
     case 'blur2':
     case 'blur4':
+      // The library cuts the bell curve off at a fifth of its height unless told otherwise.
       return sharp(png)
-        .blur(Number(kind.slice(4)))
+        .blur({ sigma: Number(kind.slice(4)), minAmplitude: 0.01 })
         .png()
         .toBuffer();
     case 'jpeg20':
@@ -128,7 +129,7 @@ export async function degrade(png: Buffer, kind: DegradedCopy['kind']): Promise<
         .png()
         .toBuffer();
     case 'down60':
-    case 'down25': {
+    case 'down15': {
       const scale = Number(kind.slice(4)) / 100;
       const small = await sharp(png)
         .resize(Math.round(width * scale), Math.round(height * scale))

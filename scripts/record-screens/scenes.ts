@@ -1,4 +1,5 @@
 /** Every scene of the set, and the recorder that each kind needs. */
+import { commandErrorScenes } from './desktop/command-error-scenes.ts';
 import type { DesktopScene } from './desktop/desktop-scene.ts';
 import { documentWindowScenes } from './desktop/document-window-scenes.ts';
 import { inlineMessageScenes } from './desktop/inline-message-scenes.ts';
@@ -9,12 +10,13 @@ import { serviceErrorScenes } from './desktop/service-error-scenes.ts';
 import { settingsWindowScenes } from './desktop/settings-window-scenes.ts';
 import { terminalQuietScenes } from './desktop/terminal-quiet-scenes.ts';
 import type { Recording } from './scene.ts';
-import { adminTemplateScenes } from './web/admin-template-scenes.ts';
 import { browserErrorScenes } from './web/browser-error-scenes.ts';
 import { editorScenes } from './web/editor-scenes.ts';
 import { frameworkPageScenes } from './web/framework-page-scenes.ts';
+import { gentelellaScenes } from './web/gentelella-scenes.ts';
 import { photoScenes } from './web/photo-scenes.ts';
 import { recordWeb } from './web/record-web.ts';
+import { sbAdminScenes } from './web/sb-admin-scenes.ts';
 import { serverPageScenes } from './web/server-page-scenes.ts';
 import type { WebScene } from './web/web-scene.ts';
 
@@ -22,13 +24,15 @@ export type Scene = WebScene | DesktopScene;
 
 export const allScenes: Scene[] = [
   ...browserErrorScenes,
-  ...adminTemplateScenes,
+  ...gentelellaScenes,
+  ...sbAdminScenes,
   ...editorScenes,
   ...serverPageScenes,
   ...frameworkPageScenes,
   ...photoScenes,
   ...programErrorScenes,
   ...serviceErrorScenes,
+  ...commandErrorScenes,
   ...terminalQuietScenes,
   ...messageDialogScenes,
   ...inlineMessageScenes,

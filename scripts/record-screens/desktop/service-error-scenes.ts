@@ -34,7 +34,7 @@ export const serviceErrorScenes: TerminalScene[] = [
       ask('read_value', 'what is the exit code?', '139'),
       unanswerable('In which source line did it crash?'),
     ],
-    copies: [{ kind: 'down25', questions: [unreadable('which message is printed?')] }],
+    copies: [{ kind: 'down15', questions: [unreadable('which message is printed?')] }],
   },
   {
     ...urxvtCream,

@@ -178,7 +178,7 @@ export const settingsWindowScenes: WindowScene[] = [
       unanswerable('What does the court cost per hour?'),
     ],
     copies: [
-      { kind: 'down25', questions: [unreadable('What is the member number?')] },
+      { kind: 'down15', questions: [unreadable('What is the member number?')] },
       { kind: 'jpeg20', questions: [stillReadable('Which court is chosen?', 'Court 2')] },
     ],
   },

@@ -118,7 +118,9 @@ export const frameworkPageScenes: WebScene[] = [
       ask('read_text', 'Which setting has to be changed?', 'ALLOWED_HOSTS'),
       unanswerable('How many books are on loan?'),
     ],
-    copies: [{ kind: 'blur4', questions: [unreadable('Which setting is wrong?')] }],
+    copies: [
+      { kind: 'blur4', questions: [unreadable('On which line of request.py was the exception raised?')] },
+    ],
   },
   {
     ...page,

@@ -1,5 +1,4 @@
-/** Pages of admin templates and widget libraries from npm, filled in as a user would. */
-
+/** Pages of the admin template Gentelella. */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ask, noError, stillReadable, unanswerable, unreadable, whereElement, whereError } from '../ask.ts';
@@ -10,12 +9,6 @@ const GENTELELLA = {
   program: 'gentelella',
   package: 'gentelella (npm)',
   versionOf: { npm: 'gentelella' },
-  kind: 'software_interface',
-} as const;
-const SB_ADMIN = {
-  program: 'SB Admin 2',
-  package: 'startbootstrap-sb-admin-2 (npm)',
-  versionOf: { npm: 'startbootstrap-sb-admin-2' },
   kind: 'software_interface',
 } as const;
 
@@ -34,17 +27,7 @@ async function gentelella(page: Page, services: Services, name: string): Promise
   });
 }
 
-async function sbAdmin(page: Page, services: Services, name: string): Promise<void> {
-  await page.goto(
-    `${await services.folder(join(services.packages, 'startbootstrap-sb-admin-2'))}/${name}.html`,
-  );
-  await page.evaluate(() => {
-    const account = document.querySelector('.topbar .text-gray-600');
-    if (account) account.textContent = 'Demo Account';
-  });
-}
-
-export const adminTemplateScenes: WebScene[] = [
+export const gentelellaScenes: WebScene[] = [
   {
     ...GENTELELLA,
     name: 'gentelella_403',
@@ -214,73 +197,55 @@ export const adminTemplateScenes: WebScene[] = [
     open: (page, services) => gentelella(page, services, 'offline'),
   },
   {
-    ...SB_ADMIN,
-    name: 'sbadmin_404',
-    how: 'its 404 page',
-    theme: 'light',
-    size: [1100, 640],
-    error: { lines: ['404', 'Page Not Found', 'glitch in the matrix'], category: 'not_found' },
+    ...GENTELELLA,
+    name: 'gentelella_500',
+    how: 'its 500 page in dark mode',
+    theme: 'dark',
+    size: [900, 560],
+    error: {
+      lines: ['500', 'Something went wrong', 'We hit an unexpected error', 'refreshing the page'],
+      category: 'server',
+    },
     questions: [
-      whereError('where is the eror'),
+      whereError('where is the error'),
+      ask('read_error', 'What does the headline say?', 'Something went wrong'),
+      ask('classify_error', 'Is it a server error or my connection?', 'server', 'server error', 'http 5xx'),
+      whereElement('Which button tries again?', 'button', '↻ Try again'),
+      ask('read_value', 'status code?', '500'),
+      unanswerable('When did the server go down?'),
+    ],
+    open: async (page, services) => {
+      await gentelella(page, services, 'page_500');
+      await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+    },
+  },
+  {
+    ...GENTELELLA,
+    name: 'gentelella_validation',
+    how: 'its page of validated fields',
+    theme: 'light',
+    size: [1200, 640],
+    error: { lines: ['Please enter a valid email'], category: 'validation' },
+    questions: [
+      ask(
+        'read_error',
+        'What is wrong with the field outlined in red?',
+        'Please enter a valid email',
+        'Please enter a valid email.',
+      ),
+      whereError('Where is the error?'),
       ask(
         'classify_error',
-        'Did the server crash or is the page missing?',
-        'not found',
-        'missing',
-        'page is missing',
-        'page not found',
-        'missing page',
-        'not_found',
+        'Wrong input or server problem?',
+        'validation',
+        'wrong input',
+        'invalid input',
+        'validation error',
       ),
-      ask('read_error', 'what does it say under the number?', 'Page Not Found'),
-      whereElement('Where do I get back to the dashboard?', 'link', '← Back to Dashboard'),
-      ask('main_color', 'What colour is the side bar?', 'blue'),
+      ask('read_value', 'what was typed into the invalid field', 'not-an-email'),
+      whereElement('Where is the Validate button?', 'button', 'Validate'),
+      ask('caption', 'Describe this screen', 'form', 'form validation', 'a form', 'validation states'),
     ],
-    open: (page, services) => sbAdmin(page, services, '404'),
-  },
-  {
-    ...SB_ADMIN,
-    name: 'sbadmin_register',
-    how: 'its register page, partly filled in',
-    theme: 'light',
-    size: [1100, 640],
-    error: null,
-    questions: [
-      ask('read_value', 'what first name was typed in', 'Robin'),
-      ask('read_value', 'Which e-mail address is filled in?', 'robin@example.org'),
-      ask('element_state', 'Is the last name field still empty?', 'yes', 'empty'),
-      ask('count_elements', 'How many text fields does the form have?', '5', 'five'),
-      whereElement('which button creates the account?', 'button', 'Register Account'),
-      noError('is something wrong in this form?'),
-      unanswerable('What password did I choose?'),
-    ],
-    open: async (page, services) => {
-      await sbAdmin(page, services, 'register');
-      await page.getByPlaceholder('First Name').fill('Robin');
-      await page.getByPlaceholder('Email Address').fill('robin@example.org');
-      await page.locator('body').click({ position: { x: 5, y: 5 } });
-    },
-  },
-  {
-    ...SB_ADMIN,
-    name: 'sbadmin_dashboard',
-    textComplete: false,
-    how: 'its start page',
-    theme: 'light',
-    size: [1280, 760],
-    error: null,
-    questions: [
-      ask('read_value', 'What are the annual earnings?', '$215,000', '215000'),
-      ask('read_value', 'how many pending requests are there', '18'),
-      ask('topic', 'What is this page?', 'dashboard', 'admin dashboard', 'a dashboard', 'chart'),
-      whereElement('Where do I generate a report?', 'button', 'Generate Report'),
-      noError('where does it show an error?'),
-      ask('scene_type', 'Photo or software?', 'software', 'software interface', 'interface', 'ui'),
-      unanswerable('What were the earnings in 2019?'),
-    ],
-    open: async (page, services) => {
-      await sbAdmin(page, services, 'index');
-      await page.waitForTimeout(1500);
-    },
+    open: (page, services) => gentelella(page, services, 'form_validation'),
   },
 ];
