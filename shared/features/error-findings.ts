@@ -6,6 +6,7 @@ import { isFrame, type Message, messageBox } from './errors/message.ts';
 import { pageMessages } from './errors/page-messages.ts';
 import { describeLines, type ErrorContext } from './errors/screen-lines.ts';
 import { terminalMessages } from './errors/terminal-messages.ts';
+import { joinTerminalRows } from './errors/terminal-rows.ts';
 
 export type { ErrorContext } from './errors/screen-lines.ts';
 
@@ -18,7 +19,7 @@ const MOST = 8;
  * A dialog in front comes first, then pages and terminals by how much speaks for them.
  */
 export function findErrors(context: ErrorContext): ErrorFinding[] {
-  const judged = vetoCodeLists(describeLines(context).map(judgeLine));
+  const judged = vetoCodeLists(joinTerminalRows(describeLines(context)).map(judgeLine));
   const dialogs = dialogMessages(judged);
   const taken = new Set(dialogs.flatMap((message) => message.lines.map((line) => line.line.id)));
   const terminals = terminalMessages(judged);
@@ -56,7 +57,7 @@ function toFinding(message: Message, index: number): ErrorFinding {
     code,
     box: messageBox(message.lines),
     confidence: Math.min(0.99, message.score),
-    evidence: message.lines.map((line) => line.line.id),
+    evidence: message.lines.flatMap((line) => line.ids),
     reasons: [...new Set(message.reasons)],
     candidates: scores.slice(0, 5),
   };

@@ -43,6 +43,9 @@ const OPENING =
 /** `program: object: reason`, as Unix tools report. */
 const UNIX = /^[\w./+-]{2,32}: .{4,}/;
 
+/** The veto of lines of code. */
+export const PROGRAM_TEXT = 'program text';
+
 /** Judges one line on its own, in its surroundings. */
 export function judgeLine(screen: ScreenLine): JudgedLine {
   const text = withoutDenials(screen.line.text);
@@ -156,7 +159,7 @@ function findVeto(screen: ScreenLine, looks: number): string | null {
   if (screen.control) return `the ${screen.control.role} “${screen.control.name}”`;
   if (screen.buttonLabel) return 'the label of a button';
   if (isTopicLabel(text)) return 'a label about errors';
-  if (looksLikeCode(text)) return 'program text';
+  if (looksLikeCode(text)) return PROGRAM_TEXT;
   if (screen.terminal) return isReference(text) ? 'an entry of a manual or list' : null;
   if (isSpokenOf(text) && looks < 0.35) return 'speaks of an error that is not here';
   if (isConditional(text) && looks < 0.35) return 'says what happens in some case';

@@ -1,5 +1,5 @@
 import { type Box, bottom, centre, right, unionOf } from '../../model/geometry.ts';
-import type { JudgedLine } from './judge-line.ts';
+import { type JudgedLine, PROGRAM_TEXT } from './judge-line.ts';
 
 /** The lines of one error message, with what it rests on. */
 export type Message = {
@@ -62,7 +62,14 @@ const alone = (line: JudgedLine): boolean =>
 
 /** Text on a coloured region does not go on outside it, nor from one window into another. */
 function sameGround(a: JudgedLine, b: JudgedLine): boolean {
-  return a.status === b.status && a.window?.id === b.window?.id && a.red === b.red && sameBackground(a, b);
+  const code = (line: JudgedLine): boolean => line.veto === PROGRAM_TEXT;
+  return (
+    code(a) === code(b) &&
+    a.status === b.status &&
+    a.window?.id === b.window?.id &&
+    a.red === b.red &&
+    sameBackground(a, b)
+  );
 }
 
 /** Channel difference up to which two backgrounds are one (shading, measured on few pixels). */

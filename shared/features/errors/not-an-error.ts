@@ -36,6 +36,7 @@ const CONDITIONAL =
 
 /** Lines of program text: keywords, calls, braces, comments, markup, configuration. */
 const CODE: readonly RegExp[] = [
+  /^\s*(?:\d{1,4}\s+)?(?:export\s+)?(?:default\s+)?(?:abstract\s+|public\s+|async\s+)?(?:class|interface|enum|struct|trait|function|def)\s+\w+(?:\s+(?:extends|implements)\b|\s*[({:<]|\s*$)/,
   /[;,{}()]\s*\/\/ \S/,
   /^\s*[\w$]+:\s*[{[].*[}\]][,;]?\s*$/,
   /[;{]\s*$/,

@@ -1,6 +1,6 @@
 import { type Box, bottom } from '../../model/geometry.ts';
 import { bannerMessages } from './banner-messages.ts';
-import { type JudgedLine, noisyOr } from './judge-line.ts';
+import { type JudgedLine, noisyOr, PROGRAM_TEXT } from './judge-line.ts';
 import { matchPatterns } from './match-patterns.ts';
 import { aligned, coreOf, isAdvice, isFrame, type Message, type Paragraph, toParagraphs } from './message.ts';
 import { withoutDenials } from './not-an-error.ts';
@@ -11,6 +11,8 @@ const REPORTED = 0.6;
 /** Lines of a page beyond which words alone, in running text, are reading matter rather than a report. */
 const ARTICLE_LINES = 10;
 const ARTICLE_WORDS = 7;
+/** Share of program text beyond which a screen shows an editor: comments and names in it report nothing. */
+const MOSTLY_CODE = 0.4;
 const SIGNATURE =
   /^(?:nginx|apache|openresty|caddy|lighttpd|microsoft-iis|python|werkzeug|jetty|tomcat|cloudflare)\b|\bserver at\b|^ray id|^powered by/i;
 
@@ -20,12 +22,13 @@ export function pageMessages(judged: readonly JudgedLine[], taken: ReadonlySet<s
   const paragraphs = toParagraphs(lines);
   const article =
     lines.filter((line) => line.line.text.split(' ').length >= ARTICLE_WORDS).length > ARTICLE_LINES;
+  const code = shareOfCode(lines) > MOSTLY_CODE;
   const usual = usualHeight(lines);
   const messages: Message[] = [];
   const used = new Set<Paragraph>();
   for (const paragraph of paragraphs) {
     if (used.has(paragraph)) continue;
-    const score = scoreOf(paragraph, paragraphs, article, usual);
+    const score = scoreOf(paragraph, paragraphs, article || code, usual);
     if (score < MINIMUM) continue;
     const parts = extend(
       paragraph,
@@ -37,6 +40,12 @@ export function pageMessages(judged: readonly JudgedLine[], taken: ReadonlySet<s
   }
   const found = new Set(messages.flatMap((message) => message.lines.map((line) => line.line.id)));
   return [...mergeInline(messages), ...bannerMessages(lines, found)];
+}
+
+/** Of the lines with words, those that are program text. */
+function shareOfCode(lines: readonly JudgedLine[]): number {
+  const worded = lines.filter((line) => !line.control && line.veto !== 'no words');
+  return worded.filter((line) => line.veto === PROGRAM_TEXT).length / Math.max(1, worded.length);
 }
 
 /** Median line height, long lines counting more: what is clearly taller is a heading. */
@@ -107,7 +116,7 @@ function neighbour(paragraph: Paragraph, all: readonly Paragraph[], direction: 1
     if (other === paragraph || other.lines[0].window?.id !== paragraph.lines[0].window?.id) return false;
     const [upper, lower] = direction > 0 ? [paragraph, other] : [other, paragraph];
     const gap = lower.box.y - bottom(upper.box);
-    const reach = 2.5 * Math.max(height, other.lines[0].line.box.height);
+    const reach = 3 * Math.max(height, other.lines[0].line.box.height);
     return gap >= -0.15 * reach && gap <= reach && columnOf(upper.box, lower.box, other, height);
   });
   return near.sort((a, b) => direction * (a.box.y - b.box.y))[0] ?? null;

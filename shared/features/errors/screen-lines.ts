@@ -7,6 +7,8 @@ export type ErrorContext = Pick<ImageFeatures, 'text' | 'ui' | 'colors' | 'scene
 /** A text line with what stands around it. */
 export type ScreenLine = {
   line: Line;
+  /** Ids of the record's lines that make it up: several where a terminal's row was read in pieces. */
+  ids: string[];
   /** Position in the order from top to bottom, left to right within a row. */
   order: number;
   window: WindowRecord | null;
@@ -64,6 +66,7 @@ export function describeLines(context: ErrorContext): ScreenLine[] {
       !dialog && !title && (context.scene.kind === 'terminal' || terminalWindows.has(window?.id));
     return {
       line,
+      ids: [line.id],
       order,
       window,
       dialog,
