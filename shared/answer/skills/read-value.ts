@@ -32,7 +32,9 @@ export function readValue(question: RoutedPart, screen: Screen): Draft {
   if (!best) return loneValue(query, screen) ?? notHere(asked, []);
   const minScore =
     best.candidate.structure === 'cell' && best.candidate.type === 'text' ? MIN_TEXT_SCORE : MIN_SCORE;
-  if (best.coverage < MIN_COVERAGE || best.score < minScore)
+  // "Who wrote it?" hangs on the verb: all its words have to be there.
+  const minCoverage = query.type === 'person' ? 0.99 : MIN_COVERAGE;
+  if (best.coverage < minCoverage || best.score < minScore)
     return (
       loneValue(query, screen) ??
       notHere(

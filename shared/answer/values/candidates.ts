@@ -25,11 +25,23 @@ export type Candidate = {
   endsStatement: boolean;
   /** Terms over the column of a table of three or more; null outside of one. */
   tableHead: string[] | null;
+  /** Whether it was typed at a prompt rather than printed. */
+  isCommand: boolean;
   /** Terms of the word right before the value. */
   named: string[];
   evidence: string[];
   /** 1 within an error message, less right after one. */
   nearError: number;
+};
+
+/** What holds of a value that was not found in a text of its own. */
+const PLAIN = {
+  named: [],
+  tableHead: null,
+  inControl: false,
+  endsStatement: true,
+  isCommand: false,
+  beside: [],
 };
 
 /** A label in front of a value ("Room: 214", "port = 8080"). */
@@ -73,7 +85,7 @@ const controlRole = (segment: Segment, screen: Screen): string | undefined =>
 
 type Base = Pick<
   Candidate,
-  'segment' | 'evidence' | 'nearError' | 'named' | 'tableHead' | 'inControl' | 'endsStatement'
+  'segment' | 'evidence' | 'nearError' | 'named' | 'tableHead' | 'inControl' | 'endsStatement' | 'isCommand'
 >;
 
 function fromSegment(segment: Segment, screen: Screen): Candidate[] {
@@ -86,6 +98,7 @@ function fromSegment(segment: Segment, screen: Screen): Candidate[] {
     tableHead: tableHeadOf(segment, screen),
     inControl: CONTROLS.has(controlRole(segment, screen) ?? ''),
     endsStatement: true,
+    isCommand: screen.commands.some((command) => command.line.row === segment.row),
   };
   const spans = typedSpans(segment.text);
   const list = spans.map((span) => fromSpan(span, segment, around, base));
@@ -177,10 +190,7 @@ function fromErrors(screen: Screen): Candidate[] {
         segment,
         evidence: error.evidence,
         nearError: 1,
-        named: [],
-        tableHead: null,
-        inControl: false,
-        endsStatement: true,
+        ...PLAIN,
         text: span.text,
         type: span.type,
         box:
@@ -191,7 +201,6 @@ function fromErrors(screen: Screen): Candidate[] {
         structure: 'span',
         context: contextOf(wordsAround(error.message, span.from, span.to)),
         own: termsOf(span.text),
-        beside: [],
       }),
     );
   });
@@ -205,10 +214,7 @@ function fromCommands(screen: Screen): Candidate[] {
       segment,
       evidence: segment.evidence,
       nearError: 0,
-      named: [],
-      tableHead: null,
-      inControl: false,
-      endsStatement: true,
+      ...PLAIN,
       text,
       type,
       box: from < 0 ? segment.box : boxOfSpan(segment, from, from + text.length),
@@ -218,7 +224,6 @@ function fromCommands(screen: Screen): Candidate[] {
         { terms: termsOf(segment.text), weight: 0.8 },
       ]),
       own: termsOf(text),
-      beside: [],
     };
   });
 }
@@ -234,17 +239,13 @@ function fromFields(screen: Screen): Candidate[] {
         segment,
         evidence: [element.id, ...segment.evidence],
         nearError: 0,
-        named: [],
-        tableHead: null,
-        inControl: false,
-        endsStatement: true,
+        ...PLAIN,
         text: value,
         type: typedSpans(value).find((span) => span.text === value)?.type ?? 'text',
         box: element.box,
         structure: 'pair',
         context: contextOf([{ terms: termsOf(element.name), weight: 1 }]),
         own: termsOf(value),
-        beside: [],
       },
     ];
   });

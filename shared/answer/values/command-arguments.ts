@@ -3,6 +3,12 @@ import type { Segment } from '../screen/segments.ts';
 
 /** What an argument of a well-known command is, with the words that people ask for it by. */
 const ARGUMENTS: [RegExp, type: string, words: string][] = [
+  [/^git\s+clone\s+(?:-\S+\s+)*(\S+)/, 'url', 'repository repo project clone cloned'],
+  [
+    /^(?:sudo\s+)?(?:cp|mv|scp|rsync|cat|less|nano|vim?|rm|tail|head|wc|open)\s+(?:-\S+\s+)*([\w./~-]+)/,
+    'path',
+    'file copied moved opened read removed shown',
+  ],
   [/^(?:sudo\s+)?(?:dpkg|rpm)\s+-\S+\s+(\S+)/, 'path', 'package file install installed'],
   [
     /^git\s+(?:merge|checkout|switch|rebase|branch|pull \S+|push \S+)\s+(?:-\S+\s+)*([\w./-]+)/,

@@ -108,7 +108,11 @@ function fitOf(candidate: Candidate, query: Query): number {
   if (query.type === 'money' && isBare && asksPrice && !inMoneyColumn) return 0;
   if (candidate.type !== 'sentence') return typeFit(query.type, candidate.type, candidate.structure);
   if (query.type && SELF_EVIDENT.has(query.type)) return 0;
-  return SENTENCE_FIT * (query.type ? 0.5 : 1);
+  // What was typed asks; what was printed answers.
+  const typedIn =
+    candidate.isCommand &&
+    !query.words.some(({ word }) => /^(command|run|typed|entered|executed|started)$/.test(word));
+  return SENTENCE_FIT * (query.type ? 0.5 : 1) * (typedIn ? 0.4 : 1);
 }
 
 /** How well a word is covered around (or, for sentences, in) a candidate. */
