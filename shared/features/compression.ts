@@ -25,7 +25,7 @@ const MOST_STEP = 120;
 const FULL_STRENGTH = 60;
 
 /** Edge width in pixels from which blur disturbs the ground around letters as ringing does. */
-const BLURRED = 2;
+const BLURRED = 1.45;
 
 /**
  * Strength of JPEG compression, 0 (none) .. 1 (quality 10 and below), from two traces: the quantiser's steps and the

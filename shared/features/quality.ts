@@ -126,6 +126,9 @@ const CREDIBLE = 0.5;
 const READ = 0.25;
 const MOSTLY = 0.6;
 
+/** Fewer lines are no sample of a picture's text: one of them may be texture of a photograph. */
+const FEW_LINES = 3;
+
 /** The poorer of two views: the credible lines' median, and text of the usual size behind the picture's own edges. */
 function verdictOf(
   lines: readonly Line[],
@@ -136,7 +139,8 @@ function verdictOf(
     .filter((_, index) => lines[index].confidence >= CREDIBLE)
     .map((line) => legibility(line, noise, compression))
     .sort((p, q) => p - q);
-  const median = scores.length >= MOSTLY * lines.length ? (scores[Math.floor(scores.length / 2)] ?? 1) : 1;
+  const known = scores.length >= Math.max(FEW_LINES, MOSTLY * lines.length);
+  const median = known ? scores[Math.floor(scores.length / 2)] : 1;
   const x_height = Math.max(text_height, USUAL_X_HEIGHT);
   const assumed: LineQuality = {
     x_height,

@@ -31,13 +31,7 @@ export class CachedOcr implements OcrEngine {
   }
 
   async recognize(image: GrayImage, options: RecognizeOptions): Promise<Result<RecognizedLine[]>> {
-    const settings = [
-      this.engine,
-      image.width,
-      image.height,
-      options.layout,
-      options.language,
-    ];
+    const settings = [this.engine, image.width, image.height, options.layout, options.language];
     const key = createHash('sha1').update(settings.join()).update(image.data).digest('base64url');
     const known = this.#known.get(key);
     if (known) return ok(known);

@@ -1,0 +1,105 @@
+import type { Draft } from '../model/answer.ts';
+import type { ImageFeatures } from '../model/image-features.ts';
+import type { RoutedQuestion, Skill } from '../model/question.ts';
+import { measureEvidence } from './evidence-quality.ts';
+import { pictureDoubt, readingHealth } from './picture-trouble.ts';
+
+/** Skills whose answers come from pixels and layout, with little or no reading. */
+export const SEEN_SKILLS: ReadonlySet<Skill> = new Set<Skill>([
+  'has_text',
+  'is_ui',
+  'scene_type',
+  'theme',
+  'main_color',
+  'measure',
+]);
+/** Skills whose answer is words of the screen as they stand there. */
+const READ_SKILLS: ReadonlySet<Skill> = new Set<Skill>([
+  'read_text',
+  'read_value',
+  'amount',
+  'window_title',
+  'read_error',
+]);
+const POINTING_SKILLS: ReadonlySet<Skill> = new Set<Skill>(['locate_element', 'locate_error']);
+const JUDGING_SKILLS: ReadonlySet<Skill> = new Set<Skill>([
+  'count_elements',
+  'element_state',
+  'classify_error',
+]);
+const ERROR_SKILLS: ReadonlySet<Skill> = new Set<Skill>(['locate_error', 'read_error', 'classify_error']);
+
+/**
+ * The inputs of the gate's model, in the order of `gateInputs`. `sign` says which way an input may count (1: for the
+ * answer, -1: against it, 0: either way), so that a small sample cannot teach nonsense.
+ */
+export const GATE_INPUTS: readonly { name: string; sign: -1 | 0 | 1 }[] = [
+  { name: 'constant', sign: 0 },
+  { name: 'confidence of the skill', sign: 1 },
+  { name: 'margin to the runner-up', sign: 1 },
+  { name: 'confidence of the routing', sign: 1 },
+  { name: 'OCR confidence of the evidence', sign: 1 },
+  { name: 'least certain word of the evidence', sign: 1 },
+  { name: 'legibility of the evidence', sign: 1 },
+  { name: 'reading of the whole picture', sign: 1 },
+  { name: 'doubt about the picture', sign: -1 },
+  { name: 'claim without evidence', sign: -1 },
+  { name: 'claim without evidence on a doubtful picture', sign: -1 },
+  { name: 'no error claimed beside the colour of errors', sign: -1 },
+  { name: 'share of the answer that stands on the screen', sign: 1 },
+  { name: 'seen skill', sign: 0 },
+  { name: 'reading skill', sign: 0 },
+  { name: 'pointing skill', sign: 0 },
+  { name: 'judging skill', sign: 0 },
+];
+
+/** What the gate knows about a drafted answer, as numbers of about -4..4 (certainties as log-odds) or 0..1. */
+export function gateInputs(question: RoutedQuestion, draft: Draft, record: ImageFeatures): number[] {
+  const evidence = measureEvidence(draft, record);
+  const seen = SEEN_SKILLS.has(question.skill);
+  const doubt = seen ? 0 : pictureDoubt(record);
+  const bare = !seen && isBareClaim(draft) ? 1 : 0;
+  const is = (skills: ReadonlySet<Skill>) => (skills.has(question.skill) ? 1 : 0);
+  return [
+    1,
+    logOdds(draft.confidence),
+    draft.runner_up > 0 ? Math.max(-0.5, Math.min(1, draft.confidence - draft.runner_up)) : 0.6,
+    logOdds(question.confidence),
+    logOdds(evidence.confidence),
+    logOdds(evidence.weakest),
+    evidence.legibility,
+    seen ? 1 : readingHealth(record),
+    doubt,
+    bare,
+    bare * doubt,
+    bare * is(ERROR_SKILLS) * (showsErrorColor(record) ? 1 : 0),
+    grounding(draft, record),
+    is(SEEN_SKILLS),
+    is(READ_SKILLS),
+    is(POINTING_SKILLS),
+    is(JUDGING_SKILLS),
+  ];
+}
+
+/** A statement that points at nothing, such as "no error is visible": it rests on the picture as a whole. */
+export const isBareClaim = (draft: Draft) => draft.evidence.length === 0 && draft.regions.length === 0;
+
+const showsErrorColor = ({ colors, ui }: ImageFeatures) =>
+  colors.status.some(({ meaning }) => meaning === 'error') ||
+  ui.elements.some((element) => element.role === 'alert');
+
+/** Log-odds of a probability, bounded at 2 % and 98 %. */
+function logOdds(probability: number): number {
+  const bounded = Math.max(0.02, Math.min(0.98, probability));
+  return Math.log(bounded / (1 - bounded));
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
+/** Share of the answer's words that stand on the screen; 1 for answers without such words. */
+export function grounding(draft: Draft, record: ImageFeatures): number {
+  const words = wordsOf(draft.answer);
+  if (words.length === 0) return 1;
+  const shown = new Set(record.text.lines.flatMap((line) => wordsOf(line.text)));
+  return words.filter((word) => shown.has(word)).length / words.length;
+}

@@ -1,0 +1,77 @@
+import type { ImageFeatures, Line } from '../model/image-features.ts';
+
+/** What can be wrong with a picture, and how much of reading it costs (0..1). */
+export type TroubleCause = 'blur' | 'motion' | 'small_text' | 'faint' | 'noise' | 'compression';
+export type Trouble = { cause: TroubleCause; severity: number };
+
+/** 0 at `from`, 1 at `to`, straight between. */
+const ramp = (value: number, from: number, to: number) =>
+  Math.max(0, Math.min(1, (value - from) / (to - from)));
+
+/** Edge width of undamaged screens and photographs in pixels, and where letters of 7 pixels run together. */
+const EDGES = { clear: 1.5, lost: 3.4 };
+
+/** Fewer lines are no sample of a picture's text. */
+const FEW_LINES = 3;
+
+/** Severity of the strongest compression: it frays letters, but most are still read. */
+const COMPRESSED = 0.5;
+
+/** Severity of motion whose edges are not wide: it doubles letters where blur would widen them. */
+const MOVED = 0.6;
+
+/**
+ * What was measured to be wrong with the picture, worst first; empty for an undamaged one. The bounds lie outside
+ * what undamaged screens of the development sets measure.
+ */
+export function findTroubles(record: ImageFeatures): Trouble[] {
+  const { edge_width = 0, motion = 'none', noise, compression, text_height } = record.quality;
+  const credible = credibleLines(record.text.lines);
+  const contrasts = credible.flatMap((line) => (line.quality ? [line.quality.contrast] : []));
+  const blur = ramp(edge_width * (7 / Math.max(7, text_height)), EDGES.clear, EDGES.lost);
+  const troubles: Trouble[] = [
+    motion === 'none'
+      ? { cause: 'blur', severity: blur }
+      : { cause: 'motion', severity: Math.max(MOVED, blur) },
+    { cause: 'small_text', severity: credible.length >= FEW_LINES ? ramp(5.5 - text_height, 0, 2.5) : 0 },
+    { cause: 'faint', severity: ramp(0.13 - median(contrasts, 1), 0, 0.08) },
+    { cause: 'noise', severity: ramp(noise, 1.2, 8) },
+    { cause: 'compression', severity: ramp(compression, 0.35, 1) * COMPRESSED },
+  ];
+  return troubles.filter(({ severity }) => severity > 0.05).sort((p, q) => q.severity - p.severity);
+}
+
+const credibleLines = (lines: readonly Line[]) => lines.filter((line) => line.confidence >= 0.4);
+
+function median(values: readonly number[], otherwise: number): number {
+  if (values.length === 0) return otherwise;
+  return [...values].sort((p, q) => p - q)[Math.floor(values.length / 2)];
+}
+
+/** How well the picture as a whole was read, 0..1: mean confidence over characters; 0 where nothing was read. */
+export function readingHealth({ text }: ImageFeatures): number {
+  let characters = 0;
+  let sum = 0;
+  for (const line of text.lines) {
+    characters += line.text.length;
+    sum += line.text.length * line.confidence;
+  }
+  return characters === 0 ? 0 : sum / characters;
+}
+
+/** Share of certainty below which a damaged picture's reading counts against it, and at which it is lost. */
+const READING = { sound: 0.85, lost: 0.35 };
+
+/**
+ * How doubtful it is that the picture can be read, 0..1: the worst trouble measured, joined with how badly it was
+ * read. An undamaged picture is never in doubt, however badly it was read: there the reader is to blame.
+ */
+export function pictureDoubt(record: ImageFeatures): number {
+  const worst = findTroubles(record)[0]?.severity ?? 0;
+  if (worst < LEAST_TROUBLE && record.quality.verdict === 'good') return 0;
+  const unread = 0.8 * ramp(READING.sound - readingHealth(record), 0, READING.sound - READING.lost);
+  return 1 - (1 - worst) * (1 - unread);
+}
+
+/** Severity that undamaged screens do not reach. */
+const LEAST_TROUBLE = 0.12;

@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { TesseractEngine } from '../../electron/services/ocr/tesseract-engine.ts';
+import { LADDER } from '../../shared/lab/degradation.ts';
+import type { Degradation } from '../../shared/model/lab-report.ts';
+import { CachedOcr } from './gate/cached-ocr.ts';
+import { calibrate } from './gate/calibrate.ts';
+import { readSets } from './gate/evaluation-set.ts';
+import { gateFigures, type Judged, judge, reliabilityTable } from './gate/gate-figures.ts';
+import { collectSamples, type Sample } from './gate/samples.ts';
+
+const HELP = `Usage: npm run bench -- gate [--sets DIR] [--ladder N] [--calibrate] [--wrong]
+  --sets DIRS   folders of evaluation sets, or sets, split by commas (default ../shared/evalset,test/fixtures/screens)
+  --ladder N    steps of the degradation ladder that each sharp picture goes through, 0 to ${LADDER.length} (default 4)
+  --calibrate   fits the gate's parameters to the samples and writes shared/gate/gate-parameters.ts
+  --wrong       lists wrong answers that were given
+`;
+
+const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/askshot/ocr-readings.jsonl');
+const PARAMETERS = resolve(import.meta.dirname, '../../shared/gate/gate-parameters.ts');
+
+/** The confidence gate on the evaluation sets and on spoiled copies of their sharp pictures. */
+export async function run(words: string[]): Promise<void> {
+  if (words.includes('--help')) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const option = (name: string) => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
+  const count = Math.max(0, Math.min(LADDER.length, Number(option('--ladder') ?? 4)));
+  const ocr = new CachedOcr(new TesseractEngine({ workers: 2 }), CACHE);
+  const folders = option('--sets') ?? '../shared/evalset,test/fixtures/screens';
+  const sets = folders.split(',').flatMap((folder) => readSets(resolve(folder)));
+  const samples: Sample[] = [];
+  for (const set of sets) {
+    process.stderr.write(`${set.folder}: ${set.questions.length} questions\n`);
+    for await (const sample of collectSamples(set, ocr, (image) => [null, ...stepsFor(image, count)]))
+      samples.push(sample);
+  }
+  await ocr.close();
+  if (words.includes('--calibrate')) {
+    process.stdout.write(`${calibrate(samples, PARAMETERS)}\n`);
+    execFileSync('npx', ['biome', 'format', '--write', PARAMETERS], { stdio: 'ignore' });
+    return;
+  }
+  print(samples.map(judge), words.includes('--wrong'));
+}
+
+/** Steps spread over the ladder, other ones for each picture, so that a few steps a picture cover it all. */
+function stepsFor(image: number, count: number): Degradation[] {
+  return Array.from({ length: count }, (_, index) => {
+    const at = Math.floor((index * LADDER.length) / count + image * 5) % LADDER.length;
+    return LADDER[at];
+  });
+}
+
+function print(judged: readonly Judged[], listWrong: boolean): void {
+  const own = judged.filter(({ sample }) => sample.step === null);
+  const spoiled = judged.filter(({ sample }) => sample.step !== null);
+  process.stdout.write(`sets: ${JSON.stringify(gateFigures(own), null, 1)}\n${reliabilityTable(own)}\n`);
+  if (spoiled.length > 0) {
+    process.stdout.write(
+      `ladder: ${JSON.stringify(gateFigures(spoiled), null, 1)}\n${reliabilityTable(spoiled)}\n`,
+    );
+    printSteps(spoiled);
+  }
+  if (listWrong)
+    for (const { sample, decision, confidence } of judged)
+      if (decision === 'answer' && !sample.right)
+        process.stdout.write(
+          `wrong ${confidence.toFixed(2)} ${sample.question.id} ${sample.step ? `${sample.step.kind} ${sample.step.amount} ` : ''}"${sample.question.question}" got "${sample.draft.answer.slice(0, 80)}"\n`,
+        );
+}
+
+/** Overstatement and coverage for each step of the ladder. */
+function printSteps(spoiled: readonly Judged[]): void {
+  for (const step of LADDER) {
+    const here = spoiled.filter(
+      ({ sample }) => sample.step?.kind === step.kind && sample.step.amount === step.amount,
+    );
+    if (here.length === 0) continue;
+    const { given, overstatement, wrong_among_given } = gateFigures(here);
+    process.stdout.write(
+      `  ${step.kind} ${step.amount}: ${here.length} questions, ${given} given, overstated ${overstatement}, wrong among given ${wrong_among_given}\n`,
+    );
+  }
+}

@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs';
+import { logistic } from '../../../shared/gate/answer-probability.ts';
+import { GATE_INPUTS, gateInputs } from '../../../shared/gate/gate-inputs.ts';
+import {
+  areaUnderRiskCoverage,
+  expectedCalibrationError,
+  type Outcome,
+} from '../../../shared/lab/metrics.ts';
+import { fitSigned, type Observation } from './fit-logistic.ts';
+import type { Sample } from './samples.ts';
+
+/** Pictures as they stand in the sets count this much more than spoiled copies: they are what people send. */
+const OWN_WEIGHT = 3;
+
+/** Probability from which an answer is given: below it, being wrong is more likely than being right. */
+const CANDIDATES = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7];
+
+/** Share of wrong answers among those given on pictures of the sets that the threshold is chosen for. */
+const WRONG_ALLOWED = 0.05;
+
+const FOLDS = 5;
+const SIGNS = GATE_INPUTS.map(({ sign }) => sign);
+
+/** Out-of-fold probabilities, no program being in both halves. */
+function crossValidate(samples: readonly Sample[], observations: readonly Observation[]): number[] {
+  const programs = [...new Set(samples.map((sample) => sample.program))].sort();
+  const foldOf = (sample: Sample) => programs.indexOf(sample.program) % FOLDS;
+  const probabilities = new Array<number>(samples.length).fill(0);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const training = observations.filter((_, index) => foldOf(samples[index]) !== fold);
+    const weights = fitSigned(training, SIGNS);
+    for (const [index, sample] of samples.entries())
+      if (foldOf(sample) === fold) probabilities[index] = logistic(weights, observations[index].inputs);
+  }
+  return probabilities;
+}
+
+/**
+ * Fits the gate's model to drafted answers, chooses its threshold on held-out programs, and writes the parameters
+ * with the report of the held-out figures.
+ * @param file where the parameters go: shared/gate/gate-parameters.ts
+ */
+export function calibrate(all: readonly Sample[], file: string): string {
+  const samples = all.filter((sample) => sample.draft.decision === 'answer');
+  const observations = samples.map(
+    (sample): Observation => ({
+      inputs: gateInputs(sample.routed, sample.draft, sample.record),
+      happened: sample.right,
+      weight: sample.step === null ? OWN_WEIGHT : 1,
+    }),
+  );
+  const held = crossValidate(samples, observations);
+  const outcomes = (keep: (sample: Sample, probability: number) => boolean): Outcome[] =>
+    samples.flatMap((sample, index) =>
+      keep(sample, held[index]) ? [{ confidence: held[index], right: sample.right }] : [],
+    );
+  const wrongAt = (threshold: number) => {
+    const given = outcomes((sample, probability) => sample.step === null && probability >= threshold);
+    return given.filter(({ right }) => !right).length / Math.max(1, given.length);
+  };
+  const answer_from = CANDIDATES.find((threshold) => wrongAt(threshold) <= WRONG_ALLOWED) ?? 0.7;
+  const given = outcomes((_, probability) => probability >= answer_from);
+  const own = outcomes((sample, probability) => sample.step === null && probability >= answer_from);
+  const report = {
+    samples: samples.length,
+    programs: new Set(samples.map((sample) => sample.program)).size,
+    held_out: figures(given),
+    held_out_without_ladder: figures(own),
+  };
+  writeFileSync(file, parameterFile(fitSigned(observations, SIGNS), answer_from, report));
+  return JSON.stringify({ answer_from, ...report }, null, 1);
+}
+
+function figures(outcomes: readonly Outcome[]) {
+  const round = (value: number) => Number(value.toFixed(4));
+  return {
+    given: outcomes.length,
+    wrong_among_given: round(outcomes.filter(({ right }) => !right).length / Math.max(1, outcomes.length)),
+    ece: round(expectedCalibrationError(outcomes)),
+    aurc: round(areaUnderRiskCoverage(outcomes)),
+  };
+}
+
+function parameterFile(weights: readonly number[], answerFrom: number, report: object): string {
+  const list = weights.map((weight) => weight.toFixed(4)).join(', ');
+  return `/**
+ * Weights of the gate's model (inputs as GATE_INPUTS names them), its threshold, and the figures it had on programs
+ * that were held out. Written by \`npm run bench -- gate --calibrate\`; not to be edited by hand.
+ */
+export const GATE_PARAMETERS = {
+  weights: [${list}],
+  answer_from: ${answerFrom},
+  report: ${JSON.stringify(report, null, 2)},
+} as const;
+`;
+}

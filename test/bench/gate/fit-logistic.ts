@@ -1,0 +1,74 @@
+/** One observation: inputs, whether it happened, and how much it counts. */
+export type Observation = { inputs: readonly number[]; happened: boolean; weight: number };
+
+/** Strength of the pull towards zero (ridge), in units of observations. */
+const RIDGE = 2;
+const ITERATIONS = 40;
+
+/**
+ * Weights whose signs are as expected (1, -1, or 0 for either): inputs that come out with the wrong sign are left
+ * out and the rest fitted again.
+ */
+export function fitSigned(observations: readonly Observation[], signs: readonly (-1 | 0 | 1)[]): number[] {
+  const kept = signs.map(() => true);
+  for (;;) {
+    const masked = observations.map((observation) => ({
+      ...observation,
+      inputs: observation.inputs.map((input, index) => (kept[index] ? input : 0)),
+    }));
+    const weights = fitLogistic(masked);
+    const wrong = weights.findIndex((weight, index) => kept[index] && weight * signs[index] < 0);
+    if (wrong < 0) return weights.map((weight, index) => (kept[index] ? weight : 0));
+    kept[wrong] = false;
+  }
+}
+
+/** Weights of a logistic regression by iteratively reweighted least squares, with a ridge on all but the constant. */
+export function fitLogistic(observations: readonly Observation[]): number[] {
+  const size = observations[0].inputs.length;
+  let weights = new Array<number>(size).fill(0);
+  for (let iteration = 0; iteration < ITERATIONS; iteration++) {
+    const gradient = weights.map((weight, index) => (index === 0 ? 0 : RIDGE * weight));
+    const curvature = Array.from({ length: size }, (_, row) =>
+      Array.from({ length: size }, (_, column) => (row === column ? (row === 0 ? 1e-6 : RIDGE) : 0)),
+    );
+    for (const { inputs, happened, weight } of observations) {
+      const sum = inputs.reduce((total, input, index) => total + input * weights[index], 0);
+      const probability = 1 / (1 + Math.exp(-sum));
+      const slope = weight * probability * (1 - probability);
+      for (let row = 0; row < size; row++) {
+        gradient[row] += weight * (probability - (happened ? 1 : 0)) * inputs[row];
+        for (let column = 0; column < size; column++)
+          curvature[row][column] += slope * inputs[row] * inputs[column];
+      }
+    }
+    const step = solve(curvature, gradient);
+    weights = weights.map((weight, index) => weight - step[index]);
+    if (step.every((value) => Math.abs(value) < 1e-6)) break;
+  }
+  return weights;
+}
+
+/** Solves a symmetric positive definite system by Gaussian elimination with pivoting; the inputs are used up. */
+function solve(matrix: number[][], vector: number[]): number[] {
+  const size = vector.length;
+  for (let column = 0; column < size; column++) {
+    let pivot = column;
+    for (let row = column + 1; row < size; row++)
+      if (Math.abs(matrix[row][column]) > Math.abs(matrix[pivot][column])) pivot = row;
+    [matrix[column], matrix[pivot]] = [matrix[pivot], matrix[column]];
+    [vector[column], vector[pivot]] = [vector[pivot], vector[column]];
+    for (let row = column + 1; row < size; row++) {
+      const factor = matrix[row][column] / matrix[column][column];
+      for (let at = column; at < size; at++) matrix[row][at] -= factor * matrix[column][at];
+      vector[row] -= factor * vector[column];
+    }
+  }
+  const solution = new Array<number>(size).fill(0);
+  for (let row = size - 1; row >= 0; row--) {
+    let sum = vector[row];
+    for (let at = row + 1; at < size; at++) sum -= matrix[row][at] * solution[at];
+    solution[row] = sum / matrix[row][row];
+  }
+  return solution;
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SharpCodec } from '../../../electron/services/image/sharp-codec.ts';
+import { draftAnswer } from '../../../shared/answer/answer-question.ts';
+import { wordAnswer } from '../../../shared/answer/word-answer.ts';
+import { degrade } from '../../../shared/lab/degrade.ts';
+import type { Draft } from '../../../shared/model/answer.ts';
+import { containsPoint } from '../../../shared/model/geometry.ts';
+import type { ImageFeatures } from '../../../shared/model/image-features.ts';
+import type { Degradation } from '../../../shared/model/lab-report.ts';
+import type { RoutedQuestion } from '../../../shared/model/question.ts';
+import { analyzePicture } from '../../../shared/pipeline.ts';
+import type { CodeReader, OcrEngine } from '../../../shared/ports.ts';
+import { routeQuestion } from '../../../shared/question/route-question.ts';
+import type { RgbaImage } from '../../../shared/raster/image.ts';
+import { type EvaluationSet, isDegraded, matchesAnswer, type SetQuestion } from './evaluation-set.ts';
+
+/** One question about one picture, sharp or spoiled, drafted but not yet judged. */
+export type Sample = {
+  question: SetQuestion;
+  program: string;
+  /** Null for the picture as it stands in the set. */
+  step: Degradation | null;
+  routed: RoutedQuestion;
+  draft: Draft;
+  record: ImageFeatures;
+  /** Whether the draft, given as it is, would be right. */
+  right: boolean;
+};
+
+/** A picture's record, and the picture spoiled as asked. */
+export async function recordOf(
+  file: string,
+  step: Degradation | null,
+  ocr: OcrEngine,
+): Promise<{ record: ImageFeatures; image: RgbaImage }> {
+  const codec = new SharpCodec();
+  const bytes = readFileSync(file);
+  const decoded = await codec.decode(bytes);
+  if (!decoded.ok) throw new Error(`${file}: ${decoded.error.message}`);
+  const spoiled = step
+    ? await degrade(decoded.value.pixels, step, codec)
+    : { ok: true as const, value: decoded.value.pixels };
+  if (!spoiled.ok) throw new Error(`${file}: ${spoiled.error.message}`);
+  const image = spoiled.value;
+  const record = await analyzePicture(
+    image,
+    { ocr, codes: NO_CODES },
+    {
+      id: file,
+      source: {
+        file,
+        kind: 'image',
+        media_type: 'image/png',
+        width: image.width,
+        height: image.height,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        captured_at: null,
+        display_scale: 1,
+        note: null,
+      },
+      language: 'eng',
+    },
+  );
+  if (!record.ok) throw new Error(`${file}: ${record.error.message}`);
+  return { record: record.value, image };
+}
+
+const NO_CODES: CodeReader = { read: async () => [] };
+
+/**
+ * Drafts every question of a set on its pictures; spoiled steps apply to sharp pictures only.
+ * @param stepsOf which steps of the ladder a picture goes through, by its index
+ */
+export async function* collectSamples(
+  set: EvaluationSet,
+  ocr: OcrEngine,
+  stepsOf: (image: number) => readonly (Degradation | null)[],
+): AsyncGenerator<Sample> {
+  const images = [...new Set(set.questions.map((question) => question.image))];
+  for (const [index, name] of images.entries()) {
+    const questions = set.questions.filter((question) => question.image === name);
+    const steps = isDegraded(name) ? [null] : stepsOf(index);
+    for (const step of steps) {
+      const { record, image } = await recordOf(join(set.folder, 'images', name), step, ocr);
+      for (const question of questions) {
+        const routed = routeQuestion(question.question);
+        const draft = draftAnswer(routed, { record, image, help: { documents: () => [] } });
+        const right = isRight(question, draft);
+        yield { question, program: set.programs.get(name) ?? name, step, routed, draft, record, right };
+      }
+    }
+  }
+}
+
+function isRight(question: SetQuestion, draft: Draft): boolean {
+  if (draft.decision !== 'answer') return false;
+  const region = draft.regions[0];
+  if (question.target && /^locate/.test(question.skill)) {
+    if (!region) return false;
+    const [x, y, width, height] = question.target;
+    const target = { x, y, width: width + 1, height: height + 1 };
+    return containsPoint(target, region.x + region.width / 2, region.y + region.height / 2);
+  }
+  if (!question.answerable && question.skill !== 'needs_vision') return false;
+  return matchesAnswer(wordAnswer(draft), question.answer.any_of);
+}

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answered, declined } from '../../../shared/answer/draft.ts';
+import { GATE_INPUTS, gateInputs, grounding } from '../../../shared/gate/gate-inputs.ts';
+import { GATE_PARAMETERS } from '../../../shared/gate/gate-parameters.ts';
+import { judgeAnswer } from '../../../shared/gate/judge-answer.ts';
+import { findTroubles, pictureDoubt } from '../../../shared/gate/picture-trouble.ts';
+import type { Draft } from '../../../shared/model/answer.ts';
+import type { ImageFeatures, Quality } from '../../../shared/model/image-features.ts';
+import type { RoutedQuestion } from '../../../shared/model/question.ts';
+import { sampleLine, sampleRecord } from '../../fakes/sample-record.ts';
+
+const question: RoutedQuestion = {
+  text: 'What does the error say?',
+  task_type: 'semantic_qa',
+  skill: 'read_error',
+  slots: {},
+  confidence: 0.9,
+  evidence: [],
+};
+
+function seen(quality: Partial<Quality>, confidence: number): ImageFeatures {
+  const lines = [
+    {
+      ...sampleLine('L1', 'Could not connect', 12, confidence),
+      quality: { x_height: 8, edge_ratio: 0.2, contrast: 0.8, strokes: 3 },
+    },
+    {
+      ...sampleLine('L2', 'Connection refused', 32, confidence),
+      quality: { x_height: 8, edge_ratio: 0.2, contrast: 0.8, strokes: 3 },
+    },
+  ];
+  const record = sampleRecord({
+    text: { engine: 'fake', language: 'eng', lines, mean_confidence: confidence },
+  });
+  return { ...record, quality: { ...record.quality, edge_width: 0.9, motion: 'none', ...quality } };
+}
+
+const sharp = seen({}, 0.95);
+const blurred = seen({ edge_width: 5, verdict: 'unusable', sharpness: 0.1 }, 0.3);
+const strong: Draft = answered({
+  answer: 'Connection refused',
+  confidence: 0.95,
+  evidence: ['L2'],
+  regions: [{ x: 10, y: 32, width: 126, height: 14, label: 'Connection refused' }],
+});
+const nothing = declined('No error is visible.', ['no line looks like an error']);
+
+describe('judgeAnswer', () => {
+  test('a strong answer on a sharp picture passes', () => {
+    const judged = judgeAnswer(question, strong, sharp);
+    expect(judged.decision).toBe('answer');
+    expect(judged.confidence).toBeGreaterThan(0.8);
+  });
+
+  test('what was not found on a sharp picture is declined, on a blurred one a clearer image is asked for', () => {
+    expect(judgeAnswer(question, nothing, sharp).decision).toBe('decline');
+    const asked = judgeAnswer(question, nothing, blurred);
+    expect(asked.decision).toBe('ask_for_clearer_image');
+    expect(asked.answer).toMatch(/clearer image/);
+    expect(asked.reasons[0]).toMatch(/blurred/);
+    expect(asked.advice[0]).toMatch(/Capture .* again/);
+  });
+
+  test('a claim that points at nothing is not given on a picture that cannot be read', () => {
+    const claim = answered({ answer: 'No error is visible', confidence: 0.9 });
+    expect(judgeAnswer(question, claim, blurred).decision).toBe('ask_for_clearer_image');
+  });
+
+  test('a weak answer on a sharp picture is declined with reasons, never gated', () => {
+    const weak = { ...strong, confidence: 0.05, runner_up: 0.04, evidence: [], regions: [] };
+    const judged = judgeAnswer({ ...question, confidence: 0.2 }, weak, seen({}, 0.9));
+    expect(judged.decision).not.toBe('ask_for_clearer_image');
+    if (judged.decision === 'decline') expect(judged.reasons.length).toBeGreaterThan(0);
+  });
+
+  test('a legible line on a mildly blurred picture is answered', () => {
+    const mild = seen({ edge_width: 2.3, verdict: 'poor', text_height: 15 }, 0.95);
+    expect(judgeAnswer(question, strong, mild).decision).toBe('answer');
+  });
+
+  test('questions that a clearer picture would not help stay declined', () => {
+    const vision: RoutedQuestion = { ...question, skill: 'needs_vision' };
+    expect(judgeAnswer(vision, nothing, blurred).decision).toBe('decline');
+  });
+
+  test('colours of a blurred picture are still answered', () => {
+    const theme: RoutedQuestion = { ...question, skill: 'theme', task_type: 'attribute_check' };
+    const dark = answered({ answer: 'The theme is dark.', confidence: 0.9 });
+    expect(judgeAnswer(theme, dark, blurred).decision).toBe('answer');
+  });
+
+  test('a sharp picture is never gated, whatever the draft', () => {
+    const unit = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(unit, unit, unit, unit, fc.boolean(), (skill, routing, runner, ocr, given) => {
+        const draft: Draft = {
+          ...strong,
+          confidence: skill,
+          runner_up: runner,
+          decision: given ? 'answer' : 'decline',
+        };
+        const judged = judgeAnswer({ ...question, confidence: routing }, draft, seen({}, ocr));
+        expect(judged.decision).not.toBe('ask_for_clearer_image');
+        expect(judged.confidence).toBeGreaterThanOrEqual(0);
+        expect(judged.confidence).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('more certainty of the skill never lowers the probability', () => {
+    const unit = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(unit, unit, (a, b) => {
+        const low = judgeAnswer(question, { ...strong, confidence: Math.min(a, b) }, sharp).confidence;
+        const high = judgeAnswer(question, { ...strong, confidence: Math.max(a, b) }, sharp).confidence;
+        expect(high).toBeGreaterThanOrEqual(low - 1e-9);
+      }),
+    );
+  });
+});
+
+describe('inputs and troubles', () => {
+  test('there is a weight for every input, of the expected sign', () => {
+    expect(gateInputs(question, strong, sharp)).toHaveLength(GATE_INPUTS.length);
+    expect(GATE_PARAMETERS.weights).toHaveLength(GATE_INPUTS.length);
+    GATE_INPUTS.forEach(({ sign }, index) => {
+      expect(GATE_PARAMETERS.weights[index] * sign).toBeGreaterThanOrEqual(0);
+    });
+  });
+
+  test('grounding is the share of words that stand on the screen', () => {
+    expect(grounding(strong, sharp)).toBe(1);
+    expect(grounding({ ...strong, answer: 'Connection reset' }, sharp)).toBe(0.5);
+  });
+
+  test.each([
+    [{ edge_width: 5 }, 'blur', /straight from the screen/],
+    [{ motion: 'diagonal', verdict: 'poor' }, 'motion', /photographed from a screen and moved/],
+    [{ text_height: 3, verdict: 'poor' }, 'small_text', /Zoom to \d+ %/],
+    [{ noise: 9, verdict: 'poor' }, 'noise', /on the computer itself/],
+    [{ compression: 1, verdict: 'poor' }, 'compression', /Send the PNG/],
+  ] as const)('%j is %s, with advice that can be followed', (quality, cause, advice) => {
+    const record = seen(quality, 0.4);
+    expect(findTroubles(record)[0].cause).toBe(cause);
+    const judged = judgeAnswer(question, nothing, record);
+    expect(judged.decision).toBe('ask_for_clearer_image');
+    expect(judged.advice[0]).toMatch(advice);
+  });
+
+  test('an undamaged picture is in no doubt, however badly it was read', () => {
+    expect(pictureDoubt(seen({}, 0.1))).toBe(0);
+    expect(pictureDoubt(blurred)).toBeGreaterThan(0.9);
+  });
+});
