@@ -29,6 +29,7 @@ function seen(quality: Partial<Quality>, confidence: number): ImageFeatures {
       ...sampleLine('L2', 'Connection refused', 32, confidence),
       quality: { x_height: 8, edge_ratio: 0.2, contrast: 0.8, strokes: 3 },
     },
+    sampleLine('L3', 'Retry', 70, confidence),
   ];
   const record = sampleRecord({
     text: { engine: 'fake', language: 'eng', lines, mean_confidence: confidence },
