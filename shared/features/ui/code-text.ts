@@ -8,6 +8,7 @@ const COLORED = 50;
 const MOST_MISFIT = 0.07;
 const FEWEST_WORDS = 4;
 const FEWEST_ROWS = 3;
+const FEWEST_ON_GROUND = 12;
 
 /**
  * Runs of program text or console output: fixed-pitch type, or rows that mix colours of different hue. Colour means
@@ -24,14 +25,21 @@ export function findCode(runs: readonly TextRun[]): Set<TextRun> {
     }
     if ((hues.length >= 2 && row.length > 2) || isFixedPitch(row)) for (const run of row) code.add(run);
   }
+  for (const members of byGround(runs))
+    if (isFixedPitch(members, FEWEST_ON_GROUND)) for (const run of members) code.add(run);
   return withSameGround(runs, code);
+}
+
+function byGround(runs: readonly TextRun[]): TextRun[][] {
+  const grounds = new Map<number, TextRun[]>();
+  for (const run of runs) grounds.set(run.background, [...(grounds.get(run.background) ?? []), run]);
+  return [...grounds.values()];
 }
 
 /** Where several rows are code, the plain rows between and beside them on the same ground are code too. */
 function withSameGround(runs: readonly TextRun[], code: Set<TextRun>): Set<TextRun> {
-  const grounds = new Map<number, TextRun[]>();
-  for (const run of code) grounds.set(run.background, [...(grounds.get(run.background) ?? []), run]);
-  for (const [ground, members] of grounds) {
+  for (const members of byGround([...code])) {
+    const ground = members[0].background;
     const tops = new Set(members.map(({ ink }) => Math.round(ink.y / 8)));
     if (tops.size < FEWEST_ROWS) continue;
     const area = unionOf(members.map(({ ink }) => ink));
@@ -67,11 +75,11 @@ function rowsOf(runs: readonly TextRun[]): TextRun[][] {
 }
 
 /** Whether the words' widths follow their number of characters better than the letters' own widths. */
-function isFixedPitch(row: readonly TextRun[]): boolean {
+function isFixedPitch(row: readonly TextRun[], fewest = FEWEST_WORDS): boolean {
   const words = row
     .filter(isWriting)
     .flatMap(({ words: inked }) => inked.filter(({ text }) => text.length >= 3));
-  if (words.length < FEWEST_WORDS) return false;
+  if (words.length < fewest) return false;
   const widths = words.map(({ ink }) => ink.width);
   const even = misfit(
     widths,
@@ -101,9 +109,7 @@ function letterWidth(letter: string): number {
 
 /** The areas that code fills, with the line numbers left of it. */
 export function codeAreas(code: ReadonlySet<TextRun>): Box[] {
-  const grounds = new Map<number, TextRun[]>();
-  for (const run of code) grounds.set(run.background, [...(grounds.get(run.background) ?? []), run]);
-  return [...grounds.values()].flatMap((members) => {
+  return byGround([...code]).flatMap((members) => {
     const rows = new Set(members.map(({ ink }) => Math.round(ink.y / 8)));
     if (rows.size < FEWEST_ROWS) return [];
     const { x, y, width, height } = unionOf(members.map(({ ink }) => ink));

@@ -69,7 +69,7 @@ function classify(surface: Surface, panel: Panel, runs: readonly TextRun[]): Fou
     if (
       panel.runs.length > 0
         ? low || (squarish && height < 240 * unit && panel.runs.length <= 3)
-        : low && squarish
+        : low && squarish && width >= 0.9 * height
     )
       return button(panel, unit);
   }
