@@ -118,7 +118,7 @@ export async function degrade(png: Buffer, kind: DegradedCopy['kind']): Promise<
   switch (kind) {
     case 'blur1':
     case 'blur2':
-    case 'blur4':
+    case 'blur6':
       // The library cuts the bell curve off at a fifth of its height unless told otherwise.
       return sharp(png)
         .blur({ sigma: Number(kind.slice(4)), minAmplitude: 0.01 })

@@ -40,7 +40,7 @@ export type QuestionSpec = {
 };
 
 export type DegradedCopy = {
-  kind: 'blur4' | 'blur1' | 'blur2' | 'jpeg20' | 'down60' | 'down15';
+  kind: 'blur6' | 'blur1' | 'blur2' | 'jpeg20' | 'down60' | 'down15';
   questions: QuestionSpec[];
 };
 

@@ -86,7 +86,7 @@ cd orders && javac Orders.java`,
       ask('window_title', 'title of the window?', 'Terminal -', 'Terminal'),
       unanswerable('How many customers are in the database?'),
     ],
-    copies: [{ kind: 'blur4', questions: [unreadable('What is the exception?')] }],
+    copies: [{ kind: 'blur6', questions: [unreadable('What is the exception?')] }],
   },
   {
     ...konsole,

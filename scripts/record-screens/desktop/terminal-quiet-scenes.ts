@@ -164,7 +164,7 @@ R`,
     ],
     copies: [
       {
-        kind: 'blur4',
+        kind: 'blur6',
         questions: [unreadable('How much was the total?'), unreadable('which shop is it from')],
       },
       { kind: 'down60', questions: [stillReadable('What is the total on the receipt?', '39.60', '39.6')] },

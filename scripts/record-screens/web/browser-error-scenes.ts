@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer as createSecureServer } from 'node:https';
 import { createServer as createRawServer } from 'node:net';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { ask, stillReadable, unanswerable, unreadable, whereElement, whereError } from '../ask.ts';
 import type { Services } from './services.ts';
 import type { WebScene } from './web-scene.ts';
@@ -107,7 +107,7 @@ export const browserErrorScenes: WebScene[] = [
     ],
     copies: [
       {
-        kind: 'blur4',
+        kind: 'blur6',
         questions: [unreadable('What error code is shown?'), unreadable('which host did not answer')],
       },
       { kind: 'jpeg20', questions: [stillReadable('What is the error code?', 'ERR_EMPTY_RESPONSE')] },

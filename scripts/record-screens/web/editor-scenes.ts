@@ -1,6 +1,6 @@
 /** Code editors, test reporters and build overlays that run in a page. */
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { ask, noError, stillReadable, unanswerable, whereError, whereText } from '../ask.ts';
 import type { Services } from './services.ts';
 import type { WebScene } from './web-scene.ts';

@@ -119,7 +119,7 @@ export const frameworkPageScenes: WebScene[] = [
       unanswerable('How many books are on loan?'),
     ],
     copies: [
-      { kind: 'blur4', questions: [unreadable('On which line of request.py was the exception raised?')] },
+      { kind: 'blur6', questions: [unreadable('On which line of request.py was the exception raised?')] },
     ],
   },
   {

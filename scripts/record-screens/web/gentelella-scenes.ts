@@ -1,6 +1,6 @@
 /** Pages of the admin template Gentelella. */
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { ask, noError, stillReadable, unanswerable, unreadable, whereElement, whereError } from '../ask.ts';
 import type { Services } from './services.ts';
 import type { WebScene } from './web-scene.ts';
@@ -79,7 +79,7 @@ export const gentelellaScenes: WebScene[] = [
       whereElement('Where can I download the PDF?', 'button', 'Download PDF'),
     ],
     copies: [
-      { kind: 'blur4', questions: [unreadable('What is the total due?'), unreadable('When is it due?')] },
+      { kind: 'blur6', questions: [unreadable('What is the total due?'), unreadable('When is it due?')] },
       {
         kind: 'blur1',
         questions: [

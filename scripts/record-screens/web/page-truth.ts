@@ -152,7 +152,7 @@ export function readPage(): PageTruth {
         for (pen.font = style.font; text && !select && pen.measureText(text).width > room + 2; )
           text = text.slice(0, -1);
       const h = field.tagName === 'TEXTAREA' ? line : r.height - 6;
-      if (text.trim() && top + i * line + h <= r.bottom + 2)
+      if (text.trim() && top + i * line >= 0 && top + i * line + h <= Math.min(r.bottom + 2, innerHeight))
         lines.push({
           text: text.trim(),
           x: r.x + 4,

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { type Browser, chromium, type Frame, type Page } from '@playwright/test';
 import { decode, inkBox } from '../picture.ts';
 import type { Recording } from '../scene.ts';
 import { type PageTruth, readPage } from './page-truth.ts';

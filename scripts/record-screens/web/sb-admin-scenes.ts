@@ -1,6 +1,6 @@
 /** Pages of the admin template SB Admin 2, filled in as a user would. */
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { ask, noError, unanswerable, whereElement, whereError } from '../ask.ts';
 import type { Services } from './services.ts';
 import type { WebScene } from './web-scene.ts';

@@ -1,7 +1,7 @@
 /** What the scenes of servers share: files to serve, PHP's own server. */
 import { chmodSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import type { Services } from './services.ts';
 
 /** What every page of a server states. */

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import type { SceneFacts } from '../scene.ts';
 import type { Services } from './services.ts';
 
