@@ -31,6 +31,17 @@ export function foldText(text: string): string {
     .replace(FOLDABLE, (character) => FOLDED[character] ?? character);
 }
 
+/** The part of a text whose folded form stands at `start` up to `end`: what was really read there. */
+export function unfoldedPart(text: string, start: number, end: number): string {
+  let at = 0;
+  let part = '';
+  for (const [piece] of text.matchAll(/\s+|\S/gu)) {
+    if (at >= start && at < end) part += piece;
+    at += foldText(piece).length;
+  }
+  return part.trim();
+}
+
 /** One token of a pattern: an escape, a class, a counted repetition, or a single character. */
 const TOKEN = /\\.|\[[^\]]*\]|\{\d+,?\d*\}|./gs;
 

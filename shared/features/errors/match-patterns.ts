@@ -1,10 +1,10 @@
 import type { ErrorCategory } from '../../model/image-features.ts';
 import { PATTERN_GROUPS } from './data/patterns.ts';
-import { foldPattern, foldText } from './fold-text.ts';
+import { foldPattern, foldText, unfoldedPart } from './fold-text.ts';
 
 export type PatternStrength = 'reason' | 'sure' | 'likely' | 'hint';
 
-/** One message pattern found in a text. `start` and `end` count in the folded text. */
+/** One message pattern found in a text. `start` and `end` count in the folded text, `text` is as it was read. */
 export type PatternMatch = {
   category: ErrorCategory;
   strength: PatternStrength;
@@ -29,7 +29,7 @@ export function matchPatterns(text: string): PatternMatch[] {
     const match = expression.exec(folded);
     if (!match || match[0].trim() === '') continue;
     const end = match.index + match[0].length;
-    found.push({ category, strength, start: match.index, end, text: match[0].trim() });
+    found.push({ category, strength, start: match.index, end, text: unfoldedPart(text, match.index, end) });
   }
   return found.filter((match) => !found.some((other) => covers(other, match)));
 }

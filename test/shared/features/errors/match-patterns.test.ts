@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { foldPattern, foldText } from '../../../../shared/features/errors/fold-text.ts';
+import { foldPattern, foldText, unfoldedPart } from '../../../../shared/features/errors/fold-text.ts';
 import { matchPatterns } from '../../../../shared/features/errors/match-patterns.ts';
 import { isPrompt, looksLikeCode, withoutDenials } from '../../../../shared/features/errors/not-an-error.ts';
 
@@ -64,4 +64,18 @@ it('tells program text and prompts from messages', () => {
 it('the data modules are those of assets/errors', () => {
   const script = new URL('../../../../scripts/build-error-knowledge.ts', import.meta.url).pathname;
   expect(() => execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' })).not.toThrow();
+});
+
+it('quotes what was read, not its folded form', () => {
+  expect(matchPatterns('home.tar:  Permission denied').map((match) => match.text)).toContain(
+    'Permission denied',
+  );
+});
+
+it('finds the whole text behind the whole folded text', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(unfoldedPart(text, 0, foldText(text).length + 1)).toBe(text.trim());
+    }),
+  );
 });
