@@ -224,7 +224,9 @@ function frameElements(frame: Frame): Found[] {
 /** Keeps the surest of the finds at one place. */
 function withoutDoubles(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
-  for (const item of [...found].sort((a, b) => b.confidence - a.confidence))
+  // A control found at a junction of edges can come out empty; it is none.
+  const shown = found.filter(({ box }) => box.width > 0 && box.height > 0);
+  for (const item of shown.sort((a, b) => b.confidence - a.confidence))
     if (!kept.some((other) => isDouble(other, item))) kept.push(item);
   return kept;
 }

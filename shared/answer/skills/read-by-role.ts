@@ -17,13 +17,14 @@ export function merchant(question: RoutedPart, screen: Screen): Draft | null {
   )
     return null;
   if (/\b(phone|email|mail|address|website|number|when|where)\b/i.test(question.text)) return null;
-  const head = headingsOf(screen)[0] ?? screen.commands.at(-1)?.output[0] ?? screen.commands[0]?.output[0];
-  if (!head) return null;
-  const isKind = /^(?:tax )?(?:receipt|invoice|bill|sales receipt)$/i.test(head.text.trim());
-  const name = isKind ? screen.layout.below[head.index] : head;
-  return name && !/\d{3}|:/.test(name.text)
-    ? quote(name.text, [name], 0.7, 'the name at the head of the bill')
-    : null;
+  const outputs = screen.commands.flatMap((command) => command.output.slice(0, 1));
+  for (const head of [...headingsOf(screen).slice(0, 3), ...outputs]) {
+    const isKind = /^(?:tax )?(?:receipt|invoice|bill|sales receipt)$/i.test(head.text.trim());
+    const name = isKind ? screen.layout.below[head.index] : head;
+    if (name && /\p{L}{3}/u.test(name.text) && !/\d{3}|:/.test(name.text))
+      return quote(name.text, [name], 0.7, 'the name at the head of the bill');
+  }
+  return null;
 }
 
 /** What an error message quotes as its cause: near "SELEC", unknown column 'nme', No module named 'x'. */
