@@ -2,6 +2,10 @@ import { bottom, right } from '../../model/geometry.ts';
 import { type Glyph, type TextLine, toLine } from './text-line.ts';
 
 const ROW = 32;
+const COLUMN = 256;
+/** Columns of the index: more than any picture has. */
+const COLUMNS = 1024;
+const cellOf = (x: number, y: number): number => Math.floor(y / ROW) * COLUMNS + Math.floor(x / COLUMN);
 
 /**
  * Gives each small segment (quotes, commas, dots, dashes, accents) to the larger line it stands in or next to. Marks
@@ -49,13 +53,15 @@ export function attachMarks(
 function indexRows(lines: readonly TextLine[]): Map<number, TextLine[]> {
   const rows = new Map<number, TextLine[]>();
   for (const line of lines) {
-    const reach = Math.ceil(line.tall * 0.5);
-    const last = Math.floor((bottom(line.box) + reach) / ROW);
-    for (let row = Math.floor((line.box.y - reach) / ROW); row <= last; row++) {
-      const list = rows.get(row);
-      if (list) list.push(line);
-      else rows.set(row, [line]);
-    }
+    const reach = Math.ceil(line.tall * 1.5);
+    const [x0, y0] = [Math.max(0, line.box.x - 2 * reach), Math.max(0, line.box.y - reach)];
+    for (let y = y0 - (y0 % ROW); y <= bottom(line.box) + reach; y += ROW)
+      for (let x = x0 - (x0 % COLUMN); x <= right(line.box) + 2 * reach; x += COLUMN) {
+        const cell = cellOf(x, y);
+        const list = rows.get(cell);
+        if (list) list.push(line);
+        else rows.set(cell, [line]);
+      }
   }
   return rows;
 }
@@ -69,7 +75,7 @@ function findOwner(
   const middle = mark.box.y + mark.box.height / 2;
   let best: TextLine | null = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const line of rows.get(Math.floor(middle / ROW)) ?? []) {
+  for (const line of rows.get(cellOf(mark.box.x + mark.box.width / 2, middle)) ?? []) {
     if (line === self || taken.has(line)) continue;
     // A word owns marks rather than a shape that may be a mark itself.
     const distance = distanceTo(line, mark, middle) + (line.glyphs.length < 2 ? line.size : 0);

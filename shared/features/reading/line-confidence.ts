@@ -1,6 +1,36 @@
-import type { ReadLine } from './read-line.ts';
+import { type ReadLine, textOf, wordsOf } from './read-line.ts';
 
-/** How sure a whole line is, 0..1: the mean of its characters. */
-export function lineConfidence({ signs }: ReadLine): number {
-  return signs.reduce((sum, sign) => sum + sign.confidence, 0) / Math.max(1, signs.length);
+/**
+ * Weights of a logistic regression of "the line is exact" on what is known of it, fitted on 773 lines of 43 screens
+ * (web pages and desktop programs). The constant is 0.6 lower than fitted, so that of lines at 0.9 and above at least
+ * 97 % are exact.
+ */
+const WEIGHTS = {
+  constant: -1.6,
+  mean: -1.21,
+  leastWord: 5.41,
+  enoughLetters: 0.5,
+  digitBesideLetter: -1.45,
+  unusualMark: -0.61,
+  length: -0.64,
+  height: -0.39,
+};
+
+/** How likely a whole line was read without a fault, 0..1. */
+export function lineConfidence(read: ReadLine): number {
+  const text = textOf(read);
+  const words = wordsOf(read);
+  if (words.length === 0) return 0;
+  const letters = (text.match(/[\p{L}\p{N}]/gu) ?? []).length;
+  const mean = words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
+  const score =
+    WEIGHTS.constant +
+    WEIGHTS.mean * mean +
+    WEIGHTS.leastWord * Math.min(...words.map((word) => word.confidence)) +
+    WEIGHTS.enoughLetters * Math.min(1, letters / 8) +
+    WEIGHTS.digitBesideLetter * Number(/\p{L}[0-9]|[0-9]\p{L}/u.test(text)) +
+    WEIGHTS.unusualMark * Number(/[^\p{L}\p{N} .,:;()/'"-]/u.test(text)) +
+    WEIGHTS.length * Math.min(1, text.length / 60) +
+    WEIGHTS.height * Math.min(1, read.line.box.height / 20);
+  return 1 / (1 + Math.exp(-score));
 }

@@ -9,6 +9,8 @@ export type MarkRow = { line: TextLine; signs: Sign[] };
 
 const SHORTEST = 4;
 const FEWEST_DOTS = 3;
+/** Pictures with more stray marks than this are texture. */
+const MOST_MARKS = 3000;
 const CONFIDENCE = 0.85;
 const LARGEST_DOT = 12;
 
@@ -17,13 +19,15 @@ const LARGEST_DOT = 12;
  * bullets of a password. `marks` are what no line owned.
  */
 export function findMarkRows(marks: readonly Glyph[]): TextLine[] {
+  if (marks.length > MOST_MARKS) return [];
   const order = [...marks].sort((a, b) => a.box.x - b.box.x);
   const used = new Set<Glyph>();
   const rows: TextLine[] = [];
-  for (const first of order) {
+  for (const [start, first] of order.entries()) {
     if (used.has(first) || first.box.height < 2 || first.box.width < 3) continue;
     const row = [first];
-    for (const next of order) {
+    for (let at = start + 1; at < order.length; at++) {
+      const next = order[at];
       const last = row[row.length - 1];
       if (next.box.x > right(last.box) + 2 * last.box.width) break;
       if (next.box.x >= right(last.box) && isAlike(last, next)) row.push(next);

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findTextLines } from '../../../../shared/features/reading/find-text-lines.ts';
+import { canvas, fill } from '../../../fixtures/paint.ts';
+
+describe('rows of marks', () => {
+  it('reads touching carets by their period, without a recogniser', () => {
+    const image = canvas(200, 40, [30, 30, 30]);
+    // Each caret: 8 columns, its upper edge rises to the middle and falls again.
+    for (let cell = 0; cell < 10; cell++)
+      [3, 2, 1, 0, 0, 1, 2, 3].forEach((top, column) => {
+        fill(image, 20 + cell * 8 + column, 15 + top, 1, 2, [240, 240, 240]);
+      });
+    const rows = findTextLines(image).markRows;
+    expect(rows.map(({ signs }) => signs.map((sign) => sign.text).join(''))).toEqual(['^^^^^^^^^^']);
+  });
+
+  it('reads the bullets of a password, and leaves a straight rule alone', () => {
+    const image = canvas(200, 60, [255, 255, 255]);
+    for (let dot = 0; dot < 6; dot++) {
+      fill(image, 21 + dot * 8, 20, 3, 5, [20, 20, 20]);
+      fill(image, 20 + dot * 8, 21, 5, 3, [20, 20, 20]);
+    }
+    fill(image, 20, 45, 150, 4, [20, 20, 20]);
+    const rows = findTextLines(image).markRows;
+    expect(rows.map(({ signs }) => signs.map((sign) => sign.text).join(''))).toEqual(['••••••']);
+  });
+});
