@@ -48,7 +48,7 @@ const ROLES: Record<string, string> = {
 };
 /** Roles whose words are their name, drawn somewhere inside their box. */
 const NAMED =
-  /^(push button|toggle button|button|check box|radio button|combo box|link|menu item|menu|check menu item|radio menu item|page tab|table cell|list item|label|table column header|column header|tree item|heading|static|status bar|icon)$/;
+  /^(push button|toggle button|button|check box|radio button|combo box|link|menu item|menu|check menu item|radio menu item|page tab|table cell|list item|label|table column header|column header|tree item|heading|static|status bar)$/;
 
 export function readAccessible(display: Display): Accessible[] {
   // The script goes through standard input, so that no path of this machine shows up in a list of processes.
@@ -150,6 +150,7 @@ export function textOf(items: Accessible[], pixels: Pixels): TextLine[] {
   }
   for (const item of shown) {
     if (!item.box || !item.name.trim() || !NAMED.test(item.role) || item.lines.length) continue;
+    if (/^[a-z-]+-symbolic$/.test(item.name)) continue; // the name of a picture, which is not written anywhere
     const wrapped = /^(label|static)$/.test(item.role) ? wrappedLines(pixels, item.name, item.box) : [];
     const box = wrapped.length || item.box[3] < 5 ? null : wordsBox(pixels, item.name, item.box, item.role);
     if (box && !known(item.name, item.box)) lines.push({ text: item.name.trim(), box });

@@ -76,9 +76,11 @@ export const settingsWindowScenes: WindowScene[] = [
   {
     ...window,
     name: 'gtk_widgets',
+    crop: [0, 0, 880, 780],
+    textComplete: false,
     program: 'gtk3-widget-factory',
     package: 'gtk-3-examples (Debian 12)',
-    how: 'its first page',
+    how: 'its first page, the left part of the window',
     theme: 'dark',
     display: desk('#000000', 'openbox', 'Onyx', [1400, 780], { GTK_THEME: 'Adwaita:dark' }),
     open: (display) => openWindow(display, 'gtk3-widget-factory', 'gtk3-widget-factory'),
