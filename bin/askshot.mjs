@@ -6,8 +6,11 @@ import { findNode } from './node-version.mjs';
 
 const built = new URL('../out/cli/main.js', import.meta.url);
 const source = new URL('../electron/hosts/cli/main.ts', import.meta.url);
-const entry = fileURLToPath(existsSync(built) ? built : source);
-const child = spawn(findNode(), ['--disable-warning=ExperimentalWarning', entry, ...process.argv.slice(2)], { stdio: 'inherit' });
+/** A checkout runs its source; a package holds only what was built of it. */
+const entry = fileURLToPath(existsSync(source) ? source : built);
+const child = spawn(findNode(), ['--disable-warning=ExperimentalWarning', entry, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => {
   process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1);

@@ -34,7 +34,11 @@ function unitTests(): Count {
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
   const report = JSON.parse(readFileSync(file, 'utf8'));
   const failed = report.numFailedTests + report.testResults.filter(isBrokenFile).length;
-  return { passed: report.numPassedTests, failed: passed ? failed : Math.max(1, failed), skipped: report.numPendingTests };
+  return {
+    passed: report.numPassedTests,
+    failed: passed ? failed : Math.max(1, failed),
+    skipped: report.numPendingTests,
+  };
 }
 
 /** A test file that could not be loaded has failed without a failed test. */

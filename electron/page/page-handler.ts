@@ -1,12 +1,10 @@
 import { type Shot, shotSchema } from '../../shared/contract.ts';
 import { failed, type Result } from '../../shared/model/errors.ts';
+import { MAX_FILE_BYTES } from '../../shared/model/limits.ts';
 import type { Assistant } from '../assistant.ts';
 import { httpStatus } from './http-status.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { readStaticFile } from './static-files.ts';
-
-/** The most bytes of a picture that are taken in one upload. */
-export const UPLOAD_LIMIT = 100 * 1024 * 1024;
 
 export type PageParts = {
   assistant: Pick<Assistant, 'addPicture' | 'picture'>;
@@ -40,7 +38,7 @@ async function takePicture(parts: PageParts, request: Request): Promise<Response
       failed('invalid_request', 'The picture came without its name or origin.', 'Open it again.'),
     );
   const bytes = new Uint8Array(await request.arrayBuffer());
-  if (bytes.byteLength > UPLOAD_LIMIT)
+  if (bytes.byteLength > MAX_FILE_BYTES)
     return replyWith(
       failed('file_too_large', 'The file has more than 100 megabytes.', 'Save it smaller, and open that.'),
     );

@@ -8,9 +8,10 @@ import Fastify, {
 } from 'fastify';
 import { type RequestName, requests } from '../../../shared/contract.ts';
 import { failed } from '../../../shared/model/errors.ts';
+import { MAX_FILE_BYTES } from '../../../shared/model/limits.ts';
 import type { Assistant } from '../../assistant.ts';
 import { httpStatus } from '../../page/http-status.ts';
-import { createPageHandler, UPLOAD_LIMIT } from '../../page/page-handler.ts';
+import { createPageHandler } from '../../page/page-handler.ts';
 import { SECURITY_HEADERS } from '../../page/security-headers.ts';
 import { Access } from './access.ts';
 import { RateLimit } from './rate-limit.ts';
@@ -39,7 +40,7 @@ export type BrowserHost = {
  * Fails (rejects) where the port is taken.
  */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
-  const server = Fastify({ bodyLimit: UPLOAD_LIMIT + 1024, forceCloseConnections: true });
+  const server = Fastify({ bodyLimit: MAX_FILE_BYTES + 1024, forceCloseConnections: true });
   let access: Access | null = null;
   const limit = new RateLimit(200, 600);
   server.addHook('onRequest', async (request, reply) => {

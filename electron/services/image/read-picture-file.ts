@@ -1,8 +1,6 @@
 import { open } from 'node:fs/promises';
 import { failed, ok, type Result } from '../../../shared/model/errors.ts';
-
-/** Largest file that is read into memory. */
-export const MAX_FILE_BYTES = 200 * 1024 * 1024;
+import { MAX_FILE_BYTES } from '../../../shared/model/limits.ts';
 
 /**
  * Reads a picture file. Errors: file_not_found, is_a_directory, file_unreadable, empty_file, file_too_large.
@@ -17,7 +15,7 @@ export async function readPictureFile(path: string): Promise<Result<Uint8Array>>
       if (!stats.isFile())
         return failed('file_unreadable', `${path} is not an ordinary file.`, 'Name a picture file.');
       if (stats.size > MAX_FILE_BYTES)
-        return failed('file_too_large', `${path} is larger than 200 MB.`, 'Crop it or save it smaller.');
+        return failed('file_too_large', `${path} is larger than 100 MB.`, 'Crop it or save it smaller.');
       if (stats.size === 0) return failed('empty_file', `${path} is empty.`, 'Save or capture it again.');
       return ok(await file.readFile());
     } finally {
