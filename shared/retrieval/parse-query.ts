@@ -24,7 +24,7 @@ export type ParsedQuery = {
 const STOP_WORDS = new Set(
   `a about again all an and any are as at be by can could did do does find for from get give had has have how i in into is it its
   like look looking me my of on one or our please saw screenshot screenshots picture pictures image images screen screens shot shots
-  search small big large two three while someone else really shown showing shows show some something that the their them there these they thing this those to was we were what when
+  search small big large two three while someone else really out off up down ran needs need needed after during too very just now shown showing shows show some something that the their them there these they thing this those to was we were what when
   where which who will with would you your said saying says`.split(/\s+/),
 );
 /** Most screens need no decomposition, which is the slow part. */
@@ -33,8 +33,11 @@ const KEYED = /(?:^|\s)(kind|color|colour|program|tag|has|is|before|after):("[^"
 const COMPARED =
   /\b(over|above|more than|greater than|at least|under|below|less than|at most)\s+[$€£]?\s*(\d[\d.,]*)\s*(?:dollars|euros?|pounds|usd|eur|gbp|[$€£])?(?![\w%])/gi;
 
-/** Takes a query apart. `now` (milliseconds) and the local time zone give "last week" its meaning. */
-export function parseQuery(text: string, now: number): ParsedQuery {
+/**
+ * Takes a query apart. `now` (milliseconds) and the local time zone give "last week" its meaning. `literal`: times,
+ * comparisons and exclusions are words like others.
+ */
+export function parseQuery(text: string, now: number, literal = false): ParsedQuery {
   const filter: LibraryFilter = {};
   const notes: string[] = [];
   let rest = text.replace(KEYED, (whole, key: string, value: string) => {
@@ -44,22 +47,24 @@ export function parseQuery(text: string, now: number): ParsedQuery {
     return ' ';
   });
   const comparisons: Comparison[] = [];
-  rest = rest.replace(COMPARED, (words, how: string, digits: string) => {
-    const operator = /over|above|more|greater|least/i.test(how) ? '>' : '<';
-    comparisons.push({ operator, value: parseAmount(digits), words: words.trim() });
-    return ' ';
-  });
-  const time = parseTime(rest, now);
+  if (!literal)
+    rest = rest.replace(COMPARED, (words, how: string, digits: string) => {
+      const operator = /over|above|more|greater|least/i.test(how) ? '>' : '<';
+      comparisons.push({ operator, value: parseAmount(digits), words: words.trim() });
+      return ' ';
+    });
+  const time = literal ? null : parseTime(rest, now);
   if (time) {
     Object.assign(filter, { from: time.from, to: time.to });
     notes.push(`taken ${time.words}`);
     rest = rest.replace(time.words, ' ');
   }
   const excluded: string[] = [];
-  rest = rest.replace(/\bwithout\s+(?:an?\s+|any\s+|the\s+)?([\p{L}\p{N}]+)/giu, (_, word: string) => {
-    excluded.push(...termsOf(word));
-    return ' ';
-  });
+  if (!literal)
+    rest = rest.replace(/\bwithout\s+(?:an?\s+|any\s+|the\s+)?([\p{L}\p{N}]+)/giu, (_, word: string) => {
+      excluded.push(...termsOf(word));
+      return ' ';
+    });
   const phrases = [...rest.matchAll(/"([^"]+)"|“([^”]+)”/g)].map((match) => fold(match[1] ?? match[2]));
   const words = termsOf(rest);
   const informative = words.filter((word) => !STOP_WORDS.has(word));

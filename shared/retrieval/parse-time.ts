@@ -27,10 +27,14 @@ const rule = (pattern: string, span: Rule['span']): Rule => ({
 
 /** Spans in the local time zone; weeks start on Monday (ISO 8601). */
 const RULES: readonly Rule[] = [
-  rule('(\\d{4})-(\\d{2})-(\\d{2})', ([, year, month, day]) => {
-    const start = new Date(Number(year), Number(month) - 1, Number(day));
-    return [start, plusDays(start, 1)];
-  }),
+  // A date alone may stand on the picture, so it needs a word before it.
+  {
+    pattern: /\b(?:from|on|taken)\s+(\d{4})-(\d{2})-(\d{2})\b/i,
+    span: ([, year, month, day]) => {
+      const start = new Date(Number(year), Number(month) - 1, Number(day));
+      return [start, plusDays(start, 1)];
+    },
+  },
   rule('today', (_, today) => [today, plusDays(today, 1)]),
   rule('yesterday', (_, today) => [plusDays(today, -1), today]),
   rule('this\\s+week', (_, today) => [monday(today), plusDays(monday(today), 7)]),

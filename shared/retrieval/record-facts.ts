@@ -73,10 +73,15 @@ export const unpackFacts = (text: string): Facts =>
       .map((pair) => [pair.slice(0, pair.indexOf(':')), Number(pair.slice(pair.indexOf(':') + 1))]),
   );
 
-/** The concepts that a word of a query means, and whether it can speak of a picture's look. */
+/**
+ * The concepts that a word of a query means, and whether it speaks of a picture's look: it is the name of a look, or
+ * means looks only.
+ */
 export function meaningOf(word: string): { concepts: string[]; look: boolean } {
   const concepts = conceptsOf(word).map((at) => CONCEPTS[at][0]);
-  return { concepts, look: concepts.some((name) => LOOKS.has(name)) };
+  const named = concepts.find((name) => name === word);
+  const look = named ? LOOKS.has(named) : concepts.length > 0 && concepts.every((name) => LOOKS.has(name));
+  return { concepts, look };
 }
 
 /** How surely the facts have one of these concepts, 0..1. */

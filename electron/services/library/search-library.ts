@@ -3,7 +3,12 @@ import type { LibraryFilter, SearchHit, SearchReply } from '../../../shared/mode
 import { explainHit, matchingRegion } from '../../../shared/retrieval/explain-hit.ts';
 import { type Finder, findTerms, matchText } from '../../../shared/retrieval/match-text.ts';
 import { fold, type ParsedQuery, parseQuery } from '../../../shared/retrieval/parse-query.ts';
-import { type Candidate, type RankedCandidate, rankResults } from '../../../shared/retrieval/rank-results.ts';
+import {
+  type Candidate,
+  type RankedCandidate,
+  type Ranking,
+  rankResults,
+} from '../../../shared/retrieval/rank-results.ts';
 import { holdsComparison } from '../../../shared/retrieval/read-amounts.ts';
 import { factStrength, meaningOf } from '../../../shared/retrieval/record-facts.ts';
 import type { VectorSpace } from '../../../shared/retrieval/vector-space.ts';
@@ -23,6 +28,7 @@ const FROM_WORDS = 0.7;
 const NEAREST = 3;
 
 type FoundRow = CandidateRow & { cosine: number };
+type Ranked = { query: ParsedQuery; terms: IndexedTerm[]; rows: FoundRow[]; ranking: Ranking };
 
 export type SearchOptions = {
   limit: number;
@@ -47,30 +53,41 @@ export class LibrarySearch {
     this.vectors = new VectorIndex(store, space.dimensions);
   }
 
-  search(text: string, { limit, now, filter = {}, partial = false }: SearchOptions): Result<SearchReply> {
+  search(text: string, options: SearchOptions): Result<SearchReply> {
     return guardLibrary(this.#store.folder, () => {
-      const parsed = parseQuery(text, now);
-      const query: ParsedQuery = { ...parsed, filter: { ...parsed.filter, ...filter } };
       this.vectors.refresh();
-      const terms = queryTerms(this.#texts, query, this.#space, this.vectors.size, partial);
-      const finder = findTerms(terms);
-      const rows = this.#candidates(query, terms);
-      const ranking = rankResults(
-        query,
-        terms,
-        rows.map((row) => this.#toCandidate(query, terms, finder, row)),
-      );
-      const byId = new Map(rows.map((row) => [row.id, row]));
-      const hits = ranking.ranked
-        .slice(0, ranking.nothing_matches ? NEAREST : limit)
-        .map((entry) => this.#toHit(query, terms, entry, byId.get(entry.candidate.id) as CandidateRow));
-      return ok({
-        query: text,
-        nothing_matches: ranking.nothing_matches,
-        hits: ranking.nothing_matches ? [] : hits,
-        nearest: ranking.nothing_matches ? hits : [],
-      });
+      const parsed = parseQuery(text, options.now);
+      const ranked = this.#rank(parsed, options);
+      if (!ranked.ranking.nothing_matches || parsed.notes.length === 0)
+        return ok(this.#reply(ranked, options));
+      // "last week" may stand on the picture: then the words are found as they are written.
+      const literal = this.#rank(parseQuery(text, options.now, true), options);
+      const [best] = literal.ranking.ranked;
+      return ok(this.#reply(best?.candidate.match.phrase ? literal : ranked, options));
     });
+  }
+
+  #rank(parsed: ParsedQuery, { filter = {}, partial = false }: SearchOptions): Ranked {
+    const query: ParsedQuery = { ...parsed, filter: { ...parsed.filter, ...filter } };
+    const terms = queryTerms(this.#texts, query, this.#space, this.vectors.size, partial);
+    const finder = findTerms(terms);
+    const rows = this.#candidates(query, terms);
+    const candidates = rows.map((row) => this.#toCandidate(query, terms, finder, row));
+    return { query, terms, rows, ranking: rankResults(query, terms, candidates) };
+  }
+
+  #reply({ query, terms, rows, ranking }: Ranked, { limit }: SearchOptions): SearchReply {
+    const nothing = ranking.nothing_matches;
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const hits = ranking.ranked
+      .slice(0, nothing ? NEAREST : limit)
+      .map((entry) => this.#toHit(query, terms, entry, byId.get(entry.candidate.id) as CandidateRow));
+    return {
+      query: query.text,
+      nothing_matches: nothing,
+      hits: nothing ? [] : hits,
+      nearest: nothing ? hits : [],
+    };
   }
 
   #candidates(query: ParsedQuery, terms: readonly IndexedTerm[]): FoundRow[] {

@@ -25,6 +25,7 @@ const isOriginal = ({ name }: Picture): boolean => !name.includes('__');
 export async function measureQuality(options: {
   sets: string[];
   records?: string;
+  likeness: boolean;
   wrong: boolean;
 }): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'askshot-bench-'));
@@ -41,7 +42,7 @@ export async function measureQuality(options: {
       const reply = unwrapped(search.search(query.query, { limit: 10, now: Date.now() }));
       outcomes.push(outcomeOf(query, reply, names));
     }
-    for (const copy of await copiesOf(pictures)) {
+    for (const copy of options.likeness ? await copiesOf(pictures) : []) {
       const record = await records.of(copy);
       const pattern = {
         look: await lookOf(copy.bytes),

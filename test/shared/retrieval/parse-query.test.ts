@@ -79,7 +79,13 @@ describe('parseTime', () => {
   });
 
   it('finds no time in other words', () => {
-    for (const text of ['it may crash', 'weekly report', 'daylight', 'march of progress'])
+    for (const text of [
+      'drwxr 4096 2025-12-30 10:00',
+      'it may crash',
+      'weekly report',
+      'daylight',
+      'march of progress',
+    ])
       expect(parseTime(text, NOW)).toBeNull();
   });
 });
