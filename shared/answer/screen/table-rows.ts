@@ -1,8 +1,13 @@
-import { containment } from '../../model/geometry.ts';
+import { bottom, containment } from '../../model/geometry.ts';
 import type { Screen } from './screen.ts';
 import { type Segment, sameRow } from './segments.ts';
 import { columnHead } from './tables.ts';
 import { termsOf } from './terms.ts';
+
+/** A caption stands at most this many text heights over its table. */
+const CAPTION_GAP = 3;
+/** What any table has. */
+const ROW_NOUNS = new Set(['row', 'entry', 'item', 'record', 'line', 'result', 'product', 'article']);
 
 /**
  * First cells of the rows of one table: the table element nearest to the words asked for (its caption stands
@@ -16,11 +21,15 @@ export function tableRows(screen: Screen, words: readonly string[]): Segment[] {
     (segment) => segment.words.length <= 2 && termsOf(segment.text).some((term) => words.includes(term)),
   );
   const near = captioned
-    ? tables.filter((table) => table.box.y >= captioned.box.y).sort((a, b) => a.box.y - b.box.y)[0]
+    ? tables
+        .filter((table) => table.box.y >= captioned.box.y)
+        .filter((table) => table.box.y - bottom(captioned.box) <= CAPTION_GAP * captioned.box.height)
+        .sort((a, b) => a.box.y - b.box.y)[0]
     : undefined;
   const inColumn = captioned ? headedBy(captioned, screen) : [];
   if (inColumn.length > 0) return inColumn;
-  const table = near ?? (tables.length === 1 ? tables[0] : undefined);
+  const isGeneral = words.some((word) => ROW_NOUNS.has(word));
+  const table = near ?? (tables.length === 1 && isGeneral ? tables[0] : undefined);
   const inside = table ? screen.segments.filter((segment) => containment(segment.box, table.box) > 0.7) : [];
   const rows = firstCells(inside);
   return rows.length > 1 && hasHead(rows, inside) ? rows.slice(1) : rows;
