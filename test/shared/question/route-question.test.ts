@@ -28,7 +28,7 @@ const answerTo = (question: string, label: string): Answer => ({
   help: null,
   elapsed_ms: 1,
 });
-const after = (question: string, label: string): Exchange[] => [
+const asked = (question: string, label: string): Exchange[] => [
   { routed: routeQuestion(question), answer: answerTo(question, label) },
 ];
 
@@ -99,7 +99,7 @@ describe('slots', () => {
 });
 
 describe('follow-ups', () => {
-  const error = after('What is the error?', 'Connection refused');
+  const error = asked('What is the error?', 'Connection refused');
   it.each([
     ['where?', 'locate_error'],
     ['and where is it?', 'locate_error'],
@@ -115,7 +115,7 @@ describe('follow-ups', () => {
   });
 
   it('keeps the skill and changes the label', () => {
-    const total = after('What is the total?', '22.93');
+    const total = asked('What is the total?', '22.93');
     expect(routeQuestion('and the subtotal?', total)).toMatchObject({
       skill: 'amount',
       slots: { label: 'subtotal' },
@@ -127,7 +127,7 @@ describe('follow-ups', () => {
   });
 
   it('turns to the other window', () => {
-    const title = after('What is the title of the window?', 'Backup');
+    const title = asked('What is the title of the window?', 'Backup');
     expect(routeQuestion('what about the other window?', title)).toMatchObject({
       skill: 'window_title',
       slots: { scope: 'other_window' },
