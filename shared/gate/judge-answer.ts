@@ -45,15 +45,17 @@ export function judgeAnswer(question: RoutedQuestion, draft: Draft, record: Imag
   if (confidence >= GATE_PARAMETERS.answer_from)
     return { decision: 'answer', confidence, reasons: [], advice: [] };
   const evidence = measureEvidence(draft, record);
-  if (!seen && (doubt >= DOUBT_ON_ANSWER || record.quality.verdict !== 'good'))
+  if (!seen && (doubt >= DOUBT_ON_ANSWER || isPoorScreen(record)))
     return askForClearerImage(confidence, boxOf(draft, evidence), record);
   return declineWeakAnswer(confidence, draft, evidence);
 }
 
+const isPoorScreen = ({ quality, scene }: ImageFeatures) =>
+  quality.verdict !== 'good' && scene.kind !== 'real_life_photo';
+
 function judgeDecline(question: RoutedQuestion, draft: Draft, record: ImageFeatures): Judgement {
-  const helps = !BEYOND_READING.has(question.skill) && record.scene.kind !== 'real_life_photo';
   const doubt = pictureDoubt(record);
-  if (helps && (doubt >= DOUBT_ON_DECLINE || record.quality.verdict !== 'good'))
+  if (!BEYOND_READING.has(question.skill) && (doubt >= DOUBT_ON_DECLINE || isPoorScreen(record)))
     return askForClearerImage(1 - doubt, boxOf(draft, null), record);
   return { decision: 'decline', confidence: draft.confidence, reasons: [], advice: [] };
 }

@@ -64,14 +64,18 @@ const READING = { sound: 0.85, lost: 0.35 };
 
 /**
  * How doubtful it is that the picture can be read, 0..1: the worst trouble measured, joined with how badly it was
- * read. An undamaged picture is never in doubt, however badly it was read: there the reader is to blame.
+ * read. An undamaged picture is never in doubt, however badly it was read: there the reader is to blame. Photographs
+ * have soft edges and noise by nature and mostly no text, so only damage that leaves nothing sharp counts there.
  */
 export function pictureDoubt(record: ImageFeatures): number {
   const worst = findTroubles(record)[0]?.severity ?? 0;
+  if (record.scene.kind === 'real_life_photo') return worst >= LOST_PHOTO ? worst : 0;
   if (worst < LEAST_TROUBLE && record.quality.verdict === 'good') return 0;
   const unread = 0.8 * ramp(READING.sound - readingHealth(record), 0, READING.sound - READING.lost);
   return 1 - (1 - worst) * (1 - unread);
 }
+
+const LOST_PHOTO = 0.95;
 
 /** Severity that undamaged screens do not reach. */
 const LEAST_TROUBLE = 0.12;

@@ -12,6 +12,7 @@ import { collectSamples, type Sample } from './gate/samples.ts';
 const HELP = `Usage: npm run bench -- gate [--sets DIR] [--ladder N] [--calibrate] [--wrong]
   --sets DIRS   folders of evaluation sets, or sets, split by commas (default ../shared/evalset,test/fixtures/screens)
   --ladder N    steps of the degradation ladder that each sharp picture goes through, 0 to ${LADDER.length} (default 4)
+  --minutes N   stops spoiling pictures after so many minutes; every picture of the sets is looked at in any case
   --calibrate   fits the gate's parameters to the samples and writes shared/gate/gate-parameters.ts
   --wrong       lists wrong answers that were given
 `;
@@ -30,12 +31,18 @@ export async function run(words: string[]): Promise<void> {
   const ocr = new CachedOcr(new TesseractEngine({ workers: 2 }), CACHE);
   const folders = option('--sets') ?? '../shared/evalset,test/fixtures/screens';
   const sets = folders.split(',').flatMap((folder) => readSets(resolve(folder)));
+  const deadline = performance.now() + 60_000 * Number(option('--minutes') ?? Number.POSITIVE_INFINITY);
   const samples: Sample[] = [];
-  for (const set of sets) {
-    process.stderr.write(`${set.folder}: ${set.questions.length} questions\n`);
-    for await (const sample of collectSamples(set, ocr, (image) => [null, ...stepsFor(image, count)]))
-      samples.push(sample);
-  }
+  for (let round = 0; round <= count; round++)
+    for (const set of sets) {
+      if (round > 0 && performance.now() > deadline) break;
+      process.stderr.write(`round ${round} of ${count}, ${set.folder}: ${set.questions.length} questions\n`);
+      const stepsOf = (image: number) => (round === 0 ? [null] : [stepFor(image, round - 1, count)]);
+      for await (const sample of collectSamples(set, ocr, stepsOf)) {
+        samples.push(sample);
+        if (round > 0 && performance.now() > deadline) break;
+      }
+    }
   await ocr.close();
   if (words.includes('--calibrate')) {
     process.stdout.write(`${calibrate(samples, PARAMETERS)}\n`);
@@ -46,11 +53,8 @@ export async function run(words: string[]): Promise<void> {
 }
 
 /** Steps spread over the ladder, other ones for each picture, so that a few steps a picture cover it all. */
-function stepsFor(image: number, count: number): Degradation[] {
-  return Array.from({ length: count }, (_, index) => {
-    const at = Math.floor((index * LADDER.length) / count + image * 5) % LADDER.length;
-    return LADDER[at];
-  });
+function stepFor(image: number, round: number, count: number): Degradation {
+  return LADDER[Math.floor((round * LADDER.length) / count + image * 5) % LADDER.length];
 }
 
 function print(judged: readonly Judged[], listWrong: boolean): void {

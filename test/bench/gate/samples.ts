@@ -81,7 +81,7 @@ export async function* collectSamples(
   const images = [...new Set(set.questions.map((question) => question.image))];
   for (const [index, name] of images.entries()) {
     const questions = set.questions.filter((question) => question.image === name);
-    const steps = isDegraded(name) ? [null] : stepsOf(index);
+    const steps = stepsOf(index).filter((step) => step === null || !isDegraded(name));
     for (const step of steps) {
       const { record, image } = await recordOf(join(set.folder, 'images', name), step, ocr);
       for (const question of questions) {

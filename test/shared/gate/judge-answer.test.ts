@@ -149,6 +149,15 @@ describe('inputs and troubles', () => {
     expect(judged.advice[0]).toMatch(advice);
   });
 
+  test('a photograph is soft and noisy by nature', () => {
+    const photo = {
+      ...seen({ edge_width: 2, noise: 3, verdict: 'poor' }, 0.2),
+      scene: { kind: 'real_life_photo' as const, confidence: 1 },
+    };
+    expect(pictureDoubt(photo)).toBe(0);
+    expect(judgeAnswer(question, nothing, photo).decision).toBe('decline');
+  });
+
   test('an undamaged picture is in no doubt, however badly it was read', () => {
     expect(pictureDoubt(seen({}, 0.1))).toBe(0);
     expect(pictureDoubt(blurred)).toBeGreaterThan(0.9);
