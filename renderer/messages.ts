@@ -2,6 +2,7 @@ import type { Decision } from '../shared/model/answer.ts';
 import type { Quality, Scene } from '../shared/model/image-features.ts';
 import type { TaskType } from '../shared/model/question.ts';
 import type { Layer } from './session/session-state.ts';
+import { toolMessages } from './tool-messages.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -59,6 +60,7 @@ export const messages = {
     paste: 'Paste',
     verify: 'Verify a card',
     shortcuts: 'Keyboard shortcuts',
+    settings: 'Settings',
     noPicture: 'No picture open',
     theme: {
       label: 'Colours',
@@ -218,4 +220,5 @@ export const messages = {
     lists: 'In lists',
   },
   notices: 'Notices',
+  ...toolMessages,
 } as const;

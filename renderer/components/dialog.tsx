@@ -2,15 +2,19 @@ import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { messages } from '../messages.ts';
 import { IconButton } from './button.tsx';
+import { classNames } from './class-names.ts';
 import styles from './dialog.module.css';
 
 /** A modal dialog: the browser's own, which keeps the focus inside, closes on Escape and gives the focus back. */
 export function Dialog({
   title,
+  wide = false,
   onClose,
   children,
 }: {
   title: string;
+  /** For what stands side by side. */
+  wide?: boolean;
   onClose: () => void;
   children: ReactNode;
 }) {
@@ -22,7 +26,14 @@ export function Dialog({
     return () => element?.close();
   }, []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={classNames(styles.dialog, wide && styles.wide)}
+      aria-labelledby={heading}
+      onClose={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
       <header className={styles.header}>
         <h2 id={heading}>{title}</h2>
         <IconButton label={messages.close} onClick={() => dialog.current?.close()}>

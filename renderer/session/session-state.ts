@@ -53,6 +53,7 @@ export type CardCheck =
 export type Dialog =
   | { kind: 'none' }
   | { kind: 'shortcuts' }
+  | { kind: 'settings' }
   | { kind: 'verify'; check: CardCheck }
   | { kind: 'help'; title: string; content: HelpDocument | null; error: UserError | null };
 

@@ -1,36 +1,25 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
 import { PICTURES } from './paths.ts';
-
-type Askshot = Parameters<Parameters<typeof test>[2]>[0]['askshot'];
-
-/** No violation of WCAG 2.2 A and AA, nor of axe's best practices. */
-async function expectAccessible(askshot: Askshot, view: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: askshot.page }).setLegacyMode().analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${view}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-  );
-  expect(found).toEqual([]);
-}
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`every view is accessible in ${colorScheme} colours`, async ({ askshot }) => {
     const { page } = askshot;
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expectAccessible(askshot, 'empty');
+    await expectAccessible(page, 'empty');
     await askshot.openAnalysed(PICTURES.refused);
-    await expectAccessible(askshot, 'ready');
+    await expectAccessible(page, 'ready');
     const answer = await askshot.ask('Where is the error?');
     await answer.getByText('How this was answered').click();
-    await expectAccessible(askshot, 'answer');
+    await expectAccessible(page, 'answer');
     await page.getByRole('tab', { name: /^Found/ }).click();
     await page.getByRole('tabpanel').getByRole('button', { name: 'Elements' }).click();
-    await expectAccessible(askshot, 'found');
+    await expectAccessible(page, 'found');
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
-    await expectAccessible(askshot, 'shortcuts');
+    await expectAccessible(page, 'shortcuts');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Verify a card' }).click();
-    await expectAccessible(askshot, 'verify');
+    await expectAccessible(page, 'verify');
   });
 
 test('the colours follow the system, and the switch overrides and keeps them', async ({ askshot }) => {

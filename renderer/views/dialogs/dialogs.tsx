@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/model/errors.ts';
 import { useDispatch, useSession } from '../../session/session-context.tsx';
+import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { VerifyDialog } from './verify-dialog.tsx';
@@ -14,6 +15,8 @@ export function Dialogs() {
       return null;
     case 'shortcuts':
       return <ShortcutsDialog onClose={onClose} />;
+    case 'settings':
+      return <SettingsDialog onClose={onClose} />;
     case 'verify':
       return <VerifyDialog check={dialog.check} onClose={onClose} />;
     case 'help':

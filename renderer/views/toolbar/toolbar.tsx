@@ -1,4 +1,4 @@
-import { BadgeCheck, Camera, ClipboardPaste, FolderOpen, Keyboard } from 'lucide-react';
+import { BadgeCheck, Camera, ClipboardPaste, FolderOpen, Keyboard, Settings } from 'lucide-react';
 import type { RefObject } from 'react';
 import { BrandMark } from '../../components/brand-mark.tsx';
 import { Button, IconButton } from '../../components/button.tsx';
@@ -70,6 +70,12 @@ export function Toolbar({
           {words.verify}
         </Button>
         <ThemeButton />
+        <IconButton
+          label={words.settings}
+          onClick={() => dispatch({ type: 'dialog_changed', dialog: { kind: 'settings' } })}
+        >
+          <Settings size={17} aria-hidden />
+        </IconButton>
         <IconButton
           label={words.shortcuts}
           onClick={() => dispatch({ type: 'dialog_changed', dialog: { kind: 'shortcuts' } })}

@@ -1,0 +1,45 @@
+import { seeing, VisionServer } from '../fakes/vision-server.ts';
+import { expectAccessible } from './accessibility.ts';
+import { expect, test } from './fixtures.ts';
+
+test('a model is added, tested and removed, and what was sent is shown', async ({ askshot }) => {
+  const { page } = askshot;
+  const server = await VisionServer.start('openai-compatible', seeing('yes'));
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  await expect(dialog.getByText('Nothing was sent')).toBeVisible();
+  await dialog.locator('summary', { hasText: 'Add a model' }).click();
+  await dialog.getByLabel('Name', { exact: true }).fill('local-eye');
+  await dialog.getByLabel('Address').fill(server.url);
+  await dialog.getByLabel('Model', { exact: true }).fill('test-model');
+  await dialog.getByRole('button', { name: 'Add a model' }).click();
+  const row = dialog.getByRole('list', { name: 'Vision models' }).getByRole('listitem');
+  await expect(row).toContainText('local-eye');
+  await expect(row).toContainText('on this machine');
+  await dialog.getByRole('button', { name: 'Test local-eye' }).click();
+  await expect(row.getByRole('status')).toContainText('It reads pictures');
+  await expect(dialog.getByText('a test picture to local-eye')).toBeVisible();
+  await expectAccessible(page, 'settings');
+  await server.close();
+  await dialog.getByRole('button', { name: 'Test local-eye' }).click();
+  await expect(row.getByRole('alert')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Remove local-eye' }).click();
+  await expect(dialog.getByText('None is set up.')).toBeVisible();
+});
+
+test('colours and languages are chosen with the keyboard', async ({ askshot }) => {
+  const { page } = askshot;
+  await page.getByRole('button', { name: 'Settings' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  await dialog.getByRole('radio', { name: 'As the system' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(dialog.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(dialog.getByRole('checkbox', { name: 'English' })).toBeChecked();
+  await expect(dialog.getByRole('checkbox', { name: 'English' })).toBeDisabled();
+  await expectAccessible(page, 'settings in dark colours');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Settings' })).toBeFocused();
+});
