@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { ScreenSource } from '../shared/ports.ts';
 import { Assistant, type AssistantParts } from './assistant.ts';
+import { loggedAnalyzer } from './services/analysis/logged-analyzer.ts';
 import { WorkerAnalyzer } from './services/analysis/worker-analyzer.ts';
 import { systemClock } from './services/clock.ts';
 import { EvidenceService } from './services/evidence/evidence-service.ts';
 import { BundledHelp } from './services/help/help-index.ts';
 import { SharpCodec } from './services/image/sharp-codec.ts';
+import { openLog } from './services/log.ts';
 import { installedLanguages } from './services/ocr/language-data.ts';
 import { RedactionService } from './services/redact/redaction-service.ts';
 import { askshotHome } from './services/settings/askshot-home.ts';
@@ -36,11 +38,13 @@ export function createAssistant(options: AssistantOptions): Assistant {
   const redaction = new RedactionService(codec);
   const audit = new AuditLog(home, systemClock);
   const dataFolders = [join(home, 'tessdata')];
+  const log = openLog(home);
+  log.info({ host, version: VERSION, workers }, 'start');
   const keys = new EnvironmentKeys();
   return new Assistant({
     host,
     version: VERSION,
-    analyzer: new WorkerAnalyzer(analysisWorker, { workers, dataFolders }),
+    analyzer: loggedAnalyzer(new WorkerAnalyzer(analysisWorker, { workers, dataFolders }), log),
     codec,
     evidence: new EvidenceService(codec, systemClock),
     help: new BundledHelp(),

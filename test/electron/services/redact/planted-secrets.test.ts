@@ -88,7 +88,7 @@ describe('secrets planted on real screens', () => {
     const record = await inspect(planted);
     const read = compact(record.text.lines.map((line) => line.text).join(''));
     const legible = SECRETS.filter((secret) => read.includes(hiddenPart(secret)));
-    expect(legible.length).toBeGreaterThanOrEqual(SECRETS.length - 3);
+    expect(legible.length, 'secrets that the reading gets right to the letter').toBeGreaterThanOrEqual(14);
 
     const painted = await redaction.paint(planted, await redaction.find(record));
     if (!painted.ok) throw new Error(painted.error.message);
