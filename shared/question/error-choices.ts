@@ -1,7 +1,8 @@
 import type { Slots } from '../model/question.ts';
-import { longest, readWords, type WordReading } from './read-words.ts';
+import { type Hit, longest, readWords, type WordReading } from './read-words.ts';
 
 const SEPARATORS = /\s*(?:[,;:?]|\s\/\s|(?<=\p{L})\/(?=\p{L})|\bor\b|\bversus\b|\bvs\b\.?)\s*/iu;
+const PLACES = new Set(['server', 'backend', 'form', 'code']);
 const KIND_NOUNS = new Set(['error', 'problem', 'failure', 'issue', 'fault']);
 
 /** The kinds of error that a question offers, in its own words and as categories. */
@@ -16,9 +17,12 @@ export function errorChoices(reading: WordReading): NonNullable<Slots['choices']
 
 function readChoice(part: string): NonNullable<Slots['choices']>[number] | null {
   const words = readWords(part);
-  const hits = longest(words.hits, 'category').sort((a, b) => b.to - b.from - (a.to - a.from));
-  // "Connection" or "password" says more than a general word such as "code" or "access" beside it.
-  const hit = hits[0];
+  // "The server refuses the connection" is about the connection: where it happens says less than what happens.
+  const isPlace = (entry: Hit): boolean =>
+    entry.to - entry.from === 1 && PLACES.has(words.tokens[entry.from].stem);
+  const [hit] = longest(words.hits, 'category').sort(
+    (a, b) => Number(isPlace(a)) - Number(isPlace(b)) || b.to - b.from - (a.to - a.from),
+  );
   if (!hit) return null;
   const tokens = words.tokens.slice(hit.from, hit.to);
   const next = words.tokens[hit.to];

@@ -20,6 +20,8 @@ export type Segment = {
 const COLUMN_GAP = 1.05;
 /** Pieces that were read as lines of their own belong together where no more than a space parts them. */
 const JOIN_GAP = 0.5;
+/** A space is wider than this share of the line's height. */
+const NAME_GAP = 0.3;
 /** Lines of one row differ in height by less than this factor. */
 const SAME_SIZE = 1.8;
 
@@ -83,7 +85,7 @@ function cutAtGaps(placed: readonly Placed[], fields: readonly Box[]): Placed[][
 const fieldOf = (box: Box, fields: readonly Box[]): number =>
   fields.findIndex((field) => containment(box, field) > 0.7);
 
-/** "39 .60" and "24 . 50" are one figure that a reader took apart at its point. */
+/** "39 .60" and "24 . 50" are one figure that a reader took apart at its point; "budget- 2024.csv" is one name. */
 function mendFigures(cell: readonly Placed[]): Placed[] {
   const mended: Placed[] = [];
   for (const entry of cell) {
@@ -93,7 +95,10 @@ function mendFigures(cell: readonly Placed[]): Placed[] {
       before &&
       gap < 0.9 * entry.line.box.height &&
       ((/\d$/.test(before.word.text) && /^[.,]\d{0,3}$/.test(entry.word.text)) ||
-        (/\d[.,]$/.test(before.word.text) && /^\d{2,3}$/.test(entry.word.text)));
+        (/\d[.,]$/.test(before.word.text) && /^\d{2,3}$/.test(entry.word.text)) ||
+        (gap < NAME_GAP * entry.line.box.height &&
+          /[\p{L}\p{N}][-_/\\]$/u.test(before.word.text) &&
+          /^[\p{L}\p{N}]/u.test(entry.word.text)));
     if (!joins) {
       mended.push(entry);
       continue;
@@ -108,8 +113,11 @@ function mendFigures(cell: readonly Placed[]): Placed[] {
   return mended;
 }
 
+/** An at sign is often read with a bracket before it. */
+const mendSigns = (text: string): string => text.replace(/(?<=\w)\(@(?=\w)/g, '@');
+
 function toSegment(cell: readonly Placed[], row: number): Segment {
-  const words = cell.map(({ word }) => word);
+  const words = cell.map(({ word }) => ({ ...word, text: mendSigns(word.text) }));
   return {
     index: 0,
     row,

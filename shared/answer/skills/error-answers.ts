@@ -5,7 +5,7 @@ import { readWords } from '../../question/read-words.ts';
 import { findHelp } from '../../retrieval/find-help.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
-import { screenOf } from '../screen/screen.ts';
+import { type Screen, screenOf } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { candidatesOf } from '../values/candidates.ts';
 
@@ -29,8 +29,16 @@ export const CATEGORY_NAMES: Record<ErrorCategory, string> = {
 /** The error a question means: the one whose words it shares, else the first in rank. */
 export function errorMeant(question: RoutedPart, errors: readonly ErrorFinding[]): ErrorFinding | undefined {
   const reading = readWords(question.text);
+  // Words that name the kind of an error choose the kind; they are not looked for in the message again.
+  const ofKind = new Set(
+    reading.hits
+      .filter((hit) => hit.kind === 'category' && errors[0]?.category === hit.id)
+      .flatMap((hit) => reading.tokens.slice(hit.from, hit.to)),
+  );
   const wanted = new Set(
-    reading.tokens.filter((token) => !reading.compiled.stop.has(token.word)).map((token) => token.stem),
+    reading.tokens
+      .filter((token) => !reading.compiled.stop.has(token.word) && !ofKind.has(token))
+      .map((token) => token.stem),
   );
   const score = (error: ErrorFinding): number => {
     const shared = new Set(
@@ -128,14 +136,23 @@ function codeNear(error: ErrorFinding, context: AnswerContext): string | null {
   const own = near.filter((candidate) => candidate.evidence.some((id) => error.evidence.includes(id)));
   if (own[0] ?? near[0]) return (own[0] ?? near[0]).text;
   const screen = screenOf(context.record);
-  const exit = screen.commands.find((command) => /^echo (\$\?|%errorlevel%)$/i.test(command.text));
-  if (exit && exit.output.length === 1) return exit.output[0].text;
+  const exit = exitStatus(screen);
+  if (exit) return exit;
   const labelled = candidatesOf(screen).filter(
     (candidate) =>
       candidate.type === 'code' &&
       ['code', 'errno'].some((term) => (candidate.context.get(term) ?? 0) >= 0.9),
   );
   return labelled.length > 0 ? labelled[0].text : null;
+}
+
+/** What `echo $?` printed; a reader may take its signs for letters or figures. */
+function exitStatus(screen: Screen): string | null {
+  const asked = screen.commands.find((command) =>
+    /^echo\s+(?:[$S5§]\s?\w?[?¢»]|[$§]\w?|%errorlevel%|\$LASTEXITCODE)$/i.test(command.text),
+  );
+  const [status, ...more] = asked?.output ?? [];
+  return status && more.length === 0 && /^-?\d{1,10}$/.test(status.text.trim()) ? status.text.trim() : null;
 }
 
 /** A message without the stack frames that follow it on the same reading. */

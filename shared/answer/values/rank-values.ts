@@ -26,7 +26,7 @@ const TYPE_HINTS: Record<string, readonly string[]> = {
   size: ['size', 'byte', 'length'],
 };
 /** Folders of installed packages. */
-const LIBRARY = /\b(node_modules|(?:site|dist)-packages|vendor|\.cargo|usr\/(?:lib|share|include))\b/;
+const LIBRARY = /\b(node[ _]modules|(?:site|dist)-packages|vendor|\.cargo|usr\/(?:lib|share|include))\b/;
 const SENTENCE_FIT = 0.55;
 /** What a word of the question's frame adds where it does stand beside a value. */
 const FRAME_BONUS = 0.12;
@@ -144,7 +144,7 @@ function bonus(candidate: Candidate, query: Query): number {
   if (type === 'number' && candidate.structure === 'span' && candidate.type === 'number') value -= 0.03;
   if (type === 'path' && candidate.type === 'path' && /\.\w{1,5}$/.test(candidate.text)) value += 0.02;
   // Who asks for a file of an error means an own one, not one of a library.
-  if (type === 'path' && LIBRARY.test(candidate.text)) value -= 0.06;
+  if (type === 'path' && LIBRARY.test(`${candidate.text} ${candidate.segment.text}`)) value -= 0.06;
   return value;
 }
 

@@ -23,7 +23,7 @@ const PATTERNS: [string, RegExp][] = [
   ['url', /\b(?:https?|ftp|file|wss?|postgres|mysql|redis):\/\/[^\s"'<>”’)]+/g],
   [
     'line_number',
-    /(?<=[\w)]\.\w{1,5}:)\d+(?::\d+)?|(?<=\bline\s)\d+|(?<=\bLn\s)\d+|(?<=\.\w{1,4}\()\d+(?=[,)])/gi,
+    /(?<=[\w)]\.\w{1,5}:)\d+(?::\d+)?|(?<=\bline:?\s)\d+|(?<=\bLn\s)\d+|(?<=\.\w{1,4}\()\d+(?=[,)])/gi,
   ],
   ['host_port', /\b(?:[\w-]+(?:\.[\w-]+)+|localhost):\d{2,5}\b/g],
   ['ip', /\b\d{1,3}(?:\.\d{1,3}){3}\b/g],

@@ -5,7 +5,8 @@ import { words } from '../words.ts';
 export const categories: Lexicon['categories'] = {
   network: words(`
     network, connection, connectivity, internet, dns, offline, connect, networking, proxy, unreachable,
-    connection refused, net, wifi
+    connection refused, net, wifi, reachable, not reachable, refusing, refuses, not answering,
+    server down, server not running
   `),
   permission: words(`
     permission, permissions, access, access rights, rights, forbidden, access denied, privilege,
