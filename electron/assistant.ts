@@ -15,6 +15,8 @@ import { askQuestion } from '../shared/pipeline.ts';
 import type { Clock, HelpIndex, ImageCodec, ScreenSource } from '../shared/ports.ts';
 import type { Exchange } from '../shared/question/route-question.ts';
 import { captureScreen } from './capture-screen.ts';
+import { createCardHandlers } from './card-requests.ts';
+import { createLabHandlers } from './lab-requests.ts';
 import { type NewPicture, type OpenedPicture, readNewPicture } from './read-new-picture.ts';
 import type { Analyzer } from './services/analysis/analyzer.ts';
 import type { EvidenceService } from './services/evidence/evidence-service.ts';
@@ -118,6 +120,13 @@ export class Assistant {
   #createHandlers(): Handlers {
     return {
       ...createVisionHandlers(this.#parts),
+      ...createCardHandlers(this.#parts, this.#session),
+      ...createLabHandlers({
+        analyzer: this.#parts.analyzer,
+        find: (shot) => this.#session.get(shot),
+        language: () => this.#language(),
+        emit: (event) => this.#emit(event),
+      }),
       compare: async ({ shot, ...asked }) => this.#compare(shot, asked),
       get_status: async () => {
         const { host, version, analyzer, screen, noScreenReason } = this.#parts;
@@ -157,26 +166,6 @@ export class Assistant {
         return found.ok ? ok(await this.#parts.redaction.find(found.value.record)) : found;
       },
       redact: async ({ shot, keep }) => this.#redact(shot, keep),
-      export_card: async ({ answer, format }) => {
-        const found = this.#session.findAnswer(answer);
-        if (!found.ok) return found;
-        const { entry, exchange } = found.value;
-        const record = entry.record;
-        if (!record) return failed('internal', 'The answer has no record.', 'Ask the question again.');
-        const card = await this.#parts.evidence.build({ record, ...exchange, bytes: entry.picture.bytes });
-        return card.ok ? ok(this.#parts.evidence.render(card.value, format)) : card;
-      },
-      verify_card: async ({ card, shot }) => {
-        if (shot === null) return ok(await this.#parts.evidence.verify(card, null));
-        const found = this.#session.get(shot);
-        return found.ok ? ok(await this.#parts.evidence.verify(card, found.value.picture.bytes)) : found;
-      },
-      get_help: async ({ id }) => {
-        const found = this.#parts.help.documents().find((document) => document.id === id);
-        return found
-          ? ok({ id, title: found.title, body: found.body })
-          : failed('file_not_found', 'There is no such help document.', 'Ask the question again.');
-      },
       remove_shot: async ({ shot }) => {
         const removed = this.#session.remove(shot);
         if (!removed.ok) return removed;

@@ -7,6 +7,7 @@ import { batchCommand } from './commands/batch.ts';
 import { compareCommand } from './commands/compare.ts';
 import { importCommand } from './commands/import.ts';
 import { inspectCommand } from './commands/inspect.ts';
+import { labCommand } from './commands/lab.ts';
 import { languagesCommand } from './commands/languages.ts';
 import { libraryCommand } from './commands/library.ts';
 import { redactCommand } from './commands/redact.ts';
@@ -42,6 +43,7 @@ export async function runCommandLine(words: readonly string[], host: HostSetting
     redactCommand,
     verifyCommand,
     compareCommand,
+    labCommand,
     visionCommand,
     languagesCommand,
     importCommand,

@@ -1,14 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Result } from '../../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
+import type { LabReport, LabReport } from '../../../shared/model/lab-report.ts';
 import type { Progress, RecognizedLine } from '../../../shared/ports.ts';
 import { toGray } from '../../../shared/raster/gray.ts';
+import { systemClock } from '../clock.ts';
 import { ZxingReader } from '../codes/zxing-reader.ts';
+import { BundledHelp } from '../help/help-index.ts';
 import { SharpCodec } from '../image/sharp-codec.ts';
+import { type LabProgress, type LabRequest, runLabOnBytes } from '../lab/run-lab-on-bytes.ts';
 import { TesseractEngine } from '../ocr/tesseract-engine.ts';
 import { type RenderedPdf, renderPdf } from '../pdf/render-pdf.ts';
 import { analyzeBytes } from './analyze-bytes.ts';
-import type { AnalysisRequest } from './analyzer.ts';
+import type { AnalysisRequest, LabRequest, LabStepDone } from './analyzer.ts';
+import { runLabOnBytes } from './run-lab-on-bytes.ts';
 
 /** The analysis thread: decoding, line finding, reading and features happen here, never in the host's main thread. */
 export type WorkerSettings = {
@@ -20,12 +25,16 @@ export type ToWorker =
   | { type: 'analyze'; job: number; request: AnalysisRequest }
   | { type: 'render_pdf'; job: number; bytes: Uint8Array }
   | { type: 'read_page'; job: number; bytes: Uint8Array; language: string }
+  | { type: 'run_lab'; job: number; request: LabRequest }
+  | { type: 'run_lab'; job: number; request: LabRequest }
   | { type: 'cancel'; job: number }
   | { type: 'close' };
 /** What a job gives, by the kind of message that asked for it. */
-export type JobValue = ImageFeatures | RenderedPdf | RecognizedLine[];
+export type JobValue = ImageFeatures | RenderedPdf | RecognizedLine[] | LabReport;
 export type FromWorker =
   | { type: 'progress'; job: number; progress: Progress }
+  | { type: 'lab_step'; job: number; progress: LabProgress }
+  | { type: 'lab_step'; job: number; done: LabStepDone }
   | { type: 'done'; job: number; result: Result<JobValue> }
   | { type: 'closed' };
 
@@ -35,6 +44,7 @@ const settings = workerData as WorkerSettings;
 const codec = new SharpCodec();
 const ocr = new TesseractEngine(settings);
 const codes = new ZxingReader();
+const help = new BundledHelp();
 const running = new Map<number, AbortController>();
 const send = (message: FromWorker): void => port.postMessage(message);
 
@@ -87,6 +97,26 @@ port.on('message', (message: ToWorker) => {
       break;
     case 'read_page':
       void perform(message.job, (signal) => readPage(message.bytes, message.language, signal));
+      break;
+    case 'run_lab':
+      void perform(message.job, (signal) =>
+        runLabOnBytes(
+          message.request,
+          { readers: { ocr, codes }, codec, help, clock: systemClock },
+          (progress) => send({ type: 'lab_step', job: message.job, progress }),
+          signal,
+        ),
+      );
+      break;
+    case 'run_lab':
+      void perform(message.job, (signal) =>
+        runLabOnBytes(
+          message.request,
+          { codec, ocr, codes },
+          (done) => send({ type: 'lab_step', job: message.job, done }),
+          signal,
+        ),
+      );
       break;
     case 'cancel':
       running.get(message.job)?.abort();

@@ -19,6 +19,8 @@ export function loggedAnalyzer(analyzer: Analyzer, log: Logger): Analyzer {
       note('analyze', request.bytes, analyzer.analyze(request, onProgress, signal)),
     renderPdf: (bytes) => note('render_pdf', bytes, analyzer.renderPdf(bytes)),
     readPage: (bytes, language) => note('read_page', bytes, analyzer.readPage(bytes, language)),
+    runLab: (request, onStep, signal) =>
+      note('run_lab', request.bytes, analyzer.runLab(request, onStep, signal)),
     close: () => analyzer.close(),
   };
 }

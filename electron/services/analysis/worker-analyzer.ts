@@ -1,14 +1,17 @@
 import { Worker } from 'node:worker_threads';
 import { failed, type Result } from '../../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
+import type { LabReport, LabReport } from '../../../shared/model/lab-report.ts';
 import type { Progress, RecognizedLine } from '../../../shared/ports.ts';
+import type { LabProgress, LabRequest } from '../lab/run-lab-on-bytes.ts';
 import type { RenderedPdf } from '../pdf/render-pdf.ts';
 import type { FromWorker, JobValue, ToWorker, WorkerSettings } from './analysis-worker.ts';
-import type { AnalysisRequest, Analyzer } from './analyzer.ts';
+import type { AnalysisRequest, Analyzer, LabRequest, LabStepDone } from './analyzer.ts';
 
 type Job = {
   resolve: (result: Result<JobValue>) => void;
   onProgress?: (progress: Progress) => void;
+  onStep?: (progress: LabProgress) => void;
 };
 
 /**
@@ -34,7 +37,7 @@ export class WorkerAnalyzer implements Analyzer {
     onProgress?: (progress: Progress) => void,
     signal?: AbortSignal,
   ): Promise<Result<ImageFeatures>> {
-    return this.#run((job) => ({ type: 'analyze', job, request }), onProgress, signal);
+    return this.#run((job) => ({ type: 'analyze', job, request }), { onProgress, signal });
   }
 
   renderPdf(bytes: Uint8Array): Promise<Result<RenderedPdf>> {
@@ -56,11 +59,26 @@ export class WorkerAnalyzer implements Analyzer {
     return this.#run((job) => ({ type: 'read_page', job, bytes, language }));
   }
 
+  runLab(
+    request: LabRequest,
+    onStep: (progress: LabProgress) => void,
+    signal?: AbortSignal,
+  ): Promise<Result<LabReport>> {
+    return this.#run((job) => ({ type: 'run_lab', job, request }), { onStep, signal });
+  }
+
+  runLab(
+    request: LabRequest,
+    onStep: (done: LabStepDone) => void,
+    signal?: AbortSignal,
+  ): Promise<Result<LabReport>> {
+    return this.#run((job) => ({ type: 'run_lab', job, request }), { onStep }, signal);
+  }
+
   /** Posts one job and waits for its result; the worker answers each kind of message with its own type. */
   #run<Value extends JobValue>(
     message: (job: number) => ToWorker,
-    onProgress?: (progress: Progress) => void,
-    signal?: AbortSignal,
+    { signal, ...listeners }: Omit<Job, 'resolve'> & { signal?: AbortSignal } = {},
   ): Promise<Result<Value>> {
     if (signal?.aborted) return Promise.resolve(cancelled());
     const job = this.#nextJob++;
@@ -73,7 +91,7 @@ export class WorkerAnalyzer implements Analyzer {
         signal?.removeEventListener('abort', onAbort);
         if (this.#jobs.delete(job)) resolve(result as Result<Value>);
       };
-      this.#jobs.set(job, { resolve: settle, onProgress });
+      this.#jobs.set(job, { resolve: settle, ...listeners });
       signal?.addEventListener('abort', onAbort);
       this.#post(message(job));
     });
@@ -90,6 +108,8 @@ export class WorkerAnalyzer implements Analyzer {
     worker.stderr.resume();
     worker.on('message', (message: FromWorker) => {
       if (message.type === 'progress') this.#jobs.get(message.job)?.onProgress?.(message.progress);
+      if (message.type === 'lab_step') this.#jobs.get(message.job)?.onStep?.(message.progress);
+      if (message.type === 'lab_step') this.#jobs.get(message.job)?.onStep?.(message.done);
       if (message.type === 'done') this.#jobs.get(message.job)?.resolve(message.result);
     });
     const onDeath = (cause: string): void => {

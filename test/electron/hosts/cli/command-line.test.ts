@@ -1,16 +1,32 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LADDER } from '../../../../shared/lab/degradation.ts';
 import { answerSchema } from '../../../../shared/model/answer.ts';
 import { imageFeaturesSchema } from '../../../../shared/model/image-features.ts';
+import { type LabStep, labReportSchema } from '../../../../shared/model/lab-report.ts';
 import { comparisonSchema } from '../../../../shared/model/vision.ts';
 
 const main = fileURLToPath(new URL('../../../../electron/hosts/cli/main.ts', import.meta.url));
 const pictures = fileURLToPath(new URL('../../../fixtures/pictures/', import.meta.url));
 const refused = join(pictures, 'chromium_refused.png');
+
+/** A step at which nothing was lost. */
+const SURVIVED: Omit<LabStep, 'degradation'> = {
+  label: 'earlier',
+  word_recall: 1,
+  elements_kept: 1,
+  errors_found: 1,
+  scene_kept: true,
+  theme_kept: true,
+  mean_confidence: 1,
+  quality: { sharpness: 1, text_height: 8, contrast: 1, noise: 0, compression: 0, verdict: 'good' },
+  answers: [],
+};
 
 type Run = { code: number; out: string; err: string };
 let folder: string;
@@ -157,6 +173,30 @@ describe('askshot compare', () => {
   });
 });
 
+describe('askshot lab', () => {
+  it('goes on where an earlier run stopped and writes the report in every form', async () => {
+    const out = join(folder, 'lab');
+    mkdirSync(out, { recursive: true });
+    const page = join(pictures, 'pyhttp_404.png');
+    const questions = ['error code?'];
+    const hash = createHash('sha256')
+      .update(readFileSync(page))
+      .update(JSON.stringify([questions, 1]));
+    const kept = join(out, `steps-${hash.digest('hex').slice(0, 16)}.json`);
+    const earlier = LADDER.slice(2).map((degradation) => ({ ...SURVIVED, degradation }));
+    writeFileSync(kept, JSON.stringify(earlier));
+    const run = await askshot(...['lab', page, '--question', questions[0], '--out', out, '--json']);
+    expect(run).toMatchObject({ code: 0, err: '' });
+    const report = labReportSchema.parse(JSON.parse(run.out));
+    expect(report.steps).toHaveLength(LADDER.length);
+    expect(report.steps[0].answers[0].question).toBe('error code?');
+    expect(JSON.parse(readFileSync(kept, 'utf8'))).toHaveLength(LADDER.length);
+    for (const file of ['report.json', 'report.csv', 'report.html'])
+      expect(existsSync(join(out, file))).toBe(true);
+    expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('data:image/jpeg');
+  });
+});
+
 describe('askshot batch', () => {
   const question = (id: string, image: string) =>
     JSON.stringify({ id, image, question: 'Where is the error?' });
@@ -250,7 +290,7 @@ describe('usage', () => {
     expect(run.err).toMatch(/help|Usage/);
   });
 
-  it.each(['', 'ask', 'inspect', 'batch', 'text', 'redact', 'compare', 'vision', 'verify', 'serve'])(
+  it.each(['', 'ask', 'inspect', 'batch', 'text', 'redact', 'compare', 'lab', 'vision', 'verify', 'serve'])(
     'askshot %s --help explains itself',
     async (name) => {
       const run = await askshot(...[name, '--help'].filter(Boolean));

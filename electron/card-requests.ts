@@ -1,0 +1,37 @@
+import type { Params, Reply, RequestName } from '../shared/contract.ts';
+import { failed, ok, type Result } from '../shared/model/errors.ts';
+import type { HelpIndex } from '../shared/ports.ts';
+import type { EvidenceService } from './services/evidence/evidence-service.ts';
+import type { Session } from './session.ts';
+
+type CardRequestName = Extract<RequestName, 'export_card' | 'verify_card' | 'get_help'>;
+type Handlers = { [Name in CardRequestName]: (params: Params<Name>) => Promise<Result<Reply<Name>>> };
+
+/** The requests about what stands behind an answer: its card and its help document. */
+export function createCardHandlers(
+  { evidence, help }: { evidence: EvidenceService; help: HelpIndex },
+  session: Session,
+): Handlers {
+  return {
+    export_card: async ({ answer, format }) => {
+      const found = session.findAnswer(answer);
+      if (!found.ok) return found;
+      const { entry, exchange } = found.value;
+      const record = entry.record;
+      if (!record) return failed('internal', 'The answer has no record.', 'Ask the question again.');
+      const card = await evidence.build({ record, ...exchange, bytes: entry.picture.bytes });
+      return card.ok ? ok(evidence.render(card.value, format)) : card;
+    },
+    verify_card: async ({ card, shot }) => {
+      if (shot === null) return ok(await evidence.verify(card, null));
+      const found = session.get(shot);
+      return found.ok ? ok(await evidence.verify(card, found.value.picture.bytes)) : found;
+    },
+    get_help: async ({ id }) => {
+      const found = help.documents().find((document) => document.id === id);
+      return found
+        ? ok({ id, title: found.title, body: found.body })
+        : failed('file_not_found', 'There is no such help document.', 'Ask the question again.');
+    },
+  };
+}
