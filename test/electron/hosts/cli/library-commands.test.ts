@@ -1,29 +1,14 @@
-import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { searchReplySchema } from '../../../../shared/model/library.ts';
+import { pictures, runAskshot } from './run-askshot.ts';
 
-const main = fileURLToPath(new URL('../../../../electron/hosts/cli/main.ts', import.meta.url));
-const pictures = fileURLToPath(new URL('../../../fixtures/pictures/', import.meta.url));
-
-type Run = { code: number; out: string; err: string };
 let folder: string;
 let shots: string;
-
-function askshot(...words: string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [main, ...words],
-      { env: { ...process.env, ASKSHOT_HOME: join(folder, 'home') }, maxBuffer: 50_000_000 },
-      (_error, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
-    );
-  });
-}
+const askshot = (...words: string[]) => runAskshot(folder, ...words);
 
 /** Two screenshots and a copy of one of them, imported once for all tests. */
 beforeAll(async () => {

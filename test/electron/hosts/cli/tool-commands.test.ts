@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LADDER } from '../../../../shared/lab/degradation.ts';
+import { imageFeaturesSchema } from '../../../../shared/model/image-features.ts';
+import { type LabStep, labReportSchema } from '../../../../shared/model/lab-report.ts';
+import { comparisonSchema } from '../../../../shared/model/vision.ts';
+import { pictures, runAskshot } from './run-askshot.ts';
+
+const refused = join(pictures, 'chromium_refused.png');
+
+/** A step at which nothing was lost. */
+const SURVIVED: Omit<LabStep, 'degradation'> = {
+  label: 'earlier',
+  word_recall: 1,
+  elements_kept: 1,
+  errors_found: 1,
+  scene_kept: true,
+  theme_kept: true,
+  mean_confidence: 1,
+  quality: { sharpness: 1, text_height: 8, contrast: 1, noise: 0, compression: 0, verdict: 'good' },
+  answers: [],
+};
+
+let folder: string;
+const askshot = (...words: string[]) => runAskshot(folder, ...words);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'askshot-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a PDF', () => {
+  const pdf = join(pictures, 'two-pages.pdf');
+
+  it('gives a record a page, its text from the text layer', async () => {
+    const run = await askshot('inspect', pdf, '--jsonl');
+    expect(run).toMatchObject({ code: 0, err: '' });
+    const records = run.out
+      .trim()
+      .split('\n')
+      .map((line) => imageFeaturesSchema.parse(JSON.parse(line)));
+    expect(records.map((record) => record.source.kind)).toEqual(['pdf_page', 'pdf_page']);
+    expect(records[0].text.engine).toMatch(/text layer/);
+  });
+
+  it('is asked page by page', async () => {
+    const run = await askshot('text', pdf, '--page', '2');
+    expect(run.out).toContain('Second page');
+    expect(await askshot('text', pdf, '--page', '3')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('no page 3'),
+    });
+  });
+
+  it('that was scanned is read from its pixels', async () => {
+    const run = await askshot('text', join(pictures, 'scan.pdf'));
+    expect(run.out).toContain('File not found');
+  });
+});
+
+describe('askshot text', () => {
+  it('prints the text of a region', async () => {
+    const run = await askshot('text', refused, '--as', 'plain', '--region', '330,225,320,45');
+    expect(run.code).toBe(0);
+    expect(run.out.trim()).toMatch(/^This site can.t be reached$/);
+  });
+
+  it.each(['1,2,3', '1,2,0,4', 'a,b,c,d'])('refuses the region %s', async (region) => {
+    expect(await askshot('text', refused, '--region', region)).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('askshot redact', () => {
+  it('paints what is sensitive and says what and where', async () => {
+    const out = join(folder, 'painted.png');
+    const run = await askshot('redact', join(pictures, 'pyhttp_404.png'), '--out', out, '--json');
+    expect(run).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(run.out)).toEqual({ masks: [] });
+    expect(readFileSync(out).subarray(1, 4).toString()).toBe('PNG');
+  });
+});
+
+describe('askshot compare', () => {
+  it('puts engines side by side and takes the answer that was read', async () => {
+    const run = await askshot('compare', refused, 'What is the error code?', '--json');
+    expect(run.code).toBe(0);
+    const comparison = comparisonSchema.parse(JSON.parse(run.out));
+    expect(comparison.runs.map((each) => each.engine)).toEqual(['ocr', 'features']);
+    expect(comparison.final.from).toBe('features');
+  });
+
+  it('names the model that is not set up', async () => {
+    const run = await askshot('compare', refused, 'What?', '--vision', 'nobody');
+    expect(run).toMatchObject({ code: 1, err: expect.stringContaining('nobody') });
+  });
+});
+
+describe('askshot lab', () => {
+  it('goes on where an earlier run stopped and writes the report in every form', async () => {
+    const out = join(folder, 'lab');
+    mkdirSync(out, { recursive: true });
+    const page = join(pictures, 'pyhttp_404.png');
+    const questions = ['error code?'];
+    const hash = createHash('sha256')
+      .update(readFileSync(page))
+      .update(JSON.stringify([questions, 1]));
+    const kept = join(out, `steps-${hash.digest('hex').slice(0, 16)}.json`);
+    const earlier = LADDER.slice(2).map((degradation) => ({ ...SURVIVED, degradation }));
+    writeFileSync(kept, JSON.stringify(earlier));
+    const run = await askshot(...['lab', page, '--question', questions[0], '--out', out, '--json']);
+    expect(run).toMatchObject({ code: 0, err: '' });
+    const report = labReportSchema.parse(JSON.parse(run.out));
+    expect(report.steps).toHaveLength(LADDER.length);
+    expect(report.steps[0].answers[0].question).toBe('error code?');
+    expect(JSON.parse(readFileSync(kept, 'utf8'))).toHaveLength(LADDER.length);
+    for (const file of ['report.json', 'report.csv', 'report.html'])
+      expect(existsSync(join(out, file))).toBe(true);
+    expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('data:image/jpeg');
+  });
+});
