@@ -15,6 +15,8 @@ export default defineConfig<object, HostOptions>({
   timeout: 120_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
+  // A busy machine can make a test wait too long once; a test that fails twice has failed.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   projects: [
     { name: 'browser', use: { host: 'browser' } },

@@ -17,8 +17,13 @@ export class SettingsFile {
     this.#folder = folder;
   }
 
-  /** The defaults where there is no file yet. Errors: settings_unreadable, newer_schema. */
+  /** The defaults where there is no file yet; changes under way are waited for. Errors: settings_unreadable, newer_schema. */
   async read(): Promise<Result<Settings>> {
+    await this.#writing;
+    return this.#readFile();
+  }
+
+  async #readFile(): Promise<Result<Settings>> {
     try {
       const parsed = parseSettings(await readFile(this.#path, 'utf8'));
       if (parsed.ok) return parsed;
@@ -37,7 +42,7 @@ export class SettingsFile {
   /** Changes some values and keeps the others. Errors: those of `read`, and output_not_writable. */
   change(values: Partial<Settings>): Promise<Result<Settings>> {
     const change = this.#writing.then(async () => {
-      const current = await this.read();
+      const current = await this.#readFile();
       if (!current.ok) return current;
       return this.#write(settingsSchema.parse({ ...current.value, ...values }));
     });

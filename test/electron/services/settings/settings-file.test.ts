@@ -30,6 +30,13 @@ describe('SettingsFile', () => {
     expect(readdirSync(folder)).toEqual(['settings.json']);
   });
 
+  it('reads what a change under way will have written', async () => {
+    const file = new SettingsFile(folder);
+    const changing = file.change({ theme: 'dark' });
+    expect(await file.read()).toMatchObject({ value: { theme: 'dark' } });
+    await changing;
+  });
+
   it('names the file that is broken and does not overwrite it', async () => {
     writeFileSync(join(folder, 'settings.json'), '{broken');
     const changed = await new SettingsFile(folder).change({ theme: 'dark' });
