@@ -1,4 +1,5 @@
 import type { ImageFeatures } from '../../model/image-features.ts';
+import { gutterOf } from './gutter.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { type Rows, rowsOf } from './tables.ts';
@@ -11,6 +12,8 @@ export type Screen = {
   layout: Layout;
   rows: Rows;
   commands: readonly Command[];
+  /** Row numbers before a spreadsheet or an editor. */
+  gutter: ReadonlySet<Segment>;
 };
 
 const known = new WeakMap<ImageFeatures, Screen>();
@@ -20,12 +23,14 @@ export function screenOf(record: ImageFeatures): Screen {
   const before = known.get(record);
   if (before) return before;
   const segments = segmentsOf(record);
+  const gutter = gutterOf(segments);
   const screen = {
     record,
     segments,
     layout: layoutOf(segments),
-    rows: rowsOf(segments),
+    rows: rowsOf(segments, gutter),
     commands: commandsOf(segments),
+    gutter,
   };
   known.set(record, screen);
   return screen;

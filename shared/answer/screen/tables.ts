@@ -1,4 +1,5 @@
 import { bottom, right } from '../../model/geometry.ts';
+import { isLetterRow } from './gutter.ts';
 import { aligned } from './layout.ts';
 import { type Segment, sameRow } from './segments.ts';
 
@@ -8,11 +9,15 @@ const ROW_STEP = 2.4;
 /** All segments as rows, and for each row the top row of the table it belongs to (itself where it has none). */
 export type Rows = { rows: Segment[][]; rowOf: number[]; top: number[] };
 
-/** Groups segments into rows, and rows into tables: neighbours with at least two cells aligned. */
-export function rowsOf(segments: readonly Segment[]): Rows {
+/**
+ * Groups segments into rows, and rows into tables: neighbours with at least two cells aligned. Row numbers of
+ * spreadsheets and editors stand by themselves, after all others.
+ */
+export function rowsOf(segments: readonly Segment[], gutter: ReadonlySet<Segment>): Rows {
   const rows: Segment[][] = [];
   const rowOf: number[] = [];
   for (const segment of segments) {
+    if (gutter.has(segment)) continue;
     let row = rows.findIndex(
       (cells) => sameRow(cells[0].box, segment.box) && cells.every((cell) => disjoint(cell, segment)),
     );
@@ -26,14 +31,19 @@ export function rowsOf(segments: readonly Segment[]): Rows {
   const top: number[] = [];
   for (const [index, row] of sorted.entries())
     top.push(continues(sorted[index - 1], row) ? top[index - 1] : index);
-  return { rows: sorted, rowOf: rowOf.map((row) => rank.get(row) ?? 0), top };
+  const placed = rowOf.map((row) => rank.get(row) ?? 0);
+  for (const number of gutter) {
+    placed[number.index] = sorted.push([number]) - 1;
+    top.push(placed[number.index]);
+  }
+  return { rows: sorted, rowOf: placed, top };
 }
 
 const disjoint = (a: Segment, b: Segment): boolean =>
   right(a.box) <= b.box.x + 2 || right(b.box) <= a.box.x + 2;
 
 function continues(above: readonly Segment[] | undefined, row: readonly Segment[]): boolean {
-  if (!above || above.length < 2 || row.length < 2) return false;
+  if (!above || above.length < 2 || row.length < 2 || isLetterRow(above)) return false;
   const height = Math.max(...row.map((cell) => cell.box.height));
   const gap = Math.min(...row.map((cell) => cell.box.y)) - Math.max(...above.map((cell) => bottom(cell.box)));
   if (gap > ROW_STEP * height) return false;

@@ -65,6 +65,16 @@ export function countElements(question: RoutedPart, screen: Screen): Draft {
       0.75,
       `"${texts[0].text}" was counted`,
     );
+  const lines = linesWith(question, screen);
+  if (lines)
+    return given(
+      lines.length,
+      noun.text,
+      lines.map((segment) => segment.box),
+      lines.flatMap((segment) => segment.evidence),
+      0.7,
+      'lines with that word were counted',
+    );
   const role = question.slots.role;
   if (role && COUNTED_BY_ROLE.includes(role)) return byRole(question, role, screen, noun.text);
   const rows = listedRows(noun, screen);
@@ -129,15 +139,36 @@ function repeatedText(noun: Noun, screen: Screen): Segment[] {
   return screen.segments.filter((segment) => segment.text.toLowerCase() === wanted);
 }
 
+/** "how many lines with ERROR": the rows that hold the word; null where no lines were asked for. */
+function linesWith(question: RoutedPart, screen: Screen): Segment[] | null {
+  const asked =
+    /\b(?:lines?|rows?|entries)\b.*?\b(?:with|containing|contain|say|saying|of level|marked)\s+(?:the word |an? )?["“]?([\w.-]+)/i.exec(
+      question.text,
+    );
+  if (!asked || asked[1].length < 2 || /^(the|this|that|text|words?)$/i.test(asked[1])) return null;
+  const word = new RegExp(`(?<![\\p{L}\\p{N}])${asked[1].replace(/[.-]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu');
+  const rows = new Map<number, Segment>();
+  const typed = new Set(screen.commands.map((command) => command.line.row));
+  for (const segment of screen.segments)
+    if (word.test(segment.text) && !typed.has(segment.row) && !rows.has(segment.row))
+      rows.set(segment.row, segment);
+  return [...rows.values()];
+}
+
 function byRole(question: RoutedPart, role: Role, screen: Screen, noun: string): Draft {
   const scope = scopeBox(question, screen);
   const roles: Role[] = role === 'icon' ? ['icon'] : role === 'image' ? ['image'] : [role];
-  const elements = screen.record.ui.elements.filter(
+  const pressable = /\b(can be (pressed|clicked|used)|enabled|active|clickable)\b/i.test(question.text);
+  const all = screen.record.ui.elements.filter(
     (element) =>
       roles.includes(element.role) &&
       (!scope || containment(element.box, scope) > 0.9) &&
+      !(pressable && element.state.includes('disabled')) &&
       !WINDOW_CONTROLS.test(element.name.trim() && isSmall(element.box) ? element.name : ''),
   );
+  // Who counts buttons counts those with a name; a sign without one is as often an ornament.
+  const named = role === 'button' ? all.filter((element) => element.name.trim() !== '') : [];
+  const elements = named.length > 1 || (named.length > 0 && all.length <= 3) ? named : all;
   const count = elements.length;
   const confidence =
     count === 0

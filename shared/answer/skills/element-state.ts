@@ -52,7 +52,7 @@ const stateAsked = (question: RoutedPart, text: string): string | undefined => {
 
 /** A question about ticking means the box, not a text that happens to share words with it. */
 function preferred(found: readonly Found[], state: string | undefined): Found | undefined {
-  if (state === 'checked' || state === 'unchecked') {
+  if (state === 'checked' || state === 'unchecked' || state === 'selected') {
     const tickable = found.find((entry) => entry.role !== null && TICKABLE.includes(entry.role));
     if (tickable && tickable.score > (found[0]?.score ?? 0) - 0.4) return tickable;
   }
@@ -90,6 +90,8 @@ function stateOf(found: Found, screen: Screen, state: string): Draft {
       0.75,
     );
   }
+  if (state === 'selected' && element && TICKABLE.includes(element.role))
+    return stateOf({ ...target, element }, screen, 'checked');
   if (states.includes(state as ElementState)) return verdict(true, target, `it is ${state}`, 0.9);
   const opposite = OPPOSITE[state];
   if (opposite && states.includes(opposite))

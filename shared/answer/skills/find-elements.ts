@@ -192,7 +192,8 @@ function nameScore(label: string, wanted: Wanted): number {
     : wanted.purposeNames.some((name) => name.length > 3 && folded.startsWith(`${name} `))
       ? 0.7
       : 0;
-  return Math.max(direct, byPurpose);
+  // A name for the purpose that also holds the thing asked for comes before one that only has the purpose.
+  return Math.max(direct, byPurpose) + (direct > 0.2 && byPurpose > 0 && direct + byPurpose < 1.6 ? 0.04 : 0);
 }
 
 /** A label without the words that carry nothing: "I Agree" is "agree". */

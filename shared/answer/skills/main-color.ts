@@ -7,9 +7,16 @@ import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { findElements } from './find-elements.ts';
 import { backgroundAt, commonColors, hexOf } from './pixel-colors.ts';
+import { standoutGround } from './standout-ground.ts';
 
 const WHOLE =
   /\b(main|dominant|dominates|dominate|mostly|overall|primary|background|wallpaper|backdrop|prevailing)\b/;
+
+/** What is a text on a ground of its own, often within a larger control. */
+const LABEL = /\b(label|tag|badge|pill|chip|marker)\b/;
+/** What catches the eye by its ground. */
+const STANDING_OUT = /\b(message|toast|notification|banner|alert|bar|strip|stripe|ribbon)\b/;
+const AREA = /\b(area|pane|panel|canvas|surface|part)\b/;
 
 type Measured = { hex: string; box: Box | null; evidence: string[]; what: string; confidence: number };
 
@@ -95,6 +102,11 @@ function partMeant(
   const [only, ...more] = record.ui.elements.filter(
     (element) => element.role === question.slots.role && element.role !== 'image',
   );
+  if (STANDING_OUT.test(text) && only === undefined) {
+    const ground = standoutGround(screen);
+    if (ground && !findElements(question, screen).some((found) => found.score > 0.8))
+      return { ...ground, what: 'the part that stands out', confidence: 0.65 };
+  }
   if (target === '' && only && more.length === 0 && image) {
     const color = only.color ?? hexOf(commonColors(image, only.box)[0].color);
     return {
@@ -116,7 +128,20 @@ function partMeant(
   const strip = stripMeant(text, context);
   if (strip) return strip;
   const found = findElements(question, screen)[0];
+  if (!found && AREA.test(text) && image) return widestGround(context);
   if (!found) return WHOLE.test(text) ? null : 'unseen';
+  const label = screen.segments.find((other) => other.text === found.name);
+  if (label && LABEL.test(text) && image) {
+    const ground = backgroundAt(label, image);
+    if (ground)
+      return {
+        hex: hexOf(ground),
+        box: label.box,
+        evidence: label.evidence,
+        what: label.text,
+        confidence: 0.85 * found.score,
+      };
+  }
   if (found.element?.color)
     return {
       hex: found.element.color,
@@ -127,10 +152,7 @@ function partMeant(
     };
   const segment = screen.segments.find((other) => other.text === found.name);
   if (image) {
-    const own =
-      segment && /\b(label|tag|badge)\b/.test(text)
-        ? backgroundAt(segment, image)
-        : commonColors(image, found.box)[0]?.color;
+    const own = commonColors(image, found.box)[0]?.color;
     if (own)
       return {
         hex: hexOf(own),
@@ -215,6 +237,23 @@ function borderColor(image: NonNullable<AnswerContext['image']>): Measured | 'un
         evidence: [],
         what: 'the edges of the picture',
         confidence: 0.5 + 0.4 * top.share,
+      }
+    : 'unseen';
+}
+
+/** The commonest colour of the front window, or of the picture. */
+function widestGround({ record, image }: AnswerContext): Measured | 'unseen' {
+  const box = record.ui.windows.find((window) => window.front)?.box;
+  const [top] = image
+    ? commonColors(image, box ?? { x: 0, y: 0, width: image.width, height: image.height })
+    : [];
+  return top
+    ? {
+        hex: hexOf(top.color),
+        box: box ?? null,
+        evidence: [],
+        what: 'the largest part',
+        confidence: 0.4 + 0.3 * top.share,
       }
     : 'unseen';
 }

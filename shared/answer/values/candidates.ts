@@ -59,14 +59,31 @@ export function candidatesOf(screen: Screen): Candidate[] {
   const before = known.get(screen);
   if (before) return before;
   const made = [
-    ...screen.segments.flatMap((segment) => fromSegment(segment, screen)),
+    ...screen.segments
+      .filter((segment) => !screen.gutter.has(segment))
+      .flatMap((segment) => fromSegment(segment, screen)),
     ...fromErrors(screen),
     ...fromCommands(screen),
     ...fromFields(screen),
   ];
-  known.set(screen, made);
-  return made;
+  const whole = made.filter((candidate) => !isCutShort(candidate, screen));
+  known.set(screen, whole);
+  return whole;
 }
+
+/** A path that a line broke off, while the error message as a whole holds more of it. */
+const isCutShort = (candidate: Candidate, { record }: Screen): boolean =>
+  candidate.type === 'path' &&
+  record.errors.some(
+    (error) =>
+      candidate.evidence.some((id) => error.evidence.includes(id)) &&
+      typedSpans(error.message).some(
+        (span) =>
+          span.type === 'path' &&
+          span.text.length > candidate.text.length &&
+          span.text.startsWith(candidate.text),
+      ),
+  );
 
 function tableHeadOf(segment: Segment, screen: Screen): string[] | null {
   const { rows, rowOf } = screen.rows;

@@ -14,6 +14,9 @@ export type Near = { terms: string[]; weight: number };
 const NEAR_WORDS = 6;
 /** A text over a value is its label where it is short. */
 const MAX_LABEL_WORDS = 5;
+/** So do the lines right over it, a little less: reports often lead up to their last line. */
+const BEFORE_ERROR = 3;
+const NEAR_BEFORE = 0.62;
 /** Lines this many text heights under an error message still speak of it. */
 const AFTER_ERROR = 4;
 
@@ -100,6 +103,10 @@ export function errorNearness(segment: Segment, screen: Screen): number {
     )
       return 1;
     const gap = segment.box.y - bottom(error.box);
+    const before = error.box.y - bottom(segment.box);
+    const isOutput = screen.commands.some((command) => command.output.includes(segment));
+    if (isOutput && before >= -2 && before < BEFORE_ERROR * segment.box.height)
+      nearness = Math.max(nearness, NEAR_BEFORE);
     if (gap >= -2 && gap < AFTER_ERROR * segment.box.height && segment.box.x < error.box.x + error.box.width)
       nearness = Math.max(nearness, 0.85 - (0.1 * gap) / segment.box.height);
   }

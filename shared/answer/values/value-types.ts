@@ -23,7 +23,7 @@ const PATTERNS: [string, RegExp][] = [
   ['url', /\b(?:https?|ftp|file|wss?|postgres|mysql|redis):\/\/[^\s"'<>”’)]+/g],
   [
     'line_number',
-    /(?<=[\w)]\.\w{1,5}:)\d+(?::\d+)?|(?<=\bline:?\s)\d+|(?<=\bLn\s)\d+|(?<=\.\w{1,4}\()\d+(?=[,)])/gi,
+    /(?<=[\w)]\.\w{1,5}:)\d+(?::\d+)?|(?<=\bline:?\s)\d+|(?<=\bLn\s)\d+|(?<=\w\.(?:c|h|cc|cpp|hpp|cs|vb|fs|d|m|f90|pas|ts|tsx|js|jsx|mjs|vue|py|rb|go|rs|java|kt|swift|php|pl|lua|sh|sql|css|scss|html?|xml|json|ya?ml|toml|conf|ini|cfg|tex)\()\d+(?=[,)])/gi,
   ],
   ['host_port', /\b(?:[\w-]+(?:\.[\w-]+)+|localhost):\d{2,5}\b/g],
   ['ip', /\b\d{1,3}(?:\.\d{1,3}){3}\b/g],

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { draftAnswer } from '../../../shared/answer/answer-question.ts';
+import type { ErrorFinding, ImageFeatures } from '../../../shared/model/image-features.ts';
+import { routeQuestion } from '../../../shared/question/route-question.ts';
+import { element, line, screen } from './screen-record.ts';
+
+const ask = (record: ImageFeatures, question: string) =>
+  draftAnswer(routeQuestion(question), { record, help: { documents: () => [] } });
+
+const failure = (category: ErrorFinding['category'], message: string, evidence: string[]): ErrorFinding => ({
+  id: 'error-1',
+  category,
+  message,
+  code: null,
+  box: { x: 20, y: 20, width: 400, height: 14 },
+  confidence: 0.8,
+  evidence,
+  reasons: [],
+  candidates: [{ category, score: 1 }],
+});
+
+describe('row numbers of a spreadsheet', () => {
+  const rows = ['Rent', 'Power', 'Water', 'Phone', 'Garden'];
+  const sheet = screen([
+    ...['A', 'B', 'C'].map((letter, index) => line(`H${letter}`, letter, 100 + index * 120, 20)),
+    ...rows.flatMap((name, index) => [
+      line(`N${index}`, String(index + 1), 20, 50 + index * 24),
+      line(`A${index}`, name, 80, 50 + index * 24),
+      line(`B${index}`, String(610 + 7 * index), 200, 50 + index * 24),
+      line(`C${index}`, String(620 + 7 * index), 320, 50 + index * 24),
+    ]),
+  ]);
+
+  it('are no values', () => {
+    expect(ask(sheet, 'how much is the water?').answer).toMatch(/^6[23]4$/);
+  });
+
+  it('stay values under a head of their own', () => {
+    const list = screen([
+      'Nr    Name       Town',
+      '1     Alex       Lund',
+      '2     Robin      Ystad',
+      '3     Kim        Lomma',
+      '4     Toni       Malmo',
+    ]);
+    expect(ask(list, 'what is the nr of Kim?').answer).toBe('3');
+  });
+});
+
+describe('names and codes that were read in pieces', () => {
+  it('are whole again in the answer', () => {
+    const listing = screen([
+      line('A1', 'plan-', 20, 20),
+      line('A2', '2031.ods', 62, 20),
+      line('A3', '03-Mar-2031 08:15', 400, 20),
+      line('B1', 'notes.txt', 20, 44),
+      line('B3', '04-Apr-2031 09:25', 400, 44),
+    ]);
+    expect(ask(listing, 'When was plan-2031.ods last changed?').answer).toBe('03-Mar-2031 08:15');
+  });
+
+  it('take the path of the whole message, not of its first line', () => {
+    const message = 'Cannot open “/srv/data/Plans 2031": No such file or directory';
+    const record = screen(
+      [
+        line('L1', 'Cannot open “/srv/data/Plans', 20, 20),
+        line('L2', '2031": No such file or directory', 20, 44),
+      ],
+      { errors: [failure('not_found', message, ['L1', 'L2'])] },
+    );
+    expect(ask(record, 'Which folder was to be opened?').answer).toBe('/srv/data/Plans 2031');
+  });
+
+  it('find the exit status after a misread question mark', () => {
+    const lines = ['ana@box:~$ ./probe', 'Aborted', 'ana@box:~$ echo $7?', '134', 'ana@box:~$ '];
+    const record = screen(lines, { errors: [failure('crash', 'Aborted', ['L2'])] });
+    expect(ask(record, 'what is the exit code?').answer).toBe('134');
+  });
+});
+
+describe('the kind of an error', () => {
+  it('is what happened, not where', () => {
+    const record = screen(['curl: (7) Failed to connect: Connection refused'], {
+      errors: [failure('network', 'curl: (7) Failed to connect: Connection refused', ['L1'])],
+    });
+    for (const question of [
+      'Is the server refusing the connection or is the password wrong?',
+      'Is the password wrong or is the server not reachable?',
+    ])
+      expect(ask(record, question).answer).toContain('network error');
+  });
+});
+
+describe('counting', () => {
+  it('takes the buttons that have a name', () => {
+    const record = screen([line('A', 'Save', 100, 200), line('B', 'Back', 300, 200)], {
+      ui: {
+        windows: [],
+        elements: [
+          element('e1', 'button', 'Save', [90, 190, 80, 30]),
+          element('e2', 'button', 'Back', [290, 190, 80, 30]),
+          element('e3', 'button', '', [400, 40, 60, 60]),
+        ],
+      },
+    });
+    expect(ask(record, 'How many buttons are there?').answer).toMatch(/^2 /);
+  });
+
+  it('takes the lines with a word', () => {
+    const log = screen(['08:00 INFO up', '08:01 WARN slow', '08:02 WARN slower', '08:03 INFO fine']);
+    expect(ask(log, 'How many lines with WARN are in the log?').answer).toMatch(/^2 /);
+    expect(ask(log, 'How many lines with FATAL are in the log?').answer).toMatch(/^0 /);
+  });
+});
+
+describe('colours of parts', () => {
+  it('are those of the ground of a label within a larger button', () => {
+    const put = { ...line('L1', 'PUT', 30, 32), background: '#fca130' };
+    const path = { ...line('L2', '/books', 120, 32), background: '#fdf3e7' };
+    const record = screen([put, path], {
+      ui: {
+        windows: [],
+        elements: [{ ...element('e1', 'button', 'PUT /books', [20, 20, 600, 40]), color: '#fdf3e7' }],
+      },
+    });
+    const image = { width: 800, height: 600, data: new Uint8ClampedArray(800 * 600 * 4).fill(255) };
+    const draft = draftAnswer(routeQuestion('What colour is the PUT label?'), {
+      record,
+      image,
+      help: { documents: () => [] },
+    });
+    expect(draft.answer).toContain('#fca130');
+  });
+
+  it('are those of the ground that stands out where a banner is asked for', () => {
+    const record = screen([
+      { ...line('L1', 'All 12 checks went through', 20, 20), background: '#007069' },
+      { ...line('L2', 'Details', 20, 60), background: '#ffffff' },
+    ]);
+    expect(ask(record, 'What colour is the bar with the outcome?').answer).toContain('#007069');
+  });
+});
