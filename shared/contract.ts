@@ -4,7 +4,7 @@ import { copyModeSchema } from './model/copy-mode.ts';
 import { userErrorSchema } from './model/errors.ts';
 import { boxSchema } from './model/geometry.ts';
 import { imageFeaturesSchema } from './model/image-features.ts';
-import { degradationKindSchema, labReportSchema, labReportSchema, labStepSchema } from './model/lab-report.ts';
+import { degradationKindSchema, labReportSchema, labStepSchema } from './model/lab-report.ts';
 import { routedQuestionSchema } from './model/question.ts';
 import { maskSchema } from './model/redaction.ts';
 import { settingsChangeSchema, settingsSchema } from './model/settings.ts';
@@ -34,7 +34,7 @@ export const statusSchema = z.object({
 });
 
 export const cardFormatSchema = z.enum(['json', 'markdown', 'html']);
-export const labFormatSchema = z.enum(['html', 'json', 'csv']);
+export const labFormatSchema = z.enum(['json', 'csv', 'html']);
 export const cardFileSchema = z.object({
   file_name: z.string(),
   media_type: z.string(),
@@ -57,18 +57,6 @@ const foundServerSchema = z.object({
   url: z.string(),
   models: z.array(z.string()),
 });
-
-/** A run of the failure lab. `report` holds the steps done so far, so that a run that was stopped can be looked at. */
-export const labRunSchema = z.object({
-  state: z.enum(['running', 'done', 'cancelled', 'failed']),
-  kinds: z.array(degradationKindSchema),
-  total: z.int(),
-  report: labReportSchema,
-  /** Small pictures of the steps by the step's label, at `shots/<id>` as the pictures themselves are. */
-  thumbnails: z.record(z.string(), z.string()),
-  error: userErrorSchema.nullable(),
-});
-export type LabRun = z.infer<typeof labRunSchema>;
 
 const questionText = z.string().trim().min(1).max(2000);
 const shotId = z.object({ shot: z.string() });
@@ -137,12 +125,13 @@ export const requests = {
   },
   /**
    * Takes a picture down the degradation ladder and asks the questions at each step; steps come as events. Steps of
-   * an earlier run in `done` are not done again. `cancel_lab` stops it.
+   * an earlier run in `done` are not done again; `kinds` leaves out the other kinds of damage. `cancel_lab` stops it.
    */
   run_lab: {
     params: shotId.extend({
-      questions: z.array(z.string().trim().min(1).max(2000)).max(20),
+      questions: z.array(questionText).max(20),
       done: z.array(labStepSchema),
+      kinds: z.array(degradationKindSchema).min(1).optional(),
     }),
     reply: labReportSchema,
   },
@@ -152,26 +141,10 @@ export const requests = {
     params: z.object({
       report: labReportSchema,
       thumbnails: z.record(z.string(), z.string()),
-      format: z.enum(['json', 'csv', 'html']),
+      format: labFormatSchema,
     }),
     reply: cardFileSchema,
   },
-  /**
-   * Takes a picture down the ladder of the given kinds of damage, with questions; steps come as events. Goes on where
-   * an earlier run with the same questions stopped.
-   */
-  run_lab: {
-    params: shotId.extend({
-      questions: z.array(questionText).max(20),
-      kinds: z.array(degradationKindSchema).min(1),
-    }),
-    reply: labRunSchema,
-  },
-  /** The last run over a picture, if there was one. */
-  get_lab: { params: shotId, reply: labRunSchema.nullable() },
-  cancel_lab: { params: shotId, reply: z.object({ cancelled: z.boolean() }) },
-  /** The report of the last run, also where it was stopped. */
-  export_lab: { params: shotId.extend({ format: labFormatSchema }), reply: cardFileSchema },
   /** The evidence card of an answer. */
   export_card: {
     params: z.object({ answer: z.string(), format: cardFormatSchema }),
@@ -211,7 +184,6 @@ export const eventSchema = z.discriminatedUnion('type', [
     total: z.int(),
   }),
   z.object({ type: z.literal('shot_changed'), shot: shotSchema }),
-  z.object({ type: z.literal('lab_changed'), shot: z.string(), run: labRunSchema }),
   z.object({ type: z.literal('shot_removed'), shot: z.string() }),
 ]);
 export type HostEvent = z.infer<typeof eventSchema>;

@@ -1,7 +1,9 @@
 import type { HostEvent, Shot } from '../../shared/contract.ts';
+import type { CopyMode } from '../../shared/model/copy-mode.ts';
 import type { UserError } from '../../shared/model/errors.ts';
 import { messages } from '../messages.ts';
 import { captureInPage } from './capture-in-page.ts';
+import { createLabCommands } from './lab-commands.ts';
 import { saveFile } from './save-file.ts';
 import type { SessionStore } from './session.ts';
 import type { Notice, OpenShot, Theme } from './session-state.ts';
@@ -167,6 +169,24 @@ export function createSessionCommands(store: SessionStore) {
     await restoreContent(result.value, true);
   }
 
+  /** Shows a picture that the host made, and analyses it. */
+  function adopt(shot: Shot): void {
+    dispatch({ type: 'picture_arrived', key: null, shot });
+    void analyze(shot.id);
+  }
+
+  /** Saves a picture's file. Its bytes are fetched first: not every host lets an address of its own be downloaded. */
+  async function savePicture({ id, name, media_type }: Shot): Promise<void> {
+    try {
+      const reply = await fetch(bridge.pictureUrl(id));
+      if (!reply.ok) throw new Error(`status ${reply.status}`);
+      saveFile(name, media_type, await reply.blob());
+      notify({ message: messages.card.saved(name) });
+    } catch {
+      report({ code: 'internal', ...messages.redact.notSaved });
+    }
+  }
+
   async function exportCard(answer: string, format: CardFormat): Promise<void> {
     const card = await bridge.request('export_card', { answer, format });
     if (!card.ok) return report(card.error);
@@ -210,6 +230,15 @@ export function createSessionCommands(store: SessionStore) {
     }
   }
 
+  /** Copies all text of the picture shown, put together as `mode` says. */
+  async function copyPictureText(mode: CopyMode): Promise<void> {
+    const shot = getState().current;
+    if (shot === null) return;
+    const reply = await bridge.request('copy_text', { shot, mode, region: null });
+    if (reply.ok) await copyText(reply.value.text);
+    else report(reply.error);
+  }
+
   async function pasteFromClipboard(): Promise<void> {
     try {
       for (const item of await navigator.clipboard.read()) {
@@ -227,6 +256,7 @@ export function createSessionCommands(store: SessionStore) {
   }
 
   return {
+    ...createLabCommands(store, { report, saved: (message) => notify({ message }) }),
     connect,
     connectionLost,
     receive,
@@ -243,6 +273,9 @@ export function createSessionCommands(store: SessionStore) {
     showHelp,
     changeTheme,
     copyText,
+    copyPictureText,
+    adopt,
+    savePicture,
     pasteFromClipboard,
   };
 }

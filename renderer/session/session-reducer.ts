@@ -1,6 +1,14 @@
 import type { HostEvent, Shot } from '../../shared/contract.ts';
-import { assertNever, type UserError } from '../../shared/model/errors.ts';
+import { assertNever, type Result, type UserError } from '../../shared/model/errors.ts';
 import type { ImageFeatures, Role } from '../../shared/model/image-features.ts';
+import {
+  addLabStep,
+  type DegradationKind,
+  endLab,
+  type LabReport,
+  type LabRun,
+  startLab,
+} from './lab-state.ts';
 import type {
   Analysis,
   CardCheck,
@@ -38,6 +46,8 @@ export type SessionAction =
   | { type: 'pointed'; at: Pointed }
   | { type: 'tab_chosen'; tab: PanelTab }
   | { type: 'draft_changed'; draft: string }
+  | { type: 'lab_started'; shot: string; questions: readonly string[]; kinds: readonly DegradationKind[] }
+  | { type: 'lab_ended'; shot: string; result: Result<LabReport> }
   | { type: 'dialog_changed'; dialog: Dialog }
   | { type: 'card_check_changed'; check: CardCheck }
   | { type: 'notice_added'; notice: Notice }
@@ -97,6 +107,10 @@ export function reduceSession(state: SessionState, action: SessionAction): Sessi
       return { ...state, tab: action.tab };
     case 'draft_changed':
       return { ...state, draft: action.draft };
+    case 'lab_started':
+      return putLab(state, action.shot, startLab(state.labs[action.shot], action.questions, action.kinds));
+    case 'lab_ended':
+      return changeLab(state, action.shot, (run) => endLab(run, action.result));
     case 'dialog_changed':
       return { ...state, dialog: action.dialog };
     case 'card_check_changed':
@@ -157,6 +171,8 @@ function applyEvent(state: SessionState, event: HostEvent): SessionState {
     }
     case 'shot_changed':
       return putShot(state, event.shot);
+    case 'lab_step':
+      return changeLab(state, event.shot, (run) => addLabStep(run, event));
     case 'shot_removed':
       return removeShot(state, event.shot);
     default:
@@ -226,4 +242,14 @@ const changeTurn = (
 
 function changeShot(state: SessionState, id: string, change: (open: OpenShot) => OpenShot): SessionState {
   return { ...state, shots: state.shots.map((open) => (open.shot.id === id ? change(open) : open)) };
+}
+
+const putLab = (state: SessionState, shot: string, run: LabRun): SessionState => ({
+  ...state,
+  labs: { ...state.labs, [shot]: run },
+});
+
+function changeLab(state: SessionState, shot: string, change: (run: LabRun) => LabRun): SessionState {
+  const run = state.labs[shot];
+  return run ? putLab(state, shot, change(run)) : state;
 }

@@ -2,6 +2,7 @@ import type { CardReport, Reply, Shot } from '../../shared/contract.ts';
 import type { UserError } from '../../shared/model/errors.ts';
 import type { ImageFeatures, Role } from '../../shared/model/image-features.ts';
 import type { Settings } from '../../shared/model/settings.ts';
+import type { LabRun } from './lab-state.ts';
 
 export type Status = Reply<'get_status'>;
 export type Exchange = Reply<'ask'>;
@@ -54,6 +55,8 @@ export type Dialog =
   | { kind: 'none' }
   | { kind: 'shortcuts' }
   | { kind: 'settings' }
+  | { kind: 'compare'; shot: Shot; question: string }
+  | { kind: 'redact'; shot: Shot }
   | { kind: 'verify'; check: CardCheck }
   | { kind: 'help'; title: string; content: HelpDocument | null; error: UserError | null };
 
@@ -84,6 +87,8 @@ export type SessionState = {
   tab: PanelTab;
   /** What stands in the question box. */
   draft: string;
+  /** Runs of the failure lab by the picture's id. */
+  labs: Readonly<Record<string, LabRun>>;
   dialog: Dialog;
   notices: readonly Notice[];
 };
@@ -99,6 +104,7 @@ export const initialState: SessionState = {
   pointed: { kind: 'nothing' },
   tab: 'ask',
   draft: '',
+  labs: {},
   dialog: { kind: 'none' },
   notices: [],
 };

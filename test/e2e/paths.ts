@@ -14,4 +14,6 @@ export const PICTURES = {
   notFound: picture('pyhttp_404.png'),
   /** A dialog that was denied a permission. */
   denied: picture('zenity_denied.png'),
+  /** An invoice in a web application, with an e-mail address on it. */
+  invoice: fileURLToPath(new URL('../fixtures/screens/images/gentelella_invoice.png', import.meta.url)),
 } as const;

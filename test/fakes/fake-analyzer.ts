@@ -1,12 +1,6 @@
-import type {
-  AnalysisRequest,
-  Analyzer,
-  LabRequest,
-  LabStepDone,
-} from '../../electron/services/analysis/analyzer.ts';
+import type { AnalysisRequest, Analyzer } from '../../electron/services/analysis/analyzer.ts';
 import { failed, ok, type Result } from '../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../shared/model/image-features.ts';
-import type { LabReport } from '../../shared/model/lab-report.ts';
 import type { Progress, RecognizedLine } from '../../shared/ports.ts';
 
 /** Keeps every request; each waits until the test finishes it, or until it is cancelled. */
@@ -47,23 +41,6 @@ export class FakeAnalyzer implements Analyzer {
 
   async runLab(): Promise<Result<never>> {
     return failed('internal', 'There is no lab here.', 'Use a real one.');
-  }
-
-  readonly labs: LabRequest[] = [];
-  /** What each lab run does; waits for its cancellation unless told otherwise. */
-  onLab: (request: LabRequest, onStep: (done: LabStepDone) => void) => Promise<Result<LabReport>> | null =
-    () => null;
-
-  runLab(
-    request: LabRequest,
-    onStep: (done: LabStepDone) => void,
-    signal?: AbortSignal,
-  ): Promise<Result<LabReport>> {
-    this.labs.push(request);
-    const cancelled = new Promise<Result<LabReport>>((resolve) =>
-      signal?.addEventListener('abort', () => resolve(failed('cancelled', 'Cancelled.', 'Start again.'))),
-    );
-    return this.onLab(request, onStep) ?? cancelled;
   }
 
   async close(): Promise<void> {

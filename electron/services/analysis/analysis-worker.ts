@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Result } from '../../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
-import type { LabReport, LabReport } from '../../../shared/model/lab-report.ts';
+import type { LabReport } from '../../../shared/model/lab-report.ts';
 import type { Progress, RecognizedLine } from '../../../shared/ports.ts';
 import { toGray } from '../../../shared/raster/gray.ts';
 import { systemClock } from '../clock.ts';
@@ -12,8 +12,7 @@ import { type LabProgress, type LabRequest, runLabOnBytes } from '../lab/run-lab
 import { TesseractEngine } from '../ocr/tesseract-engine.ts';
 import { type RenderedPdf, renderPdf } from '../pdf/render-pdf.ts';
 import { analyzeBytes } from './analyze-bytes.ts';
-import type { AnalysisRequest, LabRequest, LabStepDone } from './analyzer.ts';
-import { runLabOnBytes } from './run-lab-on-bytes.ts';
+import type { AnalysisRequest } from './analyzer.ts';
 
 /** The analysis thread: decoding, line finding, reading and features happen here, never in the host's main thread. */
 export type WorkerSettings = {
@@ -26,7 +25,6 @@ export type ToWorker =
   | { type: 'render_pdf'; job: number; bytes: Uint8Array }
   | { type: 'read_page'; job: number; bytes: Uint8Array; language: string }
   | { type: 'run_lab'; job: number; request: LabRequest }
-  | { type: 'run_lab'; job: number; request: LabRequest }
   | { type: 'cancel'; job: number }
   | { type: 'close' };
 /** What a job gives, by the kind of message that asked for it. */
@@ -34,7 +32,6 @@ export type JobValue = ImageFeatures | RenderedPdf | RecognizedLine[] | LabRepor
 export type FromWorker =
   | { type: 'progress'; job: number; progress: Progress }
   | { type: 'lab_step'; job: number; progress: LabProgress }
-  | { type: 'lab_step'; job: number; done: LabStepDone }
   | { type: 'done'; job: number; result: Result<JobValue> }
   | { type: 'closed' };
 
@@ -104,16 +101,6 @@ port.on('message', (message: ToWorker) => {
           message.request,
           { readers: { ocr, codes }, codec, help, clock: systemClock },
           (progress) => send({ type: 'lab_step', job: message.job, progress }),
-          signal,
-        ),
-      );
-      break;
-    case 'run_lab':
-      void perform(message.job, (signal) =>
-        runLabOnBytes(
-          message.request,
-          { codec, ocr, codes },
-          (done) => send({ type: 'lab_step', job: message.job, done }),
           signal,
         ),
       );

@@ -1,6 +1,6 @@
 import type { Result } from '../../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
-import type { DegradationKind, LabReport, LabReport, LabStep } from '../../../shared/model/lab-report.ts';
+import type { LabReport } from '../../../shared/model/lab-report.ts';
 import type { Progress, RecognizedLine } from '../../../shared/ports.ts';
 import type { LabProgress, LabRequest } from '../lab/run-lab-on-bytes.ts';
 import type { RenderedPdf } from '../pdf/render-pdf.ts';
@@ -20,19 +20,6 @@ export type AnalysisRequest = {
   text: ImageFeatures['text'] | null;
 };
 
-/** A picture to take down the ladder. */
-export type LabRequest = {
-  bytes: Uint8Array;
-  source: ImageFeatures['source'];
-  language: string;
-  questions: readonly string[];
-  kinds: readonly DegradationKind[];
-  /** Steps of an earlier run, which are not done again. */
-  done: readonly LabStep[];
-};
-/** A step of the lab that was done now, with a small picture (WebP) of it. */
-export type LabStepDone = { step: LabStep; thumbnail: Uint8Array };
-
 /** Bytes in, record out. Runs outside of the calling thread. */
 export interface Analyzer {
   readonly engine: string;
@@ -49,12 +36,6 @@ export interface Analyzer {
   runLab(
     request: LabRequest,
     onStep: (progress: LabProgress) => void,
-    signal?: AbortSignal,
-  ): Promise<Result<LabReport>>;
-  /** The failure lab over one picture. Errors: `cancelled`, and those of the analysis. */
-  runLab(
-    request: LabRequest,
-    onStep: (done: LabStepDone) => void,
     signal?: AbortSignal,
   ): Promise<Result<LabReport>>;
   close(): Promise<void>;

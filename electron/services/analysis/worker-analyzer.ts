@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { failed, type Result } from '../../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
-import type { LabReport, LabReport } from '../../../shared/model/lab-report.ts';
+import type { LabReport } from '../../../shared/model/lab-report.ts';
 import type { Progress, RecognizedLine } from '../../../shared/ports.ts';
 import type { LabProgress, LabRequest } from '../lab/run-lab-on-bytes.ts';
 import type { RenderedPdf } from '../pdf/render-pdf.ts';
 import type { FromWorker, JobValue, ToWorker, WorkerSettings } from './analysis-worker.ts';
-import type { AnalysisRequest, Analyzer, LabRequest, LabStepDone } from './analyzer.ts';
+import type { AnalysisRequest, Analyzer } from './analyzer.ts';
 
 type Job = {
   resolve: (result: Result<JobValue>) => void;
@@ -67,14 +67,6 @@ export class WorkerAnalyzer implements Analyzer {
     return this.#run((job) => ({ type: 'run_lab', job, request }), { onStep, signal });
   }
 
-  runLab(
-    request: LabRequest,
-    onStep: (done: LabStepDone) => void,
-    signal?: AbortSignal,
-  ): Promise<Result<LabReport>> {
-    return this.#run((job) => ({ type: 'run_lab', job, request }), { onStep }, signal);
-  }
-
   /** Posts one job and waits for its result; the worker answers each kind of message with its own type. */
   #run<Value extends JobValue>(
     message: (job: number) => ToWorker,
@@ -109,7 +101,6 @@ export class WorkerAnalyzer implements Analyzer {
     worker.on('message', (message: FromWorker) => {
       if (message.type === 'progress') this.#jobs.get(message.job)?.onProgress?.(message.progress);
       if (message.type === 'lab_step') this.#jobs.get(message.job)?.onStep?.(message.progress);
-      if (message.type === 'lab_step') this.#jobs.get(message.job)?.onStep?.(message.done);
       if (message.type === 'done') this.#jobs.get(message.job)?.resolve(message.result);
     });
     const onDeath = (cause: string): void => {

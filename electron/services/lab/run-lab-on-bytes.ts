@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { resizeBilinear } from '../../../shared/lab/blur.ts';
+import { LADDER } from '../../../shared/lab/degradation.ts';
 import { type LabParts, runLab } from '../../../shared/lab/run-lab.ts';
 import type { Result } from '../../../shared/model/errors.ts';
-import type { LabReport, LabStep } from '../../../shared/model/lab-report.ts';
+import type { DegradationKind, LabReport, LabStep } from '../../../shared/model/lab-report.ts';
 import type { CancelSignal } from '../../../shared/ports.ts';
 import type { RgbaImage } from '../../../shared/raster/image.ts';
 
@@ -14,6 +15,8 @@ export type LabRequest = {
   language: string;
   /** Steps of an earlier run, which are not done again. */
   done: readonly LabStep[];
+  /** Kinds of damage to go through; all by default. */
+  kinds?: readonly DegradationKind[];
 };
 
 /** One step done; `thumbnail` is a small JPEG of the spoiled picture as a data URL. */
@@ -48,6 +51,7 @@ export async function runLabOnBytes(
     questions: request.questions,
     language: request.language,
     done: request.done,
+    ladder: LADDER.filter(({ kind }) => request.kinds?.includes(kind) ?? true),
     signal,
     onStep: (step, image, done, total) => {
       const small = shrink(image);

@@ -1,5 +1,7 @@
 import { assertNever } from '../../../shared/model/errors.ts';
 import { useDispatch, useSession } from '../../session/session-context.tsx';
+import { CompareDialog } from '../compare/compare-dialog.tsx';
+import { RedactDialog } from '../redact/redact-dialog.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
@@ -17,6 +19,10 @@ export function Dialogs() {
       return <ShortcutsDialog onClose={onClose} />;
     case 'settings':
       return <SettingsDialog onClose={onClose} />;
+    case 'compare':
+      return <CompareDialog shot={dialog.shot} question={dialog.question} onClose={onClose} />;
+    case 'redact':
+      return <RedactDialog shot={dialog.shot} onClose={onClose} />;
     case 'verify':
       return <VerifyDialog check={dialog.check} onClose={onClose} />;
     case 'help':

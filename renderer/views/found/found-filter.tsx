@@ -1,7 +1,10 @@
+import { Copy } from 'lucide-react';
+import { COPY_MODES } from '../../../shared/model/copy-mode.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
+import { Menu } from '../../components/menu.tsx';
 import { messages } from '../../messages.ts';
 import { words as asWords, rolesOf } from '../../session/findings.ts';
-import { useDispatch, useSession } from '../../session/session-context.tsx';
+import { useCommands, useDispatch, useSession } from '../../session/session-context.tsx';
 import { LAYERS, type Layer } from '../../session/session-state.ts';
 import styles from './found-panel.module.css';
 
@@ -20,6 +23,7 @@ export function FoundFilter({
   onFilter: (filter: string) => void;
 }) {
   const dispatch = useDispatch();
+  const { copyPictureText } = useCommands();
   const role = useSession((state) => state.role);
   const words = messages.found;
   const roles = rolesOf(record);
@@ -49,6 +53,17 @@ export function FoundFilter({
           aria-label={words.filter}
           onChange={(event) => onFilter(event.target.value)}
         />
+        {layer === 'text' && (
+          <Menu
+            label={messages.copyText.label}
+            icon={<Copy size={14} aria-hidden />}
+            items={COPY_MODES.map((id) => ({ id, label: messages.copyText.modes[id] }))}
+            onChoose={(id) => {
+              const mode = COPY_MODES.find((name) => name === id);
+              if (mode) void copyPictureText(mode);
+            }}
+          />
+        )}
         {layer === 'elements' && roles.length > 0 && (
           <select
             value={role}

@@ -1,14 +1,15 @@
 import { CircleCheck, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import type { Reply } from '../../../shared/contract.ts';
 import { Button, IconButton } from '../../components/button.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { messages } from '../../messages.ts';
 import { type Loaded, loadedFrom } from '../../session/loaded.ts';
 import { useBridge } from '../../session/session-context.tsx';
-import type { VisionEntry } from './models-setting.tsx';
 import { PlaceBadge } from './place-badge.tsx';
 import styles from './settings.module.css';
 
+type VisionEntry = Reply<'list_vision'>[number];
 type Test = { state: 'untested' } | Loaded<{ model: string | null }>;
 
 /** One model: where it runs, whether it sees, and the way to take it out. */

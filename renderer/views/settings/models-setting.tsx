@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Reply } from '../../../shared/contract.ts';
 import type { UserError } from '../../../shared/model/errors.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { messages } from '../../messages.ts';
@@ -8,8 +7,6 @@ import { useLoaded } from '../../session/use-loaded.ts';
 import { AddModelForm } from './add-model-form.tsx';
 import { ModelRow } from './model-row.tsx';
 import styles from './settings.module.css';
-
-export type VisionEntry = Reply<'list_vision'>[number];
 
 /** The vision models that are set up, each with its test, and the form to add one. */
 export function ModelsSetting({ onSent }: { onSent: () => Promise<void> }) {

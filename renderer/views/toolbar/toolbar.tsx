@@ -7,6 +7,7 @@ import { useCommands, useDispatch, useSession } from '../../session/session-cont
 import { currentShot } from '../../session/session-state.ts';
 import { ThemeButton } from './theme-button.tsx';
 import styles from './toolbar.module.css';
+import { ToolsMenu } from './tools-menu.tsx';
 
 /** The ways to bring a picture in, what is open, and what concerns the whole program. */
 export function Toolbar({
@@ -60,6 +61,7 @@ export function Toolbar({
         )}
       </div>
       <div className={styles.group}>
+        <ToolsMenu />
         <Button
           look="quiet"
           icon={<BadgeCheck size={16} aria-hidden />}

@@ -1,0 +1,62 @@
+import type { HostEvent, Params, Reply } from '../../shared/contract.ts';
+import type { Result, UserError } from '../../shared/model/errors.ts';
+
+export type LabReport = Reply<'run_lab'>;
+export type LabStep = LabReport['steps'][number];
+export type DegradationKind = NonNullable<Params<'run_lab'>['kinds']>[number];
+export type LabStepEvent = Extract<HostEvent, { type: 'lab_step' }>;
+
+/**
+ * The lab on one picture: running → done
+ *                            ├────→ cancelled (goes on with its steps)
+ *                            └────→ failed    (goes on with its steps)
+ */
+export type LabRun = {
+  questions: readonly string[];
+  kinds: readonly DegradationKind[];
+  /** In the order in which they were done. */
+  steps: readonly LabStep[];
+  /** Data URLs of small pictures by the step's label. */
+  thumbnails: Readonly<Record<string, string>>;
+  /** How many steps there will be, once that is known. */
+  total: number | null;
+  outcome:
+    | { state: 'running' }
+    | { state: 'done'; report: LabReport }
+    | { state: 'cancelled' }
+    | { state: 'failed'; error: UserError };
+};
+
+/** A new run; steps that an earlier one did with the same questions are kept, since they need not be done again. */
+export function startLab(
+  before: LabRun | undefined,
+  questions: readonly string[],
+  kinds: readonly DegradationKind[],
+): LabRun {
+  const same = before !== undefined && JSON.stringify(before.questions) === JSON.stringify(questions);
+  return {
+    questions,
+    kinds,
+    steps: same ? before.steps.filter((step) => kinds.includes(step.degradation.kind)) : [],
+    thumbnails: same ? before.thumbnails : {},
+    total: null,
+    outcome: { state: 'running' },
+  };
+}
+
+export const addLabStep = (run: LabRun, { step, thumbnail, total }: LabStepEvent): LabRun => ({
+  ...run,
+  steps: [...run.steps.filter(({ label }) => label !== step.label), step],
+  thumbnails: { ...run.thumbnails, [step.label]: thumbnail },
+  total,
+});
+
+export function endLab(run: LabRun, result: Result<LabReport>): LabRun {
+  if (result.ok)
+    return { ...run, steps: result.value.steps, outcome: { state: 'done', report: result.value } };
+  const { error } = result;
+  return {
+    ...run,
+    outcome: error.code === 'cancelled' ? { state: 'cancelled' } : { state: 'failed', error },
+  };
+}

@@ -1,0 +1,59 @@
+import { seeing, VisionServer } from '../fakes/vision-server.ts';
+import { expectAccessible } from './accessibility.ts';
+import { expect, test } from './fixtures.ts';
+import { PICTURES } from './paths.ts';
+
+test('a model that contradicts the screen is told from it, after consent', async ({ askshot }) => {
+  const { page } = askshot;
+  const server = await VisionServer.start('openai-compatible', seeing('The total due is $9,641.51.'));
+  await askshot.callHost('add_vision', {
+    name: 'local-eye',
+    kind: 'openai-compatible',
+    url: server.url,
+    model: 'test-model',
+    key_env: null,
+  });
+  await askshot.openAnalysed(PICTURES.invoice);
+  await page.getByRole('button', { name: 'Tools' }).click();
+  await page.getByRole('menuitem', { name: 'Compare engines' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Compare engines' });
+  await dialog.getByLabel('Question').fill('What is the total due on this invoice?');
+  await dialog.getByRole('checkbox', { name: /local-eye/ }).check();
+  await dialog.getByRole('button', { name: 'See what is sent' }).click();
+
+  await expect(dialog.getByRole('list', { name: 'Sent to' })).toContainText('on this machine');
+  const email = dialog.getByRole('checkbox', { name: /E-mail address/ });
+  await expect(email).toBeChecked();
+  await email.uncheck();
+  await expect(dialog.getByText('0 of 1 part painted over')).toBeVisible();
+  await email.check();
+  await expectAccessible(page, 'consent');
+  expect(server.requests).toHaveLength(0);
+  await dialog.getByRole('button', { name: 'Send and compare' }).click();
+
+  const model = dialog.getByRole('article', { name: 'local-eye' });
+  await expect(model.getByText('Conflict')).toBeVisible();
+  await expect(model.getByText(/The screen shows: .*7,641\.51/)).toBeVisible();
+  await expect(model.getByRole('img', { name: 'That part of the picture' })).toBeVisible();
+  await expect(dialog.getByRole('region', { name: 'What stands' })).toContainText('Not settled');
+  await expect(dialog.getByRole('article', { name: 'Feature engine' })).toContainText('7,641.51');
+  await expect(dialog.getByRole('article', { name: 'Plain OCR' })).toContainText('nothing');
+  await expectAccessible(page, 'comparison');
+  await askshot.callHost('remove_vision', { name: 'local-eye' });
+  await server.close();
+});
+
+test('without a model nothing is sent and no consent is asked', async ({ askshot }) => {
+  const { page } = askshot;
+  await askshot.openAnalysed(PICTURES.refused);
+  await askshot.question.fill('Where is the error?');
+  await page.getByRole('button', { name: 'Tools' }).press('Enter');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Compare engines' });
+  await expect(dialog.getByLabel('Question')).toHaveValue('Where is the error?');
+  await dialog.getByLabel('Question').press('Enter');
+  await expect(dialog.getByRole('article')).toHaveCount(2);
+  await expect(dialog.getByRole('region', { name: 'What stands' })).toContainText('Feature engine');
+  await dialog.getByRole('button', { name: 'Back' }).click();
+  await expect(dialog.getByRole('button', { name: 'Compare', exact: true })).toBeVisible();
+});
