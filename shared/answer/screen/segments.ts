@@ -20,6 +20,9 @@ export type Segment = {
 const COLUMN_GAP = 1.05;
 /** Pieces that were read as lines of their own belong together where no more than a space parts them. */
 const JOIN_GAP = 0.5;
+/** Ends of file names that are no words. */
+const EXTENSION =
+  /^(?:conf|html?|txt|json|ya?ml|toml|xml|csv|tsv|pdf|docx?|xlsx?|odt|ods|png|jpe?g|gif|svg|zip|tar|gz|tgz|js|ts|tsx|py|rb|rs|cpp|php|sql|sh|log|ini|cfg|md)(?![\p{L}\p{N}])/u;
 /** A space is wider than this share of the line's height. */
 const NAME_GAP = 0.3;
 /** Lines of one row differ in height by less than this factor. */
@@ -96,6 +99,7 @@ function mendFigures(cell: readonly Placed[]): Placed[] {
       gap < 0.9 * entry.line.box.height &&
       ((/\d$/.test(before.word.text) && /^[.,]\d{0,3}$/.test(entry.word.text)) ||
         (/\d[.,]$/.test(before.word.text) && /^\d{2,3}$/.test(entry.word.text)) ||
+        (/[\p{L}\p{N}]\.$/u.test(before.word.text) && EXTENSION.test(entry.word.text)) ||
         (gap < NAME_GAP * entry.line.box.height &&
           /[\p{L}\p{N}][-_/\\]$/u.test(before.word.text) &&
           /^[\p{L}\p{N}]/u.test(entry.word.text)));

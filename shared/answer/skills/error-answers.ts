@@ -146,6 +146,22 @@ function codeNear(error: ErrorFinding, context: AnswerContext): string | null {
   return labelled.length > 0 ? labelled[0].text : null;
 }
 
+/** The figure that "errno" and "exit code" ask for, where the screen tells it; a name such as EMFILE is another code. */
+function numberAsked(question: RoutedPart, error: ErrorFinding, context: AnswerContext): string | null {
+  const text = question.text.toLowerCase();
+  if (/\berrno\b|\berror number\b/.test(text))
+    return /\berrno\W{0,3}(\d{1,4})\b/i.exec(error.message)?.[1] ?? null;
+  if (!/\b(exit|return) ?(code|status|value)\b/.test(text)) return null;
+  const stated = context.record.text.lines
+    .map((line) =>
+      /\b(?:exit(?:ed)?|return(?:ed)?)(?: with)?(?: an?)?(?: error)?(?: code| status| value)?[\s:=(]+(-?\d{1,6})\b/i.exec(
+        line.text,
+      ),
+    )
+    .find((match) => match !== null);
+  return exitStatus(screenOf(context.record)) ?? stated?.[1] ?? null;
+}
+
 /** What `echo $?` printed; a reader may take its signs for letters or figures. */
 function exitStatus(screen: Screen): string | null {
   const asked = screen.commands.find((command) =>
@@ -168,7 +184,7 @@ export function readError(question: RoutedPart, context: AnswerContext): Draft {
     /\b(error|status|exit|stop) ?(code|number|id)\b/.test(question.text.toLowerCase());
   const error = errorMeant(question, context.record.errors);
   if (!error) return wantsCode ? loneCode(context) : noError(context);
-  const code = error.code ?? codeNear(error, context);
+  const code = numberAsked(question, error, context) ?? error.code ?? codeNear(error, context);
   if (wantsCode && !code)
     return declined(
       `The error shows no code. It says: ${error.message}`,

@@ -6,6 +6,7 @@ import { readWords } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
+import { looksAlike } from '../values/looks-alike.ts';
 import { matchQuality } from '../values/query.ts';
 
 /** An element or a text that may be the one asked for. */
@@ -179,6 +180,7 @@ function nameScore(label: string, wanted: Wanted): number {
   const folded = label.toLowerCase().trim();
   if (wanted.raw && (folded === wanted.raw || (fold(folded) === fold(wanted.raw) && fold(folded) !== '')))
     return 1;
+  if (fold(wanted.raw).length >= 3 && looksAlike(fold(folded), fold(wanted.raw))) return 0.96;
   if (wanted.literal && wanted.raw) {
     const at = folded.indexOf(wanted.raw);
     if (at >= 0) return 0.95 * (0.75 + 0.25 * (wanted.raw.length / folded.length));

@@ -1,5 +1,5 @@
 import type { Draft } from '../../model/answer.ts';
-import { type Box, containment, intersectionOverUnion } from '../../model/geometry.ts';
+import { type Box, bottom, containment, intersectionOverUnion } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -11,7 +11,8 @@ const TIE = 0.02;
 
 /** The element asked for by name, role or purpose; where several fit equally, all are named. */
 export function locateElement(question: RoutedPart, screen: Screen): Draft {
-  const found = distinct(findElements(question, screen));
+  const named = distinct(findElements(question, screen));
+  const found = named.length > 0 ? named : loneButton(question, screen);
   const [best] = found.map((entry) => (ENTERING.test(question.text) ? fieldFor(entry, screen) : entry));
   const asked = question.slots.target || question.slots.role || 'that';
   if (!best)
@@ -46,6 +47,37 @@ export function locateElement(question: RoutedPart, screen: Screen): Draft {
         : `"${best.name}" fits the words of the question best`,
     ],
   });
+}
+
+/** What the only button of a message says, where its word is too short for a reader. */
+const CONFIRMING = /\b(ok|okay|yes|close|continue|done)\b/i;
+
+/** The one unnamed control under the text of the front dialog: what confirms it, though its name was not read. */
+function loneButton(question: RoutedPart, screen: Screen): Found[] {
+  const { windows, elements } = screen.record.ui;
+  const front = windows.find((window) => window.front && window.kind === 'dialog')?.box;
+  if (!front || !CONFIRMING.test(question.text) || (question.slots.role ?? 'button') !== 'button') return [];
+  const text = screen.segments.filter((segment) => containment(segment.box, front) > 0.9);
+  const under = Math.max(...text.map((segment) => bottom(segment.box)));
+  const [only, ...more] = elements.filter(
+    (element) =>
+      ['button', 'input', 'combobox'].includes(element.role) &&
+      !element.name &&
+      containment(element.box, front) > 0.9 &&
+      element.box.y >= under,
+  );
+  if (!only || more.length > 0 || text.length === 0) return [];
+  return [
+    {
+      name: 'the button under the message',
+      box: only.box,
+      role: 'button',
+      id: only.id,
+      evidence: [only.id],
+      score: 0.3,
+      element: only,
+    },
+  ];
 }
 
 /** Questions for the place where something is typed in. */

@@ -3,6 +3,7 @@ import type { RoutedPart } from '../../model/question.ts';
 import type { Screen } from '../screen/screen.ts';
 import { rowText } from '../screen/segments.ts';
 
+import { eitherOr } from './either-or.ts';
 import { quote } from './quote.ts';
 import { besideAnchor, keyBar, largestText, namedElement, nthItem } from './read-by-place.ts';
 import { culprit, merchant } from './read-by-role.ts';
@@ -38,6 +39,7 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     keyBar(question, screen) ??
     nthItem(question, screen) ??
     namedElement(question, screen) ??
+    eitherOr(question, screen) ??
     largestText(question, screen) ??
     besideAnchor(question, screen)
   );

@@ -3,6 +3,7 @@ import { containment } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
+import { termsOf } from '../screen/terms.ts';
 import { type Candidate, candidatesOf } from '../values/candidates.ts';
 import type { Query } from '../values/query.ts';
 import { type Ranked, rankValues } from '../values/rank-values.ts';
@@ -10,7 +11,10 @@ import { typeFit } from '../values/value-types.ts';
 import { readStructure } from './read-structure.ts';
 
 /** All telling words of a question must stand near the value; of four or more, one may be missing. */
-const MIN_COVERAGE = 0.66;
+const MIN_COVERAGE = 0.65;
+/** Of a person's role, "owned by: demo" says enough, whatever else the question names. */
+const MIN_OF_LABEL = 0.32;
+const ALL_WORDS = 0.99;
 const MIN_SCORE = 0.42;
 /** "what is the password?" */
 const SECRET =
@@ -33,7 +37,8 @@ export function readValue(question: RoutedPart, screen: Screen): Draft {
   const minScore =
     best.candidate.structure === 'cell' && best.candidate.type === 'text' ? MIN_TEXT_SCORE : MIN_SCORE;
   // "Who wrote it?" hangs on the verb: all its words have to be there.
-  const minCoverage = query.type === 'person' ? 0.99 : MIN_COVERAGE;
+  const minCoverage =
+    query.type !== 'person' ? MIN_COVERAGE : isLabelledWith(best.candidate, query) ? MIN_OF_LABEL : ALL_WORDS;
   if (best.coverage < minCoverage || best.score < minScore)
     return (
       loneValue(query, screen) ??
@@ -107,6 +112,13 @@ const isBesideLabel = (candidate: Candidate, query: Query): boolean =>
   query.words.some((word) =>
     word.matches.some(([term, quality]) => quality === 1 && (candidate.context.get(term) ?? 0) >= 1),
   );
+
+/** Whether the label of a pair holds the question's verb: "who owns ...?", "owned by: demo". */
+const isLabelledWith = ({ structure, segment, text }: Candidate, query: Query): boolean => {
+  const verb = query.words.find((word) => !word.weak && !word.frame);
+  const label = structure === 'pair' ? termsOf(segment.text.slice(0, -text.length)) : [];
+  return verb?.matches.some(([term, quality]) => quality >= 0.75 && label.includes(term)) ?? false;
+};
 
 /** Parts of one value are no rivals of it. */
 const overlaps = (a: Ranked, b: Ranked): boolean =>

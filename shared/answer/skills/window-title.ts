@@ -5,6 +5,7 @@ import { stemWord } from '../../question/stem-word.ts';
 import { answered, declined } from '../draft.ts';
 import { headingsOf } from '../screen/headings.ts';
 import type { Screen } from '../screen/screen.ts';
+import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { candidatesOf } from '../values/candidates.ts';
 import { quote } from './quote.ts';
@@ -48,6 +49,9 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
     ? screen.segments.find((segment) => PRODUCT.test(segment.text) && segment.words.length <= 5)
     : undefined;
   if (product) return quote(product.text, [product], 0.75, 'a name with a version');
+  const brand = PROGRAM.test(text) ? brandOf(screen) : undefined;
+  if (brand)
+    return quote(brand.text, [brand], 0.6, 'the heading at the top left, where programs name themselves');
   if (heading)
     return answered({
       answer: heading.text,
@@ -58,6 +62,16 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
     });
   return declined('No title or heading can be seen.', ['no title bar and no larger text was found']);
 }
+
+/** Headings that say what to do on a page rather than whose page it is. */
+const TASK =
+  /^(?:log ?in|sign ?(?:in|up)|log ?on|register|home|menu|settings|options|dashboard|welcome|error|warning|search|index|overview|contents)\b/i;
+
+/** The heading nearest to the top left corner that names no task. */
+const brandOf = (screen: Screen): Segment | undefined =>
+  headingsOf(screen)
+    .filter((segment) => !TASK.test(segment.text) && segment.words.length <= 4)
+    .sort((a, b) => a.box.x + a.box.y - b.box.x - b.box.y)[0];
 
 /** A file name in a title, or else in one of the top lines. */
 export function openFile(screen: Screen, isFolder = false): Draft | null {

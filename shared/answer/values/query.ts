@@ -6,6 +6,7 @@ import { stemWord } from '../../question/stem-word.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { commandArguments } from './command-arguments.ts';
+import { looksAlike } from './looks-alike.ts';
 import { SELF_EVIDENT } from './value-types.ts';
 
 /** A word that is looked for on the screen. */
@@ -139,13 +140,15 @@ function matchesOf(
 }
 
 /**
- * How well a screen's term stands for a question's word: the same stem 1, a slip of reading 0.85, a part of a
+ * How well a screen's term stands for a question's word: the same stem 1, signs that look alike 0.9, another slip
+ * of reading 0.85, a part of a
  * longer word 0.8, another word for it 0.75.
  */
 export function matchQuality(stem: string, term: string, same: Set<string> | undefined): number {
   if (stem === term) return 1;
   if (same?.has(term)) return 0.75;
   const shorter = Math.min(stem.length, term.length);
+  if (shorter >= 3 && looksAlike(stem, term)) return 0.9;
   if (shorter < 4) return 0;
   // Words one slip apart share their first or their last letter; asking that first saves most comparisons.
   const alike = stem[0] === term[0] || stem.at(-1) === term.at(-1);

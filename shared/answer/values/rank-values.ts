@@ -106,6 +106,9 @@ function fitOf(candidate: Candidate, query: Query): number {
   const inMoneyColumn = TYPE_HINTS.money.some((hint) => (candidate.context.get(hint) ?? 0) >= 0.9);
   const asksPrice = candidate.structure !== 'cell' || query.words.some((word) => word.namesForm);
   if (query.type === 'money' && isBare && asksPrice && !inMoneyColumn) return 0;
+  // Numbers and codes of things hold figures; a plain word is seldom one.
+  const isWord = candidate.type === 'text' && !/\d/.test(candidate.text);
+  if (query.type === 'identifier' && isWord) return 0.2;
   if (candidate.type !== 'sentence') return typeFit(query.type, candidate.type, candidate.structure);
   if (query.type && SELF_EVIDENT.has(query.type)) return 0;
   // What was typed asks; what was printed answers.
@@ -144,7 +147,7 @@ function bonus(candidate: Candidate, query: Query): number {
   if (type === 'number' && candidate.structure === 'span' && candidate.type === 'number') value -= 0.03;
   if (type === 'path' && candidate.type === 'path' && /\.\w{1,5}$/.test(candidate.text)) value += 0.02;
   // Who asks for a file of an error means an own one, not one of a library.
-  if (type === 'path' && LIBRARY.test(`${candidate.text} ${candidate.segment.text}`)) value -= 0.06;
+  if (type === 'path' && LIBRARY.test(`${candidate.text} ${candidate.segment.text}`)) value -= 0.12;
   return value;
 }
 

@@ -15,6 +15,9 @@ const AMOUNT = '\\d{1,3}(?:[,.\\s]\\d{3})*(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})
 const CURRENCY = '[$€£¥₹]|USD|EUR|GBP|CHF|kr|zł';
 const EXTENSION = '[A-Za-z][A-Za-z0-9]{0,4}';
 
+/** 2024-0117: the 117th of a year, no telephone. */
+const NUMBERED_BY_YEAR = /^(?:19|20)\d\d-\d{3,5}$/;
+
 /** Each type with what it looks like. Earlier ones win where two overlap. */
 const PATTERNS: [string, RegExp][] = [
   ['path', /(?<=["'“‘])(?:~?\/|[A-Z]:\\)[^"'“”‘’]+(?=["'”’])/g],
@@ -80,7 +83,8 @@ export function typedSpans(text: string): TypedSpan[] {
         spans.some((span) => from >= span.from && to <= span.to && span.type !== type)
       )
         continue;
-      if (type === 'phone' && match[0].replace(/\D/g, '').length < 7) continue;
+      if (type === 'phone' && (match[0].replace(/\D/g, '').length < 7 || NUMBERED_BY_YEAR.test(match[0])))
+        continue;
       spans.push({ type, text: match[0].trim().replace(/[.,]$/, ''), from, to });
     }
   return spans.flatMap(withParts);

@@ -140,3 +140,70 @@ describe('colours of parts', () => {
     expect(ask(record, 'What colour is the bar with the outcome?').answer).toContain('#007069');
   });
 });
+
+describe('questions whose words the screen shortens or spells otherwise', () => {
+  it('choose the one of two modes that is shown', () => {
+    const record = screen([line('A', 'Deg', 40, 20), line('B', '888', 300, 20)]);
+    expect(ask(record, 'is it degrees or radians?').answer).toBe('Deg');
+  });
+
+  it('find who owns a file by its label', () => {
+    const record = screen(['Found a lock on the plan', 'owned by: robin', 'host name: desk']);
+    expect(ask(record, 'who owns the lock file?').answer).toBe('robin');
+  });
+
+  it('find a label that was read with signs that look alike', () => {
+    const record = screen([line('A', 'Bi11ing', 40, 20), line('B', 'quarterly', 240, 20)]);
+    expect(ask(record, 'what is the billing?').answer).toBe('quarterly');
+  });
+
+  it('take the figure for errno, the name for the code', () => {
+    const message = "OSError: [Errno 24] Too many open files: 'part-21.csv'";
+    const found = { ...failure('resource', message, ['L1']), code: 'EMFILE' };
+    const record = screen([message], { errors: [found] });
+    expect(ask(record, 'errno?').answer).toBe('24');
+    expect(ask(record, 'what is the error code?').answer).toBe('EMFILE');
+  });
+
+  it('take a number for the number of an invoice, not the head of a column', () => {
+    const record = screen([
+      'Invoice 2031-0442',
+      'Item        Unit price    Amount',
+      'Shelf       40.00         80.00',
+    ]);
+    expect(ask(record, 'What is the invoice number?').answer).toBe('2031-0442');
+  });
+});
+
+describe('parts without a word that could be read', () => {
+  it('point at the only control under the message of a dialog', () => {
+    const record = screen([line('A', 'The file is gone.', 240, 200)], {
+      ui: {
+        windows: [
+          {
+            id: 'w1',
+            title: '',
+            box: { x: 200, y: 160, width: 300, height: 200 },
+            kind: 'dialog',
+            front: true,
+            theme: 'light',
+          },
+        ],
+        elements: [element('e1', 'button', '', [400, 300, 80, 26])],
+      },
+    });
+    expect(ask(record, 'Where is the OK button?').regions[0]).toMatchObject({ x: 400, y: 300 });
+    expect(ask(record, 'Where is the Export button?').decision).toBe('decline');
+  });
+
+  it('name a program by the heading at the top left rather than by the task of the page', () => {
+    const record = screen([
+      line('A', 'Ledger', 20, 20, 20),
+      line('B', 'Login', 300, 20, 26),
+      line('C', 'Server', 300, 80),
+      line('D', 'User', 300, 110),
+      line('E', 'Group', 300, 140),
+    ]);
+    expect(ask(record, 'What program is this?').answer).toBe('Ledger');
+  });
+});
