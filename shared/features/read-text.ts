@@ -15,6 +15,7 @@ import { orderBlocks } from './reading/order-blocks.ts';
 import { lineCoverage } from './reading/prepare-line.ts';
 import { type ReadLine, textOf, wordsOf } from './reading/read-line.ts';
 import { type Shown, settleSameGlyphs } from './reading/same-glyphs.ts';
+import { separateGlyphs } from './reading/separate-glyphs.ts';
 import { measureSurroundings } from './reading/surroundings.ts';
 import type { TextLine } from './reading/text-line.ts';
 
@@ -66,8 +67,9 @@ async function lookAtLines(
 ): Promise<Result<Shown[]>> {
   let done = 0;
   const results = await Promise.all(
-    lines.map(async (line): Promise<Result<Shown>> => {
-      const coverage = lineCoverage(image, ink, line);
+    lines.map(async (found): Promise<Result<Shown>> => {
+      const coverage = lineCoverage(image, ink, found);
+      const line = separateGlyphs(found, coverage);
       const result = await lookAtLine(line, coverage, ocr, { language, signal });
       onProgress?.(++done, lines.length);
       return result.ok ? ok({ read: result.value, coverage }) : result;

@@ -52,7 +52,8 @@ function chooseGrounds(regions: FlatRegions): Uint8Array {
     const large = height > LARGEST_GLYPH || width > 2 * LARGEST_GLYPH;
     const wide = width >= 2 * height && height >= 9 && square >= 0.25 * height;
     const thick = square >= 0.3 * Math.max(width, height);
-    const boxed = square >= 0.2 * Math.min(width, height) && leastSide(regions, region) >= 0.6;
+    // A solid stem (l, i) is boxed too, but upright.
+    const boxed = width >= 0.8 * height && square >= 0.2 * height && leastSide(regions, region) >= 0.6;
     if (large || wide || thick || boxed) isGround[region] = 1;
   }
   return isGround;

@@ -28,7 +28,8 @@ export function lineCoverage(image: RgbaImage, ink: Ink, line: TextLine): LineCo
   const x1 = Math.min(image.width, right(line.box) + margin);
   const y1 = Math.min(image.height, bottom(line.box) + margin);
   const box: Box = { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
-  const distance = groundDistance(image, ink, box);
+  const { distance, brighter } = groundDistance(image, ink, box);
+  dropShadows(ink, box, distance, brighter);
   const strongest = new Uint16Array(box.width);
   const own = new Set(line.glyphs.map((glyph) => glyph.component));
   for (let y = 0, at = 0; y < box.height; y++) {
@@ -46,9 +47,44 @@ export function lineCoverage(image: RgbaImage, ink: Ink, line: TextLine): LineCo
   return { box, data };
 }
 
-/** Sum of the channels' differences from the nearest pixel of a ground on the left in the same row. */
-function groundDistance(image: RgbaImage, ink: Ink, box: Box): Uint16Array {
+/** The weaker of two sides of the ground (brighter, darker) is a shadow when it has less than this share of the other. */
+const SHADOW_SHARE = 0.7;
+
+/**
+ * Leaves out the shadow of text and the lit edge of embossed text: the ink of one glyph lies on both sides of its
+ * ground's brightness, and the weaker side (by squared distance) is no part of the letter.
+ */
+function dropShadows(ink: Ink, box: Box, distance: Uint16Array, brighter: Uint8Array): void {
+  const { labels, width } = ink.components;
+  const weights = new Map<number, [darker: number, brighter: number]>();
+  const visit = (see: (component: number, at: number) => void): void => {
+    for (let y = 0, at = 0; y < box.height; y++)
+      for (let x = 0; x < box.width; x++, at++)
+        if (distance[at] > 0) see(labels[(box.y + y) * width + box.x + x], at);
+  };
+  visit((component, at) => {
+    const sides = weights.get(component) ?? [0, 0];
+    sides[brighter[at]] += distance[at] * distance[at];
+    weights.set(component, sides);
+  });
+  visit((component, at) => {
+    const sides = weights.get(component) ?? [0, 0];
+    const side = brighter[at];
+    if (sides[side] < SHADOW_SHARE * sides[1 - side]) distance[at] = 0;
+  });
+}
+
+/**
+ * Sum of the channels' differences from the nearest pixel of a ground on the left in the same row, and whether the
+ * pixel is brighter than that.
+ */
+function groundDistance(
+  image: RgbaImage,
+  ink: Ink,
+  box: Box,
+): { distance: Uint16Array; brighter: Uint8Array } {
   const distance = new Uint16Array(box.width * box.height);
+  const brighter = new Uint8Array(distance.length);
   const { labels } = ink.regions;
   const fallback = firstGround(ink, box);
   for (let y = 0, at = 0; y < box.height; y++) {
@@ -67,13 +103,14 @@ function groundDistance(image: RgbaImage, ink: Ink, box: Box): Uint16Array {
       }
       const a = pixel * 4;
       const b = from * 4;
-      distance[at] =
-        Math.abs(image.data[a] - image.data[b]) +
-        Math.abs(image.data[a + 1] - image.data[b + 1]) +
-        Math.abs(image.data[a + 2] - image.data[b + 2]);
+      const red = image.data[a] - image.data[b];
+      const green = image.data[a + 1] - image.data[b + 1];
+      const blue = image.data[a + 2] - image.data[b + 2];
+      distance[at] = Math.abs(red) + Math.abs(green) + Math.abs(blue);
+      brighter[at] = red + green + blue > 0 ? 1 : 0;
     }
   }
-  return distance;
+  return { distance, brighter };
 }
 
 function firstGround(ink: Ink, box: Box): number {

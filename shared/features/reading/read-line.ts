@@ -4,6 +4,7 @@ import type { RecognizedLine } from '../../ports.ts';
 import { alignSigns, type Sign, type Stack, stackGlyphs } from './align-signs.ts';
 import { settleLetterCase } from './letter-case.ts';
 import type { PreparedLine } from './prepare-line.ts';
+import { settleByInk } from './settle-by-ink.ts';
 import { repairSimpleShapes } from './shape-signs.ts';
 import { fixedPitch, placeSpaces } from './space-signs.ts';
 import type { TextLine } from './text-line.ts';
@@ -58,7 +59,7 @@ export function rereadLine(line: TextLine, signs: readonly Sign[]): ReadLine {
   const first = alignSigns(signs, stacks, line.tall);
   const pitch = fixedPitch(first.signs, stacks, line.tall);
   const repaired = repairSimpleShapes(first.signs, first.missed, stacks, line, pitch);
-  const settled = settleLetterCase(repaired, stacks);
+  const settled = settleLetterCase(settleByInk(repaired, stacks, line), stacks);
   return { line, stacks, signs: placeSpaces(settled, stacks, line.tall, pitch), pitch };
 }
 

@@ -41,6 +41,8 @@ export function simpleShape(stack: Stack, line: TextLine): SimpleShape | null {
   const middle = box.y + box.height / 2;
   const above = (baseline - middle) / tall;
   if (isFlat(box, area, tall)) {
+    const isLow = Math.abs(bottom(box) - baseline) <= Math.max(1, 0.12 * tall);
+    if (box.width < 0.4 * tall && isLow) return '.';
     if (box.width < 0.2 * tall) return null;
     if (box.y >= baseline - Math.max(1, 0.08 * tall) && box.width >= 0.4 * tall) return '_';
     return above > 0.2 && above < 0.7 ? '-' : null;
@@ -56,11 +58,13 @@ export function simpleShape(stack: Stack, line: TextLine): SimpleShape | null {
 }
 
 /** One straight stroke that leans more than an italic letter. */
-const isDiagonal = ({ box, lean, rowExtent }: Glyph, tall: number): boolean =>
+const isDiagonal = ({ box, lean, longestRow, rowExtent }: Glyph, tall: number): boolean =>
   box.height >= 0.85 * tall &&
   box.width >= 0.25 * tall &&
   box.width <= 0.8 * box.height &&
   Math.abs(lean) >= 0.235 &&
+  // A letter that leans so has a bar or a hook somewhere: F, J, r, 7.
+  longestRow <= 0.75 &&
   Math.abs(lean) * box.height >= 0.5 * box.width &&
   rowExtent <= 0.5;
 

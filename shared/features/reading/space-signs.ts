@@ -9,6 +9,13 @@ const SPACE_OVER_USUAL = 0.24;
 /** Between a letter and a digit (8 TB, Line 1), or a small letter and a capital (Log In), a narrower gap is a space. */
 const KIND_CHANGE = { space: 0.25, overUsual: 0.15 };
 
+/** Marks that stand free beside letters of one word (index.html, 10.40): recognisers see a space there. */
+const JOINING_BEFORE = /[.\-_/(:[]/;
+const JOINING_AFTER = /[.\-_/):;,\]]/;
+/** Beside them, less than this share of the line's usual space is none, where the line shows enough of them. */
+const TOO_NARROW = 0.7;
+const FEWEST_SPACES = 3;
+
 /**
  * Width of a character cell where the line is set in a fixed-pitch font, or null: nearly all centres of single
  * characters must lie on one grid, narrow and wide letters alike.
@@ -62,6 +69,7 @@ export function placeSpaces(
   pitch: number | null,
 ): Sign[] {
   const usual = usualGap(signs, stacks);
+  const space = usualSpace(signs, stacks);
   return signs.map((sign, index) => {
     if (index === 0) return { ...sign, spaceBefore: false };
     const before = signs[index - 1];
@@ -77,6 +85,8 @@ export function placeSpaces(
       return { ...sign, spaceBefore: gap >= (sign.spaceBefore ? 0.5 : 0.7) * pitch };
     }
     if (gap <= Math.min(SURELY_NONE * tall, usual + 0.5)) return { ...sign, spaceBefore: false };
+    const besideMark = JOINING_BEFORE.test(before.text) || JOINING_AFTER.test(sign.text);
+    if (sign.spaceBefore && besideMark && gap < TOO_NARROW * space) return { ...sign, spaceBefore: false };
     const kinds = [kindOf(before.text), kindOf(sign.text)];
     const change =
       (kinds[0] !== kinds[1] && !kinds.includes('mark')) ||
@@ -86,6 +96,18 @@ export function placeSpaces(
     const isSpace = gap >= least * tall && gap >= usual + over * tall;
     return isSpace ? { ...sign, spaceBefore: true } : sign;
   });
+}
+
+/** Median gap that the recogniser took for a space between letters or digits; 0 where there are few. */
+function usualSpace(signs: readonly Sign[], stacks: readonly Stack[]): number {
+  const gaps: number[] = [];
+  for (let index = 1; index < signs.length; index++) {
+    const [before, sign] = [signs[index - 1], signs[index]];
+    if (!sign.spaceBefore || !before.stacks || !sign.stacks) continue;
+    if (kindOf(before.text) !== 'mark' && kindOf(sign.text) !== 'mark')
+      gaps.push(stacks[sign.stacks.first].box.x - right(stacks[before.stacks.last].box));
+  }
+  return gaps.length >= FEWEST_SPACES ? gaps.sort((a, b) => a - b)[gaps.length >> 1] : 0;
 }
 
 /** Letters, digits and currency signs; other marks stand with either. */

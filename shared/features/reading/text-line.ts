@@ -15,6 +15,8 @@ export type Glyph = {
   purity: number;
   /** How far it leans to the right: columns per row from its lower to its upper third. */
   lean: number;
+  /** Greatest extent of a row as a part of its width: 1 where a letter has a bar, a foot or a hook. */
+  longestRow: number;
   /** Mean extent of its rows as a part of its width: low for a single stroke that leans. */
   rowExtent: number;
 };

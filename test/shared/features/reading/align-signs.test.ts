@@ -12,6 +12,7 @@ const glyph = (x: number, y: number, width: number, height: number): Glyph => ({
   second: -1,
   purity: 1,
   lean: 0,
+  longestRow: 1,
   rowExtent: 1,
 });
 const sign = (text: string, x: number, spaceBefore = false): Sign => ({

@@ -1,0 +1,101 @@
+import { bottom, unionOf } from '../../model/geometry.ts';
+import { type Sign, type Stack, usualWidth } from './align-signs.ts';
+import type { TextLine } from './text-line.ts';
+
+/** A zero with a dot or stroke in it is higher than wide; a copyright sign is round. */
+const ROUND = 0.85;
+/** Ink narrower than this share of what two characters take is one of them, read twice. */
+const READ_TWICE = 0.5;
+/** Widest quotation mark, in heights of a capital: a single one, and a double one. */
+const SINGLE_QUOTE = 0.25;
+const DOUBLE_QUOTE = 0.65;
+
+/** Corrects characters that their own ink contradicts. */
+export function settleByInk(signs: readonly Sign[], stacks: readonly Stack[], line: TextLine): Sign[] {
+  return dropReadTwice(
+    signs.map((sign) => settle(sign, stacks, line)),
+    stacks,
+    line.tall,
+  );
+}
+
+function settle(sign: Sign, stacks: readonly Stack[], { tall, baseline }: TextLine): Sign {
+  if (!sign.alone || !sign.stacks) return sign;
+  const glyphs = stacks.slice(sign.stacks.first, sign.stacks.last + 1).flatMap((stack) => stack.glyphs);
+  const box = unionOf(glyphs.map((glyph) => glyph.box));
+  if (sign.text === '©' && box.width < ROUND * box.height) return { ...sign, text: '0' };
+  if (/[1|]/.test(sign.text) && hasDotAbove(glyphs, tall)) return { ...sign, text: 'i' };
+  // A slash has no bar.
+  if (sign.text === '/' && glyphs.length === 1 && hasBar(glyphs[0], tall)) return { ...sign, text: '7' };
+  const isHigh = baseline - bottom(box) >= 0.4 * tall && baseline - box.y >= 0.8 * tall;
+  if (isHigh && /[*°•]/.test(sign.text) && box.height >= 0.2 * tall && box.width <= DOUBLE_QUOTE * tall) {
+    const isPair = glyphs.length === 2 && Math.abs(glyphs[0].box.height - glyphs[1].box.height) <= 1;
+    if (isPair) return { ...sign, text: '"' };
+    if (box.width <= SINGLE_QUOTE * tall) return { ...sign, text: "'" };
+  }
+  return sign;
+}
+
+function hasBar({ box, longestRow, rowExtent }: Stack['glyphs'][number], tall: number): boolean {
+  return box.height <= 1.1 * tall && longestRow >= 0.95 && rowExtent <= 0.6 && box.width >= 0.4 * tall;
+}
+
+/** A dot over a stem. */
+function hasDotAbove(glyphs: Stack['glyphs'], tall: number): boolean {
+  if (glyphs.length !== 2) return false;
+  const [dot, stem] = [...glyphs].sort((a, b) => a.box.y - b.box.y);
+  return (
+    bottom(dot.box) < stem.box.y &&
+    dot.box.height <= 0.3 * tall &&
+    dot.box.width <= 0.35 * tall &&
+    stem.box.height >= 0.5 * tall &&
+    stem.box.height <= 0.9 * tall
+  );
+}
+
+/** Where two characters were read from ink that has room for one, the likelier stays. */
+function dropReadTwice(signs: readonly Sign[], stacks: readonly Stack[], tall: number): Sign[] {
+  const kept: Sign[] = [];
+  signs.forEach((sign, index) => {
+    const before = kept[kept.length - 1];
+    if (!before || sign.spaceBefore || !isOneCharacter(before, sign, stacks, tall)) {
+      kept.push(sign);
+      return;
+    }
+    const likelier = prefer(before, sign, kept[kept.length - 2], signs[index + 1]);
+    const first = before.stacks?.first ?? 0;
+    const last = sign.stacks?.last ?? 0;
+    kept[kept.length - 1] = {
+      ...likelier,
+      spaceBefore: before.spaceBefore,
+      stacks: { first, last },
+      alone: true,
+    };
+  });
+  return kept;
+}
+
+function isOneCharacter(a: Sign, b: Sign, stacks: readonly Stack[], tall: number): boolean {
+  if (a.text === b.text || !a.stacks || !b.stacks) return false;
+  if (!/^([1lI|][1lI|]|[0oO©][0oO©]|["'“”‘’]{2})$/.test(a.text + b.text)) return false;
+  const isQuote = /["'“”‘’]/.test(a.text);
+  if (a.stacks.first !== b.stacks.last && !(isQuote && b.stacks.last === a.stacks.first + 1)) return false;
+  const box = unionOf(stacks.slice(a.stacks.first, b.stacks.last + 1).map((stack) => stack.box));
+  if (isQuote) return /["“”]/.test(a.text + b.text) && box.width <= DOUBLE_QUOTE * tall;
+  return box.width < READ_TWICE * tall * (usualWidth(a.text) + usualWidth(b.text)) + 1;
+}
+
+/** A letter beside letters, a digit beside digits, or the one that was read more surely. */
+function prefer(a: Sign, b: Sign, before: Sign | undefined, after: Sign | undefined): Sign {
+  const around = [
+    before && !a.spaceBefore ? before.text : '',
+    after && !after.spaceBefore ? after.text : '',
+  ].join('');
+  const isDigit = (sign: Sign): boolean => /[0-9]/.test(sign.text);
+  if (isDigit(a) !== isDigit(b)) {
+    const [digit, letter] = isDigit(a) ? [a, b] : [b, a];
+    if (/\p{L}/u.test(around) && !/\p{N}/u.test(around)) return letter;
+    if (/\p{N}/u.test(around) && !/\p{L}/u.test(around)) return digit;
+  }
+  return b.confidence > a.confidence ? b : a;
+}
