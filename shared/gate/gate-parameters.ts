@@ -4,24 +4,24 @@
  */
 export const GATE_PARAMETERS = {
   weights: [
-    -0.8354, 0.9518, 1.1286, 0.0, 0.0, 0.0, 1.3382, 0.0, -1.7362, -1.244, -0.9604, -1.3072, 0.6511, 0.6248,
-    -0.8346, 1.2959, -0.6645,
+    -2.4453, 0.6303, 0.7571, 0.0, 0.0, 0.0, 1.7739, 1.3435, -1.1218, -0.8168, -0.7164, -1.2251, 0.5523,
+    0.5098, 0.1104, 1.4225, 0.0933,
   ],
   answer_from: 0.7,
   report: {
-    samples: 482,
-    programs: 54,
+    samples: 1857,
+    programs: 85,
     held_out: {
-      given: 453,
-      wrong_among_given: 0.0795,
-      ece: 0.0222,
-      aurc: 0.0304,
+      given: 1429,
+      wrong_among_given: 0.1141,
+      ece: 0.0219,
+      aurc: 0.0654,
     },
     held_out_without_ladder: {
-      given: 453,
-      wrong_among_given: 0.0795,
-      ece: 0.0222,
-      aurc: 0.0304,
+      given: 638,
+      wrong_among_given: 0.0611,
+      ece: 0.0257,
+      aurc: 0.0243,
     },
   },
 } as const;
