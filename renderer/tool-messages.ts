@@ -58,6 +58,7 @@ export const toolMessages = {
     label: 'Tools',
     compare: 'Compare engines',
     redact: 'Paint over private data',
+    lab: 'Failure lab',
   },
   redact: {
     title: 'Paint over private data',
@@ -119,5 +120,61 @@ export const toolMessages = {
     sentSize: (pictures: number, width: number, height: number) =>
       `${count(pictures, 'picture', 'pictures')}, ${width} × ${height} px`,
     nothing: 'nothing',
+  },
+  lab: {
+    title: 'Failure lab',
+    lead: 'The picture is made poorer step by step, and read and asked again at every step: what survives, and which layer fails first?',
+    questions: 'Questions, one a line',
+    placeholder: 'Where is the error?',
+    damage: 'Kinds of damage',
+    kinds: {
+      gaussian_blur: 'Blur',
+      motion_blur: 'Motion blur',
+      downscale: 'Downscale',
+      jpeg: 'JPEG',
+      noise: 'Noise',
+      contrast: 'Low contrast',
+      occlusion: 'Covered parts',
+      rotation: 'Rotation',
+    },
+    run: 'Run the lab',
+    goOn: 'Go on',
+    starting: 'Reading the sharp picture',
+    running: 'Steps done',
+    progress: (done: number, total: number, label: string) => `Step ${done} of ${total}: ${label}`,
+    cancelled: (steps: number) => `Stopped after ${count(steps, 'step', 'steps')}; what is done is kept.`,
+    noQuestions: 'No question was asked: only reading and detection were measured.',
+    overstated: (rate: number) =>
+      rate === 0
+        ? 'No answer was overstated: none was given that differs from the one on the sharp picture.'
+        : `${(100 * rate).toFixed(1)} % of the answers were overstated: given, and other than on the sharp picture.`,
+    export: 'Export',
+    formats: { html: 'HTML report', json: 'JSON', csv: 'CSV table' },
+    survives: 'What survives',
+    curves: {
+      words: 'words read',
+      elements: 'elements kept',
+      errors: 'errors found',
+      answers: 'answers kept',
+    },
+    chart: (kind: string, last: string, ends: string) => `${kind}; at the last step (${last}): ${ends}`,
+    breaks: 'Where each layer breaks first',
+    layers: {
+      reading: 'Reading',
+      elements: 'Elements',
+      errors: 'Errors',
+      answers: 'Answers',
+      gate: 'Gate (overstated)',
+    },
+    holds: 'holds',
+    steps: 'Steps',
+    left: (read: string, elements: string, errors: string) =>
+      `${read} of the words, ${elements} of the elements, ${errors} of the errors`,
+    fates: {
+      same: 'same',
+      changed: 'overstated',
+      clearer_image_asked: 'asked for a clearer picture',
+      declined: 'declined',
+    },
   },
 } as const;

@@ -57,6 +57,7 @@ export type Dialog =
   | { kind: 'settings' }
   | { kind: 'compare'; shot: Shot; question: string }
   | { kind: 'redact'; shot: Shot }
+  | { kind: 'lab'; shot: Shot }
   | { kind: 'verify'; check: CardCheck }
   | { kind: 'help'; title: string; content: HelpDocument | null; error: UserError | null };
 

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/model/errors.ts';
 import { useDispatch, useSession } from '../../session/session-context.tsx';
 import { CompareDialog } from '../compare/compare-dialog.tsx';
+import { LabDialog } from '../lab/lab-dialog.tsx';
 import { RedactDialog } from '../redact/redact-dialog.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
@@ -23,6 +24,8 @@ export function Dialogs() {
       return <CompareDialog shot={dialog.shot} question={dialog.question} onClose={onClose} />;
     case 'redact':
       return <RedactDialog shot={dialog.shot} onClose={onClose} />;
+    case 'lab':
+      return <LabDialog shot={dialog.shot} onClose={onClose} />;
     case 'verify':
       return <VerifyDialog check={dialog.check} onClose={onClose} />;
     case 'help':

@@ -1,0 +1,43 @@
+import type { DegradationKind, LabStep } from './lab-state.ts';
+
+/** The shares that are drawn, from the pixels up. */
+export const CURVES = ['words', 'elements', 'errors', 'answers'] as const;
+export type CurveName = (typeof CURVES)[number];
+
+/** What survived at a step, 0..1; without questions no answer was lost. */
+export function shareOf(curve: CurveName, step: LabStep): number {
+  switch (curve) {
+    case 'words':
+      return step.word_recall;
+    case 'elements':
+      return step.elements_kept;
+    case 'errors':
+      return step.errors_found;
+    case 'answers':
+      return step.answers.length === 0
+        ? 1
+        : step.answers.filter(({ fate }) => fate === 'same').length / step.answers.length;
+  }
+}
+
+/** The kinds of damage among the steps in the order in which they come, each with its steps. */
+export function stepsByKind(steps: readonly LabStep[]): { kind: DegradationKind; steps: LabStep[] }[] {
+  const kinds = new Map<DegradationKind, LabStep[]>();
+  for (const step of steps) {
+    const { kind } = step.degradation;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), step]);
+  }
+  return [...kinds].map(([kind, its]) => ({ kind, steps: its }));
+}
+
+export type Frame = { left: number; top: number; width: number; height: number };
+
+/** The points of a curve within a frame: steps spread from left to right, a share of 1 at the top. */
+export function curvePoints(shares: readonly number[], frame: Frame): { x: number; y: number }[] {
+  const between = shares.length > 1 ? frame.width / (shares.length - 1) : 0;
+  const start = shares.length > 1 ? frame.left : frame.left + frame.width / 2;
+  return shares.map((share, index) => ({
+    x: start + index * between,
+    y: frame.top + (1 - share) * frame.height,
+  }));
+}

@@ -1,0 +1,93 @@
+import type { Shot } from '../../../shared/contract.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { ErrorNote } from '../../components/error-note.tsx';
+import { Menu } from '../../components/menu.tsx';
+import { messages } from '../../messages.ts';
+import type { LabFormat } from '../../session/lab-commands.ts';
+import type { LabRun } from '../../session/lab-state.ts';
+import { useCommands, useSession } from '../../session/session-context.tsx';
+import { BreaksTable } from './breaks-table.tsx';
+import styles from './lab.module.css';
+import { LabCharts } from './lab-charts.tsx';
+import { LabForm } from './lab-form.tsx';
+import { LabSteps } from './lab-steps.tsx';
+
+const FORMATS: readonly LabFormat[] = ['html', 'json', 'csv'];
+
+/** The picture made poorer step by step: what survives, where each layer breaks first, and what was overstated. */
+export function LabDialog({ shot, onClose }: { shot: Shot; onClose: () => void }) {
+  const run = useSession((state) => state.labs[shot.id]);
+  const words = messages.lab;
+  return (
+    <Dialog title={words.title} wide onClose={onClose}>
+      <div className={styles.lab}>
+        <p className={styles.lead}>{words.lead}</p>
+        {run?.outcome.state === 'running' ? (
+          <Progress shot={shot} run={run} />
+        ) : (
+          <LabForm shot={shot} run={run} />
+        )}
+        {run && <Outcome run={run} />}
+        {run && run.steps.length > 0 && (
+          <>
+            <LabCharts steps={run.steps} />
+            {run.outcome.state === 'done' && <BreaksTable report={run.outcome.report} />}
+            <LabSteps run={run} />
+          </>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function Progress({ shot, run }: { shot: Shot; run: LabRun }) {
+  const { cancelLab } = useCommands();
+  const words = messages.lab;
+  const done = run.steps.length;
+  return (
+    <div className={styles.progress}>
+      <p role="status">
+        {run.total === null ? words.starting : words.progress(done, run.total, run.steps.at(-1)?.label ?? '')}
+      </p>
+      <progress
+        aria-label={words.running}
+        max={run.total ?? 1}
+        value={run.total === null ? undefined : done}
+      />
+      <Button onClick={() => void cancelLab(shot.id)}>{messages.analysis.cancel}</Button>
+    </div>
+  );
+}
+
+function Outcome({ run }: { run: LabRun }) {
+  const { exportLab } = useCommands();
+  const words = messages.lab;
+  const { outcome } = run;
+  switch (outcome.state) {
+    case 'running':
+      return null;
+    case 'cancelled':
+      return <p role="status">{words.cancelled(run.steps.length)}</p>;
+    case 'failed':
+      return <ErrorNote error={outcome.error} />;
+    case 'done': {
+      const rate = outcome.report.overstatement_rate;
+      return (
+        <div className={styles.outcome}>
+          <p role="status" data-overstated={rate > 0}>
+            {outcome.report.questions.length === 0 ? words.noQuestions : words.overstated(rate)}
+          </p>
+          <Menu
+            label={words.export}
+            items={FORMATS.map((id) => ({ id, label: words.formats[id] }))}
+            onChoose={(id) => {
+              const format = FORMATS.find((name) => name === id);
+              if (format) void exportLab(run, format);
+            }}
+          />
+        </div>
+      );
+    }
+  }
+}
