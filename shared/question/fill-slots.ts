@@ -7,6 +7,20 @@ import { type Hit, longest, type WordReading } from './read-words.ts';
 const UNIT_TYPES = new Set(['duration', 'percent']);
 /** What happens at an hour rather than on a day. */
 const OF_THE_DAY = /^(until|opens?|closes?|leaves?|departs?|arrives?|starts?|begins?)$/;
+const CONTROLS = new Set([
+  'button',
+  'link',
+  'tab',
+  'menu_item',
+  'checkbox',
+  'radio',
+  'input',
+  'combobox',
+  'icon',
+]);
+/** Where the name of a control ends, read backwards from its role. */
+const NO_NAME =
+  /^(the|a|an|is|are|be|was|where|which|what|whats|wheres|that|this|these|those|my|any|some|me|of|in|on|at|there|find|show|point|to|does|do|did|can|has|have|how|many|and|or|for|with|by)$/;
 /** What is done to any control says nothing of which one is meant. */
 const PRESSING = /^(click|press|tap|push|hit|choose|clicked|pressed)$/;
 /** A plain "when" or "who" yields to a noun that says more. */
@@ -15,7 +29,8 @@ const GENERAL_TYPES = new Set(['number', 'person', 'date', 'code', 'identifier',
 /** What a question names, for the skill that will answer it. */
 export function fillSlots(reading: WordReading, skill: Skill): Slots {
   const slots: Slots = {};
-  const role = reading.roles[0];
+  const roleHit = roleMeant(reading);
+  const role = roleHit?.id as Role | undefined;
   if (role) slots.role = role;
   const content = contentWords(reading);
   if (
@@ -25,7 +40,9 @@ export function fillSlots(reading: WordReading, skill: Skill): Slots {
     skill === 'count_elements' ||
     skill === 'measure'
   )
-    slots.target = targetOf(reading, content, role, skill === 'element_state');
+    slots.target =
+      targetOf(reading, content, role, skill === 'element_state') ||
+      (skill !== 'count_elements' && roleHit ? nameBefore(roleHit, reading) : '');
   else if (content.length > 0) slots.label = content.join(' ');
   if (skill === 'classify_error') slots.choices = errorChoices(reading);
   const state = stateHit(reading);
@@ -39,6 +56,27 @@ export function fillSlots(reading: WordReading, skill: Skill): Slots {
   const scope = scopeOf(reading);
   if (scope) slots.scope = scope;
   return slots;
+}
+
+/** The first role named; of "the Tables link" the link, since what stands right before a control is its name. */
+function roleMeant(reading: WordReading): Hit | undefined {
+  // Singular and plural of one word hit the same token twice.
+  const hits = longest(reading.hits, 'role').filter(
+    (hit, index, all) => all.findIndex((other) => other.from === hit.from) === index,
+  );
+  let at = 0;
+  while (hits[at + 1]?.from === hits[at]?.to && CONTROLS.has(hits[at + 1]?.id)) at++;
+  return hits[at];
+}
+
+/** Names of controls that are made of words which mostly carry nothing: "the OK button", "the About menu". */
+function nameBefore(role: Hit, reading: WordReading): string {
+  const name: string[] = [];
+  for (const token of reading.tokens.slice(0, role.from).reverse()) {
+    if (NO_NAME.test(token.word)) break;
+    name.unshift(token.typed ?? token.word);
+  }
+  return name.join(' ');
 }
 
 /** The words that carry content, in order, names as written. */

@@ -39,6 +39,9 @@ type Sum = {
 
 /** A sum of a receipt or invoice, checked against the others; else the price that goes with the words asked. */
 export function amount(question: RoutedPart, screen: Screen): Draft {
+  // "What is the due date?" stands among sums, but is none.
+  if (['date', 'time', 'percent', 'identifier'].includes(question.slots.value_type ?? ''))
+    return readValue(question, screen);
   const kind = SUMS.find(([, asked]) => asked.test(question.text))?.[0];
   const sums = sumsOf(screen);
   const named = itemNamed(question);

@@ -28,6 +28,8 @@ type Wanted = {
   role: Role | undefined;
   purposeNames: string[];
   literal: boolean;
+  /** A word that stands for the role too, which is not enough by itself. */
+  roleStem: string | null;
 };
 
 /** Roles that people do not keep apart. */
@@ -62,9 +64,19 @@ export function findElements(question: RoutedPart, screen: Screen): Found[] {
   const named = search(screen, wanted, question);
   if (named.length > 0 || !wanted.role) return named;
   // The role may be part of the name: "the Check Button".
-  const withRole = { ...wanted, role: undefined, stems: [...wanted.stems, stemWord(wanted.role)] };
-  return search(screen, withRole, question);
+  const roleStem = stemWord(wanted.role);
+  const withRole = { ...wanted, role: undefined, stems: [...wanted.stems, roleStem], roleStem };
+  const full = search(screen, withRole, question);
+  if (full.length > 0 || wanted.stems.length === 0) return full;
+  // A control that was seen as plain text is pointed at where its text says just what was asked for.
+  return search(screen, { ...wanted, role: undefined }, question)
+    .filter((entry) => entry.score >= SAME_NAME)
+    .map((entry) => ({ ...entry, score: PLAIN_TEXT * entry.score }));
 }
+
+/** A text this alike carries the name asked for and little else. */
+const SAME_NAME = 0.84;
+const PLAIN_TEXT = 0.75;
 
 /** Candidates good enough to be meant; written just as in the question counts a little more. */
 function search(screen: Screen, wanted: Wanted, question: RoutedPart): Found[] {
@@ -100,6 +112,7 @@ function wantedOf(question: RoutedPart): Wanted {
     role: question.slots.role,
     purposeNames,
     literal: asked.quoted.length > 0,
+    roleStem: null,
   };
 }
 
@@ -177,6 +190,16 @@ function roleBonus(role: Role, wanted: Wanted): number {
 
 /** How well a name fits: equal 1, all its words asked for, the asked words in it, or a name for the purpose. */
 function nameScore(label: string, wanted: Wanted): number {
+  const bare = label.replace(ICON_AS_TEXT, '');
+  return bare === label
+    ? scoreOfName(label, wanted)
+    : Math.max(scoreOfName(label, wanted), 0.97 * scoreOfName(bare, wanted));
+}
+
+/** A sign before a name that was read as one or two characters: "86 Dashboards", "fm Tables". */
+const ICON_AS_TEXT = /^\S{1,2}\s+(?=\p{L}{4,})/u;
+
+function scoreOfName(label: string, wanted: Wanted): number {
   const folded = label.toLowerCase().trim();
   if (wanted.raw && (folded === wanted.raw || (fold(folded) === fold(wanted.raw) && fold(folded) !== '')))
     return 1;
@@ -220,6 +243,8 @@ function overlap(terms: readonly string[], label: string, wanted: Wanted): numbe
     // What a control does is said first: "which button opens ...".
     weight: compiled.weak.has(stem) && !(wanted.role && index === 0) ? 0.4 : 1,
   }));
+  if (telling.length > 1 && telling.every(({ stem, quality }) => quality === 0 || stem === wanted.roleStem))
+    return 0;
   const total = telling.reduce((sum, entry) => sum + entry.weight, 0);
   const asked = telling.reduce((sum, entry) => sum + entry.weight * entry.quality, 0) / total;
   const words = label

@@ -52,10 +52,13 @@ export function locateElement(question: RoutedPart, screen: Screen): Draft {
 /** What the only button of a message says, where its word is too short for a reader. */
 const CONFIRMING = /\b(ok|okay|yes|close|continue|done)\b/i;
 
-/** The one unnamed control under the text of the front dialog: what confirms it, though its name was not read. */
+/** A window with more text is no mere message. */
+const MESSAGE_LINES = 8;
+
+/** The one unnamed control under the text of a message: what confirms it, though its name was not read. */
 function loneButton(question: RoutedPart, screen: Screen): Found[] {
   const { windows, elements } = screen.record.ui;
-  const front = windows.find((window) => window.front && window.kind === 'dialog')?.box;
+  const front = windows.find((window) => window.front)?.box;
   if (!front || !CONFIRMING.test(question.text) || (question.slots.role ?? 'button') !== 'button') return [];
   const text = screen.segments.filter((segment) => containment(segment.box, front) > 0.9);
   const under = Math.max(...text.map((segment) => bottom(segment.box)));
@@ -66,7 +69,7 @@ function loneButton(question: RoutedPart, screen: Screen): Found[] {
       containment(element.box, front) > 0.9 &&
       element.box.y >= under,
   );
-  if (!only || more.length > 0 || text.length === 0) return [];
+  if (!only || more.length > 0 || text.length === 0 || text.length > MESSAGE_LINES) return [];
   return [
     {
       name: 'the button under the message',

@@ -250,7 +250,7 @@ function fromFields(screen: Screen): Candidate[] {
   return screen.record.ui.elements.flatMap((element): Candidate[] => {
     const value = element.value?.trim();
     const segment = screen.segments.find((other) => containment(other.box, element.box) > 0.6);
-    if (!value || !segment || !element.name) return [];
+    if (!value || !segment || !element.name || PAIR.test(element.name)) return [];
     return [
       {
         segment,

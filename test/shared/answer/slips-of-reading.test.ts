@@ -207,3 +207,45 @@ describe('parts without a word that could be read', () => {
     expect(ask(record, 'What program is this?').answer).toBe('Ledger');
   });
 });
+
+describe('names of controls', () => {
+  const bar = screen(
+    [
+      line('A', 'Tables', 20, 20),
+      line('B', 'About', 120, 20),
+      line('C', 'OK', 220, 20),
+      line('D', '86 Charts', 20, 80),
+    ],
+    {
+      ui: {
+        windows: [],
+        elements: [
+          element('e1', 'link', 'Tables', [10, 14, 70, 26]),
+          element('e2', 'menu_item', 'About', [110, 14, 70, 26]),
+          element('e3', 'button', 'OK', [210, 14, 40, 26]),
+        ],
+      },
+    },
+  );
+
+  it('may be words that mean a role or carry nothing elsewhere', () => {
+    expect(ask(bar, 'Where is the Tables link?').regions[0]).toMatchObject({ x: 10 });
+    expect(ask(bar, 'Where is the About menu?').regions[0]).toMatchObject({ x: 110 });
+    expect(ask(bar, 'Where is the OK button?').regions[0]).toMatchObject({ x: 210 });
+  });
+
+  it('are found in plain text after the sign of an icon', () => {
+    expect(ask(bar, 'Where is the Charts button?').regions[0]).toMatchObject({ y: 80 });
+  });
+
+  it('are not taken from the role alone', () => {
+    expect(ask(bar, 'Where is the Frobnicate button?').decision).toBe('decline');
+  });
+});
+
+describe('dates among sums', () => {
+  it('are read as dates', () => {
+    const bill = screen(['Total: $359.40', 'Due date: 13 June 2031', 'Amount due: $359.40']);
+    expect(ask(bill, 'What is the due date?').answer).toBe('13 June 2031');
+  });
+});
