@@ -24,7 +24,11 @@ export function acceptLines(placed: readonly Placed[]): ReadLine[] {
   const accepted = new Set(placed.filter(({ read, around }) => isText(read, around)).map(({ read }) => read));
   const sure = [...accepted];
   for (const { read, around } of placed)
-    if (around.even >= TEXTURE && !accepted.has(read) && (standsInRow(read, sure) || isKey(read, sure)))
+    if (
+      around.even >= TEXTURE &&
+      !accepted.has(read) &&
+      (standsInRow(read, sure) || isKey(read, sure) || isLoneBracket(read, sure))
+    )
       accepted.add(read);
   return lines.filter((read) => accepted.has(read));
 }
@@ -39,6 +43,24 @@ function standsInRow({ signs, line }: ReadLine, others: readonly ReadLine[]): bo
       verticalOverlap(other.line.box, line.box) >= 0.6 &&
       horizontalGap(other.line.box, line.box) <= 2.5 * other.line.tall &&
       line.box.height <= 1.5 * other.line.tall,
+  );
+}
+
+/** Rows of code that a lone bracket may lie from, in heights of a capital. */
+const CODE_ROWS = 6;
+
+/** A bracket alone in a row of code: above or below lines set in a font of fixed pitch. */
+function isLoneBracket({ signs, line }: ReadLine, others: readonly ReadLine[]): boolean {
+  if (signs.length === 0 || signs.length > 3 || !signs.every(({ text }) => /[{}()[\];,]/.test(text)))
+    return false;
+  return others.some(
+    (other) =>
+      other.pitch !== null &&
+      other.line.ground === line.ground &&
+      line.box.height <= 1.5 * other.line.tall &&
+      line.box.x >= other.line.box.x - 4 * other.pitch &&
+      line.box.x <= other.line.box.x + other.line.box.width &&
+      Math.abs(other.line.baseline - line.baseline) <= CODE_ROWS * other.line.tall,
   );
 }
 

@@ -21,6 +21,8 @@ export type Ink = {
 const FLAT_TOLERANCE = 5;
 /** Taller regions than this are never the stroke of a glyph. */
 const LARGEST_GLYPH = 150;
+/** Upright regions that are slimmer than this hold no text. */
+const SLIMMEST_GROUND = 16;
 
 /** Separates the grounds from the ink; rules and borders that touch glyphs are cut off them. */
 export function separateInk(image: RgbaImage): Ink {
@@ -52,8 +54,9 @@ function chooseGrounds(regions: FlatRegions): Uint8Array {
     const large = height > LARGEST_GLYPH || width > 2 * LARGEST_GLYPH;
     const wide = width >= 2 * height && height >= 9 && square >= 0.25 * height;
     const thick = square >= 0.3 * Math.max(width, height);
-    // A solid stem (l, i) is boxed too, but upright.
-    const boxed = width >= 0.8 * height && square >= 0.2 * height && leastSide(regions, region) >= 0.6;
+    // The stem of an l or i fills its box too, but is slim and upright.
+    const isStem = width < 0.8 * height && width < SLIMMEST_GROUND;
+    const boxed = !isStem && square >= 0.2 * Math.min(width, height) && leastSide(regions, region) >= 0.6;
     if (large || wide || thick || boxed) isGround[region] = 1;
   }
   return isGround;

@@ -1,4 +1,4 @@
-import { type Box, right, unionOf } from '../../model/geometry.ts';
+import { type Box, bottom, right, unionOf } from '../../model/geometry.ts';
 import { labelComponents } from '../../raster/components.ts';
 import { measureStroke } from './measure-stroke.ts';
 import type { LineCoverage } from './prepare-line.ts';
@@ -6,6 +6,8 @@ import type { Glyph, TextLine } from './text-line.ts';
 
 /** Coverage (of 255) below which a pixel is the soft edge of a stroke: it may join what was drawn apart. */
 const SOFT = 64;
+/** Bold dots are joined more strongly to what stands beside them. */
+const SOFT_BESIDE_DOT = [104, 144];
 /** Widths in heights of a capital: what is narrower holds no character and a dot; or no two letters. */
 const WITH_DOT = 0.7;
 const TWO_LETTERS = 1.3;
@@ -15,21 +17,34 @@ const TWO_LETTERS = 1.3;
  * other, and those that are no more than specks, stay with their neighbour.
  */
 export function separateGlyphs(line: TextLine, coverage: LineCoverage): TextLine {
-  const glyphs = line.glyphs.flatMap((glyph) =>
-    glyph.box.width >= WITH_DOT * line.tall ? separate(glyph, coverage, line.tall) : [glyph],
-  );
+  const { tall, baseline } = line;
+  const glyphs = line.glyphs.flatMap((glyph) => {
+    if (glyph.box.width < WITH_DOT * tall) return [glyph];
+    const columns = separate(glyph, coverage, SOFT);
+    if (columns.every((column) => isLetter(column, tall) || isDot(column, tall) || isDash(column, tall)))
+      if (glyph.box.width >= TWO_LETTERS * tall || columns.some((column) => isDot(column, tall)))
+        return columns.flat();
+    for (const level of SOFT_BESIDE_DOT) {
+      const harder = separate(glyph, coverage, level);
+      const isPair = harder.length === 2 && harder.some((column) => isLetter(column, tall));
+      if (isPair && harder.some((column) => isDot(column, tall) && standsOn(column, baseline)))
+        return harder.flat();
+    }
+    return [glyph];
+  });
   return glyphs.length === line.glyphs.length
     ? line
     : { ...line, glyphs: glyphs.sort((a, b) => a.box.x - b.box.x) };
 }
 
-function separate(glyph: Glyph, coverage: LineCoverage, tall: number): Glyph[] {
+/** The pieces of a glyph at a level of coverage, those that stand beside each other apart. */
+function separate(glyph: Glyph, coverage: LineCoverage, level: number): Glyph[][] {
   const { box } = glyph;
   const data = new Uint8Array(box.width * box.height);
   for (let y = 0; y < box.height; y++)
     for (let x = 0; x < box.width; x++) {
       const at = (box.y + y - coverage.box.y) * coverage.box.width + box.x + x - coverage.box.x;
-      data[y * box.width + x] = coverage.data[at] >= SOFT ? 1 : 0;
+      data[y * box.width + x] = coverage.data[at] >= level ? 1 : 0;
     }
   const components = labelComponents({ width: box.width, height: box.height, data });
   const pieces: Glyph[] = [];
@@ -44,12 +59,7 @@ function separate(glyph: Glyph, coverage: LineCoverage, tall: number): Glyph[] {
       ...measureStroke(components, component, own),
     });
   }
-  const apart = besideEachOther(pieces);
-  if (apart.length < 2 || !apart.every((column) => isLetter(column, tall) || isDot(column, tall)))
-    return [glyph];
-  return box.width >= TWO_LETTERS * tall || apart.some((column) => isDot(column, tall))
-    ? apart.flat()
-    : [glyph];
+  return besideEachOther(pieces);
 }
 
 /** Pieces in columns that don't overlap, from left to right. */
@@ -74,3 +84,9 @@ function isDot(column: readonly Glyph[], tall: number): boolean {
   const area = column.reduce((sum, piece) => sum + piece.area, 0);
   return width <= 0.35 * tall && height <= 0.5 * tall && area >= 0.6 * width * height;
 }
+
+const isDash = (column: readonly Glyph[], tall: number): boolean =>
+  column.length === 1 && boxOf(column).height <= 0.25 * tall && boxOf(column).width >= 0.25 * tall;
+
+const standsOn = (column: readonly Glyph[], baseline: number): boolean =>
+  Math.abs(bottom(boxOf(column)) - baseline) <= 1;

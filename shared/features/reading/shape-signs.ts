@@ -19,6 +19,9 @@ const ACCEPTED: Record<SimpleShape, RegExp> = {
   '\\': /[\\]/,
 };
 
+/** What a recogniser takes a slash for; a V or W is made of strokes that lean as much. */
+const LIKE_SLASH = /[/\\|lI1iftjJ()[\]!;,'.]/;
+
 /** Nearer than this times a capital's height, the letter after an underscore belongs to the same word. */
 const UNDERSCORE_GAP = 0.4;
 
@@ -142,6 +145,7 @@ function repairSign(sign: Sign, stacks: readonly Stack[], line: TextLine, pitch:
   }
   const [shape] = shapes;
   if (!shape) return [repairQuote(sign, covered[0], line)];
+  if (/[/\\]/.test(shape) && !LIKE_SLASH.test(sign.text)) return [sign];
   const fitting = ACCEPTED[shape].test(sign.text) ? sign : { ...sign, text: shape, confidence: 0.8 };
   const isLine = shape === '_' || (shape === '-' && pitch !== null && sign.text !== '~');
   return isLine ? repeatWide({ ...fitting, text: shape }, covered[0].box.width, line, pitch) : [fitting];

@@ -1,5 +1,5 @@
 import { right } from '../../model/geometry.ts';
-import type { Sign, Stack } from './align-signs.ts';
+import { type Sign, type Stack, usualWidth } from './align-signs.ts';
 
 /** Gaps in heights of a capital: below the first there is no space (if letters stand as far apart), above the second there is one. */
 const SURELY_NONE = 0.16;
@@ -10,11 +10,14 @@ const SPACE_OVER_USUAL = 0.24;
 const KIND_CHANGE = { space: 0.25, overUsual: 0.15 };
 
 /** Marks that stand free beside letters of one word (index.html, 10.40): recognisers see a space there. */
-const JOINING_BEFORE = /[.\-_/(:[]/;
-const JOINING_AFTER = /[.\-_/):;,\]]/;
+const JOINING_BEFORE = /[.(:[]/;
+const JOINING_AFTER = /[.):;,\]]/;
 /** Beside them, less than this share of the line's usual space is none, where the line shows enough of them. */
 const TOO_NARROW = 0.7;
 const FEWEST_SPACES = 3;
+
+const USUAL_WIDTH = usualWidth('n');
+const SURELY_ENOUGH = 14;
 
 /**
  * Width of a character cell where the line is set in a fixed-pitch font, or null: nearly all centres of single
@@ -23,6 +26,9 @@ const FEWEST_SPACES = 3;
 export function fixedPitch(signs: readonly Sign[], stacks: readonly Stack[], tall: number): number | null {
   const centres = signs.filter((sign) => sign.alone && sign.stacks).map((sign) => centreOf(sign, stacks));
   if (centres.length < Math.max(7, 0.6 * signs.length)) return null;
+  // Letters of middle width stand evenly in any font.
+  const telling = signs.some((sign) => sign.alone && sign.stacks && usualWidth(sign.text) !== USUAL_WIDTH);
+  if (!telling && centres.length < SURELY_ENOUGH) return null;
   const steps: number[] = [];
   for (let index = 1; index < signs.length; index++) {
     const [a, b] = [signs[index - 1], signs[index]];
