@@ -2,8 +2,8 @@ import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import type { Screen } from '../screen/screen.ts';
 import { rowText } from '../screen/segments.ts';
-
 import { eitherOr } from './either-or.ts';
+import { fieldContent } from './field-content.ts';
 import { quote } from './quote.ts';
 import { besideAnchor, keyBar, largestText, namedElement, nthItem } from './read-by-place.ts';
 import { culprit, merchant } from './read-by-role.ts';
@@ -29,6 +29,7 @@ const LS_ROW =
 /** Answers that follow from the build of the text: commands and their output, code, file listings. */
 export function readStructure(question: RoutedPart, screen: Screen): Draft | null {
   return (
+    fieldContent(question, screen) ??
     commandOutput(question, screen) ??
     codeNames(question, screen) ??
     fileListing(question, screen) ??

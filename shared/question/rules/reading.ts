@@ -15,6 +15,20 @@ export const readingRules: SkillRule[] = [
     (r) => r.has('program') && !r.has('error') && !r.has('where'),
   ),
   vote(
+    'read_value',
+    72,
+    'it asks what a field holds',
+    (r) =>
+      asksWhat(r) &&
+      !r.has('where') &&
+      !r.has('color') &&
+      names(
+        r,
+        /\b(?:in|into|inside|for) (?:\w+ ){1,6}(?:field|text box|textbox|search box|input|dropdown|drop down|combo ?box)$/,
+      ) &&
+      !names(r, /\b(wrong|error|invalid|missing|problem|mistake|how many)\b/),
+  ),
+  vote(
     'amount',
     49,
     'it asks for an amount of money',

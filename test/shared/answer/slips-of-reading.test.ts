@@ -249,3 +249,31 @@ describe('dates among sums', () => {
     expect(ask(bill, 'What is the due date?').answer).toBe('13 June 2031');
   });
 });
+
+describe('the content of a field', () => {
+  const sheet = screen(
+    [
+      line('A', 'Subject', 20, 20),
+      line('B', 'Broken lamp', 130, 20),
+      line('C', 'Email address', 20, 60),
+      line('D', 'robin.office', 150, 60),
+      line('E', 'Message', 20, 100),
+    ],
+    {
+      ui: {
+        windows: [],
+        elements: [
+          element('e1', 'input', 'Subject', [120, 14, 200, 26]),
+          element('e2', 'input', 'Email address', [140, 54, 200, 26]),
+          element('e3', 'input', 'Message', [120, 94, 200, 26]),
+        ],
+      },
+    },
+  );
+
+  it('is told whatever the label means elsewhere', () => {
+    expect(ask(sheet, 'What is entered in the Subject field?').answer).toBe('Broken lamp');
+    expect(ask(sheet, 'what is in the email address field').answer).toBe('robin.office');
+    expect(ask(sheet, 'What is written in the Message field?').answer).toContain('empty');
+  });
+});
