@@ -6,6 +6,8 @@ import type { TextLine } from './text-line.ts';
 const ROUND = 0.85;
 /** Ink narrower than this share of what two characters take is one of them, read twice. */
 const READ_TWICE = 0.5;
+/** What one character is read as when looks differ. */
+const READ_AS_TWO = /^([1lI|][1lI|]|[0oO©][0oO©]|["'“”‘’]{2}|[sS]\$|\(@)$/;
 /** Widest quotation mark, in heights of a capital: a single one, and a double one. */
 const SINGLE_QUOTE = 0.25;
 const DOUBLE_QUOTE = 0.65;
@@ -77,8 +79,8 @@ function dropReadTwice(signs: readonly Sign[], stacks: readonly Stack[], tall: n
 
 function isOneCharacter(a: Sign, b: Sign, stacks: readonly Stack[], tall: number): boolean {
   if (a.text === b.text || !a.stacks || !b.stacks) return false;
-  if (!/^([1lI|][1lI|]|[0oO©][0oO©]|["'“”‘’]{2})$/.test(a.text + b.text)) return false;
-  const isQuote = /["'“”‘’]/.test(a.text);
+  if (!READ_AS_TWO.test(a.text + b.text)) return false;
+  const isQuote = /^["'“”‘’]{2}$/.test(a.text + b.text);
   if (a.stacks.first !== b.stacks.last && !(isQuote && b.stacks.last === a.stacks.first + 1)) return false;
   const box = unionOf(stacks.slice(a.stacks.first, b.stacks.last + 1).map((stack) => stack.box));
   if (isQuote) return /["“”]/.test(a.text + b.text) && box.width <= DOUBLE_QUOTE * tall;
