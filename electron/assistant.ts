@@ -17,9 +17,11 @@ import type { Exchange } from '../shared/question/route-question.ts';
 import { captureScreen } from './capture-screen.ts';
 import { createCardHandlers } from './card-requests.ts';
 import { createLabHandlers } from './lab-requests.ts';
+import { createLibraryHandlers, keptThumbnail } from './library-requests.ts';
 import { type NewPicture, type OpenedPicture, readNewPicture } from './read-new-picture.ts';
 import type { Analyzer } from './services/analysis/analyzer.ts';
 import type { EvidenceService } from './services/evidence/evidence-service.ts';
+import type { LazyLibrary } from './services/library/lazy-library.ts';
 import type { RedactionService } from './services/redact/redaction-service.ts';
 import type { SettingsFile } from './services/settings/settings-file.ts';
 import type { AuditLog } from './services/vision/audit-log.ts';
@@ -42,6 +44,7 @@ export type AssistantParts = {
   backends: BackendsFile;
   vision: VisionService;
   audit: AuditLog;
+  library: LazyLibrary;
   /** Overrides the language of the settings where given. */
   language: string | null;
   /** Null where this host can't capture; the reason is told to the user. */
@@ -96,6 +99,8 @@ export class Assistant {
 
   /** A picture's bytes as a browser can show them: TIFF is turned into PNG. Null where it is not open. */
   async picture(id: string): Promise<{ bytes: Uint8Array; mediaType: string } | null> {
+    const kept = keptThumbnail(this.#parts.library, id);
+    if (kept) return { bytes: kept, mediaType: 'image/webp' };
     const found = this.#session.get(id);
     if (!found.ok) return null;
     const { shot, picture } = found.value;
@@ -112,6 +117,7 @@ export class Assistant {
 
   async close(): Promise<void> {
     this.#listeners.clear();
+    this.#parts.library.close();
     await this.#parts.analyzer.close();
   }
 
@@ -126,6 +132,10 @@ export class Assistant {
         find: (shot) => this.#session.get(shot),
         language: () => this.#language(),
         emit: (event) => this.#emit(event),
+      }),
+      ...createLibraryHandlers(this.#parts.library, {
+        recordOf: (shot) => this.#recordOf(shot),
+        open: (picture) => this.addPicture(picture),
       }),
       compare: async ({ shot, ...asked }) => this.#compare(shot, asked),
       get_status: async () => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DEFAULT_SETTINGS } from '../shared/model/settings.ts';
 import type { ScreenSource } from '../shared/ports.ts';
 import { Assistant, type AssistantParts } from './assistant.ts';
 import { loggedAnalyzer } from './services/analysis/logged-analyzer.ts';
@@ -7,6 +8,8 @@ import { systemClock } from './services/clock.ts';
 import { EvidenceService } from './services/evidence/evidence-service.ts';
 import { BundledHelp } from './services/help/help-index.ts';
 import { SharpCodec } from './services/image/sharp-codec.ts';
+import { LazyLibrary } from './services/library/lazy-library.ts';
+import { Library } from './services/library/library.ts';
 import { openLog } from './services/log.ts';
 import { installedLanguages } from './services/ocr/language-data.ts';
 import { RedactionService } from './services/redact/redaction-service.ts';
@@ -41,10 +44,18 @@ export function createAssistant(options: AssistantOptions): Assistant {
   const log = openLog(home);
   log.info({ host, version: VERSION, workers }, 'start');
   const keys = new EnvironmentKeys();
+  const analyzer = loggedAnalyzer(new WorkerAnalyzer(analysisWorker, { workers, dataFolders }), log);
+  const libraryParts = {
+    analyzer,
+    codec,
+    clock: systemClock,
+    language: language ?? DEFAULT_SETTINGS.language,
+  };
   return new Assistant({
     host,
     version: VERSION,
-    analyzer: loggedAnalyzer(new WorkerAnalyzer(analysisWorker, { workers, dataFolders }), log),
+    analyzer,
+    library: new LazyLibrary(() => Library.open(join(home, 'library'), libraryParts)),
     codec,
     evidence: new EvidenceService(codec, systemClock),
     help: new BundledHelp(),

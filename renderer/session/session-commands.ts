@@ -175,6 +175,13 @@ export function createSessionCommands(store: SessionStore) {
     void analyze(shot.id);
   }
 
+  /** Opens a picture of the library in the session. */
+  async function openKept(id: string): Promise<void> {
+    const shot = await bridge.request('open_kept', { id });
+    if (shot.ok) adopt(shot.value);
+    else report(shot.error);
+  }
+
   /** Saves a picture's file. Its bytes are fetched first: not every host lets an address of its own be downloaded. */
   async function savePicture({ id, name, media_type }: Shot): Promise<void> {
     try {
@@ -275,6 +282,7 @@ export function createSessionCommands(store: SessionStore) {
     copyText,
     copyPictureText,
     adopt,
+    openKept,
     savePicture,
     pasteFromClipboard,
   };

@@ -55,6 +55,7 @@ export type Dialog =
   | { kind: 'none' }
   | { kind: 'shortcuts' }
   | { kind: 'settings' }
+  | { kind: 'library' }
   | { kind: 'compare'; shot: Shot; question: string }
   | { kind: 'redact'; shot: Shot }
   | { kind: 'lab'; shot: Shot }

@@ -7,6 +7,8 @@ import { Assistant, type AssistantParts } from '../../electron/assistant.ts';
 import { systemClock } from '../../electron/services/clock.ts';
 import { EvidenceService } from '../../electron/services/evidence/evidence-service.ts';
 import { SharpCodec } from '../../electron/services/image/sharp-codec.ts';
+import { LazyLibrary } from '../../electron/services/library/lazy-library.ts';
+import { Library } from '../../electron/services/library/library.ts';
 import { RedactionService } from '../../electron/services/redact/redaction-service.ts';
 import { SettingsFile } from '../../electron/services/settings/settings-file.ts';
 import { AuditLog } from '../../electron/services/vision/audit-log.ts';
@@ -44,6 +46,9 @@ function createTestAssistant(changes: Partial<AssistantParts> = {}): Assistant {
     audit,
     languages: () => ['eng'],
     vision: new VisionService({ codec, redaction, keys: new EnvironmentKeys({}), audit, clock: systemClock }),
+    library: new LazyLibrary(() =>
+      Library.open(join(folder, 'library'), { analyzer, codec, clock: systemClock, language: 'eng' }),
+    ),
     language: null,
     screen: null,
     noScreenReason: 'no screen here',

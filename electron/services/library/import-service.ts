@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { failed, ok, type Result, type UserError } from '../../../shared/model/errors.ts';
-import type { Source } from '../../../shared/model/image-features.ts';
+import type { ImageFeatures, Source } from '../../../shared/model/image-features.ts';
 import type { Duplicate, StoragePolicy } from '../../../shared/model/library.ts';
 import type { Clock, ImageCodec } from '../../../shared/ports.ts';
 import { perceptualHash } from '../../../shared/retrieval/perceptual-hash.ts';
@@ -35,6 +35,8 @@ export type ImportPicture = {
   capturedAt: string | null;
   displayScale?: number;
   note?: string | null;
+  /** The picture's record where it was analysed already. */
+  record?: ImageFeatures;
 };
 
 /** What became of one picture. A near duplicate is stored and named; an exact one is not stored again. */
@@ -117,21 +119,10 @@ export class ImportService {
     const pixelSha256 = sha256Of(pixels.data as Uint8Array);
     const samePixels = this.#findKnown('pixel_sha256', pixelSha256, 'same_pixels');
     if (samePixels) return ok(samePixels);
-    const analyzed = await analyzer.analyze(
-      {
-        id: itemId(sha256),
-        bytes,
-        file: picture.name,
-        kind: picture.kind,
-        capturedAt: picture.capturedAt,
-        displayScale: picture.displayScale ?? 1,
-        note: picture.note ?? null,
-        text: null,
-        language,
-      },
-      undefined,
-      signal,
-    );
+    const id = itemId(sha256);
+    const analyzed = picture.record
+      ? ok({ ...picture.record, id })
+      : await analyzer.analyze({ ...analysisOf(picture), id, language }, undefined, signal);
     if (!analyzed.ok) return analyzed;
     const record = analyzed.value;
     const refusal = storageRefusal(record, policy());
@@ -185,3 +176,13 @@ export class ImportService {
 /** Failures that would meet every further picture too. */
 const isOfLibrary = ({ code }: UserError): boolean =>
   code === 'disk_full' || code === 'library_damaged' || code === 'library_unreadable';
+
+const analysisOf = ({ bytes, name, kind, capturedAt, displayScale = 1, note = null }: ImportPicture) => ({
+  bytes,
+  file: name,
+  kind,
+  capturedAt,
+  displayScale,
+  note,
+  text: null,
+});

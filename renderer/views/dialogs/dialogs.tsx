@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/model/errors.ts';
 import { useDispatch, useSession } from '../../session/session-context.tsx';
 import { CompareDialog } from '../compare/compare-dialog.tsx';
 import { LabDialog } from '../lab/lab-dialog.tsx';
+import { LibraryDialog } from '../library/library-dialog.tsx';
 import { RedactDialog } from '../redact/redact-dialog.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
@@ -20,6 +21,8 @@ export function Dialogs() {
       return <ShortcutsDialog onClose={onClose} />;
     case 'settings':
       return <SettingsDialog onClose={onClose} />;
+    case 'library':
+      return <LibraryDialog onClose={onClose} />;
     case 'compare':
       return <CompareDialog shot={dialog.shot} question={dialog.question} onClose={onClose} />;
     case 'redact':

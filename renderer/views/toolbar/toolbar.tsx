@@ -1,4 +1,4 @@
-import { BadgeCheck, Camera, ClipboardPaste, FolderOpen, Keyboard, Settings } from 'lucide-react';
+import { BadgeCheck, Camera, ClipboardPaste, FolderOpen, Keyboard, LibraryBig, Settings } from 'lucide-react';
 import type { RefObject } from 'react';
 import { BrandMark } from '../../components/brand-mark.tsx';
 import { Button, IconButton } from '../../components/button.tsx';
@@ -62,6 +62,13 @@ export function Toolbar({
       </div>
       <div className={styles.group}>
         <ToolsMenu />
+        <Button
+          look="quiet"
+          icon={<LibraryBig size={16} aria-hidden />}
+          onClick={() => dispatch({ type: 'dialog_changed', dialog: { kind: 'library' } })}
+        >
+          {messages.library.button}
+        </Button>
         <Button
           look="quiet"
           icon={<BadgeCheck size={16} aria-hidden />}

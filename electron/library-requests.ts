@@ -1,0 +1,74 @@
+import type { Params, Reply, RequestName, Shot } from '../shared/contract.ts';
+import { failed, ok, type Result } from '../shared/model/errors.ts';
+import type { ImageFeatures } from '../shared/model/image-features.ts';
+import type { NewPicture } from './read-new-picture.ts';
+import type { LazyLibrary } from './services/library/lazy-library.ts';
+import type { ShotEntry } from './session.ts';
+
+type LibraryRequestName = Extract<RequestName, 'list_library' | 'search_library' | 'keep_shot' | 'open_kept'>;
+type Handlers = { [Name in LibraryRequestName]: (params: Params<Name>) => Promise<Result<Reply<Name>>> };
+
+export type SessionAccess = {
+  recordOf: (shot: string) => Promise<Result<{ entry: ShotEntry; record: ImageFeatures }>>;
+  open: (picture: NewPicture) => Promise<Result<Shot>>;
+};
+
+/** The requests about the library. */
+export function createLibraryHandlers(lazy: LazyLibrary, { recordOf, open }: SessionAccess): Handlers {
+  return {
+    list_library: async ({ offset, limit }) => {
+      const library = lazy.get();
+      if (!library.ok) return library;
+      const items = library.value.store.list({}, { offset, limit: limit + 1 });
+      return items.ok ? ok({ items: items.value.slice(0, limit), more: items.value.length > limit }) : items;
+    },
+    search_library: async ({ query, limit }) => {
+      const library = lazy.get();
+      return library.ok ? library.value.search(query, { limit, now: Date.now(), partial: true }) : library;
+    },
+    keep_shot: async ({ shot }) => {
+      const library = lazy.get();
+      if (!library.ok) return library;
+      const found = await recordOf(shot);
+      if (!found.ok) return found;
+      const { entry, record } = found.value;
+      const { bytes, kind, displayScale, note } = entry.picture;
+      const kept = await library.value.importer.importPicture({
+        bytes,
+        name: entry.shot.name,
+        kind,
+        capturedAt: record.source.captured_at,
+        displayScale,
+        note,
+        record,
+      });
+      if (!kept.ok) return kept;
+      const outcome = kept.value;
+      return ok({ outcome: outcome.type, reason: outcome.type === 'refused' ? outcome.reason : null });
+    },
+    open_kept: async ({ id }) => {
+      const library = lazy.get();
+      if (!library.ok) return library;
+      const item = library.value.store.get(id);
+      if (!item.ok) return item;
+      const bytes = library.value.store.getPicture(id);
+      if (!bytes.ok) return bytes;
+      if (!bytes.value)
+        return failed(
+          'library_damaged',
+          `The file of ${item.value.file} is gone.`,
+          'Run "askshot library check".',
+        );
+      return open({ bytes: bytes.value, name: item.value.file, origin: 'file' });
+    },
+  };
+}
+
+/** The thumbnail (WebP) that the page knows as `library-<id>`; null for all other ids. */
+export function keptThumbnail(lazy: LazyLibrary, id: string): Uint8Array | null {
+  const kept = /^library-([0-9a-f]{16})$/.exec(id)?.[1];
+  if (!kept) return null;
+  const library = lazy.get();
+  const found = library.ok ? library.value.store.getThumbnail(kept) : library;
+  return found.ok ? found.value : null;
+}

@@ -1,0 +1,112 @@
+import { LibraryBig } from 'lucide-react';
+import { assertNever } from '../../../shared/model/errors.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { ErrorNote } from '../../components/error-note.tsx';
+import { messages } from '../../messages.ts';
+import type { LibraryState } from '../../session/library-state.ts';
+import { useCommands, useSession } from '../../session/session-context.tsx';
+import { currentShot } from '../../session/session-state.ts';
+import styles from './library.module.css';
+import { LibraryGrid } from './library-grid.tsx';
+import { useKeepShot } from './use-keep-shot.ts';
+import { useLibrary } from './use-library.ts';
+
+/** Every kept picture, found by words, look or date while typing; a click opens it in the session. */
+export function LibraryDialog({ onClose }: { onClose: () => void }) {
+  const words = messages.library;
+  const { openKept } = useCommands();
+  const open = useSession(currentShot);
+  const { state, type, reload } = useLibrary();
+  const keeping = useKeepShot(reload);
+  const onOpen = (id: string): void => {
+    onClose();
+    void openKept(id);
+  };
+  const ready = open?.analysis.state === 'ready' ? open.shot : null;
+  return (
+    <Dialog title={words.title} wide onClose={onClose}>
+      <div className={styles.library}>
+        <div className={styles.bar}>
+          <input
+            type="search"
+            className={styles.search}
+            value={state.query}
+            maxLength={500}
+            placeholder={words.placeholder}
+            aria-label={words.search}
+            onChange={(event) => {
+              keeping.forget();
+              type(event.target.value);
+            }}
+          />
+          {ready && (
+            <Button
+              icon={<LibraryBig size={15} aria-hidden />}
+              disabled={keeping.state === 'busy'}
+              onClick={() => void keeping.keep(ready.id)}
+            >
+              {keeping.state === 'busy' ? words.keeping : words.keep}
+            </Button>
+          )}
+        </div>
+        <p role="status" className={styles.status}>
+          {keeping.told ?? summary(state)}
+        </p>
+        {keeping.error && <ErrorNote error={keeping.error} />}
+        <Shown state={state} onOpen={onOpen} />
+      </div>
+    </Dialog>
+  );
+}
+
+function Shown({ state: { shown }, onOpen }: { state: LibraryState; onOpen: (id: string) => void }) {
+  const words = messages.library;
+  switch (shown.state) {
+    case 'loading':
+      return null;
+    case 'failed':
+      return <ErrorNote error={shown.error} />;
+    case 'listed':
+      return (
+        <LibraryGrid
+          label={words.all}
+          onOpen={onOpen}
+          entries={shown.page.items.map(({ id, file, topic, taken_at }) => ({
+            id,
+            file,
+            why: [topic.replaceAll('_', ' '), new Date(taken_at).toLocaleDateString()],
+          }))}
+        />
+      );
+    case 'found': {
+      const { nothing_matches: nothing, hits, nearest } = shown.reply;
+      return (
+        <LibraryGrid
+          label={nothing ? words.nearest : words.hits}
+          onOpen={onOpen}
+          entries={nothing ? nearest : hits}
+        />
+      );
+    }
+    default:
+      return assertNever(shown);
+  }
+}
+
+function summary({ shown }: LibraryState): string {
+  const words = messages.library;
+  switch (shown.state) {
+    case 'loading':
+      return messages.loading;
+    case 'failed':
+      return '';
+    case 'listed':
+      return shown.page.items.length === 0
+        ? words.empty
+        : words.count(shown.page.items.length, shown.page.more);
+    case 'found':
+      if (!shown.reply.nothing_matches) return words.found(shown.reply.hits.length);
+      return shown.reply.nearest.length > 0 ? words.nothingButNearest : words.nothing;
+  }
+}
