@@ -12,10 +12,23 @@ export function headingsOf(screen: Screen): Segment[] {
   const marked = new Set(
     record.ui.elements.filter((element) => element.role === 'heading').map((element) => element.name),
   );
-  return segments
+  const standing = segments
     .filter((segment) => /\p{L}{2}/u.test(segment.text))
     .filter((segment) => segment.box.height >= TALLER * median || marked.has(segment.text))
-    .sort((a, b) =>
-      Math.abs(a.box.height - b.box.height) > 2 ? b.box.height - a.box.height : a.box.y - b.box.y,
-    );
+    .sort((a, b) => b.box.height - a.box.height);
+  return alikeInHeight(standing).flatMap((alike) => alike.sort((a, b) => a.box.y - b.box.y));
+}
+
+/** Heights that differ by this many pixels at most are one size: letters reach up and down differently. */
+const SAME_HEIGHT = 2;
+
+/** Runs of segments, tallest first, each as tall as the tallest of its run. */
+function alikeInHeight(byHeight: readonly Segment[]): Segment[][] {
+  const runs: Segment[][] = [];
+  for (const segment of byHeight) {
+    const run = runs.at(-1);
+    if (run && run[0].box.height - segment.box.height <= SAME_HEIGHT) run.push(segment);
+    else runs.push([segment]);
+  }
+  return runs;
 }

@@ -28,6 +28,8 @@ export function tableRows(screen: Screen, words: readonly string[]): Segment[] {
     : undefined;
   const inColumn = captioned ? headedBy(captioned, screen) : [];
   if (inColumn.length > 0) return inColumn;
+  const listed = captioned && !near ? listedUnder(captioned, screen) : [];
+  if (listed.length > 0) return listed;
   const isGeneral = words.some((word) => ROW_NOUNS.has(word));
   const table = near ?? (tables.length === 1 && isGeneral ? tables[0] : undefined);
   const inside = table ? screen.segments.filter((segment) => containment(segment.box, table.box) > 0.7) : [];
@@ -43,6 +45,30 @@ function headedBy(head: Segment, screen: Screen): Segment[] {
   return screen.segments.filter(
     (segment) => segment !== head && columnHead(segment, screen.rows) === head.text,
   );
+}
+
+/** Rows of a list are as far from each other as the first two, give or take this share. */
+const STEP_SLACK = 0.35;
+
+/**
+ * First cells of the evenly spaced rows under a caption of another ground, down to the next such caption: how
+ * pages list what has no table around it.
+ */
+function listedUnder(caption: Segment, screen: Screen): Segment[] {
+  const ground = caption.line.background;
+  const starts = firstCells(
+    screen.segments.filter(
+      (segment) =>
+        segment.box.y > bottom(caption.box) &&
+        Math.abs(segment.box.x - caption.box.x) <= 2 * caption.box.height,
+    ),
+  ).sort((a, b) => a.box.y - b.box.y);
+  const end = starts.findIndex((segment) => segment.line.background === ground);
+  const own = end < 0 ? [] : starts.slice(0, end);
+  if (!ground || own.length === 0 || own[0].box.y - bottom(caption.box) > CAPTION_GAP * caption.box.height)
+    return [];
+  const steps = own.slice(1).map((segment, index) => segment.box.y - own[index].box.y);
+  return steps.every((step) => Math.abs(step - steps[0]) <= STEP_SLACK * steps[0]) ? own : [];
 }
 
 function firstCells(segments: readonly Segment[]): Segment[] {

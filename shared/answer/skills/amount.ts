@@ -50,11 +50,16 @@ export function amount(question: RoutedPart, screen: Screen): Draft {
   const elsewhere = writtenElsewhere(found, screen);
   if (elsewhere) return elsewhere;
   const check = arithmetic(sums);
+  // "273 6" may be 273.6 or two figures: one part of it is not to be relied on.
+  const isTorn = /^\d+ \d+$/.test(found.segment.text.trim()) && found.text !== found.segment.text.trim();
   const rivals = sums.filter((sum) => sum.kind === found.kind && sum.value !== found.value);
   return answered({
     answer: found.text,
     confidence:
-      (check === 'adds up' ? 0.97 : 0.85) * found.segment.line.confidence * (rivals.length > 0 ? 0.85 : 1),
+      (check === 'adds up' ? 0.97 : 0.85) *
+      found.segment.line.confidence *
+      (rivals.length > 0 ? 0.85 : 1) *
+      (isTorn ? 0.4 : 1),
     runner_up: rivals.length > 0 ? 0.5 : 0,
     regions: [{ ...found.box, label: `${found.label}: ${found.text}` }],
     evidence: found.segment.evidence,

@@ -8,6 +8,7 @@ import { answered, declined } from '../draft.ts';
 import { type Screen, screenOf } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { candidatesOf } from '../values/candidates.ts';
+import { dialogMessage } from './dialog-message.ts';
 
 export const CATEGORY_NAMES: Record<ErrorCategory, string> = {
   network: 'network error',
@@ -75,7 +76,7 @@ const regionOf = (error: ErrorFinding): Draft['regions'][number] => ({ ...error.
 export function locateError(question: RoutedPart, context: AnswerContext): Draft {
   const { errors } = context.record;
   const error = errorMeant(question, errors);
-  if (!error) return noError(context);
+  if (!error) return dialogMessage(question, screenOf(context.record)) ?? noError(context);
   const others = errors.filter((other) => other !== error);
   return answered({
     answer: `${withoutStack(error.message)} (${placeOf(error, context)})`,
@@ -183,7 +184,10 @@ export function readError(question: RoutedPart, context: AnswerContext): Draft {
     question.slots.value_type === 'code' ||
     /\b(error|status|exit|stop) ?(code|number|id)\b/.test(question.text.toLowerCase());
   const error = errorMeant(question, context.record.errors);
-  if (!error) return wantsCode ? loneCode(context) : noError(context);
+  if (!error)
+    return wantsCode
+      ? loneCode(context)
+      : (dialogMessage(question, screenOf(context.record)) ?? noError(context));
   const code = numberAsked(question, error, context) ?? error.code ?? codeNear(error, context);
   if (wantsCode && !code)
     return declined(

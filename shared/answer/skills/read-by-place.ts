@@ -1,5 +1,5 @@
 import type { Draft } from '../../model/answer.ts';
-import { bottom, right } from '../../model/geometry.ts';
+import { bottom, containment, right } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { headingsOf } from '../screen/headings.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -85,8 +85,8 @@ export function largestText(question: RoutedPart, screen: Screen): Draft | null 
     /\b(?:name|title) of the (?:product|article|item|book|song|video|recipe|event|course|movie|film|game|album)\b/i.test(
       question.text,
     );
-  if (named && headingsOf(screen)[0])
-    return quote(headingsOf(screen)[0].text, [headingsOf(screen)[0]], 0.6, 'the largest text');
+  const title = named ? headingsOf(screen).find((heading) => !isInControl(heading, screen)) : undefined;
+  if (title) return quote(title.text, [title], 0.6, 'the largest text');
   if (!asked) return null;
   const isNumber = /number|figure/i.test(asked);
   const found = isNumber
@@ -96,6 +96,14 @@ export function largestText(question: RoutedPart, screen: Screen): Draft | null 
     : headingsOf(screen)[0];
   return found ? quote(found.text, [found], 0.75, 'the largest text') : null;
 }
+
+/** Names of sites and placeholders of searches are no titles of what a page shows. */
+const isInControl = (segment: Segment, screen: Screen): boolean =>
+  screen.record.ui.elements.some(
+    (element) =>
+      ['link', 'button', 'input', 'combobox', 'tab'].includes(element.role) &&
+      containment(segment.box, element.box) > 0.8,
+  );
 
 const PLACES: [RegExp, 'under' | 'over' | 'right' | 'left'][] = [
   [/\b(?:under|below|beneath|underneath)\b (?:the )?(.+?)\??$/i, 'under'],

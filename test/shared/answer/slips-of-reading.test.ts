@@ -277,3 +277,55 @@ describe('the content of a field', () => {
     expect(ask(sheet, 'What is written in the Message field?').answer).toContain('empty');
   });
 });
+
+describe('lists under captions', () => {
+  it('are counted down to the next caption', () => {
+    const on = (background: string, ...placed: Parameters<typeof line>) => ({
+      ...line(...placed),
+      background,
+    });
+    const record = screen([
+      on('#edece6', 'A', 'tags', 20, 20),
+      on('#ffffff', 'B', 'v2.1 yesterday', 20, 50),
+      on('#f6f6f0', 'C', 'v2.0 last week', 20, 74),
+      on('#ffffff', 'D', 'v1.9 last year', 20, 98),
+      on('#edece6', 'E', 'branches', 20, 130),
+      on('#ffffff', 'F', 'main', 20, 160),
+    ]);
+    expect(ask(record, 'How many tags are listed?').answer).toMatch(/^3 /);
+  });
+});
+
+describe('a dialog that reports no error', () => {
+  const dialog = screen(
+    [
+      line('T', 'Save Changes', 320, 170),
+      line('A', 'The document is read-only, save it elsewhere', 220, 210),
+      line('B', 'Cancel', 240, 300),
+    ],
+    {
+      ui: {
+        windows: [
+          {
+            id: 'w1',
+            title: 'Save Changes',
+            box: { x: 200, y: 160, width: 420, height: 180 },
+            kind: 'dialog',
+            front: true,
+            theme: 'light',
+          },
+        ],
+        elements: [element('e1', 'button', 'Cancel', [230, 290, 90, 30])],
+      },
+    },
+  );
+
+  it('says its text where its message is asked for', () => {
+    expect(ask(dialog, 'What does the message say?').answer).toContain('read-only');
+    expect(ask(dialog, 'Show me the message').regions[0]).toMatchObject({ x: 220, y: 210 });
+  });
+
+  it('is no error', () => {
+    expect(ask(dialog, 'Is there an error?').answer).toMatch(/^No error/);
+  });
+});

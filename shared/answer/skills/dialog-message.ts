@@ -1,0 +1,37 @@
+import type { Draft } from '../../model/answer.ts';
+import { containment } from '../../model/geometry.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import type { Screen } from '../screen/screen.ts';
+import { quote } from './quote.ts';
+
+/** Words for what a dialog says that do not claim it to be an error. */
+const ASKED =
+  /\b(message|messages|dialog|dialogue|popup|pop-up|pop up|notice|notification|prompt|why|says?|reason)\b/i;
+/** Whether there is any error is not settled by what a dialog asks. */
+const OF_ERRORS = /\berrors?\b|\bis there\b|\bany\b/i;
+const CONTROLS = new Set(['button', 'checkbox', 'radio', 'input', 'combobox', 'title_bar', 'tab', 'link']);
+const MAX_LINES = 8;
+
+/** The text of the dialog in front, where its message is asked for and it reports no error. */
+export function dialogMessage(question: RoutedPart, screen: Screen): Draft | null {
+  if (!ASKED.test(question.text) || OF_ERRORS.test(question.text)) return null;
+  const { windows, elements } = screen.record.ui;
+  const dialog =
+    windows.find((window) => window.kind === 'dialog' && window.front) ??
+    windows.find((window) => window.kind === 'dialog');
+  if (!dialog) return null;
+  const controls = elements.filter((element) => CONTROLS.has(element.role));
+  const body = screen.segments.filter(
+    (segment) =>
+      containment(segment.box, dialog.box) > 0.9 &&
+      segment.text !== dialog.title &&
+      controls.every((control) => containment(segment.box, control.box) < 0.7),
+  );
+  const sentences = body.filter((segment) => segment.words.length >= 3);
+  if (sentences.length === 0 || body.length > MAX_LINES) return null;
+  const from = body.indexOf(sentences[0]);
+  const to = body.indexOf(sentences[sentences.length - 1]);
+  // A short last line of a sentence still belongs to it.
+  const said = body.slice(from, to + 1);
+  return quote(said.map((segment) => segment.text).join(' '), said, 0.7, 'the text of the dialog');
+}
