@@ -50,7 +50,16 @@ function continues(above: readonly Segment[] | undefined, row: readonly Segment[
   const shared = row.filter((cell) =>
     above.some((head) => aligned(head.box, cell.box) || overlapping(head, cell)),
   );
-  return shared.length >= 2;
+  return shared.length >= 2 || fillsColumns(above, row);
+}
+
+/** Heads that stand at the left of their columns, over figures at the right: each cell between two heads. */
+function fillsColumns(heads: readonly Segment[], row: readonly Segment[]): boolean {
+  if (heads.length < 3 || row.length < 3 || heads.some((head) => /\d/.test(head.text))) return false;
+  const columns = new Set(
+    row.map((cell) => heads.findLastIndex((head) => head.box.x <= cell.box.x + cell.box.height)),
+  );
+  return !columns.has(-1) && columns.size >= Math.max(3, row.length - 1);
 }
 
 const overlapping = (a: Segment, b: Segment): boolean => a.box.x < right(b.box) && b.box.x < right(a.box);

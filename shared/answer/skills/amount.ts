@@ -3,6 +3,8 @@ import type { RoutedPart } from '../../model/question.ts';
 import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
+import { columnHead, isInTable } from '../screen/tables.ts';
+import { termsOf } from '../screen/terms.ts';
 import { candidatesOf } from '../values/candidates.ts';
 import { parseFigure } from '../values/parse-quantity.ts';
 import { readValue } from './read-value.ts';
@@ -46,7 +48,8 @@ export function amount(question: RoutedPart, screen: Screen): Draft {
   const sums = sumsOf(screen);
   const named = itemNamed(question);
   const found = kind && !named ? pick(kind, sums) : undefined;
-  if (!found) return readValue({ ...question, slots: { ...question.slots, value_type: 'money' } }, screen);
+  if (!found || namesColumn(question, found, screen))
+    return readValue({ ...question, slots: { ...question.slots, value_type: 'money' } }, screen);
   const elsewhere = writtenElsewhere(found, screen);
   if (elsewhere) return elsewhere;
   const check = arithmetic(sums);
@@ -72,6 +75,22 @@ const itemNamed = (question: RoutedPart): boolean =>
   !/\b(whole|entire|all|altogether|everything)\b/i.test(question.text) &&
   /\b(price|cost|costs)\b/i.test(question.text) &&
   !/\b(total|tax|vat)\b/i.test(question.text);
+
+/** Whether the question names the head of a column over another figure of the sum's row ("total for February"). */
+function namesColumn(question: RoutedPart, sum: Sum, screen: Screen): boolean {
+  const asked = new Set(termsOf(question.text));
+  const figures = screen.layout.row[sum.segment.index].filter(
+    (other) => /\d/.test(other.text) && isInTable(other, screen.rows),
+  );
+  return figures.some((figure) => {
+    const head = columnHead(figure, screen.rows);
+    return (
+      head !== null &&
+      !SUMS.some(([, wanted]) => wanted.test(head)) &&
+      termsOf(head).some((term) => term.length >= 3 && asked.has(term))
+    );
+  });
+}
 
 function pick(kind: string, sums: readonly Sum[]): Sum | undefined {
   const own = sums.filter((sum) => sum.kind === kind);

@@ -17,6 +17,9 @@ const OPPOSITE: Partial<Record<string, ElementState>> = {
   expanded: 'collapsed',
   collapsed: 'expanded',
 };
+/** A caption fits the words of the question at least this well, and its choices stand within so many text heights. */
+const CAPTION = 0.7;
+const NEAR_CAPTION = 6;
 const TICKABLE = ['checkbox', 'radio', 'switch'];
 
 /** The state of a control: ticked, enabled, selected, empty, open; or whether it is there at all. */
@@ -168,6 +171,22 @@ function openOrClosed(question: RoutedPart, screen: Screen, state: string): Draf
   });
 }
 
+/** The chosen radio button right under or beside the caption that the question names; else all marked elements. */
+function ofGroup(question: RoutedPart, marked: readonly UiElement[], screen: Screen): readonly UiElement[] {
+  const { target } = question.slots;
+  const chosen = screen.record.ui.elements.filter(
+    (element) => element.role === 'radio' && element.name && element.state.includes('checked'),
+  );
+  const [caption] = target ? findElements({ ...question, slots: { target } }, screen) : [];
+  if (!caption || caption.score < CAPTION || chosen.length === 0) return marked;
+  const distance = ({ box }: UiElement): number =>
+    box.y + box.height >= caption.box.y
+      ? Math.abs(box.y - caption.box.y) + 0.5 * Math.abs(box.x - caption.box.x)
+      : Number.POSITIVE_INFINITY;
+  const [nearest] = chosen.sort((a, b) => distance(a) - distance(b));
+  return distance(nearest) < NEAR_CAPTION * caption.box.height ? [nearest] : marked;
+}
+
 /** "which theme is selected in the list?" */
 function whichOne(
   question: RoutedPart,
@@ -177,12 +196,13 @@ function whichOne(
 ): Draft {
   const wanted = (state === 'checked' ? ['checked', 'selected'] : [state ?? 'selected']) as ElementState[];
   const role = question.slots.role;
-  const marked = screen.record.ui.elements.filter(
+  const all = screen.record.ui.elements.filter(
     (element) =>
       element.name &&
       element.state.some((has) => wanted.includes(has)) &&
       (!role || element.role === role || role === 'list'),
   );
+  const marked = wanted.includes('selected') ? ofGroup(question, all, screen) : all;
   if (marked.length > 0)
     return answered({
       answer: marked.map((element) => element.name).join(', '),

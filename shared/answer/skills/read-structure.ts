@@ -4,6 +4,7 @@ import type { Screen } from '../screen/screen.ts';
 import { rowText } from '../screen/segments.ts';
 import { eitherOr } from './either-or.ts';
 import { fieldContent } from './field-content.ts';
+import { outcomeCount } from './outcome-count.ts';
 import { quote } from './quote.ts';
 import { besideAnchor, keyBar, largestText, namedElement, nthItem } from './read-by-place.ts';
 import { culprit, merchant } from './read-by-role.ts';
@@ -36,6 +37,7 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     superlative(question, screen) ??
     merchant(question, screen) ??
     culprit(question, screen) ??
+    outcomeCount(question, screen) ??
     editedFile(question, screen) ??
     keyBar(question, screen) ??
     nthItem(question, screen) ??

@@ -75,7 +75,11 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
     asks >= 0
       ? reading.tokens.slice(asks + 1).find((token) => !reading.compiled.stop.has(token.word))
       : undefined;
+  const headToken = nounToken ? reading.tokens[reading.tokens.indexOf(nounToken) + 1] : undefined;
+  const isLast = headToken !== undefined && headToken === reading.tokens.at(-1);
   const noun = nounToken ? [nounToken.stem, ...(synonyms.get(nounToken.stem) ?? [])] : [];
+  // "the random seed": the last noun is what a value stands behind.
+  if (isLast && !reading.compiled.stop.has(headToken.word)) noun.push(headToken.stem);
   const order = /\b(last|latest|newest|most recent)\b/i.test(question.text)
     ? 'last'
     : /\b(first|earliest)\b/i.test(question.text)

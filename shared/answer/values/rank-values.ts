@@ -106,7 +106,8 @@ function fitOf(candidate: Candidate, query: Query): number {
   const inMoneyColumn = TYPE_HINTS.money.some((hint) => (candidate.context.get(hint) ?? 0) >= 0.9);
   const asksPrice = candidate.structure !== 'cell' || query.words.some((word) => word.namesForm);
   if (query.type === 'money' && isBare && asksPrice && !inMoneyColumn) return 0;
-  // Numbers and codes of things hold figures; a plain word is seldom one.
+  // A text that ends in a colon is a label. Numbers and codes of things hold figures; a plain word is seldom one.
+  if (candidate.structure === 'cell' && /\p{L}\s*:$/u.test(candidate.text)) return 0;
   const isWord = candidate.type === 'text' && !/\d/.test(candidate.text);
   if (query.type === 'identifier' && isWord) return 0.2;
   if (candidate.type !== 'sentence') return typeFit(query.type, candidate.type, candidate.structure);

@@ -329,3 +329,66 @@ describe('a dialog that reports no error', () => {
     expect(ask(dialog, 'Is there an error?').answer).toMatch(/^No error/);
   });
 });
+
+describe('rows with several figures', () => {
+  const costs = screen([
+    '          January   February   March',
+    'Rent      1180      1190       1200',
+    'Power     212.4     198.75     171.2',
+    'Total     1392.4    1388.75    1371.2',
+  ]);
+
+  it('give the sum of the column that was named', () => {
+    expect(ask(costs, 'what is the total for February?').answer).toBe('1388.75');
+  });
+
+  it('are rows of a table too where figures stand at the right of their columns', () => {
+    const bill = screen([
+      line('H1', 'Item', 20, 20),
+      line('H2', 'Qty', 260, 20),
+      line('H3', 'Unit price', 400, 20),
+      line('H4', 'Amount', 560, 20),
+      line('A1', 'Oak shelf', 20, 44),
+      line('A2', '4', 372, 44),
+      line('A3', '38.50', 500, 44),
+      line('A4', '154.00', 650, 44),
+      line('B1', 'Wall hook', 20, 68),
+      line('B2', '8', 372, 68),
+      line('B3', '6.25', 508, 68),
+      line('B4', '50.00', 658, 68),
+    ]);
+    expect(ask(bill, 'what is the unit price of the wall hook').answer).toBe('6.25');
+  });
+});
+
+describe('summaries of test runs', () => {
+  it('hold the figure of the outcome asked for', () => {
+    const run = screen(['12 specs, 3 failures, randomized with seed 41', 'finished in 0.3s']);
+    expect(ask(run, 'how many specs failed?').answer).toBe('3');
+  });
+});
+
+describe('what is chosen among radio buttons', () => {
+  it('is the one beside the caption that was named', () => {
+    const record = screen(
+      [
+        line('S', 'Session', 20, 20),
+        line('C', 'Connection type:', 200, 100),
+        line('R', 'SSH', 220, 130),
+        line('Q', 'Serial', 320, 130),
+      ],
+      {
+        ui: {
+          windows: [],
+          elements: [
+            element('e1', 'list_item', 'Session', [10, 14, 120, 26], ['selected']),
+            element('e2', 'radio', 'SSH', [200, 126, 60, 22], ['checked']),
+            element('e3', 'radio', 'Serial', [300, 126, 80, 22], ['unchecked']),
+          ],
+        },
+      },
+    );
+    expect(ask(record, 'Which connection type is selected?').answer).toBe('SSH');
+    expect(ask(record, 'Is SSH selected as the connection type?').verdict).toBe('yes');
+  });
+});

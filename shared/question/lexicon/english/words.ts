@@ -69,7 +69,7 @@ export const weakWords: Lexicon['weakWords'] = words(`
   result, answer, output, outcome, dark, light, small, red, green, blue, yellow, orange,
   tooltip, bubble, banner, toast, popup, alert, notification, notice, overlay, headline,
   purchase, sale, transaction, visit, function, method, page, note, configured, configure, default,
-  repository, repo, project, receipt, invoice, bill, form, post, calculator, editor, game, package, system, computer,
+  repository, repo, project, receipt, invoice, bill, form, post, calculator, editor, game, package, system, computer, usage,
   show, shown, shows, showing, display, displayed, displays, visible, screen, page, window, image,
   picture, screenshot, photo, use, used, using, set, given, give, happen, happened, make, made, value,
   name, number, field, fill, filled, type, typed, enter, entered, text, try, trying, tried, state,
