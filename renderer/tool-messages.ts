@@ -36,7 +36,7 @@ export const toolMessages = {
       keyHint: 'The name of an environment variable; empty where no key is needed. Keys are not stored.',
     },
     kinds: {
-      'openai-compatible': 'OpenAI-compatible (llama.cpp, LM Studio, vLLM)',
+      'openai-compatible': 'OpenAI-compatible',
       ollama: 'Ollama',
       openai: 'OpenAI',
       anthropic: 'Anthropic',
