@@ -4,6 +4,7 @@ import type { CancelSignal, OcrEngine } from '../ports.ts';
 import type { RgbaImage } from '../raster/image.ts';
 import { acceptLines, isEvenGround, mayBeText } from './reading/accept-line.ts';
 import { stackGlyphs } from './reading/align-signs.ts';
+import { chooseLines } from './reading/choose-lines.ts';
 import { dropIcons } from './reading/drop-icons.ts';
 import { findTextLines } from './reading/find-text-lines.ts';
 import { groupBlocks } from './reading/group-blocks.ts';
@@ -14,6 +15,7 @@ import { lookAtLine } from './reading/look-again.ts';
 import { orderBlocks } from './reading/order-blocks.ts';
 import { lineCoverage } from './reading/prepare-line.ts';
 import { type ReadLine, textOf, wordsOf } from './reading/read-line.ts';
+import { rememberReadings } from './reading/remember-readings.ts';
 import { type Shown, settleSameGlyphs } from './reading/same-glyphs.ts';
 import { separateGlyphs } from './reading/separate-glyphs.ts';
 import { measureSurroundings } from './reading/surroundings.ts';
@@ -37,7 +39,8 @@ export async function readText(
 ): Promise<Result<ImageFeatures['text']>> {
   const { ink, lines, markRows } = findTextLines(image);
   const found = lines.filter((line) => mayBeText(line, measureSurroundings(image, ink, line)));
-  const shown = await lookAtLines(image, ink, found, ocr, options);
+  const { chosen, unread } = chooseLines(found);
+  const shown = await lookAtLines(image, ink, chosen, rememberReadings(ocr), options);
   if (!shown.ok) return shown;
   const accepted = acceptLines(
     settleSameGlyphs(shown.value)
@@ -55,14 +58,20 @@ export async function readText(
     line.id = `line-${index + 1}`;
   });
   const mean = recorded.reduce((sum, line) => sum + line.confidence, 0) / Math.max(1, recorded.length);
-  return ok({ engine: ocr.engine, language: options.language, lines: recorded, mean_confidence: mean });
+  return ok({
+    engine: ocr.engine,
+    language: options.language,
+    lines: recorded,
+    mean_confidence: mean,
+    ...(unread > 0 ? { unread } : {}),
+  });
 }
 
 async function lookAtLines(
   image: RgbaImage,
   ink: Ink,
   lines: readonly TextLine[],
-  ocr: OcrEngine,
+  ocr: Pick<OcrEngine, 'recognize'>,
   { language, signal, onProgress }: ReadOptions,
 ): Promise<Result<Shown[]>> {
   let done = 0;

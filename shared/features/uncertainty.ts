@@ -11,6 +11,8 @@ export function describeUncertainty(
   const doubts: string[] = [];
   const weak = text.lines.filter((line) => line.confidence < LOW_CONFIDENCE).length;
   if (weak > 0) doubts.push(`${weak} of ${text.lines.length} text lines were read with low confidence`);
+  if (text.unread !== undefined)
+    doubts.push(`${text.unread} further lines of the smallest text were not read: there are too many`);
   if (quality.verdict !== 'good') doubts.push(`the picture's quality is ${quality.verdict}${cause(quality)}`);
   if (quality.clipping !== undefined && quality.clipping > CUT)
     doubts.push(

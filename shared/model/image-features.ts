@@ -239,6 +239,8 @@ export const imageFeaturesSchema = z.object({
     language: z.string(),
     lines: z.array(lineSchema),
     mean_confidence: confidence,
+    /** Lines that were found but not read, because the picture holds more than are read in reasonable time. */
+    unread: z.int().positive().optional(),
   }),
   ui: z.object({ elements: z.array(elementSchema), windows: z.array(windowSchema) }),
   colors: z.object({

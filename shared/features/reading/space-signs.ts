@@ -16,6 +16,9 @@ const JOINING_AFTER = /[.):;,\]]/;
 const TOO_NARROW = 0.7;
 const FEWEST_SPACES = 3;
 
+/** In fonts of fixed pitch a point stands this far from the digit before it, and far from the next word. */
+const DECIMAL_GAP = 0.75;
+
 const USUAL_WIDTH = usualWidth('n');
 const SURELY_ENOUGH = 14;
 
@@ -76,7 +79,7 @@ export function placeSpaces(
 ): Sign[] {
   const usual = usualGap(signs, stacks);
   const space = usualSpace(signs, stacks);
-  return signs.map((sign, index) => {
+  const spaced = signs.map((sign, index) => {
     if (index === 0) return { ...sign, spaceBefore: false };
     const before = signs[index - 1];
     if (!sign.stacks || !before.stacks) return sign;
@@ -102,6 +105,23 @@ export function placeSpaces(
     const isSpace = gap >= least * tall && gap >= usual + over * tall;
     return isSpace ? { ...sign, spaceBefore: true } : sign;
   });
+  return spaced.map((sign, index) =>
+    isDecimalPoint(spaced, index, stacks, tall) ? { ...sign, spaceBefore: false } : sign,
+  );
+}
+
+/** A point close after a digit and right before another belongs to the number: 10.40. */
+function isDecimalPoint(
+  signs: readonly Sign[],
+  index: number,
+  stacks: readonly Stack[],
+  tall: number,
+): boolean {
+  const [before, sign, next] = [signs[index - 1], signs[index], signs[index + 1]];
+  if (!before?.stacks || !sign.stacks || !sign.spaceBefore || !next || next.spaceBefore) return false;
+  if (!/[.,]/.test(sign.text) || kindOf(before.text) !== 'digit' || kindOf(next.text) !== 'digit')
+    return false;
+  return stacks[sign.stacks.first].box.x - right(stacks[before.stacks.last].box) < DECIMAL_GAP * tall;
 }
 
 /** Median gap that the recogniser took for a space between letters or digits; 0 where there are few. */

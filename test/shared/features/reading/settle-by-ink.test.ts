@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { type Sign, stackGlyphs } from '../../../../shared/features/reading/align-signs.ts';
+import { settleByInk } from '../../../../shared/features/reading/settle-by-ink.ts';
+import { type Glyph, type TextLine, toLine } from '../../../../shared/features/reading/text-line.ts';
+
+const glyph = (x: number, y: number, width: number, height: number): Glyph => ({
+  component: x,
+  box: { x, y, width, height },
+  area: width * height,
+  ground: 1,
+  second: -1,
+  purity: 1,
+  lean: 0,
+  longestRow: 1,
+  rowExtent: 0.5,
+});
+
+const sign = (text: string, at: number, alone = true): Sign => ({
+  text,
+  confidence: 0.9,
+  x: 0,
+  spaceBefore: false,
+  stacks: { first: at, last: at },
+  alone,
+});
+
+/** Three letters ten pixels high, then the given ink. */
+const lineWith = (...ink: Glyph[]): TextLine =>
+  toLine([glyph(0, 0, 7, 10), glyph(9, 0, 7, 10), glyph(18, 0, 7, 10), ...ink]);
+
+function settled(line: TextLine, ...signs: Sign[]): string {
+  return settleByInk(signs, stackGlyphs(line), line)
+    .map(({ text }) => text)
+    .join('');
+}
+
+test('a copyright sign is round, a dotted zero is not', () => {
+  expect(settled(lineWith(glyph(28, 0, 6, 10)), sign('©', 3))).toBe('0');
+  expect(settled(lineWith(glyph(28, 0, 10, 10)), sign('©', 3))).toBe('©');
+});
+
+test('a stem with a dot over it is an i', () => {
+  expect(settled(lineWith(glyph(28, 0, 2, 2), glyph(28, 3, 2, 7)), sign('1', 3))).toBe('i');
+  expect(settled(lineWith(glyph(28, 0, 4, 10)), sign('1', 3))).toBe('1');
+});
+
+test('a slim mark at the height of capitals is a quotation mark, no star', () => {
+  expect(settled(lineWith(glyph(28, 0, 2, 4)), sign('*', 3))).toBe("'");
+  expect(settled(lineWith(glyph(28, 0, 5, 5)), sign('*', 3))).toBe('*');
+});
+
+test('of two characters read from ink for one, the letter stays beside letters', () => {
+  const line = lineWith(glyph(28, 0, 2, 10));
+  expect(settled(line, sign('a', 2), sign('1', 3, false), sign('l', 3, false))).toBe('al');
+  expect(settled(line, sign('4', 2), sign('1', 3, false), sign('l', 3, false))).toBe('41');
+});
+
+test('letters that touch stay two', () => {
+  expect(settled(lineWith(glyph(28, 0, 5, 10)), sign('l', 3, false), sign('l', 3, false))).toBe('ll');
+});
