@@ -18,7 +18,7 @@ const OPPOSITE: Partial<Record<string, ElementState>> = {
   collapsed: 'expanded',
 };
 /** A caption fits the words of the question at least this well, and its choices stand within so many text heights. */
-const CAPTION = 0.7;
+const CAPTION = 0.6;
 const NEAR_CAPTION = 6;
 const TICKABLE = ['checkbox', 'radio', 'switch'];
 

@@ -147,11 +147,18 @@ function codeNear(error: ErrorFinding, context: AnswerContext): string | null {
   return labelled.length > 0 ? labelled[0].text : null;
 }
 
+/** A status in the words of HTTP clients and servers. */
+const HTTP_STATUS = /\b(?:HTTP(?:\/[\d.]+)?|status(?: code)?|returned error|response)\W{1,3}([1-5]\d\d)\b/i;
+
 /** The figure that "errno" and "exit code" ask for, where the screen tells it; a name such as EMFILE is another code. */
 function numberAsked(question: RoutedPart, error: ErrorFinding, context: AnswerContext): string | null {
   const text = question.text.toLowerCase();
   if (/\berrno\b|\berror number\b/.test(text))
     return /\berrno\W{0,3}(\d{1,4})\b/i.exec(error.message)?.[1] ?? null;
+  if (/\b(status|http|response) ?code\b/.test(text)) {
+    const status = HTTP_STATUS.exec(error.message)?.[1];
+    if (status) return status;
+  }
   if (!/\b(exit|return) ?(code|status|value)\b/.test(text)) return null;
   const stated = context.record.text.lines
     .map((line) =>

@@ -87,7 +87,10 @@ function loneValue(query: Query, screen: Screen): Draft | null {
   );
   const values = candidatesOf(screen)
     .filter(
-      (candidate) => candidate.structure === 'cell' && typeFit(query.type, candidate.type, 'cell') >= 0.9,
+      (candidate) =>
+        candidate.structure === 'cell' &&
+        candidate.type !== 'text' &&
+        typeFit(query.type, candidate.type, 'cell') >= 0.9,
     )
     .filter((candidate) => !pressable.some((element) => containment(candidate.box, element.box) > 0.8))
     .sort((a, b) => b.box.height - a.box.height);

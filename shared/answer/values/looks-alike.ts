@@ -7,6 +7,8 @@ const CONFUSED: [RegExp, string][] = [
   [/rn/g, 'm'],
   [/vv/g, 'w'],
   [/cl/g, 'd'],
+  // Strokes at the foot of a line are lost.
+  [/[_-]/g, ''],
 ];
 
 const known = new Map<string, string>();

@@ -28,6 +28,7 @@ const TYPE_HINTS: Record<string, readonly string[]> = {
 /** Folders of installed packages. */
 const LIBRARY = /\b(node[ _]modules|(?:site|dist)-packages|vendor|\.cargo|usr\/(?:lib|share|include))\b/;
 const SENTENCE_FIT = 0.55;
+const MAX_NAME_WORDS = 4;
 /** What a word of the question's frame adds where it does stand beside a value. */
 const FRAME_BONUS = 0.12;
 
@@ -110,6 +111,15 @@ function fitOf(candidate: Candidate, query: Query): number {
   if (candidate.structure === 'cell' && /\p{L}\s*:$/u.test(candidate.text)) return 0;
   const isWord = candidate.type === 'text' && !/\d/.test(candidate.text);
   if (query.type === 'identifier' && isWord) return 0.2;
+  const isMessage = candidate.type === 'text' && candidate.nearError === 1 && candidate.structure === 'cell';
+  if (query.type === 'person' || query.type === 'user_name') {
+    // A name is short, and stands neither in a message nor on a button.
+    if (candidate.type === 'text' && (isMessage || candidate.text.split(/\s+/).length > MAX_NAME_WORDS))
+      return 0;
+    if (candidate.type === 'text' && candidate.inControl) return 0.3;
+  }
+  // Who asks for no error wants no error message.
+  if (isMessage && query.words.length > 0 && !query.words.some((word) => word.ofError)) return 0.5;
   if (candidate.type !== 'sentence') return typeFit(query.type, candidate.type, candidate.structure);
   if (query.type && SELF_EVIDENT.has(query.type)) return 0;
   // What was typed asks; what was printed answers.

@@ -392,3 +392,27 @@ describe('what is chosen among radio buttons', () => {
     expect(ask(record, 'Is SSH selected as the connection type?').verdict).toBe('yes');
   });
 });
+
+describe('what is not on the screen', () => {
+  it('is no text that happens to stand alone', () => {
+    const record = screen([line('A', 'Connection refused', 230, 230)], {
+      errors: [failure('network', 'Connection refused', ['A'])],
+    });
+    expect(ask(record, 'Which user name was used?').decision).toBe('decline');
+  });
+});
+
+describe('names and states that were asked for', () => {
+  it('are not taken from error messages', () => {
+    const record = screen([line('A', 'User:', 20, 20), line('B', 'Could not connect', 80, 20)], {
+      errors: [failure('network', 'Could not connect', ['B'])],
+    });
+    expect(ask(record, 'which user name was entered?').decision).toBe('decline');
+  });
+
+  it('tell the status of HTTP, not the code of the program', () => {
+    const message = 'curl: (22) The requested URL returned error: 503';
+    const record = screen([message], { errors: [{ ...failure('server', message, ['L1']), code: '22' }] });
+    expect(ask(record, 'which status code came back?').answer).toBe('503');
+  });
+});
