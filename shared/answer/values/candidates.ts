@@ -123,6 +123,7 @@ function fromSegment(segment: Segment, screen: Screen): Candidate[] {
   if (pair) list.push(pair);
   const words = segment.words.length;
   const isAllTyped = spans.some((span) => span.to - span.from >= segment.text.trim().length);
+  if (isLinkBar(segment.text)) return list;
   if (words <= MAX_VALUE_WORDS && !isAllTyped && !pair && !isLabelColumn(segment, screen))
     list.push({ ...base, ...whole(segment), type: 'text', structure: 'cell', context: contextOf(around) });
   if (words >= 2) {
@@ -136,6 +137,13 @@ function fromSegment(segment: Segment, screen: Screen): Candidate[] {
     });
   }
   return list;
+}
+
+/** "summary | log | tree": three words or more between strokes are links, which say nothing. */
+function isLinkBar(text: string): boolean {
+  const parts = text.split('|').map((part) => part.trim());
+  const filled = parts.filter((part) => part !== '');
+  return filled.length >= 3 && filled.every((part) => /^\p{L}+(?: \p{L}+)?$/u.test(part));
 }
 
 const whole = (segment: Segment): Pick<Candidate, 'text' | 'box' | 'own' | 'beside'> => ({

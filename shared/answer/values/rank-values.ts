@@ -111,11 +111,13 @@ function fitOf(candidate: Candidate, query: Query): number {
   if (candidate.structure === 'cell' && /\p{L}\s*:$/u.test(candidate.text)) return 0;
   const isWord = candidate.type === 'text' && !/\d/.test(candidate.text);
   if (query.type === 'identifier' && isWord) return 0.2;
-  const isMessage = candidate.type === 'text' && candidate.nearError === 1 && candidate.structure === 'cell';
+  const isMessage =
+    candidate.type === 'text' &&
+    candidate.nearError === 1 &&
+    (candidate.structure === 'cell' || candidate.text.split(/\s+/).length > MAX_NAME_WORDS);
   if (query.type === 'person' || query.type === 'user_name') {
     // A name is short, and stands neither in a message nor on a button.
-    if (candidate.type === 'text' && (isMessage || candidate.text.split(/\s+/).length > MAX_NAME_WORDS))
-      return 0;
+    if (candidate.type === 'text' && (isMessage || !isName(candidate.text))) return 0;
     if (candidate.type === 'text' && candidate.inControl) return 0.3;
   }
   // Who asks for no error wants no error message.
@@ -126,7 +128,8 @@ function fitOf(candidate: Candidate, query: Query): number {
   const typedIn =
     candidate.isCommand &&
     !query.words.some(({ word }) => /^(command|run|typed|entered|executed|started)$/.test(word));
-  return SENTENCE_FIT * (query.type ? 0.5 : 1) * (typedIn ? 0.4 : 1);
+  const isOwnError = candidate.nearError === 1 && !query.words.some((word) => word.ofError);
+  return SENTENCE_FIT * (query.type ? 0.5 : 1) * (typedIn ? 0.4 : 1) * (isOwnError ? 0.6 : 1);
 }
 
 /** How well a word is covered around (or, for sentences, in) a candidate. */
@@ -177,6 +180,11 @@ const repeatsQuestion = (candidate: Candidate, query: Query): boolean =>
       word.matches.some(([match, quality]) => match === stem && quality === 1),
     );
   });
+
+/** Three signs or more, a few words, and nothing that ends a sentence. */
+const isName = (text: string): boolean =>
+  text.split(/\s+/).length <= MAX_NAME_WORDS &&
+  /^[\p{L}\p{N}@][\p{L}\p{N}'’.@_(), -]+[\p{L}\p{N})]$/u.test(text);
 
 /** Bullets and asterisks hide a value. */
 export const isMasked = (text: string): boolean => /^[•●*∙·.]{3,}$/.test(text.replace(/\s/g, ''));
