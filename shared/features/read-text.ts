@@ -19,7 +19,7 @@ import { rememberReadings } from './reading/remember-readings.ts';
 import { type Shown, settleSameGlyphs } from './reading/same-glyphs.ts';
 import { separateGlyphs } from './reading/separate-glyphs.ts';
 import { measureSurroundings } from './reading/surroundings.ts';
-import type { TextLine } from './reading/text-line.ts';
+import { type TextLine, toLine } from './reading/text-line.ts';
 
 export type ReadOptions = {
   language: string;
@@ -27,6 +27,9 @@ export type ReadOptions = {
   /** Called as lines are done. */
   onProgress?: (done: number, total: number) => void;
 };
+
+/** Letters lower than this part of a line with an icon are looked at without it. */
+const LOWER_THAN_ICON = 0.9;
 
 /**
  * Reads every text line of a picture, in reading order, boxes in image pixels: find lines → look at each → settle
@@ -77,11 +80,9 @@ async function lookAtLines(
   let done = 0;
   const results = await Promise.all(
     lines.map(async (found): Promise<Result<Shown>> => {
-      const coverage = lineCoverage(image, ink, found);
-      const line = separateGlyphs(found, coverage);
-      const result = await lookAtLine(line, coverage, ocr, { language, signal });
+      const result = await lookBeyondIcon(image, ink, found, ocr, { language, signal });
       onProgress?.(++done, lines.length);
-      return result.ok ? ok({ read: result.value, coverage }) : result;
+      return result;
     }),
   );
   if (signal?.aborted) return failed('cancelled', 'The reading was cancelled.', 'Start it again.');
@@ -91,6 +92,30 @@ async function lookAtLines(
     shown.push(result.value);
   }
   return ok(shown);
+}
+
+/**
+ * Looks at a line; where an icon stands at its end that is higher than the letters, these are looked at again by
+ * themselves: beside it they were drawn too small, and capitals could not be told.
+ */
+async function lookBeyondIcon(
+  image: RgbaImage,
+  ink: Ink,
+  found: TextLine,
+  ocr: Pick<OcrEngine, 'recognize'>,
+  options: ReadOptions,
+): Promise<Result<Shown>> {
+  const coverage = lineCoverage(image, ink, found);
+  const line = separateGlyphs(found, coverage);
+  const result = await lookAtLine(line, coverage, ocr, options);
+  if (!result.ok) return result;
+  const { line: rest } = dropIcons(result.value);
+  if (rest.glyphs.length < 2 || rest.box.height > LOWER_THAN_ICON * line.box.height)
+    return ok({ read: result.value, coverage });
+  const label = { ...toLine(rest.glyphs), ground: line.ground };
+  const own = lineCoverage(image, ink, label);
+  const again = await lookAtLine(label, own, ocr, options);
+  return again.ok ? ok({ read: again.value, coverage: own }) : again;
 }
 
 function toRecordLine(read: ReadLine, image: RgbaImage, ink: Ink, block: number): Line {

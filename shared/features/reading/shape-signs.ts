@@ -20,7 +20,7 @@ const ACCEPTED: Record<SimpleShape, RegExp> = {
 };
 
 /** What a recogniser takes a slash for; a V or W is made of strokes that lean as much. */
-const LIKE_SLASH = /[/\\|lI1iftjJ()[\]!;,'.]/;
+const LIKE_SLASH = /[/\\|lI1fJ()[\]!;,'.]/;
 
 /** Nearer than this times a capital's height, the letter after an underscore belongs to the same word. */
 const UNDERSCORE_GAP = 0.4;

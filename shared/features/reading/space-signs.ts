@@ -106,11 +106,13 @@ export function placeSpaces(
     return isSpace ? { ...sign, spaceBefore: true } : sign;
   });
   return spaced.map((sign, index) =>
-    isDecimalPoint(spaced, index, stacks, tall) ? { ...sign, spaceBefore: false } : sign,
+    isDecimalPoint(spaced, index, stacks, tall) || isDecimalPoint(spaced, index - 1, stacks, tall)
+      ? { ...sign, spaceBefore: false }
+      : sign,
   );
 }
 
-/** A point close after a digit and right before another belongs to the number: 10.40. */
+/** A point close after a digit and close before another belongs to the number: 10.40, however wide its cell. */
 function isDecimalPoint(
   signs: readonly Sign[],
   index: number,
@@ -118,10 +120,12 @@ function isDecimalPoint(
   tall: number,
 ): boolean {
   const [before, sign, next] = [signs[index - 1], signs[index], signs[index + 1]];
-  if (!before?.stacks || !sign.stacks || !sign.spaceBefore || !next || next.spaceBefore) return false;
+  if (!before?.stacks || !sign?.stacks || !next?.stacks || !sign.spaceBefore) return false;
   if (!/[.,]/.test(sign.text) || kindOf(before.text) !== 'digit' || kindOf(next.text) !== 'digit')
     return false;
-  return stacks[sign.stacks.first].box.x - right(stacks[before.stacks.last].box) < DECIMAL_GAP * tall;
+  const left = stacks[sign.stacks.first].box.x - right(stacks[before.stacks.last].box);
+  const after = stacks[next.stacks.first].box.x - right(stacks[sign.stacks.last].box);
+  return Math.max(left, after) < DECIMAL_GAP * tall;
 }
 
 /** Median gap that the recogniser took for a space between letters or digits; 0 where there are few. */
