@@ -62,7 +62,7 @@ const PATTERNS: [string, RegExp][] = [
   ],
   [
     'code',
-    /\b[A-Z0-9]{5}\/\d{4}\b|\b[A-Z]{1,4}\d{3,5}\b|\b[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)+\b|\b0x[0-9A-Fa-f]{4,}\b|\bE[A-Z]{4,}\b|(?<=^[\w.-]+: \()\d{1,5}(?=\))|(?<=\b(?:code|status|[Ee]rrno|exit|[Ee]rror|HTTP)[\s:=]{1,2})-?\d{1,5}\b/g,
+    /\b[A-Z0-9]{5}\/\d{4}\b|\b[A-Z]{1,4}\d{3,5}\b|\b[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)+\b|\b0x[0-9A-Fa-f]{4,}\b|\bE(?!RRORS?\b|NTER\b|NTRY\b|MAIL\b|VENTS?\b|VERY\b|MPTY\b|XTRA\b|XPORT\b|DITOR\b|NGLISH\b)[A-Z]{4,}\b|(?<=^[\w.-]+: \()\d{1,5}(?=\))|(?<=\b(?:code|status|[Ee]rrno|exit|[Ee]rror|HTTP)[\s:=]{1,2})-?\d{1,5}\b/g,
   ],
   [
     'identifier',
