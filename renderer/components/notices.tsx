@@ -1,5 +1,5 @@
 import { CircleAlert, Info, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { messages } from '../messages.ts';
 import { useCommands, useDispatch, useSession } from '../session/session-context.tsx';
 import type { Notice } from '../session/session-state.ts';
@@ -13,8 +13,22 @@ const STAY = { info: 4000, error: 14_000, restore: 9000 } as const;
 /** Short messages at the bottom of the window, read out by screen readers as they come. */
 export function Notices() {
   const notices = useSession((state) => state.notices);
+  const list = useRef<HTMLElement>(null);
+  const last = notices.at(-1)?.key;
+  useEffect(() => {
+    // Raised above a dialog that was opened before: both stand in the browser's top layer, the newest on top.
+    if (!last) return;
+    list.current?.hidePopover();
+    list.current?.showPopover();
+  }, [last]);
   return (
-    <section className={styles.list} aria-label={messages.notices} aria-live="polite">
+    <section
+      ref={list}
+      popover="manual"
+      className={styles.list}
+      aria-label={messages.notices}
+      aria-live="polite"
+    >
       {notices.map((notice) => (
         <NoticeItem key={notice.key} notice={notice} />
       ))}
