@@ -169,6 +169,16 @@ function byRole(question: RoutedPart, role: Role, screen: Screen, noun: string):
   // Who counts buttons counts those with a name; a sign without one is as often an ornament.
   const named = role === 'button' ? all.filter((element) => element.name.trim() !== '') : [];
   const elements = named.length > 1 || (named.length > 0 && all.length <= 3) ? named : all;
+  const captions = role === 'button' && scope && named.length === 0 ? buttonTexts(scope, screen) : [];
+  if (captions.length > 0)
+    return given(
+      captions.length,
+      noun,
+      captions.map((segment) => segment.box),
+      captions.flatMap((segment) => segment.evidence),
+      0.65,
+      'short texts on a ground of their own were counted',
+    );
   const count = elements.length;
   const confidence =
     count === 0
@@ -192,6 +202,21 @@ function byRole(question: RoutedPart, role: Role, screen: Screen, noun: string):
 
 /** A line of `ls -l`. */
 const LISTED = /^\s*[-dl][-rwxsStT]{9}[.+@]?\s/;
+
+/** Short texts of a dialog under its message, on another ground than that: buttons that were not seen as such. */
+function buttonTexts(scope: Box, screen: Screen): Segment[] {
+  const inside = screen.segments.filter((segment) => containment(segment.box, scope) > 0.9);
+  const message = inside.findLast((segment) => segment.words.length > 3);
+  const ground = message?.line.background;
+  if (!message || !ground) return [];
+  return inside.filter(
+    ({ box, words, line }) =>
+      box.y > message.box.y &&
+      words.length <= 3 &&
+      line.background !== undefined &&
+      line.background !== ground,
+  );
+}
 
 const isSmall = (box: Box): boolean => box.width <= 60 && box.height <= 50;
 

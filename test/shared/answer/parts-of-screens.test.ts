@@ -47,6 +47,36 @@ describe('counting', () => {
     expect(ask(record, 'How many buttons are there?').answer).toMatch(/^2 /);
   });
 
+  it('takes texts on a ground of their own under the message of a dialog', () => {
+    const on = (background: string, ...placed: Parameters<typeof line>) => ({
+      ...line(...placed),
+      background,
+    });
+    const record = screen(
+      [
+        on('#383c4a', 'A', 'You share what you load here', 220, 200),
+        on('#444a58', 'B', 'Cancel', 240, 280),
+        on('#444a58', 'C', 'I Agree', 420, 280),
+      ],
+      {
+        ui: {
+          windows: [
+            {
+              id: 'w1',
+              title: '',
+              box: { x: 200, y: 160, width: 400, height: 160 },
+              kind: 'dialog',
+              front: true,
+              theme: 'dark',
+            },
+          ],
+          elements: [],
+        },
+      },
+    );
+    expect(ask(record, 'How many buttons does the dialog have?').answer).toMatch(/^2 /);
+  });
+
   it('takes the lines with a word', () => {
     const log = screen(['08:00 INFO up', '08:01 WARN slow', '08:02 WARN slower', '08:03 INFO fine']);
     expect(ask(log, 'How many lines with WARN are in the log?').answer).toMatch(/^2 /);
