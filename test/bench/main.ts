@@ -1,3 +1,5 @@
+import process from 'node:process';
+
 /**
  * `npm run bench -- NAME [options]`: runs one benchmark; without a name it lists them.
  * A benchmark is a module beside this one that exports `run(words)`.
