@@ -1,8 +1,8 @@
 import type { TextLine } from './text-line.ts';
 
 /**
- * Glyphs that are read on one picture: about ten screens full of small text. Recognising takes about a millisecond
- * each on one thread.
+ * Glyphs that are read on one picture: more than a terminal that fills a 4K screen shows. Recognising takes about two
+ * milliseconds each on one thread.
  */
 const MOST_GLYPHS = 40_000;
 /** Lines that are read on one picture, however short. */
