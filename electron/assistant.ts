@@ -18,6 +18,7 @@ import { captureScreen } from './capture-screen.ts';
 import { createCardHandlers } from './card-requests.ts';
 import { createLabHandlers } from './lab-requests.ts';
 import { createLibraryHandlers, keptThumbnail } from './library-requests.ts';
+import { pixelsForQuestion } from './pixels-for-question.ts';
 import { type NewPicture, type OpenedPicture, readNewPicture } from './read-new-picture.ts';
 import type { Analyzer } from './services/analysis/analyzer.ts';
 import type { EvidenceService } from './services/evidence/evidence-service.ts';
@@ -274,10 +275,12 @@ export class Assistant {
     const found = await this.#recordOf(shot);
     if (!found.ok) return found;
     const { entry, record } = found.value;
+    const history = alone ? [] : entry.conversation;
     const exchange = askQuestion(question, {
       id: randomUUID(),
       record,
-      history: alone ? [] : entry.conversation,
+      image: await pixelsForQuestion(question, history, entry.picture.bytes, this.#parts.codec),
+      history,
       help: this.#parts.help,
       clock: this.#parts.clock,
     });
