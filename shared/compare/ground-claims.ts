@@ -1,7 +1,7 @@
 import { unionOf } from '../model/geometry.ts';
 import type { ImageFeatures, Word } from '../model/image-features.ts';
 import type { Claim } from '../model/vision.ts';
-import { editDistance } from '../question/edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { describesRecord } from './describes-record.ts';
 import { type ExtractedClaim, extractClaims, numberValue } from './extract-claims.ts';
 import { type ScreenLiteral, screenLiterals } from './screen-literals.ts';

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 
 /**
  * Mends a slip of the keyboard in a word that no lexicon knows: a swap of neighbours, or one letter too many or

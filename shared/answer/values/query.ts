@@ -1,8 +1,8 @@
 import type { RoutedPart } from '../../model/question.ts';
-import { editDistance } from '../../question/edit-distance.ts';
 import { contentWords } from '../../question/fill-slots.ts';
 import { readWords, type WordReading } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { commandArguments } from './command-arguments.ts';

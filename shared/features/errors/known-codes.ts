@@ -1,4 +1,5 @@
 import type { ErrorCategory } from '../../model/image-features.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import { CODE_FAMILIES } from './data/codes.ts';
 
 /** A code of an open list: its usual spelling, its number, its family and the category it stands for. */
@@ -88,7 +89,7 @@ export function correctCode(token: string, families: readonly string[]): KnownCo
       if (candidate[0] !== shape[0]) continue;
       const code = fits(candidate);
       if (!code) continue;
-      const edits = editDistance(shape, candidate, bestEdits);
+      const edits = editDistance(shape, candidate, bestEdits - 1);
       if (edits < bestEdits) {
         best = code;
         bestEdits = edits;
@@ -96,19 +97,4 @@ export function correctCode(token: string, families: readonly string[]): KnownCo
     }
   }
   return best;
-}
-
-/** Levenshtein distance, given up (returning `limit`) once it can't stay under `limit`. */
-export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, substitution);
-    }
-    if (Math.min(...next) >= limit) return limit;
-    row = next;
-  }
-  return Math.min(limit, row[b.length]);
 }

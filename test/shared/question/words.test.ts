@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../../shared/question/edit-distance.ts';
 import { COMPILED } from '../../../shared/question/read-words.ts';
 import { repairSpelling } from '../../../shared/question/repair-spelling.ts';
 import { stemWord } from '../../../shared/question/stem-word.ts';
 import { quotedPhrases, tokenize } from '../../../shared/question/tokenize.ts';
+import { editDistance } from '../../../shared/text/edit-distance.ts';
 
 const word = fc.stringMatching(/^[a-z]{1,12}$/);
 

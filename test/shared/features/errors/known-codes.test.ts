@@ -7,7 +7,6 @@ import { findCodes } from '../../../../shared/features/errors/find-codes.ts';
 import {
   correctCode,
   countKnownCodes,
-  editDistance,
   knownByName,
   knownByNumber,
   shapeOf,
@@ -99,18 +98,6 @@ describe('codes through misread letters', () => {
     for (const text of ['ERROR', 'EVERY EMAIL EXPIRES', 'EXAMPLE', 'Terms of Service', 'E-MAIL'])
       expect(findCodes(text), text).toEqual([]);
   });
-});
-
-it('edit distance is a metric, and stops at its limit', () => {
-  const word = fc.string({ maxLength: 12 });
-  fc.assert(
-    fc.property(word, word, word, (a, b, c) => {
-      expect(editDistance(a, b)).toBe(editDistance(b, a));
-      expect(editDistance(a, a)).toBe(0);
-      expect(editDistance(a, c)).toBeLessThanOrEqual(editDistance(a, b) + editDistance(b, c));
-      expect(editDistance(a, b, 2)).toBe(Math.min(2, editDistance(a, b)));
-    }),
-  );
 });
 
 describe('explanations', () => {
