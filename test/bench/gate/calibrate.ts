@@ -13,7 +13,7 @@ import type { Sample } from './samples.ts';
 const OWN_WEIGHT = 3;
 
 /** Probability from which an answer is given: below it, being wrong is more likely than being right. */
-const CANDIDATES = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7];
+const CANDIDATES = [0.5, 0.55, 0.6, 0.65, 0.7];
 
 /** Share of wrong answers among those given on pictures of the sets that the threshold is chosen for. */
 const WRONG_ALLOWED = 0.05;
