@@ -4,24 +4,24 @@
  */
 export const GATE_PARAMETERS = {
   weights: [
-    -2.4453, 0.6303, 0.7571, 0.0, 0.0, 0.0, 1.7739, 1.3435, -1.1218, -0.8168, -0.7164, -1.2251, 0.5523,
-    0.5098, 0.1104, 1.4225, 0.0933,
+    -2.3003, 0.6333, 0.1558, 0.0, 0.0, 0.0, 1.9817, 1.6545, -1.2806, -1.0979, -0.282, -0.7597, 0.4259, 0.5435,
+    0.2395, 1.5281, 0.3686,
   ],
-  answer_from: 0.7,
+  answer_from: 0.5,
   report: {
-    samples: 1857,
+    samples: 2205,
     programs: 85,
     held_out: {
-      given: 1429,
-      wrong_among_given: 0.1141,
-      ece: 0.0219,
-      aurc: 0.0654,
+      given: 1880,
+      wrong_among_given: 0.1298,
+      ece: 0.0314,
+      aurc: 0.0649,
     },
     held_out_without_ladder: {
-      given: 638,
-      wrong_among_given: 0.0611,
-      ece: 0.0257,
-      aurc: 0.0243,
+      given: 669,
+      wrong_among_given: 0.0254,
+      ece: 0.0451,
+      aurc: 0.0083,
     },
   },
 } as const;
