@@ -1,4 +1,4 @@
-import { type Box, bottom, centre, right, unionOf } from '../../model/geometry.ts';
+import { type Box, bottom, centre, unionOf } from '../../model/geometry.ts';
 import { type JudgedLine, PROGRAM_TEXT } from './judge-line.ts';
 
 /** The lines of one error message, with what it rests on. */
@@ -103,5 +103,3 @@ export const isFrame = (text: string): boolean => FRAME.test(text);
 export function coreOf(lines: readonly JudgedLine[]): JudgedLine {
   return lines.reduce((best, line) => (line.score > best.score + 0.02 ? line : best), lines[0]);
 }
-
-export const horizontallyNear = (a: Box, b: Box): boolean => a.x < right(b) && b.x < right(a);

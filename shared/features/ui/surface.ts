@@ -43,12 +43,6 @@ function estimateUnit(lines: readonly Line[]): number {
   return Math.min(3, Math.max(1, usual / USUAL_TEXT_HEIGHT));
 }
 
-/** The region at a pixel, or -1 outside the picture. */
-export function regionAt(surface: Surface, x: number, y: number): number {
-  const { width, height, labels } = surface.regions;
-  return x >= 0 && y >= 0 && x < width && y < height ? labels[y * width + x] : -1;
-}
-
 /** Colour of a pixel as 0xRRGGBB. */
 export function colorAt(image: RgbaImage, x: number, y: number): number {
   const byte = (y * image.width + x) * 4;
