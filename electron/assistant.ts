@@ -7,7 +7,6 @@ import {
   requests,
   type Shot,
 } from '../shared/contract.ts';
-import { copyText } from '../shared/copy/copy-text.ts';
 import { failed, ok, type Result } from '../shared/model/errors.ts';
 import type { ImageFeatures } from '../shared/model/image-features.ts';
 import { DEFAULT_SETTINGS } from '../shared/model/settings.ts';
@@ -29,6 +28,7 @@ import type { AuditLog } from './services/vision/audit-log.ts';
 import type { BackendsFile } from './services/vision/backends-file.ts';
 import type { VisionService } from './services/vision/vision-service.ts';
 import { Session, type ShotEntry } from './session.ts';
+import { createShotHandlers } from './shot-requests.ts';
 import { compareEngines, createVisionHandlers } from './vision-requests.ts';
 
 export type AssistantParts = {
@@ -138,6 +138,13 @@ export class Assistant {
         recordOf: (shot) => this.#recordOf(shot),
         open: (picture) => this.addPicture(picture),
       }),
+      ...createShotHandlers({
+        session: this.#session,
+        redaction: this.#parts.redaction,
+        recordOf: (shot) => this.#recordOf(shot),
+        add: (opened, origin) => this.#addToSession(opened, origin),
+        emit: (event) => this.#emit(event),
+      }),
       compare: async ({ shot, ...asked }) => this.#compare(shot, asked),
       get_status: async () => {
         const { host, version, analyzer, screen, noScreenReason } = this.#parts;
@@ -147,7 +154,6 @@ export class Assistant {
       list_languages: async () => ok(this.#parts.languages()),
       get_settings: () => this.#parts.settings.read(),
       change_settings: (values) => this.#parts.settings.change(values),
-      list_shots: async () => ok(this.#session.list()),
       capture_screen: async ({ display }) => {
         const captured = await captureScreen(this.#parts, display);
         return captured.ok ? this.addPicture(captured.value) : captured;
@@ -156,40 +162,7 @@ export class Assistant {
         const found = this.#session.get(shot);
         return found.ok ? this.#analyze(found.value) : found;
       },
-      cancel: async ({ shot }) => {
-        const found = this.#session.get(shot);
-        if (!found.ok) return found;
-        const cancelled = found.value.running !== null;
-        found.value.running?.controller.abort();
-        return ok({ cancelled });
-      },
       ask: async ({ shot, question, alone }) => this.#ask(shot, question, alone ?? false),
-      get_conversation: async ({ shot }) => {
-        const found = this.#session.get(shot);
-        return found.ok ? ok(found.value.conversation) : found;
-      },
-      copy_text: async ({ shot, mode, region }) => {
-        const found = await this.#recordOf(shot);
-        return found.ok ? ok({ text: copyText(found.value.record.text.lines, mode, region) }) : found;
-      },
-      find_sensitive: async ({ shot }) => {
-        const found = await this.#recordOf(shot);
-        return found.ok ? ok(await this.#parts.redaction.find(found.value.record)) : found;
-      },
-      redact: async ({ shot, keep }) => this.#redact(shot, keep),
-      remove_shot: async ({ shot }) => {
-        const removed = this.#session.remove(shot);
-        if (!removed.ok) return removed;
-        removed.value.running?.controller.abort();
-        this.#emit({ type: 'shot_removed', shot });
-        return ok({});
-      },
-      restore_shot: async ({ shot }) => {
-        const restored = this.#session.restore(shot);
-        if (!restored.ok) return restored;
-        this.#emit({ type: 'shot_changed', shot: restored.value.shot });
-        return ok(restored.value.shot);
-      },
     };
   }
 
@@ -222,20 +195,6 @@ export class Assistant {
     if (!found.ok) return found;
     const record = await this.#analyze(found.value);
     return record.ok ? ok({ entry: found.value, record: record.value }) : record;
-  }
-
-  async #redact(shot: string, keep: readonly string[]): Promise<Result<Shot>> {
-    const found = await this.#recordOf(shot);
-    if (!found.ok) return found;
-    const { entry, record } = found.value;
-    const masks = (await this.#parts.redaction.find(record)).filter((mask) => !keep.includes(mask.id));
-    const painted = await this.#parts.redaction.paint(entry.picture.bytes, masks);
-    if (!painted.ok) return painted;
-    const name = `${entry.shot.name.replace(/\.\w+$/, '')}-redacted.png`;
-    const note = `a copy of ${entry.shot.name} with ${masks.length} parts painted over`;
-    const picture = { ...entry.picture, bytes: painted.value, note, text: null };
-    const { width, height, origin } = entry.shot;
-    return ok(this.#addToSession({ name, mediaType: 'image/png', width, height, picture }, origin));
   }
 
   #analyze(entry: ShotEntry): Promise<Result<ImageFeatures>> {

@@ -1,29 +1,17 @@
 import { z } from 'zod';
+import { libraryRequests } from './contract/library-requests.ts';
+import { questionText, shotId, shotSchema } from './contract/shot.ts';
+import { visionRequests } from './contract/vision-requests.ts';
 import { answerSchema } from './model/answer.ts';
 import { copyModeSchema } from './model/copy-mode.ts';
-import { userErrorSchema } from './model/errors.ts';
 import { boxSchema } from './model/geometry.ts';
 import { imageFeaturesSchema } from './model/image-features.ts';
 import { degradationKindSchema, labReportSchema, labStepSchema } from './model/lab-report.ts';
-import { libraryItemSchema, searchReplySchema } from './model/library.ts';
 import { routedQuestionSchema } from './model/question.ts';
 import { maskSchema } from './model/redaction.ts';
 import { settingsChangeSchema, settingsSchema } from './model/settings.ts';
-import { comparisonSchema, sentEntrySchema, visionBackendSchema, visionKindSchema } from './model/vision.ts';
 
-/** A picture that is open in this session. Its pixels are at `shots/<id>` of the host that serves the page. */
-export const shotSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  media_type: z.string(),
-  width: z.int().positive(),
-  height: z.int().positive(),
-  added_at: z.string(),
-  origin: z.enum(['file', 'paste', 'drop', 'capture', 'command_line']),
-  state: z.enum(['new', 'analyzing', 'ready', 'failed']),
-  error: userErrorSchema.nullable(),
-});
-export type Shot = z.infer<typeof shotSchema>;
+export { type Shot, shotSchema } from './contract/shot.ts';
 
 export const exchangeSchema = z.object({ routed: routedQuestionSchema, answer: answerSchema });
 
@@ -51,19 +39,10 @@ export type CardReport = z.infer<typeof cardReportSchema>;
 
 export const helpDocumentSchema = z.object({ id: z.string(), title: z.string(), body: z.string() });
 
-const visionEntrySchema = visionBackendSchema.extend({ local: z.boolean() });
-const foundServerSchema = z.object({
-  kind: visionKindSchema,
-  program: z.string(),
-  url: z.string(),
-  models: z.array(z.string()),
-});
-
-const questionText = z.string().trim().min(1).max(2000);
-const shotId = z.object({ shot: z.string() });
-
 /** Every request between the renderer and a host, with what it takes and what comes back. */
 export const requests = {
+  ...visionRequests,
+  ...libraryRequests,
   /** What this host is and can do. */
   get_status: { params: z.object({}), reply: statusSchema },
   /** Tesseract codes of the languages that can be read now. */
@@ -98,32 +77,6 @@ export const requests = {
   find_sensitive: { params: shotId, reply: z.array(maskSchema) },
   /** A copy of a picture, added to the session, with the sensitive parts painted over but for those in `keep`. */
   redact: { params: shotId.extend({ keep: z.array(z.string()) }), reply: shotSchema },
-  /** The vision models that are set up, and whether each runs on this machine. */
-  list_vision: { params: z.object({}), reply: z.array(visionEntrySchema) },
-  /** Adds a model, or replaces the one of that name. */
-  add_vision: { params: visionBackendSchema, reply: visionEntrySchema },
-  remove_vision: { params: z.object({ name: z.string() }), reply: z.object({}) },
-  /** Sends a model a test picture; nothing of the user's is sent. */
-  test_vision: {
-    params: z.object({ name: z.string() }),
-    reply: z.object({ model: z.string().nullable() }),
-  },
-  /** Looks for model servers on 127.0.0.1. */
-  discover_vision: { params: z.object({}), reply: z.array(foundServerSchema) },
-  /** Everything that was sent to models, oldest first. */
-  list_sent: { params: z.object({}), reply: z.array(sentEntrySchema) },
-  /**
-   * The same question through plain OCR, the feature engine and the named models. Naming a model is the consent to
-   * send it this picture, with all that `find_sensitive` finds painted over but for the masks in `keep`.
-   */
-  compare: {
-    params: shotId.extend({
-      question: questionText,
-      backends: z.array(z.string()).max(8),
-      keep: z.array(z.string()),
-    }),
-    reply: comparisonSchema,
-  },
   /**
    * Takes a picture down the degradation ladder and asks the questions at each step; steps come as events. Steps of
    * an earlier run in `done` are not done again; `kinds` leaves out the other kinds of damage. `cancel_lab` stops it.
@@ -158,26 +111,6 @@ export const requests = {
   },
   /** A help document that an answer names. */
   get_help: { params: z.object({ id: z.string() }), reply: helpDocumentSchema },
-  /** The pictures of the library, newest first, and whether there are more. Thumbnails are at `shots/library-<id>`. */
-  list_library: {
-    params: z.object({ offset: z.int().nonnegative(), limit: z.int().positive().max(500) }),
-    reply: z.object({ items: z.array(libraryItemSchema), more: z.boolean() }),
-  },
-  /** Finds pictures of the library by words; the last word may still be in the typing. */
-  search_library: {
-    params: z.object({ query: z.string().max(500), limit: z.int().positive().max(100) }),
-    reply: searchReplySchema,
-  },
-  /** Keeps a picture of the session in the library. `reason` says why it was not stored, where it was refused. */
-  keep_shot: {
-    params: shotId,
-    reply: z.object({
-      outcome: z.enum(['stored', 'duplicate', 'refused']),
-      reason: z.string().nullable(),
-    }),
-  },
-  /** Opens a picture of the library in the session. */
-  open_kept: { params: z.object({ id: libraryItemSchema.shape.id }), reply: shotSchema },
   /** Takes a picture out of the session; `restore_shot` brings it back. */
   remove_shot: { params: shotId, reply: z.object({}) },
   restore_shot: { params: shotId, reply: shotSchema },

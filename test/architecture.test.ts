@@ -43,6 +43,7 @@ describe('layers', () => {
     const allowed = (name: string): boolean =>
       inFolder(name, 'shared/model') ||
       name === 'shared/contract.ts' ||
+      inFolder(name, 'shared/contract') ||
       name === 'zod' ||
       inFolder(name, 'renderer') ||
       isReactPackage(name);

@@ -1,10 +1,9 @@
-import type { Theme } from './session/session-state.ts';
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+import type { Theme } from '../../session/session-state.ts';
+import { count } from '../count.ts';
 
 const themes: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
 
-/** The words of the settings and the tools; part of `messages`. */
+/** The words of the settings and the tools. */
 export const toolMessages = {
   settings: {
     title: 'Settings',
@@ -177,27 +176,4 @@ export const toolMessages = {
       declined: 'declined',
     },
   },
-  library: {
-    button: 'Library',
-    title: 'Library',
-    search: 'Search the library',
-    placeholder: 'an error message, "dark terminal", "invoice over 500", last week …',
-    keep: 'Keep this picture',
-    keeping: 'Keeping it',
-    outcomes: {
-      stored: () => 'The picture is kept in the library.',
-      duplicate: () => 'The picture is in the library already.',
-      refused: (reason: string | null) => `The picture was not stored${reason ? `: ${reason}` : ''}.`,
-    },
-    all: 'Kept pictures',
-    hits: 'Found pictures',
-    nearest: 'Nearest pictures',
-    empty: 'The library is empty. Keep a picture here, or bring in whole folders with "askshot import".',
-    count: (n: number, more: boolean) =>
-      more ? `The newest ${n} pictures; search to find older ones.` : count(n, 'picture', 'pictures'),
-    found: (n: number) => `${count(n, 'picture', 'pictures')} found`,
-    nothing: 'Nothing matches.',
-    nothingButNearest: 'Nothing matches. These come nearest, for what it is worth:',
-    open: (file: string) => `Open ${file}`,
-  },
-} as const;
+};

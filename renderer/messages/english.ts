@@ -1,0 +1,8 @@
+import { appMessages } from './en/app-messages.ts';
+import { libraryMessages } from './en/library-messages.ts';
+import { toolMessages } from './en/tool-messages.ts';
+
+/** Every word of the interface in English; the other catalogues have its shape. */
+export const english = { ...appMessages, ...toolMessages, ...libraryMessages };
+
+export type Messages = typeof english;

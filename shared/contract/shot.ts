@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { userErrorSchema } from '../model/errors.ts';
+
+/** A picture that is open in this session. Its pixels are at `shots/<id>` of the host that serves the page. */
+export const shotSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  media_type: z.string(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  added_at: z.string(),
+  origin: z.enum(['file', 'paste', 'drop', 'capture', 'command_line']),
+  state: z.enum(['new', 'analyzing', 'ready', 'failed']),
+  error: userErrorSchema.nullable(),
+});
+export type Shot = z.infer<typeof shotSchema>;
+
+/** Parameters that name a picture of the session. */
+export const shotId = z.object({ shot: z.string() });
+
+export const questionText = z.string().trim().min(1).max(2000);

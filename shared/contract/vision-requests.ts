@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { comparisonSchema, sentEntrySchema, visionBackendSchema, visionKindSchema } from '../model/vision.ts';
+import { questionText, shotId } from './shot.ts';
+
+const visionEntrySchema = visionBackendSchema.extend({ local: z.boolean() });
+const foundServerSchema = z.object({
+  kind: visionKindSchema,
+  program: z.string(),
+  url: z.string(),
+  models: z.array(z.string()),
+});
+
+/** Requests about vision models. */
+export const visionRequests = {
+  /** The vision models that are set up, and whether each runs on this machine. */
+  list_vision: { params: z.object({}), reply: z.array(visionEntrySchema) },
+  /** Adds a model, or replaces the one of that name. */
+  add_vision: { params: visionBackendSchema, reply: visionEntrySchema },
+  remove_vision: { params: z.object({ name: z.string() }), reply: z.object({}) },
+  /** Sends a model a test picture; nothing of the user's is sent. */
+  test_vision: {
+    params: z.object({ name: z.string() }),
+    reply: z.object({ model: z.string().nullable() }),
+  },
+  /** Looks for model servers on 127.0.0.1. */
+  discover_vision: { params: z.object({}), reply: z.array(foundServerSchema) },
+  /** Everything that was sent to models, oldest first. */
+  list_sent: { params: z.object({}), reply: z.array(sentEntrySchema) },
+  /**
+   * The same question through plain OCR, the feature engine and the named models. Naming a model is the consent to
+   * send it this picture, with all that `find_sensitive` finds painted over but for the masks in `keep`.
+   */
+  compare: {
+    params: shotId.extend({
+      question: questionText,
+      backends: z.array(z.string()).max(8),
+      keep: z.array(z.string()),
+    }),
+    reply: comparisonSchema,
+  },
+} as const;
