@@ -75,6 +75,7 @@ export function askQuestion(text: string, options: AskOptions): Exchange {
     reasons: [...draft.reasons, ...judged.reasons],
     advice: [...draft.advice, ...judged.advice],
     help: draft.help,
+    ...(draft.explanation && judged.decision === 'answer' && { explanation: draft.explanation }),
     elapsed_ms: options.clock.elapsed() - started,
   };
   return { routed, answer };

@@ -11,6 +11,7 @@ type Given = {
   runner_up?: number;
   verdict?: 'yes' | 'no';
   help?: Draft['help'];
+  explanation?: Draft['explanation'];
 };
 
 /** A draft that answers. */

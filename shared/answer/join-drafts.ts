@@ -14,6 +14,7 @@ export function joinDrafts(drafts: readonly Draft[]): Draft {
     reasons: drafts.flatMap((draft) => draft.reasons),
     advice: [...new Set(drafts.flatMap((draft) => draft.advice))],
     help: drafts.find((draft) => draft.help)?.help ?? null,
+    explanation: drafts.find((draft) => draft.explanation)?.explanation,
     runner_up: Math.max(...drafts.map((draft) => draft.runner_up)),
   };
 }

@@ -2,7 +2,7 @@ import type { EvidenceCard } from '../model/evidence-card.ts';
 import type { Hasher } from '../ports.ts';
 import { toBase64 } from './base64.ts';
 import { CARD_STYLE } from './card-style.ts';
-import { recordFacts } from './render-markdown.ts';
+import { explanationFacts, recordFacts } from './render-markdown.ts';
 import { visibleText } from './visible-text.ts';
 
 /**
@@ -31,6 +31,7 @@ export function renderCardHtml(card: EvidenceCard, hasher: Hasher): string {
 ${facts([
   ['Decision', `${answer.decision}, confidence ${answer.confidence.toFixed(2)}`],
   ['Understood as', `${routed.task_type}, ${routed.skill}`],
+  ...explanationFacts(answer),
 ])}
 ${section('What it rests on', figures(card))}
 ${section('Failure check', `${facts(qualityFacts(card))}${bullets('Reasons', check.reasons)}${bullets('Advice', check.advice)}${bullets('What would change it', check.would_change)}`)}

@@ -1,3 +1,4 @@
+import type { Answer } from '../model/answer.ts';
 import type { EvidenceCard } from '../model/evidence-card.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -27,6 +28,7 @@ export function renderCardMarkdown(card: EvidenceCard): string {
       `Understood as: ${routed.task_type}, ${routed.skill}`,
       `Answer: **${escapeMarkdown(answer.answer)}**`,
       `Decision: ${answer.decision}, confidence ${answer.confidence.toFixed(2)}`,
+      ...explanationFacts(answer).map(([name, value]) => `${name}: ${escapeMarkdown(value)}`),
     ]),
     table(
       ['Region', 'Pixels', 'Crop SHA-256'],
@@ -66,6 +68,15 @@ export function renderCardMarkdown(card: EvidenceCard): string {
     .join('\n\n')
     .concat('\n');
 }
+
+/** What the error of an answer means and what to do next, as name and value. */
+export const explanationFacts = ({ explanation }: Answer): [string, string][] =>
+  explanation
+    ? [
+        ['What it means', `${explanation.meaning} (${explanation.source})`],
+        ...explanation.steps.map((step): [string, string] => ['What to do next', step]),
+      ]
+    : [];
 
 /** The main facts of a card's record, as name and value. */
 export function recordFacts({ structured_record: record }: EvidenceCard): [string, string][] {

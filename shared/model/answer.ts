@@ -6,6 +6,14 @@ export const DECISIONS = ['answer', 'ask_for_clearer_image', 'decline'] as const
 export const decisionSchema = z.enum(DECISIONS);
 export type Decision = z.infer<typeof decisionSchema>;
 
+/** What an error means in plain words, what to do next, and where the knowledge is from. */
+export const explanationSchema = z.object({
+  meaning: z.string(),
+  steps: z.array(z.string()),
+  source: z.string(),
+});
+export type Explanation = z.infer<typeof explanationSchema>;
+
 /** The final word on one question about one image. */
 export const answerSchema = z.object({
   id: z.string(),
@@ -25,6 +33,8 @@ export const answerSchema = z.object({
   advice: z.array(z.string()),
   /** Title and id of the help document that fits, if any. */
   help: z.object({ id: z.string(), title: z.string() }).nullable(),
+  /** Of the error that the answer is about; answers of earlier versions have none. */
+  explanation: explanationSchema.optional(),
   elapsed_ms: z.number().nonnegative(),
 });
 export type Answer = z.infer<typeof answerSchema>;
@@ -43,6 +53,7 @@ export type Draft = {
   reasons: string[];
   advice: string[];
   help: { id: string; title: string } | null;
+  explanation?: Explanation;
   /** Certainty of the next best candidate, 0 where there was none. */
   runner_up: number;
   /** The word that a yes-or-no question is answered with; `answer` is the statement that goes with it. */

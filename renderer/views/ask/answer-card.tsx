@@ -9,6 +9,7 @@ import type { Exchange } from '../../session/session-state.ts';
 import styles from './answer-card.module.css';
 import { AnswerDetails } from './answer-details.tsx';
 import { DecisionBadge } from './decision-badge.tsx';
+import { ExplanationOf } from './explanation-of.tsx';
 import { RegionList } from './region-list.tsx';
 
 const FORMATS: readonly CardFormat[] = ['json', 'markdown', 'html'];
@@ -32,6 +33,7 @@ export function AnswerCard({ exchange }: { exchange: Exchange }) {
       <DecisionBadge decision={answer.decision} confidence={answer.confidence} />
       <p className={styles.answer}>{answer.answer}</p>
       {answer.regions.length > 0 && <RegionList answer={answer} />}
+      {answer.explanation && <ExplanationOf explanation={answer.explanation} />}
       {answer.advice.length > 0 && (
         <section className={styles.advice}>
           <h3>{words.advice}</h3>

@@ -1,3 +1,4 @@
+import { explainError } from '../../features/errors/explain-error.ts';
 import type { Draft } from '../../model/answer.ts';
 import type { ErrorCategory, ErrorFinding } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
@@ -87,6 +88,7 @@ export function locateError(question: RoutedPart, context: AnswerContext): Draft
     evidence: error.evidence,
     reasons: error.reasons,
     help: helpFor(error, context),
+    explanation: explainError(error),
   });
 }
 
@@ -211,6 +213,7 @@ export function readError(question: RoutedPart, context: AnswerContext): Draft {
     evidence: error.evidence,
     reasons: error.reasons,
     help: helpFor(error, context),
+    explanation: explainError(error),
   });
 }
 
@@ -250,6 +253,7 @@ export function classifyError(question: RoutedPart, context: AnswerContext): Dra
     evidence: error.evidence,
     reasons: error.reasons,
     help: helpFor(error, context),
+    explanation: explainError(error),
   });
 }
 

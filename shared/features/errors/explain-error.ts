@@ -1,10 +1,8 @@
+import type { Explanation } from '../../model/answer.ts';
 import type { ErrorCategory, ErrorFinding } from '../../model/image-features.ts';
 import { EXPLANATIONS } from './data/explanations.ts';
 import { findCodes } from './find-codes.ts';
 import type { KnownCode } from './known-codes.ts';
-
-/** What an error means in plain words, what to do next, and where the knowledge is from. */
-export type ErrorExplanation = { meaning: string; steps: string[]; source: string };
 
 /** For errors whose code is not explained by itself: what its category means. */
 const CATEGORIES: Readonly<Record<ErrorCategory, { meaning: string; steps: string[] }>> = {
@@ -74,7 +72,7 @@ const byCode = new Map(
 );
 
 /** Explains an error by its code where that is known, else by its category. */
-export function explainError(finding: Pick<ErrorFinding, 'code' | 'message' | 'category'>): ErrorExplanation {
+export function explainError(finding: Pick<ErrorFinding, 'code' | 'message' | 'category'>): Explanation {
   const codes = findCodes(finding.message);
   for (const { code, known, family } of codes) {
     const entry =

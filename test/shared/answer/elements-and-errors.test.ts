@@ -164,6 +164,25 @@ describe('pixels', () => {
   });
 });
 
+describe('what an error means', () => {
+  it('goes with every answer about it: meaning, next steps and where that is known from', () => {
+    for (const question of [
+      'Where is the error?',
+      'What is the error?',
+      'Is it a network or a disk error?',
+    ]) {
+      const { explanation } = ask(failed, question);
+      expect(explanation?.meaning).toMatch(/\w{3}/);
+      expect(explanation?.steps.length).toBeGreaterThan(0);
+      expect(explanation?.source).toContain('ECONNREFUSED');
+    }
+  });
+
+  it('is not told where there is no error', () => {
+    expect(ask(dialog, 'Where is the error?').explanation).toBeUndefined();
+  });
+});
+
 describe('several questions in one', () => {
   it('are answered one after the other', () => {
     const draft = ask(failed, 'What is the error code and where is the error?');

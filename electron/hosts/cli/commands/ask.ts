@@ -48,6 +48,10 @@ function formatAnswer(answer: Answer, routing: readonly string[]): string {
   rows.push(
     `  confidence ${Math.round(answer.confidence * 100)} %, understood as ${answer.skill} (${routing[0] ?? ''})`,
   );
+  if (answer.explanation) {
+    rows.push(`  means: ${answer.explanation.meaning} (${answer.explanation.source})`);
+    for (const step of answer.explanation.steps) rows.push(`  next: ${step}`);
+  }
   for (const reason of answer.reasons) rows.push(`  because ${reason}`);
   for (const advice of answer.advice) rows.push(`  advice: ${advice}`);
   if (answer.help) rows.push(`  help: ${answer.help.title}`);
