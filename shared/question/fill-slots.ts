@@ -49,7 +49,7 @@ export function fillSlots(reading: WordReading, skill: Skill): Slots {
   if (state) slots.state = state.id;
   const color = reading.hits.find((hit) => hit.kind === 'color');
   if (color) slots.color = color.id;
-  const point = /(\d+)\s*[,x×;]\s*(\d+)/.exec(reading.text);
+  const point = /(\d+)\s*(?:[,x×;/]|\s)\s*(\d+)/.exec(reading.text);
   if (point && skill === 'measure') slots.point = { x: Number(point[1]), y: Number(point[2]) };
   const type = valueType(reading);
   if (type) slots.value_type = type;

@@ -10,7 +10,7 @@ export const noPictureRules: SkillRule[] = [
     'no_image_needed',
     90,
     'it asks for something to be written',
-    (r) => r.has('creative') && !r.has('picture') && !r.has('screen') && !r.has('where'),
+    (r) => r.has('creative') && !r.has('caption') && !r.has('picture') && !r.has('screen') && !r.has('where'),
   ),
   vote(
     'no_image_needed',

@@ -173,7 +173,8 @@ export const partsRules: SkillRule[] = [
       r.roles.some(isControl) &&
       controlFollows(r) &&
       (r.has('act') || names(r, /\b(should|do|does|can|could|would|to|lets?|will)\b/)) &&
-      !names(r, /\b(selected|active|highlighted|ticked|checked|disabled|typed|filled|default)\b/),
+      !names(r, /\b(selected|active|highlighted|ticked|checked|disabled|typed|filled|default)\b/) &&
+      !names(r, /^(so )?what (does|do|did) .*\b(say|says|read)$/),
   ),
   vote(
     'locate_element',

@@ -1,4 +1,5 @@
 import { errorsRules } from './errors.ts';
+import { everydayRules } from './everyday.ts';
 import { noPictureRules } from './no-picture.ts';
 import { partsRules } from './parts.ts';
 import { readingRules } from './reading.ts';
@@ -12,4 +13,5 @@ export const SKILL_RULES: readonly SkillRule[] = [
   ...errorsRules,
   ...partsRules,
   ...readingRules,
+  ...everydayRules,
 ];

@@ -76,7 +76,7 @@ export const concepts: Lexicon['concepts'] = {
     what is it, what have we got here, topics, sort of screen
   `),
   caption: words(`
-    describe, does this screen show, does the window show, does this show, does this window show, does the app show, does the screen show, does this page show, does the page show, does this window show, description of this image, caption, what do i see, what do you see, what is shown here,
+    describe, does this screen show, does the window show, does this show, does this window show, does the app show, does the screen show, does this page show, does the page show, does this window show, description of this image, description of the screenshot, description of the picture, description of the image, description of the screen, caption, what do i see, what do you see, what is shown here,
     what is in this picture, what is in the picture, what is in this image, what is in the image,
     what can be seen, what can you see, what is in the photo, what is in this photo, alt text,
     in one sentence, in a few words, what does the picture show, what does the image show,
@@ -86,7 +86,7 @@ export const concepts: Lexicon['concepts'] = {
   `),
   explain: words(`
     explain, summarise, summarize, summary, overview, what is going on, what is happening,
-    walk me through, tell me about this, tell me more, tldr, tl dr, in short, gist, recap, what happened,
+    walk me through, tell me about this, tell me more, tldr, tl dr, in short, gist, sum up, help me understand, recap, what happened,
     what is all this, make sense of
   `),
   title: words(`
@@ -128,7 +128,7 @@ export const concepts: Lexicon['concepts'] = {
   money: words(`
     total, subtotal, sub total, tax, vat, gst, price, cost, costs, amount, paid, sum, change due, tip,
     discount, balance, due, owe, grand total, net, gross, fee, charge, charged, pay, to pay, shipping,
-    expensive, cheap, money, deposit, refund, salary
+    expensive, cheap, money, deposit, refund, salary, cash, come to, change given, change was, change did
   `),
   say: words(
     'report, reports, say, says, tell, tells, said, state, states, print, printed, read, reads, show',
@@ -145,7 +145,7 @@ export const concepts: Lexicon['concepts'] = {
     emotion, mood, celebrity, actor, painting, statue, beach, real object, object is this, objects,
     object, monument, castle, boat, airplane, bicycle, city is this, country is this, place is this,
     where was this taken, where was this photo, photo taken, picture taken, ingredients, cake, dessert,
-    creature, holding, toy, furniture
+    creature, holding, toy, furniture, city is in, country is in
   `),
   body_part: words(`
     fur, hair, eyes, eye, skin, feather, feathers, wing, wings, tail, shirt, dress, hat, coat, leaves,
@@ -158,7 +158,8 @@ export const concepts: Lexicon['concepts'] = {
     size of this image, resolution of the image, dimensions of this picture, size of this picture,
     aspect ratio, distance, dimensions of this screenshot, resolution of this screenshot,
     size of this screenshot, size of the dialog, size of the window, size of the button, image size,
-    image dimensions, picture size
+    image dimensions, picture size, image resolution, picture resolution, size is the image, size is the picture,
+    size is the window, size is the dialog, size is the button, size is this image, big is the image
   `),
   pixel: words('pixel, pixels, px, coordinate, coordinates'),
   changed: words(`
@@ -168,7 +169,7 @@ export const concepts: Lexicon['concepts'] = {
     two pictures, two images, two screenshots, both pictures, both images, previous picture,
     last picture, other picture, before and after, previous screenshot, other screenshot,
     last screenshot, both screenshots, these pictures, these screenshots, these images,
-    earlier screenshot
+    earlier screenshot, the last one, the other one, compared to the other, compared to before
   `),
   creative: words(`
     write me, write a, compose, poem, joke, haiku, story, essay, sing, song lyrics, rhyme, tell me a,
@@ -186,8 +187,8 @@ export const concepts: Lexicon['concepts'] = {
   `),
   greeting: words('hello, hi, hey there, good morning, thanks, thank you, good evening, goodbye, bye'),
   command_to_act: words(`
-    book me, order me, send an email, send a message, call, buy, install, fix it for me, set a timer,
-    remind me, click it for me, run the, play music, turn off the lights, set an alarm
+    book me, order me, send an email, send a message, buy, install, fix it for me, set a timer,
+    remind me, call me, call him, call her, call the, click it for me, run the, play music, turn off the lights, set an alarm
   `),
   medical: words(`
     x ray, x-ray, xray, mri, ct scan, tumor, tumour, diagnose, diagnosis, fracture, fractured, cancer,
