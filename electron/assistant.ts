@@ -7,7 +7,7 @@ import {
   requests,
   type Shot,
 } from '../shared/contract.ts';
-import { failed, ok, type Result } from '../shared/model/errors.ts';
+import { failed, ok, type Result, type UserError } from '../shared/model/errors.ts';
 import type { ImageFeatures } from '../shared/model/image-features.ts';
 import { DEFAULT_SETTINGS } from '../shared/model/settings.ts';
 import { askQuestion } from '../shared/pipeline.ts';
@@ -114,6 +114,11 @@ export class Assistant {
   subscribe(listener: (event: HostEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Tells the page of a file that can't be opened. */
+  refuseFile(name: string, error: UserError): void {
+    this.#emit({ type: 'file_refused', name, error });
   }
 
   async close(): Promise<void> {

@@ -8,7 +8,7 @@ import { registerAppScheme, serveAppScheme } from './desktop/app-scheme.ts';
 import { setApplicationMenu } from './desktop/application-menu.ts';
 import { answerRequests, forwardEvents } from './desktop/ipc.ts';
 import { openMainWindow } from './desktop/main-window.ts';
-import { openFiles, pictureArguments } from './desktop/opened-files.ts';
+import { openFiles, pictureArguments, receiveOpenedFiles } from './desktop/opened-files.ts';
 import { DesktopScreenSource } from './desktop/screen-source.ts';
 import { hardenSession, hardenWebContents } from './desktop/security.ts';
 import { createPageHandler } from './page/page-handler.ts';
@@ -54,12 +54,15 @@ async function start(): Promise<void> {
     if (process.platform !== 'darwin') app.quit();
   });
   app.on('will-quit', () => void assistant.close());
-  await openFiles(assistant, pictureArguments(process.argv.slice(1), process.cwd()));
   await open();
+  // After the window: it shows which of the files can't be read.
+  whenFilesCome((path) => void openFiles(assistant, [path]));
+  await openFiles(assistant, pictureArguments(process.argv.slice(1), process.cwd()));
 }
 
 registerAppScheme();
 app.enableSandbox();
+const whenFilesCome = receiveOpenedFiles(app);
 hardenWebContents(app);
 if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
 else app.quit();

@@ -4,6 +4,7 @@ import { questionText, shotId, shotSchema } from './contract/shot.ts';
 import { visionRequests } from './contract/vision-requests.ts';
 import { answerSchema } from './model/answer.ts';
 import { copyModeSchema } from './model/copy-mode.ts';
+import { userErrorSchema } from './model/errors.ts';
 import { boxSchema } from './model/geometry.ts';
 import { imageFeaturesSchema } from './model/image-features.ts';
 import { degradationKindSchema, labReportSchema, labStepSchema } from './model/lab-report.ts';
@@ -139,5 +140,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('shot_changed'), shot: shotSchema }),
   z.object({ type: z.literal('shot_removed'), shot: z.string() }),
+  /** A file that Askshot was opened with can't be shown. */
+  z.object({ type: z.literal('file_refused'), name: z.string(), error: userErrorSchema }),
 ]);
 export type HostEvent = z.infer<typeof eventSchema>;

@@ -1,4 +1,5 @@
 import { basename, extname, resolve } from 'node:path';
+import type { App } from 'electron';
 import type { Assistant } from '../assistant.ts';
 import { readPictureFile } from '../services/image/read-picture-file.ts';
 
@@ -12,11 +13,34 @@ export const pictureArguments = (words: readonly string[], folder: string): stri
     .filter((word) => !word.startsWith('-') && EXTENSIONS.has(extname(word).toLowerCase()))
     .map((word) => resolve(folder, word));
 
-/** Opens files in the session; those that can't be read are left out, as the page has no place for them yet. */
-export async function openFiles(assistant: Assistant, paths: readonly string[]): Promise<void> {
+/** Opens files in the session; the page is told of those that can't be read. */
+export async function openFiles(
+  assistant: Pick<Assistant, 'addPicture' | 'refuseFile'>,
+  paths: readonly string[],
+): Promise<void> {
   for (const path of paths) {
+    const name = basename(path);
     const bytes = await readPictureFile(path);
-    if (bytes.ok)
-      await assistant.addPicture({ bytes: bytes.value, name: basename(path), origin: 'command_line' });
+    const opened = bytes.ok
+      ? await assistant.addPicture({ bytes: bytes.value, name, origin: 'command_line' })
+      : bytes;
+    if (!opened.ok) assistant.refuseFile(name, opened.error);
   }
+}
+
+/**
+ * Keeps the files that macOS hands over ("Open with Askshot"), from before the app is ready, until the function
+ * that comes back is given what opens them.
+ */
+export function receiveOpenedFiles(app: App): (open: (path: string) => void) => void {
+  const waiting: string[] = [];
+  let open = (path: string): void => void waiting.push(path);
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    open(path);
+  });
+  return (next) => {
+    open = next;
+    for (const path of waiting.splice(0)) next(path);
+  };
 }

@@ -66,6 +66,7 @@ export function createSessionCommands(store: SessionStore) {
   function receive(event: HostEvent): void {
     const known = event.type === 'shot_changed' && findShot(event.shot.id) !== undefined;
     dispatch({ type: 'host_event', event });
+    if (event.type === 'file_refused') report(event.error, event.name);
     if (event.type !== 'shot_changed') return;
     const { id, state } = event.shot;
     const shown = getState().current === id;

@@ -175,6 +175,8 @@ function applyEvent(state: SessionState, event: HostEvent): SessionState {
       return changeLab(state, event.shot, (run) => addLabStep(run, event));
     case 'shot_removed':
       return removeShot(state, event.shot);
+    case 'file_refused':
+      return state;
     default:
       return assertNever(event);
   }

@@ -17,11 +17,11 @@ export type RunningHost = {
   close(): Promise<void>;
 };
 
-/** Starts Askshot on a host, with a folder of its own for settings. */
-export async function startHost(host: HostName): Promise<RunningHost> {
+/** Starts Askshot on a host, with a folder of its own for settings; the desktop hosts take files to open. */
+export async function startHost(host: HostName, files: readonly string[] = []): Promise<RunningHost> {
   const home = mkdtempSync(join(tmpdir(), 'askshot-e2e-'));
   const environment = { ...process.env, ASKSHOT_HOME: home };
-  const running = await START[host](environment);
+  const running = await START[host](environment, files);
   return {
     ...running,
     close: async () => {
@@ -32,11 +32,12 @@ export async function startHost(host: HostName): Promise<RunningHost> {
 }
 
 type Environment = NodeJS.ProcessEnv;
-const START: Record<HostName, (environment: Environment) => Promise<RunningHost>> = {
-  browser: startBrowser,
-  'electron-stand-in': startStandIn,
-  electron: startElectron,
-};
+const START: Record<HostName, (environment: Environment, files: readonly string[]) => Promise<RunningHost>> =
+  {
+    browser: startBrowser,
+    'electron-stand-in': startStandIn,
+    electron: startElectron,
+  };
 
 async function startBrowser(environment: Environment): Promise<RunningHost> {
   const server = spawn(process.execPath, ['electron/hosts/cli/main.ts', 'serve', '--no-open'], {
@@ -67,8 +68,9 @@ async function startBrowser(environment: Environment): Promise<RunningHost> {
   };
 }
 
-async function startStandIn(environment: Environment): Promise<RunningHost> {
-  const app = spawn(process.execPath, ['--import', './test/fakes/electron/register.ts', 'out/main/main.js'], {
+async function startStandIn(environment: Environment, files: readonly string[]): Promise<RunningHost> {
+  const words = ['--import', './test/fakes/electron/register.ts', 'out/main/main.js', ...files];
+  const app = spawn(process.execPath, words, {
     cwd: ROOT,
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -88,10 +90,10 @@ async function startStandIn(environment: Environment): Promise<RunningHost> {
   };
 }
 
-async function startElectron(environment: Environment): Promise<RunningHost> {
+async function startElectron(environment: Environment, files: readonly string[]): Promise<RunningHost> {
   const app = await _electron.launch({
     executablePath: installedElectron() ?? undefined,
-    args: [ROOT],
+    args: [ROOT, ...files],
     env: environment as Record<string, string>,
   });
   const page = await app.firstWindow();

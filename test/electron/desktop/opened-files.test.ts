@@ -1,6 +1,9 @@
-import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { pictureArguments } from '../../../electron/desktop/opened-files.ts';
+import { EventEmitter } from 'node:events';
+import { join, resolve } from 'node:path';
+import type { App } from 'electron';
+import { describe, expect, it, vi } from 'vitest';
+import { openFiles, pictureArguments, receiveOpenedFiles } from '../../../electron/desktop/opened-files.ts';
+import { failed, type UserError } from '../../../shared/model/errors.ts';
 
 describe('pictures among the arguments', () => {
   it('are taken with their whole paths; options and other files are not', () => {
@@ -10,5 +13,34 @@ describe('pictures among the arguments', () => {
       '/tmp/b.jpeg',
       resolve('/home/d.pdf'),
     ]);
+  });
+});
+
+describe('files to open', () => {
+  it('that are missing or hold no picture are refused by name, each with its reason', async () => {
+    const refused: [string, UserError][] = [];
+    await openFiles(
+      {
+        addPicture: async () => failed('unsupported_format', 'This is no picture.', 'Open another.'),
+        refuseFile: (name, error) => void refused.push([name, error]),
+      },
+      [join(import.meta.dirname, 'missing.png'), import.meta.filename],
+    );
+    expect(refused.map(([name, { code }]) => [name, code])).toEqual([
+      ['missing.png', 'file_not_found'],
+      ['opened-files.test.ts', 'unsupported_format'],
+    ]);
+  });
+
+  it('that macOS hands over wait until there is a window, and are opened once', () => {
+    const app = new EventEmitter();
+    const whenFilesCome = receiveOpenedFiles(app as App);
+    const preventDefault = vi.fn();
+    app.emit('open-file', { preventDefault }, '/early.png');
+    const opened: string[] = [];
+    whenFilesCome((path) => opened.push(path));
+    app.emit('open-file', { preventDefault }, '/late.png');
+    expect(opened).toEqual(['/early.png', '/late.png']);
+    expect(preventDefault).toHaveBeenCalledTimes(2);
   });
 });

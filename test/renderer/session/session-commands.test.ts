@@ -117,6 +117,15 @@ describe('pictures', () => {
     await commands.restore('a');
     expect(store.getState().current).toBe('a');
   });
+
+  it('that Askshot was opened with and can not be shown are named with the reason', () => {
+    const { store, commands } = sessionWith();
+    const error = { code: 'corrupt_image', message: 'It is broken.', remedy: 'Save it again.' } as const;
+    commands.receive({ type: 'file_refused', name: 'b.png', error });
+    expect(store.getState().notices).toMatchObject([
+      { tone: 'error', message: 'b.png: It is broken.', remedy: 'Save it again.' },
+    ]);
+  });
 });
 
 describe('questions', () => {
