@@ -15,6 +15,7 @@ import type { Clock, HelpIndex, ImageCodec, ScreenSource } from '../shared/ports
 import type { Exchange } from '../shared/question/route-question.ts';
 import { captureScreen } from './capture-screen.ts';
 import { createCardHandlers } from './card-requests.ts';
+import { createComparisonHandlers } from './comparison-requests.ts';
 import { createLabHandlers } from './lab-requests.ts';
 import { createLibraryHandlers, keptThumbnail } from './library-requests.ts';
 import { pixelsForQuestion } from './pixels-for-question.ts';
@@ -29,7 +30,7 @@ import type { BackendsFile } from './services/vision/backends-file.ts';
 import type { VisionService } from './services/vision/vision-service.ts';
 import { Session, type ShotEntry } from './session.ts';
 import { createShotHandlers } from './shot-requests.ts';
-import { compareEngines, createVisionHandlers } from './vision-requests.ts';
+import { createVisionHandlers } from './vision-requests.ts';
 
 export type AssistantParts = {
   host: Reply<'get_status'>['host'];
@@ -150,7 +151,10 @@ export class Assistant {
         add: (opened, origin) => this.#addToSession(opened, origin),
         emit: (event) => this.#emit(event),
       }),
-      compare: async ({ shot, ...asked }) => this.#compare(shot, asked),
+      ...createComparisonHandlers(this.#parts, {
+        recordOf: (shot) => this.#recordOf(shot),
+        language: () => this.#language(),
+      }),
       get_status: async () => {
         const { host, version, analyzer, screen, noScreenReason } = this.#parts;
         const capture = { available: screen !== null, reason: noScreenReason };
@@ -176,14 +180,6 @@ export class Assistant {
     if (this.#parts.language) return this.#parts.language;
     const settings = await this.#parts.settings.read();
     return (settings.ok ? settings.value : DEFAULT_SETTINGS).language;
-  }
-
-  async #compare(shot: string, asked: Omit<Params<'compare'>, 'shot'>): Promise<Result<Reply<'compare'>>> {
-    const found = await this.#recordOf(shot);
-    if (!found.ok) return found;
-    const { entry, record } = found.value;
-    const subject = { bytes: entry.picture.bytes, record, language: await this.#language() };
-    return compareEngines(this.#parts, subject, asked);
   }
 
   #addToSession({ name, mediaType, width, height, picture }: OpenedPicture, origin: Shot['origin']): Shot {

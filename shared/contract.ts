@@ -1,20 +1,16 @@
 import { z } from 'zod';
 import { libraryRequests } from './contract/library-requests.ts';
-import { questionText, shotId, shotSchema } from './contract/shot.ts';
+import { exchangeSchema, questionText, shotId, shotSchema } from './contract/shot.ts';
 import { visionRequests } from './contract/vision-requests.ts';
-import { answerSchema } from './model/answer.ts';
 import { copyModeSchema } from './model/copy-mode.ts';
 import { userErrorSchema } from './model/errors.ts';
 import { boxSchema } from './model/geometry.ts';
 import { imageFeaturesSchema } from './model/image-features.ts';
 import { degradationKindSchema, labReportSchema, labStepSchema } from './model/lab-report.ts';
-import { routedQuestionSchema } from './model/question.ts';
 import { maskSchema } from './model/redaction.ts';
 import { settingsChangeSchema, settingsSchema } from './model/settings.ts';
 
-export { type Shot, shotSchema } from './contract/shot.ts';
-
-export const exchangeSchema = z.object({ routed: routedQuestionSchema, answer: answerSchema });
+export { exchangeSchema, type Shot, shotSchema } from './contract/shot.ts';
 
 export const statusSchema = z.object({
   version: z.string(),
@@ -62,9 +58,12 @@ export const requests = {
   analyze: { params: shotId, reply: imageFeaturesSchema },
   /** Stops the analysis of a picture. */
   cancel: { params: shotId, reply: z.object({ cancelled: z.boolean() }) },
-  /** Asks about a picture, analysing it first where needed; `alone` sets the conversation so far aside. */
+  /**
+   * Asks about a picture, analysing it first where needed; `alone` sets the conversation so far aside. `with` names
+   * the picture to compare with; without it, the one opened last before or after this.
+   */
   ask: {
-    params: shotId.extend({ question: questionText, alone: z.boolean().optional() }),
+    params: shotId.extend({ question: questionText, alone: z.boolean().optional(), with: z.string().optional() }),
     reply: exchangeSchema,
   },
   /** What was asked about a picture so far, oldest first. */

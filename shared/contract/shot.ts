@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { answerSchema } from '../model/answer.ts';
 import { userErrorSchema } from '../model/errors.ts';
+import { routedQuestionSchema } from '../model/question.ts';
 
 /** A picture that is open in this session. Its pixels are at `shots/<id>` of the host that serves the page. */
 export const shotSchema = z.object({
@@ -14,6 +16,9 @@ export const shotSchema = z.object({
   error: userErrorSchema.nullable(),
 });
 export type Shot = z.infer<typeof shotSchema>;
+
+/** A question as it was understood, and its answer. */
+export const exchangeSchema = z.object({ routed: routedQuestionSchema, answer: answerSchema });
 
 /** Parameters that name a picture of the session. */
 export const shotId = z.object({ shot: z.string() });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { comparisonSchema, sentEntrySchema, visionBackendSchema, visionKindSchema } from '../model/vision.ts';
-import { questionText, shotId } from './shot.ts';
+import { exchangeSchema, questionText, shotId } from './shot.ts';
 
 const visionEntrySchema = visionBackendSchema.extend({ local: z.boolean() });
 const foundServerSchema = z.object({
@@ -37,5 +37,15 @@ export const visionRequests = {
       keep: z.array(z.string()),
     }),
     reply: comparisonSchema,
+  },
+  /** Stops the comparison or the question to a model that runs for a picture. */
+  cancel_compare: { params: shotId, reply: z.object({ cancelled: z.boolean() }) },
+  /**
+   * Puts a question that the feature engine declined to one model; naming it is the consent, as in `compare`. The
+   * answer is held against the screen and becomes part of the conversation.
+   */
+  ask_model: {
+    params: shotId.extend({ question: questionText, backend: z.string(), keep: z.array(z.string()) }),
+    reply: exchangeSchema,
   },
 } as const;

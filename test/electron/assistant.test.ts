@@ -288,6 +288,54 @@ describe('vision models', () => {
     await server.close();
   });
 
+  it('answer what the feature engine declines, and the answer becomes part of the conversation', async () => {
+    const server = await VisionServer.start('openai-compatible', seeing('It is a plate of noodles.'));
+    value(await assistant.request('add_vision', backend(server.url)));
+    const shot = await open();
+    const question = 'What dish is this?';
+    const asking = assistant.request('ask', { shot: shot.id, question });
+    await expect.poll(() => analyzer.requests.length).toBe(1);
+    const sha256 = createHash('sha256').update(picture).digest('hex');
+    const source = { ...sampleRecord().source, width: 900, height: 600, sha256 };
+    analyzer.finish(sampleRecord({ source }));
+    expect(value(await asking).answer.decision).toBe('decline');
+    const asked = { shot: shot.id, question, backend: 'local', keep: [] };
+    const { answer } = value(await assistant.request('ask_model', asked));
+    expect(answer).toMatchObject({ decision: 'answer', question });
+    expect(answer.answer).toMatch(/nothing that was read confirms it: It is a plate of noodles/);
+    expect(answer.confidence).toBeLessThan(0.5);
+    const { length } = value(await assistant.request('get_conversation', { shot: shot.id }));
+    expect(length).toBe(2);
+    expect(
+      value(await assistant.request('export_card', { answer: answer.id, format: 'json' })).content,
+    ).toContain('noodles');
+    await server.close();
+  });
+
+  it('are no longer waited for once the comparison is cancelled', async () => {
+    let hold: () => void = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      hold = resolve;
+    });
+    const silent = seeing(async () => {
+      hold();
+      return () => {};
+    });
+    const server = await VisionServer.start('openai-compatible', silent);
+    value(await assistant.request('add_vision', backend(server.url)));
+    const shot = await open();
+    const asked = { shot: shot.id, question: 'What is the total?', backends: ['local'], keep: [] };
+    const comparing = assistant.request('compare', asked);
+    await expect.poll(() => analyzer.requests.length).toBe(1);
+    const source = { ...sampleRecord().source, width: 900, height: 600 };
+    analyzer.finish(sampleRecord({ source }));
+    await arrived;
+    expect(value(await assistant.request('cancel_compare', { shot: shot.id }))).toEqual({ cancelled: true });
+    expect(await comparing).toMatchObject({ error: { code: 'cancelled' } });
+    expect(value(await assistant.request('cancel_compare', { shot: shot.id }))).toEqual({ cancelled: false });
+    await server.close();
+  });
+
   it('that are unknown are named before anything is sent', async () => {
     const shot = await open();
     const asked = { shot: shot.id, question: 'What?', backends: ['nobody'], keep: [] };
