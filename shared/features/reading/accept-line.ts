@@ -11,9 +11,15 @@ const TEXTURE = 0.3;
 /** Whether a ground was drawn, not photographed. */
 export const isEvenGround = ({ even }: Surroundings): boolean => even >= TEXTURE;
 
+/** A shape this many times wider than high, on a calm ground, may be a word whose letters touch. */
+const WORD_ASPECT = 2;
+const CALM_WORD = 0.9;
+
 /** Whether a line is worth the recogniser's time: few shapes on the texture of a photo are not. */
-export const mayBeText = (line: TextLine, { even }: Surroundings): boolean =>
-  even >= TEXTURE || line.glyphs.length >= 4;
+export const mayBeText = (line: TextLine, { even, calm }: Surroundings): boolean =>
+  even >= TEXTURE ||
+  line.glyphs.length >= 4 ||
+  (calm >= CALM_WORD && line.box.width >= WORD_ASPECT * line.box.height);
 
 /** A line with what lies around it. */
 export type Placed = { read: ReadLine; around: Surroundings };

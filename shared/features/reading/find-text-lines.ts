@@ -4,9 +4,17 @@ import { chainGlyphs } from './chain-glyphs.ts';
 import { chooseGlyphs } from './choose-glyphs.ts';
 import { type Ink, separateInk } from './ink.ts';
 import { joinSegments } from './join-segments.ts';
+import { joinWaves } from './join-waves.ts';
 import { findMarkRows, isDotRow, type MarkRow, readMarkRow, readWaves } from './mark-rows.ts';
-import type { TextLine } from './text-line.ts';
+import { type TextLine, toLine } from './text-line.ts';
 import { trimSegment } from './trim-segment.ts';
+
+/** A glyph with this share of its outline on one ground is no edge between two. */
+const PURE = 0.95;
+/** A glyph this many times wider than high is a word whose letters touch. */
+const WORD_ASPECT = 2;
+/** Among more glyphs, an edge does not hide what the line is. */
+const MOST_WITH_EDGES = 2;
 
 /** `markRows` hold nothing but like marks: there is nothing in them for a recogniser. */
 export type FoundText = { ink: Ink; lines: TextLine[]; markRows: MarkRow[] };
@@ -14,7 +22,10 @@ export type FoundText = { ink: Ink; lines: TextLine[]; markRows: MarkRow[] };
 /** Finds what may be lines of text: ink → glyphs → chains of neighbours → lines. Boxes are tight to the ink. */
 export function findTextLines(image: RgbaImage): FoundText {
   const ink = separateInk(image);
-  const { glyphs, marks, waves } = chooseGlyphs(ink);
+  const chosen = chooseGlyphs(ink);
+  const { rows: waveRows, used } = joinWaves([...chosen.glyphs, ...chosen.marks], ink.components);
+  const [glyphs, marks] = [chosen.glyphs, chosen.marks].map((all) => all.filter((one) => !used.has(one)));
+  const waves = chosen.waves.filter((wave) => !used.has(wave));
   const segments = chainGlyphs(glyphs).flatMap(trimSegment);
   const first = attachMarks(segments, marks);
   const second = attachMarks(joinSegments(first.lines, ink), first.alone);
@@ -26,9 +37,20 @@ export function findTextLines(image: RgbaImage): FoundText {
   const markRows = [...rows, ...dots].flatMap((row) => readMarkRow(row) ?? []);
   return {
     ink,
-    lines: lines.filter((line) => isWorthReading(line) && !taken.has(line.glyphs[0]) && !dots.includes(line)),
-    markRows: [...markRows, ...readWaves(waves, ink.components)],
+    lines: lines
+      .filter((line) => !taken.has(line.glyphs[0]) && !dots.includes(line))
+      .flatMap(withoutEdges)
+      .filter(isWorthReading),
+    markRows: [...markRows, ...waveRows, ...readWaves(waves, ink.components)],
   };
+}
+
+/** A word whose letters touch without the edge of an area beside it: the round corner before a window's title. */
+function withoutEdges(line: TextLine): TextLine {
+  if (line.glyphs.length > MOST_WITH_EDGES) return line;
+  const pure = line.glyphs.filter((glyph) => glyph.purity > PURE);
+  const isWord = pure.some(({ box }) => box.width >= WORD_ASPECT * box.height);
+  return isWord && pure.length < line.glyphs.length ? toLine(pure) : line;
 }
 
 /** Lone specks and bars are left alone: corners of buttons, carets, ticks. */
@@ -37,6 +59,6 @@ function isWorthReading(line: TextLine): boolean {
   const purity = line.glyphs.reduce((sum, glyph) => sum + glyph.purity, 0) / line.glyphs.length;
   if (line.glyphs.length > 2) return purity > 0.8 || line.glyphs.length > 4;
   const { width, height } = line.box;
-  const pure = line.glyphs.every((glyph) => glyph.purity > 0.95);
+  const pure = line.glyphs.every((glyph) => glyph.purity > PURE);
   return pure && height >= 6 && width <= 12 * height && height <= 5 * width;
 }

@@ -100,7 +100,7 @@ function toRow(glyphs: readonly Glyph[], textAt: (index: number) => string): Mar
 }
 
 /** Dots are round and full, hyphens flat and full; a caret is widest at its feet, a tilde lies. */
-function shapeOf({ box, area, rowExtent }: Glyph): string | null {
+export function shapeOf({ box, area, rowExtent }: Glyph): string | null {
   const fill = area / (box.width * box.height);
   const aspect = box.width / box.height;
   if (aspect <= 1.3 && aspect >= 0.75) return fill >= 0.65 ? '•' : rowExtent < 0.75 ? '^' : null;

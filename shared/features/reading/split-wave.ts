@@ -22,15 +22,15 @@ export function splitWave(wave: Glyph, components: Components): { glyph: Glyph; 
     const from = Math.round(index * step);
     const to = Math.round((index + 1) * step);
     const box = { ...wave.box, x: wave.box.x + from, width: to - from };
-    return { glyph: { ...wave, box }, text: cellText(edge.slice(from, to), wave.box.height) };
+    return { glyph: { ...wave, box }, text: cellText(edge, from, to, wave.box.height) };
   });
 }
 
-/** Row of the first ink in each column, from the top of the box. */
-function upperEdge({ box, component }: Glyph, { labels, width }: Components): number[] {
+/** Row of the first ink in each column, from the top of the box; pieces that don't touch count as one. */
+function upperEdge({ box }: Glyph, { labels, width }: Components): number[] {
   return Array.from({ length: box.width }, (_, column) => {
     for (let row = 0; row < box.height; row++)
-      if (labels[(box.y + row) * width + box.x + column] === component) return row;
+      if (labels[(box.y + row) * width + box.x + column] >= 0) return row;
     return box.height;
   });
 }
@@ -66,11 +66,19 @@ function findPeriod(edge: readonly number[], height: number): number | null {
   return period;
 }
 
+/** Columns that a cell may lie beside its place: characters are drawn at whole pixels. */
+const SHIFTS = [0, -1, 1];
+
 /** A caret rises in the middle and falls to both sides alike; a tilde's left half stands higher. */
-function cellText(edge: readonly number[], height: number): '^' | '~' {
+function cellText(edge: readonly number[], from: number, to: number, height: number): '^' | '~' {
+  const slopes = SHIFTS.map((shift) => slopeOf(edge.slice(Math.max(0, from + shift), to + shift)));
+  return Math.min(...slopes.map(Math.abs)) > 0.15 * height ? '~' : '^';
+}
+
+/** Difference of the mean heights of the right and the left half of an edge. */
+function slopeOf(edge: readonly number[]): number {
   const half = edge.length / 2;
   const mean = (values: readonly number[]): number =>
     values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  const slope = mean(edge.slice(Math.ceil(half))) - mean(edge.slice(0, Math.floor(half)));
-  return Math.abs(slope) > 0.15 * height ? '~' : '^';
+  return mean(edge.slice(Math.ceil(half))) - mean(edge.slice(0, Math.floor(half)));
 }

@@ -50,9 +50,16 @@ export function toLine(glyphs: readonly Glyph[]): TextLine {
     glyphs: sorted,
     ground: mostFrequentGround(sorted),
     size,
-    tall: tallestPair(letters) ?? size,
+    tall: tallestPair(letters) ?? (endsInComma(sorted) ? sorted[0].box.height : size),
     baseline: feet[(feet.length - 1) >> 1],
   };
+}
+
+/** Whether two glyphs are a letter and a comma after it: the comma must not count for the height of the two. */
+function endsInComma(glyphs: readonly Glyph[]): boolean {
+  if (glyphs.length !== 2) return false;
+  const [letter, mark] = glyphs.map((glyph) => glyph.box);
+  return mark.height <= 0.55 * letter.height && mark.y - letter.y >= 0.6 * letter.height;
 }
 
 /** The greatest height that two glyphs have, give or take an eighth. */

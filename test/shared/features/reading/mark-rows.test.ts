@@ -14,6 +14,24 @@ describe('rows of marks', () => {
     expect(rows.map(({ signs }) => signs.map((sign) => sign.text).join(''))).toEqual(['^^^^^^^^^^']);
   });
 
+  it('reads carets of which only some touch as one row', () => {
+    const image = canvas(200, 40, [30, 30, 30]);
+    // Cells of 8 columns; the foot of every third caret reaches the next one.
+    for (let cell = 0; cell < 9; cell++)
+      [3, 2, 1, 0, 1, 2, 3].forEach((top, column) => {
+        fill(
+          image,
+          20 + cell * 8 + column,
+          15 + top,
+          cell % 3 === 0 && column === 6 ? 2 : 1,
+          1,
+          [240, 240, 240],
+        );
+      });
+    const rows = findTextLines(image).markRows;
+    expect(rows.map(({ signs }) => signs.map((sign) => sign.text).join(''))).toEqual(['^^^^^^^^^']);
+  });
+
   it('reads the bullets of a password, and leaves a straight rule alone', () => {
     const image = canvas(200, 60, [255, 255, 255]);
     for (let dot = 0; dot < 6; dot++) {
