@@ -13,7 +13,7 @@ import { DEFAULT_SETTINGS } from '../shared/model/settings.ts';
 import { askQuestion } from '../shared/pipeline.ts';
 import type { Clock, HelpIndex, ImageCodec, ScreenSource } from '../shared/ports.ts';
 import type { Exchange } from '../shared/question/route-question.ts';
-import { captureScreen } from './capture-screen.ts';
+import { createCaptureHandlers } from './capture-requests.ts';
 import { createCardHandlers } from './card-requests.ts';
 import { createComparisonHandlers } from './comparison-requests.ts';
 import { createLabHandlers } from './lab-requests.ts';
@@ -163,10 +163,7 @@ export class Assistant {
       list_languages: async () => ok(this.#parts.languages()),
       get_settings: () => this.#parts.settings.read(),
       change_settings: (values) => this.#parts.settings.change(values),
-      capture_screen: async ({ display }) => {
-        const captured = await captureScreen(this.#parts, display);
-        return captured.ok ? this.addPicture(captured.value) : captured;
-      },
+      ...createCaptureHandlers(this.#parts, (picture) => this.addPicture(picture)),
       analyze: async ({ shot }) => {
         const found = this.#session.get(shot);
         return found.ok ? this.#analyze(found.value) : found;

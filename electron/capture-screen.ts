@@ -11,7 +11,7 @@ export type CaptureParts = { screen: ScreenSource | null; noScreenReason: string
 export async function captureScreen(
   { screen, noScreenReason, clock }: CaptureParts,
   display: string | null,
-): Promise<Result<NewPicture>> {
+): Promise<Result<{ picture: NewPicture; display: string }>> {
   if (!screen)
     return failed(
       'capture_unavailable',
@@ -22,5 +22,7 @@ export async function captureScreen(
   if (!captured.ok) return captured;
   const { png, displayScale, note } = captured.value;
   const stamp = new Date(clock.now()).toISOString().replace(/[:.]/g, '-');
-  return ok({ bytes: png, name: `capture-${stamp}.png`, origin: 'capture', displayScale, note });
+  const name = `capture-${stamp}.png`;
+  const picture: NewPicture = { bytes: png, name, origin: 'capture', displayScale, note };
+  return ok({ picture, display: captured.value.display });
 }

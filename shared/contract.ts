@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { desktopRequests } from './contract/desktop-requests.ts';
 import { libraryRequests } from './contract/library-requests.ts';
 import { exchangeSchema, questionText, shotId, shotSchema } from './contract/shot.ts';
 import { visionRequests } from './contract/vision-requests.ts';
@@ -40,6 +41,7 @@ export const helpDocumentSchema = z.object({ id: z.string(), title: z.string(), 
 export const requests = {
   ...visionRequests,
   ...libraryRequests,
+  ...desktopRequests,
   /** What this host is and can do. */
   get_status: { params: z.object({}), reply: statusSchema },
   /** Tesseract codes of the languages that can be read now. */
@@ -52,8 +54,6 @@ export const requests = {
   },
   /** The pictures of this session, newest first. */
   list_shots: { params: z.object({}), reply: z.array(shotSchema) },
-  /** Takes a picture of a display (null: the one with the pointer, or the only one). */
-  capture_screen: { params: z.object({ display: z.string().nullable() }), reply: shotSchema },
   /** Analyses a picture; progress comes as events. Answers at once where it was analysed before. */
   analyze: { params: shotId, reply: imageFeaturesSchema },
   /** Stops the analysis of a picture. */

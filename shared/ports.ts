@@ -66,8 +66,8 @@ export interface CodeReader {
   read(image: RgbaImage): Promise<CodeSymbol[]>;
 }
 
-/** A picture of the screen, encoded as PNG. */
-export type Capture = { png: Uint8Array; displayScale: number; note: string };
+/** A picture of a display, encoded as PNG; `display` is the id that `capture` takes it again by. */
+export type Capture = { png: Uint8Array; display: string; displayScale: number; note: string };
 export interface ScreenSource {
   displays(): Promise<Result<{ id: string; label: string; box: Box; scale: number }[]>>;
   capture(display: string | null): Promise<Result<Capture>>;

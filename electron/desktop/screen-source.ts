@@ -64,7 +64,9 @@ async function captureDisplay(display: Display): Promise<Result<Capture>> {
     // On Wayland the portal's dialog chooses, and the one source it gives names no display.
     const source = sources.find(({ display_id }) => display_id === String(display.id)) ?? sources[0];
     if (!source || source.thumbnail.isEmpty()) return unavailable();
-    return ok({ png: source.thumbnail.toPNG(), displayScale: scaleFactor, note: `Display ${source.name}` });
+    const png = source.thumbnail.toPNG();
+    const note = `Display ${source.name}`;
+    return ok({ png, display: String(display.id), displayScale: scaleFactor, note });
   } catch {
     return unavailable();
   }

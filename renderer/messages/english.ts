@@ -1,8 +1,9 @@
 import { appMessages } from './en/app-messages.ts';
+import { desktopMessages } from './en/desktop-messages.ts';
 import { libraryMessages } from './en/library-messages.ts';
 import { toolMessages } from './en/tool-messages.ts';
 
 /** Every word of the interface in English; the other catalogues have its shape. */
-export const english = { ...appMessages, ...toolMessages, ...libraryMessages };
+export const english = { ...appMessages, ...toolMessages, ...libraryMessages, ...desktopMessages };
 
 export type Messages = typeof english;

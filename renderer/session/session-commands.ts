@@ -2,7 +2,7 @@ import type { HostEvent, Shot } from '../../shared/contract.ts';
 import type { CopyMode } from '../../shared/model/copy-mode.ts';
 import type { UserError } from '../../shared/model/errors.ts';
 import { messages } from '../messages.ts';
-import { captureInPage } from './capture-in-page.ts';
+import { createCaptureCommands } from './capture-commands.ts';
 import { createLabCommands } from './lab-commands.ts';
 import { saveFile } from './save-file.ts';
 import type { SessionStore } from './session.ts';
@@ -119,26 +119,6 @@ export function createSessionCommands(store: SessionStore) {
 
   async function addFiles(files: Iterable<File>, origin: 'file' | 'drop' | 'paste'): Promise<void> {
     await Promise.all([...files].map((file) => addPicture(file, file.name || messages.pastedName, origin)));
-  }
-
-  async function capture(): Promise<void> {
-    const { connection } = getState();
-    if (connection.state !== 'open') return;
-    if (connection.status.capture.available) {
-      const shot = await bridge.request('capture_screen', { display: null });
-      if (!shot.ok) return report(shot.error);
-      dispatch({ type: 'picture_arrived', key: null, shot: shot.value });
-      return analyze(shot.value.id);
-    }
-    if (connection.status.host !== 'browser')
-      return notify({
-        tone: 'error',
-        message: connection.status.capture.reason ?? messages.capture.unavailable,
-        remedy: messages.capture.instead,
-      });
-    const picture = await captureInPage();
-    if (picture.ok) return addPicture(picture.value.bytes, picture.value.name, 'capture');
-    if (picture.error.code !== 'cancelled') report(picture.error);
   }
 
   async function ask(question: string): Promise<void> {
@@ -264,6 +244,7 @@ export function createSessionCommands(store: SessionStore) {
   }
 
   return {
+    ...createCaptureCommands(store, { report, adopt, ask }),
     ...createLabCommands(store, { report, saved: (message) => notify({ message }) }),
     connect,
     connectionLost,
@@ -271,7 +252,6 @@ export function createSessionCommands(store: SessionStore) {
     analyze,
     select,
     addFiles,
-    capture,
     ask,
     cancel,
     remove,

@@ -221,7 +221,7 @@ describe('requests', () => {
     assistant = createTestAssistant({
       screen: {
         displays: async () => ({ ok: true, value: [] }),
-        capture: async () => ({ ok: true, value: { png: picture, displayScale: 2, note: 'display 1' } }),
+        capture: async () => ({ ok: true, value: { png: picture, display: '1', displayScale: 2, note: '' } }),
       },
     });
     const shot = value(await assistant.request('capture_screen', { display: null }));

@@ -8,6 +8,7 @@ import { useCommands, useDispatch, useSession } from '../../session/session-cont
 import type { Exchange } from '../../session/session-state.ts';
 import styles from './answer-card.module.css';
 import { AnswerDetails } from './answer-details.tsx';
+import { CaptureAgain } from './capture-again.tsx';
 import { DecisionBadge } from './decision-badge.tsx';
 import { ExplanationOf } from './explanation-of.tsx';
 import { RegionList } from './region-list.tsx';
@@ -44,6 +45,7 @@ export function AnswerCard({ exchange }: { exchange: Exchange }) {
           </ul>
         </section>
       )}
+      {answer.decision === 'ask_for_clearer_image' && <CaptureAgain question={answer.question} />}
       {answer.help && (
         <button
           type="button"

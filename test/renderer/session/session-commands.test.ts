@@ -128,6 +128,50 @@ describe('pictures', () => {
   });
 });
 
+describe('capturing again', () => {
+  const status = {
+    version: '1',
+    host: 'electron',
+    engine: 'x',
+    capture: { available: true, reason: null },
+  };
+
+  it('takes the same display and asks the question about the new picture', async () => {
+    const about: string[] = [];
+    const { store, commands } = sessionWith({
+      get_status: () => ok(status),
+      list_shots: () => ok([shot('a', { origin: 'capture' })]),
+      capture_again: (params) => {
+        about.push(`again ${params.shot}`);
+        return ok(shot('b', { origin: 'capture' }));
+      },
+      ask: (params) => {
+        about.push(`ask ${params.shot}`);
+        return ok(exchange('1'));
+      },
+    });
+    await commands.connect();
+    await commands.captureAgain('a', 'Where is the error?');
+    expect(about).toEqual(['again a', 'ask b']);
+    expect(currentShot(store.getState())).toMatchObject({
+      shot: { id: 'b' },
+      turns: [{ state: 'answered' }],
+    });
+  });
+
+  it('asks nothing where the screen can not be taken, and says why', async () => {
+    const { store, commands, asked } = sessionWith({
+      get_status: () => ok(status),
+      list_shots: () => ok([shot('a', { origin: 'capture' })]),
+      capture_again: () => failed('capture_unavailable', 'This display is gone.', 'Choose another one.'),
+    });
+    await commands.connect();
+    await commands.captureAgain('a', 'Where is the error?');
+    expect(asked).not.toContain('ask');
+    expect(store.getState()).toMatchObject({ current: 'a', notices: [{ message: 'This display is gone.' }] });
+  });
+});
+
 describe('questions', () => {
   it('are sent trimmed, and nothing is sent for an empty one or without a picture', async () => {
     const { store, commands, asked } = sessionWith();

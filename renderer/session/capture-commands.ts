@@ -1,0 +1,64 @@
+import type { Shot } from '../../shared/contract.ts';
+import type { UserError } from '../../shared/model/errors.ts';
+import { messages } from '../messages.ts';
+import { captureInPage } from './capture-in-page.ts';
+import type { SessionStore } from './session.ts';
+
+type Parts = {
+  report: (error: UserError, about?: string) => void;
+  /** Shows a picture of the host, and analyses it. */
+  adopt: (shot: Shot) => void;
+  /** Asks about the picture shown. */
+  ask: (question: string) => Promise<void>;
+};
+
+/** What a user can do with the screen. None of these throws. */
+export function createCaptureCommands({ bridge, dispatch, getState }: SessionStore, parts: Parts) {
+  /** Shows the screen as a new picture, and gives whether that worked; `like` is a picture of the display to take. */
+  async function show(like: string | null): Promise<boolean> {
+    const { connection } = getState();
+    if (connection.state !== 'open') return false;
+    const { host, capture: possible } = connection.status;
+    if (possible.available) {
+      const shot =
+        like === null
+          ? await bridge.request('capture_screen', { display: null })
+          : await bridge.request('capture_again', { shot: like });
+      if (shot.ok) parts.adopt(shot.value);
+      else parts.report(shot.error);
+      return shot.ok;
+    }
+    if (host === 'browser') return showFromPage();
+    const { unavailable, instead } = messages.capture;
+    parts.report({ code: 'capture_unavailable', message: possible.reason ?? unavailable, remedy: instead });
+    return false;
+  }
+
+  /** What the user picks in the browser's own dialog. */
+  async function showFromPage(): Promise<boolean> {
+    const picture = await captureInPage();
+    if (!picture.ok) {
+      if (picture.error.code !== 'cancelled') parts.report(picture.error);
+      return false;
+    }
+    const { bytes, name } = picture.value;
+    const key = crypto.randomUUID();
+    dispatch({ type: 'picture_arriving', key, name });
+    const added = await bridge.upload(bytes, name, 'capture');
+    dispatch({ type: 'picture_arrived', key, shot: added.ok ? added.value : null });
+    if (added.ok) parts.adopt(added.value);
+    else parts.report(added.error, name);
+    return added.ok;
+  }
+
+  async function capture(): Promise<void> {
+    await show(null);
+  }
+
+  /** Takes a captured picture again, and asks the question about the new one. */
+  async function captureAgain(shot: string, question: string): Promise<void> {
+    if (await show(shot)) await parts.ask(question);
+  }
+
+  return { capture, captureAgain };
+}
