@@ -96,6 +96,7 @@ async function askModel(
     help: parts.help,
     clock: parts.clock,
   });
+  if (routed.skill === 'diagnosis') return { routed, answer };
   const run = await parts.vision.ask(backend, asked);
   const final = settleRuns([run]);
   return {

@@ -57,6 +57,7 @@ export type Dialog =
   | { kind: 'settings' }
   | { kind: 'library' }
   | { kind: 'compare'; shot: Shot; question: string }
+  | { kind: 'ask_model'; shot: Shot; question: string }
   | { kind: 'redact'; shot: Shot }
   | { kind: 'lab'; shot: Shot }
   | { kind: 'verify'; check: CardCheck }

@@ -57,3 +57,30 @@ test('without a model nothing is sent and no consent is asked', async ({ askshot
   await dialog.getByRole('button', { name: 'Back' }).click();
   await expect(dialog.getByRole('button', { name: 'Compare', exact: true })).toBeVisible();
 });
+
+test('a declined question is put to a model after consent, and its answer joins the conversation', async ({
+  askshot,
+}) => {
+  const { page } = askshot;
+  const server = await VisionServer.start('openai-compatible', seeing('It looks like a plate of noodles.'));
+  await askshot.callHost('add_vision', {
+    name: 'local-eye',
+    kind: 'openai-compatible',
+    url: server.url,
+    model: 'test-model',
+    key_env: null,
+  });
+  await askshot.openAnalysed(PICTURES.refused);
+  await askshot.question.fill('What dish is this?');
+  await askshot.question.press('Enter');
+  await page.getByRole('button', { name: 'Ask a vision model' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ask a vision model' });
+  await expect(dialog.getByRole('list', { name: 'Sent to' })).toContainText('local-eye');
+  expect(server.requests).toHaveLength(0);
+  await expectAccessible(page, 'asking a model');
+  await dialog.getByRole('button', { name: 'Send and ask' }).click();
+  const answers = page.getByRole('list', { name: 'Conversation' });
+  await expect(answers.getByText(/nothing that was read confirms it: It looks like a plate/)).toBeVisible();
+  await askshot.callHost('remove_vision', { name: 'local-eye' });
+  await server.close();
+});

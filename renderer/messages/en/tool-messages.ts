@@ -102,6 +102,7 @@ export const toolMessages = {
     toConsent: 'See what is sent',
     back: 'Back',
     comparing: 'The engines are answering',
+    cancel: 'Cancel',
     stays: 'The picture and the question are handed to a program on this machine.',
     leaves: 'The picture and the question leave this machine.',
     receivers: 'Sent to',
@@ -119,6 +120,14 @@ export const toolMessages = {
     sentSize: (pictures: number, width: number, height: number) =>
       `${count(pictures, 'picture', 'pictures')}, ${width} × ${height} px`,
     nothing: 'nothing',
+  },
+  askModel: {
+    button: 'Ask a vision model',
+    title: 'Ask a vision model',
+    choose: 'Model',
+    none: 'No vision model is set up. One that runs on this machine (Ollama, LM Studio, llama.cpp) sends nothing away.',
+    send: 'Send and ask',
+    cancel: 'Cancel',
   },
   lab: {
     title: 'Failure lab',

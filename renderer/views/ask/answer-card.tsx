@@ -1,11 +1,11 @@
 import { BookOpen, Copy, FileCheck2 } from 'lucide-react';
-import { IconButton } from '../../components/button.tsx';
+import { Button, IconButton } from '../../components/button.tsx';
 import { classNames } from '../../components/class-names.ts';
 import { Menu } from '../../components/menu.tsx';
 import { messages } from '../../messages.ts';
 import type { CardFormat } from '../../session/session-commands.ts';
 import { useCommands, useDispatch, useSession } from '../../session/session-context.tsx';
-import type { Exchange } from '../../session/session-state.ts';
+import { currentShot, type Exchange } from '../../session/session-state.ts';
 import styles from './answer-card.module.css';
 import { AnswerDetails } from './answer-details.tsx';
 import { CaptureAgain } from './capture-again.tsx';
@@ -15,12 +15,17 @@ import { RegionList } from './region-list.tsx';
 
 const FORMATS: readonly CardFormat[] = ['json', 'markdown', 'html'];
 
+/** Whether a vision model may have an answer where the feature engine has none. Diagnoses are not asked for. */
+const modelMayKnow = ({ decision, skill }: Exchange['answer']): boolean =>
+  decision === 'decline' && !['diagnosis', 'no_image_needed', 'compare_pictures'].includes(skill);
+
 /** One answer: the gate's word, the answer itself, where it stands on the picture, and what it rests on. */
 export function AnswerCard({ exchange }: { exchange: Exchange }) {
   const { answer } = exchange;
   const { copyText, exportCard, showHelp } = useCommands();
   const dispatch = useDispatch();
   const pointed = useSession((state) => state.pointed);
+  const shot = useSession(currentShot)?.shot;
   const shown = pointed.kind === 'answer' && pointed.answer === answer.id;
   const words = messages.answer;
   return (
@@ -55,6 +60,18 @@ export function AnswerCard({ exchange }: { exchange: Exchange }) {
           <BookOpen size={14} aria-hidden />
           {words.help} {answer.help.title}
         </button>
+      )}
+      {shot && modelMayKnow(answer) && (
+        <Button
+          onClick={() =>
+            dispatch({
+              type: 'dialog_changed',
+              dialog: { kind: 'ask_model', shot, question: answer.question },
+            })
+          }
+        >
+          {messages.askModel.button}
+        </Button>
       )}
       <AnswerDetails exchange={exchange} />
       <footer className={styles.actions}>

@@ -77,6 +77,9 @@ export function CompareDialog({
           <div className={styles.busy} role="status">
             <p>{words.comparing}</p>
             <progress aria-label={words.comparing} />
+            <Button onClick={() => void bridge.request('cancel_compare', { shot: shot.id })}>
+              {words.cancel}
+            </Button>
           </div>
         );
       case 'compared':

@@ -15,6 +15,7 @@ export function ConsentStep({
   models,
   onToggle,
   onConsent,
+  consent = messages.compare.send,
   back,
 }: {
   shot: Shot;
@@ -22,6 +23,8 @@ export function ConsentStep({
   models: Reply<'list_vision'>;
   onToggle: (mask: string) => void;
   onConsent: () => void;
+  /** What the button says. */
+  consent?: string;
   back: ReactNode;
 }) {
   const words = messages.compare;
@@ -45,7 +48,7 @@ export function ConsentStep({
       <p className={styles.muted}>{words.check}</p>
       <div className={styles.actions}>
         <Button look="primary" disabled={masks.state !== 'loaded'} onClick={onConsent}>
-          {words.send}
+          {consent}
         </Button>
         {back}
       </div>

@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/model/errors.ts';
 import { useDispatch, useSession } from '../../session/session-context.tsx';
+import { AskModelDialog } from '../compare/ask-model-dialog.tsx';
 import { CompareDialog } from '../compare/compare-dialog.tsx';
 import { LabDialog } from '../lab/lab-dialog.tsx';
 import { LibraryDialog } from '../library/library-dialog.tsx';
@@ -25,6 +26,8 @@ export function Dialogs() {
       return <LibraryDialog onClose={onClose} />;
     case 'compare':
       return <CompareDialog shot={dialog.shot} question={dialog.question} onClose={onClose} />;
+    case 'ask_model':
+      return <AskModelDialog shot={dialog.shot} question={dialog.question} onClose={onClose} />;
     case 'redact':
       return <RedactDialog shot={dialog.shot} onClose={onClose} />;
     case 'lab':

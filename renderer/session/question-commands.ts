@@ -1,0 +1,30 @@
+import type { Params } from '../../shared/contract.ts';
+import type { SessionStore } from './session.ts';
+
+/** Asking about the picture shown: the feature engine, and a vision model where that has no answer. */
+export function createQuestionCommands(store: SessionStore) {
+  const { bridge, dispatch, getState } = store;
+
+  async function ask(question: string): Promise<void> {
+    const shot = getState().current;
+    const text = question.trim();
+    if (shot === null || text === '') return;
+    const key = crypto.randomUUID();
+    dispatch({ type: 'question_asked', shot, key, question: text });
+    const reply = await bridge.request('ask', { shot, question: text });
+    if (reply.ok) dispatch({ type: 'question_answered', shot, key, exchange: reply.value });
+    else dispatch({ type: 'question_failed', shot, key, error: reply.error });
+  }
+
+  /** Puts a declined question to a vision model; the user has seen what is sent. */
+  async function askModel(asked: Params<'ask_model'>): Promise<void> {
+    const { shot, question } = asked;
+    const key = crypto.randomUUID();
+    dispatch({ type: 'question_asked', shot, key, question });
+    const reply = await bridge.request('ask_model', asked);
+    if (reply.ok) dispatch({ type: 'question_answered', shot, key, exchange: reply.value });
+    else dispatch({ type: 'question_failed', shot, key, error: reply.error });
+  }
+
+  return { ask, askModel };
+}
