@@ -4,6 +4,7 @@ import type { UserError } from '../../shared/model/errors.ts';
 import { messages } from '../messages.ts';
 import { createCaptureCommands } from './capture-commands.ts';
 import { createLabCommands } from './lab-commands.ts';
+import { createQuestionCommands } from './question-commands.ts';
 import { saveFile } from './save-file.ts';
 import type { SessionStore } from './session.ts';
 import type { Notice, OpenShot, Theme } from './session-state.ts';
@@ -121,17 +122,6 @@ export function createSessionCommands(store: SessionStore) {
     await Promise.all([...files].map((file) => addPicture(file, file.name || messages.pastedName, origin)));
   }
 
-  async function ask(question: string): Promise<void> {
-    const shot = getState().current;
-    const text = question.trim();
-    if (shot === null || text === '') return;
-    const key = crypto.randomUUID();
-    dispatch({ type: 'question_asked', shot, key, question: text });
-    const reply = await bridge.request('ask', { shot, question: text });
-    if (reply.ok) dispatch({ type: 'question_answered', shot, key, exchange: reply.value });
-    else dispatch({ type: 'question_failed', shot, key, error: reply.error });
-  }
-
   async function cancel(shot: string): Promise<void> {
     const result = await bridge.request('cancel', { shot });
     if (!result.ok) report(result.error);
@@ -243,8 +233,10 @@ export function createSessionCommands(store: SessionStore) {
     }
   }
 
+  const questions = createQuestionCommands(store);
   return {
-    ...createCaptureCommands(store, { report, adopt, ask }),
+    ...questions,
+    ...createCaptureCommands(store, { report, adopt, ask: questions.ask }),
     ...createLabCommands(store, { report, saved: (message) => notify({ message }) }),
     connect,
     connectionLost,
@@ -252,7 +244,6 @@ export function createSessionCommands(store: SessionStore) {
     analyze,
     select,
     addFiles,
-    ask,
     cancel,
     remove,
     restore,
