@@ -18,6 +18,7 @@ import { createCardHandlers } from './card-requests.ts';
 import { createComparisonHandlers } from './comparison-requests.ts';
 import { createLabHandlers } from './lab-requests.ts';
 import { createLibraryHandlers, keptThumbnail } from './library-requests.ts';
+import { pictureToCompare } from './picture-to-compare.ts';
 import { pixelsForQuestion } from './pixels-for-question.ts';
 import { type NewPicture, type OpenedPicture, readNewPicture } from './read-new-picture.ts';
 import type { Analyzer } from './services/analysis/analyzer.ts';
@@ -168,7 +169,7 @@ export class Assistant {
         const found = this.#session.get(shot);
         return found.ok ? this.#analyze(found.value) : found;
       },
-      ask: async ({ shot, question, alone }) => this.#ask(shot, question, alone ?? false),
+      ask: (asked) => this.#ask(asked),
     };
   }
 
@@ -228,14 +229,19 @@ export class Assistant {
     return result;
   }
 
-  async #ask(shot: string, question: string, alone: boolean): Promise<Result<Exchange>> {
+  async #ask(asked: Params<'ask'>): Promise<Result<Exchange>> {
+    const { shot, question, alone } = asked;
     const found = await this.#recordOf(shot);
     if (!found.ok) return found;
     const { entry, record } = found.value;
     const history = alone ? [] : entry.conversation;
+    const compared = pictureToCompare(question, history, asked, this.#session.list());
+    const other = compared === null ? null : await this.#recordOf(compared);
+    if (other && !other.ok) return other;
     const exchange = askQuestion(question, {
       id: randomUUID(),
       record,
+      other: other?.value.record,
       image: await pixelsForQuestion(question, history, entry.picture.bytes, this.#parts.codec),
       history,
       help: this.#parts.help,

@@ -60,10 +60,14 @@ export const requests = {
   cancel: { params: shotId, reply: z.object({ cancelled: z.boolean() }) },
   /**
    * Asks about a picture, analysing it first where needed; `alone` sets the conversation so far aside. `with` names
-   * the picture to compare with; without it, the one opened last before or after this.
+   * the picture to compare with; without it, a question that compares takes the newest other one.
    */
   ask: {
-    params: shotId.extend({ question: questionText, alone: z.boolean().optional(), with: z.string().optional() }),
+    params: shotId.extend({
+      question: questionText,
+      alone: z.boolean().optional(),
+      with: z.string().optional(),
+    }),
     reply: exchangeSchema,
   },
   /** What was asked about a picture so far, oldest first. */

@@ -51,6 +51,8 @@ export type AskOptions = {
   record: ImageFeatures;
   image?: RgbaImage;
   history?: readonly Exchange[];
+  /** The record of a second picture, for questions that compare. */
+  other?: ImageFeatures;
   help: HelpIndex;
   clock: Clock;
 };
@@ -59,7 +61,12 @@ export type AskOptions = {
 export function askQuestion(text: string, options: AskOptions): Exchange {
   const started = options.clock.elapsed();
   const routed = routeQuestion(text, options.history);
-  const draft = draftAnswer(routed, { record: options.record, image: options.image, help: options.help });
+  const draft = draftAnswer(routed, {
+    record: options.record,
+    image: options.image,
+    help: options.help,
+    other: options.other,
+  });
   const judged = judgeAnswer(routed, draft, options.record);
   const answer: Answer = {
     id: options.id,

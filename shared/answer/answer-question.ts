@@ -8,6 +8,7 @@ import { scopeRecord } from './scope-record.ts';
 import { screenOf } from './screen/screen.ts';
 import { amount } from './skills/amount.ts';
 import { hasText, isUi, sceneType } from './skills/attributes.ts';
+import { comparePictures } from './skills/compare-pictures.ts';
 import { countElements } from './skills/count-elements.ts';
 import { caption, explainScreen, needsVision, topic } from './skills/describe.ts';
 import { elementState } from './skills/element-state.ts';
@@ -83,11 +84,7 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
     case 'needs_vision':
       return needsVision(record);
     case 'compare_pictures':
-      return declined(
-        'To compare, Askshot needs two pictures: choose both in the Compare view.',
-        ['only one picture was given'],
-        ['Open the Compare view and choose two pictures.'],
-      );
+      return comparePictures(context);
     case 'diagnosis':
       return declined('Askshot gives no medical diagnosis of pictures. Please ask a professional.', [
         'a medical judgement was asked for',

@@ -7,4 +7,6 @@ export type AnswerContext = {
   /** Pixels, where the host still has them: exact colours are measured there. */
   image?: RgbaImage;
   help: HelpIndex;
+  /** The record of the picture that this one is compared with. */
+  other?: ImageFeatures;
 };

@@ -3,14 +3,15 @@ import type { Answer } from '../../../../shared/model/answer.ts';
 import { type HostSettings, openPicture, pageOption, unwrap, withAssistant } from '../command-context.ts';
 import { createProgressLine, forTerminal, writeOutput } from '../output.ts';
 
-type AskOptions = { json?: boolean; card?: string; page?: number };
+type AskOptions = { json?: boolean; card?: string; page?: number; with?: string };
 
-/** `askshot ask IMAGE QUESTION [--json] [--card FILE]`: one answer, and its evidence card on request. */
+/** `askshot ask IMAGE QUESTION [--with IMAGE] [--json] [--card FILE]`: one answer, and its evidence card on request. */
 export function askCommand(host: HostSettings): Command {
   return new Command('ask')
     .description('Ask a question about a picture.')
     .argument('<image>', 'a picture file')
     .argument('<question>', 'a question in plain words')
+    .option('--with <image>', 'the picture to compare with')
     .option('--json', 'print the answer as JSON')
     .option('--card <file>', 'write the evidence card (.json, .md or .html)')
     .addOption(pageOption())
@@ -22,7 +23,9 @@ export function askCommand(host: HostSettings): Command {
             progress.show(`${event.stage.replace('_', ' ')} ${event.done} of ${event.total}`);
         });
         const shot = await openPicture(assistant, image, options.page);
-        const { routed, answer } = unwrap(await assistant.request('ask', { shot: shot.id, question }));
+        const other = options.with ? await openPicture(assistant, options.with) : null;
+        const asked = { shot: shot.id, question, ...(other && { with: other.id }) };
+        const { routed, answer } = unwrap(await assistant.request('ask', asked));
         progress.clear();
         if (options.card) {
           const format = cardFormat(options.card);
