@@ -1,9 +1,9 @@
 import type { EvidenceCard } from '../model/evidence-card.ts';
 import type { Hasher } from '../ports.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { toBase64 } from './base64.ts';
 import { CARD_STYLE } from './card-style.ts';
 import { explanationFacts, recordFacts } from './render-markdown.ts';
-import { visibleText } from './visible-text.ts';
 
 /**
  * A card as one HTML file that loads nothing and runs nothing: crops are inline, the content security policy allows
@@ -47,15 +47,6 @@ ${section('Source asset', facts(sourceFacts(card)))}
 </html>
 `;
 }
-
-/** Text as HTML content or attribute value: no markup, nothing hidden. */
-export const escapeHtml = (text: string): string =>
-  visibleText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 
 function styleHash(hasher: Hasher): string {
   const digest = hasher.sha256(new Uint8Array([...CARD_STYLE].map((character) => character.charCodeAt(0))));

@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer.ts';
 import type { EvidenceCard } from '../model/evidence-card.ts';
-import { visibleText } from './visible-text.ts';
+import { visibleText } from '../text/visible-text.ts';
 
 /** A card as Markdown (CommonMark and tables). Text from the picture is escaped: it is data, never markup. */
 export function renderCardMarkdown(card: EvidenceCard): string {

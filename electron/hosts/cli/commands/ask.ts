@@ -1,9 +1,11 @@
 import { Command } from 'commander';
+import type { Params, Reply } from '../../../../shared/contract.ts';
 import type { Answer } from '../../../../shared/model/answer.ts';
+import type { Assistant } from '../../../assistant.ts';
 import { type HostSettings, openPicture, pageOption, unwrap, withAssistant } from '../command-context.ts';
 import { createProgressLine, forTerminal, writeOutput } from '../output.ts';
 
-type AskOptions = { json?: boolean; card?: string; page?: number; with?: string };
+type AskOptions = { json?: boolean; card?: string; page?: number; with?: string; vision?: string };
 
 /** `askshot ask IMAGE QUESTION [--with IMAGE] [--json] [--card FILE]`: one answer, and its evidence card on request. */
 export function askCommand(host: HostSettings): Command {
@@ -12,6 +14,10 @@ export function askCommand(host: HostSettings): Command {
     .argument('<image>', 'a picture file')
     .argument('<question>', 'a question in plain words')
     .option('--with <image>', 'the picture to compare with')
+    .option(
+      '--vision <name>',
+      'a model to ask where the screen alone has no answer; secrets are painted over',
+    )
     .option('--json', 'print the answer as JSON')
     .option('--card <file>', 'write the evidence card (.json, .md or .html)')
     .addOption(pageOption())
@@ -25,7 +31,7 @@ export function askCommand(host: HostSettings): Command {
         const shot = await openPicture(assistant, image, options.page);
         const other = options.with ? await openPicture(assistant, options.with) : null;
         const asked = { shot: shot.id, question, ...(other && { with: other.id }) };
-        const { routed, answer } = unwrap(await assistant.request('ask', asked));
+        const { routed, answer } = await askWithModel(assistant, asked, options.vision);
         progress.clear();
         if (options.card) {
           const format = cardFormat(options.card);
@@ -36,6 +42,18 @@ export function askCommand(host: HostSettings): Command {
         await writeOutput(`${text}\n`, undefined);
       });
     });
+}
+
+/** The feature engine's answer, or, where it declines and a model was named, that model's. */
+async function askWithModel(
+  assistant: Assistant,
+  asked: Params<'ask'>,
+  backend: string | undefined,
+): Promise<Reply<'ask'>> {
+  const own = unwrap(await assistant.request('ask', asked));
+  if (own.answer.decision !== 'decline' || !backend) return own;
+  const { shot, question } = asked;
+  return unwrap(await assistant.request('ask_model', { shot, question, backend, keep: [] }));
 }
 
 function cardFormat(file: string): 'json' | 'markdown' | 'html' {

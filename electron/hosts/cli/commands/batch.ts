@@ -1,28 +1,48 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
+import { comparisonReportHtml } from '../../../../shared/compare/comparison-report-html.ts';
+import { summarizeBySkill, summarizeComparisons } from '../../../../shared/compare/summarize-comparisons.ts';
 import type { Answer } from '../../../../shared/model/answer.ts';
 import { AskshotError, sentence } from '../../../../shared/model/errors.ts';
 import type { Assistant } from '../../../assistant.ts';
 import { type HostSettings, openPicture, unwrap, withAssistant } from '../command-context.ts';
+import { compareQuestions } from '../compare-questions.ts';
 import { mapInParallel } from '../map-in-parallel.ts';
 import { createProgressLine, writeOutput } from '../output.ts';
 
-const questionSchema = z.object({ id: z.string(), image: z.string(), question: z.string().min(1) });
+const questionSchema = z.object({
+  id: z.string(),
+  image: z.string(),
+  question: z.string().min(1),
+  skill: z.string().optional(),
+  answer: z.object({ any_of: z.array(z.string()) }).nullish(),
+});
 type Question = z.infer<typeof questionSchema>;
 type BatchAnswer = Answer | { id: string; question: string; error: string };
-type BatchOptions = { images: string; out: string };
+type BatchOptions = { images: string; out: string; vision: string[]; report?: string };
 
-/** `askshot batch QUESTIONS.jsonl --images DIR --out ANSWERS.jsonl`: each image is analysed once. */
+/**
+ * `askshot batch QUESTIONS.jsonl --images DIR --out ANSWERS.jsonl`: each image is analysed once. With `--vision` or
+ * `--report` each question goes through all engines instead.
+ */
 export function batchCommand(host: HostSettings): Command {
   return new Command('batch')
     .description('Answer a file of questions, one JSON object {id, image, question} a line.')
     .argument('<questions>', 'the questions as JSON Lines')
     .requiredOption('--images <dir>', 'the folder of the images')
     .requiredOption('--out <file>', 'where the answers go, one JSON object a line')
+    .option(
+      '--vision <name...>',
+      'compare with these models; each is sent every picture, secrets painted over',
+      [],
+    )
+    .option('--report <file>', 'write the comparison of the engines over all questions (.html or .json)')
     .action(async (file: string, options: BatchOptions, command: Command) => {
       const questions = await readQuestions(file);
+      if (options.vision.length > 0 || options.report)
+        return withAssistant(command, host, (assistant) => compareBatch(assistant, questions, file, options));
       const answers = await withAssistant(command, host, (assistant) =>
         answerAll(assistant, questions, options.images),
       );
@@ -35,6 +55,28 @@ export function batchCommand(host: HostSettings): Command {
           remedy: `The others are in ${options.out}.`,
         });
     });
+}
+
+/** Writes one comparison a line, and what they say together. */
+async function compareBatch(
+  assistant: Assistant,
+  questions: Question[],
+  file: string,
+  { images, out, vision, report }: BatchOptions,
+): Promise<void> {
+  const progress = createProgressLine();
+  const compared = await compareQuestions(assistant, questions, images, vision, (done) =>
+    progress.show(`${done} of ${questions.length} questions`),
+  );
+  progress.clear();
+  const lines = compared.map(({ id, comparison }) => `${JSON.stringify({ id, ...comparison })}\n`);
+  await writeOutput(lines.join(''), out);
+  if (!report) return;
+  const asHtml = /\.html?$/i.test(report);
+  const text = asHtml
+    ? comparisonReportHtml(basename(file), compared)
+    : `${JSON.stringify({ engines: summarizeComparisons(compared), skills: Object.fromEntries(summarizeBySkill(compared)) }, null, 2)}\n`;
+  await writeOutput(text, report);
 }
 
 async function answerAll(

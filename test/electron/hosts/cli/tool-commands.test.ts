@@ -7,6 +7,7 @@ import { LADDER } from '../../../../shared/lab/degradation.ts';
 import { imageFeaturesSchema } from '../../../../shared/model/image-features.ts';
 import { type LabStep, labReportSchema } from '../../../../shared/model/lab-report.ts';
 import { comparisonSchema } from '../../../../shared/model/vision.ts';
+import { seeing, VisionServer } from '../../../fakes/vision-server.ts';
 import { pictures, runAskshot } from './run-askshot.ts';
 
 const refused = join(pictures, 'chromium_refused.png');
@@ -80,6 +81,37 @@ describe('askshot redact', () => {
     expect(run).toMatchObject({ code: 0, err: '' });
     expect(JSON.parse(run.out)).toEqual({ masks: [] });
     expect(readFileSync(out).subarray(1, 4).toString()).toBe('PNG');
+  });
+});
+
+describe('askshot batch --vision', () => {
+  it('puts a set to every engine and reports how each did, by skill', async () => {
+    const server = await VisionServer.start('openai-compatible', seeing('ERR_CONNECTION_REFUSED'));
+    const add = ['vision', 'add', 'eye', '--kind', 'openai-compatible', '--url', server.url, '--model', 'm'];
+    expect(await askshot(...add)).toMatchObject({ code: 0 });
+    const set = join(folder, 'set.jsonl');
+    const question = {
+      id: 'q1',
+      image: 'chromium_refused.png',
+      question: 'What is the error code?',
+      skill: 'read_error',
+      answer: { any_of: ['ERR_CONNECTION_REFUSED'] },
+    };
+    writeFileSync(set, JSON.stringify(question));
+    const [out, report, page] = ['compared.jsonl', 'report.json', 'report.html'].map((n) => join(folder, n));
+    const words = ['batch', set, '--images', pictures, '--out', out, '--vision', 'eye', '--report'];
+    expect(await askshot(...words, report)).toMatchObject({ code: 0, err: '' });
+    expect(comparisonSchema.parse(JSON.parse(readFileSync(out, 'utf8'))).runs).toHaveLength(3);
+    const { engines, skills } = JSON.parse(readFileSync(report, 'utf8'));
+    expect(engines.map(({ engine }: { engine: string }) => engine)).toEqual([
+      'ocr',
+      'features',
+      'vision:eye',
+    ]);
+    expect(skills.read_error[2]).toMatchObject({ engine: 'vision:eye', accuracy: 1, asked: 1 });
+    expect(await askshot(...words, page)).toMatchObject({ code: 0 });
+    expect(readFileSync(page, 'utf8')).toContain('<h2>read error</h2>');
+    await server.close();
   });
 });
 
