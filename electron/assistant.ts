@@ -28,6 +28,7 @@ import type { RedactionService } from './services/redact/redaction-service.ts';
 import type { SettingsFile } from './services/settings/settings-file.ts';
 import type { AuditLog } from './services/vision/audit-log.ts';
 import type { BackendsFile } from './services/vision/backends-file.ts';
+import type { KeptKeys } from './services/vision/kept-keys.ts';
 import type { VisionService } from './services/vision/vision-service.ts';
 import { Session, type ShotEntry } from './session.ts';
 import { createShotHandlers } from './shot-requests.ts';
@@ -47,6 +48,7 @@ export type AssistantParts = {
   backends: BackendsFile;
   vision: VisionService;
   audit: AuditLog;
+  keys: KeptKeys;
   library: LazyLibrary;
   /** Overrides the language of the settings where given. */
   language: string | null;

@@ -17,7 +17,7 @@ import { askshotHome } from './services/settings/askshot-home.ts';
 import { SettingsFile } from './services/settings/settings-file.ts';
 import { AuditLog } from './services/vision/audit-log.ts';
 import { BackendsFile } from './services/vision/backends-file.ts';
-import { EnvironmentKeys } from './services/vision/environment-keys.ts';
+import { type Cipher, KeptKeys } from './services/vision/kept-keys.ts';
 import { VisionService } from './services/vision/vision-service.ts';
 import { VERSION } from './version.ts';
 
@@ -29,6 +29,8 @@ export type AssistantOptions = {
   language?: string;
   /** The analysis thread's module: analysis-worker.ts, or what the build made of it. */
   analysisWorker: URL;
+  /** The system's keychain, where the host has one. */
+  cipher?: Cipher;
   screen?: ScreenSource;
   noScreenReason?: string;
 };
@@ -43,7 +45,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
   const dataFolders = [join(home, 'tessdata')];
   const log = openLog(home);
   log.info({ host, version: VERSION, workers }, 'start');
-  const keys = new EnvironmentKeys();
+  const keys = new KeptKeys(home, options.cipher ?? null);
   const analyzer = loggedAnalyzer(new WorkerAnalyzer(analysisWorker, { workers, dataFolders }), log);
   const libraryParts = {
     analyzer,
@@ -65,6 +67,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
     backends: new BackendsFile(home),
     vision: new VisionService({ codec, redaction, keys, audit, clock: systemClock }),
     audit,
+    keys,
     languages: () => installedLanguages(dataFolders),
     language: language ?? null,
     screen: screen ?? null,

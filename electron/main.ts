@@ -7,6 +7,7 @@ import { createAssistant } from './create-assistant.ts';
 import { registerAppScheme, serveAppScheme } from './desktop/app-scheme.ts';
 import { setApplicationMenu } from './desktop/application-menu.ts';
 import { answerRequests, forwardEvents } from './desktop/ipc.ts';
+import { keychain } from './desktop/keychain.ts';
 import { openMainWindow } from './desktop/main-window.ts';
 import { openFiles, pictureArguments, receiveOpenedFiles } from './desktop/opened-files.ts';
 import { DesktopScreenSource } from './desktop/screen-source.ts';
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
     host: 'electron',
     workers: Math.max(1, availableParallelism() - 1),
     analysisWorker: new URL('./analysis-worker.js', import.meta.url),
+    cipher: keychain,
     screen: new DesktopScreenSource(() => window),
   });
   hardenSession(session.defaultSession);

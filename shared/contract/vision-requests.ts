@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { comparisonSchema, sentEntrySchema, visionBackendSchema, visionKindSchema } from '../model/vision.ts';
 import { exchangeSchema, questionText, shotId } from './shot.ts';
 
-const visionEntrySchema = visionBackendSchema.extend({ local: z.boolean() });
+const visionEntrySchema = visionBackendSchema.extend({
+  local: z.boolean(),
+  /** Whether its key is in the system's keychain. */
+  key_kept: z.boolean(),
+});
 const foundServerSchema = z.object({
   kind: visionKindSchema,
   program: z.string(),
@@ -14,8 +18,15 @@ const foundServerSchema = z.object({
 export const visionRequests = {
   /** The vision models that are set up, and whether each runs on this machine. */
   list_vision: { params: z.object({}), reply: z.array(visionEntrySchema) },
-  /** Adds a model, or replaces the one of that name. */
+  /** Adds a model, or replaces the one of that name; a key kept for another address is forgotten. */
   add_vision: { params: visionBackendSchema, reply: visionEntrySchema },
+  /** Puts a model's key into the system's keychain, or takes it out (null). */
+  keep_vision_key: {
+    params: z.object({ name: z.string(), key: z.string().trim().min(1).max(1000).nullable() }),
+    reply: z.object({}),
+  },
+  /** Why keys can't be kept on this host; null where they can. */
+  get_keychain: { params: z.object({}), reply: z.object({ obstacle: z.string().nullable() }) },
   remove_vision: { params: z.object({ name: z.string() }), reply: z.object({}) },
   /** Sends a model a test picture; nothing of the user's is sent. */
   test_vision: {

@@ -27,6 +27,7 @@ export const ERROR_CODES = [
   'timed_out',
   'output_not_writable',
   'settings_unreadable',
+  'keychain_unavailable',
   'vision_unknown',
   'vision_unreachable',
   'vision_refused',

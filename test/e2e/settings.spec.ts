@@ -26,6 +26,41 @@ test('a model is added, tested and removed, and what was sent is shown', async (
   await expect(dialog.getByText('None is set up.')).toBeVisible();
 });
 
+test('a key goes into the keychain where the host has one, and to the model from there', async ({
+  askshot,
+  host,
+}) => {
+  test.skip(host !== 'electron-stand-in', 'a browser has no keychain, and a machine may have none');
+  const { page } = askshot;
+  const server = await VisionServer.start('openai-compatible', seeing('yes'));
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  await dialog.locator('summary', { hasText: 'Add a model' }).click();
+  await dialog.getByLabel('Name', { exact: true }).fill('keyed-eye');
+  await dialog.getByLabel('Address').fill(server.url);
+  await dialog.getByLabel('Model', { exact: true }).fill('test-model');
+  await dialog.getByLabel('Key', { exact: true }).fill('sk-only-for-the-server');
+  await dialog.getByRole('button', { name: 'Add a model' }).click();
+  await expect(dialog.getByText('Its key is in the system keychain.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Test keyed-eye' }).click();
+  await expect(dialog.getByText('It reads pictures')).toBeVisible();
+  expect(server.requests[0].headers.authorization).toBe('Bearer sk-only-for-the-server');
+  await dialog.getByRole('button', { name: 'Forget the key' }).click();
+  await expect(dialog.getByText('Its key is in the system keychain.')).toBeHidden();
+  await dialog.getByRole('button', { name: 'Remove keyed-eye' }).click();
+  await server.close();
+});
+
+test('where there is no keychain, the form says so', async ({ askshot, host }) => {
+  test.skip(host !== 'browser', 'only the browser host has none');
+  const { page } = askshot;
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  await dialog.locator('summary', { hasText: 'Add a model' }).click();
+  await expect(dialog.getByText('Only the desktop app can use the system keychain.')).toBeVisible();
+  await expect(dialog.getByLabel('Key', { exact: true })).toHaveCount(0);
+});
+
 test('colours and languages are chosen with the keyboard', async ({ askshot }) => {
   const { page } = askshot;
   await page.getByRole('button', { name: 'Settings' }).press('Enter');

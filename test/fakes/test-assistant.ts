@@ -11,6 +11,7 @@ import { SettingsFile } from '../../electron/services/settings/settings-file.ts'
 import { AuditLog } from '../../electron/services/vision/audit-log.ts';
 import { BackendsFile } from '../../electron/services/vision/backends-file.ts';
 import { EnvironmentKeys } from '../../electron/services/vision/environment-keys.ts';
+import { KeptKeys } from '../../electron/services/vision/kept-keys.ts';
 import { VisionService } from '../../electron/services/vision/vision-service.ts';
 import type { Shot } from '../../shared/contract.ts';
 import type { Result } from '../../shared/model/errors.ts';
@@ -27,6 +28,7 @@ export function createTestAssistant(
 ): Assistant {
   const codec = new SharpCodec();
   const redaction = new RedactionService(codec);
+  const keys = new KeptKeys(folder, null, new EnvironmentKeys({}));
   const audit = new AuditLog(folder, systemClock);
   return new Assistant({
     host: 'command_line',
@@ -40,8 +42,9 @@ export function createTestAssistant(
     settings: new SettingsFile(folder),
     backends: new BackendsFile(folder),
     audit,
+    keys,
     languages: () => ['eng'],
-    vision: new VisionService({ codec, redaction, keys: new EnvironmentKeys({}), audit, clock: systemClock }),
+    vision: new VisionService({ codec, redaction, keys: keys, audit, clock: systemClock }),
     library: new LazyLibrary(() =>
       Library.open(join(folder, 'library'), { analyzer, codec, clock: systemClock, language: 'eng' }),
     ),

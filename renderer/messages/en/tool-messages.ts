@@ -23,6 +23,8 @@ export const toolMessages = {
     testName: (name: string) => `Test ${name}`,
     works: (model: string | null) => `It reads pictures${model ? ` (${model})` : ''}.`,
     remove: (name: string) => `Remove ${name}`,
+    keyKept: 'Its key is in the system keychain.',
+    forgetKey: 'Forget the key',
     add: 'Add a model',
     replaces: 'A model of the same name is replaced.',
     fields: {
@@ -32,7 +34,9 @@ export const toolMessages = {
       url: 'Address',
       model: 'Model',
       key: 'Variable with the key',
-      keyHint: 'The name of an environment variable; empty where no key is needed. Keys are not stored.',
+      keyHint: 'The name of an environment variable; empty where no key is needed.',
+      ownKey: 'Key',
+      ownKeyHint: 'Kept in the system keychain; empty where none is needed or a variable has it.',
     },
     kinds: {
       'openai-compatible': 'OpenAI-compatible',

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { messages } from '../../messages.ts';
 import { useBridge } from '../../session/session-context.tsx';
+import { useLoaded } from '../../session/use-loaded.ts';
 import { DiscoverServers } from './discover-servers.tsx';
 import { emptyModelForm, type ModelForm, modelFromForm } from './model-form.ts';
 import styles from './settings.module.css';
@@ -15,12 +16,19 @@ export function AddModelForm({ onAdded }: { onAdded: () => Promise<void> }) {
   const bridge = useBridge();
   const [form, setForm] = useState<ModelForm>(emptyModelForm);
   const [error, setError] = useState<UserError | null>(null);
+  const [keychain] = useLoaded('get_keychain', {});
+  const [key, setKey] = useState('');
   const set = (change: Partial<ModelForm>): void => setForm((before) => ({ ...before, ...change }));
   const add = async (): Promise<void> => {
     const added = await bridge.request('add_vision', modelFromForm(form));
-    setError(added.ok ? null : added.error);
+    const kept =
+      added.ok && key.trim() !== ''
+        ? await bridge.request('keep_vision_key', { name: added.value.name, key })
+        : added;
+    setError(kept.ok ? null : kept.error);
     if (!added.ok) return;
     setForm(emptyModelForm);
+    setKey('');
     await onAdded();
   };
   const { fields } = words;
@@ -73,6 +81,22 @@ export function AddModelForm({ onAdded }: { onAdded: () => Promise<void> }) {
           onText={(key) => set({ key })}
         />
         <p className={styles.hint}>{fields.keyHint}</p>
+        {keychain.state === 'loaded' && keychain.value.obstacle === null && (
+          <>
+            <TextField
+              label={fields.ownKey}
+              type="password"
+              value={key}
+              required={false}
+              maxLength={1000}
+              onText={setKey}
+            />
+            <p className={styles.hint}>{fields.ownKeyHint}</p>
+          </>
+        )}
+        {keychain.state === 'loaded' && keychain.value.obstacle !== null && (
+          <p className={styles.hint}>{keychain.value.obstacle}</p>
+        )}
         {error && <ErrorNote error={error} />}
         <div className={styles.submit}>
           <Button type="submit" look="primary">
@@ -89,7 +113,7 @@ type TextFieldProps = {
   label: string;
   value: string;
   onText: (text: string) => void;
-  type?: 'text' | 'url';
+  type?: 'text' | 'url' | 'password';
   required?: boolean;
   pattern?: string;
   title?: string;

@@ -16,10 +16,12 @@ type Test = { state: 'untested' } | Loaded<{ model: string | null }>;
 export function ModelRow({
   model,
   onRemove,
+  onForgetKey,
   onTested,
 }: {
   model: VisionEntry;
   onRemove: () => void;
+  onForgetKey: () => void;
   onTested: () => Promise<void>;
 }) {
   const words = messages.settings;
@@ -48,6 +50,11 @@ export function ModelRow({
       <p className={styles.mono}>
         {model.model} · {model.url}
       </p>
+      {model.key_kept && (
+        <p className={styles.hint}>
+          {words.keyKept} <Button onClick={onForgetKey}>{words.forgetKey}</Button>
+        </p>
+      )}
       <div role="status">
         {test.state === 'loaded' && (
           <p className={styles.works}>

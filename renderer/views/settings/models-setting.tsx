@@ -19,6 +19,11 @@ export function ModelsSetting({ onSent }: { onSent: () => Promise<void> }) {
     setError(removed.ok ? null : removed.error);
     await reload();
   };
+  const forgetKey = async (name: string): Promise<void> => {
+    const forgotten = await bridge.request('keep_vision_key', { name, key: null });
+    setError(forgotten.ok ? null : forgotten.error);
+    await reload();
+  };
   const failure = error ?? (models.state === 'failed' ? models.error : null);
   return (
     <section className={styles.section} aria-labelledby="vision-models">
@@ -31,7 +36,12 @@ export function ModelsSetting({ onSent }: { onSent: () => Promise<void> }) {
         <ul className={styles.rows} aria-labelledby="vision-models">
           {models.value.map((model) => (
             <li key={model.name}>
-              <ModelRow model={model} onRemove={() => void remove(model.name)} onTested={onSent} />
+              <ModelRow
+                model={model}
+                onRemove={() => void remove(model.name)}
+                onForgetKey={() => void forgetKey(model.name)}
+                onTested={onSent}
+              />
             </li>
           ))}
         </ul>
