@@ -2,6 +2,7 @@ import type { HostEvent, Params, Reply, Shot } from '../shared/contract.ts';
 import { copyText } from '../shared/copy/copy-text.ts';
 import { ok, type Result } from '../shared/model/errors.ts';
 import type { ImageFeatures } from '../shared/model/image-features.ts';
+import { hideSensitive } from '../shared/redact/hide-sensitive.ts';
 import type { NewPicture, OpenedPicture } from './read-new-picture.ts';
 import type { RedactionService } from './services/redact/redaction-service.ts';
 import type { Session, ShotEntry } from './session.ts';
@@ -41,9 +42,12 @@ export function createShotHandlers(parts: ShotParts): ShotHandlers {
       const found = session.get(shot);
       return found.ok ? ok(found.value.conversation) : found;
     },
-    copy_text: async ({ shot, mode, region }) => {
+    copy_text: async ({ shot, mode, region, hide_sensitive: hide }) => {
       const found = await parts.recordOf(shot);
-      return found.ok ? ok({ text: copyText(found.value.record.text.lines, mode, region) }) : found;
+      if (!found.ok) return found;
+      const { lines } = found.value.record.text;
+      const shown = hide ? hideSensitive(lines, await parts.redaction.find(found.value.record)) : lines;
+      return ok({ text: copyText(shown, mode, region) });
     },
     find_sensitive: async ({ shot }) => {
       const found = await parts.recordOf(shot);

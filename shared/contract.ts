@@ -72,9 +72,13 @@ export const requests = {
   },
   /** What was asked about a picture so far, oldest first. */
   get_conversation: { params: shotId, reply: z.array(exchangeSchema) },
-  /** The text of a picture or of a region of it, put together as `mode` says. */
+  /** The text of a picture or of a region of it, put together as `mode` says; private data as blocks where wanted. */
   copy_text: {
-    params: shotId.extend({ mode: copyModeSchema, region: boxSchema.nullable() }),
+    params: shotId.extend({
+      mode: copyModeSchema,
+      region: boxSchema.nullable(),
+      hide_sensitive: z.boolean().optional(),
+    }),
     reply: z.object({ text: z.string() }),
   },
   /** Secrets and personal data on a picture, as parts that can be painted over. */

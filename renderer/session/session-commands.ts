@@ -1,15 +1,13 @@
 import type { HostEvent, Shot } from '../../shared/contract.ts';
-import type { CopyMode } from '../../shared/model/copy-mode.ts';
 import type { UserError } from '../../shared/model/errors.ts';
 import { messages } from '../messages.ts';
 import { createCaptureCommands } from './capture-commands.ts';
+import { createExportCommands } from './export-commands.ts';
 import { createLabCommands } from './lab-commands.ts';
 import { createQuestionCommands } from './question-commands.ts';
-import { saveFile } from './save-file.ts';
 import type { SessionStore } from './session.ts';
 import type { Notice, OpenShot, Theme } from './session-state.ts';
 
-export type CardFormat = 'json' | 'markdown' | 'html';
 export type SessionCommands = ReturnType<typeof createSessionCommands>;
 
 /** What a user can do, as calls to the host whose outcome is dispatched. None of them throws. */
@@ -153,25 +151,6 @@ export function createSessionCommands(store: SessionStore) {
     else report(shot.error);
   }
 
-  /** Saves a picture's file. Its bytes are fetched first: not every host lets an address of its own be downloaded. */
-  async function savePicture({ id, name, media_type }: Shot): Promise<void> {
-    try {
-      const reply = await fetch(bridge.pictureUrl(id));
-      if (!reply.ok) throw new Error(`status ${reply.status}`);
-      saveFile(name, media_type, await reply.blob());
-      notify({ message: messages.card.saved(name) });
-    } catch {
-      report({ code: 'internal', ...messages.redact.notSaved });
-    }
-  }
-
-  async function exportCard(answer: string, format: CardFormat): Promise<void> {
-    const card = await bridge.request('export_card', { answer, format });
-    if (!card.ok) return report(card.error);
-    saveFile(card.value.file_name, card.value.media_type, card.value.content);
-    notify({ message: messages.card.saved(card.value.file_name) });
-  }
-
   async function verifyCard(file: File, shot: string | null): Promise<void> {
     dispatch({ type: 'card_check_changed', check: { state: 'checking', file: file.name } });
     const result = await bridge.request('verify_card', { card: await file.text(), shot });
@@ -199,24 +178,6 @@ export function createSessionCommands(store: SessionStore) {
     if (!settings.ok) report(settings.error);
   }
 
-  async function copyText(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      notify({ message: messages.copied });
-    } catch {
-      notify({ tone: 'error', message: messages.copyFailed.message, remedy: messages.copyFailed.remedy });
-    }
-  }
-
-  /** Copies all text of the picture shown, put together as `mode` says. */
-  async function copyPictureText(mode: CopyMode): Promise<void> {
-    const shot = getState().current;
-    if (shot === null) return;
-    const reply = await bridge.request('copy_text', { shot, mode, region: null });
-    if (reply.ok) await copyText(reply.value.text);
-    else report(reply.error);
-  }
-
   async function pasteFromClipboard(): Promise<void> {
     try {
       for (const item of await navigator.clipboard.read()) {
@@ -237,6 +198,7 @@ export function createSessionCommands(store: SessionStore) {
   return {
     ...questions,
     ...createCaptureCommands(store, { report, adopt, ask: questions.ask }),
+    ...createExportCommands(store, { report, notify, adopt }),
     ...createLabCommands(store, { report, saved: (message) => notify({ message }) }),
     connect,
     connectionLost,
@@ -247,15 +209,11 @@ export function createSessionCommands(store: SessionStore) {
     cancel,
     remove,
     restore,
-    exportCard,
     verifyCard,
     showHelp,
     changeTheme,
-    copyText,
-    copyPictureText,
     adopt,
     openKept,
-    savePicture,
     pasteFromClipboard,
   };
 }

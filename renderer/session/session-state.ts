@@ -1,4 +1,5 @@
-import type { CardReport, Reply, Shot } from '../../shared/contract.ts';
+import type { CardReport, Params, Reply, Shot } from '../../shared/contract.ts';
+import type { CopyMode } from '../../shared/model/copy-mode.ts';
 import type { UserError } from '../../shared/model/errors.ts';
 import type { ImageFeatures, Role } from '../../shared/model/image-features.ts';
 import type { Settings } from '../../shared/model/settings.ts';
@@ -50,6 +51,13 @@ export type CardCheck =
   | { state: 'checked'; file: string; report: CardReport }
   | { state: 'failed'; file: string; error: UserError };
 
+export type CardFormat = Params<'export_card'>['format'];
+
+/** What is about to leave the program: the text of a picture, or the card of an answer. */
+export type Leaving =
+  | { kind: 'text'; shot: string; mode: CopyMode }
+  | { kind: 'card'; shot: string; answer: string; question: string; format: CardFormat };
+
 /** At most one dialog is open. */
 export type Dialog =
   | { kind: 'none' }
@@ -59,6 +67,7 @@ export type Dialog =
   | { kind: 'compare'; shot: Shot; question: string }
   | { kind: 'ask_model'; shot: Shot; question: string }
   | { kind: 'redact'; shot: Shot }
+  | { kind: 'private'; leaving: Leaving; kinds: readonly Reply<'find_sensitive'>[number]['kind'][] }
   | { kind: 'lab'; shot: Shot }
   | { kind: 'verify'; check: CardCheck }
   | { kind: 'help'; title: string; content: HelpDocument | null; error: UserError | null };

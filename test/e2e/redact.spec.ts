@@ -45,3 +45,40 @@ test('all text is copied, line by line or put together', async ({ askshot }) => 
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('ERR_CONNECTION_REFUSED');
   }
 });
+
+test('before text with private data is copied, the user is asked', async ({ askshot }) => {
+  const { page } = askshot;
+  await askshot.openAnalysed(PICTURES.invoice);
+  await page.getByRole('tab', { name: /^Found/ }).click();
+  await page.getByRole('tabpanel').getByRole('button', { name: 'Text', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Private data' });
+  const copy = async (choice: string): Promise<string> => {
+    await page.getByRole('button', { name: 'Copy text' }).click();
+    await page.getByRole('menuitem', { name: 'Line by line' }).click();
+    await expect(dialog.getByRole('list', { name: 'Kinds of private data' })).toContainText('E-mail address');
+    await expectAccessible(page, 'private data');
+    const read = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
+    await dialog.getByRole('button', { name: choice }).click();
+    await expect.poll(read).not.toBe('nothing yet');
+    return read();
+  };
+  expect(await copy('As it is')).toContain('@');
+  const hidden = await copy('Copy without it');
+  expect(hidden).toContain('██');
+  expect(hidden).not.toContain('@');
+});
+
+test('a card is exported of a painted copy where that is wanted', async ({ askshot }) => {
+  const { page } = askshot;
+  await askshot.openAnalysed(PICTURES.invoice);
+  await askshot.ask('What is the total due?');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Evidence card' }).click();
+  await page.getByRole('menuitem', { name: /JSON/ }).click();
+  await page.getByRole('button', { name: 'Paint it over first' }).click();
+  const card = JSON.parse(readFileSync(await (await saving).path(), 'utf8'));
+  expect(card.source_asset.file).toBe('gentelella_invoice-redacted.png');
+  expect(card.fusion_result.answer.answer).toContain('7,641.51');
+  expect(JSON.stringify(card.structured_record.text)).not.toContain('@');
+});

@@ -86,6 +86,15 @@ export const toolMessages = {
     save: 'Save the copy',
     notSaved: { message: 'The copy could not be saved.', remedy: 'Try again.' },
   },
+  privateData: {
+    title: 'Private data',
+    lead: 'What you are about to copy or export holds private data:',
+    found: 'Kinds of private data',
+    notFound: 'Only what was read is found; look for yourself too.',
+    hide: 'Copy without it',
+    paint: 'Paint it over first',
+    asIs: 'As it is',
+  },
   copyText: {
     label: 'Copy text',
     modes: {

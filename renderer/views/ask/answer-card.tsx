@@ -3,9 +3,8 @@ import { Button, IconButton } from '../../components/button.tsx';
 import { classNames } from '../../components/class-names.ts';
 import { Menu } from '../../components/menu.tsx';
 import { messages } from '../../messages.ts';
-import type { CardFormat } from '../../session/session-commands.ts';
 import { useCommands, useDispatch, useSession } from '../../session/session-context.tsx';
-import { currentShot, type Exchange } from '../../session/session-state.ts';
+import { type CardFormat, currentShot, type Exchange } from '../../session/session-state.ts';
 import styles from './answer-card.module.css';
 import { AnswerDetails } from './answer-details.tsx';
 import { CaptureAgain } from './capture-again.tsx';
@@ -81,7 +80,7 @@ export function AnswerCard({ exchange }: { exchange: Exchange }) {
           items={FORMATS.map((id) => ({ id, label: words.formats[id] }))}
           onChoose={(id) => {
             const format = FORMATS.find((name) => name === id);
-            if (format) void exportCard(answer.id, format);
+            if (format) void exportCard(answer, format);
           }}
         />
         <IconButton label={words.copy} onClick={() => void copyText(answer.answer)}>

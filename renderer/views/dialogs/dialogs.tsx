@@ -4,6 +4,7 @@ import { AskModelDialog } from '../compare/ask-model-dialog.tsx';
 import { CompareDialog } from '../compare/compare-dialog.tsx';
 import { LabDialog } from '../lab/lab-dialog.tsx';
 import { LibraryDialog } from '../library/library-dialog.tsx';
+import { PrivateDataDialog } from '../redact/private-data-dialog.tsx';
 import { RedactDialog } from '../redact/redact-dialog.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
@@ -30,6 +31,8 @@ export function Dialogs() {
       return <AskModelDialog shot={dialog.shot} question={dialog.question} onClose={onClose} />;
     case 'redact':
       return <RedactDialog shot={dialog.shot} onClose={onClose} />;
+    case 'private':
+      return <PrivateDataDialog leaving={dialog.leaving} kinds={dialog.kinds} onClose={onClose} />;
     case 'lab':
       return <LabDialog shot={dialog.shot} onClose={onClose} />;
     case 'verify':

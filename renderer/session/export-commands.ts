@@ -1,0 +1,100 @@
+import type { Shot } from '../../shared/contract.ts';
+import type { CopyMode } from '../../shared/model/copy-mode.ts';
+import type { UserError } from '../../shared/model/errors.ts';
+import { messages } from '../messages.ts';
+import { saveFile } from './save-file.ts';
+import type { SessionStore } from './session.ts';
+import type { CardFormat, Leaving, Notice } from './session-state.ts';
+
+type Parts = {
+  report: (error: UserError) => void;
+  notify: (notice: Partial<Notice> & Pick<Notice, 'message'>) => void;
+  /** Shows a picture of the host, and analyses it. */
+  adopt: (shot: Shot) => void;
+};
+
+/**
+ * What leaves the program: text to the clipboard, cards and pictures to files. Where private data was read on the
+ * picture, the user is asked first. None of these throws.
+ */
+export function createExportCommands({ bridge, dispatch, getState }: SessionStore, parts: Parts) {
+  const { report, notify, adopt } = parts;
+
+  async function copyText(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      notify({ message: messages.copied });
+    } catch {
+      notify({ tone: 'error', message: messages.copyFailed.message, remedy: messages.copyFailed.remedy });
+    }
+  }
+
+  /** Asks what to do about private data, or goes on at once where there is none. */
+  async function leave(leaving: Leaving): Promise<void> {
+    const found = await bridge.request('find_sensitive', { shot: leaving.shot });
+    if (!found.ok) return report(found.error);
+    if (found.value.length === 0) return leaveAsIs(leaving);
+    const kinds = [...new Set(found.value.map(({ kind }) => kind))];
+    dispatch({ type: 'dialog_changed', dialog: { kind: 'private', leaving, kinds } });
+  }
+
+  async function leaveAsIs(leaving: Leaving): Promise<void> {
+    if (leaving.kind === 'card') return saveCard(leaving.answer, leaving.format);
+    const { shot, mode } = leaving;
+    const reply = await bridge.request('copy_text', { shot, mode, region: null });
+    if (reply.ok) await copyText(reply.value.text);
+    else report(reply.error);
+  }
+
+  /** Text with its private parts as blocks; a card of a painted copy, on which the question is asked again. */
+  async function leavePainted(leaving: Leaving): Promise<void> {
+    const { shot } = leaving;
+    if (leaving.kind === 'text') {
+      const asked = { shot, mode: leaving.mode, region: null, hide_sensitive: true };
+      const reply = await bridge.request('copy_text', asked);
+      return reply.ok ? copyText(reply.value.text) : report(reply.error);
+    }
+    const copy = await bridge.request('redact', { shot, keep: [] });
+    if (!copy.ok) return report(copy.error);
+    const { question } = leaving;
+    const asked = await bridge.request('ask', { shot: copy.value.id, question, alone: true });
+    adopt(copy.value);
+    if (asked.ok) await saveCard(asked.value.answer.id, leaving.format);
+    else report(asked.error);
+  }
+
+  async function saveCard(answer: string, format: CardFormat): Promise<void> {
+    const card = await bridge.request('export_card', { answer, format });
+    if (!card.ok) return report(card.error);
+    saveFile(card.value.file_name, card.value.media_type, card.value.content);
+    notify({ message: messages.card.saved(card.value.file_name) });
+  }
+
+  async function exportCard(
+    { id: answer, question }: { id: string; question: string },
+    format: CardFormat,
+  ): Promise<void> {
+    const shot = getState().current;
+    if (shot !== null) await leave({ kind: 'card', shot, answer, question, format });
+  }
+
+  /** Copies all text of the picture shown, put together as `mode` says. */
+  async function copyPictureText(mode: CopyMode): Promise<void> {
+    const shot = getState().current;
+    if (shot !== null) await leave({ kind: 'text', shot, mode });
+  }
+
+  /** Saves a picture's file. Its bytes are fetched first: not every host lets an address of its own be downloaded. */
+  async function savePicture({ id, name, media_type }: Shot): Promise<void> {
+    try {
+      const reply = await fetch(bridge.pictureUrl(id));
+      if (!reply.ok) throw new Error(`status ${reply.status}`);
+      saveFile(name, media_type, await reply.blob());
+      notify({ message: messages.card.saved(name) });
+    } catch {
+      report({ code: 'internal', ...messages.redact.notSaved });
+    }
+  }
+
+  return { copyText, copyPictureText, exportCard, leaveAsIs, leavePainted, savePicture };
+}
