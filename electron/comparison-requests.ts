@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { agreementOf } from '../shared/compare/agreement.ts';
 import { searchPlainText } from '../shared/compare/search-plain-text.ts';
 import { settleRuns } from '../shared/compare/settle-runs.ts';
 import type { Params, Reply, RequestName } from '../shared/contract.ts';
@@ -145,7 +146,7 @@ async function compareEngines(
     );
   }
   if (signal.aborted) return CANCELLED;
-  return ok({ question, runs, final: settleRuns(runs) });
+  return ok({ question, runs, agreement: agreementOf(runs), final: settleRuns(runs) });
 }
 
 const NOTHING_SENT = { sent: null, model: null, tokens: null, problem: null, claims: [] };

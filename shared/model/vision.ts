@@ -65,6 +65,8 @@ export type EngineRun = z.infer<typeof engineRunSchema>;
 export const comparisonSchema = z.object({
   question: z.string(),
   runs: z.array(engineRunSchema),
+  /** For each two engines that gave an answer, whether they say the same. */
+  agreement: z.array(z.object({ engines: z.tuple([z.string(), z.string()]), agree: z.boolean() })),
   /** What stands after grounding; `from` names the engine, or nothing where a conflict must be settled first. */
   final: z.object({
     decision: decisionSchema,

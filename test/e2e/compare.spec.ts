@@ -37,6 +37,9 @@ test('a model that contradicts the screen is told from it, after consent', async
   await expect(model.getByRole('img', { name: 'That part of the picture' })).toBeVisible();
   await expect(dialog.getByRole('region', { name: 'What stands' })).toContainText('Not settled');
   await expect(dialog.getByRole('article', { name: 'Feature engine' })).toContainText('7,641.51');
+  await expect(dialog.getByRole('list', { name: 'Agreement' })).toContainText(
+    'Feature engine and local-eye say different things.',
+  );
   await expect(dialog.getByRole('article', { name: 'Plain OCR' })).toContainText('nothing');
   await expectAccessible(page, 'comparison');
   await askshot.callHost('remove_vision', { name: 'local-eye' });

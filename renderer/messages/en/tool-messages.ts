@@ -14,7 +14,7 @@ export const toolMessages = {
     lastLanguage: 'One language must stay.',
     models: 'Vision models',
     modelsLead:
-      'Optional. A model is asked only in a comparison, after you have seen what is sent; every answer without one stays on this machine.',
+      'Optional. A model is asked only when you choose it, after you have seen what is sent; every answer without one stays on this machine.',
     noModels: 'None is set up.',
     local: 'on this machine',
     remote: 'remote',
@@ -123,6 +123,9 @@ export const toolMessages = {
     send: 'Send and compare',
     final: 'What stands',
     finalFrom: (engine: string) => `What stands, from: ${engine}`,
+    agreement: 'Agreement',
+    agree: (one: string, other: string) => `${one} and ${other} say the same.`,
+    differ: (one: string, other: string) => `${one} and ${other} say different things.`,
     claims: 'Claims',
     statuses: { supported: 'On the screen', unsupported: 'Not confirmed', conflict: 'Conflict' },
     shown: (text: string) => `The screen shows: ${text}`,

@@ -9,7 +9,7 @@ import styles from './compare.module.css';
 
 /** What stands after all engines have answered, then each engine's own answer. */
 export function ComparisonResult({
-  comparison: { question, runs, final },
+  comparison: { question, runs, agreement, final },
   shot,
   back,
 }: {
@@ -32,6 +32,15 @@ export function ComparisonResult({
           ))}
         </ul>
       </section>
+      {agreement.length > 0 && (
+        <ul className={styles.muted} aria-label={words.agreement}>
+          {agreement.map(({ engines: [one, other], agree }) => (
+            <li key={`${one} ${other}`}>
+              {(agree ? words.agree : words.differ)(engineName(one), engineName(other))}
+            </li>
+          ))}
+        </ul>
+      )}
       <div className={styles.runs}>
         {runs.map((run) => (
           <RunCard key={run.engine} run={run} shot={shot} />

@@ -9,6 +9,7 @@ import {
 const comparison: Comparison = {
   question: 'What is it?',
   runs: [],
+  agreement: [],
   final: { decision: 'decline', answer: '', confidence: 0, regions: [], from: null, reasons: [] },
 };
 const stateAfter = (...actions: ComparisonAction[]) =>

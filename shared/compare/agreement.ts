@@ -1,0 +1,27 @@
+import type { Comparison, EngineRun } from '../model/vision.ts';
+import { acceptsAnswer } from './accepts-answer.ts';
+import { extractClaims } from './extract-claims.ts';
+
+/** For each two engines that gave an answer, whether they say the same. */
+export function agreementOf(runs: readonly EngineRun[]): Comparison['agreement'] {
+  const given = runs.filter((run) => run.decision === 'answer' && run.problem === null);
+  return given.flatMap((run, index) =>
+    given.slice(index + 1).map((other) => ({
+      engines: [run.engine, other.engine] as [string, string],
+      agree: saySame(run.answer, other.answer),
+    })),
+  );
+}
+
+/** One stands in the other word for word, or every literal of the one that has fewer stands in the other. */
+function saySame(a: string, b: string): boolean {
+  if (acceptsAnswer(a, [b]) || acceptsAnswer(b, [a])) return true;
+  const [fewer, more] = [
+    { text: a, literals: literalsOf(a) },
+    { text: b, literals: literalsOf(b) },
+  ].sort((p, q) => p.literals.length - q.literals.length);
+  return fewer.literals.length > 0 && fewer.literals.every((literal) => acceptsAnswer(more.text, [literal]));
+}
+
+const literalsOf = (answer: string): string[] =>
+  extractClaims(answer).flatMap(({ kind, text }) => (kind === 'description' ? [] : [text]));
