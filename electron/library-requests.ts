@@ -5,7 +5,17 @@ import type { NewPicture } from './read-new-picture.ts';
 import type { LazyLibrary } from './services/library/lazy-library.ts';
 import type { ShotEntry } from './session.ts';
 
-type LibraryRequestName = Extract<RequestName, 'list_library' | 'search_library' | 'keep_shot' | 'open_kept'>;
+type LibraryRequestName = Extract<
+  RequestName,
+  | 'list_library'
+  | 'search_library'
+  | 'find_similar'
+  | 'mark_kept'
+  | 'trash_kept'
+  | 'restore_kept'
+  | 'keep_shot'
+  | 'open_kept'
+>;
 type Handlers = { [Name in LibraryRequestName]: (params: Params<Name>) => Promise<Result<Reply<Name>>> };
 
 export type SessionAccess = {
@@ -16,15 +26,33 @@ export type SessionAccess = {
 /** The requests about the library. */
 export function createLibraryHandlers(lazy: LazyLibrary, { recordOf, open }: SessionAccess): Handlers {
   return {
-    list_library: async ({ offset, limit }) => {
+    list_library: async ({ offset, limit, filter = {} }) => {
       const library = lazy.get();
       if (!library.ok) return library;
-      const items = library.value.store.list({}, { offset, limit: limit + 1 });
+      const items = library.value.store.list(filter, { offset, limit: limit + 1 });
       return items.ok ? ok({ items: items.value.slice(0, limit), more: items.value.length > limit }) : items;
     },
-    search_library: async ({ query, limit }) => {
+    search_library: async ({ query, limit, filter }) => {
       const library = lazy.get();
-      return library.ok ? library.value.search(query, { limit, now: Date.now(), partial: true }) : library;
+      return library.ok
+        ? library.value.search(query, { limit, filter, now: Date.now(), partial: true })
+        : library;
+    },
+    find_similar: async ({ id, limit }) => {
+      const library = lazy.get();
+      return library.ok ? library.value.searchLike(id, limit) : library;
+    },
+    mark_kept: async ({ id, favourite }) => {
+      const library = lazy.get();
+      return library.ok ? library.value.store.change(id, { favourite }) : library;
+    },
+    trash_kept: async ({ id }) => {
+      const library = lazy.get();
+      return library.ok ? library.value.store.trash(id, Date.now()) : library;
+    },
+    restore_kept: async ({ id }) => {
+      const library = lazy.get();
+      return library.ok ? library.value.store.restore(id) : library;
     },
     keep_shot: async ({ shot }) => {
       const library = lazy.get();

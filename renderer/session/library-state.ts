@@ -1,15 +1,23 @@
-import type { Reply } from '../../shared/contract.ts';
+import type { Params, Reply } from '../../shared/contract.ts';
 import { assertNever, type Result, type UserError } from '../../shared/model/errors.ts';
 
 export type LibraryPage = Reply<'list_library'>;
 export type LibraryReply = Reply<'search_library'>;
+export type LibraryFilter = NonNullable<Params<'list_library'>['filter']>;
+
+/** What the user wants to see: words, a filter, or pictures like one of the library. */
+export type LibraryWish = {
+  query: string;
+  filter: LibraryFilter;
+  like: { id: string; file: string } | null;
+};
 
 /**
  * What the library shows: everything for an empty query, else what was found.
- *   loading → listed | found | failed; what is in view stays until the reply to the newest query is there
+ *   loading → listed | found | failed; what is in view stays until the reply to the newest wish is there
  */
 export type LibraryState = {
-  query: string;
+  wish: LibraryWish;
   shown:
     | { state: 'loading' }
     | { state: 'listed'; page: LibraryPage }
@@ -18,25 +26,42 @@ export type LibraryState = {
 };
 
 export type LibraryAction =
+  /** Typing ends a search by likeness; a filter stays. */
   | { type: 'typed'; query: string }
-  /** Replies name the query that they answer: one that was overtaken changes nothing. */
-  | { type: 'listed'; query: string; result: Result<LibraryPage> }
-  | { type: 'found'; query: string; result: Result<LibraryReply> };
+  | { type: 'filtered'; filter: LibraryFilter }
+  | { type: 'likeness_wanted'; like: LibraryWish['like'] }
+  /** Replies name the wish that they answer: one that was overtaken changes nothing. */
+  | { type: 'listed'; wish: LibraryWish; result: Result<LibraryPage> }
+  | { type: 'found'; wish: LibraryWish; result: Result<LibraryReply> };
 
-export const initialLibrary: LibraryState = { query: '', shown: { state: 'loading' } };
+export const initialLibrary: LibraryState = {
+  wish: { query: '', filter: {}, like: null },
+  shown: { state: 'loading' },
+};
 
 /** The library's view after an action. */
 export function reduceLibrary(state: LibraryState, action: LibraryAction): LibraryState {
-  if (action.type === 'typed') return { ...state, query: action.query };
-  if (action.query !== state.query) return state;
-  const { result } = action;
-  if (!result.ok) return { ...state, shown: { state: 'failed', error: result.error } };
   switch (action.type) {
+    case 'typed':
+      return { ...state, wish: { ...state.wish, query: action.query, like: null } };
+    case 'filtered':
+      return { ...state, wish: { ...state.wish, filter: action.filter } };
+    case 'likeness_wanted':
+      return { ...state, wish: { ...state.wish, query: '', like: action.like } };
     case 'listed':
-      return action.result.ok ? { ...state, shown: { state: 'listed', page: action.result.value } } : state;
+      return shownFor(state, action, (page) => ({ state: 'listed', page }));
     case 'found':
-      return action.result.ok ? { ...state, shown: { state: 'found', reply: action.result.value } } : state;
+      return shownFor(state, action, (reply) => ({ state: 'found', reply }));
     default:
       return assertNever(action);
   }
+}
+
+function shownFor<T>(
+  state: LibraryState,
+  { wish, result }: { wish: LibraryWish; result: Result<T> },
+  show: (value: T) => LibraryState['shown'],
+): LibraryState {
+  if (wish !== state.wish) return state;
+  return { ...state, shown: result.ok ? show(result.value) : { state: 'failed', error: result.error } };
 }

@@ -16,6 +16,7 @@ import { type ExportReport, exportLibrary } from './export-library.ts';
 import { ImportService } from './import-service.ts';
 import { itemId, sha256Of } from './item-rows.ts';
 import { SqliteLibraryStore } from './library-store.ts';
+import { applyRetention } from './retention.ts';
 import { patternOf, searchAlike } from './search-alike.ts';
 import { LibrarySearch, type SearchOptions } from './search-library.ts';
 
@@ -49,10 +50,16 @@ export class Library {
     });
   }
 
-  /** Opens or makes the library of a folder. Errors: newer_schema, library_unreadable, library_damaged, disk_full. */
+  /** Opens or makes the library of a folder, and empties it of what is kept no longer. Errors: newer_schema, library_unreadable, library_damaged, disk_full. */
   static open(folder: string, parts: LibraryParts): Result<Library> {
     const store = SqliteLibraryStore.open(folder, parts.clock.now());
-    return store.ok ? ok(new Library(store.value, parts)) : store;
+    if (!store.ok) return store;
+    const library = new Library(store.value, parts);
+    const policy = parts.policy?.() ?? DEFAULT_STORAGE_POLICY;
+    const kept = applyRetention(store.value, policy, parts.clock.now());
+    if (kept.ok) return ok(library);
+    library.close();
+    return kept;
   }
 
   /** Finds pictures by words. */

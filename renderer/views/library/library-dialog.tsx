@@ -8,8 +8,10 @@ import type { LibraryState } from '../../session/library-state.ts';
 import { useCommands, useSession } from '../../session/session-context.tsx';
 import { currentShot } from '../../session/session-state.ts';
 import styles from './library.module.css';
-import { LibraryGrid } from './library-grid.tsx';
+import { LibraryFilterBar } from './library-filter-bar.tsx';
+import { type GridActions, LibraryGrid } from './library-grid.tsx';
 import { useKeepShot } from './use-keep-shot.ts';
+import { useKeptPictures } from './use-kept-pictures.ts';
 import { useLibrary } from './use-library.ts';
 
 /** Every kept picture, found by words, look or date while typing; a click opens it in the session. */
@@ -17,7 +19,8 @@ export function LibraryDialog({ onClose }: { onClose: () => void }) {
   const words = messages.library;
   const { openKept } = useCommands();
   const open = useSession(currentShot);
-  const { state, type, reload } = useLibrary();
+  const { state, dispatch, reload } = useLibrary();
+  const pictures = useKeptPictures(reload);
   const keeping = useKeepShot(reload);
   const onOpen = (id: string): void => {
     onClose();
@@ -31,13 +34,13 @@ export function LibraryDialog({ onClose }: { onClose: () => void }) {
           <input
             type="search"
             className={styles.search}
-            value={state.query}
+            value={state.wish.query}
             maxLength={500}
             placeholder={words.placeholder}
             aria-label={words.search}
             onChange={(event) => {
               keeping.forget();
-              type(event.target.value);
+              dispatch({ type: 'typed', query: event.target.value });
             }}
           />
           {ready && (
@@ -50,17 +53,38 @@ export function LibraryDialog({ onClose }: { onClose: () => void }) {
             </Button>
           )}
         </div>
+        {state.wish.like ? (
+          <p className={styles.filter}>
+            {words.like(state.wish.like.file)}
+            <Button onClick={() => dispatch({ type: 'likeness_wanted', like: null })}>{words.showAll}</Button>
+          </p>
+        ) : (
+          <LibraryFilterBar
+            filter={state.wish.filter}
+            onChange={(filter) => dispatch({ type: 'filtered', filter })}
+          />
+        )}
         <p role="status" className={styles.status}>
-          {keeping.told ?? summary(state)}
+          {pictures.deleted ? words.deleted(pictures.deleted.file) : (keeping.told ?? summary(state))}{' '}
+          {pictures.deleted && <Button onClick={() => void pictures.undo()}>{messages.undo}</Button>}
         </p>
         {keeping.error && <ErrorNote error={keeping.error} />}
-        <Shown state={state} onOpen={onOpen} />
+        {pictures.error && <ErrorNote error={pictures.error} />}
+        <Shown
+          state={state}
+          actions={{
+            onOpen,
+            onSimilar: ({ id, file }) => dispatch({ type: 'likeness_wanted', like: { id, file } }),
+            onFavourite: (entry) => void pictures.mark(entry),
+            onDelete: (entry) => void pictures.remove(entry),
+          }}
+        />
       </div>
     </Dialog>
   );
 }
 
-function Shown({ state: { shown }, onOpen }: { state: LibraryState; onOpen: (id: string) => void }) {
+function Shown({ state: { shown }, actions }: { state: LibraryState; actions: GridActions }) {
   const words = messages.library;
   switch (shown.state) {
     case 'loading':
@@ -71,10 +95,11 @@ function Shown({ state: { shown }, onOpen }: { state: LibraryState; onOpen: (id:
       return (
         <LibraryGrid
           label={words.all}
-          onOpen={onOpen}
-          entries={shown.page.items.map(({ id, file, topic, taken_at }) => ({
+          actions={actions}
+          entries={shown.page.items.map(({ id, file, topic, taken_at, favourite }) => ({
             id,
             file,
+            favourite,
             why: [topic.replaceAll('_', ' '), new Date(taken_at).toLocaleDateString()],
           }))}
         />
@@ -84,8 +109,8 @@ function Shown({ state: { shown }, onOpen }: { state: LibraryState; onOpen: (id:
       return (
         <LibraryGrid
           label={nothing ? words.nearest : words.hits}
-          onOpen={onOpen}
-          entries={nothing ? nearest : hits}
+          actions={actions}
+          entries={(nothing ? nearest : hits).map((hit) => ({ ...hit, favourite: null }))}
         />
       );
     }
@@ -94,7 +119,7 @@ function Shown({ state: { shown }, onOpen }: { state: LibraryState; onOpen: (id:
   }
 }
 
-function summary({ shown }: LibraryState): string {
+function summary({ shown, wish }: LibraryState): string {
   const words = messages.library;
   switch (shown.state) {
     case 'loading':
@@ -103,7 +128,9 @@ function summary({ shown }: LibraryState): string {
       return '';
     case 'listed':
       return shown.page.items.length === 0
-        ? words.empty
+        ? Object.values(wish.filter).some((value) => value !== undefined)
+          ? words.nothing
+          : words.empty
         : words.count(shown.page.items.length, shown.page.more);
     case 'found':
       if (!shown.reply.nothing_matches) return words.found(shown.reply.hits.length);

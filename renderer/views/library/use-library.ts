@@ -1,5 +1,10 @@
-import { useCallback, useEffect, useReducer } from 'react';
-import { initialLibrary, type LibraryState, reduceLibrary } from '../../session/library-state.ts';
+import { type Dispatch, useCallback, useEffect, useReducer } from 'react';
+import {
+  initialLibrary,
+  type LibraryAction,
+  type LibraryState,
+  reduceLibrary,
+} from '../../session/library-state.ts';
 import { useBridge } from '../../session/session-context.tsx';
 
 /** Pictures in one view; more are found by searching. */
@@ -11,29 +16,28 @@ const QUIET = 120;
 /** The library as it is asked for while typing. */
 export function useLibrary(): {
   state: LibraryState;
-  type: (query: string) => void;
+  dispatch: Dispatch<LibraryAction>;
   reload: () => Promise<void>;
 } {
   const bridge = useBridge();
   const [state, dispatch] = useReducer(reduceLibrary, initialLibrary);
-  const { query } = state;
+  const { wish } = state;
   const reload = useCallback(async (): Promise<void> => {
-    if (query.trim() === '')
-      dispatch({
-        type: 'listed',
-        query,
-        result: await bridge.request('list_library', { offset: 0, limit: PAGE }),
-      });
-    else
-      dispatch({
-        type: 'found',
-        query,
-        result: await bridge.request('search_library', { query, limit: HITS }),
-      });
-  }, [bridge, query]);
+    const { query, filter, like } = wish;
+    if (like) {
+      const result = await bridge.request('find_similar', { id: like.id, limit: HITS });
+      dispatch({ type: 'found', wish, result });
+    } else if (query.trim() === '') {
+      const result = await bridge.request('list_library', { offset: 0, limit: PAGE, filter });
+      dispatch({ type: 'listed', wish, result });
+    } else {
+      const result = await bridge.request('search_library', { query, limit: HITS, filter });
+      dispatch({ type: 'found', wish, result });
+    }
+  }, [bridge, wish]);
   useEffect(() => {
-    const timer = setTimeout(() => void reload(), query === '' ? 0 : QUIET);
+    const timer = setTimeout(() => void reload(), wish.query === '' ? 0 : QUIET);
     return () => clearTimeout(timer);
-  }, [reload, query]);
-  return { state, type: (text) => dispatch({ type: 'typed', query: text }), reload };
+  }, [reload, wish.query]);
+  return { state, dispatch, reload };
 }

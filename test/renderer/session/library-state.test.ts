@@ -8,37 +8,43 @@ import {
 import { failed, ok } from '../../../shared/model/errors.ts';
 
 const reply = (query: string): LibraryReply => ({ query, nothing_matches: true, hits: [], nearest: [] });
+const page = { items: [], more: false };
 const stateAfter = (...actions: LibraryAction[]) => actions.reduce(reduceLibrary, initialLibrary);
 
 describe('the library', () => {
   it('shows everything for an empty query, and what was found for words', () => {
-    const page = { items: [], more: false };
-    expect(stateAfter({ type: 'listed', query: '', result: ok(page) }).shown).toEqual({
-      state: 'listed',
-      page,
-    });
-    expect(
-      stateAfter({ type: 'typed', query: 'red' }, { type: 'found', query: 'red', result: ok(reply('red')) })
-        .shown,
-    ).toEqual({ state: 'found', reply: reply('red') });
+    const listed = stateAfter({ type: 'listed', wish: initialLibrary.wish, result: ok(page) });
+    expect(listed.shown).toEqual({ state: 'listed', page });
+    const typed = reduceLibrary(listed, { type: 'typed', query: 'red' });
+    const found = reduceLibrary(typed, { type: 'found', wish: typed.wish, result: ok(reply('red')) });
+    expect(found.shown).toEqual({ state: 'found', reply: reply('red') });
   });
 
   it('takes no notice of replies that were overtaken', () => {
-    const state = stateAfter(
-      { type: 'typed', query: 'red' },
-      { type: 'typed', query: 'red error' },
-      { type: 'found', query: 'red error', result: ok(reply('red error')) },
-      { type: 'found', query: 'red', result: ok(reply('red')) },
-      { type: 'listed', query: '', result: ok({ items: [], more: false }) },
+    const first = stateAfter({ type: 'typed', query: 'red' });
+    const second = reduceLibrary(first, { type: 'filtered', filter: { has_error: true } });
+    const state = [
+      { type: 'found', wish: second.wish, result: ok(reply('red')) } as const,
+      { type: 'found', wish: first.wish, result: ok(reply('stale')) } as const,
+      { type: 'listed', wish: initialLibrary.wish, result: ok(page) } as const,
+    ].reduce<typeof second>(reduceLibrary, second);
+    expect(state.shown).toEqual({ state: 'found', reply: reply('red') });
+  });
+
+  it('ends a search by likeness with the next word typed, and keeps the filter', () => {
+    const { wish } = stateAfter(
+      { type: 'filtered', filter: { favourite: true } },
+      { type: 'likeness_wanted', like: { id: '0123456789abcdef', file: 'a.png' } },
+      { type: 'typed', query: 'invoice' },
     );
-    expect(state.shown).toEqual({ state: 'found', reply: reply('red error') });
+    expect(wish).toEqual({ query: 'invoice', filter: { favourite: true }, like: null });
   });
 
   it('tells a failure, and goes on with the next reply', () => {
+    const { wish } = initialLibrary;
     const broken = failed('library_damaged', 'It is damaged.', 'Repair it.');
-    const state = stateAfter({ type: 'listed', query: '', result: broken });
+    const state = stateAfter({ type: 'listed', wish, result: broken });
     expect(state.shown).toMatchObject({ state: 'failed', error: { code: 'library_damaged' } });
-    const result = ok({ items: [], more: false });
-    expect(reduceLibrary(state, { type: 'listed', query: '', result }).shown.state).toBe('listed');
+    expect(reduceLibrary(state, { type: 'listed', wish, result: ok(page) }).shown.state).toBe('listed');
   });
 });
