@@ -1,7 +1,7 @@
 import { draftAnswer } from './answer/answer-question.ts';
 import { wordAnswer } from './answer/word-answer.ts';
 import { extractFeatures } from './features/extract-features.ts';
-import { readText } from './features/read-text.ts';
+import { readRestored } from './features/read-restored.ts';
 import { judgeAnswer } from './gate/judge-answer.ts';
 import type { Answer } from './model/answer.ts';
 import { ok, type Result } from './model/errors.ts';
@@ -37,8 +37,12 @@ export async function analyzePicture(
   return ok(record);
 }
 
-function readWithOcr(image: RgbaImage, ocr: OcrEngine, options: AnalyzeOptions): ReturnType<typeof readText> {
-  return readText(image, ocr, {
+function readWithOcr(
+  image: RgbaImage,
+  ocr: OcrEngine,
+  options: AnalyzeOptions,
+): ReturnType<typeof readRestored> {
+  return readRestored(image, ocr, {
     language: options.language,
     signal: options.signal,
     onProgress: (done, total) => options.onProgress?.({ stage: 'read', done, total }),

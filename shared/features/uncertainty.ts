@@ -13,6 +13,10 @@ export function describeUncertainty(
   if (weak > 0) doubts.push(`${weak} of ${text.lines.length} text lines were read with low confidence`);
   if (text.unread !== undefined)
     doubts.push(`${text.unread} further lines of the smallest text were not read: there are too many`);
+  if (text.restored)
+    doubts.push(
+      `the text was read after a blur of ${text.restored.sigma} px was taken back: characters may be mistaken`,
+    );
   if (quality.verdict !== 'good') doubts.push(`the picture's quality is ${quality.verdict}${cause(quality)}`);
   if (quality.clipping !== undefined && quality.clipping > CUT)
     doubts.push(

@@ -241,6 +241,8 @@ export const imageFeaturesSchema = z.object({
     mean_confidence: confidence,
     /** Lines that were found but not read, because the picture holds more than are read in reasonable time. */
     unread: z.int().positive().optional(),
+    /** Present where the lines were read after a blur was taken back; `sigma`: its standard deviation in pixels. */
+    restored: z.object({ sigma: z.number().positive() }).optional(),
   }),
   ui: z.object({ elements: z.array(elementSchema), windows: z.array(windowSchema) }),
   colors: z.object({
