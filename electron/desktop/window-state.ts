@@ -1,6 +1,7 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { type Box, boxSchema, intersection } from '../../shared/model/geometry.ts';
+import { writeWhole } from '../services/write-whole.ts';
 
 export const SMALLEST = { width: 760, height: 520 } as const;
 const DEFAULT = { width: 1280, height: 820 } as const;
@@ -18,12 +19,8 @@ export async function readWindowState(file: string): Promise<WindowState | null>
   }
 }
 
-/** Written beside the file first, so that a crash leaves the old state whole. */
-export async function saveWindowState(file: string, state: WindowState): Promise<void> {
-  const temporary = `${file}.part`;
-  await writeFile(temporary, JSON.stringify(state));
-  await rename(temporary, file);
-}
+export const saveWindowState = (file: string, state: WindowState): Promise<void> =>
+  writeWhole(file, JSON.stringify(state));
 
 /**
  * Where the window opens: where it was, if enough of it still lies on a display to be grabbed; else in the middle

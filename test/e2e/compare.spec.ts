@@ -1,18 +1,22 @@
 import { seeing, VisionServer } from '../fakes/vision-server.ts';
 import { expectAccessible } from './accessibility.ts';
+import type { AskshotPage } from './askshot-page.ts';
 import { expect, test } from './fixtures.ts';
 import { PICTURES } from './paths.ts';
+
+const addModel = (askshot: AskshotPage, { url }: VisionServer) =>
+  askshot.callHost('add_vision', {
+    name: 'local-eye',
+    kind: 'openai-compatible',
+    url,
+    model: 'test-model',
+    key_env: null,
+  });
 
 test('a model that contradicts the screen is told from it, after consent', async ({ askshot }) => {
   const { page } = askshot;
   const server = await VisionServer.start('openai-compatible', seeing('The total due is $9,641.51.'));
-  await askshot.callHost('add_vision', {
-    name: 'local-eye',
-    kind: 'openai-compatible',
-    url: server.url,
-    model: 'test-model',
-    key_env: null,
-  });
+  await addModel(askshot, server);
   await askshot.openAnalysed(PICTURES.invoice);
   await page.getByRole('button', { name: 'Tools' }).click();
   await page.getByRole('menuitem', { name: 'Compare engines' }).click();
@@ -66,13 +70,7 @@ test('a declined question is put to a model after consent, and its answer joins 
 }) => {
   const { page } = askshot;
   const server = await VisionServer.start('openai-compatible', seeing('It looks like a plate of noodles.'));
-  await askshot.callHost('add_vision', {
-    name: 'local-eye',
-    kind: 'openai-compatible',
-    url: server.url,
-    model: 'test-model',
-    key_env: null,
-  });
+  await addModel(askshot, server);
   await askshot.openAnalysed(PICTURES.refused);
   await askshot.question.fill('What dish is this?');
   await askshot.question.press('Enter');

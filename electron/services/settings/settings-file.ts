@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failed, ok, type Result } from '../../../shared/model/errors.ts';
 import {
@@ -7,6 +7,7 @@ import {
   type Settings,
   settingsSchema,
 } from '../../../shared/model/settings.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** `settings.json` in a folder. A crash while writing leaves the old file or the new one, never a half. */
 export class SettingsFile {
@@ -55,17 +56,10 @@ export class SettingsFile {
   }
 
   async #write(settings: Settings): Promise<Result<Settings>> {
-    const temporary = `${this.#path}.${process.pid}.part`;
     try {
-      await mkdir(this.#folder, { recursive: true });
-      const file = await open(temporary, 'w', 0o600);
-      await file.writeFile(`${JSON.stringify(settings, null, 2)}\n`);
-      await file.sync();
-      await file.close();
-      await rename(temporary, this.#path);
+      await writeWhole(this.#path, `${JSON.stringify(settings, null, 2)}\n`);
       return ok(settings);
     } catch (error) {
-      await rm(temporary, { force: true }).catch(() => undefined);
       const code = (error as NodeJS.ErrnoException).code ?? 'error';
       return failed(
         'output_not_writable',

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failed, ok, type Result } from '../../../shared/model/errors.ts';
 import { type VisionBackend, visionBackendsSchema } from '../../../shared/model/vision.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** The vision models that the user has set up, in `vision.json` of a folder. Keys are never in it. */
 export class BackendsFile {
@@ -62,10 +63,7 @@ export class BackendsFile {
   async #write(backends: VisionBackend[], changed: VisionBackend): Promise<Result<VisionBackend>> {
     const path = join(this.#folder, 'vision.json');
     try {
-      await mkdir(this.#folder, { recursive: true });
-      const text = JSON.stringify({ schema: 'askshot/vision@1', backends }, null, 2);
-      await writeFile(`${path}.part`, `${text}\n`, { mode: 0o600 });
-      await rename(`${path}.part`, path);
+      await writeWhole(path, `${JSON.stringify({ schema: 'askshot/vision@1', backends }, null, 2)}\n`);
       return ok(changed);
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? 'error';

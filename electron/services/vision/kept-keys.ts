@@ -1,9 +1,10 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { failed, ok, type Result } from '../../../shared/model/errors.ts';
 import type { VisionBackend } from '../../../shared/model/vision.ts';
 import type { KeyStore } from '../../../shared/ports.ts';
+import { writeWhole } from '../write-whole.ts';
 import { EnvironmentKeys } from './environment-keys.ts';
 
 /** What turns a key into bytes that only this user on this machine can turn back. */
@@ -24,13 +25,11 @@ const ENVIRONMENT_INSTEAD = 'Put the key into an environment variable, and name 
  */
 export class KeptKeys implements KeyStore {
   readonly #file: string;
-  readonly #folder: string;
   readonly #cipher: Cipher | null;
   readonly #environment: KeyStore;
   #writing: Promise<unknown> = Promise.resolve();
 
   constructor(folder: string, cipher: Cipher | null, environment: KeyStore = new EnvironmentKeys()) {
-    this.#folder = folder;
     this.#file = join(folder, 'keys.json');
     this.#cipher = cipher;
     this.#environment = environment;
@@ -77,17 +76,10 @@ export class KeptKeys implements KeyStore {
   }
 
   async #write(keys: Record<string, string>): Promise<Result<null>> {
-    const temporary = `${this.#file}.${process.pid}.part`;
     try {
-      await mkdir(this.#folder, { recursive: true });
-      const file = await open(temporary, 'w', 0o600);
-      await file.writeFile(`${JSON.stringify({ schema: 'askshot/keys@1', keys }, null, 2)}\n`);
-      await file.sync();
-      await file.close();
-      await rename(temporary, this.#file);
+      await writeWhole(this.#file, `${JSON.stringify({ schema: 'askshot/keys@1', keys }, null, 2)}\n`);
       return ok(null);
     } catch (error) {
-      await rm(temporary, { force: true }).catch(() => undefined);
       const code = (error as NodeJS.ErrnoException).code ?? 'error';
       return failed('output_not_writable', `${this.#file} can't be written (${code}).`, 'Check the folder.');
     }
