@@ -2,7 +2,7 @@ import type { HostEvent, Params, Reply, Shot } from '../shared/contract.ts';
 import { copyText } from '../shared/copy/copy-text.ts';
 import { ok, type Result } from '../shared/model/errors.ts';
 import type { ImageFeatures } from '../shared/model/image-features.ts';
-import { hideSensitive } from '../shared/redact/hide-sensitive.ts';
+import { hideQuoted, hideSensitive } from '../shared/redact/hide-sensitive.ts';
 import type { NewPicture, OpenedPicture } from './read-new-picture.ts';
 import type { RedactionService } from './services/redact/redaction-service.ts';
 import type { Session, ShotEntry } from './session.ts';
@@ -21,6 +21,7 @@ type Names =
   | 'get_conversation'
   | 'copy_text'
   | 'find_sensitive'
+  | 'hide_sensitive'
   | 'redact'
   | 'remove_shot'
   | 'restore_shot';
@@ -52,6 +53,12 @@ export function createShotHandlers(parts: ShotParts): ShotHandlers {
     find_sensitive: async ({ shot }) => {
       const found = await parts.recordOf(shot);
       return found.ok ? ok(await parts.redaction.find(found.value.record)) : found;
+    },
+    hide_sensitive: async ({ shot, text }) => {
+      const found = await parts.recordOf(shot);
+      if (!found.ok) return found;
+      const { record } = found.value;
+      return ok(hideQuoted(text, record.text.lines, await parts.redaction.find(record)));
     },
     redact: async ({ shot, keep }) => redact(parts, shot, keep),
     remove_shot: async ({ shot }) => {

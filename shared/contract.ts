@@ -81,6 +81,11 @@ export const requests = {
     }),
     reply: z.object({ text: z.string() }),
   },
+  /** Words quoted from a picture with its private data as blocks, and how many of them these are. */
+  hide_sensitive: {
+    params: shotId.extend({ text: z.string().max(1_000_000) }),
+    reply: z.object({ text: z.string(), hidden: z.int() }),
+  },
   /** Secrets and personal data on a picture, as parts that can be painted over. */
   find_sensitive: { params: shotId, reply: z.array(maskSchema) },
   /** A copy of a picture, added to the session, with the sensitive parts painted over but for those in `keep`. */

@@ -40,6 +40,7 @@ export function createExportCommands({ bridge, dispatch, getState }: SessionStor
 
   async function leaveAsIs(leaving: Leaving): Promise<void> {
     if (leaving.kind === 'card') return saveCard(leaving.answer, leaving.format);
+    if (leaving.kind === 'words') return copyText(leaving.text);
     const { shot, mode } = leaving;
     const reply = await bridge.request('copy_text', { shot, mode, region: null });
     if (reply.ok) await copyText(reply.value.text);
@@ -49,6 +50,7 @@ export function createExportCommands({ bridge, dispatch, getState }: SessionStor
   /** Text with its private parts as blocks; a card of a painted copy, on which the question is asked again. */
   async function leavePainted(leaving: Leaving): Promise<void> {
     const { shot } = leaving;
+    if (leaving.kind === 'words') return copyText(leaving.hidden);
     if (leaving.kind === 'text') {
       const asked = { shot, mode: leaving.mode, region: null, hide_sensitive: true };
       const reply = await bridge.request('copy_text', asked);
@@ -78,6 +80,16 @@ export function createExportCommands({ bridge, dispatch, getState }: SessionStor
     if (shot !== null) await leave({ kind: 'card', shot, answer, question, format });
   }
 
+  /** Copies words that were quoted from the picture shown: an answer, a line, a name. */
+  async function copyQuoted(text: string): Promise<void> {
+    const shot = getState().current;
+    if (shot === null) return copyText(text);
+    const reply = await bridge.request('hide_sensitive', { shot, text });
+    if (!reply.ok) return report(reply.error);
+    if (reply.value.hidden === 0) return copyText(text);
+    await leave({ kind: 'words', shot, text, hidden: reply.value.text });
+  }
+
   /** Copies all text of the picture shown, put together as `mode` says. */
   async function copyPictureText(mode: CopyMode): Promise<void> {
     const shot = getState().current;
@@ -96,5 +108,5 @@ export function createExportCommands({ bridge, dispatch, getState }: SessionStor
     }
   }
 
-  return { copyText, copyPictureText, exportCard, leaveAsIs, leavePainted, savePicture };
+  return { copyQuoted, copyPictureText, exportCard, leaveAsIs, leavePainted, savePicture };
 }

@@ -53,9 +53,10 @@ export type CardCheck =
 
 export type CardFormat = Params<'export_card'>['format'];
 
-/** What is about to leave the program: the text of a picture, or the card of an answer. */
+/** What is about to leave the program: the text of a picture, words quoted from it, or the card of an answer. */
 export type Leaving =
   | { kind: 'text'; shot: string; mode: CopyMode }
+  | { kind: 'words'; shot: string; text: string; hidden: string }
   | { kind: 'card'; shot: string; answer: string; question: string; format: CardFormat };
 
 /** At most one dialog is open. */

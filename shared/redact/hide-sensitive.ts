@@ -23,6 +23,25 @@ export function hideSensitive(lines: readonly Line[], masks: readonly Pick<Mask,
   });
 }
 
+/** Words that were quoted from a picture, with those that stand under a mask as blocks; also how many these are. */
+export function hideQuoted(
+  quoted: string,
+  lines: readonly Line[],
+  masks: readonly Pick<Mask, 'region'>[],
+): { text: string; hidden: number } {
+  const secret = new Set(
+    lines.flatMap(({ words }) => words.filter(({ box }) => isUnder(box, masks)).map(({ text }) => text)),
+  );
+  let hidden = 0;
+  const text = quoted.replace(/\S+/g, (word) => {
+    const found = [...secret].find((each) => word.includes(each));
+    if (found === undefined) return word;
+    hidden++;
+    return BLOCK.repeat([...word].length);
+  });
+  return { text, hidden };
+}
+
 /** A word counts as hidden with a fifth of its width or height under a mask: rather a word too much than one shown. */
 function isUnder(box: Box, masks: readonly Pick<Mask, 'region'>[]): boolean {
   return masks.some(({ region }) => {

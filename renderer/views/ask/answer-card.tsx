@@ -21,7 +21,7 @@ const modelMayKnow = ({ decision, skill }: Exchange['answer']): boolean =>
 /** One answer: the gate's word, the answer itself, where it stands on the picture, and what it rests on. */
 export function AnswerCard({ exchange }: { exchange: Exchange }) {
   const { answer } = exchange;
-  const { copyText, exportCard, showHelp } = useCommands();
+  const { copyQuoted, exportCard, showHelp } = useCommands();
   const dispatch = useDispatch();
   const pointed = useSession((state) => state.pointed);
   const shot = useSession(currentShot)?.shot;
@@ -83,7 +83,7 @@ export function AnswerCard({ exchange }: { exchange: Exchange }) {
             if (format) void exportCard(answer, format);
           }}
         />
-        <IconButton label={words.copy} onClick={() => void copyText(answer.answer)}>
+        <IconButton label={words.copy} onClick={() => void copyQuoted(answer.answer)}>
           <Copy size={14} aria-hidden />
         </IconButton>
       </footer>

@@ -20,7 +20,7 @@ export function FindingCard({
   view: Size;
 }) {
   const dispatch = useDispatch();
-  const { copyText } = useCommands();
+  const { copyQuoted } = useCommands();
   const { text, kind, detail, box, confidence, layer } = finding;
   const words = messages.found;
   const seen = toScreen(viewport, box);
@@ -51,7 +51,7 @@ export function FindingCard({
       <p className={styles.position}>{words.position(box.x, box.y, box.width, box.height)}</p>
       <div className={styles.actions}>
         {text && (
-          <Button icon={<Copy size={14} aria-hidden />} onClick={() => void copyText(text)}>
+          <Button icon={<Copy size={14} aria-hidden />} onClick={() => void copyQuoted(text)}>
             {words.copy}
           </Button>
         )}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hideSensitive } from '../../../shared/redact/hide-sensitive.ts';
+import { hideQuoted, hideSensitive } from '../../../shared/redact/hide-sensitive.ts';
 import { textLines } from '../../fakes/text-lines.ts';
 
 const masksOf = (lines: ReturnType<typeof textLines>, line: number, word: number) => [
@@ -19,6 +19,16 @@ describe('text without its private parts', () => {
   it('hides the word under the mask and not its twin', () => {
     const lines = textLines('key key key');
     expect(hideSensitive(lines, masksOf(lines, 0, 1))[0].text).toBe('key ███ key');
+  });
+
+  it('keeps words that are quoted elsewhere hidden too', () => {
+    const lines = textLines('mail ann@example.org now');
+    const masks = masksOf(lines, 0, 1);
+    expect(hideQuoted('It says "ann@example.org" (top left)', lines, masks)).toEqual({
+      text: 'It says █████████████████ (top left)',
+      hidden: 1,
+    });
+    expect(hideQuoted('mail now', lines, masks)).toEqual({ text: 'mail now', hidden: 0 });
   });
 
   it('never holds a word that lies under a mask', () => {
