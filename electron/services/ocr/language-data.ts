@@ -40,7 +40,7 @@ export function installedLanguages(folders: readonly string[] = []): string[] {
       if (code) codes.add(code);
     }
   for (const root of modules.resolve.paths('@tesseract.js-data/eng') ?? [])
-    for (const code of listFolder(join(root, '@tesseract.js-data'))) codes.add(code);
+    for (const code of listFolder(join(root, '@tesseract.js-data'))) if (findOne(code, [])) codes.add(code);
   return [...codes].sort();
 }
 

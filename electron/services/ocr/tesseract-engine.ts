@@ -135,8 +135,14 @@ const badData = (files: readonly LanguageFile[], cause: string): Result<never> =
   failed(
     'ocr_unavailable',
     `The reading data of ${files.map((file) => file.code).join('+')} can't be used (${cause.replace(/\.$/, '')}).`,
-    `Install it again with "npm install ${files.map((file) => `@tesseract.js-data/${file.code}`).join(' ')}".`,
+    files.map(replacementOf).join(' '),
   );
+
+/** A file in a folder goes before the package of its language, so a new package alone would not help. */
+const replacementOf = ({ code, path }: LanguageFile): string =>
+  path.includes('@tesseract.js-data')
+    ? `Install it again with "npm install @tesseract.js-data/${code}".`
+    : `Replace or delete the file ${path}.`;
 
 const brokenReader = (type: 'hung' | 'died' | 'fault', cause: string): Result<never> =>
   type === 'hung'

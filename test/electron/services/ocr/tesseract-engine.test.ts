@@ -38,7 +38,13 @@ describe('TesseractEngine', () => {
     writeFileSync(join(folder, 'torn.traineddata.gz'), Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]));
     const ask = (language: string) => engine.recognize(blank, { layout: 'line', language });
     expect(await ask('qqq')).toMatchObject({ ok: false, error: { code: 'unknown_language' } });
-    expect(await ask('bad')).toMatchObject({ ok: false, error: { code: 'ocr_unavailable' } });
+    expect(await ask('bad')).toMatchObject({
+      ok: false,
+      error: {
+        code: 'ocr_unavailable',
+        remedy: expect.stringMatching(/Replace or delete the file .*bad\.traineddata/),
+      },
+    });
     expect(await ask('torn')).toMatchObject({ ok: false, error: { code: 'ocr_unavailable' } });
     expect((await ask('eng')).ok).toBe(true);
   });
