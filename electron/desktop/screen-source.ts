@@ -61,8 +61,10 @@ async function captureDisplay(display: Display): Promise<Result<Capture>> {
   };
   try {
     const sources = await desktopCapturer.getSources({ types: ['screen'], thumbnailSize });
-    // On Wayland the portal's dialog chooses, and the one source it gives names no display.
-    const source = sources.find(({ display_id }) => display_id === String(display.id)) ?? sources[0];
+    // On Wayland the portal's dialog chooses, and the one source it gives names no display. Among several sources that
+    // name none it is not known which is meant: rather no picture than one of another display.
+    const only = sources.length === 1 ? sources[0] : undefined;
+    const source = sources.find(({ display_id }) => display_id === String(display.id)) ?? only;
     if (!source || source.thumbnail.isEmpty()) return unavailable();
     const png = source.thumbnail.toPNG();
     const note = `Display ${source.name}`;

@@ -25,7 +25,9 @@ test('a click tells what a thing is; its text is copied and asked about', async 
   const card = page.getByRole('region', { name: 'What is this?' });
   await expect(card).toContainText(/site can.t be reached/);
   await card.getByRole('button', { name: 'Copy text' }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/site can.t be reached/);
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/site can.t be reached/);
   await card.getByRole('button', { name: 'Ask about it' }).click();
   await expect(askshot.question).toHaveValue(/site can.t be reached/);
   await expect(askshot.question).toBeFocused();
