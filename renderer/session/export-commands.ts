@@ -2,9 +2,10 @@ import type { Shot } from '../../shared/contract.ts';
 import type { CopyMode } from '../../shared/model/copy-mode.ts';
 import type { UserError } from '../../shared/model/errors.ts';
 import { messages } from '../messages.ts';
+import type { LabRun } from './lab-state.ts';
 import { saveFile } from './save-file.ts';
 import type { SessionStore } from './session.ts';
-import type { CardFormat, Leaving, Notice } from './session-state.ts';
+import type { CardFormat, LabFormat, Leaving, Notice } from './session-state.ts';
 
 type Parts = {
   report: (error: UserError) => void;
@@ -41,16 +42,22 @@ export function createExportCommands({ bridge, dispatch, getState }: SessionStor
   async function leaveAsIs(leaving: Leaving): Promise<void> {
     if (leaving.kind === 'card') return saveCard(leaving.answer, leaving.format);
     if (leaving.kind === 'words') return copyText(leaving.text);
+    if (leaving.kind === 'lab') return saveLab(leaving.run, leaving.format);
     const { shot, mode } = leaving;
     const reply = await bridge.request('copy_text', { shot, mode, region: null });
     if (reply.ok) await copyText(reply.value.text);
     else report(reply.error);
   }
 
-  /** Text with its private parts as blocks; a card of a painted copy, on which the question is asked again. */
+  /**
+   * Text with its private parts as blocks; a card of a painted copy, on which the question is asked again; for a lab
+   * report the way to a painted copy, on which the lab can be run.
+   */
   async function leavePainted(leaving: Leaving): Promise<void> {
     const { shot } = leaving;
     if (leaving.kind === 'words') return copyText(leaving.hidden);
+    if (leaving.kind === 'lab')
+      return dispatch({ type: 'dialog_changed', dialog: { kind: 'redact', shot: leaving.picture } });
     if (leaving.kind === 'text') {
       const asked = { shot, mode: leaving.mode, region: null, hide_sensitive: true };
       const reply = await bridge.request('copy_text', asked);
@@ -65,12 +72,24 @@ export function createExportCommands({ bridge, dispatch, getState }: SessionStor
     else report(asked.error);
   }
 
+  async function saveLab({ outcome, thumbnails }: LabRun, format: LabFormat): Promise<void> {
+    if (outcome.state !== 'done') return;
+    const { report: lab } = outcome;
+    const file = await bridge.request('export_lab', { report: lab, thumbnails: { ...thumbnails }, format });
+    if (!file.ok) return report(file.error);
+    saveFile(file.value.file_name, file.value.media_type, file.value.content);
+    notify({ message: messages.card.saved(file.value.file_name) });
+  }
+
   async function saveCard(answer: string, format: CardFormat): Promise<void> {
     const card = await bridge.request('export_card', { answer, format });
     if (!card.ok) return report(card.error);
     saveFile(card.value.file_name, card.value.media_type, card.value.content);
     notify({ message: messages.card.saved(card.value.file_name) });
   }
+
+  const exportLab = (picture: Shot, run: LabRun, format: LabFormat): Promise<void> =>
+    leave({ kind: 'lab', shot: picture.id, picture, run, format });
 
   async function exportCard(
     { id: answer, question }: { id: string; question: string },
@@ -108,5 +127,5 @@ export function createExportCommands({ bridge, dispatch, getState }: SessionStor
     }
   }
 
-  return { copyQuoted, copyPictureText, exportCard, leaveAsIs, leavePainted, savePicture };
+  return { copyQuoted, copyPictureText, exportCard, exportLab, leaveAsIs, leavePainted, savePicture };
 }

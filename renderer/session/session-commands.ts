@@ -199,7 +199,7 @@ export function createSessionCommands(store: SessionStore) {
     ...questions,
     ...createCaptureCommands(store, { report, adopt, ask: questions.ask }),
     ...createExportCommands(store, { report, notify, adopt }),
-    ...createLabCommands(store, { report, saved: (message) => notify({ message }) }),
+    ...createLabCommands(store, report),
     connect,
     connectionLost,
     receive,

@@ -52,11 +52,13 @@ export type CardCheck =
   | { state: 'failed'; file: string; error: UserError };
 
 export type CardFormat = Params<'export_card'>['format'];
+export type LabFormat = Params<'export_lab'>['format'];
 
-/** What is about to leave the program: the text of a picture, words quoted from it, or the card of an answer. */
+/** What is about to leave the program: the text of a picture, words quoted from it, a lab report, or the card of an answer. */
 export type Leaving =
   | { kind: 'text'; shot: string; mode: CopyMode }
   | { kind: 'words'; shot: string; text: string; hidden: string }
+  | { kind: 'lab'; shot: string; picture: Shot; run: LabRun; format: LabFormat }
   | { kind: 'card'; shot: string; answer: string; question: string; format: CardFormat };
 
 /** At most one dialog is open. */

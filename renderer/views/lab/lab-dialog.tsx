@@ -4,9 +4,9 @@ import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { messages } from '../../messages.ts';
-import type { LabFormat } from '../../session/lab-commands.ts';
 import type { LabRun } from '../../session/lab-state.ts';
 import { useCommands, useSession } from '../../session/session-context.tsx';
+import type { LabFormat } from '../../session/session-state.ts';
 import { BreaksTable } from './breaks-table.tsx';
 import styles from './lab.module.css';
 import { LabCharts } from './lab-charts.tsx';
@@ -28,7 +28,7 @@ export function LabDialog({ shot, onClose }: { shot: Shot; onClose: () => void }
         ) : (
           <LabForm shot={shot} run={run} />
         )}
-        {run && <Outcome run={run} />}
+        {run && <Outcome shot={shot} run={run} />}
         {run && run.steps.length > 0 && (
           <>
             <LabCharts steps={run.steps} />
@@ -60,7 +60,7 @@ function Progress({ shot, run }: { shot: Shot; run: LabRun }) {
   );
 }
 
-function Outcome({ run }: { run: LabRun }) {
+function Outcome({ shot, run }: { shot: Shot; run: LabRun }) {
   const { exportLab } = useCommands();
   const words = messages.lab;
   const { outcome } = run;
@@ -83,7 +83,7 @@ function Outcome({ run }: { run: LabRun }) {
             items={FORMATS.map((id) => ({ id, label: words.formats[id] }))}
             onChoose={(id) => {
               const format = FORMATS.find((name) => name === id);
-              if (format) void exportLab(run, format);
+              if (format) void exportLab(shot, run, format);
             }}
           />
         </div>
