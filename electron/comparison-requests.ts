@@ -7,8 +7,9 @@ import { failed, ok, type Result, sentence } from '../shared/model/errors.ts';
 import type { ImageFeatures } from '../shared/model/image-features.ts';
 import type { EngineRun, VisionBackend } from '../shared/model/vision.ts';
 import { askQuestion } from '../shared/pipeline.ts';
-import type { CancelSignal, Clock, HelpIndex } from '../shared/ports.ts';
+import type { CancelSignal, Clock, HelpIndex, ImageCodec } from '../shared/ports.ts';
 import type { Exchange } from '../shared/question/route-question.ts';
+import { pixelsForQuestion } from './pixels-for-question.ts';
 import type { Analyzer } from './services/analysis/analyzer.ts';
 import type { BackendsFile } from './services/vision/backends-file.ts';
 import type { VisionQuestion, VisionService } from './services/vision/vision-service.ts';
@@ -16,6 +17,7 @@ import type { ShotEntry } from './session.ts';
 
 export type ComparisonParts = {
   analyzer: Analyzer;
+  codec: ImageCodec;
   backends: BackendsFile;
   vision: VisionService;
   help: HelpIndex;
@@ -132,7 +134,7 @@ async function compareEngines(
     if (!backend.ok) return backend;
     models.push(backend.value);
   }
-  const runs = [await runPlainOcr(parts, subject, question), runFeatures(parts, subject.record, question)];
+  const runs = [await runPlainOcr(parts, subject, question), await runFeatures(parts, subject, question)];
   for (const backend of models) {
     if (signal.aborted) return CANCELLED;
     runs.push(
@@ -171,8 +173,13 @@ async function runPlainOcr(
   };
 }
 
-function runFeatures({ help, clock }: ComparisonParts, record: ImageFeatures, question: string): EngineRun {
-  const { answer } = askQuestion(question, { id: 'features', record, help, clock });
+async function runFeatures(
+  { help, clock, codec }: ComparisonParts,
+  { bytes, record }: Subject,
+  question: string,
+): Promise<EngineRun> {
+  const image = await pixelsForQuestion(question, [], bytes, codec);
+  const { answer } = askQuestion(question, { id: 'features', record, image, help, clock });
   return {
     ...NOTHING_SENT,
     engine: 'features',
