@@ -60,6 +60,28 @@ function endToEndTests(): Count {
   };
 }
 
+type SuiteReport = { suites?: SuiteReport[]; specs?: { title: string; file: string; ok: boolean }[] };
+
+function failedSpecs(suite: SuiteReport): string[] {
+  const own = (suite.specs ?? []).filter((spec) => !spec.ok).map((spec) => `${spec.file}: ${spec.title}`);
+  return [...own, ...(suite.suites ?? []).flatMap(failedSpecs)];
+}
+
+/** The names of what failed, so that the end of the output tells it. */
+function failedTests(): string[] {
+  const names: string[] = [];
+  if (existsSync(`${reports}/unit.json`)) {
+    for (const file of JSON.parse(readFileSync(`${reports}/unit.json`, 'utf8')).testResults) {
+      if (isBrokenFile(file)) names.push(`${file.name}: could not be loaded`);
+      for (const test of file.assertionResults) if (test.status === 'failed') names.push(test.fullName);
+    }
+  }
+  if (existsSync(`${reports}/e2e.json`)) {
+    names.push(...failedSpecs(JSON.parse(readFileSync(`${reports}/e2e.json`, 'utf8'))));
+  }
+  return names;
+}
+
 const counts = [
   step('types', ['tsc', '-b']),
   step('lint', ['biome', 'check', '--error-on-warnings', '.']),
@@ -67,6 +89,9 @@ const counts = [
   step('build', ['npm', 'run', '--silent', 'build']),
   endToEndTests(),
 ];
+const failures = failedTests();
+if (failures.length > 0)
+  process.stdout.write(`\nFailed:\n${failures.map((name) => `  ${name}`).join('\n')}\n`);
 const total = counts.reduce((sum, count) => ({
   passed: sum.passed + count.passed,
   failed: sum.failed + count.failed,
