@@ -27,6 +27,11 @@ export function App() {
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
+  // Every part below is drawn again with the words of the language that is spoken now.
+  const language = useSession((state) => state.language);
+  useEffect(() => {
+    if (language) document.documentElement.lang = messages.locale;
+  }, [language]);
   const title = open ? `${open.shot.name} – ${messages.name}` : messages.name;
   return (
     <div className={styles.window}>

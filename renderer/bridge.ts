@@ -10,6 +10,7 @@ import {
   shotSchema,
 } from '../shared/contract.ts';
 import { failed, type Result, userErrorSchema } from '../shared/model/errors.ts';
+import { messages } from './messages.ts';
 
 /** What Electron's preload script puts on the page. */
 export type DesktopBridge = {
@@ -49,13 +50,14 @@ export function createBridge(): Bridge {
   return {
     request: async (name, params) => {
       const raw = desktop ? desktop.request(name, params) : postJson(`requests/${name}`, params);
-      return parseReply(requests[name].reply, await raw.catch(unreachable)) as Result<Reply<typeof name>>;
+      const read = (reply: unknown) => parseReply(requests[name].reply, reply);
+      return (await raw.then(read, unreachable)) as Result<Reply<typeof name>>;
     },
     subscribe: desktop ? (listeners) => subscribeToDesktop(desktop, listeners) : subscribeToServer,
     upload: async (bytes, name, origin) => {
       const headers = { 'X-Askshot-Name': encodeURIComponent(name), 'X-Askshot-Origin': origin };
       const raw = fetch('shots', { method: 'POST', body: bytes, headers }).then((reply) => reply.json());
-      return parseReply(shotSchema, await raw.catch(unreachable));
+      return raw.then((reply) => parseReply(shotSchema, reply), unreachable);
     },
     pictureUrl: (id) => `shots/${encodeURIComponent(id)}`,
   };
@@ -68,7 +70,9 @@ export function hideToken(): void {
 }
 
 const unreachable = (): Result<never> =>
-  failed('internal', 'Askshot does not answer.', 'Check that it is still running, then try again.');
+  failed('internal', messages.connection.lost, messages.connection.unreachableRemedy);
+
+const SIGNED_OUT = Symbol('signed out');
 
 async function postJson(path: string, body: unknown): Promise<unknown> {
   const reply = await fetch(path, {
@@ -76,19 +80,16 @@ async function postJson(path: string, body: unknown): Promise<unknown> {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   });
-  if (reply.status === 401)
-    return failed(
-      'forbidden',
-      'This page is no longer signed in to Askshot.',
-      'Open the address that it printed when it started.',
-    );
-  return reply.json();
+  return reply.status === 401 ? SIGNED_OUT : reply.json();
 }
 
 function parseReply<Value extends z.ZodType>(schema: Value, raw: unknown): Result<z.infer<Value>> {
+  const words = messages.connection;
+  if (raw === SIGNED_OUT) return failed('forbidden', words.signedOut, words.signedOutRemedy);
   const parsed = resultOf(schema).safeParse(raw);
-  if (parsed.success) return parsed.data as Result<z.infer<Value>>;
-  return failed('internal', 'Askshot sent something this page does not understand.', 'Load the page again.');
+  if (!parsed.success) return failed('internal', words.notUnderstood, words.notUnderstoodRemedy);
+  const result = parsed.data as Result<z.infer<Value>>;
+  return result.ok ? result : { ok: false, error: messages.told(result.error) };
 }
 
 function parseEvent(raw: unknown, listeners: EventListeners): void {

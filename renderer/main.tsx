@@ -2,12 +2,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { createBridge, hideToken } from './bridge.ts';
+import { speak } from './messages.ts';
 import { createSessionStore } from './session/session.ts';
 import { createSessionCommands } from './session/session-commands.ts';
 import { SessionProvider } from './session/session-context.tsx';
 import './styles/base.css';
 
 hideToken();
+speak('system', navigator.languages);
 const store = createSessionStore(createBridge());
 const commands = createSessionCommands(store);
 store.bridge.subscribe({

@@ -1,9 +1,20 @@
 import { appMessages } from './en/app-messages.ts';
 import { desktopMessages } from './en/desktop-messages.ts';
+import { hostMessages } from './en/host-messages.ts';
 import { libraryMessages } from './en/library-messages.ts';
+import { nameMessages } from './en/name-messages.ts';
+import { shortcutMessages } from './en/shortcut-messages.ts';
 import { toolMessages } from './en/tool-messages.ts';
 
 /** Every word of the interface in English; the other catalogues have its shape. */
-export const english = { ...appMessages, ...toolMessages, ...libraryMessages, ...desktopMessages };
+export const english = {
+  ...appMessages,
+  ...toolMessages,
+  ...libraryMessages,
+  ...desktopMessages,
+  ...shortcutMessages,
+  ...nameMessages,
+  ...hostMessages,
+};
 
 export type Messages = typeof english;

@@ -24,7 +24,7 @@ export function findingsOf(record: ImageFeatures, layer: Layer, role: Role | 'al
         layer,
         id,
         text,
-        kind: 'text',
+        kind: messages.names.text,
         detail: [],
         box,
         confidence,
@@ -36,8 +36,8 @@ export function findingsOf(record: ImageFeatures, layer: Layer, role: Role | 'al
           layer,
           id,
           text: name,
-          kind: words(kind),
-          detail: [...state, ...(value ? [value] : [])],
+          kind: messages.names.roles[kind],
+          detail: [...state.map((name) => messages.names.states[name]), ...(value ? [value] : [])],
           box,
           confidence,
         }));
@@ -46,7 +46,7 @@ export function findingsOf(record: ImageFeatures, layer: Layer, role: Role | 'al
         layer,
         id,
         text: message,
-        kind: words(category),
+        kind: messages.names.categories[category],
         detail: [...(code ? [code] : []), ...reasons],
         box,
         confidence,
@@ -56,8 +56,8 @@ export function findingsOf(record: ImageFeatures, layer: Layer, role: Role | 'al
         layer,
         id,
         text: title,
-        kind,
-        detail: [...(front ? ['in front'] : []), theme],
+        kind: messages.names.windows[kind],
+        detail: [...(front ? [messages.found.inFront] : []), messages.names.themes[theme]],
         box,
         confidence: null,
       }));
@@ -92,20 +92,18 @@ export function rolesOf(record: ImageFeatures): { role: Role; count: number }[] 
   return [...counts].map(([role, count]) => ({ role, count })).sort((a, b) => b.count - a.count);
 }
 
-/** A name of the record format as words ("list_item" → "list item"). */
-export const words = (name: string): string => name.replaceAll('_', ' ');
-
-/** A question about a finding that a user can send as it is. */
-export function questionAbout({ layer, text, kind }: Finding): string {
-  const { question } = messages.found;
+/** A question about a finding that a user can send as it is. Questions are understood in English. */
+export function questionAbout({ layer, id, text }: Finding, record: ImageFeatures): string {
   switch (layer) {
     case 'text':
-      return question.text(text);
-    case 'elements':
-      return question.elements(text, kind);
+      return `What does "${text}" mean?`;
+    case 'elements': {
+      const role = record.ui.elements.find((element) => element.id === id)?.role ?? 'element';
+      return `Where is the ${role.replaceAll('_', ' ')}${text ? ` "${text}"` : ''}?`;
+    }
     case 'errors':
-      return question.errors();
+      return 'What does this error mean?';
     case 'windows':
-      return question.windows(text);
+      return `What is in the window "${text}"?`;
   }
 }

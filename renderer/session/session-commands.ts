@@ -1,12 +1,13 @@
 import type { HostEvent, Shot } from '../../shared/contract.ts';
 import type { UserError } from '../../shared/model/errors.ts';
-import { messages } from '../messages.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import { messages, speak } from '../messages.ts';
 import { createCaptureCommands } from './capture-commands.ts';
 import { createExportCommands } from './export-commands.ts';
 import { createLabCommands } from './lab-commands.ts';
 import { createQuestionCommands } from './question-commands.ts';
 import type { SessionStore } from './session.ts';
-import type { Notice, OpenShot, Theme } from './session-state.ts';
+import type { InterfaceLanguage, Notice, OpenShot, Theme } from './session-state.ts';
 
 export type SessionCommands = ReturnType<typeof createSessionCommands>;
 
@@ -38,7 +39,7 @@ export function createSessionCommands(store: SessionStore) {
     }
     dispatch({ type: 'connection_changed', connection: { state: 'open', status: status.value } });
     const settings = await bridge.request('get_settings', {});
-    if (settings.ok) dispatch({ type: 'theme_changed', theme: settings.value.theme });
+    if (settings.ok) applySettings(settings.value);
     else report(settings.error);
     const listed = await bridge.request('list_shots', {});
     if (!listed.ok) return report(listed.error);
@@ -65,7 +66,7 @@ export function createSessionCommands(store: SessionStore) {
   function receive(event: HostEvent): void {
     const known = event.type === 'shot_changed' && findShot(event.shot.id) !== undefined;
     dispatch({ type: 'host_event', event });
-    if (event.type === 'file_refused') report(event.error, event.name);
+    if (event.type === 'file_refused') report(messages.told(event.error), event.name);
     if (event.type !== 'shot_changed') return;
     const { id, state } = event.shot;
     const shown = getState().current === id;
@@ -125,17 +126,38 @@ export function createSessionCommands(store: SessionStore) {
     if (!result.ok) report(result.error);
   }
 
+  /** Pictures that came back before the host had answered that they are gone. */
+  const undone = new Set<string>();
+
   async function remove(open: Shot): Promise<void> {
+    undone.delete(open.id);
     const result = await bridge.request('remove_shot', { shot: open.id });
-    if (result.ok) notify({ message: messages.session.removed(open.name), restore: open.id });
-    else report(result.error);
+    if (!result.ok) return report(result.error);
+    if (undone.has(open.id)) return;
+    // The host's event and its answer come in either order.
+    dispatch({ type: 'host_event', event: { type: 'shot_removed', shot: open.id } });
+    notify({ message: messages.session.removed(open.name), restore: open.id });
   }
 
   async function restore(id: string): Promise<void> {
+    undone.add(id);
     const result = await bridge.request('restore_shot', { shot: id });
-    if (!result.ok) return report(result.error);
+    if (!result.ok) {
+      dispatch({ type: 'restore_failed', shot: id });
+      return report(result.error);
+    }
     dispatch({ type: 'picture_arrived', key: null, shot: result.value });
     await restoreContent(result.value, true);
+  }
+
+  /** Brings back the picture that was removed last. */
+  async function undoRemove(): Promise<void> {
+    const { removed, notices } = getState();
+    const last = removed.at(-1);
+    if (last === undefined) return;
+    const told = notices.find((notice) => notice.restore === last);
+    if (told) dispatch({ type: 'notice_dismissed', key: told.key });
+    await restore(last);
   }
 
   /** Shows a picture that the host made, and analyses it. */
@@ -170,6 +192,23 @@ export function createSessionCommands(store: SessionStore) {
       type: 'dialog_changed',
       dialog: result.ok ? { ...dialog, content: result.value } : { ...dialog, error: result.error },
     });
+  }
+
+  function applySettings({ theme, interface_language: language }: Settings): void {
+    dispatch({ type: 'theme_changed', theme });
+    speakFromNow(language);
+  }
+
+  /** From here on the interface speaks it: the words first, then the state that has it drawn again. */
+  function speakFromNow(language: InterfaceLanguage): void {
+    speak(language, navigator.languages);
+    dispatch({ type: 'language_changed', language });
+  }
+
+  async function changeLanguage(language: InterfaceLanguage): Promise<void> {
+    speakFromNow(language);
+    const settings = await bridge.request('change_settings', { interface_language: language });
+    if (!settings.ok) report(settings.error);
   }
 
   async function changeTheme(theme: Theme): Promise<void> {
@@ -209,9 +248,11 @@ export function createSessionCommands(store: SessionStore) {
     cancel,
     remove,
     restore,
+    undoRemove,
     verifyCard,
     showHelp,
     changeTheme,
+    changeLanguage,
     adopt,
     openKept,
     pasteFromClipboard,

@@ -1,6 +1,7 @@
 import type { HostEvent, Shot } from '../../shared/contract.ts';
 import { assertNever, type Result, type UserError } from '../../shared/model/errors.ts';
 import type { ImageFeatures, Role } from '../../shared/model/image-features.ts';
+import { messages } from '../messages.ts';
 import {
   addLabStep,
   type DegradationKind,
@@ -15,6 +16,7 @@ import type {
   Connection,
   Dialog,
   Exchange,
+  InterfaceLanguage,
   Layer,
   Notice,
   OpenShot,
@@ -30,12 +32,14 @@ import { overallShare } from './stage-share.ts';
 export type SessionAction =
   | { type: 'connection_changed'; connection: Connection }
   | { type: 'theme_changed'; theme: Theme }
+  | { type: 'language_changed'; language: InterfaceLanguage }
   | { type: 'shots_listed'; shots: readonly Shot[] }
   | { type: 'conversation_loaded'; shot: string; exchanges: readonly Exchange[] }
   | { type: 'host_event'; event: HostEvent }
   | { type: 'picture_arriving'; key: string; name: string }
   | { type: 'picture_arrived'; key: string | null; shot: Shot | null }
   | { type: 'shot_selected'; shot: string }
+  | { type: 'restore_failed'; shot: string }
   | { type: 'analysis_done'; shot: string; record: ImageFeatures }
   | { type: 'analysis_failed'; shot: string; error: UserError }
   | { type: 'question_asked'; shot: string; key: string; question: string }
@@ -60,6 +64,8 @@ export function reduceSession(state: SessionState, action: SessionAction): Sessi
       return { ...state, connection: action.connection };
     case 'theme_changed':
       return { ...state, theme: action.theme };
+    case 'language_changed':
+      return { ...state, language: action.language };
     case 'shots_listed':
       return listShots(state, action.shots);
     case 'conversation_loaded':
@@ -75,6 +81,8 @@ export function reduceSession(state: SessionState, action: SessionAction): Sessi
       return pictureArrived(state, action.key, action.shot);
     case 'shot_selected':
       return select(state, action.shot);
+    case 'restore_failed':
+      return { ...state, removed: state.removed.filter((id) => id !== action.shot) };
     case 'analysis_done':
       return setAnalysis(state, action.shot, { state: 'ready', record: action.record });
     case 'analysis_failed':
@@ -136,7 +144,7 @@ const answeredTurn = (exchange: Exchange): Turn => ({
 const openNew = (shot: Shot): OpenShot => ({ shot, analysis: analysisOf(shot), turns: [] });
 
 function analysisOf(shot: Shot): Analysis {
-  if (shot.state === 'failed' && shot.error) return { state: 'failed', error: shot.error };
+  if (shot.state === 'failed' && shot.error) return { state: 'failed', error: messages.told(shot.error) };
   return shot.state === 'analyzing' ? { state: 'running', stage: null, share: 0 } : { state: 'waiting' };
 }
 
@@ -193,7 +201,8 @@ function putShot(state: SessionState, shot: Shot): SessionState {
   const shots = [...state.shots, openNew(shot)].sort((a, b) =>
     b.shot.added_at.localeCompare(a.shot.added_at),
   );
-  return { ...state, shots, current: state.current ?? shot.id };
+  const removed = state.removed.filter((id) => id !== shot.id);
+  return { ...state, shots, removed, current: state.current ?? shot.id };
 }
 
 /** What the host says about the picture, without losing a record that is already here. */
@@ -213,13 +222,15 @@ function nextAnalysis(analysis: Analysis, shot: Shot): Analysis {
   }
 }
 
+/** Takes a picture away. From here on it can be brought back, whether its notice is shown yet or not. */
 function removeShot(state: SessionState, id: string): SessionState {
   const index = state.shots.findIndex(({ shot }) => shot.id === id);
   if (index < 0) return state;
   const shots = state.shots.filter(({ shot }) => shot.id !== id);
-  if (state.current !== id) return { ...state, shots };
+  const removed = [...state.removed, id];
+  if (state.current !== id) return { ...state, shots, removed };
   const next = shots[Math.min(index, shots.length - 1)];
-  return { ...state, shots, current: next?.shot.id ?? null, pointed: { kind: 'nothing' } };
+  return { ...state, shots, removed, current: next?.shot.id ?? null, pointed: { kind: 'nothing' } };
 }
 
 function questionAnswered(state: SessionState, shot: string, key: string, exchange: Exchange): SessionState {

@@ -87,13 +87,17 @@ export type Notice = {
 export type PanelTab = 'ask' | 'found';
 
 export type Theme = Settings['theme'];
+export type InterfaceLanguage = Settings['interface_language'];
 
 export type SessionState = {
   connection: Connection;
   theme: Theme;
+  language: InterfaceLanguage;
   /** Newest first. */
   shots: readonly OpenShot[];
   current: string | null;
+  /** Ids of pictures that were removed and can be brought back, the last one last. */
+  removed: readonly string[];
   /** Pictures being handed over. */
   arriving: readonly { key: string; name: string }[];
   layers: Readonly<Record<Layer, boolean>>;
@@ -111,8 +115,10 @@ export type SessionState = {
 export const initialState: SessionState = {
   connection: { state: 'connecting' },
   theme: 'system',
+  language: 'system',
   shots: [],
   current: null,
+  removed: [],
   arriving: [],
   layers: { text: false, elements: false, errors: true, windows: false },
   role: 'all',

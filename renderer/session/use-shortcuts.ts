@@ -10,10 +10,9 @@ const FIRST = 'textarea, input:not([type=file]), [aria-current=true], [tabindex=
 /** Handles the shortcuts that work anywhere. */
 export function useShortcuts(chooseFiles: () => void): void {
   const dispatch = useDispatch();
-  const { capture, restore, select } = useCommands();
+  const { capture, undoRemove, select } = useCommands();
   const shots = useSession((state) => state.shots);
   const current = useSession((state) => state.current);
-  const notices = useSession((state) => state.notices);
   useEffect(() => {
     const step = (by: number): void => {
       const at = shots.findIndex(({ shot }) => shot.id === current);
@@ -27,12 +26,7 @@ export function useShortcuts(chooseFiles: () => void): void {
         dispatch({ type: 'tab_chosen', tab: 'ask' });
         requestAnimationFrame(() => document.querySelector('textarea')?.focus());
       },
-      undo_remove: () => {
-        const last = notices.findLast((notice) => notice.restore !== null);
-        if (!last?.restore) return;
-        dispatch({ type: 'notice_dismissed', key: last.key });
-        void restore(last.restore);
-      },
+      undo_remove: () => void undoRemove(),
       previous_picture: () => step(-1),
       next_picture: () => step(1),
       next_area: () => focusArea(1),
@@ -49,7 +43,7 @@ export function useShortcuts(chooseFiles: () => void): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [chooseFiles, dispatch, capture, restore, select, shots, current, notices]);
+  }, [chooseFiles, dispatch, capture, undoRemove, select, shots, current]);
 }
 
 function focusArea(by: number): void {

@@ -4,6 +4,8 @@ import { failed, ok, type Result } from './errors.ts';
 export const SETTINGS_SCHEMA = 'askshot/settings@1';
 
 const theme = z.enum(['system', 'light', 'dark']);
+/** Language of the interface. */
+const interfaceLanguage = z.enum(['system', 'en', 'de']);
 /** Tesseract language codes joined by +. */
 const language = z.string().regex(/^[A-Za-z_]{3,20}(\+[A-Za-z_]{3,20})*$/);
 
@@ -12,9 +14,14 @@ export const settingsSchema = z.object({
   schema: z.literal(SETTINGS_SCHEMA).default(SETTINGS_SCHEMA),
   theme: theme.default('system'),
   language: language.default('eng'),
+  interface_language: interfaceLanguage.default('system'),
 });
 /** The values to change; what is not named stays. (zod fills defaults even in optional fields, so not `partial`.) */
-export const settingsChangeSchema = z.object({ theme: theme.optional(), language: language.optional() });
+export const settingsChangeSchema = z.object({
+  theme: theme.optional(),
+  language: language.optional(),
+  interface_language: interfaceLanguage.optional(),
+});
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});

@@ -72,6 +72,11 @@ export const appMessages = {
     lost: 'Askshot does not answer.',
     lostRemedy:
       'If it was stopped, start it again and open the address it prints; if it still runs, this page connects again by itself.',
+    unreachableRemedy: 'Check that it is still running, then try again.',
+    signedOut: 'This page is no longer signed in to Askshot.',
+    signedOutRemedy: 'Open the address that it printed when it started.',
+    notUnderstood: 'Askshot sent something this page does not understand.',
+    notUnderstoodRemedy: 'Load the page again.',
   },
   empty: {
     title: { before: 'Ask a ', marked: 'screenshot', after: ' a question' },
@@ -190,16 +195,11 @@ export const appMessages = {
     showLayer: (layer: Layer) => `Show ${layers[layer].toLowerCase()} on the picture`,
     what: 'What is this?',
     unnamed: 'without a name',
+    inFront: 'in front',
     copy: 'Copy text',
     ask: 'Ask about it',
     position: (x: number, y: number, width: number, height: number) => `${x}, ${y} · ${width} × ${height} px`,
     certainty: (share: number) => `${Math.round(share * 100)} % certain`,
-    question: {
-      text: (text: string) => `What does "${text}" mean?`,
-      elements: (name: string, role: string) => `Where is the ${role}${name ? ` "${name}"` : ''}?`,
-      errors: () => 'What does this error mean?',
-      windows: (title: string) => `What is in the window "${title}"?`,
-    },
   },
   card: {
     saved: (file: string) => `${file} was saved to your downloads.`,
@@ -213,12 +213,6 @@ export const appMessages = {
     passed: 'Passed',
     failed: 'Failed',
     another: 'Check another',
-  },
-  shortcuts: {
-    title: 'Keyboard shortcuts',
-    general: 'Anywhere',
-    picture: 'On the picture',
-    lists: 'In lists',
   },
   notices: 'Notices',
 };

@@ -9,6 +9,8 @@ export const toolMessages = {
     title: 'Settings',
     theme: 'Colours',
     themes,
+    interfaceLanguage: 'Language',
+    interfaceLanguages: { system: 'As the system', en: 'English', de: 'Deutsch' },
     languages: 'Languages to read',
     languagesHint: 'Pictures that are opened from now on are read in these.',
     lastLanguage: 'One language must stay.',

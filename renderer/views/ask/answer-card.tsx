@@ -36,13 +36,15 @@ export function AnswerCard({ exchange }: { exchange: Exchange }) {
       }}
     >
       <DecisionBadge decision={answer.decision} confidence={answer.confidence} />
-      <p className={styles.answer}>{answer.answer}</p>
+      <p className={styles.answer} lang="en">
+        {answer.answer}
+      </p>
       {answer.regions.length > 0 && <RegionList answer={answer} />}
       {answer.explanation && <ExplanationOf explanation={answer.explanation} />}
       {answer.advice.length > 0 && (
         <section className={styles.advice}>
           <h3>{words.advice}</h3>
-          <ul>
+          <ul lang="en">
             {answer.advice.map((line) => (
               <li key={line}>{line}</li>
             ))}
@@ -57,7 +59,7 @@ export function AnswerCard({ exchange }: { exchange: Exchange }) {
           onClick={() => answer.help && void showHelp(answer.help)}
         >
           <BookOpen size={14} aria-hidden />
-          {words.help} {answer.help.title}
+          {words.help} <span lang="en">{answer.help.title}</span>
         </button>
       )}
       {shot && modelMayKnow(answer) && (

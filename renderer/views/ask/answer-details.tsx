@@ -1,6 +1,5 @@
 import { ChevronRight } from 'lucide-react';
 import { messages } from '../../messages.ts';
-import { words as asWords } from '../../session/findings.ts';
 import type { Exchange } from '../../session/session-state.ts';
 import styles from './answer-details.module.css';
 import { EvidenceList } from './evidence-list.tsx';
@@ -22,7 +21,7 @@ export function AnswerDetails({ exchange }: { exchange: Exchange }) {
         </dd>
         <dt>{words.skill}</dt>
         <dd>
-          {asWords(answer.skill)}, {words.percent(routed.confidence)}
+          {messages.names.skills[answer.skill]}, {words.percent(routed.confidence)}
         </dd>
         <Lines term={words.because} lines={routed.evidence} />
         <Lines term={words.reasons} lines={answer.reasons} />
@@ -47,7 +46,9 @@ function Lines({ term, lines }: { term: string; lines: readonly string[] }) {
     <>
       <dt>{term}</dt>
       {[...new Set(lines)].map((line) => (
-        <dd key={line}>{line}</dd>
+        <dd key={line} lang="en">
+          {line}
+        </dd>
       ))}
     </>
   );

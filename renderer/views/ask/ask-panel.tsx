@@ -42,7 +42,7 @@ export function AskPanel({ open }: { open: OpenShot }) {
           <ul className={styles.suggestions} aria-label={messages.ask.suggestions}>
             {suggestions.map((question) => (
               <li key={question}>
-                <button type="button" onClick={() => void ask(question)}>
+                <button type="button" lang="en" onClick={() => void ask(question)}>
                   {question}
                 </button>
               </li>

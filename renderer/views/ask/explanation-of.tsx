@@ -8,9 +8,11 @@ export function ExplanationOf({ explanation }: { explanation: Explanation }) {
   return (
     <section className={styles.explanation}>
       <h3>{words.meaning}</h3>
-      <p title={words.knownFrom(explanation.source)}>{explanation.meaning}</p>
+      <p lang="en" title={words.knownFrom(explanation.source)}>
+        {explanation.meaning}
+      </p>
       <h3>{words.nextSteps}</h3>
-      <ol>
+      <ol lang="en">
         {explanation.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}

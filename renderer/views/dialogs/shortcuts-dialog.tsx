@@ -3,21 +3,28 @@ import { messages } from '../../messages.ts';
 import { LOCAL_KEYS, SHORTCUTS } from '../../session/shortcuts.ts';
 import styles from './shortcuts-dialog.module.css';
 
-const MOD = /mac/i.test(navigator.platform) ? '⌘' : 'Ctrl';
+const MAC = /mac/i.test(navigator.platform);
 
 /** Every key the interface knows. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const words = messages.shortcuts;
+  const anywhere = SHORTCUTS.map(({ name, keys }) => ({ label: words.names[name], keys }));
   return (
     <Dialog title={words.title} onClose={onClose}>
-      <Group title={words.general} rows={[...SHORTCUTS, ...LOCAL_KEYS.anywhere]} />
-      <Group title={words.picture} rows={LOCAL_KEYS.picture} />
-      <Group title={words.lists} rows={LOCAL_KEYS.lists} />
+      <Group title={words.general} rows={[...anywhere, ...rowsOf(LOCAL_KEYS.anywhere)]} />
+      <Group title={words.picture} rows={rowsOf(LOCAL_KEYS.picture)} />
+      <Group title={words.lists} rows={rowsOf(LOCAL_KEYS.lists)} />
     </Dialog>
   );
 }
 
 type Row = { label: string; keys: readonly string[] };
+type LocalName = keyof typeof messages.shortcuts.local;
+
+const rowsOf = (rows: readonly { name: LocalName; keys: readonly string[] }[]): Row[] =>
+  rows.map(({ name, keys }) => ({ label: messages.shortcuts.local[name], keys }));
+
+const capOf = (key: string): string => (key === 'Mod' && MAC ? '⌘' : (messages.shortcuts.caps[key] ?? key));
 
 function Group({ title, rows }: { title: string; rows: readonly Row[] }) {
   return (
@@ -29,7 +36,7 @@ function Group({ title, rows }: { title: string; rows: readonly Row[] }) {
             <dt>{label}</dt>
             <dd>
               {keys.map((key) => (
-                <kbd key={key}>{key === 'Mod' ? MOD : key}</kbd>
+                <kbd key={key}>{capOf(key)}</kbd>
               ))}
             </dd>
           </div>

@@ -6,7 +6,6 @@ import { classNames } from '../../components/class-names.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { messages } from '../../messages.ts';
-import { words as asWords } from '../../session/findings.ts';
 import { useCommands, useSession } from '../../session/session-context.tsx';
 import { type CardCheck, currentShot } from '../../session/session-state.ts';
 import styles from './verify-dialog.module.css';
@@ -76,7 +75,7 @@ function CheckState({ check }: { check: CardCheck }) {
           <ul>
             {checks.map(({ name, passed, detail }) => (
               <li key={name} className={styles.check} data-passed={passed}>
-                <span className={styles.name}>{asWords(name)}</span>
+                <span className={styles.name}>{messages.names.check(name)}</span>
                 <span className={styles.outcome}>{passed ? words.passed : words.failed}</span>
                 <span className={styles.detail}>{detail}</span>
               </li>

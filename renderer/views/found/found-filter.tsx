@@ -3,7 +3,7 @@ import { COPY_MODES } from '../../../shared/model/copy-mode.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import { Menu } from '../../components/menu.tsx';
 import { messages } from '../../messages.ts';
-import { words as asWords, rolesOf } from '../../session/findings.ts';
+import { rolesOf } from '../../session/findings.ts';
 import { useCommands, useDispatch, useSession } from '../../session/session-context.tsx';
 import { LAYERS, type Layer } from '../../session/session-state.ts';
 import styles from './found-panel.module.css';
@@ -76,7 +76,7 @@ export function FoundFilter({
             <option value="all">{words.allRoles}</option>
             {roles.map((entry) => (
               <option key={entry.role} value={entry.role}>
-                {`${asWords(entry.role)} (${entry.count})`}
+                {`${messages.names.roles[entry.role]} (${entry.count})`}
               </option>
             ))}
           </select>

@@ -1,6 +1,5 @@
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import { messages } from '../../messages.ts';
-import { words as asWords } from '../../session/findings.ts';
 import styles from './found-panel.module.css';
 
 /** The picture at a glance: what it looks like, its topic, colours and quality. */
@@ -13,16 +12,16 @@ export function FoundSummary({ record }: { record: ImageFeatures }) {
         <dt>{words.facts.scene}</dt>
         <dd>{words.scene(scene.kind)}</dd>
         <dt>{words.facts.topic}</dt>
-        <dd>{asWords(topic)}</dd>
+        <dd>{messages.names.topic(topic)}</dd>
         <dt>{words.facts.text}</dt>
         <dd>{words.hasText(text.lines.length)}</dd>
         <dt>{words.facts.color}</dt>
         <dd>
-          {asWords(record.main_color)}
+          {messages.names.color(record.main_color)}
           <span className={styles.swatches}>
             {colors.dominant.slice(0, 5).map(({ hex, name }) => (
-              <svg key={hex} width="14" height="14" role="img" aria-label={name}>
-                <title>{`${name} ${hex}`}</title>
+              <svg key={hex} width="14" height="14" role="img" aria-label={messages.names.color(name)}>
+                <title>{`${messages.names.color(name)} ${hex}`}</title>
                 <rect width="14" height="14" fill={hex} />
               </svg>
             ))}
@@ -33,7 +32,7 @@ export function FoundSummary({ record }: { record: ImageFeatures }) {
       </dl>
       {uncertainty.length > 0 && (
         <p className={styles.uncertain}>
-          {words.uncertain}: {uncertainty.join(' ')}
+          {words.uncertain}: <span lang="en">{uncertainty.join(' ')}</span>
         </p>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { Copy, MessageCircleQuestion, X } from 'lucide-react';
+import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import { Button, IconButton } from '../../components/button.tsx';
 import { messages } from '../../messages.ts';
 import { type Finding, questionAbout } from '../../session/findings.ts';
@@ -12,10 +13,12 @@ const ROOM = 190;
 /** "What is this?": what the record says about the thing that was clicked, and what can be done with it. */
 export function FindingCard({
   finding,
+  record,
   viewport,
   view,
 }: {
   finding: Finding;
+  record: ImageFeatures;
   viewport: Viewport;
   view: Size;
 }) {
@@ -32,7 +35,7 @@ export function FindingCard({
   const close = (): void => dispatch({ type: 'pointed', at: { kind: 'nothing' } });
   const ask = (): void => {
     dispatch({ type: 'tab_chosen', tab: 'ask' });
-    dispatch({ type: 'draft_changed', draft: questionAbout(finding) });
+    dispatch({ type: 'draft_changed', draft: questionAbout(finding, record) });
     requestAnimationFrame(() => document.querySelector('textarea')?.focus());
   };
   return (

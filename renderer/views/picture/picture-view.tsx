@@ -122,7 +122,7 @@ export function PictureView({ open }: { open: OpenShot }) {
         </span>
         {hovered && hoverAt && hovered !== chosen && <HoverNote finding={hovered} at={hoverAt} view={view} />}
       </section>
-      {chosen && <FindingCard finding={chosen} viewport={viewport} view={view} />}
+      {chosen && record && <FindingCard finding={chosen} record={record} viewport={viewport} view={view} />}
       <AnalysisCover open={open} />
       <div className={bars.bars}>
         {record ? <LayerSwitches record={record} /> : <span />}

@@ -1,3 +1,5 @@
+import { messages } from '../../messages.ts';
+
 /** Adds a language to those joined by +, or takes it out; the last one stays. */
 export function toggleLanguage(languages: string, code: string): string {
   const codes = languages.split('+').filter((each) => each !== '');
@@ -6,11 +8,10 @@ export function toggleLanguage(languages: string, code: string): string {
   return left.length === 0 ? languages : left.join('+');
 }
 
-const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
 /** A Tesseract code (ISO 639-2/T, with a script where there are several) as a name: "eng" is English. */
 export function languageName(code: string): string {
+  const names = new Intl.DisplayNames(messages.locale, { type: 'language', fallback: 'none' });
   const [language, script] = code.split('_');
-  const name = /^[a-z]{2,3}$/.test(language) ? NAMES.of(language) : undefined;
+  const name = /^[a-z]{2,3}$/.test(language) ? names.of(language) : undefined;
   return name ? `${name}${script ? ` (${script})` : ''}` : code;
 }

@@ -37,7 +37,7 @@ function SentRow({ entry }: { entry: SentEntry }) {
   return (
     <details className={styles.sent}>
       <summary>
-        <time dateTime={entry.at}>{new Date(entry.at).toLocaleString()}</time>
+        <time dateTime={entry.at}>{new Date(entry.at).toLocaleString(messages.locale)}</time>
         <span>
           {words.purposes[entry.purpose]} {words.sentTo(entry.backend, entry.model)}
         </span>

@@ -3,6 +3,7 @@ import { messages } from '../../messages.ts';
 import { useCommands, useSession } from '../../session/session-context.tsx';
 import type { Theme } from '../../session/session-state.ts';
 import { useLoaded } from '../../session/use-loaded.ts';
+import { InterfaceLanguageSetting } from './interface-language-setting.tsx';
 import { LanguageSetting } from './language-setting.tsx';
 import { ModelsSetting } from './models-setting.tsx';
 import { SentLog } from './sent-log.tsx';
@@ -35,6 +36,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             ))}
           </div>
         </fieldset>
+        <InterfaceLanguageSetting />
         <LanguageSetting />
         <ModelsSetting onSent={reloadSent} />
         <SentLog sent={sent} />

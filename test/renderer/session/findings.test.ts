@@ -43,9 +43,9 @@ describe('findings', () => {
   });
 
   it('can be asked about', () => {
-    expect(questionAbout(findingsOf(record(), 'elements')[0])).toBe('Where is the button "Retry"?');
-    expect(questionAbout(findingsOf(record(), 'elements')[1])).toBe('Where is the list item?');
-    expect(questionAbout(findingsOf(record(), 'text')[0])).toContain('"Connection refused"');
+    expect(questionAbout(findingsOf(record(), 'elements')[0], record())).toBe('Where is the button "Retry"?');
+    expect(questionAbout(findingsOf(record(), 'elements')[1], record())).toBe('Where is the list item?');
+    expect(questionAbout(findingsOf(record(), 'text')[0], record())).toContain('"Connection refused"');
   });
 });
 

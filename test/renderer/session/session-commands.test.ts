@@ -14,7 +14,8 @@ function sessionWith(answers: Answers = {}) {
   const given: Answers = {
     get_status: () =>
       ok({ version: '1', host: 'browser', engine: 'x', capture: { available: false, reason: null } }),
-    get_settings: () => ok({ schema: 'askshot/settings@1', theme: 'dark', language: 'eng' }),
+    get_settings: () =>
+      ok({ schema: 'askshot/settings@1', theme: 'dark', language: 'eng', interface_language: 'en' }),
     list_shots: () => ok([]),
     get_conversation: () => ok([]),
     analyze: () => ok(record()),
@@ -106,6 +107,23 @@ describe('pictures', () => {
     commands.receive({ type: 'shot_changed', shot: shot('a', { state: 'ready' }) });
     await settle();
     expect(currentShot(store.getState())?.analysis.state).toBe('ready');
+  });
+
+  it('that are removed can be brought back before the host has answered', async () => {
+    const answer = Promise.withResolvers<Result<unknown>>();
+    const { store, commands } = sessionWith({
+      list_shots: () => ok([shot('a', { state: 'ready' })]),
+      remove_shot: () => answer.promise,
+    });
+    await commands.connect();
+    const removing = commands.remove(shot('a'));
+    commands.receive({ type: 'shot_removed', shot: 'a' });
+    await commands.undoRemove();
+    answer.resolve(ok({}));
+    await removing;
+    expect(store.getState()).toMatchObject({ current: 'a', removed: [], notices: [] });
+    await commands.undoRemove();
+    expect(store.getState().shots).toHaveLength(1);
   });
 
   it('that are removed can be brought back', async () => {

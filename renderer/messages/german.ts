@@ -1,0 +1,19 @@
+import { appMessages } from './de/app-messages.ts';
+import { desktopMessages } from './de/desktop-messages.ts';
+import { hostMessages } from './de/host-messages.ts';
+import { libraryMessages } from './de/library-messages.ts';
+import { nameMessages } from './de/name-messages.ts';
+import { shortcutMessages } from './de/shortcut-messages.ts';
+import { toolMessages } from './de/tool-messages.ts';
+import type { Messages } from './english.ts';
+
+/** Jedes Wort der Oberfläche auf Deutsch. */
+export const german: Messages = {
+  ...appMessages,
+  ...toolMessages,
+  ...libraryMessages,
+  ...desktopMessages,
+  ...shortcutMessages,
+  ...nameMessages,
+  ...hostMessages,
+};

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { expect, test } from './fixtures.ts';
+import { PICTURES, ROOT } from './paths.ts';
+
+test('the interface speaks German once that is chosen, and keeps it', async ({ askshot }) => {
+  const { page } = askshot;
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Deutsch' }).click();
+  await expect(page.getByRole('dialog', { name: 'Einstellungen' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Deutsch' })).toBeFocused();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Einstellungen' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fragen Sie ein Bildschirmfoto');
+});
+
+test('questions, findings and failures are told in German', async ({ askshot }) => {
+  const { page } = askshot;
+  await askshot.callHost('change_settings', { interface_language: 'de' });
+  await page.reload();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('banner').getByRole('button', { name: 'Öffnen' }).click();
+  await (await choosing).setFiles(PICTURES.refused);
+  await page.getByRole('list', { name: 'Vorschläge' }).waitFor({ timeout: 100_000 });
+  await page.getByLabel('Ihre Frage').fill('Where is the error?');
+  await page.getByLabel('Ihre Frage').press('Enter');
+  const answer = page.getByRole('article');
+  await expect(answer.getByText('Beantwortet')).toBeVisible();
+  // What the host says stays in its own language, and is marked so for screen readers.
+  await expect(answer.locator('[lang=en]').first()).toBeVisible();
+  await page.getByRole('tab', { name: /^Gefunden/ }).click();
+  await page.getByRole('tabpanel').getByRole('button', { name: 'Fehler', exact: true }).click();
+  await expect(page.getByRole('tabpanel').getByText('Netzwerk', { exact: true })).toBeVisible();
+  await askshot.hand('drop', join(ROOT, 'biome.json'));
+  await expect(page.getByRole('region', { name: 'Hinweise' })).toContainText(/beschädigt|Dateiformat/);
+});
