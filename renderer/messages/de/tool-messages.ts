@@ -10,7 +10,7 @@ export const toolMessages: typeof english = {
     theme: 'Farben',
     themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
     interfaceLanguage: 'Sprache',
-    interfaceLanguages: { system: 'Wie das System', en: 'English', de: 'Deutsch' },
+    interfaceLanguages: { system: 'Sprache des Systems', en: 'English', de: 'Deutsch' },
     languages: 'Sprachen zum Lesen',
     languagesHint: 'Bilder, die von jetzt an geöffnet werden, werden in diesen Sprachen gelesen.',
     lastLanguage: 'Eine Sprache muss bleiben.',

@@ -10,7 +10,7 @@ export const toolMessages = {
     theme: 'Colours',
     themes,
     interfaceLanguage: 'Language',
-    interfaceLanguages: { system: 'As the system', en: 'English', de: 'Deutsch' },
+    interfaceLanguages: { system: 'System language', en: 'English', de: 'Deutsch' },
     languages: 'Languages to read',
     languagesHint: 'Pictures that are opened from now on are read in these.',
     lastLanguage: 'One language must stay.',
