@@ -1,5 +1,5 @@
 /**
- * Records the validation set of real screens (test/fixtures/screens).
+ * Records the validation sets of real screens (test/fixtures/screens, and fresh-screens of programs recorded later).
  *   node scripts/record-screens/main.ts [--packages DIR] [--out DIR] [--overlay DIR] [NAME...]
  * Without names every scene is recorded. `--packages` is the node_modules folder that holds packages.txt's npm packages.
  * `--overlay` also draws the truth over each picture, to be looked at.
@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     packages: { type: 'string', default: 'node_modules' },
-    out: { type: 'string', default: join(import.meta.dirname, '../../test/fixtures/screens') },
+    out: { type: 'string', default: join(import.meta.dirname, '../../test/fixtures') },
     overlay: { type: 'string' },
   },
 });
@@ -26,7 +26,6 @@ const chosen = allScenes.filter(
       (name) => scene.name === name || (name.endsWith('*') && scene.name.startsWith(name.slice(0, -1))),
     ),
 );
-for (const folder of ['images', 'truth']) mkdirSync(join(values.out, folder), { recursive: true });
 if (values.overlay) mkdirSync(values.overlay, { recursive: true });
 let failed = 0;
 for (const scene of chosen)
@@ -34,7 +33,9 @@ for (const scene of chosen)
     const recording = await recordScene(scene, resolve(values.packages));
     if (values.overlay)
       writeFileSync(join(values.overlay, `${scene.name}.png`), await drawOverlay(recording));
-    await writeScreen(values.out, scene, recording);
+    const folder = join(values.out, scene.set ?? 'screens');
+    for (const part of ['images', 'truth']) mkdirSync(join(folder, part), { recursive: true });
+    await writeScreen(folder, scene, recording);
     console.log(`${scene.name}: ${recording.text.length} lines, ${recording.elements.length} elements`);
   } catch (problem) {
     failed++;

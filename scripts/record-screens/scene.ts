@@ -47,6 +47,8 @@ export type DegradedCopy = {
 /** What every scene states about itself, whatever records it. */
 export type SceneFacts = {
   name: string;
+  /** The set it belongs to, a folder of test/fixtures; `screens` where none is named. */
+  set?: 'screens' | 'fresh-screens';
   program: string;
   package: string;
   how: string;

@@ -2,6 +2,8 @@
 import { commandErrorScenes } from './desktop/command-error-scenes.ts';
 import type { DesktopScene } from './desktop/desktop-scene.ts';
 import { documentWindowScenes } from './desktop/document-window-scenes.ts';
+import { freshTerminalScenes } from './desktop/fresh-terminal-scenes.ts';
+import { freshWindowScenes } from './desktop/fresh-window-scenes.ts';
 import { inlineMessageScenes } from './desktop/inline-message-scenes.ts';
 import { messageDialogScenes } from './desktop/message-dialog-scenes.ts';
 import { programErrorScenes } from './desktop/program-error-scenes.ts';
@@ -14,10 +16,13 @@ import { browserErrorScenes } from './web/browser-error-scenes.ts';
 import { editorScenes } from './web/editor-scenes.ts';
 import { frameworkPageScenes } from './web/framework-page-scenes.ts';
 import { gentelellaScenes } from './web/gentelella-scenes.ts';
+import { kitPageScenes } from './web/kit-page-scenes.ts';
 import { photoScenes } from './web/photo-scenes.ts';
+import { proxyPageScenes } from './web/proxy-page-scenes.ts';
 import { recordWeb } from './web/record-web.ts';
 import { sbAdminScenes } from './web/sb-admin-scenes.ts';
 import { serverPageScenes } from './web/server-page-scenes.ts';
+import { tablerScenes } from './web/tabler-scenes.ts';
 import type { WebScene } from './web/web-scene.ts';
 
 export type Scene = WebScene | DesktopScene;
@@ -30,6 +35,9 @@ export const allScenes: Scene[] = [
   ...serverPageScenes,
   ...frameworkPageScenes,
   ...photoScenes,
+  ...tablerScenes,
+  ...kitPageScenes,
+  ...proxyPageScenes,
   ...programErrorScenes,
   ...serviceErrorScenes,
   ...commandErrorScenes,
@@ -38,6 +46,8 @@ export const allScenes: Scene[] = [
   ...inlineMessageScenes,
   ...documentWindowScenes,
   ...settingsWindowScenes,
+  ...freshTerminalScenes,
+  ...freshWindowScenes,
 ];
 
 export function recordScene(scene: Scene, packages: string): Promise<Recording> {

@@ -6,7 +6,10 @@ import type { DisplayOptions } from './display.ts';
 export const FRESH_HOME =
   'cd && find . -mindepth 1 -maxdepth 1 ! -name ".bash*" ! -name .profile -exec rm -rf {} +;';
 
-type Look = Pick<TerminalScene, 'program' | 'package' | 'terminal' | 'display' | 'theme' | 'titleAlign'> & {
+export type Look = Pick<
+  TerminalScene,
+  'set' | 'program' | 'package' | 'terminal' | 'display' | 'theme' | 'titleAlign'
+> & {
   recorder: 'terminal';
   kind: 'terminal';
 };
