@@ -23,7 +23,11 @@ export const freshWindowScenes: WindowScene[] = [
       display.run('engrampa', ['voucher.zip']);
       await delay(6000);
     },
-    error: { lines: ['An error occurred while loading the archive'], category: 'unknown' },
+    error: {
+      lines: ['An error occurred while loading the archive', 'Open ERROR', 'Is not archive'],
+      message: 'An error occurred while loading the archive.',
+      category: 'unknown',
+    },
     questions: [
       whereError('Where is the error?'),
       ask(

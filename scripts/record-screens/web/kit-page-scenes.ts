@@ -173,7 +173,7 @@ export const kitPageScenes: WebScene[] = [
     how: 'its contact form with a wrong e-mail address',
     theme: 'light',
     size: [1000, 800],
-    error: { lines: ['Email is not valid'], category: 'validation' },
+    error: { lines: ['An email is required', 'Email is not valid'], category: 'validation' },
     questions: [
       whereError('Where is the error?'),
       ask('read_error', 'What is wrong with my input?', 'Email is not valid', 'Email is not valid.'),

@@ -205,7 +205,7 @@ export const proxyPageScenes: WebScene[] = [
       });
       await goto(target, await services.start(process.execPath, ['seats.mjs'], 8166, { cwd: root }));
     },
-    error: { lines: ['Cannot read properties of undefined'], category: 'crash' },
+    error: { lines: ['TypeError', 'Cannot read properties of undefined'], category: 'crash' },
     questions: [
       whereError('point at the error message'),
       ask(
