@@ -1,4 +1,5 @@
 /** Error pages of proxies, application servers and web frameworks. */
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask, unanswerable, whereError } from '../ask.ts';
 import { files, goto, page } from './site-tools.ts';
@@ -201,8 +202,9 @@ export const proxyPageScenes: WebScene[] = [
     size: [1100, 760],
     open: async (target, services) => {
       const root = files(services, {
-        'seats.mjs': `import { createServer } from 'node:http';\nimport { Youch } from ${JSON.stringify(join(services.packages, 'youch/build/index.js'))};\nfunction seatsOf(hall) {\n  return hall.rows.length * 12;\n}\ncreateServer(async (request, response) => {\n  try {\n    response.end(String(seatsOf({ name: 'Blue hall' })));\n  } catch (error) {\n    response.setHeader('content-type', 'text/html');\n    response.end(await new Youch().toHTML(error));\n  }\n}).listen(8166, '127.0.0.1');\n`,
+        'seats.mjs': `import { createServer } from 'node:http';\nimport { Youch } from 'youch';\nfunction seatsOf(hall) {\n  return hall.rows.length * 12;\n}\ncreateServer(async (request, response) => {\n  try {\n    response.end(String(seatsOf({ name: 'Blue hall' })));\n  } catch (error) {\n    response.setHeader('content-type', 'text/html');\n    response.end(await new Youch().toHTML(error));\n  }\n}).listen(8166, '127.0.0.1');\n`,
       });
+      symlinkSync(services.packages, join(root, 'node_modules'));
       await goto(target, await services.start(process.execPath, ['seats.mjs'], 8166, { cwd: root }));
     },
     error: { lines: ['TypeError', 'Cannot read properties of undefined'], category: 'crash' },
