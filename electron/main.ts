@@ -14,6 +14,7 @@ import { DesktopScreenSource } from './desktop/screen-source.ts';
 import { hardenSession, hardenWebContents } from './desktop/security.ts';
 import { createPageHandler } from './page/page-handler.ts';
 import { askshotHome } from './services/settings/askshot-home.ts';
+import { unpackedModule } from './services/unpacked-module.ts';
 
 /** A file of the build, seen from out/main. */
 const built = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   const assistant = createAssistant({
     host: 'electron',
     workers: Math.max(1, availableParallelism() - 1),
-    analysisWorker: new URL('./analysis-worker.js', import.meta.url),
+    analysisWorker: unpackedModule(new URL('./analysis-worker.js', import.meta.url)),
     cipher: keychain,
     screen: new DesktopScreenSource(() => window),
   });

@@ -33,13 +33,18 @@ export function obstacle(
 export function findElectron(log: (line: string) => void): ElectronSearch {
   const reason = obstacle(process.env, process.platform, process.getuid?.());
   if (reason) return { found: false, reason };
+  const path = fetchElectron(log);
+  return path ? { found: true, path } : { found: false, reason: "Electron's program could not be fetched" };
+}
+
+/** Electron's executable, fetched once with Electron's own installer if it is missing; null where that fails. */
+export function fetchElectron(log: (line: string) => void): string | null {
   const installed = installedElectron();
-  if (installed) return { found: true, path: installed };
+  if (installed) return installed;
   log('Fetching Electron (once, about 110 MB) ...');
   const fetched = spawnSync(process.execPath, [join(folder, 'install.js')], {
     stdio: 'ignore',
     timeout: 300_000,
   });
-  const path = fetched.status === 0 ? installedElectron() : null;
-  return path ? { found: true, path } : { found: false, reason: "Electron's program could not be fetched" };
+  return fetched.status === 0 ? installedElectron() : null;
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { _electron, chromium, type Page } from '@playwright/test';
 import { installedElectron } from '../../scripts/electron-binary.ts';
 import { CHROMIUM, SANDBOX_ARGUMENTS } from '../fakes/electron/chromium.ts';
@@ -68,10 +69,15 @@ async function startBrowser(environment: Environment): Promise<RunningHost> {
   };
 }
 
-async function startStandIn(environment: Environment, files: readonly string[]): Promise<RunningHost> {
-  const words = ['--import', './test/fakes/electron/register.ts', 'out/main/main.js', ...files];
-  const app = spawn(process.execPath, words, {
-    cwd: ROOT,
+/** Starts the desktop program that stands in `folder` (the build, or what a package holds) on the stand-in. */
+export async function startStandIn(
+  environment: Environment,
+  files: readonly string[],
+  folder: string = ROOT,
+): Promise<RunningHost> {
+  const standIn = pathToFileURL(join(ROOT, 'test/fakes/electron/register.ts')).href;
+  const app = spawn(process.execPath, ['--import', standIn, join(folder, 'out/main/main.js'), ...files], {
+    cwd: folder,
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,13 +1,16 @@
 import { Worker } from 'node:worker_threads';
+import { unpackedModule } from '../unpacked-module.ts';
 import type { RecognizerReply, RecognizerRequest } from './recognizer-thread.ts';
 
 /** What became of one request: the thread's reply, or that the thread died or hung. */
 export type RecognizerOutcome = RecognizerReply | { id: number; type: 'died' | 'hung'; cause: string };
 type Pending = { id: number; settle: (outcome: RecognizerOutcome) => void };
 
-const ENTRY = new URL(
-  import.meta.url.endsWith('.ts') ? './recognizer-thread.ts' : './recognizer-thread.js',
-  import.meta.url,
+const ENTRY = unpackedModule(
+  new URL(
+    import.meta.url.endsWith('.ts') ? './recognizer-thread.ts' : './recognizer-thread.js',
+    import.meta.url,
+  ),
 );
 
 /** The host's end of one recogniser thread. After `died` or `hung` it is spent: `alive` is false. */
