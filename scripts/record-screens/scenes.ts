@@ -3,6 +3,7 @@ import { commandErrorScenes } from './desktop/command-error-scenes.ts';
 import type { DesktopScene } from './desktop/desktop-scene.ts';
 import { documentWindowScenes } from './desktop/document-window-scenes.ts';
 import { freshTerminalScenes } from './desktop/fresh-terminal-scenes.ts';
+import { freshToolScenes } from './desktop/fresh-tool-scenes.ts';
 import { freshWindowScenes } from './desktop/fresh-window-scenes.ts';
 import { inlineMessageScenes } from './desktop/inline-message-scenes.ts';
 import { messageDialogScenes } from './desktop/message-dialog-scenes.ts';
@@ -48,6 +49,7 @@ export const allScenes: Scene[] = [
   ...settingsWindowScenes,
   ...freshTerminalScenes,
   ...freshWindowScenes,
+  ...freshToolScenes,
 ];
 
 export function recordScene(scene: Scene, packages: string): Promise<Recording> {
