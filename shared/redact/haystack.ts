@@ -9,9 +9,12 @@ export function asRead(lines: readonly Line[]): Haystack {
   return build(lines, () => '\n');
 }
 
+/** A word shorter than this was not broken off at the end of its line: short labels stand one under the other. */
+const SHORTEST_BROKEN_WORD = 8;
+
 /**
- * The same with wraps undone: where the next line starts at the same left edge and is no longer, its first word
- * follows the last one without a break, as in a key that was too long for its line.
+ * The same with wraps undone: where a line ends in a long word and the next line starts at the same left edge and is no
+ * longer, its first word follows without a break, as in a key that was too long for its line.
  */
 export function withoutWraps(lines: readonly Line[]): Haystack {
   return build(lines, (line, next) => (isWrap(line, next) ? '' : '\n'));
@@ -20,6 +23,7 @@ export function withoutWraps(lines: readonly Line[]): Haystack {
 function isWrap(line: Line, next: Line): boolean {
   const below = next.box.y - (line.box.y + line.box.height);
   return (
+    (line.words.at(-1)?.text.length ?? 0) >= SHORTEST_BROKEN_WORD &&
     below > -0.5 * line.box.height &&
     below < 1.2 * line.box.height &&
     Math.abs(next.box.x - line.box.x) < 3 * line.box.height &&

@@ -4,7 +4,16 @@ import process from 'node:process';
  * `npm run bench -- NAME [options]`: runs one benchmark; without a name it lists them.
  * A benchmark is a module beside this one that exports `run(words)`.
  */
-const BENCHMARKS = ['reading', 'seeing', 'errors', 'answering', 'gate', 'library', 'responsiveness'];
+const BENCHMARKS = [
+  'reading',
+  'seeing',
+  'errors',
+  'answering',
+  'gate',
+  'library',
+  'redaction',
+  'responsiveness',
+];
 
 const [name, ...words] = process.argv.slice(2);
 if (name && BENCHMARKS.includes(name)) {

@@ -42,6 +42,7 @@ describe('findMasks finds', () => {
     'syntax error: unexpected token: expected ;',
     'Total due £359.40 on 13 June 2024, order 1002003004',
     '550e8400-e29b-41d4-a716-446655440000',
+    'Sun\nMon\nTue\nWed\nThu\nFri\nSat\n1\n2\n3\n4\n5',
   ])('nothing in %j', async (text) => {
     expect(await kinds(text)).toEqual([]);
   });
