@@ -18,6 +18,7 @@ import { createCardHandlers } from './card-requests.ts';
 import { createComparisonHandlers } from './comparison-requests.ts';
 import { createLabHandlers } from './lab-requests.ts';
 import { createLibraryHandlers, keptThumbnail } from './library-requests.ts';
+import { createPictureHandlers } from './picture-requests.ts';
 import { pictureToCompare } from './picture-to-compare.ts';
 import { pixelsForQuestion } from './pixels-for-question.ts';
 import { type NewPicture, type OpenedPicture, readNewPicture } from './read-new-picture.ts';
@@ -55,6 +56,8 @@ export type AssistantParts = {
   /** Null where this host can't capture; the reason is told to the user. */
   screen: ScreenSource | null;
   noScreenReason: string | null;
+  /** Prints the page that is shown to a PDF; null where the host's browser does that itself. */
+  printPage: (() => Promise<Uint8Array>) | null;
 };
 
 type Handlers = { [Name in RequestName]: (params: Params<Name>) => Promise<Result<Reply<Name>>> };
@@ -157,6 +160,11 @@ export class Assistant {
       ...createComparisonHandlers(this.#parts, {
         recordOf: (shot) => this.#recordOf(shot),
         language: () => this.#language(),
+      }),
+      ...createPictureHandlers({
+        recordOf: (shot) => this.#recordOf(shot),
+        open: (picture) => this.addPicture(picture),
+        printPage: this.#parts.printPage,
       }),
       get_status: async () => {
         const { host, version, analyzer, screen, noScreenReason } = this.#parts;

@@ -13,14 +13,14 @@ export function createCardHandlers(
   session: Session,
 ): Handlers {
   return {
-    export_card: async ({ answer, format }) => {
+    export_card: async ({ answer, format, annotated }) => {
       const found = session.findAnswer(answer);
       if (!found.ok) return found;
       const { entry, exchange } = found.value;
       const record = entry.record;
       if (!record) return failed('internal', 'The answer has no record.', 'Ask the question again.');
       const card = await evidence.build({ record, ...exchange, bytes: entry.picture.bytes });
-      return card.ok ? ok(evidence.render(card.value, format)) : card;
+      return card.ok ? ok(evidence.render(card.value, format, annotated)) : card;
     },
     verify_card: async ({ card, shot }) => {
       if (shot === null) return ok(await evidence.verify(card, null));

@@ -33,6 +33,7 @@ export type AssistantOptions = {
   cipher?: Cipher;
   screen?: ScreenSource;
   noScreenReason?: string;
+  printPage?: AssistantParts['printPage'];
 };
 
 /** Puts the real services behind the ports. */
@@ -71,6 +72,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
     languages: () => installedLanguages(dataFolders),
     language: language ?? null,
     screen: screen ?? null,
+    printPage: options.printPage ?? null,
     noScreenReason: screen ? null : (noScreenReason ?? null),
   });
 }

@@ -27,6 +27,10 @@ async function start(): Promise<void> {
     analysisWorker: unpackedModule(new URL('./analysis-worker.js', import.meta.url)),
     cipher: keychain,
     screen: new DesktopScreenSource(() => window),
+    printPage: async () => {
+      if (!window) throw new Error('there is no window to print');
+      return window.webContents.printToPDF({ printBackground: true, pageSize: 'A4' });
+    },
   });
   hardenSession(session.defaultSession);
   serveAppScheme(protocol, createPageHandler({ assistant, folder: built('../renderer') }));

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import styles from './app.module.css';
 import { ErrorNote } from './components/error-note.tsx';
 import { Notices } from './components/notices.tsx';
@@ -11,6 +11,7 @@ import { Dialogs } from './views/dialogs/dialogs.tsx';
 import { EmptyView } from './views/empty-view.tsx';
 import { LiveRegion } from './views/live-region.tsx';
 import { PictureView } from './views/picture/picture-view.tsx';
+import { PrintSheet } from './views/print/print-sheet.tsx';
 import { ShotRail } from './views/shots/shot-rail.tsx';
 import { SidePanel } from './views/side-panel.tsx';
 import { Toolbar } from './views/toolbar/toolbar.tsx';
@@ -20,9 +21,10 @@ export function App() {
   const connection = useSession((state) => state.connection);
   const theme = useSession((state) => state.theme);
   const open = useSession(currentShot);
+  const printing = useSession((state) => state.printing);
   const fileInput = useRef<HTMLInputElement>(null);
   const dropping = useDropAndPaste();
-  const chooseFiles = (): void => fileInput.current?.click();
+  const chooseFiles = useCallback((): void => fileInput.current?.click(), []);
   useShortcuts(chooseFiles);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
@@ -34,33 +36,36 @@ export function App() {
   }, [language]);
   const title = open ? `${open.shot.name} – ${messages.name}` : messages.name;
   return (
-    <div className={styles.window}>
-      <title>{title}</title>
-      <Toolbar fileInput={fileInput} onChooseFiles={chooseFiles} />
-      {connection.state === 'lost' && (
-        <div className={styles.lost}>
-          <ErrorNote error={connection.error} />
-        </div>
-      )}
-      <div className={styles.content}>
-        <ShotRail />
-        {open ? (
-          <>
-            <PictureView key={open.shot.id} open={open} />
-            <SidePanel key={`panel-${open.shot.id}`} open={open} />
-          </>
-        ) : (
-          <EmptyView onChooseFiles={chooseFiles} />
+    <>
+      <div className={styles.window}>
+        <title>{title}</title>
+        <Toolbar fileInput={fileInput} onChooseFiles={chooseFiles} />
+        {connection.state === 'lost' && (
+          <div className={styles.lost}>
+            <ErrorNote error={connection.error} />
+          </div>
         )}
-      </div>
-      {dropping && (
-        <div className={styles.drop} aria-hidden>
-          <p>{messages.dropHere}</p>
+        <div className={styles.content}>
+          <ShotRail />
+          {open ? (
+            <>
+              <PictureView key={open.shot.id} open={open} />
+              <SidePanel key={`panel-${open.shot.id}`} open={open} />
+            </>
+          ) : (
+            <EmptyView onChooseFiles={chooseFiles} />
+          )}
         </div>
-      )}
-      <Dialogs />
-      <Notices />
-      <LiveRegion />
-    </div>
+        {dropping && (
+          <div className={styles.drop} aria-hidden>
+            <p>{messages.dropHere}</p>
+          </div>
+        )}
+        <Dialogs onChooseFiles={chooseFiles} />
+        <Notices />
+        <LiveRegion />
+      </div>
+      {printing && <PrintSheet printing={printing} />}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { desktopRequests } from './contract/desktop-requests.ts';
 import { libraryRequests } from './contract/library-requests.ts';
+import { pictureRequests } from './contract/picture-requests.ts';
 import { exchangeSchema, questionText, shotId, shotSchema } from './contract/shot.ts';
 import { visionRequests } from './contract/vision-requests.ts';
 import { copyModeSchema } from './model/copy-mode.ts';
@@ -42,6 +43,7 @@ export const requests = {
   ...visionRequests,
   ...libraryRequests,
   ...desktopRequests,
+  ...pictureRequests,
   /** What this host is and can do. */
   get_status: { params: z.object({}), reply: statusSchema },
   /** Tesseract codes of the languages that can be read now. */
@@ -112,9 +114,17 @@ export const requests = {
     }),
     reply: cardFileSchema,
   },
-  /** The evidence card of an answer. */
+  /** The evidence card of an answer; `annotated` is the picture as the user drew on it, to be shown in it. */
   export_card: {
-    params: z.object({ answer: z.string(), format: cardFormatSchema }),
+    params: z.object({
+      answer: z.string(),
+      format: cardFormatSchema,
+      annotated: z
+        .string()
+        .max(80_000_000)
+        .regex(/^data:image\/png;base64,[A-Za-z0-9+/]+={0,2}$/)
+        .optional(),
+    }),
     reply: cardFileSchema,
   },
   /** Checks a card again, against the picture in it or the one of `shot`. */

@@ -5,6 +5,7 @@ import { libraryMessages } from './en/library-messages.ts';
 import { nameMessages } from './en/name-messages.ts';
 import { shortcutMessages } from './en/shortcut-messages.ts';
 import { toolMessages } from './en/tool-messages.ts';
+import { windowMessages } from './en/window-messages.ts';
 
 /** Every word of the interface in English; the other catalogues have its shape. */
 export const english = {
@@ -15,6 +16,7 @@ export const english = {
   ...shortcutMessages,
   ...nameMessages,
   ...hostMessages,
+  ...windowMessages,
 };
 
 export type Messages = typeof english;

@@ -5,6 +5,7 @@ import { libraryMessages } from './de/library-messages.ts';
 import { nameMessages } from './de/name-messages.ts';
 import { shortcutMessages } from './de/shortcut-messages.ts';
 import { toolMessages } from './de/tool-messages.ts';
+import { windowMessages } from './de/window-messages.ts';
 import type { Messages } from './english.ts';
 
 /** Jedes Wort der Oberfläche auf Deutsch. */
@@ -16,4 +17,5 @@ export const german: Messages = {
   ...shortcutMessages,
   ...nameMessages,
   ...hostMessages,
+  ...windowMessages,
 };

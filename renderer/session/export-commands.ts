@@ -3,9 +3,16 @@ import type { CopyMode } from '../../shared/model/copy-mode.ts';
 import type { UserError } from '../../shared/model/errors.ts';
 import { messages } from '../messages.ts';
 import type { LabRun } from './lab-state.ts';
+import { createPictureExports, uncovered } from './picture-exports.ts';
 import { saveFile } from './save-file.ts';
 import type { SessionStore } from './session.ts';
-import type { CardFormat, LabFormat, Leaving, Notice } from './session-state.ts';
+import {
+  annotationsOf,
+  type CardOutput,
+  type LabFormat,
+  type Leaving,
+  type Notice,
+} from './session-state.ts';
 
 type Parts = {
   report: (error: UserError) => void;
@@ -18,8 +25,10 @@ type Parts = {
  * What leaves the program: text to the clipboard, cards and pictures to files. Where private data was read on the
  * picture, the user is asked first. None of these throws.
  */
-export function createExportCommands({ bridge, dispatch, getState }: SessionStore, parts: Parts) {
-  const { report, notify, adopt } = parts;
+export function createExportCommands(store: SessionStore, parts: Parts) {
+  const { bridge, dispatch, getState } = store;
+  const { report, notify } = parts;
+  const { sendCard, sendPicture, openDrawn } = createPictureExports(store, parts);
 
   async function copyText(text: string): Promise<void> {
     try {
@@ -34,13 +43,16 @@ export function createExportCommands({ bridge, dispatch, getState }: SessionStor
   async function leave(leaving: Leaving): Promise<void> {
     const found = await bridge.request('find_sensitive', { shot: leaving.shot });
     if (!found.ok) return report(found.error);
-    if (found.value.length === 0) return leaveAsIs(leaving);
-    const kinds = [...new Set(found.value.map(({ kind }) => kind))];
+    const covers = leaving.kind === 'card' || leaving.kind === 'picture';
+    const shown = uncovered(found.value, covers ? annotationsOf(getState(), leaving.shot) : []);
+    if (shown.length === 0) return leaveAsIs(leaving);
+    const kinds = [...new Set(shown.map(({ kind }) => kind))];
     dispatch({ type: 'dialog_changed', dialog: { kind: 'private', leaving, kinds } });
   }
 
   async function leaveAsIs(leaving: Leaving): Promise<void> {
-    if (leaving.kind === 'card') return saveCard(leaving.answer, leaving.format);
+    if (leaving.kind === 'card') return sendCard(leaving, false);
+    if (leaving.kind === 'picture') return sendPicture(leaving, false);
     if (leaving.kind === 'words') return copyText(leaving.text);
     if (leaving.kind === 'lab') return saveLab(leaving.run, leaving.format);
     const { shot, mode } = leaving;
@@ -58,18 +70,11 @@ export function createExportCommands({ bridge, dispatch, getState }: SessionStor
     if (leaving.kind === 'words') return copyText(leaving.hidden);
     if (leaving.kind === 'lab')
       return dispatch({ type: 'dialog_changed', dialog: { kind: 'redact', shot: leaving.picture } });
-    if (leaving.kind === 'text') {
-      const asked = { shot, mode: leaving.mode, region: null, hide_sensitive: true };
-      const reply = await bridge.request('copy_text', asked);
-      return reply.ok ? copyText(reply.value.text) : report(reply.error);
-    }
-    const copy = await bridge.request('redact', { shot, keep: [] });
-    if (!copy.ok) return report(copy.error);
-    const { question } = leaving;
-    const asked = await bridge.request('ask', { shot: copy.value.id, question, alone: true });
-    adopt(copy.value);
-    if (asked.ok) await saveCard(asked.value.answer.id, leaving.format);
-    else report(asked.error);
+    if (leaving.kind === 'card') return sendCard(leaving, true);
+    if (leaving.kind === 'picture') return sendPicture(leaving, true);
+    const asked = { shot, mode: leaving.mode, region: null, hide_sensitive: true };
+    const reply = await bridge.request('copy_text', asked);
+    return reply.ok ? copyText(reply.value.text) : report(reply.error);
   }
 
   async function saveLab({ outcome, thumbnails }: LabRun, format: LabFormat): Promise<void> {
@@ -81,22 +86,21 @@ export function createExportCommands({ bridge, dispatch, getState }: SessionStor
     notify({ message: messages.card.saved(file.value.file_name) });
   }
 
-  async function saveCard(answer: string, format: CardFormat): Promise<void> {
-    const card = await bridge.request('export_card', { answer, format });
-    if (!card.ok) return report(card.error);
-    saveFile(card.value.file_name, card.value.media_type, card.value.content);
-    notify({ message: messages.card.saved(card.value.file_name) });
-  }
-
   const exportLab = (picture: Shot, run: LabRun, format: LabFormat): Promise<void> =>
     leave({ kind: 'lab', shot: picture.id, picture, run, format });
 
   async function exportCard(
     { id: answer, question }: { id: string; question: string },
-    format: CardFormat,
+    format: CardOutput,
   ): Promise<void> {
     const shot = getState().current;
     if (shot !== null) await leave({ kind: 'card', shot, answer, question, format });
+  }
+
+  /** Saves, copies or prints a picture as it is drawn on, or makes a new picture of it. */
+  async function exportPicture(picture: Shot, way: 'save' | 'copy' | 'open' | 'print'): Promise<void> {
+    if (way === 'open') await openDrawn(picture);
+    else await leave({ kind: 'picture', shot: picture.id, picture, way });
   }
 
   /** Copies words that were quoted from the picture shown: an answer, a line, a name. */
@@ -127,5 +131,14 @@ export function createExportCommands({ bridge, dispatch, getState }: SessionStor
     }
   }
 
-  return { copyQuoted, copyPictureText, exportCard, exportLab, leaveAsIs, leavePainted, savePicture };
+  return {
+    copyQuoted,
+    copyPictureText,
+    exportCard,
+    exportLab,
+    exportPicture,
+    leaveAsIs,
+    leavePainted,
+    savePicture,
+  };
 }

@@ -5,6 +5,7 @@ import { messages, speak } from '../messages.ts';
 import { createCaptureCommands } from './capture-commands.ts';
 import { createExportCommands } from './export-commands.ts';
 import { createLabCommands } from './lab-commands.ts';
+import { createPrintCommands } from './print-commands.ts';
 import { createQuestionCommands } from './question-commands.ts';
 import type { SessionStore } from './session.ts';
 import type { InterfaceLanguage, Notice, OpenShot, Theme } from './session-state.ts';
@@ -45,6 +46,7 @@ export function createSessionCommands(store: SessionStore) {
     if (!listed.ok) return report(listed.error);
     dispatch({ type: 'shots_listed', shots: listed.value });
     const { current } = getState();
+    if (settings.ok && !settings.value.welcomed && listed.value.length === 0) welcome();
     for (const shot of listed.value) void restoreContent(shot, shot.id === current);
   }
 
@@ -106,6 +108,13 @@ export function createSessionCommands(store: SessionStore) {
     if (findShot(shot)?.analysis.state === 'waiting') void analyze(shot);
   }
 
+  /** Shows the picture above or below in the list. */
+  function selectNeighbour(by: 1 | -1): void {
+    const { shots, current } = getState();
+    const next = shots[shots.findIndex(({ shot }) => shot.id === current) + by];
+    if (next) select(next.shot.id);
+  }
+
   const findShot = (id: string): OpenShot | undefined => getState().shots.find(({ shot }) => shot.id === id);
 
   async function addPicture(bytes: Blob, name: string, origin: Shot['origin']): Promise<void> {
@@ -150,14 +159,23 @@ export function createSessionCommands(store: SessionStore) {
     await restoreContent(result.value, true);
   }
 
-  /** Brings back the picture that was removed last. */
-  async function undoRemove(): Promise<void> {
-    const { removed, notices } = getState();
+  /** Takes back what was done last: a drawing on the picture shown, or the removal of a picture. */
+  async function undo(): Promise<void> {
+    const { removed, notices, undoes, current, drawings } = getState();
     const last = removed.at(-1);
+    const drawn = current !== null && (drawings[current]?.past.length ?? 0) > 0;
+    if (drawn && (undoes === 'annotation' || last === undefined))
+      return dispatch({ type: 'annotations_undone', shot: current });
     if (last === undefined) return;
     const told = notices.find((notice) => notice.restore === last);
     if (told) dispatch({ type: 'notice_dismissed', key: told.key });
     await restore(last);
+  }
+
+  /** Draws again what was taken back last on the picture shown. */
+  function redo(): void {
+    const { current } = getState();
+    if (current !== null) dispatch({ type: 'annotations_redone', shot: current });
   }
 
   /** Shows a picture that the host made, and analyses it. */
@@ -197,6 +215,18 @@ export function createSessionCommands(store: SessionStore) {
   function applySettings({ theme, interface_language: language }: Settings): void {
     dispatch({ type: 'theme_changed', theme });
     speakFromNow(language);
+  }
+
+  /** The first run begins with a welcome; who opens a picture at once has no need of it. */
+  function welcome(): void {
+    dispatch({ type: 'dialog_changed', dialog: { kind: 'welcome' } });
+    void bridge.request('change_settings', { welcomed: true });
+  }
+
+  async function openSample(): Promise<void> {
+    const shot = await bridge.request('open_sample', {});
+    if (shot.ok) adopt(shot.value);
+    else report(shot.error);
   }
 
   /** From here on the interface speaks it: the words first, then the state that has it drawn again. */
@@ -239,20 +269,24 @@ export function createSessionCommands(store: SessionStore) {
     ...createCaptureCommands(store, { report, adopt, ask: questions.ask }),
     ...createExportCommands(store, { report, notify, adopt }),
     ...createLabCommands(store, report),
+    ...createPrintCommands(store, { report, notify }),
     connect,
     connectionLost,
     receive,
     analyze,
     select,
+    selectNeighbour,
     addFiles,
     cancel,
     remove,
     restore,
-    undoRemove,
+    undo,
+    redo,
     verifyCard,
     showHelp,
     changeTheme,
     changeLanguage,
+    openSample,
     adopt,
     openKept,
     pasteFromClipboard,

@@ -2,6 +2,7 @@ import type { HostEvent, Shot } from '../../shared/contract.ts';
 import { assertNever, type Result, type UserError } from '../../shared/model/errors.ts';
 import type { ImageFeatures, Role } from '../../shared/model/image-features.ts';
 import { messages } from '../messages.ts';
+import { type AnnotationAction, reduceDrawing } from './annotation-state.ts';
 import {
   addLabStep,
   type DegradationKind,
@@ -22,6 +23,7 @@ import type {
   OpenShot,
   PanelTab,
   Pointed,
+  Printing,
   SessionState,
   Theme,
   Turn,
@@ -53,9 +55,11 @@ export type SessionAction =
   | { type: 'lab_started'; shot: string; questions: readonly string[]; kinds: readonly DegradationKind[] }
   | { type: 'lab_ended'; shot: string; result: Result<LabReport> }
   | { type: 'dialog_changed'; dialog: Dialog }
+  | { type: 'printing_changed'; printing: Printing | null }
   | { type: 'card_check_changed'; check: CardCheck }
   | { type: 'notice_added'; notice: Notice }
-  | { type: 'notice_dismissed'; key: string };
+  | { type: 'notice_dismissed'; key: string }
+  | AnnotationAction;
 
 /** The session after an action. Actions about pictures that are gone change nothing. */
 export function reduceSession(state: SessionState, action: SessionAction): SessionState {
@@ -121,6 +125,8 @@ export function reduceSession(state: SessionState, action: SessionAction): Sessi
       return changeLab(state, action.shot, (run) => endLab(run, action.result));
     case 'dialog_changed':
       return { ...state, dialog: action.dialog };
+    case 'printing_changed':
+      return { ...state, printing: action.printing };
     case 'card_check_changed':
       return state.dialog.kind === 'verify'
         ? { ...state, dialog: { kind: 'verify', check: action.check } }
@@ -129,6 +135,12 @@ export function reduceSession(state: SessionState, action: SessionAction): Sessi
       return { ...state, notices: [...state.notices.slice(-2), action.notice] };
     case 'notice_dismissed':
       return { ...state, notices: state.notices.filter(({ key }) => key !== action.key) };
+    case 'annotations_put':
+    case 'annotations_undone':
+    case 'annotations_redone':
+    case 'annotation_chosen':
+    case 'tool_chosen':
+      return { ...state, ...reduceDrawing(state, action) };
     default:
       return assertNever(action);
   }
@@ -156,7 +168,16 @@ function listShots(state: SessionState, shots: readonly Shot[]): SessionState {
 
 function select(state: SessionState, shot: string): SessionState {
   if (!state.shots.some((open) => open.shot.id === shot) || state.current === shot) return state;
-  return { ...state, current: shot, pointed: { kind: 'nothing' }, draft: '', role: 'all' };
+  const dialog: Dialog = state.dialog.kind === 'welcome' ? { kind: 'none' } : state.dialog;
+  return {
+    ...state,
+    dialog,
+    current: shot,
+    pointed: { kind: 'nothing' },
+    chosen: null,
+    draft: '',
+    role: 'all',
+  };
 }
 
 function pictureArrived(state: SessionState, key: string | null, shot: Shot | null): SessionState {
@@ -228,9 +249,10 @@ function removeShot(state: SessionState, id: string): SessionState {
   if (index < 0) return state;
   const shots = state.shots.filter(({ shot }) => shot.id !== id);
   const removed = [...state.removed, id];
-  if (state.current !== id) return { ...state, shots, removed };
+  const undoes = 'removal';
+  if (state.current !== id) return { ...state, shots, removed, undoes };
   const next = shots[Math.min(index, shots.length - 1)];
-  return { ...state, shots, removed, current: next?.shot.id ?? null, pointed: { kind: 'nothing' } };
+  return { ...state, shots, removed, undoes, current: next?.shot.id ?? null, pointed: { kind: 'nothing' } };
 }
 
 function questionAnswered(state: SessionState, shot: string, key: string, exchange: Exchange): SessionState {

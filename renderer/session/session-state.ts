@@ -1,8 +1,11 @@
 import type { CardReport, Params, Reply, Shot } from '../../shared/contract.ts';
 import type { CopyMode } from '../../shared/model/copy-mode.ts';
 import type { UserError } from '../../shared/model/errors.ts';
+import type { Box } from '../../shared/model/geometry.ts';
 import type { ImageFeatures, Role } from '../../shared/model/image-features.ts';
 import type { Settings } from '../../shared/model/settings.ts';
+import { type Drawing, NO_ANNOTATIONS, NOTHING_DRAWN } from './annotation-state.ts';
+import type { Annotation } from './annotations.ts';
 import type { LabRun } from './lab-state.ts';
 
 export type Status = Reply<'get_status'>;
@@ -52,6 +55,8 @@ export type CardCheck =
   | { state: 'failed'; file: string; error: UserError };
 
 export type CardFormat = Params<'export_card'>['format'];
+/** How a card leaves: as a file of the host, on paper, as PDF, or as Markdown with the picture on the clipboard. */
+export type CardOutput = CardFormat | 'pdf' | 'print' | 'clipboard';
 export type LabFormat = Params<'export_lab'>['format'];
 
 /** What is about to leave the program: the text of a picture, words quoted from it, a lab report, or the card of an answer. */
@@ -59,11 +64,18 @@ export type Leaving =
   | { kind: 'text'; shot: string; mode: CopyMode }
   | { kind: 'words'; shot: string; text: string; hidden: string }
   | { kind: 'lab'; shot: string; picture: Shot; run: LabRun; format: LabFormat }
-  | { kind: 'card'; shot: string; answer: string; question: string; format: CardFormat };
+  | { kind: 'picture'; shot: string; picture: Shot; way: 'save' | 'copy' | 'print' }
+  | { kind: 'card'; shot: string; answer: string; question: string; format: CardOutput };
+
+/** What is being printed: a picture, with the answer about it if there is one. `covered` parts are painted over. */
+export type Printing = { shot: Shot; exchange: Exchange | null; covered: readonly Box[]; pdf: boolean };
 
 /** At most one dialog is open. */
 export type Dialog =
   | { kind: 'none' }
+  | { kind: 'palette' }
+  | { kind: 'welcome' }
+  | { kind: 'pictures'; shot: Shot; before: string | null }
   | { kind: 'shortcuts' }
   | { kind: 'settings' }
   | { kind: 'library' }
@@ -89,7 +101,7 @@ export type PanelTab = 'ask' | 'found';
 export type Theme = Settings['theme'];
 export type InterfaceLanguage = Settings['interface_language'];
 
-export type SessionState = {
+export type SessionState = Drawing & {
   connection: Connection;
   theme: Theme;
   language: InterfaceLanguage;
@@ -109,10 +121,12 @@ export type SessionState = {
   /** Runs of the failure lab by the picture's id. */
   labs: Readonly<Record<string, LabRun>>;
   dialog: Dialog;
+  printing: Printing | null;
   notices: readonly Notice[];
 };
 
 export const initialState: SessionState = {
+  ...NOTHING_DRAWN,
   connection: { state: 'connecting' },
   theme: 'system',
   language: 'system',
@@ -127,12 +141,17 @@ export const initialState: SessionState = {
   draft: '',
   labs: {},
   dialog: { kind: 'none' },
+  printing: null,
   notices: [],
 };
 
 /** The picture that is shown, or null where none is open. */
 export const currentShot = (state: SessionState): OpenShot | null =>
   state.shots.find(({ shot }) => shot.id === state.current) ?? null;
+
+/** The annotations of a picture. */
+export const annotationsOf = (state: SessionState, shot: string): readonly Annotation[] =>
+  (state.drawings[shot] ?? NO_ANNOTATIONS).present;
 
 /** The record of the picture that is shown, once it is there. */
 export function currentRecord(state: SessionState): ImageFeatures | null {

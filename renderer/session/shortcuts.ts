@@ -11,8 +11,10 @@ export type KeyPress = {
 export type ShortcutName =
   | 'open'
   | 'capture'
+  | 'palette'
   | 'ask'
-  | 'undo_remove'
+  | 'undo'
+  | 'redo'
   | 'previous_picture'
   | 'next_picture'
   | 'next_area'
@@ -30,6 +32,8 @@ export type Shortcut = {
 
 const mod = (press: KeyPress): boolean =>
   (press.ctrlKey || press.metaKey) && !press.altKey && !press.shiftKey;
+const modShift = (press: KeyPress): boolean =>
+  (press.ctrlKey || press.metaKey) && press.shiftKey && !press.altKey;
 const alt = (press: KeyPress): boolean => press.altKey && !press.ctrlKey && !press.metaKey && !press.shiftKey;
 const plain = (press: KeyPress): boolean => !press.ctrlKey && !press.metaKey && !press.altKey;
 
@@ -48,15 +52,28 @@ export const SHORTCUTS: readonly Shortcut[] = [
     inFields: true,
   },
   {
-    name: 'ask',
+    name: 'palette',
     keys: ['Mod', 'K'],
     matches: (press) => mod(press) && press.key.toLowerCase() === 'k',
     inFields: true,
   },
   {
-    name: 'undo_remove',
+    name: 'ask',
+    keys: ['Mod', 'J'],
+    matches: (press) => mod(press) && press.key.toLowerCase() === 'j',
+    inFields: true,
+  },
+  {
+    name: 'undo',
     keys: ['Mod', 'Z'],
     matches: (press) => mod(press) && press.key.toLowerCase() === 'z',
+    inFields: false,
+  },
+  {
+    name: 'redo',
+    keys: ['Mod', 'Shift', 'Z'],
+    matches: (press) =>
+      (modShift(press) && press.key.toLowerCase() === 'z') || (mod(press) && press.key.toLowerCase() === 'y'),
     inFields: false,
   },
   {
@@ -101,6 +118,14 @@ export const LOCAL_KEYS = {
     { name: 'actualSize', keys: ['1'] },
     { name: 'layers', keys: ['T', 'E', 'R', 'W'] },
     { name: 'regions', keys: ['N', 'P'] },
+    { name: 'selectText', keys: ['Shift', '←', '→'] },
+    { name: 'selectAll', keys: ['Mod', 'A'] },
+    { name: 'copyText', keys: ['Mod', 'C'] },
+    { name: 'draw', keys: ['Enter'] },
+    { name: 'drawings', keys: ['.', ','] },
+    { name: 'moveDrawing', keys: ['←', '↑', '→', '↓'] },
+    { name: 'stretchDrawing', keys: ['Alt', '←', '→'] },
+    { name: 'deleteDrawing', keys: ['Delete'] },
   ],
   lists: [
     { name: 'walk', keys: ['↑', '↓'] },

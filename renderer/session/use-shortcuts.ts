@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
-import { useCommands, useDispatch, useSession } from './session-context.tsx';
+import { useLayoutEffect } from 'react';
+import { focusQuestion } from './focus-question.ts';
+import { useCommands, useDispatch } from './session-context.tsx';
 import { findShortcut, type ShortcutName } from './shortcuts.ts';
 
 /** The parts of the window that F6 walks through, by their `data-area`. */
@@ -10,25 +11,21 @@ const FIRST = 'textarea, input:not([type=file]), [aria-current=true], [tabindex=
 /** Handles the shortcuts that work anywhere. */
 export function useShortcuts(chooseFiles: () => void): void {
   const dispatch = useDispatch();
-  const { capture, undoRemove, select } = useCommands();
-  const shots = useSession((state) => state.shots);
-  const current = useSession((state) => state.current);
-  useEffect(() => {
-    const step = (by: number): void => {
-      const at = shots.findIndex(({ shot }) => shot.id === current);
-      const next = shots[at + by];
-      if (next) select(next.shot.id);
-    };
+  const { capture, undo, redo, selectNeighbour } = useCommands();
+  // Before the window is painted: a key that is pressed as soon as it is seen is not lost.
+  useLayoutEffect(() => {
     const run: Readonly<Record<ShortcutName, () => void>> = {
       open: chooseFiles,
       capture: () => void capture(),
+      palette: () => dispatch({ type: 'dialog_changed', dialog: { kind: 'palette' } }),
       ask: () => {
         dispatch({ type: 'tab_chosen', tab: 'ask' });
-        requestAnimationFrame(() => document.querySelector('textarea')?.focus());
+        focusQuestion();
       },
-      undo_remove: () => void undoRemove(),
-      previous_picture: () => step(-1),
-      next_picture: () => step(1),
+      undo: () => void undo(),
+      redo,
+      previous_picture: () => selectNeighbour(-1),
+      next_picture: () => selectNeighbour(1),
       next_area: () => focusArea(1),
       previous_area: () => focusArea(-1),
       show_shortcuts: () => dispatch({ type: 'dialog_changed', dialog: { kind: 'shortcuts' } }),
@@ -43,7 +40,7 @@ export function useShortcuts(chooseFiles: () => void): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [chooseFiles, dispatch, capture, undoRemove, select, shots, current]);
+  }, [chooseFiles, dispatch, capture, undo, redo, selectNeighbour]);
 }
 
 function focusArea(by: number): void {

@@ -7,9 +7,10 @@ import { explanationFacts, recordFacts } from './render-markdown.ts';
 
 /**
  * A card as one HTML file that loads nothing and runs nothing: crops are inline, the content security policy allows
- * only them and the one style sheet (by its hash), and every text is escaped.
+ * only them and the one style sheet (by its hash), and every text is escaped. `annotated` is the picture as the user drew
+ * on it, a PNG data URL; it stands outside of the digest.
  */
-export function renderCardHtml(card: EvidenceCard, hasher: Hasher): string {
+export function renderCardHtml(card: EvidenceCard, hasher: Hasher, annotated?: string): string {
   const { fusion_result: fusion, failure_check: check } = card;
   const { answer, routed } = fusion;
   return `<!doctype html>
@@ -33,6 +34,7 @@ ${facts([
   ['Understood as', `${routed.task_type}, ${routed.skill}`],
   ...explanationFacts(answer),
 ])}
+${annotated ? section('The picture, drawn on by the user', `<figure><img src="${annotated}" alt="The picture with annotations"></figure>`) : ''}
 ${section('What it rests on', figures(card))}
 ${section('Failure check', `${facts(qualityFacts(card))}${bullets('Reasons', check.reasons)}${bullets('Advice', check.advice)}${bullets('What would change it', check.would_change)}`)}
 ${section('Expected output', expectation(card))}

@@ -2,8 +2,11 @@ import type { Answer } from '../model/answer.ts';
 import type { EvidenceCard } from '../model/evidence-card.ts';
 import { visibleText } from '../text/visible-text.ts';
 
-/** A card as Markdown (CommonMark and tables). Text from the picture is escaped: it is data, never markup. */
-export function renderCardMarkdown(card: EvidenceCard): string {
+/**
+ * A card as Markdown (CommonMark and tables). Text from the picture is escaped: it is data, never markup. `annotated` is
+ * the picture as the user drew on it, a PNG data URL.
+ */
+export function renderCardMarkdown(card: EvidenceCard, annotated?: string): string {
   const {
     source_asset: source,
     fusion_result: fusion,
@@ -13,6 +16,7 @@ export function renderCardMarkdown(card: EvidenceCard): string {
   const { answer, routed } = fusion;
   return [
     `# Evidence card ${escapeMarkdown(card.id)}`,
+    annotated ? `![The picture with annotations](${annotated})` : '',
     '## Source asset',
     list([
       `File: ${escapeMarkdown(source.file)} (${source.media_type}, ${source.width} x ${source.height} px, ${source.size} bytes)`,

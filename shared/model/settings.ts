@@ -15,12 +15,15 @@ export const settingsSchema = z.object({
   theme: theme.default('system'),
   language: language.default('eng'),
   interface_language: interfaceLanguage.default('system'),
+  /** Whether the welcome of the first run was shown. */
+  welcomed: z.boolean().default(false),
 });
 /** The values to change; what is not named stays. (zod fills defaults even in optional fields, so not `partial`.) */
 export const settingsChangeSchema = z.object({
   theme: theme.optional(),
   language: language.optional(),
   interface_language: interfaceLanguage.optional(),
+  welcomed: z.boolean().optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

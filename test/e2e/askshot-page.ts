@@ -32,7 +32,7 @@ export class AskshotPage {
     await page.setViewportSize({ width: 1280, height: 800 });
     const shots = await this.callHost('list_shots', {});
     for (const { id } of shots.value as { id: string }[]) await this.callHost('remove_shot', { shot: id });
-    await this.callHost('change_settings', { theme: 'system', interface_language: 'system' });
+    await this.callHost('change_settings', { theme: 'system', interface_language: 'system', welcomed: true });
     await page.goto(address);
     await page.getByRole('banner').waitFor();
     await page.mouse.move(2, 2);

@@ -7,7 +7,7 @@ test('the main job is done with the keyboard alone', async ({ askshot }) => {
   await page.keyboard.press('Control+o');
   await (await choosing).setFiles(PICTURES.refused);
   await askshot.suggestions.waitFor({ timeout: 100_000 });
-  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+j');
   await expect(askshot.question).toBeFocused();
   await page.keyboard.type('Where is the error?');
   await page.keyboard.press('Enter');

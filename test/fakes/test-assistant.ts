@@ -51,6 +51,7 @@ export function createTestAssistant(
     language: null,
     screen: null,
     noScreenReason: 'no screen here',
+    printPage: null,
     ...changes,
   });
 }

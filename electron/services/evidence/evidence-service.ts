@@ -66,19 +66,23 @@ export class EvidenceService {
     return sealCard(body, nodeHasher);
   }
 
-  /** The card as a file; only its JSON form can be verified. */
-  render(card: EvidenceCard, format: CardFormat): CardFile {
+  /** The card as a file; only its JSON form can be verified, and it holds no `annotated` picture (a PNG data URL). */
+  render(card: EvidenceCard, format: CardFormat, annotated?: string): CardFile {
     const name = card.id.replaceAll(/[^A-Za-z0-9_-]+/g, '-');
     switch (format) {
       case 'json':
         return { file_name: `${name}.json`, media_type: 'application/json', content: renderCardJson(card) };
       case 'markdown':
-        return { file_name: `${name}.md`, media_type: 'text/markdown', content: renderCardMarkdown(card) };
+        return {
+          file_name: `${name}.md`,
+          media_type: 'text/markdown',
+          content: renderCardMarkdown(card, annotated),
+        };
       case 'html':
         return {
           file_name: `${name}.html`,
           media_type: 'text/html',
-          content: renderCardHtml(card, nodeHasher),
+          content: renderCardHtml(card, nodeHasher, annotated),
         };
       default:
         return assertNever(format);

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { HelpDocument, HelpIndex } from '../../../shared/ports.ts';
+import { findBundledFolder } from '../bundled-folder.ts';
 
-const FOLDER = join('assets', 'help');
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;
 
 /** Help documents that come with the program: Markdown files with front matter, read once when first asked for. */
@@ -12,7 +11,7 @@ export class BundledHelp implements HelpIndex {
   #documents: HelpDocument[] | null = null;
 
   /** @param folder where the documents lie; by default the program's own `assets/help` */
-  constructor(folder: string | null = findHelpFolder()) {
+  constructor(folder: string | null = findBundledFolder('help')) {
     this.#folder = folder;
   }
 
@@ -20,21 +19,6 @@ export class BundledHelp implements HelpIndex {
     this.#documents ??= this.#folder ? readFolder(this.#folder) : [];
     return this.#documents;
   }
-}
-
-/**
- * `assets/help` in the nearest folder above this module that has it: the project's root for the sources, the
- * package's root for a bundle, and the folder of unpacked resources of an installed app.
- */
-export function findHelpFolder(from: string = dirname(fileURLToPath(import.meta.url))): string | null {
-  const roots: string[] = [];
-  for (let folder = from; ; folder = dirname(folder)) {
-    roots.push(folder);
-    if (dirname(folder) === folder) break;
-  }
-  const { resourcesPath } = process as { resourcesPath?: string };
-  if (resourcesPath) roots.push(resourcesPath, join(resourcesPath, 'app.asar.unpacked'));
-  return roots.map((root) => join(root, FOLDER)).find((folder) => existsSync(folder)) ?? null;
 }
 
 function readFolder(folder: string): HelpDocument[] {

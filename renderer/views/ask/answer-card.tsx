@@ -4,7 +4,7 @@ import { classNames } from '../../components/class-names.ts';
 import { Menu } from '../../components/menu.tsx';
 import { messages } from '../../messages.ts';
 import { useCommands, useDispatch, useSession } from '../../session/session-context.tsx';
-import { type CardFormat, currentShot, type Exchange } from '../../session/session-state.ts';
+import { type CardOutput, currentShot, type Exchange } from '../../session/session-state.ts';
 import styles from './answer-card.module.css';
 import { AnswerDetails } from './answer-details.tsx';
 import { CaptureAgain } from './capture-again.tsx';
@@ -12,7 +12,7 @@ import { DecisionBadge } from './decision-badge.tsx';
 import { ExplanationOf } from './explanation-of.tsx';
 import { RegionList } from './region-list.tsx';
 
-const FORMATS: readonly CardFormat[] = ['json', 'markdown', 'html'];
+const FORMATS: readonly CardOutput[] = ['clipboard', 'pdf', 'print', 'html', 'markdown', 'json'];
 
 /** Whether a vision model may have an answer where the feature engine has none. Diagnoses are not asked for. */
 const modelMayKnow = ({ decision, skill }: Exchange['answer']): boolean =>

@@ -1,9 +1,8 @@
 import { Dialog } from '../../components/dialog.tsx';
+import { Keys } from '../../components/keys.tsx';
 import { messages } from '../../messages.ts';
 import { LOCAL_KEYS, SHORTCUTS } from '../../session/shortcuts.ts';
 import styles from './shortcuts-dialog.module.css';
-
-const MAC = /mac/i.test(navigator.platform);
 
 /** Every key the interface knows. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
@@ -24,8 +23,6 @@ type LocalName = keyof typeof messages.shortcuts.local;
 const rowsOf = (rows: readonly { name: LocalName; keys: readonly string[] }[]): Row[] =>
   rows.map(({ name, keys }) => ({ label: messages.shortcuts.local[name], keys }));
 
-const capOf = (key: string): string => (key === 'Mod' && MAC ? '⌘' : (messages.shortcuts.caps[key] ?? key));
-
 function Group({ title, rows }: { title: string; rows: readonly Row[] }) {
   return (
     <section className={styles.group}>
@@ -35,9 +32,7 @@ function Group({ title, rows }: { title: string; rows: readonly Row[] }) {
           <div key={label} className={styles.row}>
             <dt>{label}</dt>
             <dd>
-              {keys.map((key) => (
-                <kbd key={key}>{capOf(key)}</kbd>
-              ))}
+              <Keys keys={keys} />
             </dd>
           </div>
         ))}

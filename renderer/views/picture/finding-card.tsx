@@ -3,6 +3,7 @@ import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import { Button, IconButton } from '../../components/button.tsx';
 import { messages } from '../../messages.ts';
 import { type Finding, questionAbout } from '../../session/findings.ts';
+import { focusQuestion } from '../../session/focus-question.ts';
 import { useCommands, useDispatch } from '../../session/session-context.tsx';
 import styles from './finding-card.module.css';
 import { type Size, toScreen, type Viewport } from './viewport.ts';
@@ -36,7 +37,7 @@ export function FindingCard({
   const ask = (): void => {
     dispatch({ type: 'tab_chosen', tab: 'ask' });
     dispatch({ type: 'draft_changed', draft: questionAbout(finding, record) });
-    requestAnimationFrame(() => document.querySelector('textarea')?.focus());
+    focusQuestion();
   };
   return (
     <section className={styles.card} aria-label={words.what} style={{ left, width: WIDTH, ...place }}>

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Box } from '../../../shared/model/geometry.ts';
 import {
   centred,
+  centredOn,
   fitPicture,
   type Point,
   panBy,
@@ -19,6 +20,8 @@ export type ViewportControls = {
   fit: () => void;
   actualSize: () => void;
   reveal: (box: Box) => void;
+  /** Brings a point of the picture into the middle. */
+  centre: (at: Point) => void;
 };
 
 /** Zoom and position of a picture in its element. Until it is moved, the picture stays fitted as the window changes. */
@@ -68,5 +71,9 @@ export function useViewport(element: RefObject<HTMLElement | null>, picture: Siz
     },
     [change],
   );
-  return { view, viewport, zoom, pan, fit, actualSize, reveal };
+  const centre = useCallback(
+    (at: Point) => change((now, size, view) => centredOn(now, at, size, view)),
+    [change],
+  );
+  return { view, viewport, zoom, pan, fit, actualSize, reveal, centre };
 }

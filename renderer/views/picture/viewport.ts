@@ -93,6 +93,29 @@ export const toPicture = (viewport: Viewport, at: Point): Point => ({
   y: (at.y - viewport.y) / viewport.scale,
 });
 
+/** The part of the picture that the view shows, in picture pixels; null where it shows all of it. */
+export function seenPart(viewport: Viewport, picture: Size, view: Size): Box | null {
+  const from = toPicture(viewport, { x: 0, y: 0 });
+  const to = toPicture(viewport, { x: view.width, y: view.height });
+  const x = Math.max(0, from.x);
+  const y = Math.max(0, from.y);
+  const width = Math.max(0, Math.min(picture.width, to.x) - x);
+  const height = Math.max(0, Math.min(picture.height, to.y) - y);
+  return width >= picture.width && height >= picture.height ? null : { x, y, width, height };
+}
+
+/** The picture moved so that one of its points lies in the middle of the view. */
+export const centredOn = (viewport: Viewport, at: Point, picture: Size, view: Size): Viewport =>
+  keepInView(
+    {
+      scale: viewport.scale,
+      x: view.width / 2 - at.x * viewport.scale,
+      y: view.height / 2 - at.y * viewport.scale,
+    },
+    picture,
+    view,
+  );
+
 function keepInView(viewport: Viewport, picture: Size, view: Size): Viewport {
   const { scale } = viewport;
   const clamp = (at: number, length: number, room: number): number => {

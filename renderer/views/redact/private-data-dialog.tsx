@@ -34,7 +34,7 @@ export function PrivateDataDialog({
         <p>{words.notFound}</p>
         <div className={styles.actions}>
           <Button look="primary" onClick={() => choose(leavePainted)}>
-            {leaving.kind === 'card' || leaving.kind === 'lab' ? words.paint : words.hide}
+            {leaving.kind === 'text' || leaving.kind === 'words' ? words.hide : words.paint}
           </Button>
           <Button onClick={() => choose(leaveAsIs)}>{words.asIs}</Button>
         </div>

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { HandlerDetails, WebContents, WebPreferences, WindowOpenHandlerResponse } from 'electron';
+import type {
+  HandlerDetails,
+  PrintToPDFOptions,
+  WebContents,
+  WebPreferences,
+  WindowOpenHandlerResponse,
+} from 'electron';
 import type { DevTools } from './devtools.ts';
 import { receiveInvoke } from './ipc-main.ts';
 import { isolatedWorld, pageWorld } from './page-worlds.ts';
@@ -90,6 +96,12 @@ export class FakeWebContents
   /** The page as PNG: what stands on the stand-in's only display. */
   async screenshot(): Promise<Buffer> {
     const { data } = await this.#command('Page.captureScreenshot', { format: 'png' });
+    return Buffer.from(String(data), 'base64');
+  }
+
+  /** The page as PDF. Only what the app asks for is handed on. */
+  async printToPDF({ printBackground }: PrintToPDFOptions): Promise<Buffer> {
+    const { data } = await this.#command('Page.printToPDF', { printBackground });
     return Buffer.from(String(data), 'base64');
   }
 

@@ -15,7 +15,13 @@ function sessionWith(answers: Answers = {}) {
     get_status: () =>
       ok({ version: '1', host: 'browser', engine: 'x', capture: { available: false, reason: null } }),
     get_settings: () =>
-      ok({ schema: 'askshot/settings@1', theme: 'dark', language: 'eng', interface_language: 'en' }),
+      ok({
+        schema: 'askshot/settings@1',
+        theme: 'dark',
+        language: 'eng',
+        interface_language: 'en',
+        welcomed: true,
+      }),
     list_shots: () => ok([]),
     get_conversation: () => ok([]),
     analyze: () => ok(record()),
@@ -118,11 +124,11 @@ describe('pictures', () => {
     await commands.connect();
     const removing = commands.remove(shot('a'));
     commands.receive({ type: 'shot_removed', shot: 'a' });
-    await commands.undoRemove();
+    await commands.undo();
     answer.resolve(ok({}));
     await removing;
     expect(store.getState()).toMatchObject({ current: 'a', removed: [], notices: [] });
-    await commands.undoRemove();
+    await commands.undo();
     expect(store.getState().shots).toHaveLength(1);
   });
 

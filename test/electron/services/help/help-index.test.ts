@@ -1,12 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import {
-  BundledHelp,
-  findHelpFolder,
-  parseHelpDocument,
-} from '../../../../electron/services/help/help-index.ts';
+import { BundledHelp, parseHelpDocument } from '../../../../electron/services/help/help-index.ts';
 import { ERROR_CATEGORIES } from '../../../../shared/model/image-features.ts';
 
 const documents = new BundledHelp().documents();
@@ -22,15 +15,6 @@ it('brings at least forty documents, of every category, each with a title, codes
       /## What it means[\s\S]+## Usual causes[\s\S]+## What to do\n\n1\. /,
     );
   }
-});
-
-it('finds its folder from a bundle that lies elsewhere below the root, and does without one', () => {
-  const bundle = new URL('../../../../out/main', import.meta.url).pathname;
-  expect(findHelpFolder(bundle)).toBe(findHelpFolder());
-  const empty = mkdtempSync(join(tmpdir(), 'help-'));
-  expect(findHelpFolder(empty)).toBeNull();
-  expect(new BundledHelp(null).documents()).toEqual([]);
-  rmSync(empty, { recursive: true });
 });
 
 it('reads front matter with either line ending and passes over files without it', () => {

@@ -1,0 +1,37 @@
+import type { Box } from '../../shared/model/geometry.ts';
+import type { Annotation } from './annotations.ts';
+import { drawAnnotations, drawCover } from './draw-annotations.ts';
+
+/**
+ * A picture with annotations and further covered parts (private data) drawn into its pixels. What was under a cover is
+ * not in the result. Rejects where the bytes are no picture that this browser can decode.
+ */
+export async function flattenOnCanvas(
+  source: Blob,
+  annotations: readonly Annotation[],
+  covered: readonly Box[],
+): Promise<HTMLCanvasElement> {
+  const pixels = await createImageBitmap(source);
+  const canvas = document.createElement('canvas');
+  canvas.width = pixels.width;
+  canvas.height = pixels.height;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  context.drawImage(pixels, 0, 0);
+  pixels.close();
+  for (const box of covered) drawCover(context, box);
+  drawAnnotations(context, annotations, canvas, getComputedStyle(document.body).fontFamily);
+  return canvas;
+}
+
+/** As `flattenOnCanvas`, as PNG. */
+export async function flattenPicture(
+  source: Blob,
+  annotations: readonly Annotation[],
+  covered: readonly Box[],
+): Promise<Blob> {
+  const canvas = await flattenOnCanvas(source, annotations, covered);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
+  });
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import { messages } from '../../../messages.ts';
+import { letterHeight } from '../../../session/annotations.ts';
+import type { Size, Viewport } from '../viewport.ts';
+import styles from './annotate.module.css';
+import type { Writing } from './use-drawing.ts';
+
+/** The words of a text annotation as they are written, in their place: Enter puts them down, Escape gives up. */
+export function TextEntry({
+  writing,
+  picture,
+  viewport,
+  onDone,
+  onCancel,
+}: {
+  writing: Writing;
+  picture: Size;
+  viewport: Viewport;
+  onDone: (text: string) => void;
+  onCancel: () => void;
+}) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const { scale } = viewport;
+  return (
+    <textarea
+      ref={field}
+      className={styles.entry}
+      aria-label={messages.annotate.textLabel}
+      defaultValue={writing.text}
+      rows={Math.max(1, writing.text.split('\n').length)}
+      maxLength={500}
+      style={{
+        left: writing.at.x * scale + viewport.x,
+        top: writing.at.y * scale + viewport.y,
+        fontSize: Math.max(12, letterHeight(picture) * scale),
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Escape') {
+          // Losing the focus would put the words down.
+          event.currentTarget.value = writing.text;
+          onCancel();
+        } else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+          event.preventDefault();
+          onDone(event.currentTarget.value);
+        }
+      }}
+      onBlur={(event) => onDone(event.currentTarget.value)}
+    />
+  );
+}

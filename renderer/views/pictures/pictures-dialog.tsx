@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import type { Reply, Shot } from '../../../shared/contract.ts';
+import { Dialog } from '../../components/dialog.tsx';
+import { ErrorNote } from '../../components/error-note.tsx';
+import { messages } from '../../messages.ts';
+import { useSession } from '../../session/session-context.tsx';
+import { useLoaded } from '../../session/use-loaded.ts';
+import { ChangeList } from './change-list.tsx';
+import { MarkedPicture } from './marked-picture.tsx';
+import styles from './pictures.module.css';
+
+export type PictureChanges = Reply<'compare_pictures'>;
+
+/** Two pictures of the session side by side, with what changed from the one to the other. */
+export function PicturesDialog({
+  shot,
+  before,
+  onClose,
+}: {
+  shot: Shot;
+  before: string | null;
+  onClose: () => void;
+}) {
+  const words = messages.pictures;
+  const shots = useSession((state) => state.shots).map((open) => open.shot);
+  const others = shots.filter(({ id }) => id !== shot.id);
+  const [earlierId, setEarlierId] = useState(before ?? others[0]?.id ?? '');
+  const [laterId, setLaterId] = useState(shot.id);
+  const earlier = shots.find(({ id }) => id === earlierId);
+  const later = shots.find(({ id }) => id === laterId);
+  const choice = (label: string, value: string, other: string, onChoose: (id: string) => void) => (
+    <label className={styles.choice}>
+      {label}
+      <select value={value} onChange={(event) => onChoose(event.target.value)}>
+        {shots
+          .filter(({ id }) => id !== other)
+          .map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+  return (
+    <Dialog title={words.title} wide onClose={onClose}>
+      <div className={styles.choices}>
+        {choice(words.earlier, earlierId, laterId, setEarlierId)}
+        {choice(words.later, laterId, earlierId, setLaterId)}
+      </div>
+      {earlier && later ? (
+        <Compared key={`${earlier.id} ${later.id}`} earlier={earlier} later={later} />
+      ) : (
+        <p>{words.needTwo}</p>
+      )}
+    </Dialog>
+  );
+}
+
+function Compared({ earlier, later }: { earlier: Shot; later: Shot }) {
+  const words = messages.pictures;
+  const [changes] = useLoaded('compare_pictures', { shot: later.id, before: earlier.id });
+  const [active, setActive] = useState<number | null>(null);
+  const found: PictureChanges = changes.state === 'loaded' ? changes.value : [];
+  const numbered = found.map((change, index) => ({ change, index }));
+  return (
+    <>
+      <div className={styles.pair}>
+        <MarkedPicture
+          shot={earlier}
+          label={words.earlier}
+          marks={numbered.filter(({ change }) => change.kind !== 'added')}
+          active={active}
+        />
+        <MarkedPicture
+          shot={later}
+          label={words.later}
+          marks={numbered.filter(({ change }) => change.kind !== 'removed')}
+          active={active}
+        />
+      </div>
+      {changes.state === 'loading' && <p role="status">{words.comparing}</p>}
+      {changes.state === 'failed' && <ErrorNote error={changes.error} />}
+      {changes.state === 'loaded' && (
+        <section aria-label={words.changes}>
+          <p role="status" className={styles.summary}>
+            {found.length === 0 ? words.same : words.found(found.length)}
+          </p>
+          <ChangeList changes={found} active={active} onPoint={setActive} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matchWords } from '../../../renderer/session/match-words.ts';
+
+const best = (typed: string, names: readonly string[]): string | undefined =>
+  names
+    .flatMap((name) => {
+      const score = matchWords(name, typed);
+      return score === null ? [] : [{ name, score }];
+    })
+    .sort((a, b) => b.score - a.score)[0]?.name;
+
+describe('matching a command', () => {
+  const names = ['Open pictures', 'Paste a picture', 'Compare engines', 'Compare two pictures', 'Öffnen'];
+
+  it('takes the start of words before their middle, and the shorter name of two', () => {
+    expect(best('pic', names)).toBe('Open pictures');
+    expect(best('comp', names)).toBe('Compare engines');
+    expect(best('compare pic', names)).toBe('Compare two pictures');
+  });
+
+  it('takes letters in their order, and letters without their marks', () => {
+    expect(best('cmpeng', names)).toBe('Compare engines');
+    expect(best('offnen', names)).toBe('Öffnen');
+    expect(matchWords('Open', 'xyz')).toBeNull();
+  });
+
+  it('takes everything where nothing is typed, and every name by itself', () => {
+    expect(matchWords('Open', '  ')).toBe(0);
+    fc.assert(
+      fc.property(fc.constantFrom(...names), (name) => expect(matchWords(name, name)).toBeGreaterThan(0.8)),
+    );
+  });
+});
