@@ -66,7 +66,7 @@ test('a file that is no card is refused with a reason', async ({ askshot }) => {
 test('a card is exported as Markdown and as one HTML file', async ({ askshot }) => {
   await askshot.openAnalysed(PICTURES.refused);
   await askshot.ask('Where is the error?');
-  const markdown = await exportCard(askshot, /Markdown/);
+  const markdown = await exportCard(askshot, /^Markdown/);
   expect(markdown.name).toMatch(/\.md$/);
   expect(markdown.content).toContain('Where is the error?');
   const html = await exportCard(askshot, /HTML/);

@@ -63,6 +63,7 @@ export const toolMessages: typeof english = {
   tools: {
     label: 'Werkzeuge',
     compare: 'Verfahren vergleichen',
+    pictures: 'Was hat sich geändert?',
     redact: 'Private Daten übermalen',
     lab: 'Fehlerlabor',
   },

@@ -62,6 +62,7 @@ export const toolMessages = {
   tools: {
     label: 'Tools',
     compare: 'Compare engines',
+    pictures: 'What changed?',
     redact: 'Paint over private data',
     lab: 'Failure lab',
   },

@@ -22,15 +22,16 @@ export function PaletteDialog({
   const entries = usePaletteEntries(onChooseFiles);
   const question = useQuestionEntry(typed);
   const shown = [...rank(entries, typed), ...question];
-  const chosen = shown[Math.min(at, shown.length - 1)];
+  const now = Math.min(at, shown.length - 1);
+  const chosen = shown.at(now);
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();
   }, []);
   useEffect(() => {
-    if (chosen) document.getElementById(`${list}-${chosen.id}`)?.scrollIntoView({ block: 'nearest' });
-  }, [chosen, list]);
+    document.getElementById(`${list}-${now}`)?.scrollIntoView({ block: 'nearest' });
+  }, [now, list]);
 
   const run = (entry: PaletteEntry | undefined): void => {
     if (!entry) return;
@@ -41,7 +42,6 @@ export function PaletteDialog({
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const last = shown.length - 1;
-    const now = Math.min(at, last);
     const next = {
       ArrowDown: now === last ? 0 : now + 1,
       ArrowUp: now === 0 ? last : now - 1,
@@ -55,13 +55,20 @@ export function PaletteDialog({
   };
   const words = messages.palette;
   return (
-    <dialog ref={dialog} className={styles.palette} aria-label={words.title} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.palette}
+      aria-label={words.title}
+      onClose={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
       <input
         type="text"
         role="combobox"
         aria-expanded
         aria-controls={list}
-        aria-activedescendant={chosen ? `${list}-${chosen.id}` : undefined}
+        aria-activedescendant={chosen ? `${list}-${now}` : undefined}
         aria-autocomplete="list"
         aria-label={words.title}
         placeholder={words.placeholder}
@@ -75,10 +82,10 @@ export function PaletteDialog({
       <div id={list} role="listbox" aria-label={words.title} className={styles.list}>
         {shown.map((entry, index) => (
           // The input keeps the focus and has the keys; the pointer may choose as well.
-          // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-          <div
+          <button
             key={entry.id}
-            id={`${list}-${entry.id}`}
+            type="button"
+            id={`${list}-${index}`}
             role="option"
             tabIndex={-1}
             aria-selected={entry === chosen}
@@ -92,7 +99,7 @@ export function PaletteDialog({
             <span className={styles.group}>
               {entry.keys.length > 0 ? <Keys keys={entry.keys} /> : words.groups[entry.group]}
             </span>
-          </div>
+          </button>
         ))}
       </div>
       <p className={styles.none} role="status">

@@ -57,7 +57,8 @@ export function PictureView({ open }: { open: OpenShot }) {
   }
   function choose(at: Point): void {
     selecting.clear();
-    const finding = drawing.onClick(at) ? null : under(at);
+    if (drawing.onClick(at)) return;
+    const finding = under(at);
     dispatch({
       type: 'pointed',
       at: finding ? { kind: 'finding', layer: finding.layer, id: finding.id } : { kind: 'nothing' },
@@ -95,8 +96,8 @@ export function PictureView({ open }: { open: OpenShot }) {
     if (copying && selecting.text) void copyQuoted(selecting.text);
     const handled =
       (copying && selecting.text !== '') ||
-      selecting.key(event, { x: 0, y: 0 }) ||
       drawingKey(event, drawing, { place: () => drawing.place(middle), reveal, leaveTool }) ||
+      selecting.key(event, { x: 0, y: 0 }) ||
       pictureKey(event, {
         controls,
         toggle: (layer: Layer) => dispatch({ type: 'layer_switched', layer, on: !layers[layer] }),

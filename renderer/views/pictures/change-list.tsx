@@ -1,6 +1,6 @@
 import { messages } from '../../messages.ts';
+import type { PictureChanges } from './picture-changes.ts';
 import styles from './pictures.module.css';
-import type { PictureChanges } from './pictures-dialog.tsx';
 
 /** What changed, one a line; pointing at one marks it on both pictures. */
 export function ChangeList({

@@ -1,8 +1,8 @@
 import type { Shot } from '../../../shared/contract.ts';
 import { messages } from '../../messages.ts';
 import { useBridge } from '../../session/session-context.tsx';
+import type { PictureChanges } from './picture-changes.ts';
 import styles from './pictures.module.css';
-import type { PictureChanges } from './pictures-dialog.tsx';
 
 export type Mark = { change: PictureChanges[number]; index: number };
 

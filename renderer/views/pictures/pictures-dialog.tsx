@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Reply, Shot } from '../../../shared/contract.ts';
+import type { Shot } from '../../../shared/contract.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { messages } from '../../messages.ts';
@@ -7,9 +7,8 @@ import { useSession } from '../../session/session-context.tsx';
 import { useLoaded } from '../../session/use-loaded.ts';
 import { ChangeList } from './change-list.tsx';
 import { MarkedPicture } from './marked-picture.tsx';
+import type { PictureChanges } from './picture-changes.ts';
 import styles from './pictures.module.css';
-
-export type PictureChanges = Reply<'compare_pictures'>;
 
 /** Two pictures of the session side by side, with what changed from the one to the other. */
 export function PicturesDialog({

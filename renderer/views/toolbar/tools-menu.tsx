@@ -4,7 +4,7 @@ import { messages } from '../../messages.ts';
 import { useDispatch, useSession } from '../../session/session-context.tsx';
 import { currentShot } from '../../session/session-state.ts';
 
-const TOOLS = ['compare', 'redact', 'lab'] as const;
+const TOOLS = ['compare', 'pictures', 'redact', 'lab'] as const;
 
 /** What else can be done with the picture shown, once it is analysed. */
 export function ToolsMenu() {
@@ -19,6 +19,8 @@ export function ToolsMenu() {
       const question = draft.trim() || (turns.at(-1)?.question ?? '');
       dispatch({ type: 'dialog_changed', dialog: { kind: 'compare', shot, question } });
     }
+    if (id === 'pictures')
+      dispatch({ type: 'dialog_changed', dialog: { kind: 'pictures', shot, before: null } });
     if (id === 'redact' || id === 'lab') dispatch({ type: 'dialog_changed', dialog: { kind: id, shot } });
   };
   return (

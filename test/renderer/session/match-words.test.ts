@@ -28,7 +28,9 @@ describe('matching a command', () => {
   it('takes everything where nothing is typed, and every name by itself', () => {
     expect(matchWords('Open', '  ')).toBe(0);
     fc.assert(
-      fc.property(fc.constantFrom(...names), (name) => expect(matchWords(name, name)).toBeGreaterThan(0.8)),
+      fc.property(fc.constantFrom(...names), (name) => {
+        expect(matchWords(name, name)).toBeGreaterThan(0.8);
+      }),
     );
   });
 });
