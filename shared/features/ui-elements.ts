@@ -1,6 +1,7 @@
 import { area, type Box, containment, intersectionOverUnion } from '../model/geometry.ts';
 import type { ImageFeatures, Line, UiElement, WindowRecord } from '../model/image-features.ts';
 import type { RgbaImage } from '../raster/image.ts';
+import { findActionRows } from './ui/action-rows.ts';
 import { findBadges } from './ui/badges.ts';
 import { type Blob, findBlobs } from './ui/blobs.ts';
 import { findFilledMarks } from './ui/check-marks.ts';
@@ -103,6 +104,7 @@ function prepareScreen(image: RgbaImage, lines: readonly Line[]): Screen | null 
 function findWidgets(screen: Screen): Found[] {
   const { surface, runs, blobs, frames, flat, panels, grids } = screen;
   const { unit } = surface;
+  const code = findCode(runs);
   const badges = findBadges(panels, unit);
   const inBadge = (panel: Panel) => badges.some((box) => containment(panel.box, box) > 0.6);
   const { tabs, panels: tabPanels } = findTabs(
@@ -125,17 +127,17 @@ function findWidgets(screen: Screen): Found[] {
     ...findFilledMarks(surface, blobs, runs),
     ...findTitleButtons(frames, flat),
     ...findToolButtons(bars, unit),
+    ...findActionRows(panels, frames, runs, unit),
   ];
   const scrollbars = findScrollbars(flat, runs, unit);
-  const menus = findMenuItems(frames, runs, panels, unit);
+  const menus = findMenuItems(frames, runs, code, panels, unit);
   const stripTabs = frames.length > 0 ? findStripTabs(surface, panels) : [];
   const widgets = [...controls, ...menus, ...tabs, ...stripTabs, ...scrollbars, ...progress, ...selected];
   const taken = [...widgets.map(({ box }) => box), ...badges];
   const peers = controls
     .filter(({ role }) => role === 'button' || role === 'input' || role === 'combobox')
     .map(({ box }) => box);
-  const code = findCode(runs);
-  const quiet = [...taken, ...grids.map(({ box }) => box), ...codeAreas(code)];
+  const quiet = [...taken, ...grids.map(({ box }) => box), ...codeAreas(code, panels)];
   const icons = findIcons(
     surface,
     blobs,

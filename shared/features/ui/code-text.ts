@@ -1,5 +1,6 @@
-import { type Box, bottom, right, unionOf } from '../../model/geometry.ts';
+import { type Box, bottom, intersection, right, unionOf } from '../../model/geometry.ts';
 import { channelDifference, chroma, hue } from './color-difference.ts';
+import type { Panel } from './contents.ts';
 import { isWriting, type TextRun } from './text-runs.ts';
 
 /** Text counts as coloured from this spread of its channels on. */
@@ -107,13 +108,19 @@ function letterWidth(letter: string): number {
   return /[A-Z&]/.test(letter) ? 0.69 : 0.54;
 }
 
-/** The areas that code fills, with the line numbers left of it. */
-export function codeAreas(code: ReadonlySet<TextRun>): Box[] {
-  return byGround([...code]).flatMap((members) => {
-    const rows = new Set(members.map(({ ink }) => Math.round(ink.y / 8)));
-    if (rows.size < FEWEST_ROWS) return [];
-    const { x, y, width, height } = unionOf(members.map(({ ink }) => ink));
-    const margin = Math.round(4 * members[0].fontSize);
-    return [{ x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin }];
-  });
+/** The areas that code fills, with the line numbers left of it, within the panes that hold it. */
+export function codeAreas(code: ReadonlySet<TextRun>, panels: readonly Panel[]): Box[] {
+  const paneOf = new Map(panels.flatMap((panel) => panel.runs.map((run) => [run, panel] as const)));
+  const panes = new Map<Panel | undefined, TextRun[]>();
+  for (const run of code) panes.set(paneOf.get(run), [...(panes.get(paneOf.get(run)) ?? []), run]);
+  return [...panes].flatMap(([pane, inside]) =>
+    byGround(inside).flatMap((members) => {
+      const rows = new Set(members.map(({ ink }) => Math.round(ink.y / 8)));
+      if (rows.size < FEWEST_ROWS) return [];
+      const { x, y, width, height } = unionOf(members.map(({ ink }) => ink));
+      const margin = Math.round(4 * members[0].fontSize);
+      const area = { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
+      return (pane ? intersection(area, pane.box) : area) ?? [];
+    }),
+  );
 }

@@ -5,32 +5,43 @@ import type { Found } from './found.ts';
 import type { TextRun } from './text-runs.ts';
 import type { Frame } from './windows.ts';
 
-/** Entries of the menu bars under the title bars. */
+/** A narrow panel with fewer words apart is a control; with more of them it is a narrow window's menu bar. */
+const FEWEST_IN_BAR = 3;
+
+/** Entries of the menu bars under the title bars. `code` are the words of consoles and program text. */
 export function findMenuItems(
   frames: readonly Frame[],
   runs: readonly TextRun[],
+  code: ReadonlySet<TextRun>,
   framed: readonly Panel[],
   unit: number,
 ): Found[] {
-  const boxes = framed.map(({ box }) => box).filter((box) => box.width < 260 * unit);
+  const boxes = framed
+    .filter(({ box, textInside }) => box.width < 260 * unit && textInside < FEWEST_IN_BAR)
+    .map(({ box }) => box);
   const plain = runs.filter((run) => !boxes.some((box) => containment(run.ink, box) > 0.8));
-  return frames.flatMap((frame) => menuBar(frame, plain, unit));
+  return frames.flatMap((frame) => menuBar(frame, plain, code, unit));
 }
 
-function menuBar(frame: Frame, runs: readonly TextRun[], unit: number): Found[] {
+function menuBar(
+  frame: Frame,
+  runs: readonly TextRun[],
+  code: ReadonlySet<TextRun>,
+  unit: number,
+): Found[] {
   const top = bottom(frame.titleBar);
-  const row = runs
-    .filter(
-      (run) =>
-        run.ink.y >= top &&
-        bottom(run.ink) <= top + 36 * unit &&
-        run.ink.x >= frame.box.x &&
-        right(run.ink) <= right(frame.box),
-    )
-    .sort((a, b) => a.ink.x - b.ink.x);
-  if (row.length < 2 || row[0].ink.x - frame.box.x > 24 * unit) return [];
+  const near = runs.filter(
+    (run) =>
+      run.ink.y >= top &&
+      bottom(run.ink) <= top + 36 * unit &&
+      run.ink.x >= frame.box.x &&
+      right(run.ink) <= right(frame.box),
+  );
+  const first = Math.min(...near.map(({ ink }) => bottom(ink)));
+  const row = near.filter(({ ink }) => ink.y < first).sort((a, b) => a.ink.x - b.ink.x);
+  if (row.length < 2 || row[0].ink.x - frame.box.x > 24 * unit || !/\p{L}/u.test(row[0].text)) return [];
   const items = takeEvenlySpaced(row, unit);
-  if (items.length < 2) return [];
+  if (items.length < 2 || items.filter((run) => code.has(run)).length > 0.5 * items.length) return [];
   const gaps = items.slice(1).map((run, index) => run.ink.x - right(items[index].ink));
   const padding = gaps.sort((a, b) => a - b)[gaps.length >> 1] / 2;
   const barBox = barOf(items, top, unit);
@@ -54,7 +65,7 @@ function takeEvenlySpaced(row: readonly TextRun[], unit: number): TextRun[] {
   for (const run of row.slice(1)) {
     const previous = items[items.length - 1];
     const gap = run.ink.x - right(previous.ink);
-    if (gap < 6 * unit || gap > 40 * unit || run.text.length > 18) break;
+    if (gap < 6 * unit || gap > 40 * unit || run.text.length > 18 || !/\p{L}/u.test(run.text)) break;
     items.push(run);
   }
   return items;

@@ -1,5 +1,5 @@
 import type { Box } from '../../model/geometry.ts';
-import { containment, intersectionOverUnion, right } from '../../model/geometry.ts';
+import { bottom, containment, intersectionOverUnion, right } from '../../model/geometry.ts';
 import type { EdgeRun } from '../../raster/edge-runs.ts';
 import type { Blob } from './blobs.ts';
 import type { Rectangle } from './rectangles.ts';
@@ -26,8 +26,21 @@ export function findFrames(
     if (frame && !frames.some(({ box }) => intersectionOverUnion(box, frame.box) > 0.8)) frames.push(frame);
   }
   // Pages have pairs of marks in their corners too; beside a full group a pair is a dialog's.
-  const sure = frames.some(({ controls }) => controls.length > 2) ? frames : [];
+  const sure = frames.some(({ controls }) => controls.length > 2)
+    ? frames.filter((frame) => !frames.some((outer) => isFootOf(frame, outer, surface.unit)))
+    : [];
   return sure.sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
+}
+
+/** A bar along the foot of a window, with a row of small buttons as at the end of a title bar. */
+function isFootOf({ box }: Frame, { box: outer, titleBar }: Frame, unit: number): boolean {
+  const slack = FRAME * unit;
+  return (
+    box.y > bottom(titleBar) &&
+    Math.abs(box.x - outer.x) <= slack &&
+    Math.abs(right(box) - right(outer)) <= slack &&
+    Math.abs(bottom(box) - bottom(outer)) <= slack
+  );
 }
 
 function frameAround(surface: Surface, controls: Box[]): Frame | null {
