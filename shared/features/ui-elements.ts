@@ -9,6 +9,7 @@ import { labelChoices } from './ui/choices.ts';
 import { codeAreas, findCode } from './ui/code-text.ts';
 import { toHex } from './ui/color-difference.ts';
 import { findColumnTables } from './ui/column-tables.ts';
+import { joinFields } from './ui/compound-fields.ts';
 import { fillPanels, type Panel } from './ui/contents.ts';
 import { findControls } from './ui/controls.ts';
 import { findOverlayDialogs } from './ui/dialogs.ts';
@@ -23,10 +24,11 @@ import { findBrand, findNavigation, inHeaderBar } from './ui/navigation.ts';
 import { findNotchedFields } from './ui/notched-fields.ts';
 import { findListPanes, findSelectedRows, joinPanes } from './ui/panes.ts';
 import { findPhotoAreas, insidePhoto, type PhotoAreas, photoShare } from './ui/photo-areas.ts';
-import { findProgressBars, findSliders } from './ui/progress.ts';
+import { findProgressBars } from './ui/progress.ts';
 import { findRectangles, type Rectangle } from './ui/rectangles.ts';
 import { atBoundedSize } from './ui/scaled.ts';
 import { findScrollbars } from './ui/scrollbars.ts';
+import { findSliders } from './ui/sliders.ts';
 import { readStates } from './ui/states.ts';
 import { prepareSurface, type Surface } from './ui/surface.ts';
 import { findGrids, type Grid, tableElements } from './ui/tables.ts';
@@ -105,7 +107,7 @@ function findWidgets(screen: Screen): Found[] {
   const { surface, runs, blobs, frames, flat, panels, grids } = screen;
   const { unit } = surface;
   const code = findCode(runs);
-  const badges = findBadges(panels, unit);
+  const badges = frames.length > 0 ? [] : findBadges(panels, unit);
   const inBadge = (panel: Panel) => badges.some((box) => containment(panel.box, box) > 0.6);
   const { tabs, panels: tabPanels } = findTabs(
     surface,
@@ -114,7 +116,7 @@ function findWidgets(screen: Screen): Found[] {
   );
   const bars = findBars(surface, panels, frames);
   const selected = frames.length > 0 ? findSelectedRows(panels, unit) : [];
-  const progress = [...findProgressBars(panels, unit), ...findSliders(surface, panels)];
+  const progress = [...findProgressBars(panels, unit), ...findSliders(surface, panels, runs)];
   const spoken = new Set([...grids.flatMap((grid) => grid.cells), ...tabPanels, ...bars]);
   const open = panels.filter(
     (panel) =>
@@ -123,7 +125,7 @@ function findWidgets(screen: Screen): Found[] {
       ![...progress, ...selected].some(({ box }) => containment(panel.box, box) > 0.9),
   );
   const controls = [
-    ...findControls(surface, open, runs),
+    ...joinFields(surface, findControls(surface, open, runs, frames.length === 0), panels),
     ...findFilledMarks(surface, blobs, runs),
     ...findTitleButtons(frames, flat),
     ...findToolButtons(bars, unit),
@@ -233,10 +235,15 @@ function withoutDoubles(found: readonly Found[]): Found[] {
   return kept;
 }
 
-/** Two finds of one thing; a linked picture is both a link and an image. */
+/** What is one inside the other: a picture that is a link, a field with the list of what can be chosen in it. */
+const PAIRS: readonly (readonly string[])[] = [
+  ['link', 'image'],
+  ['input', 'combobox'],
+];
+
+/** Two finds of one thing. */
 function isDouble(a: Found, b: Found): boolean {
-  if (a.role !== b.role && [a.role, b.role].every((role) => role === 'link' || role === 'image'))
-    return false;
+  if (PAIRS.some((pair) => a.role !== b.role && pair.includes(a.role) && pair.includes(b.role))) return false;
   return intersectionOverUnion(a.box, b.box) > 0.7;
 }
 

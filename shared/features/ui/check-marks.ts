@@ -1,4 +1,4 @@
-import { type Box, bottom, right } from '../../model/geometry.ts';
+import { type Box, bottom, intersection, right } from '../../model/geometry.ts';
 import type { Blob } from './blobs.ts';
 import { channelDifference, chroma, luma } from './color-difference.ts';
 import type { Panel } from './contents.ts';
@@ -8,6 +8,7 @@ import { isWriting, type TextRun } from './text-runs.ts';
 
 const SMALLEST_MARK = 9;
 const LARGEST_MARK = 26;
+const SMALLEST_BARE = 14;
 const LARGEST_FILLED_MARK = 21;
 const ACCENT = 70;
 
@@ -26,8 +27,16 @@ function isRound({ image }: Surface, box: Box): boolean {
   return corners.filter(([x, y, dx, dy]) => clear(x, y) && clear(x + dx * depth, y + dy * depth)).length >= 3;
 }
 
-/** A small square or circle, with text beside it. */
-export function findCheckMark(surface: Surface, panel: Panel, runs: readonly TextRun[]): Found | null {
+/**
+ * A small square or circle with text beside it; on a page (`onPage`) an empty outline needs no label, while bars of
+ * programs are full of icons that look so.
+ */
+export function findCheckMark(
+  surface: Surface,
+  panel: Panel,
+  runs: readonly TextRun[],
+  onPage: boolean,
+): Found | null {
   const { unit } = surface;
   const { width, height } = panel.box;
   if (
@@ -37,7 +46,11 @@ export function findCheckMark(surface: Surface, panel: Panel, runs: readonly Tex
   )
     return null;
   const label = labelBeside(panel.box, runs, unit);
-  if (!label || panel.runs.some((run) => isWriting(run))) return null;
+  if (
+    (!label && !(onPage && width >= SMALLEST_BARE * unit && isBareOutline(panel))) ||
+    panel.runs.some((run) => isWriting(run))
+  )
+    return null;
   if (panel.border === null && channelDifference(panel.fill, panel.outside) < 12) return null;
   const round = isRound(surface, panel.box);
   const checked =
@@ -45,23 +58,44 @@ export function findCheckMark(surface: Surface, panel: Panel, runs: readonly Tex
   return {
     role: round ? 'radio' : 'checkbox',
     box: panel.box,
-    name: label.text,
+    name: label?.text ?? '',
     state: [checked ? 'checked' : 'unchecked'],
-    confidence: 0.75,
+    confidence: label ? 0.75 : 0.55,
     color: panel.fill,
   };
 }
 
-/** The words that start close to the right of a mark, on its row. */
-function labelBeside(box: Box, runs: readonly TextRun[], unit: number): TextRun | undefined {
+/** The words that start close to the right of a mark, on its row; the mark itself may have been read as a letter. */
+function labelBeside(box: Box, runs: readonly TextRun[], unit: number): { text: string } | undefined {
   const middle = box.y + box.height / 2;
-  return runs.find(
-    ({ ink }) =>
-      ink.x > right(box) &&
-      ink.x - right(box) < 16 * unit &&
-      Math.abs(ink.y + ink.height / 2 - middle) < 0.5 * box.height,
-  );
+  const beside = (ink: Box) =>
+    ink.x > right(box) &&
+    ink.x - right(box) < 16 * unit &&
+    Math.abs(ink.y + ink.height / 2 - middle) < 0.5 * box.height;
+  for (const run of runs) {
+    const first = run.words.findIndex(({ ink }) => beside(ink));
+    if (first < 0) continue;
+    const before = run.words.slice(0, first);
+    if (before.every(({ ink, text }) => text.length <= 2 && intersection(ink, box)))
+      return {
+        text: run.words
+          .slice(first)
+          .map(({ text }) => text)
+          .join(' '),
+      };
+  }
+  return undefined;
 }
+
+/** An empty outlined square or circle on the ground around it: a mark even where no label was read. */
+const isBareOutline = ({ border, closed, fill, outside, blobs, runs, inside }: Panel): boolean =>
+  border !== null &&
+  closed &&
+  inside === 0 &&
+  blobs.length === 0 &&
+  runs.length === 0 &&
+  channelDifference(fill, outside) <= 4 &&
+  channelDifference(fill, border) > 24;
 
 /**
  * Ticked boxes and chosen radio buttons painted all over in a strong colour, with a light mark inside: a dot makes a

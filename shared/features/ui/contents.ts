@@ -1,9 +1,14 @@
 import type { Box } from '../../model/geometry.ts';
 import { bottom, containment, containsPoint, right, unionOf } from '../../model/geometry.ts';
 import type { Blob } from './blobs.ts';
+import { chroma } from './color-difference.ts';
 import type { Rectangle } from './rectangles.ts';
 import type { Surface } from './surface.ts';
 import type { TextRun } from './text-runs.ts';
+
+const TALLEST_FIELD = 62;
+/** Spread of the channels of the colours that selections are painted in. */
+const SELECTED = 40;
 
 /** A rectangle with what stands in it and around it. */
 export type Panel = Rectangle & {
@@ -27,6 +32,7 @@ export function fillPanels(
   runs: readonly TextRun[],
   blobs: readonly Blob[],
 ): Panel[] {
+  const { unit } = surface;
   const panels: Panel[] = rectangles.map((rectangle) => ({
     ...rectangle,
     runs: [],
@@ -55,7 +61,28 @@ export function fillPanels(
     const panel = around.at(-1);
     if (panel && !touchesRim(blob.box, panel.inner)) panel.blobs.push(blob);
   }
+  for (const panel of panels) giveSelectionBack(panels, panel, unit);
   return panels;
+}
+
+/** Selected words of a field stand on a ground of their own; they belong to the field all the same. */
+function giveSelectionBack(panels: readonly Panel[], selection: Panel, unit: number): void {
+  const field = panels[selection.parent];
+  const [run] = selection.runs;
+  if (!field || !run || selection.runs.length > 1 || selection.border !== null) return;
+  const { box } = selection;
+  if (
+    field.inside === 1 &&
+    field.closed &&
+    field.box.height <= TALLEST_FIELD * unit &&
+    box.height < 0.9 * field.box.height &&
+    box.height <= run.ink.height + 14 * unit &&
+    box.width <= run.ink.width + 8 * unit &&
+    chroma(selection.fill) > SELECTED
+  ) {
+    field.runs.push(run);
+    selection.runs = [];
+  }
 }
 
 /** Specks at the rim are what smoothing leaves of rounded corners. */

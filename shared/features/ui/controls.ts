@@ -15,9 +15,14 @@ const TALLEST_FIELD = 62;
 /** Wider than this, only a closed border makes a field: strips of cards and pages are as wide. */
 const WIDEST_OPEN_FIELD = 300;
 
-/** Buttons, fields, choices and check marks among the rectangles. */
-export function findControls(surface: Surface, panels: readonly Panel[], runs: readonly TextRun[]): Found[] {
-  const found = panels.flatMap((panel) => classify(surface, panel, runs) ?? []);
+/** Buttons, fields, choices and check marks among the rectangles of a page (`onPage`) or of windows. */
+export function findControls(
+  surface: Surface,
+  panels: readonly Panel[],
+  runs: readonly TextRun[],
+  onPage: boolean,
+): Found[] {
+  const found = panels.flatMap((panel) => classify(surface, panel, runs, onPage) ?? []);
   const rows = found.filter(({ state }) => state.includes('collapsed'));
   return found.filter(
     (item) =>
@@ -25,14 +30,14 @@ export function findControls(surface: Surface, panels: readonly Panel[], runs: r
   );
 }
 
-function classify(surface: Surface, panel: Panel, runs: readonly TextRun[]): Found | null {
+function classify(surface: Surface, panel: Panel, runs: readonly TextRun[], onPage: boolean): Found | null {
   const { unit } = surface;
   const { width, height } = panel.box;
   const pill = panel.solidity < 0.93 && panel.border === null && height <= 22 * unit && width > 1.3 * height;
   if (pill) return null;
   const stands = panel.border !== null || channelDifference(panel.fill, panel.outside) > 5;
   if (!stands || isLetter(panel, runs)) return null;
-  const mark = findCheckMark(surface, panel, runs);
+  const mark = findCheckMark(surface, panel, runs, onPage);
   if (mark) return mark;
   const ring = panel.solidity < 0.9 && Math.max(width, height) <= 24 * unit && panel.runs.length > 0;
   if (ring) return null;

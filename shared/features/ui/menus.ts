@@ -23,12 +23,7 @@ export function findMenuItems(
   return frames.flatMap((frame) => menuBar(frame, plain, code, unit));
 }
 
-function menuBar(
-  frame: Frame,
-  runs: readonly TextRun[],
-  code: ReadonlySet<TextRun>,
-  unit: number,
-): Found[] {
+function menuBar(frame: Frame, runs: readonly TextRun[], code: ReadonlySet<TextRun>, unit: number): Found[] {
   const top = bottom(frame.titleBar);
   const near = runs.filter(
     (run) =>

@@ -1,8 +1,7 @@
-import { area, bottom, containment, right, unionOf } from '../../model/geometry.ts';
+import { bottom, right, unionOf } from '../../model/geometry.ts';
 import { channelDifference, chroma } from './color-difference.ts';
 import type { Panel } from './contents.ts';
 import type { Found } from './found.ts';
-import type { Surface } from './surface.ts';
 
 const percent = (part: number, whole: number): string =>
   `${Math.max(0, Math.min(100, Math.round((100 * part) / whole)))}%`;
@@ -38,57 +37,6 @@ export function findProgressBars(panels: readonly Panel[], unit: number): Found[
         value: percent(done.box.width, box.width),
         confidence: 0.7,
         color: done.fill,
-      },
-    ];
-  });
-}
-
-/** A round knob on a thin line. The value is its place along the line in per cent. */
-export function findSliders({ horizontal, unit }: Surface, panels: readonly Panel[]): Found[] {
-  const knobs = panels.filter(
-    ({ box, solidity, runs }) =>
-      runs.length === 0 &&
-      solidity < 0.93 &&
-      box.width >= 9 * unit &&
-      box.width <= 26 * unit &&
-      Math.abs(box.width - box.height) <= 3 * unit,
-  );
-  return knobs.flatMap(({ box, fill }) => {
-    const middle = box.y + box.height / 2;
-    const beside = horizontal.filter(
-      (run) =>
-        Math.abs(run.at - middle) <= 5 * unit &&
-        run.end - run.start >= 40 * unit &&
-        run.start <= right(box) + 4 * unit &&
-        run.end >= box.x - 4 * unit,
-    );
-    if (beside.length < 2) return [];
-    const start = Math.min(box.x, ...beside.map((run) => run.start));
-    const end = Math.max(right(box), ...beside.map((run) => run.end));
-    const tops = beside.map((run) => run.at);
-    if (
-      Math.max(...tops) - Math.min(...tops) > 8 * unit ||
-      end - start < 4 * box.width ||
-      end - start > 600 * unit
-    )
-      return [];
-    const track = { x: start, y: box.y, width: end - start, height: box.height };
-    if (
-      panels.some(
-        (other) =>
-          containment(track, other.box) > 0.95 && area(other.box) < 3 * area(track) && other.runs.length > 0,
-      )
-    )
-      return [];
-    return [
-      {
-        role: 'slider' as const,
-        box: track,
-        name: '',
-        state: [],
-        value: percent(box.x - start, end - start - box.width),
-        confidence: 0.6,
-        color: fill,
       },
     ];
   });
