@@ -30,9 +30,10 @@ import { atBoundedSize } from './ui/scaled.ts';
 import { findScrollbars } from './ui/scrollbars.ts';
 import { findSliders } from './ui/sliders.ts';
 import { readStates } from './ui/states.ts';
+import { findClosableTabs, findStripTabs } from './ui/strip-tabs.ts';
 import { prepareSurface, type Surface } from './ui/surface.ts';
 import { findGrids, type Grid, tableElements } from './ui/tables.ts';
-import { findStripTabs, findTabs } from './ui/tabs.ts';
+import { findTabs } from './ui/tabs.ts';
 import { findTextBoxes } from './ui/text-boxes.ts';
 import { findTextPanes } from './ui/text-panes.ts';
 import { findTextRuns, isWriting, readableRuns, type TextRun } from './ui/text-runs.ts';
@@ -133,7 +134,10 @@ function findWidgets(screen: Screen): Found[] {
   ];
   const scrollbars = findScrollbars(flat, runs, unit);
   const menus = findMenuItems(frames, runs, code, panels, unit);
-  const stripTabs = frames.length > 0 ? findStripTabs(surface, panels) : [];
+  const stripTabs =
+    frames.length > 0
+      ? [...findStripTabs(surface, panels), ...findClosableTabs(surface, panels, blobs, frames)]
+      : [];
   const widgets = [...controls, ...menus, ...tabs, ...stripTabs, ...scrollbars, ...progress, ...selected];
   const taken = [...widgets.map(({ box }) => box), ...badges];
   const peers = controls

@@ -14,19 +14,33 @@ const WIDEST_SEAM = 3;
 export function joinFields(surface: Surface, controls: readonly Found[], panels: readonly Panel[]): Found[] {
   const { unit } = surface;
   const counters = panels.flatMap((panel) => counterOf(panel, panels, unit) ?? []);
-  const choices = controls
-    .filter(({ role }) => role === 'input')
-    .flatMap((field): Found[] => {
-      const part = partBeside(panels, field.box, unit);
-      if (!part?.blobs.some(({ box }) => looksLikeDownArrow(surface, box))) return [];
-      return [
-        { ...field, role: 'combobox', box: unionOf([field.box, part.box]), state: [], confidence: 0.86 },
-      ];
-    });
+  const fields = controls.filter(({ role }) => role === 'input');
+  const narrow = panels.flatMap((panel) => narrowField(panel, unit) ?? []);
+  const choices = [
+    ...fields,
+    ...narrow.filter(({ box }) => !controls.some((item) => containment(box, item.box) > 0.9)),
+  ].flatMap((field): Found[] => {
+    const part = partBeside(panels, field.box, unit);
+    if (!part?.blobs.some(({ box }) => looksLikeDownArrow(surface, box))) return [];
+    return [
+      ...(narrow.includes(field) ? [field] : []),
+      { ...field, role: 'combobox', box: unionOf([field.box, part.box]), state: [], confidence: 0.86 },
+    ];
+  });
   const rest = controls.filter(
     ({ role, box }) => role === 'button' || !counters.some((counter) => containment(box, counter.box) > 0.9),
   );
   return [...rest, ...choices, ...counters];
+}
+
+/** A box around a number, too narrow to be a field by itself. */
+function narrowField(panel: Panel, unit: number): Found | null {
+  const { box, border, closed, runs, textInside, fill } = panel;
+  if (border === null || !closed || runs.length !== 1 || textInside > 1 || !/^\d+/.test(runs[0].text))
+    return null;
+  if (box.height < 18 * unit || box.height > 48 * unit || box.width < 0.9 * box.height) return null;
+  if (box.width > 1.6 * box.height) return null;
+  return { role: 'input', box, name: '', state: [], value: textOf(panel), confidence: 0.7, color: fill };
 }
 
 /** A number with a button to lower it and one to raise it. */

@@ -4,6 +4,7 @@ import type { EdgeRun } from '../../raster/edge-runs.ts';
 import { channelDifference } from './color-difference.ts';
 import { type Panel, textOf } from './contents.ts';
 import type { Found } from './found.ts';
+import { looksLikeDownArrow } from './glyph-shapes.ts';
 import type { Surface } from './surface.ts';
 import { isWriting, type TextRun } from './text-runs.ts';
 
@@ -18,8 +19,9 @@ export function findTabs(
 ): { tabs: Found[]; panels: Panel[] } {
   const { unit } = surface;
   const labels = panels.filter(
-    ({ box, runs, textInside }) =>
+    ({ box, runs, blobs, textInside }) =>
       runs.length >= 1 &&
+      !blobs.some((blob) => looksLikeDownArrow(surface, blob.box)) &&
       textInside === runs.length &&
       runs.length <= 3 &&
       box.height >= 16 * unit &&
@@ -48,49 +50,6 @@ export function findTabs(
     }
   }
   return { tabs, panels: used };
-}
-
-/**
- * Labels side by side in a strip without frames of their own, the selected one underlined or overlined by a bar:
- * the tabs of flat themes. Each is as wide as its words.
- */
-export function findStripTabs(surface: Surface, panels: readonly Panel[]): Found[] {
-  const { horizontal, unit } = surface;
-  return panels.flatMap(({ box, runs, fill }) => {
-    const labels = runs.filter(isWriting).sort((a, b) => a.ink.x - b.ink.x);
-    if (labels.length < 2 || labels.length > 12 || box.height < 24 * unit || box.height > 52 * unit)
-      return [];
-    const level = labels.every(
-      (run) =>
-        Math.abs(run.ink.y + run.ink.height / 2 - (labels[0].ink.y + labels[0].ink.height / 2)) <= 3 * unit &&
-        run.words.length <= 4,
-    );
-    const marked = labels.filter(({ ink }) =>
-      horizontal.some(
-        (run) =>
-          run.start <= ink.x + 2 &&
-          run.end >= right(ink) - 2 &&
-          run.end - run.start <= ink.width + 60 * unit &&
-          ((run.at > bottom(ink) + 1 && run.at <= bottom(box) + 1) ||
-            (run.at < ink.y - 1 && run.at >= box.y - 1)),
-      ),
-    );
-    if (!level || marked.length !== 1) return [];
-    const margin = Math.round(3 * unit);
-    return labels.map((run) => ({
-      role: 'tab' as const,
-      box: {
-        x: run.ink.x - margin,
-        y: box.y + margin,
-        width: run.ink.width + 2 * margin,
-        height: box.height - 2 * margin,
-      },
-      name: run.text,
-      state: run === marked[0] ? ['selected' as const] : [],
-      confidence: 0.75,
-      color: fill,
-    }));
-  });
 }
 
 function rowsOfNeighbours(labels: readonly Panel[], unit: number): Panel[][] {
