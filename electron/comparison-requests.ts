@@ -151,7 +151,7 @@ async function compareEngines(
   return ok({ question, runs, agreement: agreementOf(runs), final: settleRuns(runs) });
 }
 
-const NOTHING_SENT = { sent: null, model: null, tokens: null, problem: null, claims: [] };
+const NOTHING_SENT = { sent: null, received: null, model: null, tokens: null, problem: null, claims: [] };
 
 async function runPlainOcr(
   { analyzer, clock }: ComparisonParts,

@@ -22,23 +22,30 @@ export const WORD_LETTERS = Object.keys(GLYPHS).join('');
 const DOT = 8;
 const MARGIN = 40;
 const ADVANCE = 6;
+/** Dots that a letter is tall. */
+export const LETTER_ROWS = 7;
 
 /** A picture of a word, black on white: what a vision model must be able to read before it is shown anything else. */
 export function drawWord(word: string): RgbaImage {
   const width = 2 * MARGIN + (word.length * ADVANCE - 1) * DOT;
-  const height = 2 * MARGIN + 7 * DOT;
-  const data = new Uint8Array(width * height * 4).fill(255);
+  const height = 2 * MARGIN + LETTER_ROWS * DOT;
+  const picture = { width, height, data: new Uint8Array(width * height * 4).fill(255) };
+  writeWord(picture, word, MARGIN, MARGIN, DOT);
+  return picture;
+}
+
+/** Writes a word of WORD_LETTERS in black, its top left corner at x, y; `dot` is the side of one dot in pixels. */
+export function writeWord({ data, width }: RgbaImage, word: string, x: number, y: number, dot: number): void {
   [...word].forEach((letter, index) => {
     GLYPHS[letter].forEach((bits, row) => {
       for (let column = 0; column < 5; column++)
         if (bits & (16 >> column))
-          fillDot(data, width, MARGIN + (index * ADVANCE + column) * DOT, MARGIN + row * DOT);
+          fillDot(data, width, x + (index * ADVANCE + column) * dot, y + row * dot, dot);
     });
   });
-  return { width, height, data };
 }
 
-function fillDot(data: Uint8Array, width: number, left: number, top: number): void {
-  for (let y = top; y < top + DOT; y++)
-    for (let x = left; x < left + DOT; x++) data.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
+function fillDot(data: RgbaImage['data'], width: number, left: number, top: number, dot: number): void {
+  for (let y = top; y < top + dot; y++)
+    for (let x = left; x < left + dot; x++) data.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
 }

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { comparisonSchema, sentEntrySchema, visionBackendSchema, visionKindSchema } from '../model/vision.ts';
+import {
+  comparisonSchema,
+  sentEntrySchema,
+  visionBackendSchema,
+  visionKindSchema,
+  visionSightSchema,
+} from '../model/vision.ts';
 import { exchangeSchema, questionText, shotId } from './shot.ts';
 
 const visionEntrySchema = visionBackendSchema.extend({
@@ -31,7 +37,7 @@ export const visionRequests = {
   /** Sends a model a test picture; nothing of the user's is sent. */
   test_vision: {
     params: z.object({ name: z.string() }),
-    reply: z.object({ model: z.string().nullable() }),
+    reply: visionSightSchema,
   },
   /** Looks for model servers on 127.0.0.1. */
   discover_vision: { params: z.object({}), reply: z.array(foundServerSchema) },

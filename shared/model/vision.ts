@@ -30,6 +30,15 @@ export function isLocal(backend: Pick<VisionBackend, 'url'>): boolean {
   return /^https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?(?:[/?#]|$)/i.test(backend.url);
 }
 
+/** What a test of a backend found out. */
+export const visionSightSchema = z.object({
+  /** Model as the server named it, where it did. */
+  model: z.string().nullable(),
+  /** Height in pixels of the smallest letters that it read on a picture of the largest size sent; null where none. */
+  smallest_letters: z.int().nullable(),
+});
+export type VisionSight = z.infer<typeof visionSightSchema>;
+
 export const CLAIM_STATUSES = ['supported', 'unsupported', 'conflict'] as const;
 
 /** One thing that an answer says, and what the record says of it. */
@@ -53,6 +62,8 @@ export const engineRunSchema = z.object({
   claims: z.array(claimSchema),
   /** Pixel sizes of the pictures that were sent, the largest first; null where nothing was. */
   sent: z.object({ width: z.int(), height: z.int(), pictures: z.int() }).nullable(),
+  /** What is known of how much of a picture arrives, from the test before; null where nothing was sent. */
+  received: visionSightSchema.pick({ smallest_letters: true }).nullable(),
   /** Model as the server named it, where it did. */
   model: z.string().nullable(),
   tokens: z.object({ input: z.number(), output: z.number() }).nullable(),

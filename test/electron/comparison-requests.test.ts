@@ -76,6 +76,7 @@ describe('vision models', () => {
     expect(final).toMatchObject({ decision: 'decline', from: null });
     expect(unwrapped(await assistant.request('list_sent', {})).map((entry) => entry.purpose)).toEqual([
       'test',
+      'test',
       'question',
     ]);
     await server.close();

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import sharp from 'sharp';
 import { drawWord, WORD_LETTERS } from '../../shared/compare/draw-word.ts';
+import { CHART_DOTS, chartRow } from '../../shared/compare/eye-chart.ts';
 
 export type Protocol = 'openai-compatible' | 'ollama' | 'anthropic';
 export type SeenRequest = {
@@ -49,33 +50,56 @@ export class VisionServer {
   }
 }
 
-/** A model that sees: it reads the test picture, and gives `answer` to all other questions. */
-export function seeing(answer: string | Behaviour): Behaviour {
+/**
+ * A model that sees: it reads the test pictures, and gives `answer` to all other questions. Its server scales large
+ * pictures by `scale` before the model gets them.
+ */
+export function seeing(answer: string | Behaviour, scale = 1): Behaviour {
   return async (request) => {
-    if (request.prompt.startsWith('Which word is written')) return readWord(request.pictures[0]);
+    if (request.prompt.startsWith('Which word is written'))
+      return readWord(await grayPixels(request.pictures[0]), { x: 40, y: 40 }, 8) ?? '';
+    if (request.prompt.startsWith('Which words are written')) return readChart(request.pictures[0], scale);
     return typeof answer === 'string' ? answer : answer(request);
   };
 }
 
-/** Reads a word that `drawWord` drew, by comparing each letter's cell with every letter's own picture. */
-async function readWord(png: Buffer): Promise<string> {
+type Pixels = { data: Buffer; width: number; height: number };
+
+async function grayPixels(png: Buffer): Promise<Pixels> {
   const { data, info } = await sharp(png)
     .removeAlpha()
     .extractChannel(0)
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const single = drawWord('A');
-  const count = Math.round((info.width - single.width) / 48) + 1;
-  return Array.from({ length: count }, (_, index) => {
-    const cell = (x: number, y: number): number => data[y * info.width + 40 + index * 48 + x];
-    return [...WORD_LETTERS].find((letter) => {
+  return { data, width: info.width, height: info.height };
+}
+
+async function readChart(png: Buffer, scale: number): Promise<string> {
+  const { width = 1, height = 1 } = await sharp(png).metadata();
+  const small = await sharp(png)
+    .resize(Math.round(width * scale))
+    .png()
+    .toBuffer();
+  const pixels = await grayPixels(await sharp(small).resize(width, height, { fit: 'fill' }).png().toBuffer());
+  return CHART_DOTS.map((dot, row) => readWord(pixels, chartRow(row), dot) ?? '').join('\n');
+}
+
+/** Reads a word of six letters, by comparing each letter's dots with every letter's own picture; null where one fits none. */
+function readWord({ data, width }: Pixels, at: { x: number; y: number }, dot: number): string | null {
+  const letters = Array.from({ length: 6 }, (_, index) =>
+    [...WORD_LETTERS].find((letter) => {
       const drawn = drawWord(letter);
-      for (let y = 40; y < 96; y += 8)
-        for (let x = 0; x < 40; x += 8)
-          if (cell(x, y) !== drawn.data[(y * drawn.width + 40 + x) * 4]) return false;
+      for (let row = 0; row < 7; row++)
+        for (let column = 0; column < 5; column++) {
+          const x = at.x + Math.floor((index * 6 + column + 0.5) * dot);
+          const y = at.y + Math.floor((row + 0.5) * dot);
+          const isBlack = drawn.data[((44 + row * 8) * drawn.width + 44 + column * 8) * 4] === 0;
+          if (data[y * width + x] < 128 !== isBlack) return false;
+        }
       return true;
-    });
-  }).join('');
+    }),
+  );
+  return letters.includes(undefined) ? null : letters.join('');
 }
 
 function readBody(request: IncomingMessage): Promise<string> {

@@ -4,7 +4,7 @@ import { claimConfidence } from '../../../shared/compare/settle-runs.ts';
 import { ok, type Result, sentence, type UserError } from '../../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import type { Mask } from '../../../shared/model/redaction.ts';
-import type { EngineRun, VisionBackend } from '../../../shared/model/vision.ts';
+import type { EngineRun, VisionBackend, VisionSight } from '../../../shared/model/vision.ts';
 import type {
   CancelSignal,
   Clock,
@@ -28,6 +28,10 @@ export type VisionParts = {
   createModel?: (backend: VisionBackend, key: string | null) => VisionModel;
 };
 
+/** What went to the model, and how much of it arrived. */
+type Passed = Pick<EngineRun, 'sent' | 'received'>;
+const UNSENT: Passed = { sent: null, received: null };
+
 export type VisionQuestion = {
   question: string;
   bytes: Uint8Array;
@@ -40,18 +44,18 @@ export type VisionQuestion = {
 /** Asks vision models: test picture first, secrets painted over, everything sent is logged, every claim is checked. */
 export class VisionService {
   readonly #parts: VisionParts;
-  /** Backends that have read a test picture in this session. */
-  readonly #sighted = new Set<string>();
+  /** What tests of this session found out, by backend. */
+  readonly #sights = new Map<string, VisionSight>();
 
   constructor(parts: VisionParts) {
     this.#parts = parts;
   }
 
   /** Whether a backend answers and sees. Errors: those of VisionModel. */
-  async test(backend: VisionBackend): Promise<Result<{ model: string | null }>> {
+  async test(backend: VisionBackend): Promise<Result<VisionSight>> {
     const model = await this.#model(backend, 'test', 0);
     const checked = await checkSight(model, backend, this.#parts.codec);
-    if (checked.ok) this.#sighted.add(JSON.stringify(backend));
+    if (checked.ok) this.#sights.set(JSON.stringify(backend), checked.value);
     return checked;
   }
 
@@ -60,29 +64,31 @@ export class VisionService {
     const started = this.#parts.clock.elapsed();
     const prepared = await this.#prepare(backend, question);
     const elapsed = (): number => this.#parts.clock.elapsed() - started;
-    if (!prepared.ok) return failedRun(backend, prepared.error, null, elapsed());
-    const { pictures, masks } = prepared.value;
-    const sent = { width: pictures[0].width, height: pictures[0].height, pictures: pictures.length };
+    if (!prepared.ok) return failedRun(backend, prepared.error, UNSENT, elapsed());
+    const { pictures, masks, sight } = prepared.value;
+    const passed = {
+      sent: { width: pictures[0].width, height: pictures[0].height, pictures: pictures.length },
+      received: { smallest_letters: sight.smallest_letters },
+    };
     const model = await this.#model(backend, 'question', masks.length);
     const prompt = describePictures(question.question, pictures.length);
     const reply = await model.ask({ prompt, pictures, signal: question.signal });
-    if (!reply.ok) return failedRun(backend, reply.error, sent, elapsed());
-    return this.#judge(backend, question, reply.value, sent, elapsed());
+    if (!reply.ok) return failedRun(backend, reply.error, passed, elapsed());
+    return this.#judge(backend, question, reply.value, passed, elapsed());
   }
 
   async #prepare(
     backend: VisionBackend,
     { bytes, record, keep = [] }: VisionQuestion,
-  ): Promise<Result<{ pictures: SentPicture[]; masks: Mask[] }>> {
-    if (!this.#sighted.has(JSON.stringify(backend))) {
-      const tested = await this.test(backend);
-      if (!tested.ok) return tested;
-    }
+  ): Promise<Result<{ pictures: SentPicture[]; masks: Mask[]; sight: VisionSight }>> {
+    const known = this.#sights.get(JSON.stringify(backend));
+    const tested = known ? ok(known) : await this.test(backend);
+    if (!tested.ok) return tested;
     const masks = (await this.#parts.redaction.find(record)).filter((mask) => !keep.includes(mask.id));
     const painted = await this.#parts.redaction.paint(bytes, masks);
     if (!painted.ok) return painted;
     const tiles = planTiles(record.source.width, record.source.height);
-    return ok({ pictures: await cutTiles(painted.value, tiles), masks });
+    return ok({ pictures: await cutTiles(painted.value, tiles), masks, sight: tested.value });
   }
 
   /** The backend's model, writing to the log what each request sends before it is sent. */
@@ -103,7 +109,7 @@ export class VisionService {
     backend: VisionBackend,
     { question, record }: VisionQuestion,
     reply: VisionReply,
-    sent: EngineRun['sent'],
+    passed: Passed,
     elapsed_ms: number,
   ): EngineRun {
     const refuses =
@@ -118,7 +124,7 @@ export class VisionService {
         claim.status === 'supported' && claim.region ? [claim.region] : [],
       ),
       claims,
-      sent,
+      ...passed,
       model: reply.model,
       tokens: reply.tokens,
       elapsed_ms,
@@ -138,12 +144,7 @@ function describePictures(question: string, count: number): string {
   return `The first picture shows the whole screen, the other ${count - 1} are parts of it at full size, from the top left. ${question}`;
 }
 
-function failedRun(
-  backend: VisionBackend,
-  error: UserError,
-  sent: EngineRun['sent'],
-  elapsed_ms: number,
-): EngineRun {
+function failedRun(backend: VisionBackend, error: UserError, passed: Passed, elapsed_ms: number): EngineRun {
   return {
     engine: `vision:${backend.name}`,
     decision: 'decline',
@@ -151,7 +152,7 @@ function failedRun(
     confidence: 0,
     regions: [],
     claims: [],
-    sent,
+    ...passed,
     model: null,
     tokens: null,
     elapsed_ms,

@@ -23,7 +23,8 @@ export const toolMessages: typeof english = {
     test: 'Prüfen',
     testing: 'Wird geprüft',
     testName: (name) => `${name} prüfen`,
-    works: (model) => `Es liest Bilder${model ? ` (${model})` : ''}.`,
+    works: (model, letters) =>
+      `Es liest Bilder${model ? ` (${model})` : ''}${letters ? `, auf großen Bildern Buchstaben ab ${letters} px` : '; auf großen Bildern kam kein Testwort lesbar an'}.`,
     remove: (name) => `${name} entfernen`,
     keyKept: 'Sein Schlüssel liegt im Schlüsselbund des Systems.',
     forgetKey: 'Schlüssel vergessen',
@@ -143,6 +144,9 @@ export const toolMessages: typeof english = {
     sent: 'Gesendet',
     sentSize: (pictures, width, height) => `${count(pictures, 'Bild', 'Bilder')}, ${width} × ${height} px`,
     nothing: 'nichts',
+    arrived: 'Angekommen',
+    lettersFrom: (pixels) => `lesbar ab ${pixels} px`,
+    lettersNone: 'im Test bis zur Unlesbarkeit verkleinert',
   },
   askModel: {
     button: 'Ein Bildmodell fragen',

@@ -23,7 +23,8 @@ export const toolMessages = {
     test: 'Test',
     testing: 'Testing',
     testName: (name: string) => `Test ${name}`,
-    works: (model: string | null) => `It reads pictures${model ? ` (${model})` : ''}.`,
+    works: (model: string | null, letters: number | null) =>
+      `It reads pictures${model ? ` (${model})` : ''}${letters ? `, on large ones letters from ${letters} px` : '; on large ones none of the test words arrived readable'}.`,
     remove: (name: string) => `Remove ${name}`,
     keyKept: 'Its key is in the system keychain.',
     forgetKey: 'Forget the key',
@@ -139,6 +140,9 @@ export const toolMessages = {
     sentSize: (pictures: number, width: number, height: number) =>
       `${count(pictures, 'picture', 'pictures')}, ${width} × ${height} px`,
     nothing: 'nothing',
+    arrived: 'Arrived',
+    lettersFrom: (pixels: number) => `readable from ${pixels} px`,
+    lettersNone: 'scaled down beyond reading in the test',
   },
   askModel: {
     button: 'Ask a vision model',

@@ -81,6 +81,16 @@ function RunCard({ run, shot }: { run: Run; shot: Shot }) {
         <dd>
           {run.sent ? words.sentSize(run.sent.pictures, run.sent.width, run.sent.height) : words.nothing}
         </dd>
+        {run.received && (
+          <>
+            <dt>{words.arrived}</dt>
+            <dd>
+              {run.received.smallest_letters
+                ? words.lettersFrom(run.received.smallest_letters)
+                : words.lettersNone}
+            </dd>
+          </>
+        )}
       </dl>
     </article>
   );

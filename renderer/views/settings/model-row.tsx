@@ -10,7 +10,7 @@ import { PlaceBadge } from './place-badge.tsx';
 import styles from './settings.module.css';
 
 type VisionEntry = Reply<'list_vision'>[number];
-type Test = { state: 'untested' } | Loaded<{ model: string | null }>;
+type Test = { state: 'untested' } | Loaded<Reply<'test_vision'>>;
 
 /** One model: where it runs, whether it sees, and the way to take it out. */
 export function ModelRow({
@@ -59,7 +59,7 @@ export function ModelRow({
         {test.state === 'loaded' && (
           <p className={styles.works}>
             <CircleCheck size={15} aria-hidden />
-            {words.works(test.value.model)}
+            {words.works(test.value.model, test.value.smallest_letters)}
           </p>
         )}
       </div>

@@ -10,6 +10,7 @@ const run = (engine: string, answer: string, decision: EngineRun['decision'] = '
   regions: [],
   claims: [],
   sent: null,
+  received: null,
   model: null,
   tokens: null,
   elapsed_ms: 1,

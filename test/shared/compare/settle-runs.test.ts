@@ -10,6 +10,7 @@ const run = (engine: string, changes: Partial<EngineRun> = {}): EngineRun => ({
   regions: [],
   claims: [],
   sent: null,
+  received: null,
   model: null,
   tokens: null,
   elapsed_ms: 1,

@@ -47,8 +47,13 @@ export function visionCommand(host: HostSettings): Command {
     .argument('<name>')
     .action((name: string, _options: object, command: Command) =>
       withAssistant(command, host, async (assistant) => {
-        const { model } = unwrap(await assistant.request('test_vision', { name }));
+        const { model, smallest_letters } = unwrap(await assistant.request('test_vision', { name }));
         print(`${name} sees pictures (${model ?? 'it does not say which model it is'})`);
+        print(
+          smallest_letters
+            ? `on a large picture it reads letters from ${smallest_letters} px`
+            : 'on a large picture it reads none of the test words: its server may scale pictures down',
+        );
       }),
     );
   vision

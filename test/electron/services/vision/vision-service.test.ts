@@ -63,6 +63,7 @@ describe.each<Protocol>(['openai-compatible', 'ollama', 'anthropic'])('%s', (pro
       tokens: { input: 11, output: 7 },
       claims: [{ text: '6000.00', status: 'supported' }],
       sent: { width: 900, height: 600, pictures: 1 },
+      received: { smallest_letters: 7 },
       problem: null,
     });
   });
@@ -84,18 +85,32 @@ describe.each<Protocol>(['openai-compatible', 'ollama', 'anthropic'])('%s', (pro
   });
 });
 
+describe('how much of a large picture arrives', () => {
+  it.each([
+    [1, 7],
+    [0.55, 14],
+    [0.05, null],
+  ])('is told by the letters that a model still reads: scaled by %d, %j px', async (scale, letters) => {
+    const backend = await start('openai-compatible', seeing('no', scale));
+    expect(await service.test(backend)).toEqual({
+      ok: true,
+      value: { model: 'fake-vl', smallest_letters: letters },
+    });
+  });
+});
+
 describe('what is sent', () => {
   it('has secrets painted over, and is listed before with its hash', async () => {
     const backend = await start('openai-compatible', seeing('The total is 6000.00.'));
     await service.ask(backend, { question: 'What is the total?', bytes, record });
-    const sent = server.requests[1].pictures[0];
+    const sent = server.requests[2].pictures[0];
     const { data, info } = await sharp(sent).removeAlpha().raw().toBuffer({ resolveWithObject: true });
     const mail = record.text.lines[1].words[1].box;
     const at = (mail.y + 4) * info.width + mail.x + 4;
     expect([...data.subarray(at * 3, at * 3 + 3)]).toEqual([0, 0, 0]);
     const entries = await audit.entries();
-    expect(entries.map((entry) => entry.purpose)).toEqual(['test', 'question']);
-    expect(entries[1]).toMatchObject({
+    expect(entries.map((entry) => entry.purpose)).toEqual(['test', 'test', 'question']);
+    expect(entries[2]).toMatchObject({
       backend: 'fake',
       local: true,
       masks: 1,
@@ -116,8 +131,8 @@ describe('what is sent', () => {
     const large = await sharp(bytes).resize(2560, 1440, { fit: 'fill' }).png().toBuffer();
     const wide = { ...record, source: { ...record.source, width: 2560, height: 1440 } };
     const run = await service.ask(backend, { question: 'Total?', bytes: large, record: wide });
-    expect(run.sent?.pictures).toBe(server.requests[1].pictures.length);
-    expect(server.requests[1].pictures.length).toBeGreaterThan(2);
+    expect(run.sent?.pictures).toBe(server.requests[2].pictures.length);
+    expect(server.requests[2].pictures.length).toBeGreaterThan(2);
   });
 });
 
