@@ -10,7 +10,7 @@ export function createQuestionCommands(store: SessionStore) {
     const text = question.trim();
     if (shot === null || text === '') return;
     const key = crypto.randomUUID();
-    dispatch({ type: 'question_asked', shot, key, question: text });
+    dispatch({ type: 'question_asked', shot, key, question: text, model: null });
     const reply = await bridge.request('ask', { shot, question: text });
     if (reply.ok) dispatch({ type: 'question_answered', shot, key, exchange: reply.value });
     else dispatch({ type: 'question_failed', shot, key, error: reply.error });
@@ -20,11 +20,16 @@ export function createQuestionCommands(store: SessionStore) {
   async function askModel(asked: Params<'ask_model'>): Promise<void> {
     const { shot, question } = asked;
     const key = crypto.randomUUID();
-    dispatch({ type: 'question_asked', shot, key, question });
+    dispatch({ type: 'question_asked', shot, key, question, model: asked.backend });
     const reply = await bridge.request('ask_model', asked);
     if (reply.ok) dispatch({ type: 'question_answered', shot, key, exchange: reply.value });
     else dispatch({ type: 'question_failed', shot, key, error: reply.error });
   }
 
-  return { ask, askModel };
+  /** Stops the question to a model; it ends as one that was cancelled. */
+  async function cancelModel(shot: string): Promise<void> {
+    await bridge.request('cancel_compare', { shot });
+  }
+
+  return { ask, askModel, cancelModel };
 }

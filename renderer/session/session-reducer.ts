@@ -44,7 +44,7 @@ export type SessionAction =
   | { type: 'restore_failed'; shot: string }
   | { type: 'analysis_done'; shot: string; record: ImageFeatures }
   | { type: 'analysis_failed'; shot: string; error: UserError }
-  | { type: 'question_asked'; shot: string; key: string; question: string }
+  | { type: 'question_asked'; shot: string; key: string; question: string; model: string | null }
   | { type: 'question_answered'; shot: string; key: string; exchange: Exchange }
   | { type: 'question_failed'; shot: string; key: string; error: UserError }
   | { type: 'layer_switched'; layer: Layer; on: boolean }
@@ -98,7 +98,10 @@ export function reduceSession(state: SessionState, action: SessionAction): Sessi
     case 'question_asked':
       return changeShot({ ...state, draft: '', tab: 'ask' }, action.shot, (open) => ({
         ...open,
-        turns: [...open.turns, { state: 'asking', key: action.key, question: action.question }],
+        turns: [
+          ...open.turns,
+          { state: 'asking', key: action.key, question: action.question, model: action.model },
+        ],
       }));
     case 'question_answered':
       return questionAnswered(state, action.shot, action.key, action.exchange);

@@ -32,7 +32,7 @@ export type Analysis =
 
 /** One question and what became of it: asking → answered | failed. */
 export type Turn =
-  | { state: 'asking'; key: string; question: string }
+  | { state: 'asking'; key: string; question: string; model: string | null }
   | { state: 'answered'; key: string; question: string; exchange: Exchange }
   | { state: 'failed'; key: string; question: string; error: UserError };
 

@@ -3,6 +3,7 @@ import { Button } from '../components/button.tsx';
 import { messages } from '../messages.ts';
 import { useCommands } from '../session/session-context.tsx';
 import styles from './empty-view.module.css';
+import { RecentPictures } from './recent-pictures.tsx';
 
 /** What is shown while no picture is open: what this is, and the ways to bring a picture in. */
 export function EmptyView({ onChooseFiles }: { onChooseFiles: () => void }) {
@@ -30,6 +31,7 @@ export function EmptyView({ onChooseFiles }: { onChooseFiles: () => void }) {
         </div>
         <p className={styles.formats}>{formats}</p>
       </div>
+      <RecentPictures />
     </main>
   );
 }

@@ -76,9 +76,10 @@ test('two pictures stand side by side with what changed', async ({ askshot }) =>
   await expect(dialog.locator('[data-active=true]')).toHaveCount(1);
   await expectAccessible(page, 'what changed');
   await dialog.getByRole('combobox', { name: 'Earlier' }).selectOption('later.png');
-  await expect(dialog.getByRole('combobox', { name: 'Later' }).locator('option')).toHaveText([
+  await expect(dialog.getByRole('combobox', { name: 'Later' }).locator('option:checked')).toHaveText(
     'zenity_denied.png',
-  ]);
+  );
+  await expect(dialog.getByRole('button', { name: /^Added/ })).toContainText('Permission denied');
 });
 
 test('an answer is printed with its picture; the desktop makes a PDF of it', async ({ askshot, host }) => {
@@ -103,4 +104,28 @@ test('an answer is printed with its picture; the desktop makes a PDF of it', asy
   const pdf = readFileSync(await (await downloading).path());
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   expect(pdf.byteLength).toBeGreaterThan(10_000);
+});
+
+test('settings are found by their words', async ({ askshot }) => {
+  const { page } = askshot;
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  await dialog.getByRole('searchbox', { name: 'Search the settings' }).fill('dark');
+  await expect(dialog.getByRole('group')).toHaveCount(1);
+  await expect(dialog.getByRole('radio', { name: 'Dark' })).toBeVisible();
+  await dialog.getByRole('searchbox').fill('no such thing');
+  await expect(dialog.getByText('No setting has these words.')).toBeVisible();
+});
+
+test('pictures kept last are opened again from the empty window', async ({ askshot, running }) => {
+  const { page } = askshot;
+  await askshot.openAnalysed(PICTURES.notFound);
+  const [shot] = (await askshot.callHost('list_shots', {})).value as { id: string }[];
+  await askshot.callHost('keep_shot', { shot: shot.id });
+  await askshot.reset(running.address);
+  const recent = page.getByRole('region', { name: 'Kept last' });
+  await expect(recent).toBeVisible();
+  await expectAccessible(page, 'kept last');
+  await recent.getByRole('button', { name: 'Open pyhttp_404.png' }).click();
+  await expect(askshot.picture).toHaveAccessibleName('Picture pyhttp_404.png');
 });

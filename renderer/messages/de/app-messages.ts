@@ -157,6 +157,8 @@ export const appMessages: typeof english = {
     placeholder: 'Etwas zu diesem Bild fragen (auf Englisch)',
     send: 'Fragen',
     asking: 'Die Antwort wird gesucht',
+    askingModel: (model) => `${model} antwortet`,
+    seconds: (n) => `${n} s`,
     suggestions: 'Vorschläge',
     hint: 'Was möchten Sie über dieses Bild wissen? Fragen werden auf Englisch verstanden.',
     again: 'Noch einmal fragen',

@@ -7,6 +7,9 @@ const oneDecimal = new Intl.NumberFormat('de', { minimumFractionDigits: 1, maxim
 export const toolMessages: typeof english = {
   settings: {
     title: 'Einstellungen',
+    search: 'Einstellungen durchsuchen',
+    searchFound: (n) => count(n, 'Abschnitt', 'Abschnitte'),
+    searchNothing: 'Keine Einstellung hat diese Wörter.',
     theme: 'Farben',
     themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
     interfaceLanguage: 'Sprache',

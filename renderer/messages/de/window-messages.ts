@@ -42,6 +42,7 @@ export const windowMessages: typeof english = {
   print: {
     footer: (file, size) => `${file}, ${size} px. Erstellt mit Askshot.`,
   },
+  recent: { title: 'Zuletzt aufgehoben', all: 'Alle in der Bibliothek' },
   palette: {
     title: 'Alle Befehle',
     placeholder: 'Ein Befehl, ein Bild oder eine Frage',

@@ -142,6 +142,8 @@ export const appMessages = {
     placeholder: 'Ask about this picture',
     send: 'Ask',
     asking: 'Looking for the answer',
+    askingModel: (model: string) => `${model} is answering`,
+    seconds: (n: number) => `${n} s`,
     suggestions: 'Suggestions',
     hint: 'What would you like to know about this picture?',
     again: 'Ask again',

@@ -7,6 +7,9 @@ const themes: Record<Theme, string> = { system: 'As the system', light: 'Light',
 export const toolMessages = {
   settings: {
     title: 'Settings',
+    search: 'Search the settings',
+    searchFound: (n: number) => count(n, 'section', 'sections'),
+    searchNothing: 'No setting has these words.',
     theme: 'Colours',
     themes,
     interfaceLanguage: 'Language',

@@ -38,6 +38,7 @@ export const windowMessages = {
   print: {
     footer: (file: string, size: string) => `${file}, ${size} px. Made with Askshot.`,
   },
+  recent: { title: 'Kept last', all: 'All in the library' },
   palette: {
     title: 'All commands',
     placeholder: 'A command, a picture or a question',

@@ -7,6 +7,7 @@ import type { OpenShot, Turn } from '../../session/session-state.ts';
 import { suggestQuestions } from '../../session/suggestions.ts';
 import { AnswerCard } from './answer-card.tsx';
 import styles from './ask-panel.module.css';
+import { AskingState } from './asking-state.tsx';
 import { QuestionBox } from './question-box.tsx';
 
 /** The conversation about one picture, and the box for the next question. */
@@ -33,7 +34,7 @@ export function AskPanel({ open }: { open: OpenShot }) {
           {turns.map((turn) => (
             <li key={turn.key} ref={turn === last ? end : undefined} className={styles.turn}>
               <h2 className={styles.question}>{turn.question}</h2>
-              <TurnContent turn={turn} />
+              <TurnContent turn={turn} open={open} />
             </li>
           ))}
         </ol>
@@ -55,11 +56,11 @@ export function AskPanel({ open }: { open: OpenShot }) {
   );
 }
 
-function TurnContent({ turn }: { turn: Turn }) {
+function TurnContent({ turn, open }: { turn: Turn; open: OpenShot }) {
   const { ask } = useCommands();
   switch (turn.state) {
     case 'asking':
-      return <p className={styles.asking}>{messages.ask.asking}</p>;
+      return <AskingState turn={turn} open={open} />;
     case 'answered':
       return <AnswerCard exchange={turn.exchange} />;
     case 'failed':

@@ -27,25 +27,32 @@ export function PicturesDialog({
   const [laterId, setLaterId] = useState(shot.id);
   const earlier = shots.find(({ id }) => id === earlierId);
   const later = shots.find(({ id }) => id === laterId);
-  const choice = (label: string, value: string, other: string, onChoose: (id: string) => void) => (
+  /** A picture is compared with another one: choosing the other one swaps them. */
+  const chooseEarlier = (id: string): void => {
+    if (id === laterId) setLaterId(earlierId);
+    setEarlierId(id);
+  };
+  const chooseLater = (id: string): void => {
+    if (id === earlierId) setEarlierId(laterId);
+    setLaterId(id);
+  };
+  const choice = (label: string, value: string, onChoose: (id: string) => void) => (
     <label className={styles.choice}>
       {label}
       <select value={value} onChange={(event) => onChoose(event.target.value)}>
-        {shots
-          .filter(({ id }) => id !== other)
-          .map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+        {shots.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
       </select>
     </label>
   );
   return (
     <Dialog title={words.title} wide onClose={onClose}>
       <div className={styles.choices}>
-        {choice(words.earlier, earlierId, laterId, setEarlierId)}
-        {choice(words.later, laterId, earlierId, setLaterId)}
+        {choice(words.earlier, earlierId, chooseEarlier)}
+        {choice(words.later, laterId, chooseLater)}
       </div>
       {earlier && later ? (
         <Compared key={`${earlier.id} ${later.id}`} earlier={earlier} later={later} />

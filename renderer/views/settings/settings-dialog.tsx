@@ -1,45 +1,48 @@
+import { type ReactNode, useState } from 'react';
 import { Dialog } from '../../components/dialog.tsx';
 import { messages } from '../../messages.ts';
-import { useCommands, useSession } from '../../session/session-context.tsx';
-import type { Theme } from '../../session/session-state.ts';
 import { useLoaded } from '../../session/use-loaded.ts';
 import { InterfaceLanguageSetting } from './interface-language-setting.tsx';
 import { LanguageSetting } from './language-setting.tsx';
 import { ModelsSetting } from './models-setting.tsx';
 import { SentLog } from './sent-log.tsx';
 import styles from './settings.module.css';
+import { type SectionName, sectionsWith } from './settings-search.ts';
+import { ThemeSetting } from './theme-setting.tsx';
 
-const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
-
-/** Colours, languages, vision models, and what was sent to them. */
+/** Colours, languages, vision models, and what was sent to them, narrowed by what is searched for. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const words = messages.settings;
-  const theme = useSession((state) => state.theme);
-  const { changeTheme } = useCommands();
   const [sent, reloadSent] = useLoaded('list_sent', {});
+  const [wanted, setWanted] = useState('');
+  const sections: Readonly<Record<SectionName, ReactNode>> = {
+    theme: <ThemeSetting />,
+    interfaceLanguage: <InterfaceLanguageSetting />,
+    languages: <LanguageSetting />,
+    models: <ModelsSetting onSent={reloadSent} />,
+    sent: <SentLog sent={sent} />,
+  };
+  const found = sectionsWith(words, wanted);
   return (
     <Dialog title={words.title} onClose={onClose}>
+      <input
+        type="search"
+        className={styles.search}
+        aria-label={words.search}
+        placeholder={words.search}
+        value={wanted}
+        onChange={(event) => setWanted(event.target.value)}
+      />
+      <p className="hidden-text" role="status">
+        {wanted.trim() !== '' && words.searchFound(found.length)}
+      </p>
       <div className={styles.sections}>
-        <fieldset className={styles.section}>
-          <legend>{words.theme}</legend>
-          <div className={styles.choices}>
-            {THEMES.map((name) => (
-              <label key={name} className={styles.choice}>
-                <input
-                  type="radio"
-                  name="theme"
-                  checked={theme === name}
-                  onChange={() => void changeTheme(name)}
-                />
-                {words.themes[name]}
-              </label>
-            ))}
+        {found.map((name) => (
+          <div key={name} data-setting={name}>
+            {sections[name]}
           </div>
-        </fieldset>
-        <InterfaceLanguageSetting />
-        <LanguageSetting />
-        <ModelsSetting onSent={reloadSent} />
-        <SentLog sent={sent} />
+        ))}
+        {found.length === 0 && <p className={styles.hint}>{words.searchNothing}</p>}
       </div>
     </Dialog>
   );

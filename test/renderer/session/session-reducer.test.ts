@@ -96,12 +96,12 @@ describe('an analysis', () => {
 describe('a conversation', () => {
   const asked = run([
     arrived('a'),
-    { type: 'question_asked', shot: 'a', key: 'q', question: 'Where is the error?' },
+    { type: 'question_asked', shot: 'a', key: 'q', question: 'Where is the error?', model: null },
   ]);
 
   it('shows the question at once and empties the box', () => {
     expect(currentShot(asked)?.turns).toEqual([
-      { state: 'asking', key: 'q', question: 'Where is the error?' },
+      { state: 'asking', key: 'q', question: 'Where is the error?', model: null },
     ]);
     expect(asked.draft).toBe('');
   });
