@@ -14,8 +14,12 @@ export type Components = {
   bottom: Int32Array;
 };
 
-/** Labels the 8-connected components of a binary picture in two passes. */
-export function labelComponents(mask: BinaryImage): Components {
+/**
+ * Labels the 8-connected components of a binary picture in two passes. With `zones`, a number for each pixel, no
+ * component reaches from one zone into another.
+ */
+export function labelComponents(mask: BinaryImage, zones: Int32Array | null = null): Components {
+  if (zones) return labelByZone(mask, zones);
   const { width, height, data } = mask;
   const labels = new Int32Array(width * height).fill(-1);
   const sets = new DisjointSets(4096);
@@ -33,6 +37,29 @@ export function labelComponents(mask: BinaryImage): Components {
           if (x + 1 < width && labels[above + 1] >= 0)
             label = label < 0 ? labels[above + 1] : join(sets, label, labels[above + 1]);
         }
+      }
+      labels[pixel] = label < 0 ? sets.add() : label;
+    }
+  }
+  return measure(labels, sets, width, height);
+}
+
+function labelByZone({ width, height, data }: BinaryImage, zones: Int32Array): Components {
+  const labels = new Int32Array(width * height).fill(-1);
+  const sets = new DisjointSets(4096);
+  for (let y = 0, pixel = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, pixel++) {
+      if (!data[pixel]) continue;
+      let label = -1;
+      const meet = (other: number): void => {
+        if (labels[other] < 0 || zones[other] !== zones[pixel]) return;
+        label = label < 0 ? labels[other] : join(sets, label, labels[other]);
+      };
+      if (x > 0) meet(pixel - 1);
+      if (y > 0) {
+        meet(pixel - width);
+        if (x > 0) meet(pixel - width - 1);
+        if (x + 1 < width) meet(pixel - width + 1);
       }
       labels[pixel] = label < 0 ? sets.add() : label;
     }

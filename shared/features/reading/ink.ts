@@ -1,12 +1,13 @@
 import { type Components, labelComponents } from '../../raster/components.ts';
 import { type FlatRegions, findFlatRegions } from '../../raster/flat-regions.ts';
 import type { BinaryImage, RgbaImage } from '../../raster/image.ts';
+import { claimCells, findCells } from './cell-grounds.ts';
 import { eraseThinRuns } from './erase-thin-runs.ts';
 
 /** A picture divided into grounds (what text stands on) and ink (everything that stands on them). */
 export type Ink = {
   regions: FlatRegions;
-  /** 1 for regions that text may stand on. */
+  /** 1 for regions that text may stand on; the number after the last region is no ground. */
   isGround: Uint8Array;
   components: Components;
   /** For each component the region that surrounds it most, or -1. */
@@ -28,11 +29,13 @@ const SLIMMEST_GROUND = 16;
 export function separateInk(image: RgbaImage): Ink {
   const regions = findFlatRegions(image, FLAT_TOLERANCE);
   const isGround = chooseGrounds(regions);
+  const cells = findCells(regions, isGround);
+  if (cells) claimCells(regions, isGround, cells);
   const { width, height, labels } = regions;
   const mask: BinaryImage = { width, height, data: new Uint8Array(width * height) };
   for (let pixel = 0; pixel < labels.length; pixel++) mask.data[pixel] = isGround[labels[pixel]] ? 0 : 1;
   eraseThinRuns(mask);
-  const components = labelComponents(mask);
+  const components = labelComponents(mask, cells);
   const outline = { components, regions, isGround };
   const groundOf = voteGrounds(outline, null);
   const secondOf = voteGrounds(outline, groundOf);
@@ -45,7 +48,7 @@ export function separateInk(image: RgbaImage): Ink {
  */
 function chooseGrounds(regions: FlatRegions): Uint8Array {
   const squares = inscribedSquares(regions);
-  const isGround = new Uint8Array(regions.count);
+  const isGround = new Uint8Array(regions.count + 1);
   for (let region = 0; region < regions.count; region++) {
     const width = regions.right[region] - regions.left[region];
     const height = regions.bottom[region] - regions.top[region];

@@ -19,6 +19,9 @@ const FEWEST_SPACES = 3;
 /** In fonts of fixed pitch a point stands this far from the digit before it, and far from the next word. */
 const DECIMAL_GAP = 0.75;
 
+/** Narrowest cell of a fixed-pitch font, in heights of the tallest characters: brackets in rows of code. */
+const LEAST_PITCH = 0.5;
+
 const USUAL_WIDTH = usualWidth('n');
 const SURELY_ENOUGH = 14;
 
@@ -40,7 +43,7 @@ export function fixedPitch(signs: readonly Sign[], stacks: readonly Stack[], tal
   }
   if (steps.length < 4) return null;
   const middle = steps.sort((a, b) => a - b)[steps.length >> 1];
-  if (middle < 0.62 * tall || middle > 1.3 * tall) return null;
+  if (middle < LEAST_PITCH * tall || middle > 1.3 * tall) return null;
   const pitch = refinePitch(centres, middle);
   const slack = Math.max(0.95, 0.13 * pitch);
   let good = 0;
