@@ -9,6 +9,7 @@ import { dropIcons } from './reading/drop-icons.ts';
 import { findTextLines } from './reading/find-text-lines.ts';
 import { groupBlocks } from './reading/group-blocks.ts';
 import type { Ink } from './reading/ink.ts';
+import { joinPieces } from './reading/join-pieces.ts';
 import { lineColors } from './reading/line-colors.ts';
 import { lineConfidence } from './reading/line-confidence.ts';
 import { lookAtLine } from './reading/look-again.ts';
@@ -18,6 +19,7 @@ import { type ReadLine, textOf, wordsOf } from './reading/read-line.ts';
 import { rememberReadings } from './reading/remember-readings.ts';
 import { type Shown, settleSameGlyphs } from './reading/same-glyphs.ts';
 import { separateGlyphs } from './reading/separate-glyphs.ts';
+import { sharePitch } from './reading/share-pitch.ts';
 import { measureSurroundings } from './reading/surroundings.ts';
 import { type TextLine, toLine } from './reading/text-line.ts';
 
@@ -46,14 +48,14 @@ export async function readText(
   const shown = await lookAtLines(image, ink, chosen, rememberReadings(ocr), options);
   if (!shown.ok) return shown;
   const accepted = acceptLines(
-    settleSameGlyphs(shown.value)
+    sharePitch(settleSameGlyphs(shown.value))
       .map(dropIcons)
       .map((read) => ({ read, around: measureSurroundings(image, ink, read.line) })),
   );
   const rows = markRows
     .filter(({ line }) => isEvenGround(measureSurroundings(image, ink, line)))
     .map(({ line, signs }) => ({ line, signs, stacks: stackGlyphs(line), pitch: null }));
-  const blocks = orderBlocks(groupBlocks([...accepted.filter((read) => read.signs.length > 0), ...rows]));
+  const blocks = orderBlocks(groupBlocks(joinPieces([...accepted.filter((read) => read.signs.length > 0), ...rows])));
   const recorded = blocks.flatMap((block, number) =>
     block.lines.map((read) => toRecordLine(read, image, ink, number)),
   );
