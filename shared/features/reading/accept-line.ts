@@ -1,4 +1,6 @@
+import { standsInCells } from './join-pieces.ts';
 import { type ReadLine, textOf } from './read-line.ts';
+import { gridsOf } from './share-pitch.ts';
 import type { Surroundings } from './surroundings.ts';
 import { horizontalGap, type TextLine, verticalOverlap } from './text-line.ts';
 
@@ -29,11 +31,15 @@ export function acceptLines(placed: readonly Placed[]): ReadLine[] {
   const lines = placed.map(({ read }) => read);
   const accepted = new Set(placed.filter(({ read, around }) => isText(read, around)).map(({ read }) => read));
   const sure = [...accepted];
+  const grids = gridsOf(sure);
   for (const { read, around } of placed)
     if (
       around.even >= TEXTURE &&
       !accepted.has(read) &&
-      (standsInRow(read, sure) || isKey(read, sure) || isLoneBracket(read, sure))
+      (standsInRow(read, sure) ||
+        isKey(read, sure) ||
+        isLoneBracket(read, sure) ||
+        (read.signs.length > 0 && standsInCells(read, sure, grids)))
     )
       accepted.add(read);
   return lines.filter((read) => accepted.has(read));

@@ -9,30 +9,39 @@ const LEAST_SIDE = 0.7;
 /** Columns of ink that may run on across its upper or lower side: over the bands of a gradient, letters do. */
 const MOST_CROSSING = 2;
 
+export type Cells = {
+  /** 1 for regions that are cells. */
+  isCell: Uint8Array;
+  /** For each pixel one more than the number of the cell it lies in, or 0; null where the picture has none. */
+  zones: Int32Array | null;
+};
+
 /**
  * Rectangular grounds no higher than a line, as terminals and editors draw behind characters: glyphs fill them to the
- * border, where they touch what lies outside. Returns for each pixel the cell that it lies in, or 0; null where the
- * picture has none.
+ * border, where they touch what lies outside.
  */
-export function findCells(regions: FlatRegions, isGround: Uint8Array): Int32Array | null {
+export function findCells(regions: FlatRegions, isGround: Uint8Array): Cells {
+  const isCell = new Uint8Array(regions.count);
   const cells: number[] = [];
   for (let region = 0; region < regions.count; region++)
-    if (isGround[region] && isCell(regions, isGround, region)) cells.push(region);
-  if (cells.length === 0) return null;
+    if (isGround[region] && isRectangle(regions, isGround, region)) cells.push(region);
+  if (cells.length === 0) return { isCell, zones: null };
   const { width, labels } = regions;
   const zones = new Int32Array(labels.length);
   // Smaller cells lie on larger ones.
-  for (const region of cells.sort((a, b) => sizeOf(regions, b) - sizeOf(regions, a)))
+  for (const region of cells.sort((a, b) => sizeOf(regions, b) - sizeOf(regions, a))) {
+    isCell[region] = 1;
     for (let y = regions.top[region]; y < regions.bottom[region]; y++)
       zones.fill(region + 1, y * width + regions.left[region], y * width + regions.right[region]);
-  return zones;
+  }
+  return { isCell, zones };
 }
 
 const sizeOf = ({ left, top, right, bottom }: FlatRegions, region: number): number =>
   (right[region] - left[region]) * (bottom[region] - top[region]);
 
 /** A rectangle: all four corners are its own, and most of its upper and lower side. */
-function isCell(regions: FlatRegions, isGround: Uint8Array, region: number): boolean {
+function isRectangle(regions: FlatRegions, isGround: Uint8Array, region: number): boolean {
   const { labels, width, left, top, right, bottom } = regions;
   const [x0, y0, x1, y1] = [left[region], top[region], right[region] - 1, bottom[region] - 1];
   const [columns, rows] = [x1 - x0 + 1, y1 - y0 + 1];
@@ -56,7 +65,8 @@ function isCell(regions: FlatRegions, isGround: Uint8Array, region: number): boo
  * In a cell, what belongs to a ground outside it is ink: the letter of a function key that has the colour of the gap
  * before it. Such pixels are given the number after the last region, which is no ground. Works in place.
  */
-export function claimCells(regions: FlatRegions, isGround: Uint8Array, zones: Int32Array): void {
+export function claimCells(regions: FlatRegions, isGround: Uint8Array, { zones }: Cells): void {
+  if (!zones) return;
   const { labels, left, top, right, bottom, count } = regions;
   for (let pixel = 0; pixel < zones.length; pixel++) {
     const cell = zones[pixel] - 1;

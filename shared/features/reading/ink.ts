@@ -1,7 +1,7 @@
 import { type Components, labelComponents } from '../../raster/components.ts';
 import { type FlatRegions, findFlatRegions } from '../../raster/flat-regions.ts';
 import type { BinaryImage, RgbaImage } from '../../raster/image.ts';
-import { claimCells, findCells } from './cell-grounds.ts';
+import { type Cells, claimCells, findCells } from './cell-grounds.ts';
 import { eraseThinRuns } from './erase-thin-runs.ts';
 
 /** A picture divided into grounds (what text stands on) and ink (everything that stands on them). */
@@ -9,6 +9,7 @@ export type Ink = {
   regions: FlatRegions;
   /** 1 for regions that text may stand on; the number after the last region is no ground. */
   isGround: Uint8Array;
+  cells: Cells;
   components: Components;
   /** For each component the region that surrounds it most, or -1. */
   groundOf: Int32Array;
@@ -30,13 +31,13 @@ export function separateInk(image: RgbaImage): Ink {
   const regions = findFlatRegions(image, FLAT_TOLERANCE);
   const isGround = chooseGrounds(regions);
   const cells = findCells(regions, isGround);
-  if (cells) claimCells(regions, isGround, cells);
+  claimCells(regions, isGround, cells);
   const { width, height, labels } = regions;
   const mask: BinaryImage = { width, height, data: new Uint8Array(width * height) };
   for (let pixel = 0; pixel < labels.length; pixel++) mask.data[pixel] = isGround[labels[pixel]] ? 0 : 1;
   eraseThinRuns(mask);
-  const components = labelComponents(mask, cells);
-  const outline = { components, regions, isGround };
+  const components = labelComponents(mask, cells.zones);
+  const outline = { components, regions, isGround, cells };
   const groundOf = voteGrounds(outline, null);
   const secondOf = voteGrounds(outline, groundOf);
   return { ...outline, groundOf, secondOf, purity: measurePurity(outline, groundOf) };
@@ -107,7 +108,7 @@ function inscribedSquares(regions: FlatRegions): Int32Array {
   return largest;
 }
 
-type Outline = Pick<Ink, 'components' | 'regions' | 'isGround'>;
+type Outline = Pick<Ink, 'components' | 'regions' | 'isGround' | 'cells'>;
 
 /** Calls `visit` with each pair of an ink pixel's component and the ground region of a pixel beside it. */
 function walkOutline(

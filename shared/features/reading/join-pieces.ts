@@ -33,9 +33,21 @@ function belongTogether(a: ReadLine, b: ReadLine, grids: readonly Grid[]): boole
   const tall = Math.max(p.tall, q.tall);
   if (gap > 2 * tall || gap < -0.1 * tall || p.box.x > q.box.x) return false;
   if (!isSameRow(a, b)) return false;
-  if (p.ground !== q.ground && gap <= TOUCHING * tall) return true;
+  if (p.ground !== q.ground && gap <= TOUCHING * Math.min(p.tall, q.tall)) return true;
   const grid = commonGrid(a, b, grids);
   return grid !== null && cellsApart(a, b, grid) <= FEWEST_CELLS_APART;
+}
+
+/** Whether a piece stands in the cells of a line beside it, no more than a space away. */
+export function standsInCells(read: ReadLine, others: readonly ReadLine[], grids: readonly Grid[]): boolean {
+  return others.some((other) => {
+    const gap = horizontalGap(read.line.box, other.line.box);
+    const tall = Math.max(read.line.tall, other.line.tall);
+    if (other === read || gap > 2 * tall || gap < -0.1 * tall || !isSameRow(read, other)) return false;
+    const grid = commonGrid(other, read, grids);
+    const [left, right] = read.line.box.x < other.line.box.x ? [read, other] : [other, read];
+    return grid !== null && cellsApart(left, right, grid) <= FEWEST_CELLS_APART;
+  });
 }
 
 /** Letters of both stand on one baseline; marks (dashes, carets) only in the height of the row. */
@@ -67,7 +79,7 @@ const cellsApart = (a: ReadLine, b: ReadLine, { pitch }: Grid): number => {
 function join(a: ReadLine, b: ReadLine, grids: readonly Grid[]): ReadLine {
   const grid = commonGrid(a, b, grids);
   const gap = b.line.box.x - right(a.line.box);
-  const spaceBefore = grid ? cellsApart(a, b, grid) >= 1.5 : gap > TOUCHING * Math.max(a.line.tall, b.line.tall);
+  const spaceBefore = grid ? cellsApart(a, b, grid) >= 1.5 : gap > TOUCHING * Math.min(a.line.tall, b.line.tall);
   const moved = b.signs.map((sign, index) => ({
     ...sign,
     spaceBefore: index === 0 ? spaceBefore : sign.spaceBefore,

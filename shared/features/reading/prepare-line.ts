@@ -1,4 +1,4 @@
-import { type Box, bottom, right } from '../../model/geometry.ts';
+import { type Box, bottom, right as rightOf } from '../../model/geometry.ts';
 import type { GrayImage, RgbaImage } from '../../raster/image.ts';
 import { resample } from '../../raster/resample.ts';
 import type { Ink } from './ink.ts';
@@ -25,10 +25,10 @@ export function lineCoverage(image: RgbaImage, ink: Ink, line: TextLine): LineCo
   const margin = 1;
   const x0 = Math.max(0, line.box.x - margin);
   const y0 = Math.max(0, line.box.y - margin);
-  const x1 = Math.min(image.width, right(line.box) + margin);
+  const x1 = Math.min(image.width, rightOf(line.box) + margin);
   const y1 = Math.min(image.height, bottom(line.box) + margin);
   const box: Box = { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
-  const { distance, brighter } = groundDistance(image, ink, box);
+  const { distance, brighter } = groundDistance(image, ink, box, line.ground);
   dropShadows(ink, box, distance, brighter);
   const strongest = new Uint16Array(box.width);
   const own = new Set(line.glyphs.map((glyph) => glyph.component));
@@ -82,27 +82,33 @@ function groundDistance(
   image: RgbaImage,
   ink: Ink,
   box: Box,
+  ground: number,
 ): { distance: Uint16Array; brighter: Uint8Array } {
   const distance = new Uint16Array(box.width * box.height);
   const brighter = new Uint8Array(distance.length);
-  const { labels } = ink.regions;
-  const fallback = firstGround(ink, box);
+  const { labels, left, right } = ink.regions;
+  const inCell = ink.cells.isCell[ground] === 1;
+  // Beside a cell lies what may have the colour of its letters.
+  const [from, to] = inCell ? [left[ground], right[ground]] : [0, image.width];
+  const isGround = (pixel: number): boolean =>
+    ink.isGround[labels[pixel]] === 1 && pixel % image.width >= from && pixel % image.width < to;
+  const fallback = firstGround(isGround, box, image.width);
   for (let y = 0, at = 0; y < box.height; y++) {
     const row = (box.y + y) * image.width + box.x;
-    let from = fallback;
+    let nearest = fallback;
     for (let x = 0; x < box.width; x++)
-      if (ink.isGround[labels[row + x]]) {
-        from = row + x;
+      if (isGround(row + x)) {
+        nearest = row + x;
         break;
       }
     for (let x = 0; x < box.width; x++, at++) {
       const pixel = row + x;
-      if (ink.isGround[labels[pixel]]) {
-        from = pixel;
+      if (isGround(pixel)) {
+        nearest = pixel;
         continue;
       }
       const a = pixel * 4;
-      const b = from * 4;
+      const b = nearest * 4;
       const red = image.data[a] - image.data[b];
       const green = image.data[a + 1] - image.data[b + 1];
       const blue = image.data[a + 2] - image.data[b + 2];
@@ -113,11 +119,10 @@ function groundDistance(
   return { distance, brighter };
 }
 
-function firstGround(ink: Ink, box: Box): number {
-  const { labels, width } = ink.regions;
+function firstGround(isGround: (pixel: number) => boolean, box: Box, stride: number): number {
   for (let y = box.y; y < bottom(box); y++)
-    for (let x = box.x; x < right(box); x++) if (ink.isGround[labels[y * width + x]]) return y * width + x;
-  return box.y * width + box.x;
+    for (let x = box.x; x < rightOf(box); x++) if (isGround(y * stride + x)) return y * stride + x;
+  return box.y * stride + box.x;
 }
 
 /** Maximum over a window of `reach` columns to both sides. */
