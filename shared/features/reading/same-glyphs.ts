@@ -12,7 +12,10 @@ type Kind = { picture: Picture; samples: Sample[] };
 /** Mean difference of coverage (of 255) up to which two drawings are the same glyph. */
 const SAME = 14;
 /** Characters that many fonts draw alike: the drawing can't tell them apart. */
-const ALIKE = [/^[Il|]$/, /^[O0oQ]$/, /^[-–—−]$/, /^['’‘`]$/, /^[.,]$/, /^["“”]$/];
+const ALIKE = [/^[Il|]$/, /^[O0Q]$/, /^[-–—−]$/, /^[.,]$/];
+/** Characters that recognisers take for each other: what stands beside them in the word tells how far to trust them. */
+const CONFUSED = /^[1lI|0Oo]$/;
+const TRUST = { fitting: 1.2, alone: 0.5, misfit: 0.25 };
 /** How far a character may lie from its ink, in heights of a capital, to count. */
 const OFF_CENTRE = 0.22;
 /** Narrower strokes (i, l, t in small sizes) are drawn too much alike. */
@@ -30,7 +33,9 @@ export function settleSameGlyphs(lines: readonly Shown[]): ReadLine[] {
     read.signs.forEach((sign, index) => {
       if (!isCentred(sign, read) || !sign.stacks) return;
       const picture = cut(coverage, read, sign.stacks.first);
-      const key = `${picture.width}x${picture.height}`;
+      // A comma and a quote may be drawn alike, at different heights of the row.
+      const height = read.line.baseline - read.stacks[sign.stacks.first].box.y;
+      const key = `${picture.width}x${picture.height}+${height}`;
       const group = kinds.get(key) ?? [];
       kinds.set(key, group);
       const kind = group.find((other) => difference(other.picture, picture) <= SAME);
@@ -47,9 +52,10 @@ export function settleSameGlyphs(lines: readonly Shown[]): ReadLine[] {
 }
 
 /** Whether a character has one stack to itself, of a fitting width, and stands where the recogniser saw it. */
-function isCentred(sign: Sign, { stacks, line }: ReadLine): boolean {
+function isCentred(sign: Sign, { stacks, line, pitch }: ReadLine): boolean {
   if (!sign.alone || !sign.stacks || sign.stacks.first !== sign.stacks.last) return false;
   const { box } = stacks[sign.stacks.first];
+  if (pitch !== null) return box.width <= 1.1 * pitch && Math.abs(box.x + box.width / 2 - sign.x) <= 0.5 * pitch;
   const fit = box.width / (line.tall * usualWidth(sign.text));
   if (box.width < NARROW * line.tall || fit < 0.55 || fit > 1.7) return false;
   return Math.abs(box.x + box.width / 2 - sign.x) <= OFF_CENTRE * line.tall;
@@ -61,7 +67,8 @@ function settle(samples: readonly Sample[], lines: readonly Shown[], changed: Ma
   const weights = new Map<string, number>();
   for (const sample of samples) {
     const { text, confidence } = signOf(sample);
-    weights.set(text, (weights.get(text) ?? 0) + 0.2 + confidence);
+    const trust = CONFUSED.test(text) ? trustIn(sample, lines) : 1;
+    weights.set(text, (weights.get(text) ?? 0) + trust * (0.2 + confidence));
   }
   const [best, weight] = [...weights].reduce((a, b) => (b[1] > a[1] ? b : a));
   for (const sample of samples) {
@@ -72,6 +79,18 @@ function settle(samples: readonly Sample[], lines: readonly Shown[], changed: Ma
     signs[sample.sign] = { ...sign, text: best, confidence: 0.9 };
     changed.set(sample.line, signs);
   }
+}
+
+/** A digit among digits and a letter among letters are trusted; a digit among letters, or the reverse, hardly. */
+function trustIn({ line, sign }: Sample, lines: readonly Shown[]): number {
+  const { signs } = lines[line].read;
+  const around = [
+    signs[sign].spaceBefore ? '' : (signs[sign - 1]?.text ?? ''),
+    signs[sign + 1]?.spaceBefore ? '' : (signs[sign + 1]?.text ?? ''),
+  ].join('');
+  const [letters, digits] = [/\p{L}/u.test(around), /\p{N}/u.test(around)];
+  if (letters === digits) return TRUST.alone;
+  return letters === /[lIOo|]/.test(signs[sign].text) ? TRUST.fitting : TRUST.misfit;
 }
 
 /** The coverage of one stack. */
