@@ -6,6 +6,7 @@ import { type Ink, separateInk } from './ink.ts';
 import { joinSegments } from './join-segments.ts';
 import { joinWaves } from './join-waves.ts';
 import { findMarkRows, isDotRow, type MarkRow, readMarkRow, readWaves } from './mark-rows.ts';
+import { splitBars } from './split-bars.ts';
 import { type TextLine, toLine } from './text-line.ts';
 import { trimSegment } from './trim-segment.ts';
 
@@ -13,6 +14,8 @@ import { trimSegment } from './trim-segment.ts';
 const PURE = 0.95;
 /** A glyph this many times wider than high is a word whose letters touch. */
 const WORD_ASPECT = 2;
+/** Rows of a word of small letters that touch, in the smallest type. */
+const LOWEST_WORD = 5;
 /** Among more glyphs, an edge does not hide what the line is. */
 const MOST_WITH_EDGES = 2;
 
@@ -34,14 +37,15 @@ export function findTextLines(image: RgbaImage): FoundText {
   const rows = findMarkRows([...second.alone, ...single.filter(({ box }) => box.height <= 12)]);
   const taken = new Set(rows.flatMap((row) => row.glyphs));
   const dots = lines.filter(isDotRow);
+  const parts = lines.filter((line) => !taken.has(line.glyphs[0]) && !dots.includes(line)).map(splitBars);
   const markRows = [...rows, ...dots].flatMap((row) => readMarkRow(row) ?? []);
   return {
     ink,
-    lines: lines
-      .filter((line) => !taken.has(line.glyphs[0]) && !dots.includes(line))
+    lines: parts
+      .flatMap((part) => part.lines)
       .flatMap(withoutEdges)
       .filter(isWorthReading),
-    markRows: [...markRows, ...waveRows, ...readWaves(waves, ink.components)],
+    markRows: [...markRows, ...parts.flatMap((part) => part.rows), ...waveRows, ...readWaves(waves, ink.components)],
   };
 }
 
@@ -60,5 +64,6 @@ function isWorthReading(line: TextLine): boolean {
   if (line.glyphs.length > 2) return purity > 0.8 || line.glyphs.length > 4;
   const { width, height } = line.box;
   const pure = line.glyphs.every((glyph) => glyph.purity > PURE);
-  return pure && height >= 6 && width <= 12 * height && height <= 5 * width;
+  const isWord = height >= LOWEST_WORD && width >= WORD_ASPECT * height;
+  return pure && (height >= 6 || isWord) && width <= 12 * height && height <= 5 * width;
 }

@@ -75,7 +75,7 @@ function hasNarrowEnd(a: TextLine, b: TextLine): boolean {
 /** A single squarish shape that is too tall for the letters beside it. */
 const isIconBeside = (icon: TextLine, text: TextLine): boolean =>
   icon.glyphs.length <= 2 &&
-  text.glyphs.length > 2 &&
+  text.glyphs.length > 1 &&
   icon.glyphs.some((glyph) => !fitsLine(glyph.box, text.size));
 
 /** True where the row between two segments holds nothing but their ground and their own glyphs. */

@@ -63,7 +63,7 @@ export function readWaves(waves: readonly Glyph[], components: Components): Mark
     return cells.length < SHORTEST
       ? []
       : [
-          toRow(
+          toMarkRow(
             cells.map((cell) => cell.glyph),
             (index) => cells[index].text,
           ),
@@ -83,10 +83,11 @@ export function isDotRow({ glyphs }: TextLine): boolean {
 /** A row with what it says, by the outline of each mark; null where it is a row of something else. */
 export function readMarkRow({ glyphs }: TextLine): MarkRow | null {
   const texts = glyphs.map(shapeOf);
-  return texts.includes(null) ? null : toRow(glyphs, (index) => texts[index] ?? '');
+  return texts.includes(null) ? null : toMarkRow(glyphs, (index) => texts[index] ?? '');
 }
 
-function toRow(glyphs: readonly Glyph[], textAt: (index: number) => string): MarkRow {
+/** A row of marks with what each says. */
+export function toMarkRow(glyphs: readonly Glyph[], textAt: (index: number) => string): MarkRow {
   const line = toLine(glyphs);
   const signs = line.glyphs.map(({ box }, index) => ({
     text: textAt(index),

@@ -30,6 +30,7 @@ function settle(sign: Sign, stacks: readonly Stack[], { tall, baseline }: TextLi
   // A slash has no bar.
   if (sign.text === '/' && glyphs.length === 1 && hasBar(glyphs[0], tall)) return { ...sign, text: '7' };
   const isHigh = baseline - bottom(box) >= 0.4 * tall && baseline - box.y >= 0.8 * tall;
+  if (isHigh && /["“”]/.test(sign.text) && isSingleQuote(glyphs, tall)) return { ...sign, text: "'" };
   if (isHigh && /[*°•]/.test(sign.text) && box.height >= 0.2 * tall && box.width <= DOUBLE_QUOTE * tall) {
     const isPair = glyphs.length === 2 && Math.abs(glyphs[0].box.height - glyphs[1].box.height) <= 1;
     if (isPair) return { ...sign, text: '"' };
@@ -37,6 +38,13 @@ function settle(sign: Sign, stacks: readonly Stack[], { tall, baseline }: TextLi
   }
   return sign;
 }
+
+/** One slim upright stroke. */
+const isSingleQuote = (glyphs: Stack['glyphs'], tall: number): boolean =>
+  glyphs.length === 1 &&
+  glyphs[0].box.width <= Math.max(2, 0.28 * tall) &&
+  glyphs[0].box.height >= 1.3 * glyphs[0].box.width &&
+  glyphs[0].rowExtent >= 0.5;
 
 function hasBar({ box, longestRow, rowExtent }: Stack['glyphs'][number], tall: number): boolean {
   return box.height <= 1.1 * tall && longestRow >= 0.95 && rowExtent <= 0.6 && box.width >= 0.4 * tall;

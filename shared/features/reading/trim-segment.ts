@@ -1,11 +1,14 @@
 import type { Box } from '../../model/geometry.ts';
 import { chainGlyphs } from './chain-glyphs.ts';
-import { type Glyph, type TextLine, toLine } from './text-line.ts';
+import { type Glyph, horizontalGap, type TextLine, toLine } from './text-line.ts';
 
 /** Squarish shapes this much taller than the letters are icons: capitals reach 1.55 times an x. */
 const ICON_HEIGHT = 1.58;
 /** Narrow shapes this much taller are rules: brackets and j reach 1.9 times an x. */
 const BAR_HEIGHT = 1.95;
+
+/** Gap between letters of a word, in heights of an x. */
+const CLOSE = 0.35;
 
 /** Whether a shape can be a letter beside letters of the given size. */
 export function fitsLine(box: Box, size: number): boolean {
@@ -17,8 +20,19 @@ export function fitsLine(box: Box, size: number): boolean {
 export function trimSegment(chain: readonly Glyph[]): TextLine[] {
   const line = toLine(chain);
   if (chain.length < 2) return [line];
-  const letters = chain.filter((glyph) => fitsLine(glyph.box, line.size));
-  if (letters.length === chain.length || letters.length === 0) return [line];
-  const rest = chain.filter((glyph) => !fitsLine(glyph.box, line.size));
+  const rest = line.glyphs.filter(
+    (glyph, index) => !fitsLine(glyph.box, line.size) && !isBetweenLetters(line, index),
+  );
+  const letters = line.glyphs.filter((glyph) => !rest.includes(glyph));
+  if (rest.length === 0 || letters.length === 0) return [line];
   return [...chainGlyphs(letters).map(toLine), ...rest.map((glyph) => toLine([glyph]))];
+}
+
+/** Letters that touch (pt, fj) reach from an ascender to a descender; close letters on both sides tell them from icons. */
+function isBetweenLetters({ glyphs, size }: TextLine, index: number): boolean {
+  const [before, glyph, after] = [glyphs[index - 1], glyphs[index], glyphs[index + 1]];
+  if (!before || !after || glyph.box.height > BAR_HEIGHT * size) return false;
+  return (
+    horizontalGap(before.box, glyph.box) <= CLOSE * size && horizontalGap(glyph.box, after.box) <= CLOSE * size
+  );
 }
