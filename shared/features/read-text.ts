@@ -15,11 +15,12 @@ import { lineConfidence } from './reading/line-confidence.ts';
 import { lookAtLine } from './reading/look-again.ts';
 import { orderBlocks } from './reading/order-blocks.ts';
 import { lineCoverage } from './reading/prepare-line.ts';
+import { componentsOf, readGridMarks } from './reading/read-grid-marks.ts';
 import { type ReadLine, textOf, wordsOf } from './reading/read-line.ts';
 import { rememberReadings } from './reading/remember-readings.ts';
 import { type Shown, settleSameGlyphs } from './reading/same-glyphs.ts';
 import { separateGlyphs } from './reading/separate-glyphs.ts';
-import { sharePitch } from './reading/share-pitch.ts';
+import { gridsOf, sharePitch } from './reading/share-pitch.ts';
 import { measureSurroundings } from './reading/surroundings.ts';
 import { type TextLine, toLine } from './reading/text-line.ts';
 
@@ -52,7 +53,10 @@ export async function readText(
       .map(dropIcons)
       .map((read) => ({ read, around: measureSurroundings(image, ink, read.line) })),
   );
-  const rows = markRows
+  const pointers = readGridMarks(ink, gridsOf(accepted), componentsOf(accepted));
+  const pointed = componentsOf(pointers);
+  const others = markRows.filter(({ line }) => !line.glyphs.some(({ component }) => pointed.has(component)));
+  const rows = [...others, ...pointers]
     .filter(({ line }) => isEvenGround(measureSurroundings(image, ink, line)))
     .map(({ line, signs }) => ({ line, signs, stacks: stackGlyphs(line), pitch: null }));
   const blocks = orderBlocks(groupBlocks(joinPieces([...accepted.filter((read) => read.signs.length > 0), ...rows])));

@@ -23,6 +23,8 @@ export const mayBeText = (line: TextLine, { even, calm }: Surroundings): boolean
   line.glyphs.length >= 4 ||
   (calm >= CALM_WORD && line.box.width >= WORD_ASPECT * line.box.height);
 
+const SURE_AMONG_MARKS = 0.88;
+
 /** A line with what lies around it. */
 export type Placed = { read: ReadLine; around: Surroundings };
 
@@ -63,7 +65,7 @@ const CODE_ROWS = 6;
 
 /** A bracket alone in a row of code: above or below lines set in a font of fixed pitch. */
 function isLoneBracket({ signs, line }: ReadLine, others: readonly ReadLine[]): boolean {
-  if (signs.length === 0 || signs.length > 3 || !signs.every(({ text }) => /[{}()[\];,]/.test(text)))
+  if (signs.length === 0 || signs.length > 3 || !signs.every(({ text }) => /[{}()[\];,|]/.test(text)))
     return false;
   return others.some(
     (other) =>
@@ -111,6 +113,8 @@ export function isText(read: ReadLine, { calm, even }: Surroundings): boolean {
   if (letters >= 6) return sure >= 0.6 || (longest >= 3 && (sure >= 0.4 || calm >= 0.8 || letters >= 12));
   if (letters >= 3) return sure >= (longest >= 3 ? 0.5 : 0.6);
   if (letters === 2) return sure >= (read.stacks.length >= 2 ? 0.72 : 0.85) && calm >= 0.5;
+  // Window controls and arrows in a row: one of them looks like a digit.
+  if (read.pitch === null && /\s/.test(text) && sure < SURE_AMONG_MARKS) return false;
   return isSingle(read, text, calm);
 }
 

@@ -100,6 +100,9 @@ function distanceTo(line: TextLine, mark: Glyph, middle: number): number {
   const isUnderscore = isFlat && height <= 0.1 && height >= -0.4;
   const above = isUnderscore ? 0 : line.box.y - middle;
   const below = isUnderscore ? 0 : middle - bottom(line.box);
+  // A caret in the row below points at what stands above it.
+  if (middle - line.baseline >= 0.3 * size && mark.box.width >= 1.3 * mark.box.height && !isUnderscore)
+    return Number.POSITIVE_INFINITY;
   if (above > 0.45 * size || below > 0.35 * size) return Number.POSITIVE_INFINITY;
   const aside = Math.max(0, line.box.x - right(mark.box), mark.box.x - right(line.box));
   if (aside > 1.25 * size) return Number.POSITIVE_INFINITY;

@@ -7,7 +7,7 @@ import { joinSegments } from './join-segments.ts';
 import { joinWaves } from './join-waves.ts';
 import { findMarkRows, isDotRow, type MarkRow, readMarkRow, readWaves } from './mark-rows.ts';
 import { splitBars } from './split-bars.ts';
-import { type TextLine, toLine } from './text-line.ts';
+import { shareGround, type TextLine, toLine } from './text-line.ts';
 import { trimSegment } from './trim-segment.ts';
 
 /** A glyph with this share of its outline on one ground is no edge between two. */
@@ -16,6 +16,10 @@ const PURE = 0.95;
 const WORD_ASPECT = 2;
 /** Rows of a word of small letters that touch, in the smallest type. */
 const LOWEST_WORD = 5;
+/** Few pieces of letters that touch, across two grounds, are a title where they are this many times wider than high. */
+const ACROSS_ASPECT = 4;
+/** Rows that are left of a line at the picture's border, up to which it is no text. */
+const HIGHEST_REST = 6;
 /** Among more glyphs, an edge does not hide what the line is. */
 const MOST_WITH_EDGES = 2;
 
@@ -44,8 +48,13 @@ export function findTextLines(image: RgbaImage): FoundText {
     lines: parts
       .flatMap((part) => part.lines)
       .flatMap(withoutEdges)
-      .filter(isWorthReading),
-    markRows: [...markRows, ...parts.flatMap((part) => part.rows), ...waveRows, ...readWaves(waves, ink.components)],
+      .filter((line) => isWorthReading(line) && !isCutOff(line, image)),
+    markRows: [
+      ...markRows,
+      ...parts.flatMap((part) => part.rows),
+      ...waveRows,
+      ...readWaves(waves, ink.components),
+    ].filter(({ line }) => !isCutOff(line, image)),
   };
 }
 
@@ -57,12 +66,23 @@ function withoutEdges(line: TextLine): TextLine {
   return isWord && pure.length < line.glyphs.length ? toLine(pure) : line;
 }
 
+/** Whether all glyphs lie across the same two grounds: a title on the two halves of its bar. */
+function isAcrossTwo({ glyphs }: TextLine): boolean {
+  const [{ ground, second }] = glyphs;
+  return glyphs.every((glyph) => shareGround(glyph, { ...glyph, ground, second }));
+}
+
+/** The heads or feet of a line that the picture's border cuts off. */
+const isCutOff = ({ box }: TextLine, { height }: RgbaImage): boolean =>
+  box.height <= HIGHEST_REST && (box.y === 0 || box.y + box.height >= height);
+
 /** Lone specks and bars are left alone: corners of buttons, carets, ticks. */
 function isWorthReading(line: TextLine): boolean {
   if (line.box.height < 4) return false;
   const purity = line.glyphs.reduce((sum, glyph) => sum + glyph.purity, 0) / line.glyphs.length;
-  if (line.glyphs.length > 2) return purity > 0.8 || line.glyphs.length > 4;
   const { width, height } = line.box;
+  if (line.glyphs.length > 2)
+    return purity > 0.8 || line.glyphs.length > 4 || (width >= ACROSS_ASPECT * height && isAcrossTwo(line));
   const pure = line.glyphs.every((glyph) => glyph.purity > PURE);
   const isWord = height >= LOWEST_WORD && width >= WORD_ASPECT * height;
   return pure && (height >= 6 || isWord) && width <= 12 * height && height <= 5 * width;

@@ -1,13 +1,16 @@
 import { right } from '../../model/geometry.ts';
 import { DisjointSets } from '../../raster/disjoint-sets.ts';
 import type { Ink } from './ink.ts';
-import { horizontalGap, type TextLine, toLine, verticalOverlap } from './text-line.ts';
+import { horizontalGap, shareGround, type TextLine, toLine, verticalOverlap } from './text-line.ts';
 import { fitsLine } from './trim-segment.ts';
 
 /** Wider gaps than this times the size of the letters part columns. A space of a fixed-pitch font comes to 1.2. */
 const WIDEST_SPACE = 1.25;
 /** Bars, dots and the like stand in the middle of their cell. */
 const NARROW_END = 0.35;
+
+/** Glyphs with less of their outline on one ground lie across two. */
+const PURE = 0.75;
 
 const ROUNDS = 4;
 
@@ -46,7 +49,8 @@ function joinOnce(segments: readonly TextLine[], ink: Ink): TextLine[] {
 }
 
 function belongTogether(a: TextLine, b: TextLine, ink: Ink): boolean {
-  if (a.ground !== b.ground) return false;
+  const across = standsAcross(a) && standsAcross(b) && shareGround(a.glyphs[0], b.glyphs[0]);
+  if (a.ground !== b.ground && !across) return false;
   const size = Math.max(a.tall, b.tall);
   const smaller = Math.min(a.tall, b.tall);
   const gap = horizontalGap(a.box, b.box);
@@ -63,7 +67,7 @@ function belongTogether(a: TextLine, b: TextLine, ink: Ink): boolean {
     if (Math.abs(a.baseline - b.baseline) > Math.max(1, slack * size) || smaller < (few ? 0.5 : 0.62) * size)
       return false;
   }
-  return isFree(a, b, ink);
+  return isFree(a, b, ink, across ? a.glyphs[0] : { ground: a.ground, second: a.ground });
 }
 
 function hasNarrowEnd(a: TextLine, b: TextLine): boolean {
@@ -78,13 +82,23 @@ const isIconBeside = (icon: TextLine, text: TextLine): boolean =>
   text.glyphs.length > 1 &&
   icon.glyphs.some((glyph) => !fitsLine(glyph.box, text.size));
 
+/** Whether a line lies on the border of two grounds. */
+const standsAcross = ({ glyphs }: TextLine): boolean => glyphs.every(({ purity }) => purity < PURE);
+
 /** True where the row between two segments holds nothing but their ground and their own glyphs. */
-function isFree(a: TextLine, b: TextLine, ink: Ink): boolean {
-  const [first, second] = a.box.x <= b.box.x ? [a, b] : [b, a];
+function isFree(
+  a: TextLine,
+  b: TextLine,
+  ink: Ink,
+  { ground, second }: { ground: number; second: number },
+): boolean {
+  const [first, last] = a.box.x <= b.box.x ? [a, b] : [b, a];
   const top = Math.max(a.box.y, b.box.y);
   const low = Math.min(a.box.y + a.box.height, b.box.y + b.box.height);
   const row = Math.floor((top + low) / 2) * ink.regions.width;
-  for (let x = right(first.box); x < second.box.x; x++)
-    if (ink.regions.labels[row + x] !== a.ground) return false;
+  for (let x = right(first.box); x < last.box.x; x++) {
+    const region = ink.regions.labels[row + x];
+    if (region !== ground && region !== second) return false;
+  }
   return true;
 }

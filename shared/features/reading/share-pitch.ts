@@ -59,7 +59,8 @@ export function sharePitch(reads: readonly ReadLine[]): ReadLine[] {
   const grids = gridsOf(reads);
   if (grids.length === 0) return [...reads];
   return reads.map((read) => {
-    if (read.pitch !== null || read.signs.length < 2) return read;
+    if (read.signs.length === 1) return isBar(read) && gridOf(read, grids) ? asBar(read) : read;
+    if (read.pitch !== null || read.signs.length === 0) return read;
     const alone = read.signs.filter((sign) => sign.alone && sign.stacks).length;
     const grid = alone >= Math.max(2, 0.6 * read.signs.length) ? gridOf(read, grids) : null;
     if (!grid) return read;
@@ -67,3 +68,15 @@ export function sharePitch(reads: readonly ReadLine[]): ReadLine[] {
     return { ...read, pitch, signs: placeSpaces(read.signs, read.stacks, read.line.tall, pitch) };
   });
 }
+
+/** A bare upright stroke: in fonts of fixed pitch letters and digits have feet. */
+function isBar({ signs: [sign], line }: ReadLine): boolean {
+  const [{ box, area }] = line.glyphs;
+  const isBare = box.width <= 0.2 * box.height && area >= 0.95 * box.width * box.height;
+  return line.glyphs.length === 1 && isBare && /[lI1|]/.test(sign.text);
+}
+
+const asBar = (read: ReadLine): ReadLine => ({
+  ...read,
+  signs: [{ ...read.signs[0], text: '|' }],
+});
