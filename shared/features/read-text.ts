@@ -15,6 +15,7 @@ import { lineConfidence } from './reading/line-confidence.ts';
 import { lookAtLine } from './reading/look-again.ts';
 import { orderBlocks } from './reading/order-blocks.ts';
 import { lineCoverage } from './reading/prepare-line.ts';
+import { readBars } from './reading/read-bars.ts';
 import { componentsOf, readGridMarks } from './reading/read-grid-marks.ts';
 import { type ReadLine, textOf, wordsOf } from './reading/read-line.ts';
 import { rememberReadings } from './reading/remember-readings.ts';
@@ -56,7 +57,8 @@ export async function readText(
   const pointers = readGridMarks(ink, gridsOf(accepted), componentsOf(accepted));
   const pointed = componentsOf(pointers);
   const others = markRows.filter(({ line }) => !line.glyphs.some(({ component }) => pointed.has(component)));
-  const rows = [...others, ...pointers]
+  const bars = readBars(ink, accepted, componentsOf([...accepted, ...others, ...pointers]));
+  const rows = [...others, ...pointers, ...bars]
     .filter(({ line }) => isEvenGround(measureSurroundings(image, ink, line)))
     .map(({ line, signs }) => ({ line, signs, stacks: stackGlyphs(line), pitch: null }));
   const blocks = orderBlocks(groupBlocks(joinPieces([...accepted.filter((read) => read.signs.length > 0), ...rows])));
