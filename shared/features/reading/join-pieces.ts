@@ -1,5 +1,5 @@
 import { bottom, right } from '../../model/geometry.ts';
-import type { ReadLine } from './read-line.ts';
+import { type ReadLine, textOf } from './read-line.ts';
 import { type Grid, gridOf, gridsOf } from './share-pitch.ts';
 import { horizontalGap, toLine, verticalOverlap } from './text-line.ts';
 
@@ -7,6 +7,10 @@ import { horizontalGap, toLine, verticalOverlap } from './text-line.ts';
 const FEWEST_CELLS_APART = 2.35;
 /** On a ground of its own, a piece closer than this (in heights of a capital) is part of the word. */
 const TOUCHING = 0.2;
+/** What the chevrons are read as that fold code. */
+const LIKE_CHEVRON = /^[vVwWxX]+$/;
+/** Of fewer glyphs the height may be that of marks. */
+const FEW = 6;
 /** Baselines and sizes of one row. */
 const BASELINE_SLACK = 0.12;
 const SAME_SIZE = 0.6;
@@ -33,13 +37,23 @@ function belongTogether(a: ReadLine, b: ReadLine, grids: readonly Grid[]): boole
   const tall = Math.max(p.tall, q.tall);
   if (gap > 2 * tall || gap < -0.1 * tall || p.box.x > q.box.x) return false;
   if (!isSameRow(a, b)) return false;
-  if (p.ground !== q.ground && gap <= TOUCHING * Math.min(p.tall, q.tall)) return true;
+  if (p.ground !== q.ground && touches(a, b)) return true;
   const grid = commonGrid(a, b, grids);
   return grid !== null && cellsApart(a, b, grid) <= FEWEST_CELLS_APART;
 }
 
+/** Whether hardly anything lies between the ink of the last character of one and the first of the other. */
+function touches(a: ReadLine, b: ReadLine): boolean {
+  const last = a.signs.findLast((sign) => sign.stacks)?.stacks?.last;
+  const first = b.signs.find((sign) => sign.stacks)?.stacks?.first;
+  if (last === undefined || first === undefined) return false;
+  const gap = b.stacks[first].box.x - right(a.stacks[last].box);
+  return gap <= TOUCHING * Math.min(a.line.tall, b.line.tall);
+}
+
 /** Whether a piece stands in the cells of a line beside it, no more than a space away. */
 export function standsInCells(read: ReadLine, others: readonly ReadLine[], grids: readonly Grid[]): boolean {
+  if (LIKE_CHEVRON.test(textOf(read))) return false;
   return others.some((other) => {
     const gap = horizontalGap(read.line.box, other.line.box);
     const tall = Math.max(read.line.tall, other.line.tall);
@@ -51,13 +65,20 @@ export function standsInCells(read: ReadLine, others: readonly ReadLine[], grids
 }
 
 /** Letters of both stand on one baseline; marks (dashes, carets) only in the height of the row. */
-function isSameRow({ line: a }: ReadLine, { line: b }: ReadLine): boolean {
-  const [large, small] = a.tall >= b.tall ? [a, b] : [b, a];
-  if (small.tall < SAME_SIZE * large.tall)
-    return small.box.y >= large.box.y - 1 && bottom(small.box) <= bottom(large.box) + 0.3 * large.tall;
-  const slack = Math.max(1, BASELINE_SLACK * large.tall);
-  return verticalOverlap(a.box, b.box) >= 0.5 && Math.abs(a.baseline - b.baseline) <= slack;
+function isSameRow(a: ReadLine, b: ReadLine): boolean {
+  const [large, small] = heightOf(a) >= heightOf(b) ? [a, b] : [b, a];
+  const [p, q] = [large.line, small.line];
+  if (heightOf(small) < SAME_SIZE * heightOf(large)) {
+    const isInside = q.box.y >= p.box.y - 1 && bottom(q.box) <= bottom(p.box) + 0.3 * p.tall;
+    return isInside && !/[\p{L}\p{N}]/u.test(textOf(small));
+  }
+  const slack = Math.max(1, BASELINE_SLACK * p.tall);
+  return verticalOverlap(p.box, q.box) >= 0.5 && Math.abs(p.baseline - q.baseline) <= slack;
 }
+
+/** Height of the tallest character; that of a line of few characters may be a mark's. */
+const heightOf = ({ line }: ReadLine): number =>
+  line.glyphs.length < FEW ? Math.max(line.tall, ...line.glyphs.map(({ box }) => box.height)) : line.tall;
 
 function commonGrid(a: ReadLine, b: ReadLine, grids: readonly Grid[]): Grid | null {
   const other = (read: ReadLine, wanted: ReadLine): Grid | null => {
