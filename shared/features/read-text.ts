@@ -61,7 +61,9 @@ export async function readText(
   const rows = [...others, ...pointers, ...bars]
     .filter(({ line }) => isEvenGround(measureSurroundings(image, ink, line)))
     .map(({ line, signs }) => ({ line, signs, stacks: stackGlyphs(line), pitch: null }));
-  const blocks = orderBlocks(groupBlocks(joinPieces([...accepted.filter((read) => read.signs.length > 0), ...rows])));
+  const blocks = orderBlocks(
+    groupBlocks(joinPieces([...accepted.filter((read) => read.signs.length > 0), ...rows])),
+  );
   const recorded = blocks.flatMap((block, number) =>
     block.lines.map((read) => toRecordLine(read, image, ink, number)),
   );

@@ -73,7 +73,10 @@ export function claimCells(regions: FlatRegions, isGround: Uint8Array, { zones }
     const own = labels[pixel];
     if (cell < 0 || own === cell || !isGround[own]) continue;
     const isOutside =
-      left[own] < left[cell] || top[own] < top[cell] || right[own] > right[cell] || bottom[own] > bottom[cell];
+      left[own] < left[cell] ||
+      top[own] < top[cell] ||
+      right[own] > right[cell] ||
+      bottom[own] > bottom[cell];
     if (isOutside) labels[pixel] = count;
   }
 }

@@ -100,7 +100,9 @@ const cellsApart = (a: ReadLine, b: ReadLine, { pitch }: Grid): number => {
 function join(a: ReadLine, b: ReadLine, grids: readonly Grid[]): ReadLine {
   const grid = commonGrid(a, b, grids);
   const gap = b.line.box.x - right(a.line.box);
-  const spaceBefore = grid ? cellsApart(a, b, grid) >= 1.5 : gap > TOUCHING * Math.min(a.line.tall, b.line.tall);
+  const spaceBefore = grid
+    ? cellsApart(a, b, grid) >= 1.5
+    : gap > TOUCHING * Math.min(a.line.tall, b.line.tall);
   const moved = b.signs.map((sign, index) => ({
     ...sign,
     spaceBefore: index === 0 ? spaceBefore : sign.spaceBefore,

@@ -55,7 +55,8 @@ export function settleSameGlyphs(lines: readonly Shown[]): ReadLine[] {
 function isCentred(sign: Sign, { stacks, line, pitch }: ReadLine): boolean {
   if (!sign.alone || !sign.stacks || sign.stacks.first !== sign.stacks.last) return false;
   const { box } = stacks[sign.stacks.first];
-  if (pitch !== null) return box.width <= 1.1 * pitch && Math.abs(box.x + box.width / 2 - sign.x) <= 0.5 * pitch;
+  if (pitch !== null)
+    return box.width <= 1.1 * pitch && Math.abs(box.x + box.width / 2 - sign.x) <= 0.5 * pitch;
   const fit = box.width / (line.tall * usualWidth(sign.text));
   if (box.width < NARROW * line.tall || fit < 0.55 || fit > 1.7) return false;
   return Math.abs(box.x + box.width / 2 - sign.x) <= OFF_CENTRE * line.tall;

@@ -33,6 +33,7 @@ function isBetweenLetters({ glyphs, size }: TextLine, index: number): boolean {
   const [before, glyph, after] = [glyphs[index - 1], glyphs[index], glyphs[index + 1]];
   if (!before || !after || glyph.box.height > BAR_HEIGHT * size) return false;
   return (
-    horizontalGap(before.box, glyph.box) <= CLOSE * size && horizontalGap(glyph.box, after.box) <= CLOSE * size
+    horizontalGap(before.box, glyph.box) <= CLOSE * size &&
+    horizontalGap(glyph.box, after.box) <= CLOSE * size
   );
 }
