@@ -19,7 +19,7 @@ export type Handle = { name: 'from' | 'to' | 'nw' | 'ne' | 'sw' | 'se'; at: Spot
 
 /** Width of a stroke in picture pixels, so that marks look alike on small and large pictures. */
 export const strokeWidth = ({ width, height }: Size): number =>
-  Math.max(2, Math.min(12, Math.round(Math.max(width, height) / 420)));
+  Math.max(2, Math.min(12, Math.round(Math.max(width, height) / 320)));
 
 /** Height of letters in picture pixels. */
 export const letterHeight = (picture: Size): number => Math.max(14, strokeWidth(picture) * 7);

@@ -22,6 +22,107 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expectAccessible(page, 'verify');
   });
 
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`every dialog is accessible in ${colorScheme} colours`, async ({ askshot }) => {
+    const { page } = askshot;
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await askshot.openAnalysed(PICTURES.refused);
+    await askshot.openAnalysed(PICTURES.invoice);
+    for (const name of ['Settings', 'Library', 'Verify a card']) {
+      await page.getByRole('banner').getByRole('button', { name }).click();
+      await page.getByRole('dialog').waitFor();
+      await expectAccessible(page, name);
+      await page.keyboard.press('Escape');
+    }
+    for (const name of ['Compare engines', 'What changed?', 'Paint over private data', 'Failure lab']) {
+      await page.getByRole('button', { name: 'Tools' }).click();
+      await expectAccessible(page, 'tools');
+      await page.getByRole('menuitem', { name }).click();
+      await page.getByRole('dialog').waitFor();
+      await page.waitForLoadState('networkidle');
+      await expectAccessible(page, name);
+      await page.keyboard.press('Escape');
+    }
+    await page.getByRole('tab', { name: /^Found/ }).click();
+    await page.getByRole('tabpanel').getByRole('button', { name: 'Text', exact: true }).click();
+    await page.getByRole('button', { name: 'Copy text' }).click();
+    await page.getByRole('menuitem', { name: 'Line by line' }).click();
+    await expect(page.getByRole('dialog', { name: 'Private data' })).toBeVisible();
+    await expectAccessible(page, 'private data');
+  });
+
+test('in high contrast what is chosen and what has the focus are outlined', async ({ askshot }) => {
+  const { page } = askshot;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await askshot.openAnalysed(PICTURES.refused);
+  const outline = (element: Element): string => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return `${outlineStyle} ${outlineWidth}`;
+  };
+  expect(await askshot.layer('Errors').evaluate(outline)).toBe('solid 2px');
+  expect(await askshot.layer('Text').evaluate(outline)).toMatch(/^none/);
+  await askshot.picture.focus();
+  await page.keyboard.press('t');
+  expect(await askshot.picture.evaluate(outline)).toBe('solid 3px');
+  await expectAccessible(page, 'high contrast');
+});
+
+test('nothing moves where motion is not wanted', async ({ askshot }) => {
+  const { page } = askshot;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await askshot.openAnalysed(PICTURES.refused);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const moving = await page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ playState, effect }) => playState === 'running' && Number(effect?.getTiming().duration) > 1)
+      .map((animation) => String((animation.effect as KeyframeEffect).target?.className)),
+  );
+  expect(moving).toEqual([]);
+});
+
+test('at 200 % zoom everything is there and within reach', async ({ askshot }) => {
+  const { page } = askshot;
+  // 1280 x 800 at 200 %.
+  await page.setViewportSize({ width: 640, height: 400 });
+  await askshot.openAnalysed(PICTURES.refused);
+  await askshot.ask('Where is the error?');
+  for (const name of ['Look around and select', 'Picture', 'Fit', 'Tools', 'Evidence card']) {
+    const button = page.getByRole('button', { name, exact: true });
+    await button.scrollIntoViewIfNeeded();
+    await expect(button).toBeInViewport({ ratio: 1 });
+  }
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  await dialog.getByText('Nothing was sent to a model yet.').scrollIntoViewIfNeeded();
+  await expect(dialog.getByText('Nothing was sent to a model yet.')).toBeInViewport({ ratio: 1 });
+  await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+  await expectAccessible(page, 'settings at 200 %');
+});
+
+test('screen readers are told of progress, of the answer and of what is selected', async ({ askshot }) => {
+  const { page } = askshot;
+  await page.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    new MutationObserver(() => {
+      for (const region of document.querySelectorAll('[role=status], [aria-live]')) {
+        const text = region.textContent?.trim();
+        if (text && !told.includes(text)) told.push(text);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await askshot.openAnalysed(PICTURES.denied);
+  await askshot.ask('Where is the error?');
+  await askshot.picture.focus();
+  await page.keyboard.press('Control+a');
+  await expect(page.getByText(/^Selected: /)).toBeAttached();
+  const told = await page.evaluate(() => (window as unknown as { told: string[] }).told.join('\n'));
+  expect(told).toMatch(/Analysed: 16 lines of text/);
+  expect(told).toMatch(/Answered: Could not write/);
+  expect(told).toMatch(/Selected: /);
+});
+
 test('the colours follow the system, and the switch overrides and keeps them', async ({ askshot }) => {
   const { page } = askshot;
   const dark = (): Promise<boolean> =>

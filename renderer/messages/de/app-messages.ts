@@ -154,7 +154,7 @@ export const appMessages: typeof english = {
   ask: {
     conversation: 'Gespräch',
     label: 'Ihre Frage',
-    placeholder: 'Etwas zu diesem Bild fragen (auf Englisch)',
+    placeholder: 'Frage zum Bild (auf Englisch)',
     send: 'Fragen',
     asking: 'Die Antwort wird gesucht',
     askingModel: (model) => `${model} antwortet`,

@@ -189,7 +189,9 @@ export function PictureView({ open }: { open: OpenShot }) {
         <SelectionBar selecting={selecting} viewport={viewport} view={view} />
         {hovered && hoverAt && hovered !== chosen && <HoverNote finding={hovered} at={hoverAt} view={view} />}
       </section>
-      {chosen && record && <FindingCard finding={chosen} record={record} viewport={viewport} view={view} />}
+      {chosen && record && selecting.text === '' && (
+        <FindingCard finding={chosen} record={record} viewport={viewport} view={view} />
+      )}
       <AnalysisCover open={open} />
       <div className={bars.bars}>
         {record ? <LayerSwitches record={record} /> : <span />}

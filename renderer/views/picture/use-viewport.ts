@@ -32,17 +32,22 @@ export function useViewport(element: RefObject<HTMLElement | null>, picture: Siz
   const latest = useRef({ view, viewport });
   latest.current = { view, viewport };
 
+  const { width, height } = picture;
   useEffect(() => {
     const target = element.current;
     if (!target) return;
-    const observer = new ResizeObserver(() =>
-      setView({ width: target.clientWidth, height: target.clientHeight }),
-    );
+    const observer = new ResizeObserver(() => {
+      const view = { width: target.clientWidth, height: target.clientHeight };
+      const before = latest.current.view;
+      // What was in the middle stays there.
+      const [dx, dy] = [(view.width - before.width) / 2, (view.height - before.height) / 2];
+      if (before.width > 0) setMoved((now) => now && panBy(now, dx, dy, { width, height }, view));
+      setView(view);
+    });
     observer.observe(target);
     return () => observer.disconnect();
-  }, [element]);
+  }, [element, width, height]);
 
-  const { width, height } = picture;
   const change = useCallback(
     (next: (now: Viewport, size: Size, view: Size) => Viewport) => {
       const { view, viewport } = latest.current;
