@@ -17,6 +17,7 @@ import type { Found } from './ui/found.ts';
 import { findHeadings } from './ui/headings.ts';
 import { findIcons } from './ui/icons.ts';
 import { findImages } from './ui/images.ts';
+import { isKeyPad, keysOf } from './ui/key-pads.ts';
 import { findLinks } from './ui/links.ts';
 import { findMenuItems } from './ui/menus.ts';
 import { nameElements } from './ui/naming.ts';
@@ -58,6 +59,8 @@ type Screen = {
   flat: Rectangle[];
   panels: Panel[];
   grids: Grid[];
+  /** Grids that are pads of keys. */
+  pads: Grid[];
 };
 
 /**
@@ -101,11 +104,23 @@ function prepareScreen(image: RgbaImage, lines: readonly Line[]): Screen | null 
   const rectangles = [...flat, ...findTextBoxes(surface, runs, flat), ...findNotchedFields(surface, flat)];
   rectangles.sort((a, b) => area(b.box) - area(a.box));
   const panels = fillPanels(surface, rectangles, runs, blobs);
-  return { surface, runs, blobs, frames, photos, flat, panels, grids: findGrids(panels, surface.unit) };
+  const grids = findGrids(panels, surface.unit);
+  const pads = grids.filter((grid) => isKeyPad(grid, surface.unit));
+  return {
+    surface,
+    runs,
+    blobs,
+    frames,
+    photos,
+    flat,
+    panels,
+    grids: grids.filter((grid) => !pads.includes(grid)),
+    pads,
+  };
 }
 
 function findWidgets(screen: Screen): Found[] {
-  const { surface, runs, blobs, frames, flat, panels, grids } = screen;
+  const { surface, runs, blobs, frames, flat, panels, grids, pads } = screen;
   const { unit } = surface;
   const code = findCode(runs);
   const badges = frames.length > 0 ? [] : findBadges(panels, unit);
@@ -118,7 +133,7 @@ function findWidgets(screen: Screen): Found[] {
   const bars = findBars(surface, panels, frames);
   const selected = frames.length > 0 ? findSelectedRows(panels, unit) : [];
   const progress = [...findProgressBars(panels, unit), ...findSliders(surface, panels, runs)];
-  const spoken = new Set([...grids.flatMap((grid) => grid.cells), ...tabPanels, ...bars]);
+  const spoken = new Set([...[...grids, ...pads].flatMap(({ cells }) => cells), ...tabPanels, ...bars]);
   const open = panels.filter(
     (panel) =>
       !spoken.has(panel) &&
@@ -127,6 +142,7 @@ function findWidgets(screen: Screen): Found[] {
   );
   const controls = [
     ...joinFields(surface, findControls(surface, open, runs, frames.length === 0), panels),
+    ...pads.flatMap(keysOf),
     ...findFilledMarks(surface, blobs, runs),
     ...findTitleButtons(frames, flat),
     ...findToolButtons(bars, unit),

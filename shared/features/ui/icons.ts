@@ -8,12 +8,13 @@ import type { Surface } from './surface.ts';
 import { isWriting, type TextRun } from './text-runs.ts';
 
 const SMALLEST_ICON = 7;
+const SMALLEST_IN_ROW = 11;
 const LARGEST_TOOL = 34;
 const LARGEST_ICON = 80;
 
 /** Buttons without a frame, and the larger signs of dialogs, among the drawings that no other element has taken. */
 /** Letters that were not read: they stand in a row, closer together than icons. */
-function withoutLetters(blobs: readonly Blob[]): Blob[] {
+function withoutLetters(blobs: readonly Blob[], unit: number): Blob[] {
   const rows = [...blobs].sort((a, b) => a.box.x - b.box.x);
   const follows = (a: Box, b: Box): boolean => {
     const gap = b.x - right(a);
@@ -35,7 +36,26 @@ function withoutLetters(blobs: readonly Blob[]): Blob[] {
   const longest = Int32Array.from(chain);
   for (let index = 0; index < rows.length; index++)
     if (next[index] > index) longest[next[index]] = Math.max(longest[next[index]], longest[index]);
-  return rows.filter((_, index) => longest[index] < 3);
+  return rows.filter((blob, index) => longest[index] < 3 || isEvenlySpaced(blob.box, rows, unit));
+}
+
+/** Icons of a bar stand at one distance from each other; letters do not, nor are they as large. */
+function isEvenlySpaced(box: Box, all: readonly Blob[], unit: number): boolean {
+  const centre = (other: Box) => other.x + other.width / 2;
+  const row = all
+    .map((blob) => blob.box)
+    .filter(
+      (other) =>
+        Math.abs(other.y + other.height / 2 - (box.y + box.height / 2)) <= 5 * unit &&
+        Math.abs(centre(other) - centre(box)) <= 120 * unit &&
+        Math.max(other.width, other.height) >= SMALLEST_IN_ROW * unit,
+    );
+  if (Math.max(box.width, box.height) < SMALLEST_IN_ROW * unit) return false;
+  const offsets = row.map((other) => Math.abs(centre(other) - centre(box))).filter((offset) => offset > 0);
+  const pitch = Math.min(...offsets);
+  if (pitch < 20 * unit || pitch > 48 * unit) return false;
+  const even = offsets.filter((offset) => Math.abs(offset / pitch - Math.round(offset / pitch)) <= 0.09);
+  return even.length >= 3 && even.length >= 0.8 * offsets.length;
 }
 
 export function findIcons(
@@ -47,7 +67,7 @@ export function findIcons(
   peers: readonly Box[],
 ): Found[] {
   const { unit } = surface;
-  const free = withoutLetters(blobs).filter(
+  const free = withoutLetters(blobs, unit).filter(
     ({ box }) =>
       Math.min(box.width, box.height) >= 3 * unit &&
       Math.max(box.width, box.height) >= SMALLEST_ICON * unit &&
