@@ -1,67 +1,43 @@
-import { area, type Box, containment, intersectionOverUnion } from '../model/geometry.ts';
+import { containment, intersectionOverUnion } from '../model/geometry.ts';
 import type { ImageFeatures, Line, UiElement, WindowRecord } from '../model/image-features.ts';
 import type { RgbaImage } from '../raster/image.ts';
 import { findActionRows } from './ui/action-rows.ts';
 import { findBadges } from './ui/badges.ts';
-import { type Blob, findBlobs } from './ui/blobs.ts';
 import { findFilledMarks } from './ui/check-marks.ts';
 import { labelChoices } from './ui/choices.ts';
 import { codeAreas, findCode } from './ui/code-text.ts';
 import { toHex } from './ui/color-difference.ts';
-import { findColumnTables } from './ui/column-tables.ts';
 import { joinFields } from './ui/compound-fields.ts';
-import { fillPanels, type Panel } from './ui/contents.ts';
+import type { Panel } from './ui/contents.ts';
 import { findControls } from './ui/controls.ts';
-import { findOverlayDialogs } from './ui/dialogs.ts';
 import type { Found } from './ui/found.ts';
+import { findHeaderTables } from './ui/header-tables.ts';
 import { findHeadings } from './ui/headings.ts';
 import { findIcons } from './ui/icons.ts';
-import { findImages } from './ui/images.ts';
-import { isKeyPad, keysOf } from './ui/key-pads.ts';
+import { keysOf } from './ui/key-pads.ts';
 import { findLinks } from './ui/links.ts';
 import { findMenuItems } from './ui/menus.ts';
 import { nameElements } from './ui/naming.ts';
-import { findBrand, findNavigation, inHeaderBar } from './ui/navigation.ts';
-import { findNotchedFields } from './ui/notched-fields.ts';
+import { findBrand, inHeaderBar } from './ui/navigation.ts';
+import { findPageParts } from './ui/page-parts.ts';
 import { findListPanes, findSelectedRows, joinPanes } from './ui/panes.ts';
-import { findPhotoAreas, insidePhoto, type PhotoAreas, photoShare } from './ui/photo-areas.ts';
+import { insidePhoto } from './ui/photo-areas.ts';
 import { findProgressBars } from './ui/progress.ts';
-import { findRectangles, type Rectangle } from './ui/rectangles.ts';
 import { atBoundedSize } from './ui/scaled.ts';
+import { prepareScreen, type Screen } from './ui/screen.ts';
 import { findScrollbars } from './ui/scrollbars.ts';
 import { findSliders } from './ui/sliders.ts';
 import { readStates } from './ui/states.ts';
 import { findClosableTabs, findStripTabs } from './ui/strip-tabs.ts';
-import { prepareSurface, type Surface } from './ui/surface.ts';
-import { findGrids, type Grid, tableElements } from './ui/tables.ts';
+import { tableElements } from './ui/tables.ts';
 import { findTabs } from './ui/tabs.ts';
-import { findTextBoxes } from './ui/text-boxes.ts';
 import { findTextPanes } from './ui/text-panes.ts';
-import { findTextRuns, isWriting, readableRuns, type TextRun } from './ui/text-runs.ts';
 import { findTitleButtons } from './ui/title-buttons.ts';
 import { findBars, findToolButtons } from './ui/toolbars.ts';
 import { describeWindows } from './ui/window-facts.ts';
-import { type Frame, findFrames, frameOf } from './ui/windows.ts';
+import { type Frame, frameOf } from './ui/windows.ts';
 
 export type UiFacts = ImageFeatures['ui'];
-
-/** Shares of photograph above which a picture has no elements: with a window on it, and without. */
-const ALL_PHOTO = 0.95;
-const MOSTLY_PHOTO = 0.4;
-
-/** What the finders share: the primitives, and what was put together from them. */
-type Screen = {
-  surface: Surface;
-  runs: TextRun[];
-  blobs: Blob[];
-  frames: Frame[];
-  photos: PhotoAreas;
-  flat: Rectangle[];
-  panels: Panel[];
-  grids: Grid[];
-  /** Grids that are pads of keys. */
-  pads: Grid[];
-};
 
 /**
  * Elements and windows of a screen, from its pixels and the text that was read. Boxes are in the picture's pixels.
@@ -88,52 +64,33 @@ function findOnScreen(image: RgbaImage, lines: readonly Line[]): UiFacts {
   return { elements: named.map((item, index) => toElement(item, index, frames, windows)), windows };
 }
 
-function prepareScreen(image: RgbaImage, lines: readonly Line[]): Screen | null {
-  const photos = findPhotoAreas(image);
-  const photo = photoShare(photos, { x: 0, y: 0, width: image.width, height: image.height });
-  if (photo > ALL_PHOTO) return null;
-  const surface = prepareSurface(image, lines);
-  const runs = readableRuns(findTextRuns(surface, lines), surface.unit);
-  const flat = findRectangles(surface);
-  const words = runs
-    .filter(isWriting)
-    .flatMap((run) => run.words.filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text)).map(({ ink }) => ink));
-  const blobs = findBlobs(surface, words, flat);
-  const frames = findFrames(surface, blobs, flat);
-  if (frames.length === 0 && photo > MOSTLY_PHOTO) return null;
-  const rectangles = [...flat, ...findTextBoxes(surface, runs, flat), ...findNotchedFields(surface, flat)];
-  rectangles.sort((a, b) => area(b.box) - area(a.box));
-  const panels = fillPanels(surface, rectangles, runs, blobs);
-  const grids = findGrids(panels, surface.unit);
-  const pads = grids.filter((grid) => isKeyPad(grid, surface.unit));
-  return {
-    surface,
-    runs,
-    blobs,
-    frames,
-    photos,
-    flat,
-    panels,
-    grids: grids.filter((grid) => !pads.includes(grid)),
-    pads,
-  };
-}
-
 function findWidgets(screen: Screen): Found[] {
   const { surface, runs, blobs, frames, flat, panels, grids, pads } = screen;
   const { unit } = surface;
   const code = findCode(runs);
   const badges = frames.length > 0 ? [] : findBadges(panels, unit);
   const inBadge = (panel: Panel) => badges.some((box) => containment(panel.box, box) > 0.6);
+  const inGrid = new Set([...grids, ...pads].flatMap(({ cells }) => cells));
+  const lists = findHeaderTables(
+    surface,
+    panels.filter((panel) => !inGrid.has(panel)),
+    frames,
+  );
+  const heads = new Set(lists.flatMap((list) => list.heads));
   const { tabs, panels: tabPanels } = findTabs(
     surface,
-    panels.filter((panel) => !inBadge(panel)),
+    panels.filter((panel) => !inBadge(panel) && !heads.has(panel)),
     runs,
   );
   const bars = findBars(surface, panels, frames);
   const selected = frames.length > 0 ? findSelectedRows(panels, unit) : [];
   const progress = [...findProgressBars(panels, unit), ...findSliders(surface, panels, runs)];
-  const spoken = new Set([...[...grids, ...pads].flatMap(({ cells }) => cells), ...tabPanels, ...bars]);
+  const spoken = new Set([
+    ...[...grids, ...pads].flatMap(({ cells }) => cells),
+    ...tabPanels,
+    ...bars,
+    ...heads,
+  ]);
   const open = panels.filter(
     (panel) =>
       !spoken.has(panel) &&
@@ -171,7 +128,12 @@ function findWidgets(screen: Screen): Found[] {
   const free = runs.filter((run) => !taken.some((box) => containment(run.ink, box) > 0.6));
   const rest =
     frames.length > 0
-      ? joinPanes(findListPanes(frames, panels, code, controls, unit), selected, unit)
+      ? [
+          ...lists.map(({ found }) => found),
+          ...joinPanes(findListPanes(frames, panels, code, controls, unit), selected, unit).filter(
+            ({ box }) => !lists.some(({ found }) => containment(box, found.box) > 0.8),
+          ),
+        ]
       : findPageParts(screen, controls, badges, free, code);
   const texts = free.filter((run) => !frameOf(frames, run.ink));
   const brand = frames.length > 0 ? null : findBrand(surface, texts, blobs);
@@ -193,33 +155,6 @@ function findWidgets(screen: Screen): Found[] {
       code,
       unit,
     ),
-  ];
-}
-
-/** What pages have and windows of programs do not. */
-function findPageParts(
-  screen: Screen,
-  controls: readonly Found[],
-  badges: readonly Box[],
-  free: readonly TextRun[],
-  code: ReadonlySet<TextRun>,
-): Found[] {
-  const { surface, runs, blobs, photos, panels, grids } = screen;
-  const tables = findColumnTables(
-    runs.filter((run) => !code.has(run)),
-    surface.unit,
-  ).filter(
-    ({ box }) =>
-      !grids.some((grid) => intersectionOverUnion(grid.box, box) > 0.3 || containment(box, grid.box) > 0.7),
-  );
-  const outsideTables = free.filter(
-    (run) => ![...grids, ...tables].some(({ box }) => containment(run.ink, box) > 0.8),
-  );
-  return [
-    ...tables,
-    ...findImages(surface, blobs, badges, photos),
-    ...findOverlayDialogs(surface, panels, controls, runs),
-    ...findNavigation(surface, outsideTables, blobs),
   ];
 }
 

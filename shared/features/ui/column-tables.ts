@@ -85,7 +85,8 @@ function splitFar(items: readonly TextRun[], size: number): TextRun[][] {
   return groups;
 }
 
-function toCells(items: readonly TextRun[], size: number): Box[] {
+/** The boxes of the cells that runs of one row make; `size` is their font size. */
+export function toCells(items: readonly TextRun[], size: number): Box[] {
   const cells: Box[] = [];
   for (const { ink } of items) {
     const last = cells.at(-1);
@@ -96,7 +97,7 @@ function toCells(items: readonly TextRun[], size: number): Box[] {
 }
 
 /** How many cells of two rows start or end at the same place. */
-function sharedColumns(a: readonly Box[], b: readonly Box[], unit: number): number {
+export function sharedColumns(a: readonly Box[], b: readonly Box[], unit: number): number {
   const near = (p: number, q: number) => Math.abs(p - q) <= 4 * unit;
   return a.filter((cell) => b.some((other) => near(cell.x, other.x) || near(right(cell), right(other))))
     .length;
