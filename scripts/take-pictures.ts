@@ -30,7 +30,8 @@ mkdirSync(target, { recursive: true });
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   await page.goto(address);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
   await save(page, 'start');
 
   await open(page, fixture('chromium_refused.png'));

@@ -1,14 +1,15 @@
 import type { HostEvent, Shot } from '../../shared/contract.ts';
 import type { UserError } from '../../shared/model/errors.ts';
-import type { Settings } from '../../shared/model/settings.ts';
-import { messages, speak } from '../messages.ts';
+import { messages } from '../messages.ts';
 import { createCaptureCommands } from './capture-commands.ts';
+import { createCardCommands } from './card-commands.ts';
 import { createExportCommands } from './export-commands.ts';
 import { createLabCommands } from './lab-commands.ts';
 import { createPrintCommands } from './print-commands.ts';
 import { createQuestionCommands } from './question-commands.ts';
 import type { SessionStore } from './session.ts';
-import type { InterfaceLanguage, Notice, OpenShot, Theme } from './session-state.ts';
+import type { Notice, OpenShot } from './session-state.ts';
+import { createSettingsCommands } from './settings-commands.ts';
 
 export type SessionCommands = ReturnType<typeof createSessionCommands>;
 
@@ -27,6 +28,9 @@ export function createSessionCommands(store: SessionStore) {
       message: about ? `${about}: ${error.message}` : error.message,
       remedy: error.remedy,
     });
+
+  const cards = createCardCommands(store);
+  const { applySettings, welcome, changeTheme, changeLanguage } = createSettingsCommands(store, report);
 
   /** Loads what the host knows; called at the start and whenever the connection is back. */
   async function connect(): Promise<void> {
@@ -126,8 +130,13 @@ export function createSessionCommands(store: SessionStore) {
     await analyze(added.value.id);
   }
 
+  /** Opens pictures; a card (JSON) among the files is checked. */
   async function addFiles(files: Iterable<File>, origin: 'file' | 'drop' | 'paste'): Promise<void> {
-    await Promise.all([...files].map((file) => addPicture(file, file.name || messages.pastedName, origin)));
+    const given = [...files];
+    const card = given.find(({ name }) => /\.json$/i.test(name));
+    if (card) void cards.checkCard(card);
+    const pictures = given.filter((file) => file !== card);
+    await Promise.all(pictures.map((file) => addPicture(file, file.name || messages.pastedName, origin)));
   }
 
   async function cancel(shot: string): Promise<void> {
@@ -191,60 +200,10 @@ export function createSessionCommands(store: SessionStore) {
     else report(shot.error);
   }
 
-  async function verifyCard(file: File, shot: string | null): Promise<void> {
-    dispatch({ type: 'card_check_changed', check: { state: 'checking', file: file.name } });
-    const result = await bridge.request('verify_card', { card: await file.text(), shot });
-    dispatch({
-      type: 'card_check_changed',
-      check: result.ok
-        ? { state: 'checked', file: file.name, report: result.value }
-        : { state: 'failed', file: file.name, error: result.error },
-    });
-  }
-
-  async function showHelp(help: { id: string; title: string }): Promise<void> {
-    const dialog = { kind: 'help', title: help.title, content: null, error: null } as const;
-    dispatch({ type: 'dialog_changed', dialog });
-    const result = await bridge.request('get_help', { id: help.id });
-    dispatch({
-      type: 'dialog_changed',
-      dialog: result.ok ? { ...dialog, content: result.value } : { ...dialog, error: result.error },
-    });
-  }
-
-  function applySettings({ theme, interface_language: language }: Settings): void {
-    dispatch({ type: 'theme_changed', theme });
-    speakFromNow(language);
-  }
-
-  /** The first run begins with a welcome; who opens a picture at once has no need of it. */
-  function welcome(): void {
-    dispatch({ type: 'dialog_changed', dialog: { kind: 'welcome' } });
-    void bridge.request('change_settings', { welcomed: true });
-  }
-
   async function openSample(): Promise<void> {
     const shot = await bridge.request('open_sample', {});
     if (shot.ok) adopt(shot.value);
     else report(shot.error);
-  }
-
-  /** From here on the interface speaks it: the words first, then the state that has it drawn again. */
-  function speakFromNow(language: InterfaceLanguage): void {
-    speak(language, navigator.languages);
-    dispatch({ type: 'language_changed', language });
-  }
-
-  async function changeLanguage(language: InterfaceLanguage): Promise<void> {
-    speakFromNow(language);
-    const settings = await bridge.request('change_settings', { interface_language: language });
-    if (!settings.ok) report(settings.error);
-  }
-
-  async function changeTheme(theme: Theme): Promise<void> {
-    dispatch({ type: 'theme_changed', theme });
-    const settings = await bridge.request('change_settings', { theme });
-    if (!settings.ok) report(settings.error);
   }
 
   async function pasteFromClipboard(): Promise<void> {
@@ -269,6 +228,9 @@ export function createSessionCommands(store: SessionStore) {
     ...createCaptureCommands(store, { report, adopt, ask: questions.ask }),
     ...createExportCommands(store, { report, notify, adopt }),
     ...createLabCommands(store, report),
+    ...cards,
+    changeTheme,
+    changeLanguage,
     ...createPrintCommands(store, { report, notify }),
     connect,
     connectionLost,
@@ -282,10 +244,6 @@ export function createSessionCommands(store: SessionStore) {
     restore,
     undo,
     redo,
-    verifyCard,
-    showHelp,
-    changeTheme,
-    changeLanguage,
     openSample,
     adopt,
     openKept,

@@ -11,8 +11,8 @@ export type SessionStore = {
 };
 
 /** A store around the one reducer; React reads it with useSyncExternalStore. */
-export function createSessionStore(bridge: Bridge): SessionStore {
-  let state = initialState;
+export function createSessionStore(bridge: Bridge, start: SessionState = initialState): SessionStore {
+  let state = start;
   const listeners = new Set<() => void>();
   return {
     bridge,

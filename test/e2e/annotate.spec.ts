@@ -89,6 +89,14 @@ test('a drawing is chosen, moved, resized and deleted with the pointer', async (
   await expect(drawn(page)).toHaveCount(0);
 });
 
+test('drawings are there again after the page was loaded again', async ({ askshot }) => {
+  const { page } = askshot;
+  await askshot.openAnalysed(PICTURES.notFound);
+  await drag(askshot, 'Cover with solid pixels', [0.4, 0.5], [0.6, 0.7]);
+  await page.reload();
+  await expect(drawn(page, 'cover')).toHaveCount(1);
+});
+
 test('drawing works with the keyboard alone', async ({ askshot }) => {
   const { page } = askshot;
   await askshot.openAnalysed(PICTURES.notFound);

@@ -57,6 +57,22 @@ test('a card of another picture is told from the one that is shown', async ({ as
   await expect(dialog.getByRole('status')).toHaveText(/changed/);
 });
 
+test('a card that is dropped on the window is checked', async ({ askshot }) => {
+  const { page } = askshot;
+  await askshot.openAnalysed(PICTURES.notFound);
+  await askshot.ask('What is the topic?');
+  const { content } = await exportCard(askshot, /JSON/);
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'card.json', { type: 'application/json' }));
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+    );
+  }, content);
+  const dialog = page.getByRole('dialog', { name: 'Verify an evidence card' });
+  await expect(dialog.getByRole('status')).toHaveText(/genuine/);
+});
+
 test('a file that is no card is refused with a reason', async ({ askshot }) => {
   await verify(askshot, 'card.json', '{"no": "card"}');
   const dialog = askshot.page.getByRole('dialog');

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,9 +18,16 @@ export type RunningHost = {
   close(): Promise<void>;
 };
 
+/** Settings of a user who has seen the welcome of the first run. */
+export function skipWelcome(home: string): void {
+  mkdirSync(home, { recursive: true });
+  writeFileSync(join(home, 'settings.json'), JSON.stringify({ welcomed: true }));
+}
+
 /** Starts Askshot on a host, with a folder of its own for settings; the desktop hosts take files to open. */
 export async function startHost(host: HostName, files: readonly string[] = []): Promise<RunningHost> {
   const home = mkdtempSync(join(tmpdir(), 'askshot-e2e-'));
+  skipWelcome(home);
   const environment = { ...process.env, ASKSHOT_HOME: home };
   const running = await START[host](environment, files);
   return {

@@ -31,6 +31,6 @@ test('questions, findings and failures are told in German', async ({ askshot }) 
   await page.getByRole('tab', { name: /^Gefunden/ }).click();
   await page.getByRole('tabpanel').getByRole('button', { name: 'Fehler', exact: true }).click();
   await expect(page.getByRole('tabpanel').getByText('Netzwerk', { exact: true })).toBeVisible();
-  await askshot.hand('drop', join(ROOT, 'biome.json'));
+  await askshot.hand('drop', join(ROOT, 'LICENSE'));
   await expect(page.getByRole('region', { name: 'Hinweise' })).toContainText(/beschädigt|Dateiformat/);
 });

@@ -6,7 +6,7 @@ import { extractAll, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { AskshotPage } from './askshot-page.ts';
 import { expect, test } from './fixtures.ts';
-import { startStandIn } from './hosts.ts';
+import { skipWelcome, startStandIn } from './hosts.ts';
 import { PICTURES, ROOT } from './paths.ts';
 
 const PACKAGE = join(ROOT, 'release/linux-unpacked');
@@ -52,6 +52,7 @@ test('a package holds the page, licences and help, and neither sources nor tests
     [],
   );
   expect(existsSync(join(RESOURCES, 'assets/help/connection-refused.md'))).toBe(true);
+  expect(existsSync(join(RESOURCES, 'assets/samples/backup-failed.png'))).toBe(true);
   const licences = readFileSync(join(RESOURCES, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
   for (const name of ['sharp', 'tesseract.js-core', 'react', 'zod', '@fontsource-variable/instrument-sans'])
     expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
@@ -65,6 +66,7 @@ test('the program reads, answers and keeps from inside its package', async () =>
     cpSync(join(RESOURCES, 'app.asar.unpacked'), join(folder, 'app.asar.unpacked'), { recursive: true });
     cpSync(join(RESOURCES, 'assets'), join(folder, 'assets'), { recursive: true });
     const home = join(folder, 'home');
+    skipWelcome(home);
     const running = await startStandIn({ ...process.env, ASKSHOT_HOME: home }, [], join(folder, 'app.asar'));
     try {
       const askshot = new AskshotPage(running.page, 'electron-stand-in');

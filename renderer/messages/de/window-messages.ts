@@ -81,6 +81,7 @@ export const windowMessages: typeof english = {
     needTwo: 'Es braucht zwei Bilder: Öffnen Sie noch eines, oder nehmen Sie eines auf.',
     comparing: 'Die Bilder werden verglichen',
     changes: 'Änderungen',
+    near: 'Die Änderung von nahem zeigen',
     same: 'Nichts, was gelesen wurde, hat sich geändert.',
     found: (n) => count(n, 'Änderung', 'Änderungen'),
     kinds: { added: 'Hinzugefügt', removed: 'Entfernt', changed: 'Geändert' },

@@ -77,6 +77,7 @@ export const windowMessages = {
     needTwo: 'Two pictures are needed: open or capture another one.',
     comparing: 'The pictures are being compared',
     changes: 'Changes',
+    near: 'Show the change from near',
     same: 'Nothing that was read changed.',
     found: (n: number) => count(n, 'change', 'changes'),
     kinds: { added: 'Added', removed: 'Removed', changed: 'Changed' },

@@ -49,16 +49,17 @@ export function PictureView({ open }: { open: OpenShot }) {
   const selecting = useTextSelection(record, (at) => toPicture(viewport, at));
   const { regions, active } = useMemo(() => pointedRegions(pointed, turns), [pointed, turns]);
   const chosen = record && pointed.kind === 'finding' ? findingById(record, pointed.layer, pointed.id) : null;
-  const hovered = record && hoverAt ? under(hoverAt) : null;
+  // The text under the pointer is told whether its layer is shown or not.
+  const hovered = record && hoverAt ? under(hoverAt, { ...layers, text: true }) : null;
 
-  function under(at: Point) {
+  function under(at: Point, shown: typeof layers) {
     const { x, y } = toPicture(viewport, at);
-    return record && findingAt(record, layers, role, x, y);
+    return record && findingAt(record, shown, role, x, y);
   }
   function choose(at: Point): void {
     selecting.clear();
     if (drawing.onClick(at)) return;
-    const finding = under(at);
+    const finding = under(at, layers);
     dispatch({
       type: 'pointed',
       at: finding ? { kind: 'finding', layer: finding.layer, id: finding.id } : { kind: 'nothing' },

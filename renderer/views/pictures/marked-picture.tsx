@@ -1,4 +1,5 @@
 import type { Shot } from '../../../shared/contract.ts';
+import type { Box } from '../../../shared/model/geometry.ts';
 import { messages } from '../../messages.ts';
 import { useBridge } from '../../session/session-context.tsx';
 import type { PictureChanges } from './picture-changes.ts';
@@ -12,21 +13,24 @@ export function MarkedPicture({
   label,
   marks,
   active,
+  focus,
 }: {
   shot: Shot;
   label: string;
   marks: readonly Mark[];
   active: number | null;
+  /** The part that is shown; null for all of it. */
+  focus: Box | null;
 }) {
   const bridge = useBridge();
-  const unit = Math.max(shot.width, shot.height) / 400;
+  const unit = (focus?.width ?? shot.width) / 400;
   return (
     <figure className={styles.figure}>
       <figcaption>
         {label}: {shot.name}
       </figcaption>
       <svg
-        viewBox={`0 0 ${shot.width} ${shot.height}`}
+        viewBox={viewBoxOf(focus ?? { x: 0, y: 0, width: shot.width, height: shot.height })}
         role="img"
         aria-label={messages.pictures.marked(label, shot.name, marks.length)}
       >
@@ -49,3 +53,5 @@ export function MarkedPicture({
     </figure>
   );
 }
+
+const viewBoxOf = ({ x, y, width, height }: Box): string => `${x} ${y} ${width} ${height}`;
