@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import styles from './app.module.css';
 import { ErrorNote } from './components/error-note.tsx';
 import { Notices } from './components/notices.tsx';
@@ -8,6 +8,7 @@ import { currentShot } from './session/session-state.ts';
 import { useDropAndPaste } from './session/use-drop-and-paste.ts';
 import { useShortcuts } from './session/use-shortcuts.ts';
 import { Dialogs } from './views/dialogs/dialogs.tsx';
+import { DropHint } from './views/drop-hint.tsx';
 import { EmptyView } from './views/empty-view.tsx';
 import { LiveRegion } from './views/live-region.tsx';
 import { PictureView } from './views/picture/picture-view.tsx';
@@ -26,12 +27,13 @@ export function App() {
   const dropping = useDropAndPaste();
   const chooseFiles = useCallback((): void => fileInput.current?.click(), []);
   useShortcuts(chooseFiles);
-  useEffect(() => {
+  // Before it is painted, so that nothing is ever seen in other colours than it says.
+  useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
   // Every part below is drawn again with the words of the language that is spoken now.
   const language = useSession((state) => state.language);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (language) document.documentElement.lang = messages.locale;
   }, [language]);
   const title = open ? `${open.shot.name} – ${messages.name}` : messages.name;
@@ -56,11 +58,7 @@ export function App() {
             <EmptyView onChooseFiles={chooseFiles} />
           )}
         </div>
-        {dropping && (
-          <div className={styles.drop} aria-hidden>
-            <p>{messages.dropHere}</p>
-          </div>
-        )}
+        {dropping && <DropHint />}
         <Dialogs onChooseFiles={chooseFiles} />
         <Notices />
         <LiveRegion />

@@ -4,6 +4,7 @@ import { hostMessages } from './en/host-messages.ts';
 import { libraryMessages } from './en/library-messages.ts';
 import { nameMessages } from './en/name-messages.ts';
 import { shortcutMessages } from './en/shortcut-messages.ts';
+import { suggestionMessages } from './en/suggestion-messages.ts';
 import { toolMessages } from './en/tool-messages.ts';
 import { windowMessages } from './en/window-messages.ts';
 
@@ -17,6 +18,7 @@ export const english = {
   ...nameMessages,
   ...hostMessages,
   ...windowMessages,
+  ...suggestionMessages,
 };
 
 export type Messages = typeof english;

@@ -4,6 +4,7 @@ import { hostMessages } from './de/host-messages.ts';
 import { libraryMessages } from './de/library-messages.ts';
 import { nameMessages } from './de/name-messages.ts';
 import { shortcutMessages } from './de/shortcut-messages.ts';
+import { suggestionMessages } from './de/suggestion-messages.ts';
 import { toolMessages } from './de/tool-messages.ts';
 import { windowMessages } from './de/window-messages.ts';
 import type { Messages } from './english.ts';
@@ -18,4 +19,5 @@ export const german: Messages = {
   ...nameMessages,
   ...hostMessages,
   ...windowMessages,
+  ...suggestionMessages,
 };

@@ -1,24 +1,34 @@
 import type { ImageFeatures } from '../../shared/model/image-features.ts';
+import { messages } from '../messages.ts';
+import type { SuggestedQuestion } from './suggested-questions.ts';
+
+/** A question in the words of the interface, where it is one that was suggested; any other as it was asked. */
+export const questionWords = (question: string): string =>
+  Object.hasOwn(messages.suggested, question) ? messages.suggested[question as SuggestedQuestion] : question;
 
 /** Questions that fit what was found, most useful first; at most `limit`, none that was asked already. */
-export function suggestQuestions(record: ImageFeatures, asked: readonly string[], limit = 4): string[] {
+export function suggestQuestions(
+  record: ImageFeatures,
+  asked: readonly string[],
+  limit = 4,
+): SuggestedQuestion[] {
   const done = new Set(asked.map((question) => question.trim().toLowerCase()));
   return candidates(record)
     .filter((question) => !done.has(question.toLowerCase()))
     .slice(0, limit);
 }
 
-function candidates(record: ImageFeatures): string[] {
+function candidates(record: ImageFeatures): SuggestedQuestion[] {
   const has = (role: string): boolean => record.ui.elements.some((element) => element.role === role);
   return [
     ...(record.errors.length > 0
-      ? ['Where is the error?', 'What does the error say?', 'What kind of error is it?']
+      ? (['Where is the error?', 'What does the error say?', 'What kind of error is it?'] as const)
       : []),
-    ...(record.ui.windows.length > 0 ? ['What is the title of the window?'] : []),
-    ...(has('button') ? ['How many buttons are there?'] : []),
-    ...(has('checkbox') ? ['Which checkboxes are checked?'] : []),
+    ...(record.ui.windows.length > 0 ? (['What is the title of the window?'] as const) : []),
+    ...(has('button') ? (['How many buttons are there?'] as const) : []),
+    ...(has('checkbox') ? (['Which checkboxes are checked?'] as const) : []),
     'What is the topic?',
-    ...(record.has_text ? [] : ['Does this image have text?']),
+    ...(record.has_text ? [] : (['Does this image have text?'] as const)),
     'Is it a UI screenshot?',
     'Is it a dark or a light theme?',
     'What is the main color?',

@@ -55,6 +55,7 @@ test('arrows, boxes, numbers, texts and covers are drawn, undone and drawn again
   await page.getByLabel('Text on the picture').fill('<b>look</b> here');
   await page.keyboard.press('Enter');
   await expect(drawn(page, 'text')).toHaveText('<b>look</b> here');
+  await expect(askshot.picture).toBeFocused();
   await expect(drawn(page)).toHaveCount(6);
   await expectAccessible(page, 'drawn on');
   await askshot.picture.focus();

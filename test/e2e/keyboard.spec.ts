@@ -39,7 +39,7 @@ test('Tab reaches every control, and the focus is always seen', async ({ askshot
   const { page } = askshot;
   const names = new Set<string>();
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  for (let step = 0; step < 45; step++) {
+  for (let step = 0; step < 50; step++) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
       const element = document.activeElement as HTMLElement | null;
@@ -60,12 +60,45 @@ test('Tab reaches every control, and the focus is always seen', async ({ askshot
     'Paste',
     'Verify a card',
     'Keyboard shortcuts',
+    'Look around and select',
     'Zoom in',
     'Fit',
     'question',
   ])
     expect([...names]).toContain(name);
   expect([...names].some((name) => name.startsWith('Region 1'))).toBe(true);
+});
+
+test('the focus goes through the window as it is read: toolbar, pictures, picture, panel', async ({
+  askshot,
+}) => {
+  const { page } = askshot;
+  await askshot.openAnalysed(PICTURES.refused);
+  await askshot.ask('Where is the error?');
+  await page.getByRole('banner').getByRole('button').first().focus();
+  const areas = ['toolbar'];
+  for (let step = 0; step < 60 && areas.at(-1) !== 'outside'; step++) {
+    await page.keyboard.press('Tab');
+    const area = await page.evaluate(() => {
+      const { activeElement } = document;
+      if (!activeElement || activeElement === document.body) return 'outside';
+      if (activeElement.closest('main')) return 'picture';
+      return activeElement.closest<HTMLElement>('[data-area]')?.dataset.area ?? activeElement.tagName;
+    });
+    if (area !== areas.at(-1)) areas.push(area);
+  }
+  expect(areas).toEqual(['toolbar', 'pictures', 'picture', 'panel', 'outside']);
+});
+
+test('after a picture is deleted the focus is on its neighbour', async ({ askshot }) => {
+  const { page } = askshot;
+  await askshot.openAnalysed(PICTURES.notFound);
+  await askshot.openAnalysed(PICTURES.refused);
+  const thumbnails = askshot.pictures.locator('[data-shot]');
+  await thumbnails.first().focus();
+  await page.keyboard.press('Delete');
+  await expect(thumbnails).toHaveCount(1);
+  await expect(thumbnails.first()).toBeFocused();
 });
 
 test('the shortcuts are listed, and Escape closes and gives the focus back', async ({ askshot }) => {

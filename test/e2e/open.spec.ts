@@ -120,3 +120,21 @@ test('several pictures stand in the session, newest first', async ({ askshot }) 
   await items.nth(1).click();
   await expect(askshot.picture).toHaveAccessibleName('Picture pyhttp_404.png');
 });
+
+test('a question asked while the picture is read says how far that is, and is answered after it', async ({
+  askshot,
+}) => {
+  const { page } = askshot;
+  await askshot.open({ name: 'large.png', mimeType: 'image/png', buffer: await largePicture() });
+  await page.getByRole('heading', { name: 'large.png', level: 1 }).waitFor();
+  await askshot.question.fill('Where is the error?');
+  await askshot.question.press('Enter');
+  const conversation = page.getByRole('list', { name: 'Conversation' });
+  await expect(conversation.getByRole('progressbar')).toBeVisible();
+  await expect(
+    conversation.getByText(/^(Finding lines of text|Reading the text|Looking at layout)/),
+  ).toBeVisible();
+  await expect(conversation.getByText(/^\d+ s$/)).toBeVisible();
+  await expect(askshot.answers).toHaveCount(1, { timeout: 100_000 });
+  await expect(conversation.getByRole('progressbar')).toHaveCount(0);
+});

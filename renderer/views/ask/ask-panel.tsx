@@ -4,7 +4,7 @@ import { ErrorNote } from '../../components/error-note.tsx';
 import { messages } from '../../messages.ts';
 import { useCommands } from '../../session/session-context.tsx';
 import type { OpenShot, Turn } from '../../session/session-state.ts';
-import { suggestQuestions } from '../../session/suggestions.ts';
+import { questionWords, suggestQuestions } from '../../session/suggestions.ts';
 import { AnswerCard } from './answer-card.tsx';
 import styles from './ask-panel.module.css';
 import { AskingState } from './asking-state.tsx';
@@ -33,7 +33,7 @@ export function AskPanel({ open }: { open: OpenShot }) {
         <ol className={styles.turns} aria-label={messages.ask.conversation}>
           {turns.map((turn) => (
             <li key={turn.key} ref={turn === last ? end : undefined} className={styles.turn}>
-              <h2 className={styles.question}>{turn.question}</h2>
+              <h2 className={styles.question}>{questionWords(turn.question)}</h2>
               <TurnContent turn={turn} open={open} />
             </li>
           ))}
@@ -43,8 +43,8 @@ export function AskPanel({ open }: { open: OpenShot }) {
           <ul className={styles.suggestions} aria-label={messages.ask.suggestions}>
             {suggestions.map((question) => (
               <li key={question}>
-                <button type="button" lang="en" onClick={() => void ask(question)}>
-                  {question}
+                <button type="button" onClick={() => void ask(question)}>
+                  {questionWords(question)}
                 </button>
               </li>
             ))}

@@ -93,9 +93,7 @@ export function PaletteDialog({
             onPointerMove={() => setAt(index)}
             onClick={() => run(entry)}
           >
-            <span className={styles.label} lang={entry.group === 'questions' ? 'en' : undefined}>
-              {entry.label}
-            </span>
+            <span className={styles.label}>{entry.label}</span>
             <span className={styles.group}>
               {entry.keys.length > 0 ? <Keys keys={entry.keys} /> : words.groups[entry.group]}
             </span>

@@ -2,7 +2,7 @@ import { messages } from '../../messages.ts';
 import { useCommands, useDispatch, useSession } from '../../session/session-context.tsx';
 import { currentShot, type Dialog, LAYERS } from '../../session/session-state.ts';
 import { SHORTCUTS, type ShortcutName } from '../../session/shortcuts.ts';
-import { suggestQuestions } from '../../session/suggestions.ts';
+import { questionWords, suggestQuestions } from '../../session/suggestions.ts';
 
 export type PaletteGroup = 'commands' | 'pictures' | 'questions';
 export type PaletteEntry = {
@@ -88,7 +88,7 @@ export function usePaletteEntries(chooseFiles: () => void): PaletteEntry[] {
         (text): PaletteEntry => ({
           id: text,
           group: 'questions',
-          label: text,
+          label: questionWords(text),
           keys: [],
           run: () => void commands.ask(text),
         }),

@@ -38,6 +38,7 @@ export function PictureView({ open }: { open: OpenShot }) {
   const role = useSession((state) => state.role);
   const pointed = useSession((state) => state.pointed);
   const stage = useRef<HTMLElement>(null);
+  const surface = useRef<HTMLButtonElement>(null);
   const controls = useViewport(stage, shot);
   const { viewport, view, reveal } = controls;
   const [hoverAt, setHoverAt] = useState<Point | null>(null);
@@ -153,6 +154,7 @@ export function PictureView({ open }: { open: OpenShot }) {
         />
         <RegionBadges regions={regions} viewport={viewport} active={active} />
         <button
+          ref={surface}
           type="button"
           className={classNames(styles.surface, cursor)}
           aria-label={messages.picture.label(shot.name)}
@@ -185,6 +187,7 @@ export function PictureView({ open }: { open: OpenShot }) {
             viewport={viewport}
             onDone={drawing.finishWriting}
             onCancel={drawing.cancelWriting}
+            onLeave={() => surface.current?.focus()}
           />
         )}
         <SelectionBar selecting={selecting} viewport={viewport} view={view} />

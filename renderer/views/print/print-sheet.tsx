@@ -3,6 +3,7 @@ import { messages } from '../../messages.ts';
 import { flattenOnCanvas } from '../../session/flatten-picture.ts';
 import { useBridge, useCommands, useSession } from '../../session/session-context.tsx';
 import { annotationsOf, type Printing } from '../../session/session-state.ts';
+import { questionWords } from '../../session/suggestions.ts';
 import { drawRegions } from './draw-regions.ts';
 import styles from './print-sheet.module.css';
 import { PrintedAnswer } from './printed-answer.tsx';
@@ -32,7 +33,7 @@ export function PrintSheet({ printing }: { printing: Printing }) {
   }, [bridge, shot, exchange, covered, annotations, printSheet, printFailed]);
   return (
     <section ref={sheet} className={styles.sheet} data-print aria-hidden>
-      <h1>{exchange ? exchange.answer.question : shot.name}</h1>
+      <h1>{exchange ? questionWords(exchange.answer.question) : shot.name}</h1>
       {exchange && <PrintedAnswer exchange={exchange} />}
       <canvas className={styles.picture} data-part="picture" />
       {exchange && exchange.answer.regions.length > 0 && (

@@ -13,9 +13,11 @@ export function ShotRail() {
   const current = useSession((state) => state.current);
   const list = useRef<HTMLUListElement>(null);
   if (shots.length === 0 && arriving.length === 0) return null;
-  const focusSibling = (id: string, by: number): void => {
+  const focusSibling = (id: string, by: number): boolean => {
     const index = shots.findIndex(({ shot }) => shot.id === id) + by;
-    list.current?.querySelectorAll<HTMLElement>('[data-shot]')[index]?.focus();
+    const sibling = list.current?.querySelectorAll<HTMLElement>('[data-shot]')[index];
+    sibling?.focus();
+    return sibling !== undefined;
   };
   return (
     <nav className={styles.rail} aria-label={messages.session.label} data-area="pictures">
@@ -45,7 +47,8 @@ function Thumbnail({
 }: {
   open: OpenShot;
   current: boolean;
-  onStep: (by: number) => void;
+  /** Gives the focus to the picture so far below; false where there is none. */
+  onStep: (by: number) => boolean;
 }) {
   const bridge = useBridge();
   const { remove, select } = useCommands();
@@ -63,8 +66,11 @@ function Thumbnail({
         title={shot.name}
         onClick={() => select(shot.id)}
         onKeyDown={(event) => {
-          if (event.key === 'Delete') void remove(shot);
-          else if (event.key === 'ArrowDown' && !event.altKey) onStep(1);
+          if (event.key === 'Delete') {
+            // The focus stays in the list.
+            if (!onStep(1)) onStep(-1);
+            void remove(shot);
+          } else if (event.key === 'ArrowDown' && !event.altKey) onStep(1);
           else if (event.key === 'ArrowUp' && !event.altKey) onStep(-1);
           else return;
           event.preventDefault();

@@ -12,16 +12,26 @@ export function TextEntry({
   viewport,
   onDone,
   onCancel,
+  onLeave,
 }: {
   writing: Writing;
   picture: Size;
   viewport: Viewport;
   onDone: (text: string) => void;
   onCancel: () => void;
+  /** Takes the focus back, after the words are put down or given up with a key. */
+  onLeave: () => void;
 }) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const { scale } = viewport;
+  // Leaving the field with a key takes the focus from it, which would put the words down once more.
+  const ended = useRef(false);
+  const end = (how: () => void): void => {
+    if (ended.current) return;
+    ended.current = true;
+    how();
+  };
   return (
     <textarea
       ref={field}
@@ -37,16 +47,18 @@ export function TextEntry({
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Escape') {
-          // Losing the focus would put the words down.
-          event.currentTarget.value = writing.text;
-          onCancel();
-        } else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+        const { value } = event.currentTarget;
+        if (event.key === 'Escape') end(onCancel);
+        else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
           event.preventDefault();
-          onDone(event.currentTarget.value);
-        }
+          end(() => onDone(value));
+        } else return;
+        onLeave();
       }}
-      onBlur={(event) => onDone(event.currentTarget.value)}
+      onBlur={(event) => {
+        const { value } = event.currentTarget;
+        end(() => onDone(value));
+      }}
     />
   );
 }

@@ -1,0 +1,14 @@
+import { useEffect, useRef } from 'react';
+import { messages } from '../messages.ts';
+import styles from './drop-hint.module.css';
+
+/** Shown while files hover over the window, above everything and above dialogs too: they can be dropped anywhere. */
+export function DropHint() {
+  const hint = useRef<HTMLDivElement>(null);
+  useEffect(() => hint.current?.showPopover(), []);
+  return (
+    <div ref={hint} popover="manual" className={styles.drop} aria-hidden>
+      <p>{messages.dropHere}</p>
+    </div>
+  );
+}
