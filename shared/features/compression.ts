@@ -82,17 +82,23 @@ const LEAST_VALUES = 12;
 
 /** The largest step that explains the values, 0 where none does. Values of one multiple alone prove nothing. */
 function quantiserStep(values: readonly number[]): number {
+  const falling = Float64Array.from(values).sort().reverse();
+  let count = 0;
+  let beyond = 0;
   for (let step = MOST_STEP; step >= LEAST_STEP; step--) {
-    let sum = 0;
-    let count = 0;
-    let beyond = 0;
-    for (const value of values) {
-      if (value < 0.6 * step) continue;
-      sum += Math.cos((2 * Math.PI * value) / step);
-      count++;
-      if (value > 1.5 * step) beyond++;
-    }
-    if (count >= LEAST_VALUES && beyond >= 0.2 * count && sum > TIGHT * count) return step;
+    while (count < falling.length && falling[count] >= 0.6 * step) count++;
+    while (beyond < count && falling[beyond] > 1.5 * step) beyond++;
+    if (count >= LEAST_VALUES && beyond >= 0.2 * count && clusters(falling, count, step)) return step;
   }
   return 0;
+}
+
+/** Whether the first values cluster at the multiples of a step; ends as soon as the rest can't make up for those seen. */
+function clusters(values: Float64Array, count: number, step: number): boolean {
+  let missed = 0;
+  for (let at = 0; at < count; at++) {
+    missed += 1 - Math.cos((2 * Math.PI * values[at]) / step);
+    if (missed >= (1 - TIGHT) * count) return false;
+  }
+  return true;
 }

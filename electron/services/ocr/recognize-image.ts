@@ -21,6 +21,7 @@ export function startRecognizer(module: TesseractModule, files: readonly Languag
   const codes = files.map((file) => file.code).join('+');
   if (api.Init(null, codes, LSTM_ONLY) !== 0)
     throw new LanguageDataError(`Tesseract refused the data of ${codes}.`);
+  api.SetVariable('tessedit_do_invert', '0'); // pictures come dark on light: a second pass over the inverse is in vain
   return api;
 }
 

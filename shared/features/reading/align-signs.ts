@@ -1,4 +1,4 @@
-import { type Box, right, unionOf } from '../../model/geometry.ts';
+import { type Box, bottom, right, unionOf } from '../../model/geometry.ts';
 import type { Glyph, TextLine } from './text-line.ts';
 
 /** Glyphs that stand above each other: one character as a rule, several where letters touch. */
@@ -71,12 +71,15 @@ export function alignSigns(
   const best = new Float64Array((signs.length + 1) * columns).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array(best.length);
   best[0] = 0;
+  const measured = { signs: signs.map(measureSign), stacks: stacks.map(({ box }) => box), tall };
   const reach = (at: number, to: number, cost: number): void => {
     if (best[at] + cost < best[to]) {
       best[to] = best[at] + cost;
       from[to] = at;
     }
   };
+  const reachSpan = (at: number, to: number, i: number, count: number, j: number, parts: number): void =>
+    reach(at, to, spanCost(measured, i, count, j, parts, best[to] - best[at]));
   for (let i = 0; i <= signs.length; i++) {
     for (let j = 0; j <= stacks.length; j++) {
       const at = i * columns + j;
@@ -86,44 +89,64 @@ export function alignSigns(
         reach(at, at + 1, stacks[j].box.height < 0.5 * tall ? COST.missedMark : COST.missedLetter);
       if (i === signs.length || j === stacks.length) continue;
       for (let parts = 1; parts <= MOST_PARTS && j + parts <= stacks.length; parts++)
-        reach(at, at + columns + parts, spanCost(signs, i, 1, stacks, j, parts, tall));
+        reachSpan(at, at + columns + parts, i, 1, j, parts);
       for (let count = 2; count <= MOST_TOUCHING && i + count <= signs.length; count++)
-        reach(at, at + count * columns + 1, spanCost(signs, i, count, stacks, j, 1, tall));
+        reachSpan(at, at + count * columns + 1, i, count, j, 1);
     }
   }
   return trace(signs, stacks.length, from);
 }
 
-/** Cost of `count` characters standing for `parts` stacks. */
+/** What the cost of a sign depends on, measured once a line. */
+type MeasuredSign = { x: number; width: number; isLow: boolean; partCost: number };
+type Measured = { signs: readonly MeasuredSign[]; stacks: readonly Box[]; tall: number };
+
+const measureSign = ({ text, x }: Sign): MeasuredSign => ({
+  x,
+  width: usualWidth(text),
+  isLow: LOW.test(text),
+  partCost: IN_PARTS.test(text) ? COST.part : COST.broken,
+});
+
+/** Cost of `count` characters standing for `parts` stacks; infinite once it is more than `most`. */
 function spanCost(
-  signs: readonly Sign[],
+  { signs, stacks, tall }: Measured,
   i: number,
   count: number,
-  stacks: readonly Stack[],
   j: number,
   parts: number,
-  tall: number,
+  most: number,
 ): number {
-  const left = stacks[j].box.x;
-  const width = right(stacks[j + parts - 1].box) - left;
+  const left = stacks[j].x;
+  const width = right(stacks[j + parts - 1]) - left;
   let expected = 0;
-  for (let k = 0; k < count; k++) expected += usualWidth(signs[i + k].text);
-  const height = unionOf(stacks.slice(j, j + parts).map((stack) => stack.box)).height / tall;
-  const isLow = LOW.test(signs[i].text);
-  const misfit = count === 1 && (isLow ? height > 0.62 : height < 0.4);
+  for (let k = 0; k < count; k++) expected += signs[i + k].width;
+  const height = heightOf(stacks, j, parts) / tall;
+  const misfit = count === 1 && (signs[i].isLow ? height > 0.62 : height < 0.4);
   let cost =
     (misfit ? COST.height : 0) +
     COST.width * Math.abs(width / tall - expected) +
     COST.touching * (count - 1) +
-    (IN_PARTS.test(signs[i].text) ? COST.part : COST.broken) * (parts - 1);
+    signs[i].partCost * (parts - 1);
   let before = 0;
-  for (let k = 0; k < count; k++) {
-    const share = usualWidth(signs[i + k].text);
+  for (let k = 0; k < count && cost <= most; k++) {
+    const share = signs[i + k].width;
     const centre = left + (width * (before + share / 2)) / expected;
     before += share;
     cost += Math.min(2, Math.abs(signs[i + k].x - centre) / tall);
   }
-  return cost;
+  return cost <= most ? cost : Number.POSITIVE_INFINITY;
+}
+
+/** Height of what encloses `parts` stacks. */
+function heightOf(stacks: readonly Box[], j: number, parts: number): number {
+  let top = stacks[j].y;
+  let end = bottom(stacks[j]);
+  for (let k = j + 1; k < j + parts; k++) {
+    top = Math.min(top, stacks[k].y);
+    end = Math.max(end, bottom(stacks[k]));
+  }
+  return end - top;
 }
 
 function trace(
