@@ -10,6 +10,7 @@ import { inspectCommand } from './commands/inspect.ts';
 import { labCommand } from './commands/lab.ts';
 import { languagesCommand } from './commands/languages.ts';
 import { libraryCommand } from './commands/library.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { redactCommand } from './commands/redact.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -50,6 +51,7 @@ export async function runCommandLine(words: readonly string[], host: HostSetting
     searchCommand,
     libraryCommand,
     serveCommand,
+    mcpCommand,
   ])
     program.addCommand(inherit(command(host), program));
   try {
