@@ -127,6 +127,11 @@ function withLettersBefore(pixels: Pixels, [x, y, width, height]: Box): Box {
   return before ? [before[0], y, x + width - before[0], height] : [x, y, width, height];
 }
 
+/** Narrowest that a letter is drawn on average, in pixels: what is narrower than that is a picture that has a name. */
+const NARROWEST_LETTER = 4.2;
+const isWritten = (name: string, [, , width, height]: Box): boolean =>
+  name.trim().length < 3 || (width >= name.trim().length * NARROWEST_LETTER && height <= 30);
+
 /** Lines told with their extents, then names of things that have no text of their own. */
 export function textOf(items: Accessible[], pixels: Pixels): TextLine[] {
   const lines: TextLine[] = [];
@@ -153,7 +158,8 @@ export function textOf(items: Accessible[], pixels: Pixels): TextLine[] {
     if (/^[a-z-]+-symbolic$/.test(item.name)) continue; // the name of a picture, which is not written anywhere
     const wrapped = /^(label|static)$/.test(item.role) ? wrappedLines(pixels, item.name, item.box) : [];
     const box = wrapped.length || item.box[3] < 5 ? null : wordsBox(pixels, item.name, item.box, item.role);
-    if (box && !known(item.name, item.box)) lines.push({ text: item.name.trim(), box });
+    if (box && isWritten(item.name, box) && !known(item.name, item.box))
+      lines.push({ text: item.name.trim(), box });
     lines.push(...wrapped);
   }
   return lines;
