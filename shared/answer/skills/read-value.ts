@@ -9,6 +9,7 @@ import type { Query } from '../values/query.ts';
 import { type Ranked, rankValues } from '../values/rank-values.ts';
 import { typeFit } from '../values/value-types.ts';
 import { readStructure } from './read-structure.ts';
+import { tableCell } from './table-cell.ts';
 
 /** All telling words of a question must stand near the value; of four or more, one may be missing. */
 const MIN_COVERAGE = 0.65;
@@ -25,7 +26,7 @@ const CLEARLY_LARGER = 1.3;
 
 /** A value beside, under or in a sentence with the words of the question; declined where none fits. */
 export function readValue(question: RoutedPart, screen: Screen): Draft {
-  const structured = readStructure(question, screen);
+  const structured = readStructure(question, screen) ?? tableCell(question, screen);
   if (structured) return structured;
   const { query, ranked } = rankValues(question, screen);
   const hidden = SECRET.test(question.text);
@@ -112,6 +113,7 @@ function loneValue(query: Query, screen: Screen): Draft | null {
 /** Secrets are told only where their label stands right before them. */
 const isBesideLabel = (candidate: Candidate, query: Query): boolean =>
   candidate.structure === 'cell' &&
+  !/\b(password|passphrase|passcode|pin|forgot)\b/i.test(candidate.text) &&
   query.words.some((word) =>
     word.matches.some(([term, quality]) => quality === 1 && (candidate.context.get(term) ?? 0) >= 1),
   );

@@ -52,7 +52,7 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
     const typed = token.typed ?? token.word;
     if (!wanted.has(typed) || words.some((word) => word.word === typed)) continue;
     const about = reading.hits.filter((hit) => hit.from <= index && hit.to > index);
-    const isWeak = weak.has(token.stem);
+    const isWeak = weak.has(token.stem) && !isNameColor(reading, index);
     const neighbours = [
       reading.tokens[index - 1]?.word ?? '',
       reading.tokens[index + 1]?.word ?? '',
@@ -95,6 +95,17 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
       .filter((word) => UNITS.test(word))
       .map(stemWord),
   };
+}
+
+/** "the red hall" is called so; "the red box" and "the red text" are so. */
+function isNameColor(reading: WordReading, index: number): boolean {
+  if (!reading.hits.some((hit) => hit.kind === 'color' && hit.from === index)) return false;
+  const next = reading.tokens[index + 1];
+  return (
+    next !== undefined &&
+    !reading.compiled.vocabulary.has(next.word) &&
+    !reading.hits.some((hit) => hit.kind !== 'value_type' && hit.from === index + 1)
+  );
 }
 
 /** The question's own words, or, where it leans on one before, those of its label. */

@@ -41,7 +41,7 @@ const PATTERNS: [string, RegExp][] = [
   ['temperature', /-?\d+(?:\.\d+)?\s?°\s?[CF]?/g],
   [
     'duration',
-    /\b\d+(?:[.,]\d+)?\s?(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\b/gi,
+    /\b\d+(?:[.,]\d+)?\s?(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\b(?:\sago\b)?/gi,
   ],
   [
     'host',

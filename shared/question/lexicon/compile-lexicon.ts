@@ -42,11 +42,15 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   for (const [id, texts] of Object.entries(lexicon.valueTypes)) add('value_type', id, texts);
   for (const color of lexicon.colors) add('color', color, [color]);
   for (const group of lexicon.synonyms) for (const word of group) vocabulary.add(foldWord(word));
+  // Short words for what a photo shows lie one letter from many others ("plan", "hose", "fist").
+  const pictured = new Set(
+    [...lexicon.concepts.natural, ...lexicon.concepts.body_part].filter((word) => word.length <= 6),
+  );
   return {
     lexicon,
     phrases,
     vocabulary,
-    repairTargets: [...vocabulary].filter((word) => /^\p{L}{3,}$/u.test(word)),
+    repairTargets: [...vocabulary].filter((word) => /^\p{L}{3,}$/u.test(word) && !pictured.has(word)),
     stop: new Set(lexicon.stopWords),
     weak: new Set(lexicon.weakWords.map(stemWord)),
     frame: new Set(lexicon.frameWords.map(stemWord)),

@@ -99,6 +99,20 @@ export const errorsRules: SkillRule[] = [
   ),
   vote(
     'classify_error',
+    62,
+    'it asks whether it is an error of a kind',
+    (r) =>
+      r.form === 'yes_no' &&
+      r.choices === 1 &&
+      r.roles.length === 0 &&
+      !r.has('exists') &&
+      names(
+        r,
+        /^(so )?(is|was) (it|this|that)( just| really)? (a|an) (\w+ ){0,2}(timeout|crash|\w*error|problem|issue|failure|conflict)$/,
+      ),
+  ),
+  vote(
+    'classify_error',
     58,
     'it offers one kind of error or another',
     (r) => r.form === 'choice' && r.choices >= 1 && r.has('error') && !r.has('where'),

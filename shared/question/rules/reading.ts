@@ -3,6 +3,19 @@ import { asksWhat, isControl, names, type SkillRule, vote } from './rule.ts';
 /** Questions whose answer is read: titles, sums, values, descriptions. */
 export const readingRules: SkillRule[] = [
   vote(
+    'read_value',
+    64,
+    'it asks where somebody or something belongs',
+    (r) =>
+      r.has('where') &&
+      r.roles.length === 0 &&
+      !r.has('error') &&
+      names(
+        r,
+        /^(so |and )?(where|in which (city|country|town|room|place)) (is|are|was|were|does|do|did) .+ (kept|stored|live|lives|based|held|made|manufactured|born|work|works|come from|comes from|take place|delivered to|shipped to|hosted)$/,
+      ),
+  ),
+  vote(
     'window_title',
     54,
     'it asks for a title',
@@ -82,6 +95,7 @@ export const readingRules: SkillRule[] = [
     (r) =>
       r.has('topic') &&
       !names(r, /\b(say|says|tell|tells|show|shows) (me )?about\b/) &&
+      !names(r, /^(so )?(what|which) \w+ (\w+ )?(is|are|was|were) used for \w/) &&
       !r.has('error') &&
       !r.has('when') &&
       !r.has('how_many') &&

@@ -91,7 +91,7 @@ export const wholePictureRules: SkillRule[] = [
     'it asks whether something can be read',
     (r) =>
       r.form === 'yes_no' &&
-      (r.has('read') || names(r, /\b(written|readable|legible)\b/)) &&
+      names(r, /\b(written|readable|legible|read|transcribe)\b/) &&
       r.has('exists') &&
       !r.has('error'),
   ),

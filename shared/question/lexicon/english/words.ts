@@ -106,11 +106,12 @@ export const frameWords: Lexicon['frameWords'] = words(`
   field, box,  set, configured, chosen, bar, strip, area, part, corner, bottom, top, middle, centre, center, side,
   show, shows, shown, showing, display, displays, displayed, visible, typed, type, entered, enter, filled, fill,
   written, given, stated, mention, mentioned, appear, appears, exact, exactly, used, use, using, see, seen,
-  screen, screenshot, image, picture, here, there, value
+  screen, screenshot, image, picture, here, there, value, high
 `);
 
 /** Turns of phrase that are rewritten before anything else is read. */
 export const rewrites: Lexicon['rewrites'] = [
   [/,? or not\s*\?*$/i, ''],
+  [/\b(labell?ed) ([A-Z][\w-]*)/g, '$1 "$2"'],
   [/\b(?<=\p{L} )no\.?\s*\?*$/iu, 'number'],
 ];

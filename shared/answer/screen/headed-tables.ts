@@ -1,0 +1,127 @@
+import { bottom, right } from '../../model/geometry.ts';
+import { isLetterRow } from './gutter.ts';
+import type { Screen } from './screen.ts';
+import type { Segment } from './segments.ts';
+
+/** What stands in one row under one head; a text that runs over several lines is one cell. */
+export type Cell = { text: string; segments: Segment[] };
+/** A table with a head row: each row holds a cell, or null, for each head. */
+export type HeadedTable = { head: Segment[]; rows: (Cell | null)[][] };
+
+const FEWEST_HEADS = 3;
+const MAX_HEAD_WORDS = 4;
+/** Rows further apart than this many text heights belong to different tables. */
+const ROW_GAP = 4;
+/** Lines of one text follow each other within this many text heights, top to top. */
+const LINE_STEP = 1.7;
+/** Rows that fit no column in a row before a table is taken to have ended. */
+const MOST_STRAY = 2;
+
+const known = new WeakMap<Screen, HeadedTable[]>();
+
+/**
+ * Tables by their looks: a row of three short texts or more without figures, and rows under it that keep to its
+ * columns. Text beside the table, and texts that are broken over lines, do not end it.
+ */
+export function headedTables(screen: Screen): HeadedTable[] {
+  const before = known.get(screen);
+  if (before) return before;
+  const rows = screen.rows.rows.filter((row) => !row.some((cell) => screen.gutter.has(cell)));
+  const tables: HeadedTable[] = [];
+  const taken = new Set<Segment>();
+  for (const [index, row] of rows.entries()) {
+    if (row.some((cell) => taken.has(cell)) || !looksLikeHead(row)) continue;
+    const table = tableUnder(row, rows.slice(index + 1));
+    if (!table) continue;
+    tables.push(table);
+    for (const cell of table.rows.flat()) for (const segment of cell?.segments ?? []) taken.add(segment);
+  }
+  known.set(screen, tables);
+  return tables;
+}
+
+const looksLikeHead = (row: readonly Segment[]): boolean =>
+  row.length >= FEWEST_HEADS &&
+  !isLetterRow(row) &&
+  row.every((cell) => cell.words.length <= MAX_HEAD_WORDS && !/\d|[$€£:@]/.test(cell.text)) &&
+  row.some((cell) => /\p{L}{2}/u.test(cell.text));
+
+function tableUnder(head: Segment[], below: readonly Segment[][]): HeadedTable | null {
+  const table: HeadedTable = { head, rows: [] };
+  const words = new Set(head.map((cell) => cell.text));
+  let low = Math.max(...head.map((cell) => bottom(cell.box)));
+  let stray = 0;
+  for (const row of below) {
+    const placed = row
+      .map((segment) => ({ segment, column: columnOf(segment, head) }))
+      .filter((entry) => entry.column >= 0);
+    if (placed.length === 0) continue;
+    const height = Math.min(...placed.map(({ segment }) => segment.box.height));
+    const top = Math.min(...placed.map(({ segment }) => segment.box.y));
+    if (top - low > ROW_GAP * height || placed.every(({ segment }) => words.has(segment.text))) break;
+    if (continuesText(placed, table)) {
+      for (const { segment, column } of placed) extend(table, segment, column);
+    } else if (isRow(placed, head)) {
+      table.rows.push(head.map((_, column) => cellOf(placed, column)));
+      stray = 0;
+    } else if (table.rows.length === 0 || ++stray >= MOST_STRAY) break;
+    low = Math.max(low, ...placed.map(({ segment }) => bottom(segment.box)));
+  }
+  return table.rows.length > 0 ? table : null;
+}
+
+type Placed = { segment: Segment; column: number };
+
+/** The column a segment stands in: the head it overlaps most, else the last head that begins left of it; -1 beside. */
+function columnOf(segment: Segment, head: readonly Segment[]): number {
+  const { box } = segment;
+  const overlaps = head.map((cell) => Math.min(right(cell.box), right(box)) - Math.max(cell.box.x, box.x));
+  const most = Math.max(...overlaps);
+  if (most > 0) return overlaps.indexOf(most);
+  const column = head.findLastIndex((cell) => cell.box.x <= box.x);
+  const isPast = column === head.length - 1 && box.x - right(head[column].box) > ROW_GAP * box.height;
+  return isPast ? -1 : column;
+}
+
+/** Cells of two columns or more, at least half of which line up with their heads. */
+function isRow(placed: readonly Placed[], head: readonly Segment[]): boolean {
+  const columns = new Set(placed.map(({ column }) => column));
+  if (columns.size < Math.max(2, Math.ceil(head.length / 2))) return false;
+  const inLine = placed.filter(({ segment, column }) => linesUp(segment, head[column]));
+  return inLine.length >= 2 && 2 * inLine.length >= columns.size;
+}
+
+function linesUp({ box }: Segment, { box: head }: Segment): boolean {
+  const slack = 0.7 * Math.max(box.height, head.height);
+  return (
+    Math.abs(box.x - head.x) <= slack ||
+    Math.abs(right(box) - right(head)) <= slack ||
+    Math.abs(box.x + box.width / 2 - head.x - head.width / 2) <= 2 * slack
+  );
+}
+
+/** Fewer cells than a row has, each right under a cell of the row before. */
+function continuesText(placed: readonly Placed[], { rows, head }: HeadedTable): boolean {
+  const last = rows.at(-1);
+  if (!last || 2 * placed.length > head.length) return false;
+  return placed.every(({ segment, column }) => {
+    const over = last[column]?.segments.at(-1);
+    return (
+      over !== undefined &&
+      segment.box.y - over.box.y <= LINE_STEP * Math.min(over.box.height, segment.box.height) &&
+      Math.abs(segment.box.x - over.box.x) <= segment.box.height
+    );
+  });
+}
+
+function extend({ rows }: HeadedTable, segment: Segment, column: number): void {
+  const cell = rows.at(-1)?.[column];
+  if (!cell) return;
+  cell.text += ` ${segment.text}`;
+  cell.segments.push(segment);
+}
+
+function cellOf(placed: readonly Placed[], column: number): Cell | null {
+  const segments = placed.filter((entry) => entry.column === column).map(({ segment }) => segment);
+  return segments.length > 0 ? { text: segments.map(({ text }) => text).join(' '), segments } : null;
+}

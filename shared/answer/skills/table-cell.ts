@@ -1,0 +1,156 @@
+import type { Draft } from '../../model/answer.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import { declined } from '../draft.ts';
+import { type Cell, type HeadedTable, headedTables } from '../screen/headed-tables.ts';
+import type { Screen } from '../screen/screen.ts';
+import { termsOf } from '../screen/terms.ts';
+import { type Query, type QueryWord, queryFor } from '../values/query.ts';
+import { typedSpans, typeFit } from '../values/value-types.ts';
+import { quote } from './quote.ts';
+
+/** What columns are called that answer "where", "who" and "when", and verbs that ask for them. */
+const PLACE =
+  /^(place|location|city|town|country|address|shelf|room|site|region|area|where|department|position|office|stored)s?$/i;
+const PERSON =
+  /^(name|person|owner|user|author|employee|customer|member|contact|assignee|player|full name|username)s?$/i;
+const TIME =
+  /^(date|time|when|day|created|modified|updated|due|deadline|started|added|last .*|.* (date|time|at|on))$/i;
+/** A word of a cell that fits at least this well is the one asked for. */
+const GOOD_MATCH = 0.7;
+/** Of the cells of a column, so many have the form asked for. */
+const MOSTLY = 0.6;
+/** Of the words of the cell that names a row, so many stand in the question. */
+const KEY_SHARE = 0.5;
+
+type Key = { row: (Cell | null)[]; column: number; cell: Cell; words: Set<QueryWord>; share: number };
+
+/**
+ * The cell where the row and the column that a question names meet: "what is the price of wood glue?", "who lives
+ * in Malawi?". Declined where a row is named in full and the table has no column for what is asked of it; null
+ * where the question names no row, or more than one.
+ */
+export function tableCell(question: RoutedPart, screen: Screen): Draft | null {
+  if (/\b(not|without|how many (rows|columns|entries))\b/i.test(question.text)) return null;
+  const tables = headedTables(screen);
+  if (tables.length === 0) return null;
+  const query = queryFor(question, screen);
+  for (const table of tables) {
+    const key = keyOf(table, query);
+    if (!key) continue;
+    const column = columnAsked(table, key, query, question);
+    const cell = column === null ? null : key.row[column];
+    if (column !== null && (!cell || !isOfForm(cell, query.type))) continue;
+    if (cell && column !== null)
+      return quote(
+        cell.text,
+        cell.segments,
+        0.92,
+        `it stands under "${table.head[column].text}" in the row of "${key.cell.text}"`,
+      );
+    if (
+      key.share === 1 &&
+      isName(key.cell.text) &&
+      !/\bhow many\b/i.test(question.text) &&
+      isOfRow(query, key)
+    )
+      return declined(
+        `The screen does not show this: the table has no column for it in the row of "${key.cell.text}".`,
+        [`no column of the table goes with "${question.slots.label ?? question.text}"`],
+        ['Capture the part of the screen that shows it.'],
+      );
+  }
+  return null;
+}
+
+const isName = (text: string): boolean => text.split(/\s+/).length >= 2 && /^\p{L}/u.test(text);
+
+/** Nothing telling is left of the question besides what names the row. */
+const isOfRow = (query: Query, key: Key): boolean =>
+  query.words.every((word) => key.words.has(word) || word.weak || word.frame);
+
+const isTelling = (word: QueryWord): boolean => !word.frame;
+
+/** The one row whose cells hold the most of the question's words. */
+function keyOf(table: HeadedTable, query: Query): Key | null {
+  const keys = table.rows.flatMap((row) => {
+    const found = row.flatMap((cell, column): Key[] => {
+      if (!cell) return [];
+      const terms = termsOf(cell.text);
+      const words = new Set(query.words.filter((word) => isTelling(word) && holds(terms, word)));
+      if (![...words].some((word) => !word.weak || /\d/.test(word.word))) return [];
+      const own = [...new Set(cell.text.split(/\s+/).flatMap((word) => termsOf(word).slice(0, 1)))];
+      const asked = own.filter((term) => [...words].some((word) => matches(word, term)));
+      return [{ row, column, cell, words, share: own.length > 0 ? asked.length / own.length : 0 }];
+    });
+    const best = found.sort((a, b) => b.words.size - a.words.size || b.share - a.share)[0];
+    return best ? [{ key: best, words: new Set(found.flatMap((entry) => [...entry.words])) }] : [];
+  });
+  const ranked = keys.sort((a, b) => b.words.size - a.words.size || b.key.share - a.key.share);
+  const [first, second] = ranked;
+  if (!first || first.key.share < KEY_SHARE) return null;
+  if (second && second.words.size === first.words.size && second.key.share === first.key.share) return null;
+  return { ...first.key, words: first.words };
+}
+
+const matches = (word: QueryWord, term: string): boolean =>
+  word.matches.some(([match, quality]) => match === term && quality >= GOOD_MATCH);
+
+const holds = (terms: readonly string[], word: QueryWord): boolean =>
+  terms.some((term) => matches(word, term));
+
+/** The column that the rest of the question names, or whose cells have the form that it asks for. */
+function columnAsked(table: HeadedTable, key: Key, query: Query, question: RoutedPart): number | null {
+  const rest = query.words.filter((word) => !key.words.has(word));
+  const heads = table.head.map((head) => termsOf(head.text));
+  const own = (column: number): boolean => column === key.column;
+  const scores = heads.map((terms, column) =>
+    own(column)
+      ? 0
+      : Math.max(
+          0,
+          ...query.words.flatMap((word) =>
+            word.matches.filter(([term]) => terms.includes(term)).map(([, quality]) => quality),
+          ),
+        ),
+  );
+  const best = Math.max(...scores);
+  const named = best >= GOOD_MATCH ? scores.indexOf(best) : -1;
+  const left = rest.filter(
+    (word) => isTelling(word) && !word.weak && !word.namesForm && !(named >= 0 && holds(heads[named], word)),
+  );
+  if (named >= 0 && left.length <= 1 && scores.filter((score) => score === best).length === 1) return named;
+  if (left.length > 1) return null;
+  const called = headFor(question.text);
+  const byHead = called ? table.head.findIndex((head, column) => !own(column) && called.test(head.text)) : -1;
+  if (byHead >= 0) return byHead;
+  const { type } = query;
+  if (!type || type === 'person' || left.length > 0) return null;
+  const fitting = table.head.flatMap((_, column) =>
+    !own(column) && isOfType(table, column, type) ? [column] : [],
+  );
+  return fitting.length === 1 ? fitting[0] : null;
+}
+
+function headFor(text: string): RegExp | null {
+  const asked = text.toLowerCase();
+  if (/\b(who|whose)\b/.test(asked)) return PERSON;
+  if (/\b(where|live|lives|located|kept|stored)\b/.test(asked)) return PLACE;
+  return /\bwhen\b/.test(asked) ? TIME : null;
+}
+
+/** A cell that is all of one form answers only where that form may be asked for; money needs a figure. */
+function isOfForm({ text }: Cell, type: string | undefined): boolean {
+  const whole = typedSpans(text).find((span) => span.text.length >= text.length - 1);
+  if (!type) return true;
+  return whole ? typeFit(type, whole.type, 'cell') > 0 || type === 'quantity' : type !== 'money';
+}
+
+function isOfType({ rows }: HeadedTable, column: number, type: string): boolean {
+  const cells = rows.flatMap((row) => row[column] ?? []);
+  const fitting = cells.filter((cell) =>
+    typedSpans(cell.text).some(
+      (span) => span.text.length >= cell.text.length - 1 && typeFit(type, span.type, 'cell') >= 0.75,
+    ),
+  );
+  return cells.length > 0 && fitting.length >= MOSTLY * cells.length;
+}
