@@ -5,7 +5,7 @@ import type { AnswerContext } from './context.ts';
 import { declined } from './draft.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { scopeRecord } from './scope-record.ts';
-import { screenOf } from './screen/screen.ts';
+import { type Screen, screenOf } from './screen/screen.ts';
 import { amount } from './skills/amount.ts';
 import { hasText, isUi, sceneType } from './skills/attributes.ts';
 import { comparePictures } from './skills/compare-pictures.ts';
@@ -23,6 +23,9 @@ import { windowTitle } from './skills/window-title.ts';
 
 export type { AnswerContext } from './context.ts';
 
+/** Of what may as well be seen, only what is surely read is told. */
+const SURE = 0.75;
+
 /**
  * The bridge: one question and one record meet, and a draft answer comes out. A yes-or-no question's draft holds
  * the statement in `answer` and the word in `verdict`; `wordAnswer` joins them.
@@ -34,9 +37,24 @@ export function draftAnswer(question: RoutedQuestion, context: AnswerContext): D
 
 /** A question about one window is answered from that window, or, where it holds no answer, from all. */
 function draftScoped(question: RoutedPart, context: AnswerContext): Draft {
+  if (question.slots.scope === 'other_window' && context.record.ui.windows.length < 2)
+    return declined('No other window can be seen.', ['only one window was recognised on the picture']);
   const scoped = scopeRecord(question, context.record);
   const draft = scoped ? draftPart(question, { ...context, record: scoped }) : null;
   return draft?.decision === 'answer' ? draft : draftPart(question, context);
+}
+
+/** What sounds like a photo ("which plant is the cheapest?") may be written on a screen. */
+function readableInstead(question: RoutedPart, screen: Screen): Draft | null {
+  const { scene, text } = screen.record;
+  if (
+    scene.kind === 'real_life_photo' ||
+    text.lines.length === 0 ||
+    /\b(photo|picture|image)\b/i.test(question.text)
+  )
+    return null;
+  const draft = readValue(question, screen);
+  return draft.decision === 'answer' && draft.confidence >= SURE ? draft : null;
 }
 
 function draftPart(question: RoutedPart, context: AnswerContext): Draft {
@@ -82,7 +100,7 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
     case 'element_state':
       return elementState(question, screen, context);
     case 'needs_vision':
-      return needsVision(record);
+      return readableInstead(question, screen) ?? needsVision(record);
     case 'compare_pictures':
       return comparePictures(context);
     case 'diagnosis':

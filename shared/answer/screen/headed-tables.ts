@@ -67,7 +67,38 @@ function tableUnder(head: Segment[], below: readonly Segment[][]): HeadedTable |
     } else if (table.rows.length === 0 || ++stray >= MOST_STRAY) break;
     low = Math.max(low, ...placed.map(({ segment }) => bottom(segment.box)));
   }
-  return table.rows.length > 0 ? table : null;
+  return table.rows.length > 0 ? withLead(table, below) : null;
+}
+
+/** The texts before the first head, one a row and under each other, are a column whose head is empty or was not read. */
+function withLead(table: HeadedTable, below: readonly Segment[][]): HeadedTable {
+  const [first] = table.head;
+  const leads = table.rows.map((cells) => {
+    const own = cells.flatMap((cell) => cell?.segments.slice(0, 1) ?? [])[0];
+    const row = below.find((segments) => segments.includes(own)) ?? [];
+    return (
+      row.findLast((segment) => columnOf(segment, table.head) < 0 && segment.box.x < first.box.x) ?? null
+    );
+  });
+  const found = leads.filter((lead) => lead !== null);
+  const edge = Math.min(...found.map((lead) => lead.box.x));
+  const isColumn =
+    2 * found.length > leads.length && found.every((lead) => lead.box.x - edge <= 1.5 * lead.box.height);
+  if (!isColumn) return table;
+  const head: Segment = {
+    ...first,
+    text: '',
+    words: [],
+    evidence: [],
+    box: { ...first.box, x: edge, width: 1 },
+  };
+  return {
+    head: [head, ...table.head],
+    rows: table.rows.map((cells, at) => {
+      const lead = leads[at];
+      return [lead && { text: lead.text, segments: [lead] }, ...cells];
+    }),
+  };
 }
 
 type Placed = { segment: Segment; column: number };

@@ -2,12 +2,12 @@ import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
-import type { Segment } from '../screen/segments.ts';
 import { columnHead, isInTable } from '../screen/tables.ts';
 import { termsOf } from '../screen/terms.ts';
 import { candidatesOf } from '../values/candidates.ts';
 import { parseFigure } from '../values/parse-quantity.ts';
 import { readValue } from './read-value.ts';
+import { type Sum, sumCheck } from './sum-check.ts';
 
 /** Roles of the sums on receipts and invoices, with the labels they carry; the first that fits wins. */
 const SUMS: [string, RegExp, RegExp][] = [
@@ -30,22 +30,15 @@ const SUMS: [string, RegExp, RegExp][] = [
 ];
 const MONEY = /(?:[$€£¥]\s?)?\d{1,3}(?:[,. ]\d{3})*(?:[.,]\d{1,2})?(?:\s?(?:[$€£¥]|EUR|USD|GBP))?/;
 
-type Sum = {
-  kind: string;
-  label: string;
-  text: string;
-  value: number;
-  segment: Segment;
-  box: Segment['box'];
-};
-
 /** A sum of a receipt or invoice, checked against the others; else the price that goes with the words asked. */
 export function amount(question: RoutedPart, screen: Screen): Draft {
   // "What is the due date?" stands among sums, but is none.
-  if (['date', 'time', 'percent', 'identifier'].includes(question.slots.value_type ?? ''))
+  if (['date', 'time', 'percent', 'identifier', 'iban'].includes(question.slots.value_type ?? ''))
     return readValue(question, screen);
   const kind = SUMS.find(([, asked]) => asked.test(question.text))?.[0];
   const sums = sumsOf(screen);
+  const checked = sumCheck(question, sums, screen);
+  if (checked) return checked;
   const named = itemNamed(question);
   const found = kind && !named ? pick(kind, sums) : undefined;
   if (!found || namesColumn(question, found, screen))

@@ -6,6 +6,7 @@ import { answered, declined, NEEDS_VISION_ADVICE } from '../draft.ts';
 import { headingsOf } from '../screen/headings.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
+import { programBuild } from './program-build.ts';
 
 const plain = (topic: string): string => topic.replace(/_/g, ' ');
 const shorten = (text: string, words: number): string => {
@@ -27,8 +28,9 @@ export function topic(question: RoutedPart, screen: Screen): Draft {
       ? plain(record.scene.kind)
       : plain(record.topic);
   const { words, lines } = namesOf(screen);
+  const program = programBuild(screen);
   return answered({
-    answer: `The topic of this image is closer to: ${named}${words ? ` (${words})` : ''}`,
+    answer: `The topic of this image is closer to: ${program && program !== named ? `${program}, ` : ''}${named}${words ? ` (${words})` : ''}`,
     confidence: record.topics[0]?.score ?? record.scene.confidence,
     runner_up: record.topics[1]?.score ?? 0,
     regions: lines.map((line) => ({ ...line.box, label: line.text })),
@@ -48,8 +50,10 @@ export function caption(question: RoutedPart, screen: Screen): Draft {
   const { words, lines } = namesOf(screen);
   const what =
     record.scene.kind === 'software_interface' ? 'A software interface' : `A ${plain(record.scene.kind)}`;
-  const about =
-    record.topic !== 'unknown' && plain(record.topic) !== plain(record.scene.kind)
+  const program = programBuild(screen);
+  const about = program
+    ? `, ${program}`
+    : record.topic !== 'unknown' && plain(record.topic) !== plain(record.scene.kind)
       ? `, ${plain(record.topic)}`
       : '';
   return answered({

@@ -10,6 +10,7 @@ import { type Screen, screenOf } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { candidatesOf } from '../values/candidates.ts';
 import { dialogMessage } from './dialog-message.ts';
+import { labelledMessage } from './labelled-message.ts';
 
 export const CATEGORY_NAMES: Record<ErrorCategory, string> = {
   network: 'network error',
@@ -189,6 +190,8 @@ const withoutStack = (message: string): string =>
 export function readError(question: RoutedPart, context: AnswerContext): Draft {
   const cause = /\b(root cause|cause|caused)\b/i.test(question.text) ? causeOf(context) : null;
   if (cause) return cause;
+  const labelled = labelledMessage(question, screenOf(context.record));
+  if (labelled) return labelled;
   const wantsCode =
     question.slots.value_type === 'code' ||
     /\b(error|status|exit|stop) ?(code|number|id)\b/.test(question.text.toLowerCase());

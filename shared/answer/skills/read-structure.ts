@@ -4,7 +4,9 @@ import type { Screen } from '../screen/screen.ts';
 import { rowText } from '../screen/segments.ts';
 import { eitherOr } from './either-or.ts';
 import { fieldContent } from './field-content.ts';
+import { listElements } from './list-elements.ts';
 import { outcomeCount } from './outcome-count.ts';
+import { product } from './product.ts';
 import { quote } from './quote.ts';
 import { besideAnchor, keyBar, largestText, namedElement, nthItem } from './read-by-place.ts';
 import { culprit, merchant } from './read-by-role.ts';
@@ -27,13 +29,18 @@ const FUNCTION =
 const LS_ROW =
   /^([-dlbcps][-rwxsStT]{9}[.+@]?)\s+(\d+)\s+(\S+)\s+(\S+)\s+([\d.,]+[KMGT]?)\s+(.+?)\s+(\S+|'.+')$/;
 
+const SUM_ROW = /^([\d.]+[KMGT]?|[0-9a-f]{32,})\s+\*?(\S.*)$/;
+
 /** Answers that follow from the build of the text: commands and their output, code, file listings. */
 export function readStructure(question: RoutedPart, screen: Screen): Draft | null {
   return (
     fieldContent(question, screen) ??
+    product(question, screen) ??
+    listElements(question, screen) ??
     commandOutput(question, screen) ??
     codeNames(question, screen) ??
     fileListing(question, screen) ??
+    fileSum(question, screen) ??
     superlative(question, screen) ??
     merchant(question, screen) ??
     culprit(question, screen) ??
@@ -112,6 +119,29 @@ function fileListing(question: RoutedPart, screen: Screen): Draft | null {
     if (!words.has(name) && !question.text.toLowerCase().includes(full)) continue;
     const value = listingField(question, match);
     if (value) return quote(value, [segment], 0.85, 'a column of the file listing');
+  }
+  return null;
+}
+
+/** "20480  Scans/map.tif": what du, wc and the checksum programs print before a file's name. */
+function fileSum(question: RoutedPart, screen: Screen): Draft | null {
+  const text = question.text.toLowerCase();
+  const isHash = /\b(hash|checksum|sum|digest|md5|sha\d*)\b/.test(text);
+  if (!isHash && !/\b(big|large|size|bytes|how many|how much|lines|words)\b/.test(text)) return null;
+  const rows = screen.commands.flatMap((command) =>
+    /\b(du|wc|ls -s|md5sum|sha\d+sum|cksum)\b/.test(command.text) ? command.output : [],
+  );
+  for (const segment of rows) {
+    const match = SUM_ROW.exec(rowText(segment, screen.segments));
+    const name = match?.[2].toLowerCase().replace(/^.*\//, '');
+    if (
+      match &&
+      name &&
+      /\.\w+$/.test(name) &&
+      text.includes(name) &&
+      isHash === /[a-f]/i.test(match[1].slice(0, -1))
+    )
+      return quote(match[1], [segment], 0.85, `printed before "${match[2]}"`);
   }
   return null;
 }

@@ -2,12 +2,14 @@ import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { readWords } from '../../question/read-words.ts';
 import { answered } from '../draft.ts';
+import { type Cell, headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { columnHead } from '../screen/tables.ts';
 import { termsOf } from '../screen/terms.ts';
 import { parseQuantity } from '../values/parse-quantity.ts';
 import { typedSpans } from '../values/value-types.ts';
+import { quote } from './quote.ts';
 
 /** Superlatives, the type of column they rank by, and whether the greatest is meant. */
 const SUPERLATIVES: [RegExp, types: string[], greatest: boolean][] = [
@@ -34,6 +36,8 @@ export function superlative(question: RoutedPart, screen: Screen): Draft | null 
   const rule = SUPERLATIVES.find(([pattern]) => pattern.test(text));
   if (!rule || !/\b(which|what|who)\b/.test(text) || /\bat (least|most)\b/.test(text)) return null;
   const [, types, greatest] = rule;
+  const headed = inHeadedTable(types, greatest, question, screen);
+  if (headed) return headed;
   for (const type of types) {
     const rows = rankedRows(type, question, screen);
     if (rows.length < MIN_ROWS) continue;
@@ -54,6 +58,56 @@ export function superlative(question: RoutedPart, screen: Screen): Draft | null 
   }
   return null;
 }
+
+/** Of a table with heads, the column that the question names is ranked by, or the only one of the type. */
+function inHeadedTable(
+  types: readonly string[],
+  greatest: boolean,
+  question: RoutedPart,
+  screen: Screen,
+): Draft | null {
+  const wanted = new Set(readWords(question.text).tokens.map((token) => token.stem));
+  for (const { head, rows } of headedTables(screen)) {
+    const named = head.map(({ text }) => termsOf(text).some((term) => wanted.has(term)));
+    const values = head.map((_, column) => rows.map((row) => figureOf(row[column], types)));
+    const ranked = values.flatMap((list, column) =>
+      list.filter((value) => !Number.isNaN(value)).length > rows.length / 2 ? [column] : [],
+    );
+    const own = ranked.filter((column) => named[column]);
+    const by = own[0] ?? (types[0] !== 'percent' && ranked.length === 1 ? ranked[0] : undefined);
+    if (by === undefined || rows.length < MIN_ROWS) continue;
+    const down =
+      types[0] === 'date' && rows.some((row) => /ago/.test(row[by]?.text ?? '')) ? !greatest : greatest;
+    const order = rows
+      .map((row, at) => ({ row, value: values[by][at] }))
+      .filter(({ value }) => !Number.isNaN(value))
+      .sort((a, b) => (down ? b.value - a.value : a.value - b.value));
+    const nameColumn = head.findIndex(
+      (_, column) => column !== by && (named[column] || (!ranked.includes(column) && hasNames(rows, column))),
+    );
+    const cell = order[0].row[nameColumn];
+    if (cell && order[0].value !== order[1]?.value)
+      return quote(
+        cell.text,
+        cell.segments,
+        0.85,
+        `its row holds the ${greatest ? 'greatest' : 'least'} value under "${head[by].text}"`,
+      );
+  }
+  return null;
+}
+
+function figureOf(cell: Cell | null, types: readonly string[]): number {
+  const span = cell
+    ? typedSpans(cell.text).find((other) => types.includes(other.type) || other.type === 'number')
+    : undefined;
+  return cell && span && span.text.length >= 0.6 * cell.text.length
+    ? parseQuantity(span.text, span.type)
+    : Number.NaN;
+}
+
+const hasNames = (rows: readonly (Cell | null)[][], column: number): boolean =>
+  rows.filter((row) => /\p{L}{2}/u.test(row[column]?.text ?? '')).length > rows.length / 2;
 
 /** Rows of the largest table that have a value of the type, in a column the question names where it names one. */
 function rankedRows(type: string, question: RoutedPart, screen: Screen): Row[] {

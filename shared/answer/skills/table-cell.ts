@@ -15,6 +15,7 @@ const PERSON =
   /^(name|person|owner|user|author|employee|customer|member|contact|assignee|player|full name|username)s?$/i;
 const TIME =
   /^(date|time|when|day|created|modified|updated|due|deadline|started|added|last .*|.* (date|time|at|on))$/i;
+const PRICE = /\b(price|unit|cost|each|rate)\b/i;
 /** A word of a cell that fits at least this well is the one asked for. */
 const GOOD_MATCH = 0.7;
 /** Of the cells of a column, so many have the form asked for. */
@@ -50,7 +51,7 @@ export function tableCell(question: RoutedPart, screen: Screen): Draft | null {
     if (
       key.share === 1 &&
       isName(key.cell.text) &&
-      !/\bhow many\b/i.test(question.text) &&
+      !/\bhow (many|much)\b/i.test(question.text) &&
       isOfRow(query, key)
     )
       return declined(
@@ -128,7 +129,10 @@ function columnAsked(table: HeadedTable, key: Key, query: Query, question: Route
   const fitting = table.head.flatMap((_, column) =>
     !own(column) && isOfType(table, column, type) ? [column] : [],
   );
-  return fitting.length === 1 ? fitting[0] : null;
+  if (fitting.length <= 1) return fitting[0] ?? null;
+  const texts = new Set(fitting.map((column) => key.row[column]?.text));
+  const priced = fitting.find((column) => PRICE.test(table.head[column].text));
+  return texts.size === 1 ? fitting[0] : type === 'money' ? (priced ?? null) : null;
 }
 
 function headFor(text: string): RegExp | null {

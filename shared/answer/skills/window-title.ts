@@ -1,8 +1,10 @@
 import type { Draft } from '../../model/answer.ts';
+import { type Box, bottom } from '../../model/geometry.ts';
 import type { ImageFeatures, WindowRecord } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import { answered, declined } from '../draft.ts';
+import { headedTables } from '../screen/headed-tables.ts';
 import { headingsOf } from '../screen/headings.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
@@ -19,11 +21,44 @@ const PROGRAM = /\b(program|app|application|software|tool)\b/;
 const PRODUCT = /^[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2}[ /]v?\d+\.\d+/i;
 const HEADING = /\b(heading|headline|header)\b/;
 
+const MESSAGES = /^(message|notification|toast|alert|warning|error|banner|notice)$/;
+/** A title stands at most this many text heights over what it is the title of. */
+const TITLE_GAP = 4;
+const MAX_TITLE_WORDS = 8;
+
+/** The short text over an error message, where no window has a title. */
+function messageTitle({ record, segments }: Screen): Segment | undefined {
+  const [error] = record.errors;
+  if (!error || record.ui.windows.some((window) => window.title)) return undefined;
+  return titleOver(error.box, segments);
+}
+
+const titleOver = (box: Box, segments: readonly Segment[]): Segment | undefined =>
+  segments
+    .filter(
+      (segment) =>
+        bottom(segment.box) <= box.y + 2 &&
+        box.y - bottom(segment.box) <= TITLE_GAP * segment.box.height &&
+        Math.abs(segment.box.x - box.x) <= 2 * segment.box.height &&
+        segment.words.length <= MAX_TITLE_WORDS,
+    )
+    .sort((a, b) => b.box.height - a.box.height || b.box.y - a.box.y)[0];
+
+/** The largest text right over the first, second or last table. */
+function tableTitle(question: RoutedPart, screen: Screen): Segment | undefined {
+  const tables = headedTables(screen);
+  const place = /\b(second|last)\b/i.exec(question.text)?.[1].toLowerCase();
+  const table = place === 'last' ? tables.at(-1) : tables[place === 'second' ? 1 : 0];
+  return table && titleOver(table.head[0].box, screen.segments);
+}
+
 /** The title of the window or dialog that the question means, or the heading of a page. */
 export function windowTitle(question: RoutedPart, screen: Screen): Draft {
   const { record } = screen;
   const text = question.text.toLowerCase();
-  const owner = /\b(?:title|heading|headline) of (?:the|this) ([a-z]+)\s*\??$/.exec(text)?.[1];
+  const owner = /\b(?:title|heading|headline) of (?:the|this) (?:first |second |last )?([a-z]+)\s*\??$/.exec(
+    text,
+  )?.[1];
   if (
     owner &&
     record.errors.length > 0 &&
@@ -31,6 +66,10 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
     !screen.segments.some((segment) => termsOf(segment.text).includes(stemWord(owner)))
   )
     return declined(`No ${owner} can be seen.`, [`nothing on the screen says "${owner}"`]);
+  const ofMessage = owner && MESSAGES.test(owner) ? messageTitle(screen) : undefined;
+  if (ofMessage) return quote(ofMessage.text, [ofMessage], 0.75, 'it stands over the message');
+  const ofTable = owner === 'table' ? tableTitle(question, screen) : undefined;
+  if (ofTable) return quote(ofTable.text, [ofTable], 0.75, 'it stands over the table');
   const heading = headingsOf(screen)[0];
   const file = /\b(file|document)\b/.test(text) && !HEADING.test(text) ? openFile(screen) : null;
   if (file) return file;

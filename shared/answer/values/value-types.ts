@@ -22,6 +22,7 @@ const NUMBERED_BY_YEAR = /^(?:19|20)\d\d-\d{3,5}$/;
 const PATTERNS: [string, RegExp][] = [
   ['path', /(?<=["'“‘])(?:~?\/|[A-Z]:\\)[^"'“”‘’]+(?=["'”’])/g],
   ['code', /\b[A-Z0-9]{5}\/\d{3,5}\b|^[45]\d\d(?=\s+[A-Z])/g],
+  ['iban', /\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,4})?\b/g],
   ['email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g],
   ['url', /\b(?:https?|ftp|file|wss?|postgres|mysql|redis):\/\/[^\s"'<>”’)]+/g],
   [
@@ -136,7 +137,17 @@ const ACCEPTED: Record<string, Record<string, number>> = {
   user_name: { user_name: 0.9, text: 1, email: 0.9 },
   zone: { text: 1 },
   meaning: { text: 1 },
-  identifier: { identifier: 1, code: 0.9, number: 0.8, text: 0.5, version: 0.5, phone: 0.6, date: 0.2 },
+  iban: { iban: 1 },
+  identifier: {
+    identifier: 1,
+    iban: 0.2,
+    code: 0.9,
+    number: 0.8,
+    text: 0.5,
+    version: 0.5,
+    phone: 0.6,
+    date: 0.2,
+  },
   command: { text: 0.8 },
   code: { code: 1, identifier: 0.6, number: 0.6, text: 0.4 },
   branch: { branch: 1, text: 0.7 },

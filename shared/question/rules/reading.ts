@@ -55,6 +55,17 @@ export const readingRules: SkillRule[] = [
   ),
   vote(
     'amount',
+    73,
+    'it asks whether sums are right',
+    (r) =>
+      r.form === 'yes_no' &&
+      names(
+        r,
+        /\badds? up\b|\b(sum|total|subtotal|bill|receipt|invoice|arithmetic|calculation)\b.*\b(right|correct|wrong|correctly)\b/,
+      ),
+  ),
+  vote(
+    'amount',
     41,
     'it asks how much something is',
     (r) =>

@@ -38,8 +38,10 @@ export const valueTypes: Lexicon['valueTypes'] = {
   user_name: words('username, user name, login name, account name, account'),
   identifier: words(`
     invoice number, order number, serial number, id, reference, ticket number, customer number,
-    tracking number, sku, isbn, account number, case number, booking number, commit hash, hash
+    tracking number, sku, isbn, account number, case number, booking number, commit hash, hash,
+    bic, swift code, routing number, licence number, license number, member number, room number
   `),
+  iban: words('iban'),
   command: words('command, what did i type, which command'),
   code: words('error code, status code, exit code, code, error number, http code, errno'),
   function: words('function, functions, method, methods, class, classes'),

@@ -1,0 +1,34 @@
+import type { Draft } from '../../model/answer.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import { answered } from '../draft.ts';
+import { headedTables } from '../screen/headed-tables.ts';
+import type { Screen } from '../screen/screen.ts';
+import { quote } from './quote.ts';
+
+const ASKED =
+  /^(?:so |and )?(?:what|which)\b.*\b(?:are there|are (?:in|on|listed|shown|visible|available)|(?:does|do) .* (?:have|offer)|can i (?:choose|pick|see|click|press))\b/i;
+/** What one of the things listed does or is in is asked for in another way. */
+const OTHER = /\b(selected|active|checked|disabled|enabled|first|last|closes?|saves?|error)\b/i;
+const MOST = 20;
+
+/** "which buttons are there?", "what columns does the table have?": their names, from left to right. */
+export function listElements(question: RoutedPart, screen: Screen): Draft | null {
+  if (!ASKED.test(question.text) || OTHER.test(question.text)) return null;
+  const table = /\bcolumns\b/i.test(question.text) ? headedTables(screen)[0] : undefined;
+  if (table) {
+    const heads = table.head.filter(({ text }) => text !== '');
+    return quote(heads.map(({ text }) => text).join(', '), heads, 0.85, 'the heads of the table');
+  }
+  const { role } = question.slots;
+  const named = screen.record.ui.elements.filter(
+    (element) => element.role === role && element.name.trim() !== '',
+  );
+  if (!role || named.length === 0 || named.length > MOST) return null;
+  return answered({
+    answer: named.map(({ name }) => name).join(', '),
+    confidence: 0.8 * Math.min(...named.map(({ confidence }) => confidence)),
+    regions: named.map(({ box, name }) => ({ ...box, label: name })),
+    evidence: named.map(({ id }) => id),
+    reasons: [`${named.length} with a name were found`],
+  });
+}
