@@ -85,6 +85,22 @@ try {
     });
     await page.keyboard.press('Escape');
   }
+  await view(page, 'compared', async () => {
+    await page.getByRole('button', { name: 'Tools' }).click();
+    await page.getByRole('menuitem', { name: 'Compare engines' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Compare', exact: true }).click();
+    await page.getByRole('dialog').getByRole('article').first().waitFor({ timeout: 60_000 });
+  });
+  await page.keyboard.press('Escape');
+  await view(page, 'kept', async () => {
+    await page.getByRole('banner').getByRole('button', { name: 'Library' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Keep this picture' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Open / })
+      .waitFor({ timeout: 60_000 });
+  });
+  await page.keyboard.press('Escape');
   await view(page, 'german', async () => {
     await page.getByRole('banner').getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('radio', { name: 'Deutsch' }).click();
@@ -92,6 +108,14 @@ try {
   await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: /^Fragen/ }).click();
   await view(page, 'german-answer', async () => undefined);
+  await view(page, 'german-recent', async () => {
+    while ((await page.locator('[data-shot]').count()) > 0) {
+      const before = await page.locator('[data-shot]').count();
+      await page.locator('[data-shot]').first().press('Delete');
+      await page.waitForFunction((count) => document.querySelectorAll('[data-shot]').length < count, before);
+    }
+    await page.getByRole('region', { name: 'Zuletzt aufgehoben' }).waitFor();
+  });
 } finally {
   await browser.close();
   server.kill('SIGTERM');

@@ -1,4 +1,4 @@
-import { type Box, bottom, right } from '../../shared/model/geometry.ts';
+import { type Box, bottom, containment, right } from '../../shared/model/geometry.ts';
 import type { ImageFeatures } from '../../shared/model/image-features.ts';
 
 /** A word of the picture in reading order. */
@@ -8,10 +8,15 @@ export type TextPosition = { word: number; letter: number };
 /** From where the selection was begun to where it has come; either may stand first in the text. */
 export type TextSelection = { anchor: TextPosition; focus: TextPosition };
 
-/** All words of a record, line by line as they are read. */
-export const placedWords = (record: ImageFeatures): PlacedWord[] =>
-  record.text.lines.flatMap(({ words }, line) =>
-    words.filter(({ text }) => text !== '').map(({ text, box }) => ({ text, box, line })),
+/**
+ * All words of a record, line by line as they are read, but for those that mostly lie under one of the `covers`. A line
+ * whose words have no places is one word.
+ */
+export const placedWords = (record: ImageFeatures, covers: readonly Box[] = []): PlacedWord[] =>
+  record.text.lines.flatMap(({ words, text, box }, line) =>
+    (words.length > 0 ? words : [{ text, box }])
+      .filter((word) => word.text !== '' && !covers.some((cover) => containment(word.box, cover) > 0.5))
+      .map((word) => ({ text: word.text, box: word.box, line })),
   );
 
 /** How far around a word, in parts of its height, a press still means the word. */

@@ -31,7 +31,8 @@ export function useShortcuts(chooseFiles: () => void): void {
       show_shortcuts: () => dispatch({ type: 'dialog_changed', dialog: { kind: 'shortcuts' } }),
     };
     const onKey = (event: KeyboardEvent): void => {
-      if (document.querySelector('dialog[open]')) return;
+      // What the part with the focus has taken is not taken again.
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
       const inField = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
       const name = findShortcut(event, inField);
       if (!name) return;

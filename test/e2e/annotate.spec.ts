@@ -114,6 +114,7 @@ test('drawing works with the keyboard alone', async ({ askshot }) => {
   await expect(page.getByText('Box chosen, 1 of 1')).toBeAttached();
   await page.keyboard.press('Shift+ArrowRight');
   await expect(box).toHaveAttribute('x', String(x + 10));
+  await page.keyboard.press('Alt+ArrowDown');
   await page.keyboard.press('Alt+ArrowRight');
   await expect(box).toHaveAttribute('width', String(width + 1));
   await page.keyboard.press('Escape');
@@ -135,6 +136,10 @@ test('what is exported has the drawings in it, and nothing of what is covered', 
     for (let x = Math.round(info.width * 0.3); x < info.width * 0.7; x++)
       colours.add(data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3).toString('hex'));
   expect([...colours]).toEqual(['14161c']);
+
+  await askshot.picture.focus();
+  await page.keyboard.press('Control+a');
+  await expect(page.getByText(/^Selected: /)).not.toContainText('Permission');
 
   // The card is of a copy that never had the covered words.
   await askshot.ask('What text is on the screen?');

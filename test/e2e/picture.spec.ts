@@ -70,6 +70,8 @@ test('the list of findings marks what is chosen, and filters by role and words',
   await item.click();
   await expect(item).toHaveAttribute('aria-current', 'true');
   await expect(page.getByRole('region', { name: 'What is this?' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'What is this?' })).toBeHidden();
   await panel.getByRole('searchbox', { name: 'Filter' }).fill('no such words');
   await expect(panel.getByText('Nothing matches the filter.')).toBeVisible();
 });

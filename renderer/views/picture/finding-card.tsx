@@ -1,4 +1,5 @@
 import { Copy, MessageCircleQuestion, X } from 'lucide-react';
+import { useEffect } from 'react';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import { Button, IconButton } from '../../components/button.tsx';
 import { messages } from '../../messages.ts';
@@ -34,6 +35,14 @@ export function FindingCard({
     ? { top: Math.min(Math.max(8, seen.y + seen.height + 8), Math.max(8, view.height - ROOM)) }
     : { bottom: view.height - seen.y + 8 };
   const close = (): void => dispatch({ type: 'pointed', at: { kind: 'nothing' } });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !document.querySelector('dialog[open]'))
+        dispatch({ type: 'pointed', at: { kind: 'nothing' } });
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [dispatch]);
   const ask = (): void => {
     dispatch({ type: 'tab_chosen', tab: 'ask' });
     dispatch({ type: 'draft_changed', draft: questionAbout(finding, record) });

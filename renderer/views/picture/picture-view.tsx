@@ -3,7 +3,7 @@ import { classNames } from '../../components/class-names.ts';
 import { messages } from '../../messages.ts';
 import { findingAt, findingById } from '../../session/findings.ts';
 import { useBridge, useCommands, useDispatch, useSession } from '../../session/session-context.tsx';
-import type { Layer, OpenShot } from '../../session/session-state.ts';
+import { annotationsOf, type Layer, type OpenShot } from '../../session/session-state.ts';
 import { AnalysisCover } from './analysis-cover.tsx';
 import { AnnotateBar } from './annotate/annotate-bar.tsx';
 import { AnnotationShapes } from './annotate/annotation-shapes.tsx';
@@ -47,7 +47,8 @@ export function PictureView({ open }: { open: OpenShot }) {
 
   const record = analysis.state === 'ready' ? analysis.record : null;
   const drawing = useDrawing(shot, viewport);
-  const selecting = useTextSelection(record, (at) => toPicture(viewport, at));
+  const committed = useSession((state) => annotationsOf(state, shot.id));
+  const selecting = useTextSelection(record, committed, (at) => toPicture(viewport, at));
   const { regions, active } = useMemo(() => pointedRegions(pointed, turns), [pointed, turns]);
   const chosen = record && pointed.kind === 'finding' ? findingById(record, pointed.layer, pointed.id) : null;
   // The text under the pointer is told whether its layer is shown or not.

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   nearestPosition,
   type PlacedWord,
+  placedWords,
   type SelectionStep,
   selectAll,
   selectedParts,
@@ -12,6 +13,7 @@ import {
   stepSelection,
   wordAt,
 } from '../../../renderer/session/text-selection.ts';
+import { record } from '../example-session.ts';
 
 const word = (text: string, line: number, x: number): PlacedWord => ({
   text,
@@ -27,6 +29,19 @@ const words = [
 ];
 
 describe('text on the picture', () => {
+  it('is all of the record but for what is covered', () => {
+    const [line] = record().text.lines;
+    const inLine = { ...line, words: words.slice(0, 3).map((each) => ({ ...each, confidence: 1 })) };
+    const placed = record({ text: { ...record().text, lines: [line, inLine] } });
+    expect(placedWords(placed).map(({ text }) => text)).toEqual([
+      'Connection refused',
+      'This',
+      'site',
+      "can't",
+    ]);
+    expect(placedWords(placed, [line.box, { x: 45, y: 0, width: 50, height: 20 }])).toHaveLength(2);
+  });
+
   it('is found under a point, a little around it too', () => {
     expect(wordAt(words, 60, 10)).toBe(1);
     expect(wordAt(words, 60, 24)).toBe(1);

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ImageFeatures } from '../../../../shared/model/image-features.ts';
+import type { Annotation } from '../../../session/annotations.ts';
 import {
   nearestPosition,
   placedWords,
@@ -30,9 +31,22 @@ export type TextSelecting = ReturnType<typeof useTextSelection>;
  * Selecting the text on the picture as in a page: by dragging from a word, by double and triple click, with Shift and
  * the arrow keys (with Ctrl by words), and all of it with Ctrl+A. `toPicture` turns a point of the view into pixels.
  */
-export function useTextSelection(record: ImageFeatures | null, toPicture: (at: Point) => Point) {
+export function useTextSelection(
+  record: ImageFeatures | null,
+  annotations: readonly Annotation[],
+  toPicture: (at: Point) => Point,
+) {
   const [selection, setSelection] = useState<TextSelection | null>(null);
-  const words = useMemo(() => (record ? placedWords(record) : []), [record]);
+  const words = useMemo(() => {
+    const covers = annotations.flatMap((each) => (each.kind === 'cover' ? [each.box] : []));
+    return record ? placedWords(record, covers) : [];
+  }, [record, annotations]);
+  // Words that are covered now shift the places of those behind them.
+  const [placed, setPlaced] = useState(words);
+  if (placed !== words) {
+    setPlaced(words);
+    if (placed.length !== words.length) setSelection(null);
+  }
   const parts = useMemo(() => (selection ? selectedParts(words, selection) : []), [words, selection]);
   const text = selection ? selectedText(words, selection) : '';
 
