@@ -103,6 +103,12 @@ function straightShare({ width, height, data }: GrayImage): number {
 /** Side of the squares that are averaged to see through noise, and the span that it leaves in a tile of 6. */
 const SQUARE = 4;
 const NOISE_SPAN = 14;
+/**
+ * Strong noise leaves more texture than this, and under faint noise screens keep straight lines. Dark photographs,
+ * which averaging makes as plain as screens, have less of both.
+ */
+const NOISE_TEXTURE = 0.42;
+const FEWEST_STRAIGHT = 0.01;
 
 /**
  * How surely the pixels were drawn by a program and not taken by a camera, 0..1. Screens keep uniform tiles and
@@ -110,7 +116,8 @@ const NOISE_SPAN = 14;
  */
 export function drawnScore(gray: GrayImage, cues: PictureCues): number {
   const direct = score(cues.uniform, cues.palette, cues.texture);
-  if (cues.uniform > 0.15 || cues.texture < 0.3) return direct;
+  const noisy = cues.texture >= NOISE_TEXTURE || (cues.texture >= 0.08 && cues.straight >= FEWEST_STRAIGHT);
+  if (cues.uniform > 0.15 || !noisy) return direct;
   const averaged = averageSquares(gray);
   const { palette, texture } = measureCues(averaged);
   return Math.max(direct, score(uniformShare(averaged, NOISE_SPAN, 6) * 0.5, palette, texture) * 0.9);

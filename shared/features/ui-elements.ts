@@ -32,6 +32,7 @@ import { findClosableTabs, findStripTabs } from './ui/strip-tabs.ts';
 import { tableElements } from './ui/tables.ts';
 import { findTabs } from './ui/tabs.ts';
 import { findTextPanes } from './ui/text-panes.ts';
+import { isWriting } from './ui/text-runs.ts';
 import { findTitleButtons } from './ui/title-buttons.ts';
 import { findBars, findToolButtons } from './ui/toolbars.ts';
 import { describeWindows } from './ui/window-facts.ts';
@@ -58,6 +59,9 @@ function findOnScreen(image: RgbaImage, lines: readonly Line[]): UiFacts {
         !insidePhoto(photos, box, role === 'icon' || (role === 'button' && name === '')),
     )
     .filter((item, _, all) => !isTrim(item, frames) && !isEntryIcon(item, all));
+  // Nothing but pictures and not a word: patches of a photograph.
+  if (found.every(({ role }) => role === 'image') && !runs.some(isWriting))
+    return { elements: [], windows: [] };
   const labelled = labelChoices(nameElements(found, runs, surface.unit), runs, frames, surface.unit);
   const named = readStates(surface, labelled, runs, blobs);
   const windows = describeWindows(surface, frames, runs, named);
@@ -100,7 +104,7 @@ function findWidgets(screen: Screen): Found[] {
   const controls = [
     ...joinFields(surface, findControls(surface, open, runs, frames.length === 0), panels),
     ...pads.flatMap(keysOf),
-    ...findFilledMarks(surface, blobs, runs),
+    ...findFilledMarks(surface, blobs, panels, runs),
     ...findTitleButtons(frames, flat),
     ...findToolButtons(bars, unit),
     ...findActionRows(panels, frames, runs, unit),

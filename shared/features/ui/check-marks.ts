@@ -65,6 +65,10 @@ export function findCheckMark(
   };
 }
 
+/** Whether the mark was read as the beginning of its label's first word. */
+const startsAt = (ink: Box, box: Box): boolean =>
+  Math.abs(ink.x - box.x) <= 3 && right(ink) > right(box) + 1.5 * box.width;
+
 /** The words that start close to the right of a mark, on its row; the mark itself may have been read as a letter. */
 function labelBeside(box: Box, runs: readonly TextRun[], unit: number): { text: string } | undefined {
   const middle = box.y + box.height / 2;
@@ -74,7 +78,11 @@ function labelBeside(box: Box, runs: readonly TextRun[], unit: number): { text: 
     Math.abs(ink.y + ink.height / 2 - middle) < 0.5 * box.height;
   for (const run of runs) {
     const first = run.words.findIndex(({ ink }) => beside(ink));
-    if (first < 0) continue;
+    if (first < 0) {
+      if (startsAt(run.ink, box) && Math.abs(run.ink.y + run.ink.height / 2 - middle) < 0.5 * box.height)
+        return run;
+      continue;
+    }
     const before = run.words.slice(0, first);
     if (before.every(({ ink, text }) => text.length <= 2 && intersection(ink, box)))
       return {
@@ -101,9 +109,16 @@ const isBareOutline = ({ border, closed, fill, outside, blobs, runs, inside }: P
  * Ticked boxes and chosen radio buttons painted all over in a strong colour, with a light mark inside: a dot makes a
  * radio button of a disc; a disc with anything else is a sign.
  */
-export function findFilledMarks(surface: Surface, blobs: readonly Blob[], runs: readonly TextRun[]): Found[] {
+export function findFilledMarks(
+  surface: Surface,
+  blobs: readonly Blob[],
+  panels: readonly Panel[],
+  runs: readonly TextRun[],
+): Found[] {
   const { unit } = surface;
-  return blobs.flatMap(({ box }): Found[] => {
+  // What was read as the beginning of a label is no drawing, but a rectangle all the same.
+  const squares = panels.filter((panel) => panel.border === null && panel.runs.length === 0);
+  return [...blobs, ...squares].flatMap(({ box }): Found[] => {
     const square = Math.abs(box.width - box.height) <= Math.max(1, 0.1 * box.width);
     if (!square || box.width < 11 * unit || box.width > LARGEST_FILLED_MARK * unit) return [];
     const label = labelBeside(box, runs, unit);

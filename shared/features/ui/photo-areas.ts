@@ -11,6 +11,8 @@ const TILE = 16;
 /** Drawn screens repeat colours from pixel to pixel; photographs hardly ever do. */
 const MOST_REPEATS = 0.3;
 const FEWEST_TILES = 12;
+/** Levels that a gradient runs through in one tile. */
+const WIDEST_SHADE = 8;
 
 /** Finds photographs by the share of pixels that equal the pixel left of them or above them. */
 export function findPhotoAreas(image: RgbaImage): PhotoAreas {
@@ -24,7 +26,7 @@ export function findPhotoAreas(image: RgbaImage): PhotoAreas {
   const groups = labelComponents(mask);
   const boxes: Box[] = [];
   for (let group = 0; group < groups.count; group++) {
-    if (groups.area[group] < FEWEST_TILES) {
+    if (groups.area[group] < FEWEST_TILES || isGradient(image, groups.labels, group, columns)) {
       for (let tile = 0; tile < mask.data.length; tile++)
         if (groups.labels[tile] === group) mask.data[tile] = 0;
       continue;
@@ -40,6 +42,35 @@ export function findPhotoAreas(image: RgbaImage): PhotoAreas {
     );
   }
   return { tile: TILE, mask, boxes };
+}
+
+/**
+ * Whether most tiles of a group hardly vary: a gradient, which browsers paint with faint noise, and no
+ * photograph, not even a blurred one.
+ */
+function isGradient(image: RgbaImage, labels: Int32Array, group: number, columns: number): boolean {
+  let tiles = 0;
+  let plain = 0;
+  for (let tile = 0; tile < labels.length; tile++) {
+    if (labels[tile] !== group) continue;
+    tiles++;
+    if (spanOf(image, (tile % columns) * TILE, Math.floor(tile / columns) * TILE) <= WIDEST_SHADE) plain++;
+  }
+  return plain >= 0.6 * tiles;
+}
+
+/** The widest span of levels of one channel in a tile. */
+function spanOf({ data, width, height }: RgbaImage, left: number, top: number): number {
+  const lowest = [255, 255, 255];
+  const highest = [0, 0, 0];
+  for (let y = top; y < Math.min(height, top + TILE); y += 2)
+    for (let x = left; x < Math.min(width, left + TILE); x += 2)
+      for (let channel = 0; channel < 3; channel++) {
+        const level = data[(y * width + x) * 4 + channel];
+        if (level < lowest[channel]) lowest[channel] = level;
+        if (level > highest[channel]) highest[channel] = level;
+      }
+  return Math.max(...highest.map((level, channel) => level - lowest[channel]));
 }
 
 /** The larger of the shares of pixels equal to their left and to their upper neighbour, every second row sampled. */

@@ -1,6 +1,8 @@
 import { area } from '../../model/geometry.ts';
 import type { Line } from '../../model/image-features.ts';
+import { toGray } from '../../raster/gray.ts';
 import type { RgbaImage } from '../../raster/image.ts';
+import { drawnScore, measureCues } from '../picture-cues.ts';
 import { type Blob, findBlobs } from './blobs.ts';
 import { fillPanels, type Panel } from './contents.ts';
 import { isKeyPad } from './key-pads.ts';
@@ -16,6 +18,7 @@ import { type Frame, findFrames } from './windows.ts';
 /** Shares of photograph above which a picture has no elements: with a window on it, and without. */
 const ALL_PHOTO = 0.95;
 const MOSTLY_PHOTO = 0.4;
+const FEW_WORDS = 2;
 
 /** What the finders share: the primitives, and what was put together from them. */
 export type Screen = {
@@ -31,6 +34,13 @@ export type Screen = {
   pads: Grid[];
 };
 
+/** A blurred photograph has no tiles of changing colours; next to no words and undrawn pixels give it away. */
+function isPhotograph(image: RgbaImage, runs: readonly TextRun[]): boolean {
+  if (runs.filter(isWriting).length > FEW_WORDS) return false;
+  const gray = toGray(image);
+  return drawnScore(gray, measureCues(gray)) < 0.5;
+}
+
 /** Puts the primitives of a picture together; null for a picture that is mostly photograph. */
 export function prepareScreen(image: RgbaImage, lines: readonly Line[]): Screen | null {
   const photos = findPhotoAreas(image);
@@ -44,7 +54,7 @@ export function prepareScreen(image: RgbaImage, lines: readonly Line[]): Screen 
     .flatMap((run) => run.words.filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text)).map(({ ink }) => ink));
   const blobs = findBlobs(surface, words, flat);
   const frames = findFrames(surface, blobs, flat);
-  if (frames.length === 0 && photo > MOSTLY_PHOTO) return null;
+  if (frames.length === 0 && (photo > MOSTLY_PHOTO || isPhotograph(image, runs))) return null;
   const rectangles = [...flat, ...findTextBoxes(surface, runs, flat), ...findNotchedFields(surface, flat)];
   rectangles.sort((a, b) => area(b.box) - area(a.box));
   const panels = fillPanels(surface, rectangles, runs, blobs);

@@ -33,6 +33,24 @@ describe('classifyScene', () => {
     }
   });
 
+  test('faint and strong noise makes no photograph of a dialog; a dark photograph stays one', async () => {
+    for (const spread of [6, 40]) {
+      const image = await readFixture('seeing/zenity_question.png');
+      const noisy = { ...image, data: Uint8Array.from(image.data) };
+      for (let byte = 0, seed = 1; byte < noisy.data.length; byte++) {
+        seed = (seed * 1664525 + 1013904223) >>> 0;
+        const level = noisy.data[byte] + Math.round((seed / 2 ** 32 - 0.5) * spread);
+        if (byte % 4 < 3) noisy.data[byte] = Math.max(0, Math.min(255, level));
+      }
+      expect(classifyScene(noisy, [], NO_UI).is_ui).toBe(true);
+    }
+    const dark = await readFixture('screens/images/photo_wallet.png');
+    expect(classifyScene(dark, [], NO_UI)).toMatchObject({
+      is_ui: false,
+      scene: { kind: 'real_life_photo' },
+    });
+  });
+
   test('prompts in one character width make a terminal', async () => {
     const facts = classifyScene(await readFixture('seeing/xterm_diskfull.png'), session, NO_UI);
     expect(facts).toMatchObject({ is_ui: true, scene: { kind: 'terminal' } });

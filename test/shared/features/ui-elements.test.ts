@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findUiElements } from '../../../shared/features/ui-elements.ts';
 import { intersectionOverUnion } from '../../../shared/model/geometry.ts';
 import { elementSchema, type Line, windowSchema } from '../../../shared/model/image-features.ts';
+import type { RgbaImage } from '../../../shared/raster/image.ts';
 import { canvas, fill } from '../../fixtures/paint.ts';
 import { readFixture } from '../../fixtures/read-fixture.ts';
 import { readLine } from '../../fixtures/read-line.ts';
@@ -28,6 +29,21 @@ const mailLines = [
   readLine('Close', 899, 517, 39, 13),
   readLine('Retry', 687, 518, 37, 15),
 ];
+
+/** Every pixel is the mean of those up to `reach` to its right and below. */
+function smeared({ width, height, data }: RgbaImage, reach: number): RgbaImage {
+  const result = { width, height, data: new Uint8Array(data.length).fill(255) };
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      for (let channel = 0; channel < 3; channel++) {
+        let sum = 0;
+        for (let dy = 0; dy <= reach; dy++)
+          for (let dx = 0; dx <= reach; dx++)
+            sum += data[(Math.min(height - 1, y + dy) * width + Math.min(width - 1, x + dx)) * 4 + channel];
+        result.data[(y * width + x) * 4 + channel] = Math.round(sum / (reach + 1) ** 2);
+      }
+  return result;
+}
 
 describe('findUiElements on real screens', () => {
   test('a dialog over a window: both with their titles, the dialog in front, its button and its error sign', async () => {
@@ -65,6 +81,24 @@ describe('findUiElements on real screens', () => {
     const photo = await readFixture('seeing/photo.jpg');
     const signs = [readLine('EXIT', 40, 60, 50, 20), readLine('Rue du Marché', 120, 90, 140, 24)];
     expect(findUiElements(photo, signs)).toEqual({ elements: [], windows: [] });
+  });
+
+  test('nor has a blurred one', async () => {
+    for (const name of ['photo_house', 'photo_wallet']) {
+      const photo = await readFixture(`screens/images/${name}.png`);
+      for (const reach of [2, 6]) expect(findUiElements(smeared(photo, reach), []).elements).toEqual([]);
+    }
+  });
+
+  test('a gradient with faint noise is no picture', () => {
+    const page = canvas(640, 480, [250, 250, 250]);
+    for (let y = 0; y < 480; y++)
+      for (let x = 0; x < 200; x++) {
+        const level = Math.round(200 - y / 6 + ((x * 7 + y * 13) % 3) - 1);
+        page.data.set([40, 80, level], (y * 640 + x) * 4);
+      }
+    const found = findUiElements(page, [readLine('Welcome', 300, 40, 90, 14)]).elements;
+    expect(found.filter(({ role }) => role === 'image')).toEqual([]);
   });
 
   test('a bare page of two lines: one heading and nothing else', async () => {
