@@ -21,19 +21,30 @@ export type FlatRegions = {
 
 /**
  * Two-pass labelling with union-find (Rosenfeld & Pfaltz 1966), 4-connected: neighbours belong together when no
- * channel differs by more than `tolerance`, so that gentle gradients stay one region. Transparency is ignored.
+ * channel differs by more than `tolerance`, so that gentle gradients stay one region. Transparency is ignored. Pixels
+ * that are 1 in `rough` may differ by a tolerance of their own.
  */
-export function findFlatRegions(image: RgbaImage, tolerance: number): FlatRegions {
+export function findFlatRegions(
+  image: RgbaImage,
+  tolerance: number,
+  roughness: { rough: Uint8Array; tolerance: number } | null = null,
+): FlatRegions {
   const { width, height } = image;
   const labels = new Int32Array(width * height);
-  const { map, count } = labelProvisionally(image, tolerance, labels).compact();
+  const { map, count } = labelProvisionally(image, tolerance, labels, roughness).compact();
   return measure(image, labels, map, count);
 }
 
-function labelProvisionally(image: RgbaImage, tolerance: number, labels: Int32Array): DisjointSets {
+function labelProvisionally(
+  image: RgbaImage,
+  smooth: number,
+  labels: Int32Array,
+  roughness: { rough: Uint8Array; tolerance: number } | null,
+): DisjointSets {
   const { width, height, data } = image;
   const sets = new DisjointSets(1 << 16);
   const whole = wholePixels(data);
+  let tolerance = smooth;
   const alike = (a: number, b: number): boolean => {
     if (whole && whole[a >> 2] === whole[b >> 2]) return true;
     const red = data[a] - data[b];
@@ -46,6 +57,7 @@ function labelProvisionally(image: RgbaImage, tolerance: number, labels: Int32Ar
   for (let y = 0, pixel = 0; y < height; y++) {
     for (let x = 0; x < width; x++, pixel++) {
       const byte = pixel * 4;
+      if (roughness) tolerance = roughness.rough[pixel] ? roughness.tolerance : smooth;
       const joinsLeft = x > 0 && alike(byte, byte - 4);
       const joinsUp = y > 0 && alike(byte, byte - 4 * width);
       if (joinsLeft) {

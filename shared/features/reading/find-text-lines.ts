@@ -18,6 +18,8 @@ const WORD_ASPECT = 2;
 const LOWEST_WORD = 5;
 /** Few pieces of letters that touch, across two grounds, are a title where they are this many times wider than high. */
 const ACROSS_ASPECT = 4;
+/** Letters fill less than this share of their box, an edge of an area more. */
+const MOST_FILL = 0.85;
 /** Rows that are left of a line at the picture's border, up to which it is no text. */
 const HIGHEST_REST = 6;
 /** Among more glyphs, an edge does not hide what the line is. */
@@ -69,7 +71,8 @@ function withoutEdges(line: TextLine): TextLine {
 /** Whether all glyphs lie across the same two grounds: a title on the two halves of its bar. */
 function isAcrossTwo({ glyphs }: TextLine): boolean {
   const [{ ground, second }] = glyphs;
-  return glyphs.every((glyph) => shareGround(glyph, { ...glyph, ground, second }));
+  const isInk = glyphs.every(({ box, area }) => area <= MOST_FILL * box.width * box.height);
+  return isInk && glyphs.every((glyph) => glyph.second >= 0 && shareGround(glyph, { ...glyph, ground, second }));
 }
 
 /** The heads or feet of a line that the picture's border cuts off. */
@@ -81,8 +84,8 @@ function isWorthReading(line: TextLine): boolean {
   if (line.box.height < 4) return false;
   const purity = line.glyphs.reduce((sum, glyph) => sum + glyph.purity, 0) / line.glyphs.length;
   const { width, height } = line.box;
-  if (line.glyphs.length > 2)
-    return purity > 0.8 || line.glyphs.length > 4 || (width >= ACROSS_ASPECT * height && isAcrossTwo(line));
+  if (width >= ACROSS_ASPECT * height && height >= 6 && isAcrossTwo(line)) return true;
+  if (line.glyphs.length > 2) return purity > 0.8 || line.glyphs.length > 4;
   const pure = line.glyphs.every((glyph) => glyph.purity > PURE);
   const isWord = height >= LOWEST_WORD && width >= WORD_ASPECT * height;
   return pure && (height >= 6 || isWord) && width <= 12 * height && height <= 5 * width;

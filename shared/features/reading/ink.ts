@@ -21,6 +21,13 @@ export type Ink = {
 
 /** Neighbouring pixels within this many levels belong to one area: it follows gradients and stops at glyphs. */
 const FLAT_TOLERANCE = 5;
+/** In an area of a pattern they may differ by as much. */
+const ROUGH_TOLERANCE = 20;
+/** Sides in pixels of such an area, and its share of its box. */
+const LEAST_ROUGH = 60;
+const ROUGH_FILL = 0.3;
+/** Evenness from which it was drawn; photos hold too much that looks like text. */
+const DRAWN = 0.3;
 /** Taller regions than this are never the stroke of a glyph. */
 const LARGEST_GLYPH = 150;
 /** Upright regions that are slimmer than this hold no text. */
@@ -28,7 +35,42 @@ const SLIMMEST_GROUND = 16;
 
 /** Separates the grounds from the ink; rules and borders that touch glyphs are cut off them. */
 export function separateInk(image: RgbaImage): Ink {
-  const regions = findFlatRegions(image, FLAT_TOLERANCE);
+  const ink = separate(image, null);
+  const rough = findRough(ink.components);
+  return rough && evenness(image, rough) >= DRAWN ? separate(image, rough) : ink;
+}
+
+/** Share of the neighbouring pixels of an area that are of exactly one colour: about 0.1 in photos. */
+function evenness({ width, data }: RgbaImage, area: Uint8Array): number {
+  let [pairs, equal] = [0, 0];
+  for (let pixel = 1; pixel < area.length; pixel++) {
+    if (!area[pixel] || !area[pixel - 1] || pixel % width === 0) continue;
+    pairs++;
+    const at = pixel * 4;
+    if (data[at] === data[at - 4] && data[at + 1] === data[at - 3] && data[at + 2] === data[at - 2]) equal++;
+  }
+  return equal / Math.max(1, pairs);
+}
+
+/**
+ * Areas that no ground was found in, 1 for each of their pixels, or null: large pieces of ink that fill their box are
+ * the pattern or grain of a ground, with all the text on it.
+ */
+function findRough({ width, height, labels, count, area, left, top, right, bottom }: Components): Uint8Array | null {
+  const isRough = (component: number): boolean => {
+    const [columns, rows] = [right[component] - left[component], bottom[component] - top[component]];
+    return Math.min(columns, rows) >= LEAST_ROUGH && area[component] >= ROUGH_FILL * columns * rows;
+  };
+  const components = Array.from({ length: count }, (_, component) => component).filter(isRough);
+  if (components.length === 0) return null;
+  const kinds = new Set(components);
+  const rough = new Uint8Array(width * height);
+  for (let pixel = 0; pixel < rough.length; pixel++) if (kinds.has(labels[pixel])) rough[pixel] = 1;
+  return rough;
+}
+
+function separate(image: RgbaImage, rough: Uint8Array | null): Ink {
+  const regions = findFlatRegions(image, FLAT_TOLERANCE, rough ? { rough, tolerance: ROUGH_TOLERANCE } : null);
   const isGround = chooseGrounds(regions);
   const cells = findCells(regions, isGround);
   claimCells(regions, isGround, cells);
