@@ -1,6 +1,10 @@
 import { bottom, right } from '../../model/geometry.ts';
 import { type Glyph, type TextLine, toLine } from './text-line.ts';
 
+/** Glyphs with less of their outline on one ground are an edge between two, as long as they are few. */
+const PURE = 0.75;
+const MOST_EDGES = 4;
+
 const ROW = 32;
 const COLUMN = 256;
 /** Columns of the index: more than any picture has. */
@@ -87,11 +91,15 @@ function findOwner(
   return best;
 }
 
+/** The edge between two areas owns nothing: the round corners of a button beside a digit on it. */
+const isEdge = ({ glyphs }: TextLine): boolean =>
+  glyphs.length <= MOST_EDGES && glyphs.every(({ purity }) => purity < PURE);
+
 /** How far a mark lies from a line that could own it; infinite where it can't. */
 function distanceTo(line: TextLine, mark: Glyph, middle: number): number {
   const size = line.tall;
   const isBar = line.glyphs.length < 2 && line.box.height > 4 * line.box.width;
-  if (isBar || line.ground !== mark.ground || mark.box.height > 0.62 * size || mark.box.width > 3 * size)
+  if (isBar || isEdge(line) || line.ground !== mark.ground || mark.box.height > 0.62 * size || mark.box.width > 3 * size)
     return Number.POSITIVE_INFINITY;
   const height = (line.baseline - middle) / size;
   const isFlat = mark.box.width >= 2.5 * mark.box.height;

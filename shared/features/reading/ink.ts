@@ -2,6 +2,7 @@ import { type Components, labelComponents } from '../../raster/components.ts';
 import { type FlatRegions, findFlatRegions } from '../../raster/flat-regions.ts';
 import type { BinaryImage, RgbaImage } from '../../raster/image.ts';
 import { type Cells, claimCells, findCells } from './cell-grounds.ts';
+import { isBadge } from './is-badge.ts';
 import { eraseThinRuns } from './erase-thin-runs.ts';
 
 /** A picture divided into grounds (what text stands on) and ink (everything that stands on them). */
@@ -96,6 +97,7 @@ function chooseGrounds(regions: FlatRegions): Uint8Array {
     const width = regions.right[region] - regions.left[region];
     const height = regions.bottom[region] - regions.top[region];
     const square = squares[region];
+    if (isBadge(regions, region)) isGround[region] = 1;
     if (square < 4 || regions.area[region] < 100) continue;
     const large = height > LARGEST_GLYPH || width > 2 * LARGEST_GLYPH;
     const wide = width >= 2 * height && height >= 9 && square >= 0.25 * height;
