@@ -7,6 +7,12 @@ import { horizontalGap, type TextLine, verticalOverlap } from './text-line.ts';
 /** Letters that icons look like: a magnifier Q, a cross x, a chevron v, a maximise button a, an arrow A, a corner L. */
 const ICON_LIKE = /^[QqxXaAvVwWoOJjLlIiHhfrnSszZBEFTtpPyYuUcCkKmM]$/;
 
+/** Letters that an icon is hardly ever read as so surely. */
+const UNLIKE_ICONS = /^[ABDEFGKMNPRSZ]$/;
+const SURE_LETTER = 0.92;
+/** Higher single letters are pictures: a warning's triangle. */
+const TALLEST_LABEL = 24;
+
 /** Below this, the ground is the texture of a photo. */
 const TEXTURE = 0.3;
 
@@ -110,11 +116,13 @@ export function isText(read: ReadLine, { calm, even }: Surroundings): boolean {
   if (even < TEXTURE && (letters < 4 || longest < 3 || sure < 0.8)) return false;
   if (isRowOfMarks(text)) return calm > 0.6;
   if (shown === 0 || read.line.tall < 4 || letters < 0.3 * shown) return letters >= 4 && sure > 0.5;
+  // Window controls and arrows in a row: some of them look like digits or letters.
+  if (letters <= 2 && read.pitch === null && /^\S( \S)+$/.test(text) && sure < SURE_AMONG_MARKS) return false;
   if (letters >= 6) return sure >= 0.6 || (longest >= 3 && (sure >= 0.4 || calm >= 0.8 || letters >= 12));
   if (letters >= 3) return sure >= (longest >= 3 ? 0.5 : 0.6);
-  if (letters === 2) return sure >= (read.stacks.length >= 2 ? 0.72 : 0.85) && calm >= 0.5;
-  // Window controls and arrows in a row: one of them looks like a digit.
-  if (read.pitch === null && /\s/.test(text) && sure < SURE_AMONG_MARKS) return false;
+  // Icons are hardly ever read as two digits.
+  const isCount = /^\p{N}{2}$/u.test(text);
+  if (letters === 2) return sure >= (read.stacks.length >= 2 || isCount ? 0.72 : 0.85) && calm >= 0.5;
   return isSingle(read, text, calm);
 }
 
@@ -123,7 +131,7 @@ function isSingle(read: ReadLine, text: string, calm: number): boolean {
   const sure = meanConfidence(read);
   const core = text.replace(/[^\p{L}\p{N}]/gu, '');
   if (/\p{N}/u.test(core)) return sure >= (calm >= 0.7 ? 0.72 : 0.85) && calm >= 0.5 && read.line.tall >= 6;
-  return sure >= 0.85 && calm >= 0.9 && read.line.tall >= 6 && (text.length > 1 || !ICON_LIKE.test(core));
+  return sure >= 0.85 && calm >= 0.9 && read.line.tall >= 6 && (text.length > 1 || !ICON_LIKE.test(core) || (sure >= SURE_LETTER && read.line.tall <= TALLEST_LABEL && UNLIKE_ICONS.test(core)));
 }
 
 const isRowOfMarks = (text: string): boolean => /^([•·*~^=_-])\1{2,}$/.test(text.replace(/\s/g, ''));

@@ -1,6 +1,6 @@
 import { bottom, right } from '../../model/geometry.ts';
 import { type ReadLine, textOf } from './read-line.ts';
-import { type Grid, gridOf, gridsOf } from './share-pitch.ts';
+import { centresOf, type Grid, gridOf, gridsOf } from './share-pitch.ts';
 import { horizontalGap, toLine, verticalOverlap } from './text-line.ts';
 
 /** Pieces of a row in cells are one line over a space; wider gaps part columns. */
@@ -92,10 +92,11 @@ function commonGrid(a: ReadLine, b: ReadLine, grids: readonly Grid[]): Grid | nu
 }
 
 /** Cells from the last character of one to the first of the other. */
-const cellsApart = (a: ReadLine, b: ReadLine, { pitch }: Grid): number => {
-  const [last, first] = [a.stacks[a.stacks.length - 1].box, b.stacks[0].box];
-  return (first.x + first.width / 2 - last.x - last.width / 2) / pitch;
-};
+function cellsApart(a: ReadLine, b: ReadLine, { pitch }: Grid): number {
+  const last = centresOf(a).at(-1);
+  const first = centresOf(b).at(0);
+  return last === undefined || first === undefined ? Number.POSITIVE_INFINITY : (first - last) / pitch;
+}
 
 function join(a: ReadLine, b: ReadLine, grids: readonly Grid[]): ReadLine {
   const grid = commonGrid(a, b, grids);

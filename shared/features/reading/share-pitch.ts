@@ -43,13 +43,15 @@ function isOnGrid(centre: number, { origin, pitch }: Grid): boolean {
   return Math.abs(cells - Math.round(cells)) <= OFF_CELL;
 }
 
-/** Middles of the characters that have their ink to themselves. */
-const centresOf = ({ signs, stacks }: ReadLine): number[] =>
-  signs.flatMap((sign) =>
-    sign.alone && sign.stacks
-      ? [(stacks[sign.stacks.first].box.x + right(stacks[sign.stacks.last].box)) / 2]
-      : [],
-  );
+/** Middles of the characters, those that touch at even parts of their ink. */
+export const centresOf = ({ signs, stacks }: ReadLine): number[] =>
+  signs.flatMap((sign) => {
+    if (!sign.stacks) return [];
+    const [left, end] = [stacks[sign.stacks.first].box.x, right(stacks[sign.stacks.last].box)];
+    if (sign.alone) return [(left + end) / 2];
+    const touching = signs.filter((other) => other.stacks?.first === sign.stacks?.first);
+    return [left + ((touching.indexOf(sign) + 0.5) * (end - left)) / touching.length];
+  });
 
 /**
  * Gives lines that are too short to show a fixed pitch that of a line near by whose cells they stand in: terminals and
