@@ -31,8 +31,28 @@ function findColumns(rows: readonly (readonly Line[])[]): Column[] {
     if (last && box.x < last.right) last.right = Math.max(last.right, right(box));
     else columns.push({ left: box.x, right: right(box) });
   }
-  return columns.length > 0 ? columns : [{ left: 0, right: 0 }];
+  return columns.length > 0 ? mergeColumns(columns, rows) : [{ left: 0, right: 0 }];
 }
+
+/**
+ * Figures at the right of a column and a heading at its left share no strip: neighbours that no row has both of are
+ * one column, the nearest first.
+ */
+function mergeColumns(found: readonly Column[], rows: readonly (readonly Line[])[]): Column[] {
+  const columns = [...found];
+  for (;;) {
+    const filled = rows.map((row) => new Set(row.map((line) => columnOf(line, columns))));
+    let best = -1;
+    for (let at = 0; at + 1 < columns.length; at++) {
+      if (filled.some((row) => row.has(at) && row.has(at + 1))) continue;
+      if (best < 0 || gapAfter(columns, at) < gapAfter(columns, best)) best = at;
+    }
+    if (best < 0) return columns;
+    columns.splice(best, 2, { left: columns[best].left, right: columns[best + 1].right });
+  }
+}
+
+const gapAfter = (columns: readonly Column[], at: number): number => columns[at + 1].left - columns[at].right;
 
 function columnOf(line: Line, columns: readonly Column[]): number {
   const overlap = ({ left, right: end }: Column): number =>

@@ -131,7 +131,14 @@ function isSingle(read: ReadLine, text: string, calm: number): boolean {
   const sure = meanConfidence(read);
   const core = text.replace(/[^\p{L}\p{N}]/gu, '');
   if (/\p{N}/u.test(core)) return sure >= (calm >= 0.7 ? 0.72 : 0.85) && calm >= 0.5 && read.line.tall >= 6;
-  return sure >= 0.85 && calm >= 0.9 && read.line.tall >= 6 && (text.length > 1 || !ICON_LIKE.test(core) || (sure >= SURE_LETTER && read.line.tall <= TALLEST_LABEL && UNLIKE_ICONS.test(core)));
+  return (
+    sure >= 0.85 &&
+    calm >= 0.9 &&
+    read.line.tall >= 6 &&
+    (text.length > 1 ||
+      !ICON_LIKE.test(core) ||
+      (sure >= SURE_LETTER && read.line.tall <= TALLEST_LABEL && UNLIKE_ICONS.test(core)))
+  );
 }
 
 const isRowOfMarks = (text: string): boolean => /^([•·*~^=_-])\1{2,}$/.test(text.replace(/\s/g, ''));

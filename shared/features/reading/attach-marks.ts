@@ -99,7 +99,13 @@ const isEdge = ({ glyphs }: TextLine): boolean =>
 function distanceTo(line: TextLine, mark: Glyph, middle: number): number {
   const size = line.tall;
   const isBar = line.glyphs.length < 2 && line.box.height > 4 * line.box.width;
-  if (isBar || isEdge(line) || line.ground !== mark.ground || mark.box.height > 0.62 * size || mark.box.width > 3 * size)
+  if (
+    isBar ||
+    isEdge(line) ||
+    line.ground !== mark.ground ||
+    mark.box.height > 0.62 * size ||
+    mark.box.width > 3 * size
+  )
     return Number.POSITIVE_INFINITY;
   const height = (line.baseline - middle) / size;
   const isFlat = mark.box.width >= 2.5 * mark.box.height;

@@ -72,7 +72,9 @@ function withoutEdges(line: TextLine): TextLine {
 function isAcrossTwo({ glyphs }: TextLine): boolean {
   const [{ ground, second }] = glyphs;
   const isInk = glyphs.every(({ box, area }) => area <= MOST_FILL * box.width * box.height);
-  return isInk && glyphs.every((glyph) => glyph.second >= 0 && shareGround(glyph, { ...glyph, ground, second }));
+  return (
+    isInk && glyphs.every((glyph) => glyph.second >= 0 && shareGround(glyph, { ...glyph, ground, second }))
+  );
 }
 
 /** The heads or feet of a line that the picture's border cuts off. */

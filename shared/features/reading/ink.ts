@@ -2,8 +2,8 @@ import { type Components, labelComponents } from '../../raster/components.ts';
 import { type FlatRegions, findFlatRegions } from '../../raster/flat-regions.ts';
 import type { BinaryImage, RgbaImage } from '../../raster/image.ts';
 import { type Cells, claimCells, findCells } from './cell-grounds.ts';
-import { isBadge } from './is-badge.ts';
 import { eraseThinRuns } from './erase-thin-runs.ts';
+import { isBadge } from './is-badge.ts';
 
 /** A picture divided into grounds (what text stands on) and ink (everything that stands on them). */
 export type Ink = {
@@ -57,7 +57,17 @@ function evenness({ width, data }: RgbaImage, area: Uint8Array): number {
  * Areas that no ground was found in, 1 for each of their pixels, or null: large pieces of ink that fill their box are
  * the pattern or grain of a ground, with all the text on it.
  */
-function findRough({ width, height, labels, count, area, left, top, right, bottom }: Components): Uint8Array | null {
+function findRough({
+  width,
+  height,
+  labels,
+  count,
+  area,
+  left,
+  top,
+  right,
+  bottom,
+}: Components): Uint8Array | null {
   const isRough = (component: number): boolean => {
     const [columns, rows] = [right[component] - left[component], bottom[component] - top[component]];
     return Math.min(columns, rows) >= LEAST_ROUGH && area[component] >= ROUGH_FILL * columns * rows;
@@ -71,7 +81,11 @@ function findRough({ width, height, labels, count, area, left, top, right, botto
 }
 
 function separate(image: RgbaImage, rough: Uint8Array | null): Ink {
-  const regions = findFlatRegions(image, FLAT_TOLERANCE, rough ? { rough, tolerance: ROUGH_TOLERANCE } : null);
+  const regions = findFlatRegions(
+    image,
+    FLAT_TOLERANCE,
+    rough ? { rough, tolerance: ROUGH_TOLERANCE } : null,
+  );
   const isGround = chooseGrounds(regions);
   const cells = findCells(regions, isGround);
   claimCells(regions, isGround, cells);

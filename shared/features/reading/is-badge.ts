@@ -10,7 +10,10 @@ const LEAST_INK = 0.15;
 const MOST_INK = 0.8;
 
 /** Whether a region is a small filled shape, round or square, with something drawn in its middle. */
-export function isBadge({ labels, width, left, top, right, bottom, area }: FlatRegions, region: number): boolean {
+export function isBadge(
+  { labels, width, left, top, right, bottom, area }: FlatRegions,
+  region: number,
+): boolean {
   const [x0, y0] = [left[region], top[region]];
   const [columns, rows] = [right[region] - x0, bottom[region] - y0];
   if (Math.min(columns, rows) < SMALLEST || Math.max(columns, rows) > LARGEST) return false;

@@ -60,6 +60,18 @@ describe('copy as a table', () => {
     expect(copyText(table, 'table', null)).toBe('\tItem\tPrice\n1\tGoat cheese\t5.75\n\tBread\t3.20');
   });
 
+  it('takes figures at the right of a column and its heading at the left for one column', () => {
+    const figures = [
+      line('Item', 0, 0),
+      line('Amount due', 12, 0),
+      line('Bread', 0, 1),
+      line('3.20', 24, 1),
+      line('Cheese', 0, 2),
+      line('11.75', 23, 2),
+    ];
+    expect(copyText(figures, 'table', null)).toBe('Item\tAmount due\nBread\t3.20\nCheese\t11.75');
+  });
+
   it('puts a heading over the table in its first column', () => {
     const withHeading = [line('All of the prices in the shop', 0, -1), ...table];
     expect(copyText(withHeading, 'table', null).split('\n')[0]).toBe('All of the prices in the shop\t\t');
@@ -95,6 +107,17 @@ describe('copy as paragraphs', () => {
       'A backup is a copy of all the data that is kept in another place, on a well-kept disk.\n\n' +
         '- first of all the things to be done today,\n- second',
     );
+  });
+
+  it('joins a line that a long word left short, and keeps the entries of a narrow list apart', () => {
+    const prose = [
+      line('The settings of this server are kept in the file', 0, 0, 0),
+      line('called', 0, 1, 0),
+      line('/usr/share/doc/apache2/README.Debian.conf now.', 0, 2, 0),
+    ];
+    expect(copyText(prose, 'paragraphs', null)).not.toContain('\n');
+    const list = [line('Goat cheese', 0, 0, 0), line('Tomatoes', 0, 1, 0), line('Rye bread', 0, 2, 0)];
+    expect(copyText(list, 'paragraphs', null)).toBe('Goat cheese\nTomatoes\nRye bread');
   });
 
   it('keeps short lines of a block apart', () => {
