@@ -13,6 +13,7 @@ export default defineConfig({
         input: {
           main: file('electron/main.ts'),
           'analysis-worker': file('electron/services/analysis/analysis-worker.ts'),
+          'library-thread': file('electron/services/library/library-thread.ts'),
           'recognizer-thread': file('electron/services/ocr/recognizer-thread.ts'),
         },
         output: { format: 'es' },

@@ -16,6 +16,8 @@ import type { Exchange } from '../shared/question/route-question.ts';
 import { createCaptureHandlers } from './capture-requests.ts';
 import { createCardHandlers } from './card-requests.ts';
 import { createComparisonHandlers } from './comparison-requests.ts';
+import { createImportHandlers } from './import-requests.ts';
+import { keepExchange } from './keep-made.ts';
 import { createLabHandlers } from './lab-requests.ts';
 import { createLibraryHandlers, keptThumbnail } from './library-requests.ts';
 import { createPictureHandlers } from './picture-requests.ts';
@@ -24,7 +26,9 @@ import { pixelsForQuestion } from './pixels-for-question.ts';
 import { type NewPicture, type OpenedPicture, readNewPicture } from './read-new-picture.ts';
 import type { Analyzer } from './services/analysis/analyzer.ts';
 import type { EvidenceService } from './services/evidence/evidence-service.ts';
+import { BackgroundImport } from './services/library/background-import.ts';
 import type { LazyLibrary } from './services/library/lazy-library.ts';
+import type { Finder } from './services/library/threaded-reader.ts';
 import type { RedactionService } from './services/redact/redaction-service.ts';
 import type { SettingsFile } from './services/settings/settings-file.ts';
 import type { AuditLog } from './services/vision/audit-log.ts';
@@ -51,6 +55,8 @@ export type AssistantParts = {
   audit: AuditLog;
   keys: KeptKeys;
   library: LazyLibrary;
+  /** Finds pictures of the same library. */
+  finder: Finder;
   /** Overrides the language of the settings where given. */
   language: string | null;
   /** Null where this host can't capture; the reason is told to the user. */
@@ -68,8 +74,13 @@ export class Assistant {
   readonly #session = new Session();
   readonly #listeners = new Set<(event: HostEvent) => void>();
 
+  readonly #imports: BackgroundImport;
+
   constructor(parts: AssistantParts) {
     this.#parts = parts;
+    this.#imports = new BackgroundImport(parts.library, parts.clock.now, (state) =>
+      this.#emit({ type: 'import_changed', import: state }),
+    );
     this.#handlers = this.#createHandlers();
   }
 
@@ -128,8 +139,16 @@ export class Assistant {
     this.#emit({ type: 'file_refused', name, error });
   }
 
+  /** Watches the folder that the settings name, and goes on with an import that was left. */
+  async followSettings(): Promise<void> {
+    const settings = await this.#parts.settings.read();
+    if (settings.ok && settings.value.watched_folder !== null) this.#imports.follow(settings.value);
+  }
+
   async close(): Promise<void> {
     this.#listeners.clear();
+    await this.#imports.close();
+    await this.#parts.finder.close();
     this.#parts.library.close();
     await this.#parts.analyzer.close();
   }
@@ -147,9 +166,11 @@ export class Assistant {
         emit: (event) => this.#emit(event),
       }),
       ...createLibraryHandlers(this.#parts.library, {
+        finder: this.#parts.finder,
         recordOf: (shot) => this.#recordOf(shot),
         open: (picture) => this.addPicture(picture),
       }),
+      ...createImportHandlers(this.#imports),
       ...createShotHandlers({
         session: this.#session,
         redaction: this.#parts.redaction,
@@ -173,7 +194,13 @@ export class Assistant {
       },
       list_languages: async () => ok(this.#parts.languages()),
       get_settings: () => this.#parts.settings.read(),
-      change_settings: (values) => this.#parts.settings.change(values),
+      change_settings: async (values) => {
+        const changed = await this.#parts.settings.change(values);
+        if (!changed.ok || (values.storage === undefined && values.watched_folder === undefined))
+          return changed;
+        const followed = this.#imports.follow(changed.value);
+        return followed.ok ? changed : followed;
+      },
       ...createCaptureHandlers(this.#parts, (picture) => this.addPicture(picture)),
       analyze: async ({ shot }) => {
         const found = this.#session.get(shot);
@@ -258,6 +285,7 @@ export class Assistant {
       clock: this.#parts.clock,
     });
     entry.conversation.push(exchange);
+    keepExchange(this.#parts.library, record, exchange, this.#parts.clock.now());
     return ok(exchange);
   }
 

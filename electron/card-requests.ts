@@ -1,7 +1,9 @@
 import type { Params, Reply, RequestName } from '../shared/contract.ts';
 import { failed, ok, type Result } from '../shared/model/errors.ts';
 import type { HelpIndex } from '../shared/ports.ts';
+import { keepExportedCard } from './keep-made.ts';
 import type { EvidenceService } from './services/evidence/evidence-service.ts';
+import type { LazyLibrary } from './services/library/lazy-library.ts';
 import type { Session } from './session.ts';
 
 type CardRequestName = Extract<RequestName, 'export_card' | 'verify_card' | 'get_help'>;
@@ -9,7 +11,7 @@ type Handlers = { [Name in CardRequestName]: (params: Params<Name>) => Promise<R
 
 /** The requests about what stands behind an answer: its card and its help document. */
 export function createCardHandlers(
-  { evidence, help }: { evidence: EvidenceService; help: HelpIndex },
+  { evidence, help, library }: { evidence: EvidenceService; help: HelpIndex; library: LazyLibrary },
   session: Session,
 ): Handlers {
   return {
@@ -20,7 +22,9 @@ export function createCardHandlers(
       const record = entry.record;
       if (!record) return failed('internal', 'The answer has no record.', 'Ask the question again.');
       const card = await evidence.build({ record, ...exchange, bytes: entry.picture.bytes });
-      return card.ok ? ok(evidence.render(card.value, format, annotated)) : card;
+      if (!card.ok) return card;
+      keepExportedCard(library, record, card.value, evidence.render(card.value, 'json').content);
+      return ok(evidence.render(card.value, format, annotated));
     },
     verify_card: async ({ card, shot }) => {
       if (shot === null) return ok(await evidence.verify(card, null));

@@ -10,6 +10,7 @@ import { BundledHelp } from './services/help/help-index.ts';
 import { SharpCodec } from './services/image/sharp-codec.ts';
 import { LazyLibrary } from './services/library/lazy-library.ts';
 import { Library } from './services/library/library.ts';
+import { ThreadedReader } from './services/library/threaded-reader.ts';
 import { openLog } from './services/log.ts';
 import { installedLanguages } from './services/ocr/language-data.ts';
 import { RedactionService } from './services/redact/redaction-service.ts';
@@ -44,6 +45,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
   const redaction = new RedactionService(codec);
   const audit = new AuditLog(home, systemClock);
   const dataFolders = [join(home, 'tessdata')];
+  const settings = new SettingsFile(home);
   const log = openLog(home);
   log.info({ host, version: VERSION, workers }, 'start');
   const keys = new KeptKeys(home, options.cipher ?? null);
@@ -53,18 +55,21 @@ export function createAssistant(options: AssistantOptions): Assistant {
     codec,
     clock: systemClock,
     language: language ?? DEFAULT_SETTINGS.language,
+    policy: () => settings.storagePolicy(),
   };
-  return new Assistant({
+  const folder = join(home, 'library');
+  const assistant = new Assistant({
     host,
     version: VERSION,
     analyzer,
-    library: new LazyLibrary(() => Library.open(join(home, 'library'), libraryParts)),
+    library: new LazyLibrary(() => Library.open(folder, libraryParts)),
+    finder: new ThreadedReader(libraryThread(analysisWorker), folder),
     codec,
     evidence: new EvidenceService(codec, systemClock),
     help: new BundledHelp(),
     clock: systemClock,
     redaction,
-    settings: new SettingsFile(home),
+    settings,
     backends: new BackendsFile(home),
     vision: new VisionService({ codec, redaction, keys, audit, clock: systemClock }),
     audit,
@@ -75,4 +80,13 @@ export function createAssistant(options: AssistantOptions): Assistant {
     printPage: options.printPage ?? null,
     noScreenReason: screen ? null : (noScreenReason ?? null),
   });
+  void assistant.followSettings();
+  return assistant;
 }
+
+/** The search thread's module, which stands beside the analysis thread's in a build. */
+const libraryThread = (analysisWorker: URL): URL =>
+  new URL(
+    analysisWorker.pathname.endsWith('.ts') ? '../library/library-thread.ts' : './library-thread.js',
+    analysisWorker,
+  );

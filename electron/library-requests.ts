@@ -1,8 +1,12 @@
 import type { Params, Reply, RequestName, Shot } from '../shared/contract.ts';
 import { failed, ok, type Result } from '../shared/model/errors.ts';
 import type { ImageFeatures } from '../shared/model/image-features.ts';
+import { keepExchange } from './keep-made.ts';
 import type { NewPicture } from './read-new-picture.ts';
+import { keptAnswers } from './services/library/kept-answers.ts';
 import type { LazyLibrary } from './services/library/lazy-library.ts';
+import { libraryFacets } from './services/library/library-facets.ts';
+import type { Finder } from './services/library/threaded-reader.ts';
 import type { ShotEntry } from './session.ts';
 
 type LibraryRequestName = Extract<
@@ -15,16 +19,24 @@ type LibraryRequestName = Extract<
   | 'restore_kept'
   | 'keep_shot'
   | 'open_kept'
+  | 'tag_kept'
+  | 'get_facets'
+  | 'explain_hit'
+  | 'list_kept_answers'
 >;
 type Handlers = { [Name in LibraryRequestName]: (params: Params<Name>) => Promise<Result<Reply<Name>>> };
 
 export type SessionAccess = {
+  finder: Pick<Finder, 'search' | 'searchLike' | 'explain'>;
   recordOf: (shot: string) => Promise<Result<{ entry: ShotEntry; record: ImageFeatures }>>;
   open: (picture: NewPicture) => Promise<Result<Shot>>;
 };
 
 /** The requests about the library. */
-export function createLibraryHandlers(lazy: LazyLibrary, { recordOf, open }: SessionAccess): Handlers {
+export function createLibraryHandlers(
+  lazy: LazyLibrary,
+  { finder, recordOf, open }: SessionAccess,
+): Handlers {
   return {
     list_library: async ({ offset, limit, filter = {} }) => {
       const library = lazy.get();
@@ -32,15 +44,21 @@ export function createLibraryHandlers(lazy: LazyLibrary, { recordOf, open }: Ses
       const items = library.value.store.list(filter, { offset, limit: limit + 1 });
       return items.ok ? ok({ items: items.value.slice(0, limit), more: items.value.length > limit }) : items;
     },
-    search_library: async ({ query, limit, filter }) => {
+    search_library: ({ query, limit, filter }) =>
+      finder.search(query, { limit, filter, now: Date.now(), partial: true }),
+    find_similar: ({ id, limit }) => finder.searchLike(id, limit),
+    explain_hit: ({ id, ...wanted }) => finder.explain(id, wanted),
+    tag_kept: async ({ id, tags }) => {
       const library = lazy.get();
-      return library.ok
-        ? library.value.search(query, { limit, filter, now: Date.now(), partial: true })
-        : library;
+      return library.ok ? library.value.store.change(id, { tags }) : library;
     },
-    find_similar: async ({ id, limit }) => {
+    get_facets: async ({ filter }) => {
       const library = lazy.get();
-      return library.ok ? library.value.searchLike(id, limit) : library;
+      return library.ok ? libraryFacets(library.value.store, filter) : library;
+    },
+    list_kept_answers: async ({ id }) => {
+      const library = lazy.get();
+      return library.ok ? keptAnswers(library.value.store, id) : library;
     },
     mark_kept: async ({ id, favourite }) => {
       const library = lazy.get();
@@ -72,7 +90,16 @@ export function createLibraryHandlers(lazy: LazyLibrary, { recordOf, open }: Ses
       });
       if (!kept.ok) return kept;
       const outcome = kept.value;
-      return ok({ outcome: outcome.type, reason: outcome.type === 'refused' ? outcome.reason : null });
+      if (outcome.type === 'refused')
+        return ok({ outcome: outcome.type, reason: outcome.reason, duplicate: null });
+      for (const exchange of entry.conversation) keepExchange(lazy, record, exchange, Date.now());
+      const duplicate = outcome.type === 'stored' ? outcome.similar : outcome.duplicate;
+      const other = duplicate && library.value.store.get(duplicate.id);
+      return ok({
+        outcome: outcome.type,
+        reason: null,
+        duplicate: duplicate && other?.ok ? { kind: duplicate.kind, file: other.value.file } : null,
+      });
     },
     open_kept: async ({ id }) => {
       const library = lazy.get();

@@ -16,6 +16,7 @@ await build({
       input: {
         main: file('electron/hosts/cli/main.ts'),
         'analysis-worker': file('electron/services/analysis/analysis-worker.ts'),
+        'library-thread': file('electron/services/library/library-thread.ts'),
         'recognizer-thread': file('electron/services/ocr/recognizer-thread.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

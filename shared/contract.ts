@@ -8,6 +8,7 @@ import { copyModeSchema } from './model/copy-mode.ts';
 import { userErrorSchema } from './model/errors.ts';
 import { boxSchema } from './model/geometry.ts';
 import { imageFeaturesSchema } from './model/image-features.ts';
+import { importStateSchema } from './model/import-state.ts';
 import { degradationKindSchema, labReportSchema, labStepSchema } from './model/lab-report.ts';
 import { maskSchema } from './model/redaction.ts';
 import { settingsChangeSchema, settingsSchema } from './model/settings.ts';
@@ -162,6 +163,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('shot_changed'), shot: shotSchema }),
   z.object({ type: z.literal('shot_removed'), shot: z.string() }),
+  z.object({ type: z.literal('import_changed'), import: importStateSchema }),
   /** A file that Askshot was opened with can't be shown. */
   z.object({ type: z.literal('file_refused'), name: z.string(), error: userErrorSchema }),
 ]);

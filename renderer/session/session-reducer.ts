@@ -207,6 +207,8 @@ function applyEvent(state: SessionState, event: HostEvent): SessionState {
       return changeLab(state, event.shot, (run) => addLabStep(run, event));
     case 'shot_removed':
       return removeShot(state, event.shot);
+    case 'import_changed':
+      return { ...state, imports: event.import };
     case 'file_refused':
       return state;
     default:

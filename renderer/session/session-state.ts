@@ -3,6 +3,7 @@ import type { CopyMode } from '../../shared/model/copy-mode.ts';
 import type { UserError } from '../../shared/model/errors.ts';
 import type { Box } from '../../shared/model/geometry.ts';
 import type { ImageFeatures, Role } from '../../shared/model/image-features.ts';
+import type { ImportState } from '../../shared/model/import-state.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { type Drawing, NO_ANNOTATIONS, NOTHING_DRAWN } from './annotation-state.ts';
 import type { Annotation } from './annotations.ts';
@@ -104,6 +105,8 @@ export type InterfaceLanguage = Settings['interface_language'];
 export type SessionState = Drawing & {
   connection: Connection;
   theme: Theme;
+  /** The import into the library that goes on in the background; null where nothing was heard of one. */
+  imports: ImportState | null;
   language: InterfaceLanguage;
   /** Newest first. */
   shots: readonly OpenShot[];
@@ -129,6 +132,7 @@ export const initialState: SessionState = {
   ...NOTHING_DRAWN,
   connection: { state: 'connecting' },
   theme: 'system',
+  imports: null,
   language: 'system',
   shots: [],
   current: null,

@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { libraryFilterSchema, libraryItemSchema, searchReplySchema } from '../model/library.ts';
-import { shotId, shotSchema } from './shot.ts';
+import { importStateSchema } from '../model/import-state.ts';
+import {
+  duplicateSchema,
+  hitReportSchema,
+  libraryFacetsSchema,
+  libraryFilterSchema,
+  libraryItemSchema,
+  searchReplySchema,
+} from '../model/library.ts';
+import { exchangeSchema, shotId, shotSchema } from './shot.ts';
 
 const kept = z.object({ id: libraryItemSchema.shape.id });
 
@@ -37,8 +45,31 @@ export const libraryRequests = {
     reply: z.object({
       outcome: z.enum(['stored', 'duplicate', 'refused']),
       reason: z.string().nullable(),
+      /** How it relates to a picture that is there, and the name of that one. */
+      duplicate: z.object({ kind: duplicateSchema.shape.kind, file: z.string() }).nullable(),
     }),
   },
+  /** Gives a picture these tags instead of its own. */
+  tag_kept: {
+    params: kept.extend({ tags: z.array(z.string().trim().min(1).max(60)).max(30) }),
+    reply: libraryItemSchema,
+  },
+  /** How many pictures pass a filter, by month, tag and program. */
+  get_facets: { params: z.object({ filter: libraryFilterSchema }), reply: libraryFacetsSchema },
+  /** Which dimensions of the space bring a picture near to words, or to another picture. */
+  explain_hit: {
+    params: kept.extend({ query: z.string().max(500).optional(), like: kept.shape.id.optional() }),
+    reply: hitReportSchema,
+  },
+  /** What was asked about a picture of the library, oldest first. */
+  list_kept_answers: { params: kept, reply: z.array(exchangeSchema) },
+  /** The import that goes on in the background. */
+  get_import: { params: z.object({}), reply: importStateSchema },
+  /** Brings the pictures of a file or folder of this machine into the library. */
+  add_import: { params: z.object({ path: z.string().trim().min(1).max(4000) }), reply: importStateSchema },
+  pause_import: { params: z.object({ paused: z.boolean() }), reply: importStateSchema },
+  /** Takes all that waits out of the queue. */
+  cancel_import: { params: z.object({}), reply: importStateSchema },
   /** Opens a picture of the library in the session. */
   open_kept: { params: kept, reply: shotSchema },
 } as const;

@@ -66,6 +66,38 @@ export const searchReplySchema = z.object({
 });
 export type SearchReply = z.infer<typeof searchReplySchema>;
 
+/** How many pictures there are, by what they can be narrowed to. */
+export const libraryFacetsSchema = z.object({
+  total: z.int().nonnegative(),
+  /** Newest first; `month` is 2026-01, in local time. */
+  months: z.array(z.object({ month: z.string(), count: z.int().positive() })),
+  tags: z.array(z.object({ name: z.string(), count: z.int().positive() })),
+  programs: z.array(z.object({ name: z.string(), count: z.int().positive() })),
+});
+export type LibraryFacets = z.infer<typeof libraryFacetsSchema>;
+
+/** One dimension of the aligned space (or all letter groups of one word) with what it adds to a cosine. */
+export const sharedDimensionSchema = z.object({
+  name: z.string(),
+  kind: z.enum(['concept', 'word', 'rest']),
+  query: z.number(),
+  picture: z.number(),
+  share: z.number(),
+});
+
+/** Why two vectors are near: the parts add up to the cosine. */
+export const hitReportSchema = z.object({
+  cosine: z.number(),
+  dimensions: z.array(sharedDimensionSchema),
+  /** Its place among all pictures by cosine alone, from 1. */
+  rank: z.int().positive(),
+  pictures: z.int().nonnegative(),
+  /** Its cosine minus the best other one's, and minus the mean of the others. */
+  lead: z.number(),
+  lead_over_rest: z.number(),
+});
+export type HitReport = z.infer<typeof hitReportSchema>;
+
 /** How a picture relates to one that is in the library already. */
 export const DUPLICATE_KINDS = [
   'same_bytes',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { failed, ok, type Result } from './errors.ts';
+import { DEFAULT_STORAGE_POLICY, storagePolicySchema } from './library.ts';
 
 export const SETTINGS_SCHEMA = 'askshot/settings@1';
 
@@ -17,6 +18,10 @@ export const settingsSchema = z.object({
   interface_language: interfaceLanguage.default('system'),
   /** Whether the welcome of the first run was shown. */
   welcomed: z.boolean().default(false),
+  /** What the library may keep, and for how long. */
+  storage: storagePolicySchema.default(DEFAULT_STORAGE_POLICY),
+  /** The folder whose new pictures go into the library by themselves, as the screenshot folder; null: none. */
+  watched_folder: z.string().min(1).max(4000).nullable().default(null),
 });
 /** The values to change; what is not named stays. (zod fills defaults even in optional fields, so not `partial`.) */
 export const settingsChangeSchema = z.object({
@@ -24,6 +29,8 @@ export const settingsChangeSchema = z.object({
   language: language.optional(),
   interface_language: interfaceLanguage.optional(),
   welcomed: z.boolean().optional(),
+  storage: storagePolicySchema.optional(),
+  watched_folder: z.string().trim().min(1).max(4000).nullable().optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -7,12 +7,13 @@ import type { RankedCandidate } from './rank-results.ts';
 /** Concepts below this are not named as reasons. */
 const NAMED_CONCEPT = 0.5;
 
-/** Why a picture was found, strongest first, in plain words. `line` is the text of the best line, if any. */
+/** Why a picture was found, strongest first, in plain words. `line` is the text of the best line, `asked` that of the best kept question, if any. */
 export function explainHit(
   query: ParsedQuery,
   terms: readonly QueryTerm[],
   { candidate }: RankedCandidate,
   line: string | null,
+  asked: string | null,
 ): string[] {
   const { match, concepts } = candidate;
   const reasons: string[] = [];
@@ -20,6 +21,7 @@ export function explainHit(
   const inText = terms.filter((_, at) => match.terms[at] > 0);
   if (!match.phrase && inText.length > 0) reasons.push(`its text has ${inText.map(nameOf).join(', ')}`);
   if (line !== null) reasons.push(`line "${line.slice(0, 80)}"`);
+  if (asked !== null) reasons.push(`was asked: "${asked.slice(0, 80)}"`);
   const byConcept = terms.filter((_, at) => concepts[at] >= NAMED_CONCEPT && concepts[at] > match.terms[at]);
   if (byConcept.length > 0) reasons.push(`fits the idea of ${byConcept.map(({ term }) => term).join(', ')}`);
   reasons.push(...query.notes);

@@ -7,6 +7,8 @@ export type IndexText = {
   message: string;
   /** All lines of text, one each. */
   body: string;
+  /** What was asked about it and answered, one question a line. */
+  asked: string;
 };
 
 /** The texts of a record by which it is found: titles and names, error codes, error messages, everything. */
@@ -22,6 +24,7 @@ export function indexText(record: ImageFeatures): IndexText {
     code: unique(record.errors.map(({ code }) => code ?? '')).join('\n'),
     message: unique(record.errors.map(({ message }) => message)).join('\n'),
     body: record.text.lines.map(({ text }) => text.replaceAll('\n', ' ')).join('\n'),
+    asked: '',
   };
 }
 

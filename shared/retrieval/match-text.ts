@@ -23,10 +23,14 @@ export type TextMatch = {
   phrase: boolean;
   /** Share of the terms' weight that is met in a title, an error's code or its message. */
   prominent: number;
+  /** Place of the kept question that holds most of the query; -1 where none holds enough to show. */
+  asked: number;
 };
 
 /** How much a word for a look counts that stands in a line of text. */
 const LOOK_IN_TEXT = 0.5;
+/** How much a word counts that was only asked about the picture or said of it. */
+const ASKED = 0.85;
 
 /** Least share of the query that a line holds to be shown as the place that matches. */
 const MARKED_LINE = 0.2;
@@ -59,9 +63,17 @@ export function matchText(
     lineCoverage = Math.max(lineCoverage, covered / total);
     if (held / total > mostHeld) [line, mostHeld] = [place, held / total];
   }
+  let asked = -1;
+  let mostAsked = MARKED_LINE;
+  for (const { place, scores } of text.asked === '' ? [] : finder(text.asked)) {
+    const held = terms.reduce((sum, { weight }, at) => sum + (scores[at] ?? 0) * weight, 0) / total;
+    for (const at of terms.keys()) best[at] = Math.max(best[at], ASKED * (scores[at] ?? 0));
+    lineCoverage = Math.max(lineCoverage, ASKED * held);
+    if (held > mostAsked) [asked, mostAsked] = [place, held];
+  }
   // Words that are missing can't stand in a row.
   const phrase = best.every((score) => score > 0) && holdsPhrase(query, text);
-  return { terms: best, line_coverage: lineCoverage, line, phrase, prominent };
+  return { terms: best, line_coverage: lineCoverage, line, phrase, prominent, asked };
 }
 
 /** Lines that hold some term: their place, and how well each term is met (by its place in the list of terms). */
@@ -99,6 +111,6 @@ function holdsPhrase(query: ParsedQuery, text: IndexText): boolean {
   const whole = fold(query.rest);
   const wanted = query.phrases.length > 0 ? query.phrases : whole.includes(' ') ? [whole] : [];
   if (wanted.length === 0) return false;
-  const body = ` ${fold(text.body)} ${fold(text.title)} ${fold(text.message)} `;
+  const body = ` ${fold(text.body)} ${fold(text.title)} ${fold(text.message)} ${fold(text.asked)} `;
   return wanted.every((phrase) => body.includes(` ${phrase} `));
 }

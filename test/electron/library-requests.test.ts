@@ -10,6 +10,7 @@ import { Library } from '../../electron/services/library/library.ts';
 import { Session } from '../../electron/session.ts';
 import type { Shot } from '../../shared/contract.ts';
 import { failed, ok, type Result } from '../../shared/model/errors.ts';
+import { directFinder } from '../fakes/direct-finder.ts';
 import { FakeAnalyzer } from '../fakes/fake-analyzer.ts';
 import { sampleRecord } from '../fakes/sample-record.ts';
 import { temporaryFolder } from '../fakes/temporary-folder.ts';
@@ -43,6 +44,7 @@ beforeEach(() => {
   const source = { ...sampleRecord().source, file: 'a.png', width: 900, height: 600, sha256 };
   const text = { ...sampleRecord().text, lines: textLines('The printer reports a paper jam') };
   handlers = createLibraryHandlers(library, {
+    finder: directFinder(library),
     recordOf: async () => ok({ entry, record: sampleRecord({ source, text }) }),
     open: async (picture) => {
       opened.push(picture);
@@ -54,8 +56,15 @@ afterEach(() => library.close());
 
 describe('the library', () => {
   it('keeps a picture with the record that is there, once', async () => {
-    expect(value(await handlers.keep_shot({ shot: shot.id }))).toEqual({ outcome: 'stored', reason: null });
-    expect(value(await handlers.keep_shot({ shot: shot.id })).outcome).toBe('duplicate');
+    expect(value(await handlers.keep_shot({ shot: shot.id }))).toEqual({
+      outcome: 'stored',
+      reason: null,
+      duplicate: null,
+    });
+    expect(value(await handlers.keep_shot({ shot: shot.id }))).toMatchObject({
+      outcome: 'duplicate',
+      duplicate: { kind: 'same_bytes', file: 'a.png' },
+    });
     expect(analyzer.requests).toEqual([]);
     const { items, more } = value(await handlers.list_library({ offset: 0, limit: 1 }));
     expect(items.map(({ file }) => file)).toEqual(['a.png']);
@@ -72,6 +81,32 @@ describe('the library', () => {
     expect(value(await handlers.open_kept({ id: hits[0].id }))).toBe(shot);
     expect(opened).toMatchObject([{ name: 'a.png', origin: 'file' }]);
     expect(Buffer.from(opened[0].bytes).equals(bytes)).toBe(true);
+  });
+
+  it('is narrowed by month, tag and program, and explains why a picture is near to words', async () => {
+    await handlers.keep_shot({ shot: shot.id });
+    const { items } = value(await handlers.list_library({ offset: 0, limit: 1 }));
+    const [{ id }] = items;
+    expect(value(await handlers.tag_kept({ id, tags: ['printing', 'printing', 'office'] })).tags).toEqual([
+      'printing',
+      'office',
+    ]);
+    const facets = value(await handlers.get_facets({ filter: { tag: 'printing' } }));
+    expect(facets).toMatchObject({
+      total: 1,
+      months: [{ count: 1 }],
+      tags: [
+        { name: 'office', count: 1 },
+        { name: 'printing', count: 1 },
+      ],
+    });
+    expect(value(await handlers.get_facets({ filter: { tag: 'other' } })).total).toBe(0);
+    const report = value(await handlers.explain_hit({ id, query: 'paper jam' }));
+    expect(report).toMatchObject({ rank: 1, pictures: 1 });
+    expect(report.dimensions.map(({ name }) => name)).toEqual(expect.arrayContaining(['paper', 'jam']));
+    expect(report.dimensions.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(report.cosine, 3);
+    expect(value(await handlers.explain_hit({ id, like: id })).cosine).toBeCloseTo(1, 2);
+    expect(await handlers.explain_hit({ id })).toMatchObject({ error: { code: 'invalid_request' } });
   });
 
   it('names a picture that it does not have', async () => {

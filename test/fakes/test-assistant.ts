@@ -15,6 +15,7 @@ import { KeptKeys } from '../../electron/services/vision/kept-keys.ts';
 import { VisionService } from '../../electron/services/vision/vision-service.ts';
 import type { Shot } from '../../shared/contract.ts';
 import type { Result } from '../../shared/model/errors.ts';
+import { directFinder } from './direct-finder.ts';
 import type { FakeAnalyzer } from './fake-analyzer.ts';
 
 /** The bytes of a real screenshot, 900 x 600 pixels. */
@@ -30,6 +31,16 @@ export function createTestAssistant(
   const redaction = new RedactionService(codec);
   const keys = new KeptKeys(folder, null, new EnvironmentKeys({}));
   const audit = new AuditLog(folder, systemClock);
+  const settings = new SettingsFile(folder);
+  const library = new LazyLibrary(() =>
+    Library.open(join(folder, 'library'), {
+      analyzer,
+      codec,
+      clock: systemClock,
+      language: 'eng',
+      policy: () => settings.storagePolicy(),
+    }),
+  );
   return new Assistant({
     host: 'command_line',
     version: '0.0.0',
@@ -39,15 +50,14 @@ export function createTestAssistant(
     help: { documents: () => [] },
     clock: systemClock,
     redaction,
-    settings: new SettingsFile(folder),
+    settings,
     backends: new BackendsFile(folder),
     audit,
     keys,
     languages: () => ['eng'],
     vision: new VisionService({ codec, redaction, keys: keys, audit, clock: systemClock }),
-    library: new LazyLibrary(() =>
-      Library.open(join(folder, 'library'), { analyzer, codec, clock: systemClock, language: 'eng' }),
-    ),
+    library,
+    finder: directFinder(library),
     language: null,
     screen: null,
     noScreenReason: 'no screen here',

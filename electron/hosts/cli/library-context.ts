@@ -7,6 +7,7 @@ import { systemClock } from '../../services/clock.ts';
 import { SharpCodec } from '../../services/image/sharp-codec.ts';
 import { Library } from '../../services/library/library.ts';
 import { askshotHome } from '../../services/settings/askshot-home.ts';
+import { SettingsFile } from '../../services/settings/settings-file.ts';
 import { type HostSettings, unwrap } from './command-context.ts';
 
 /** The option that names the library's folder. */
@@ -26,6 +27,7 @@ export async function withLibrary<T>(
   work: (library: Library, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const { language, workers } = command.optsWithGlobals<{ language?: string; workers?: number }>();
+  const settings = new SettingsFile(askshotHome());
   const analyzer = new WorkerAnalyzer(host.analysisWorker, { workers: workers ?? availableParallelism() });
   const library = unwrap(
     Library.open(libraryFolder(command), {
@@ -33,6 +35,7 @@ export async function withLibrary<T>(
       codec: new SharpCodec(),
       clock: systemClock,
       language: language ?? 'eng',
+      policy: () => settings.storagePolicy(),
     }),
   );
   const interrupt = new AbortController();

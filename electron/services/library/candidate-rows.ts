@@ -17,7 +17,7 @@ export type CandidateRow = {
 export function loadCandidates(store: SqliteLibraryStore, numbers: readonly number[]): CandidateRow[] {
   return store
     .statement(
-      `SELECT items.number, items.id, items.file, texts.title, texts.code, texts.message, texts.body, records.boxes, records.facts
+      `SELECT items.number, items.id, items.file, texts.title, texts.code, texts.message, texts.body, texts.asked, records.boxes, records.facts
        FROM json_each(?) AS wanted
        JOIN items ON items.number = wanted.value
        JOIN texts ON texts.rowid = items.number
@@ -25,11 +25,17 @@ export function loadCandidates(store: SqliteLibraryStore, numbers: readonly numb
        WHERE items.trashed_at IS NULL`,
     )
     .all(JSON.stringify(numbers))
-    .map(({ number, id, file, title, code, message, body, boxes, facts }) => ({
+    .map(({ number, id, file, title, code, message, body, asked, boxes, facts }) => ({
       number: Number(number),
       id: String(id),
       file: String(file),
-      text: { title: String(title), code: String(code), message: String(message), body: String(body) },
+      text: {
+        title: String(title),
+        code: String(code),
+        message: String(message),
+        body: String(body),
+        asked: String(asked),
+      },
       boxes: unpackBoxes(boxes as Uint8Array),
       facts: unpackFacts(String(facts)),
     }));

@@ -7,6 +7,7 @@ import { LOOK_HASH_BYTES } from '../../../shared/retrieval/perceptual-hash.ts';
 import { textHash } from '../../../shared/retrieval/text-hash.ts';
 import type { VectorSpace } from '../../../shared/retrieval/vector-space.ts';
 import { packVector, type Row, sha256Of, unpackRecord } from './item-rows.ts';
+import { indexAnswers } from './kept-answers.ts';
 import { guardLibrary, inTransaction } from './library-database.ts';
 import type { SqliteLibraryStore } from './library-store.ts';
 
@@ -143,8 +144,9 @@ function setAside(store: SqliteLibraryStore, sha256: string): void {
 function insertText(store: SqliteLibraryStore, number: number, record: ImageFeatures): void {
   const { title, code, message, body } = indexText(record);
   store
-    .statement('INSERT INTO texts (rowid, title, code, message, body) VALUES (?, ?, ?, ?, ?)')
+    .statement("INSERT INTO texts (rowid, title, code, message, body, asked) VALUES (?, ?, ?, ?, ?, '')")
     .run(number, title, code, message, body);
+  indexAnswers(store, number);
 }
 
 function replaceVector(

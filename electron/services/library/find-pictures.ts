@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { failed, ok, type Result } from '../../../shared/model/errors.ts';
 
-const PICTURE = /\.(png|jpe?g|webp|bmp|gif|tiff?|avif)$/i;
+const PICTURE = /\.(png|jpe?g|webp|bmp|gif|tiff?|avif|pdf)$/i;
 
 export const isPictureName = (name: string): boolean => PICTURE.test(name) && !name.startsWith('.');
 

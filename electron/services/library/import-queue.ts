@@ -48,6 +48,11 @@ export class ImportQueue {
       .run(detail, path);
   }
 
+  /** Takes all that waits out of the queue. */
+  clear(): void {
+    this.#store.statement("DELETE FROM import_queue WHERE state = 'waiting'").run();
+  }
+
   failures(): { path: string; detail: string }[] {
     return this.#store
       .statement("SELECT path, detail FROM import_queue WHERE state = 'failed' ORDER BY enqueued_at")

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { failed, ok, type Result, type UserError } from '../../../shared/model/errors.ts';
 import type { ImageFeatures, Source } from '../../../shared/model/image-features.ts';
 import type { Duplicate, StoragePolicy } from '../../../shared/model/library.ts';
@@ -8,6 +9,7 @@ import { storageRefusal } from '../../../shared/retrieval/storage-policy.ts';
 import type { VectorSpace } from '../../../shared/retrieval/vector-space.ts';
 import type { Analyzer } from '../analysis/analyzer.ts';
 import { readPictureFile } from '../image/read-picture-file.ts';
+import { isPdf, PDF_SCALE } from '../pdf/pdf-facts.ts';
 import { findNearDuplicate } from './find-near-duplicate.ts';
 import { ImportQueue } from './import-queue.ts';
 import { itemId, sha256Of } from './item-rows.ts';
@@ -20,7 +22,7 @@ export type ImportParts = {
   store: SqliteLibraryStore;
   vectors: VectorIndex;
   space: VectorSpace;
-  analyzer: Pick<Analyzer, 'analyze'>;
+  analyzer: Pick<Analyzer, 'analyze' | 'renderPdf'>;
   codec: ImageCodec;
   clock: Clock;
   /** Read anew for each picture, so that private mode works at once. */
@@ -37,6 +39,8 @@ export type ImportPicture = {
   note?: string | null;
   /** The picture's record where it was analysed already. */
   record?: ImageFeatures;
+  /** The text layer of a PDF page, used instead of reading. */
+  text?: ImageFeatures['text'] | null;
 };
 
 /** What became of one picture. A near duplicate is stored and named; an exact one is not stored again. */
@@ -76,10 +80,12 @@ export class ImportService {
 
   /** Imports what waits. Errors of single files are told by `onProgress`; a full disk or a broken library ends it. */
   async resume({ onProgress, signal, duty = 1 }: ImportOptions = {}): Promise<Result<null>> {
-    for (let path = this.queue.next(); path !== null; path = this.queue.next()) {
+    const stopped = failed('cancelled', 'The import was stopped.', 'Import again to go on where it stopped.');
+    for (;;) {
       await this.#paused?.promise;
-      if (signal?.aborted)
-        return failed('cancelled', 'The import was stopped.', 'Import again to go on where it stopped.');
+      if (signal?.aborted) return stopped;
+      const path = this.queue.next();
+      if (path === null) return ok(null);
       const started = this.#parts.clock.elapsed();
       const result = await this.#importFile(path, signal);
       if (!result.ok && result.error.code === 'cancelled') return result;
@@ -88,9 +94,8 @@ export class ImportService {
       else this.queue.fail(path, result.error.message);
       onProgress?.({ path, result, waiting: this.queue.waiting() });
       const rest = (this.#parts.clock.elapsed() - started) * (1 / duty - 1);
-      if (rest > 0) await new Promise((done) => setTimeout(done, rest));
+      if (rest > 0) await setTimeout(rest, null, { signal }).catch(() => null);
     }
-    return ok(null);
   }
 
   /** Lets the picture in work end and waits; `unpause` goes on. */
@@ -145,10 +150,37 @@ export class ImportService {
     const name = basename(path);
     const kind = /screen\s*-?_?shot|screen ?capture|bildschirmfoto/i.test(name) ? 'screenshot' : 'image';
     try {
+      if (isPdf(bytes.value)) return await this.#importPages(bytes.value, name, signal);
       return await this.importPicture({ bytes: bytes.value, name, kind, capturedAt: null }, signal);
     } catch (error) {
       return { ok: false, error: databaseError(error, this.#parts.store.folder) };
     }
+  }
+
+  /** Each page of a PDF is a picture of its own. Of several outcomes the first that was stored is told. */
+  async #importPages(bytes: Uint8Array, name: string, signal?: AbortSignal): Promise<Result<ImportOutcome>> {
+    const rendered = await this.#parts.analyzer.renderPdf(bytes);
+    if (!rendered.ok) return rendered;
+    const { pages, pageCount } = rendered.value;
+    const outcomes: ImportOutcome[] = [];
+    for (const { number, png, text } of pages) {
+      const imported = await this.importPicture(
+        {
+          bytes: png,
+          name: pageCount > 1 ? `${name}, page ${number}` : name,
+          kind: 'pdf_page',
+          capturedAt: null,
+          displayScale: PDF_SCALE,
+          note: `page ${number} of ${pageCount}`,
+          text,
+        },
+        signal,
+      );
+      if (!imported.ok) return imported;
+      outcomes.push(imported.value);
+    }
+    const told = outcomes.find(({ type }) => type === 'stored') ?? outcomes[0];
+    return told ? ok(told) : failed('corrupt_image', `${name} has no pages.`, 'Choose another file.');
   }
 
   #findKnown(
@@ -177,12 +209,20 @@ export class ImportService {
 const isOfLibrary = ({ code }: UserError): boolean =>
   code === 'disk_full' || code === 'library_damaged' || code === 'library_unreadable';
 
-const analysisOf = ({ bytes, name, kind, capturedAt, displayScale = 1, note = null }: ImportPicture) => ({
+const analysisOf = ({
+  bytes,
+  name,
+  kind,
+  capturedAt,
+  displayScale = 1,
+  note = null,
+  text = null,
+}: ImportPicture) => ({
   bytes,
   file: name,
   kind,
   capturedAt,
   displayScale,
   note,
-  text: null,
+  text,
 });

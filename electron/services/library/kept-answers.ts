@@ -5,7 +5,7 @@ import type { Exchange } from '../../../shared/question/route-question.ts';
 import { guardLibrary, inTransaction } from './library-database.ts';
 import { notInLibrary, type SqliteLibraryStore } from './library-store.ts';
 
-/** Keeps what was asked about a picture; the same answer twice is kept once. */
+/** Keeps what was asked about a picture, and finds the picture by it; the same answer twice is kept once. */
 export function keepAnswer(
   store: SqliteLibraryStore,
   id: string,
@@ -13,13 +13,24 @@ export function keepAnswer(
   askedAt: number,
 ): Result<null> {
   return withNumber(store, id, (number) => {
-    inTransaction(store.database, () =>
+    inTransaction(store.database, () => {
       store
         .statement('INSERT OR REPLACE INTO answers (id, number, asked_at, exchange) VALUES (?, ?, ?, ?)')
-        .run(exchange.answer.id, number, askedAt, JSON.stringify(exchange)),
-    );
+        .run(exchange.answer.id, number, askedAt, JSON.stringify(exchange));
+      indexAnswers(store, number);
+    });
     return ok(null);
   });
+}
+
+/** Brings what was asked about a picture into the full-text index, one question with its answer a line. */
+export function indexAnswers(store: SqliteLibraryStore, number: number): void {
+  const lines = store
+    .statement('SELECT exchange FROM answers WHERE number = ? ORDER BY asked_at, rowid')
+    .all(number)
+    .map(({ exchange }) => exchangeSchema.parse(JSON.parse(String(exchange))))
+    .map(({ routed, answer }) => `${routed.text} ${answer.answer}`.replace(/\s+/g, ' '));
+  store.statement('UPDATE texts SET asked = ? WHERE rowid = ?').run(lines.join('\n'), number);
 }
 
 /** What was asked about a picture, oldest first. */

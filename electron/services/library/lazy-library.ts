@@ -16,6 +16,11 @@ export class LazyLibrary {
     return this.#open;
   }
 
+  /** The library where it is open already; asking a question opens none. */
+  opened(): Library | null {
+    return this.#open?.ok ? this.#open.value : null;
+  }
+
   close(): void {
     if (this.#open?.ok) this.#open.value.close();
     this.#open = null;

@@ -175,6 +175,16 @@ export class SqliteLibraryStore implements LibraryStore {
     return Number(this.statement('SELECT count(*) AS count FROM items').get()?.count);
   }
 
+  /** A number that is kept with the library under a name; null where it was never set. */
+  fact(name: string): number | null {
+    const found = this.statement('SELECT value FROM facts WHERE name = ?').get(name);
+    return found ? Number(found.value) : null;
+  }
+
+  setFact(name: string, value: number): void {
+    this.statement('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)').run(name, value);
+  }
+
   /** A prepared statement, made once. */
   statement(sql: string): StatementSync {
     const known = this.#statements.get(sql);
@@ -216,13 +226,9 @@ export class SqliteLibraryStore implements LibraryStore {
       packBoxes(record),
       packFacts(recordFacts(record)),
     );
-    this.statement('INSERT INTO texts (rowid, title, code, message, body) VALUES (?, ?, ?, ?, ?)').run(
-      number,
-      text.title,
-      text.code,
-      text.message,
-      text.body,
-    );
+    this.statement(
+      "INSERT INTO texts (rowid, title, code, message, body, asked) VALUES (?, ?, ?, ?, ?, '')",
+    ).run(number, text.title, text.code, text.message, text.body);
     this.statement('INSERT INTO vectors (number, vector, scale, look, words) VALUES (?, ?, ?, ?, ?)').run(
       number,
       data,

@@ -15,13 +15,13 @@ import { checkLibrary, type LibraryCheck } from './check-library.ts';
 import { type ExportReport, exportLibrary } from './export-library.ts';
 import { ImportService } from './import-service.ts';
 import { itemId, sha256Of } from './item-rows.ts';
+import { LibraryReader } from './library-reader.ts';
 import { SqliteLibraryStore } from './library-store.ts';
 import { applyRetention } from './retention.ts';
-import { patternOf, searchAlike } from './search-alike.ts';
-import { LibrarySearch, type SearchOptions } from './search-library.ts';
+import { VectorIndex } from './vector-index.ts';
 
 export type LibraryParts = {
-  analyzer: Pick<Analyzer, 'analyze'>;
+  analyzer: Pick<Analyzer, 'analyze' | 'renderPdf'>;
   codec: ImageCodec;
   clock: Clock;
   /** Tesseract language codes joined by +. */
@@ -33,19 +33,22 @@ export type LibraryParts = {
 export class Library {
   readonly store: SqliteLibraryStore;
   readonly importer: ImportService;
-  readonly #search: LibrarySearch;
+  /** Finds and explains in the calling thread. */
+  readonly reader: LibraryReader;
   readonly #parts: LibraryParts;
+  readonly #policy: () => StoragePolicy;
 
   constructor(store: SqliteLibraryStore, parts: LibraryParts) {
     this.store = store;
     this.#parts = parts;
-    this.#search = new LibrarySearch(store, recordSpace);
-    const policy = parts.policy ?? (() => DEFAULT_STORAGE_POLICY);
+    this.reader = new LibraryReader(store);
+    this.#policy = parts.policy ?? (() => DEFAULT_STORAGE_POLICY);
     this.importer = new ImportService({
       ...parts,
       store,
-      policy,
-      vectors: this.#search.vectors,
+      policy: this.#policy,
+      // Without dimensions it holds the hashes alone: vectors are the search's.
+      vectors: new VectorIndex(store, 0),
       space: recordSpace,
     });
   }
@@ -62,28 +65,18 @@ export class Library {
     return kept;
   }
 
-  /** Finds pictures by words. */
-  search(query: string, options: SearchOptions): Result<SearchReply> {
-    return this.#search.search(query, options);
-  }
-
-  /** Finds pictures like one of the library. Errors: not_in_library. */
-  searchLike(id: string, limit: number): Result<SearchReply> {
-    const item = this.store.get(id);
-    if (!item.ok) return item;
-    const pattern = patternOf(this.store, this.#search.vectors, id);
-    if (!pattern) return ok({ query: item.value.file, nothing_matches: true, hits: [], nearest: [] });
-    const options = { limit, label: item.value.file, except: id };
-    return searchAlike(this.store, this.#search.vectors, pattern, options);
+  /** Whether new things may be kept now: not in private mode. */
+  get keeps(): boolean {
+    return this.#policy().store;
   }
 
   /** Finds pictures like a given one, which is analysed first where the library does not have it. */
   async searchLikePicture(bytes: Uint8Array, name: string, limit: number): Promise<Result<SearchReply>> {
     const { codec, analyzer, language } = this.#parts;
-    const vectors = this.#search.vectors;
     const id = itemId(sha256Of(bytes));
-    const known = patternOf(this.store, vectors, id);
-    if (known) return searchAlike(this.store, vectors, known, { limit, label: name, except: null });
+    const options = { limit, label: name, except: null };
+    const known = this.reader.patternOf(id);
+    if (known) return this.reader.searchPattern(known, options);
     const decoded = await codec.decode(bytes);
     if (!decoded.ok) return decoded;
     const analyzed = await analyzer.analyze({
@@ -103,7 +96,7 @@ export class Library {
       words: textHash(indexText(analyzed.value).body),
       vector: recordSpace.ofRecord(analyzed.value),
     };
-    return searchAlike(this.store, vectors, pattern, { limit, label: name, except: null });
+    return this.reader.searchPattern(pattern, options);
   }
 
   check(repair: boolean): Result<LibraryCheck> {

@@ -88,4 +88,21 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE facts (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
   INSERT INTO facts (name, value) VALUES ('revision', 0);
   `,
+  // What was asked about a picture and answered finds it too. FTS5 tables take no new columns, so it is made anew.
+  `
+  CREATE VIRTUAL TABLE texts_asked USING fts5(
+    title, code, message, body, asked, tokenize = 'unicode61 remove_diacritics 2'
+  );
+  INSERT INTO texts_asked (rowid, title, code, message, body, asked)
+    SELECT rowid, title, code, message, body, coalesce((
+      SELECT group_concat(
+        json_extract(exchange, '$.routed.text') || ' ' || json_extract(exchange, '$.answer.answer'), char(10)
+      ) FROM answers WHERE answers.number = texts.rowid
+    ), '') FROM texts;
+  DROP TABLE words;
+  DROP TABLE texts;
+  ALTER TABLE texts_asked RENAME TO texts;
+  INSERT INTO texts (texts, rank) VALUES ('secure-delete', 1);
+  CREATE VIRTUAL TABLE words USING fts5vocab(texts, 'row');
+  `,
 ];

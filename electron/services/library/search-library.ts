@@ -135,6 +135,7 @@ export class LibrarySearch {
   ): SearchHit {
     const { line: place } = entry.candidate.match;
     const line = place < 0 ? null : (row.text.body.split('\n')[place] ?? null);
+    const asked = row.text.asked.split('\n')[entry.candidate.match.asked] ?? null;
     const box = row.boxes[place];
     const region = matchingRegion(query, line !== null && box ? { text: line, box } : null, () => {
       const record = this.#store.getRecord(row.id);
@@ -144,7 +145,7 @@ export class LibrarySearch {
       id: row.id,
       file: row.file,
       score: Math.max(0, Math.min(1, entry.score)),
-      why: explainHit(query, terms, entry, line),
+      why: explainHit(query, terms, entry, line, asked),
       region,
     };
   }

@@ -3,8 +3,8 @@ import { stemWord } from '../../../shared/question/stem-word.ts';
 import { misreadingDistance, nearSpelling } from '../../../shared/retrieval/near-spelling.ts';
 import type { SqliteLibraryStore } from './library-store.ts';
 
-/** Weights of title, code, message and body in BM25. */
-const WEIGHTS = '6.0, 10.0, 4.0, 1.0';
+/** Weights of title, code, message, body, and what was asked, in BM25. */
+const WEIGHTS = '6.0, 10.0, 4.0, 1.0, 2.0';
 /** Rows that one query ranks at most: ranking reads each match, so common words alone are not ranked. */
 const MAX_RANKED = 4000;
 /** Vocabulary entries that are looked at for the completions or misspellings of one word. */

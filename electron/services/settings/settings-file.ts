@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failed, ok, type Result } from '../../../shared/model/errors.ts';
+import type { StoragePolicy } from '../../../shared/model/library.ts';
 import {
   DEFAULT_SETTINGS,
   parseSettings,
@@ -38,6 +40,20 @@ export class SettingsFile {
         'Check its permissions.',
       );
     }
+  }
+
+  /**
+   * What the library may keep, read anew at each call, so that private mode works at once. Settings that can't be read
+   * might hold it, so then nothing is stored.
+   */
+  storagePolicy(): StoragePolicy {
+    try {
+      const parsed = parseSettings(readFileSync(this.#path, 'utf8'));
+      if (parsed.ok) return parsed.value.storage;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return DEFAULT_SETTINGS.storage;
+    }
+    return { ...DEFAULT_SETTINGS.storage, store: false };
   }
 
   /** Changes some values and keeps the others. Errors: those of `read`, and output_not_writable. */

@@ -27,7 +27,7 @@ function candidatesOf(query: string, texts: Record<string, string>) {
   const candidates = Object.entries(texts).map(
     ([id, body]): Candidate => ({
       id,
-      match: matchText(parsed, terms, finder, { title: '', code: '', message: '', body }),
+      match: matchText(parsed, terms, finder, { title: '', code: '', message: '', body, asked: '' }),
       cosine: 0,
       concepts: terms.map(() => 0),
       comparisons: [],

@@ -22,7 +22,7 @@ export function searchCommand(host: HostSettings): Command {
         command.error('error: give either words or a picture (--like)');
       const reply = await withLibrary(command, host, async (library) => {
         if (options.like === undefined)
-          return unwrap(library.search(query ?? '', { limit: options.limit, now: Date.now() }));
+          return unwrap(library.reader.search(query ?? '', { limit: options.limit, now: Date.now() }));
         const bytes = unwrap(await readPictureFile(options.like));
         return unwrap(await library.searchLikePicture(bytes, basename(options.like), options.limit));
       });

@@ -18,6 +18,14 @@ import { wordSpace } from '../../../fakes/word-space.ts';
 
 const codec = new SharpCodec();
 
+const pdfPage = async (number: number) => ({
+  number,
+  png: await picture(40 + number),
+  width: 240,
+  height: 160,
+  text: null,
+});
+
 /** A window with stripes whose places depend on a number, as PNG. */
 function picture(seed: number): Promise<Buffer> {
   const width = 240;
@@ -46,6 +54,7 @@ function setUp(policy: () => StoragePolicy = () => DEFAULT_STORAGE_POLICY) {
     policy,
     language: 'eng',
     analyzer: {
+      renderPdf: async () => ok({ pages: await Promise.all([1, 2].map(pdfPage)), pageCount: 2 }),
       analyze: async ({ id, bytes, file }) => {
         analyzed.push(file);
         const record = sampleRecord();
@@ -114,6 +123,19 @@ describe('ImportService', () => {
     ]);
     expect(analyzed).toEqual(['a.png', 'soft.png', 'changed.png', 'other.png']);
     expect(store.count()).toBe(4);
+    store.close();
+  });
+
+  it('stores each page of a PDF as a picture of its own', async () => {
+    const { write, run, store } = setUp();
+    const path = await write('paper.pdf', '%PDF-1.7');
+    expect((await run(path)).outcomes).toMatchObject([{ type: 'stored' }]);
+    const items = store.list({}, { offset: 0, limit: 10 });
+    expect(items.ok && items.value.map(({ file }) => file).sort()).toEqual([
+      'paper.pdf, page 1',
+      'paper.pdf, page 2',
+    ]);
+    expect((await run(path)).outcomes).toMatchObject([{ type: 'duplicate' }]);
     store.close();
   });
 
