@@ -34,6 +34,12 @@ export default defineConfig({
   },
   renderer: {
     ...page,
-    build: { ...page.build, minify: true, rolldownOptions: { input: file('renderer/index.html') } },
+    build: {
+      ...page.build,
+      minify: true,
+      rolldownOptions: {
+        input: { index: file('renderer/index.html'), overlay: file('renderer/overlay.html') },
+      },
+    },
   },
 });

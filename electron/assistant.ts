@@ -11,7 +11,7 @@ import { failed, ok, type Result, type UserError } from '../shared/model/errors.
 import type { ImageFeatures } from '../shared/model/image-features.ts';
 import { DEFAULT_SETTINGS } from '../shared/model/settings.ts';
 import { askQuestion } from '../shared/pipeline.ts';
-import type { Clock, HelpIndex, ImageCodec, ScreenSource } from '../shared/ports.ts';
+import type { Capture, Clock, DesktopShell, HelpIndex, ImageCodec, ScreenSource } from '../shared/ports.ts';
 import type { Exchange } from '../shared/question/route-question.ts';
 import { createCaptureHandlers } from './capture-requests.ts';
 import { createCardHandlers } from './card-requests.ts';
@@ -23,10 +23,12 @@ import { createLibraryHandlers, keptThumbnail } from './library-requests.ts';
 import { createPictureHandlers } from './picture-requests.ts';
 import { pictureToCompare } from './picture-to-compare.ts';
 import { pixelsForQuestion } from './pixels-for-question.ts';
+import { QuickAsk } from './quick-ask.ts';
 import { type NewPicture, type OpenedPicture, readNewPicture } from './read-new-picture.ts';
 import type { Analyzer } from './services/analysis/analyzer.ts';
 import type { EvidenceService } from './services/evidence/evidence-service.ts';
 import { BackgroundImport } from './services/library/background-import.ts';
+import { pictureOfCard } from './services/library/find-card.ts';
 import type { LazyLibrary } from './services/library/lazy-library.ts';
 import type { Finder } from './services/library/threaded-reader.ts';
 import type { RedactionService } from './services/redact/redaction-service.ts';
@@ -62,6 +64,8 @@ export type AssistantParts = {
   /** Null where this host can't capture; the reason is told to the user. */
   screen: ScreenSource | null;
   noScreenReason: string | null;
+  /** What is around the window on a desktop; null elsewhere. */
+  shell: DesktopShell | null;
   /** Prints the page that is shown to a PDF; null where the host's browser does that itself. */
   printPage: (() => Promise<Uint8Array>) | null;
 };
@@ -129,9 +133,28 @@ export class Assistant {
     return { bytes: await this.#parts.codec.encodePng(decoded.value.pixels), mediaType: 'image/png' };
   }
 
+  /** Questions about a captured picture that stays out of the session and the library. */
+  quickAsk(capture: Pick<Capture, 'png' | 'displayScale'>): QuickAsk {
+    return new QuickAsk({ ...this.#parts, language: () => this.#language() }, capture);
+  }
+
   subscribe(listener: (event: HostEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Shows the picture of a card: one of this session, or one that is kept in the library. Errors: not_in_library. */
+  async showCard(id: string): Promise<Result<Shot>> {
+    const found = this.#session.findAnswer(id);
+    if (found.ok) {
+      this.#emit({ type: 'shot_shown', shot: found.value.entry.shot.id });
+      return ok(found.value.entry.shot);
+    }
+    const kept = pictureOfCard(this.#parts.library, id);
+    const opened = kept.ok ? await this.request('open_kept', { id: kept.value }) : kept;
+    if (!opened.ok) this.refuseFile(`askshot://card/${id}`, opened.error);
+    else this.#emit({ type: 'shot_shown', shot: opened.value.id });
+    return opened;
   }
 
   /** Tells the page of a file that can't be opened. */
@@ -196,6 +219,7 @@ export class Assistant {
       get_settings: () => this.#parts.settings.read(),
       change_settings: async (values) => {
         const changed = await this.#parts.settings.change(values);
+        if (changed.ok) this.#parts.shell?.apply(changed.value);
         if (!changed.ok || (values.storage === undefined && values.watched_folder === undefined))
           return changed;
         const followed = this.#imports.follow(changed.value);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../shared/model/settings.ts';
-import type { ScreenSource } from '../shared/ports.ts';
+import type { DesktopShell, ScreenSource } from '../shared/ports.ts';
 import { Assistant, type AssistantParts } from './assistant.ts';
 import { loggedAnalyzer } from './services/analysis/logged-analyzer.ts';
 import { WorkerAnalyzer } from './services/analysis/worker-analyzer.ts';
@@ -33,6 +33,7 @@ export type AssistantOptions = {
   /** The system's keychain, where the host has one. */
   cipher?: Cipher;
   screen?: ScreenSource;
+  shell?: DesktopShell;
   noScreenReason?: string;
   printPage?: AssistantParts['printPage'];
 };
@@ -77,6 +78,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
     languages: () => installedLanguages(dataFolders),
     language: language ?? null,
     screen: screen ?? null,
+    shell: options.shell ?? null,
     printPage: options.printPage ?? null,
     noScreenReason: screen ? null : (noScreenReason ?? null),
   });

@@ -1,78 +1,40 @@
-import { mkdir } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, type BrowserWindow, dialog, ipcMain, protocol, session } from 'electron';
-import { createAssistant } from './create-assistant.ts';
-import { registerAppScheme, serveAppScheme } from './desktop/app-scheme.ts';
-import { setApplicationMenu } from './desktop/application-menu.ts';
-import { answerRequests, forwardEvents } from './desktop/ipc.ts';
-import { keychain } from './desktop/keychain.ts';
-import { openMainWindow } from './desktop/main-window.ts';
-import { openFiles, pictureArguments, receiveOpenedFiles } from './desktop/opened-files.ts';
-import { DesktopScreenSource } from './desktop/screen-source.ts';
-import { hardenSession, hardenWebContents } from './desktop/security.ts';
-import { createPageHandler } from './page/page-handler.ts';
-import { askshotHome } from './services/settings/askshot-home.ts';
-import { unpackedModule } from './services/unpacked-module.ts';
+import { app, dialog } from 'electron';
+import { registerAppScheme } from './desktop/app-scheme.ts';
+import { LINK_SCHEME } from './desktop/deep-links.ts';
+import { receiveOpenedFiles } from './desktop/opened-files.ts';
+import { receiveOpenedLinks } from './desktop/opened-links.ts';
+import { hardenWebContents } from './desktop/security.ts';
+import { startDesktop } from './desktop/start-desktop.ts';
 
 /** A file of the build, seen from out/main. */
 const built = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-async function start(): Promise<void> {
-  let window: BrowserWindow | null = null;
-  const assistant = createAssistant({
-    host: 'electron',
-    workers: Math.max(1, availableParallelism() - 1),
-    analysisWorker: unpackedModule(new URL('./analysis-worker.js', import.meta.url)),
-    cipher: keychain,
-    screen: new DesktopScreenSource(() => window),
-    printPage: async () => {
-      if (!window) throw new Error('there is no window to print');
-      return window.webContents.printToPDF({ printBackground: true, pageSize: 'A4' });
-    },
-  });
-  hardenSession(session.defaultSession);
-  serveAppScheme(protocol, createPageHandler({ assistant, folder: built('../renderer') }));
-  answerRequests(ipcMain, assistant);
-  setApplicationMenu();
-  const home = askshotHome();
-  await mkdir(home, { recursive: true });
-
-  const open = async (): Promise<void> => {
-    window = await openMainWindow({
-      preload: built('../preload/preload.cjs'),
-      stateFile: join(home, 'window.json'),
-    });
-    forwardEvents(assistant, window.webContents);
-    window.on('closed', () => {
-      window = null;
-    });
-  };
-  app.on('second-instance', (_event, words, folder) => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-    void openFiles(assistant, pictureArguments(words.slice(1), folder));
-  });
-  app.on('activate', () => {
-    if (!window) void open();
-  });
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
-  });
-  app.on('will-quit', () => void assistant.close());
-  await open();
-  // After the window: it shows which of the files can't be read.
-  whenFilesCome((path) => void openFiles(assistant, [path]));
-  await openFiles(assistant, pictureArguments(process.argv.slice(1), process.cwd()));
-}
+/** The words of the command line after the program, and after its folder where it runs from a checkout. */
+const words = process.argv.slice(app.isPackaged ? 1 : 2);
 
 registerAppScheme();
 app.enableSandbox();
+// On Wayland shortcuts come through the desktop's portal.
+app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
 const whenFilesCome = receiveOpenedFiles(app);
+const whenLinksCome = receiveOpenedLinks(app);
 hardenWebContents(app);
-if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
+if (app.requestSingleInstanceLock({ words, folder: process.cwd() }))
+  app.whenReady().then(start).catch(giveUp);
 else app.quit();
+
+function start(): Promise<void> {
+  if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
+  return startDesktop({
+    words,
+    preload: built('../preload/preload.cjs'),
+    page: built('../renderer'),
+    analysisWorker: new URL('./analysis-worker.js', import.meta.url),
+    whenFilesCome,
+    whenLinksCome,
+  });
+}
 
 /** A start that fails on an unexpected fault says so; without it the process would stay without a window. */
 function giveUp(error: unknown): void {

@@ -1,12 +1,13 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import { overlayRequests } from '../shared/contract/overlay-requests.ts';
 import { requests } from '../shared/contract.ts';
 import { EVENT_CHANNEL, REQUEST_CHANNEL } from './desktop/channels.ts';
 
 /**
- * What the page gets of Electron: requests of the contract by name, and the host's events. No channel, no event
+ * What a page gets of Electron: requests of the contract by name (the main process decides which page may make which), and the host's events. No channel, no event
  * object and nothing of Node reaches it.
  */
-const names = new Set(Object.keys(requests));
+const names = new Set([...Object.keys(requests), ...Object.keys(overlayRequests)]);
 
 contextBridge.exposeInMainWorld('askshot', {
   request: (name: string, params: unknown): Promise<unknown> =>

@@ -1,5 +1,13 @@
 import { z } from 'zod';
 import {
+  type OverlayEvent,
+  type OverlayParams,
+  type OverlayReply,
+  type OverlayRequestName,
+  overlayEventSchema,
+  overlayRequests,
+} from '../shared/contract/overlay-requests.ts';
+import {
   eventSchema,
   type HostEvent,
   type Params,
@@ -60,6 +68,36 @@ export function createBridge(): Bridge {
       return raw.then((reply) => parseReply(shotSchema, reply), unreachable);
     },
     pictureUrl: (id) => `shots/${encodeURIComponent(id)}`,
+  };
+}
+
+/** The way out of a page that lies over the frozen screen: its own requests and events only. */
+export type OverlayBridge = {
+  request<Name extends OverlayRequestName>(
+    name: Name,
+    params: OverlayParams<Name>,
+  ): Promise<Result<OverlayReply<Name>>>;
+  subscribe(listener: (event: OverlayEvent) => void): () => void;
+  frozenUrl(display: string): string;
+};
+
+/** The overlay's bridge. Throws where the page was opened without Askshot's desktop program. */
+export function createOverlayBridge(): OverlayBridge {
+  const desktop = window.askshot;
+  if (!desktop) throw new Error('this page belongs to the desktop program');
+  return {
+    request: async (name, params) => {
+      const read = (reply: unknown) => parseReply(overlayRequests[name].reply, reply);
+      return (await desktop.request(name, params).then(read, unreachable)) as Result<
+        OverlayReply<typeof name>
+      >;
+    },
+    subscribe: (listener) =>
+      desktop.subscribe((raw) => {
+        const parsed = overlayEventSchema.safeParse(raw);
+        if (parsed.success) listener(parsed.data);
+      }),
+    frozenUrl: (display) => `frozen/${encodeURIComponent(display)}`,
   };
 }
 

@@ -164,6 +164,8 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('shot_changed'), shot: shotSchema }),
   z.object({ type: z.literal('shot_removed'), shot: z.string() }),
   z.object({ type: z.literal('import_changed'), import: importStateSchema }),
+  /** A picture is to be shown: something outside of the page asked for it. */
+  z.object({ type: z.literal('shot_shown'), shot: z.string() }),
   /** A file that Askshot was opened with can't be shown. */
   z.object({ type: z.literal('file_refused'), name: z.string(), error: userErrorSchema }),
 ]);

@@ -1,7 +1,10 @@
+import type { ShortcutState } from './contract/desktop-requests.ts';
+import type { CaptureTarget, CaptureTargets } from './model/capture-target.ts';
 import type { Result } from './model/errors.ts';
 import type { Box } from './model/geometry.ts';
 import type { CodeSymbol, ImageFeatures } from './model/image-features.ts';
 import type { LibraryFilter, LibraryItem } from './model/library.ts';
+import type { GlobalShortcutName, Settings } from './model/settings.ts';
 
 import type { VisionBackend } from './model/vision.ts';
 import type { GrayImage, RgbaImage } from './raster/image.ts';
@@ -66,11 +69,21 @@ export interface CodeReader {
   read(image: RgbaImage): Promise<CodeSymbol[]>;
 }
 
-/** A picture of a display, encoded as PNG; `display` is the id that `capture` takes it again by. */
-export type Capture = { png: Uint8Array; display: string; displayScale: number; note: string };
+/** A picture of the screen, encoded as PNG; `target` takes the same again. */
+export type Capture = { png: Uint8Array; target: CaptureTarget; displayScale: number; note: string };
 export interface ScreenSource {
-  displays(): Promise<Result<{ id: string; label: string; box: Box; scale: number }[]>>;
-  capture(display: string | null): Promise<Result<Capture>>;
+  targets(): Promise<Result<CaptureTargets>>;
+  /** Takes a picture after `delay` seconds. Errors: capture_denied, capture_unavailable, cancelled, invalid_request. */
+  capture(target: CaptureTarget, delay: number): Promise<Result<Capture>>;
+}
+
+/** What only a desktop host has around its window. */
+export interface DesktopShell {
+  shortcuts(): ShortcutState[];
+  /** Waits until the shortcut comes, at most `seconds`; it does nothing else meanwhile. */
+  testShortcut(name: GlobalShortcutName, seconds: number): Promise<ShortcutState>;
+  /** Puts changed settings into effect. */
+  apply(settings: Settings): void;
 }
 
 /** A picture as it is sent to a model. */

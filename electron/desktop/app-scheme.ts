@@ -3,6 +3,7 @@ import { type Protocol, protocol } from 'electron';
 /** The page's own origin: a custom scheme, so that no file:// page and no web page can be mistaken for it. */
 export const PAGE_ORIGIN = 'app://askshot';
 export const PAGE_URL = `${PAGE_ORIGIN}/`;
+export const OVERLAY_URL = `${PAGE_ORIGIN}/overlay.html`;
 
 /** Must run before the app is ready. */
 export function registerAppScheme(): void {

@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { PAGE_URL } from './app-scheme.ts';
+import { PAGE_PREFERENCES } from './page-preferences.ts';
 import { placeWindow, readWindowState, SMALLEST, saveWindowState } from './window-state.ts';
 
 export type MainWindowOptions = {
@@ -7,6 +8,10 @@ export type MainWindowOptions = {
   preload: string;
   /** File that keeps the window's place. */
   stateFile: string;
+  /** Whether it opens without being shown (started with the session, into the tray). */
+  hidden: boolean;
+  /** Whether closing the window only hides it. */
+  keepsRunning: () => boolean;
 };
 
 /** Opens the main window: sandboxed, isolated, without Node, and shown once there is something to see. */
@@ -24,22 +29,16 @@ export async function openMainWindow(options: MainWindowOptions): Promise<Browse
     show: false,
     autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#17191f' : '#f2f3f5',
-    webPreferences: {
-      preload: options.preload,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      navigateOnDragDrop: false,
-    },
+    webPreferences: { ...PAGE_PREFERENCES, preload: options.preload },
   });
   if (saved?.maximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
-  window.on('close', () => {
+  if (!options.hidden) window.once('ready-to-show', () => window.show());
+  window.on('close', (event) => {
     const state = { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
     void saveWindowState(options.stateFile, state).catch(() => undefined);
+    if (!options.keepsRunning()) return;
+    event.preventDefault();
+    window.hide();
   });
   await window.loadURL(PAGE_URL);
   return window;

@@ -1,5 +1,5 @@
 import type { App, IpcMainInvokeEvent, Session, WebContents } from 'electron';
-import { PAGE_ORIGIN, PAGE_URL } from './app-scheme.ts';
+import { OVERLAY_URL, PAGE_ORIGIN, PAGE_URL } from './app-scheme.ts';
 
 /** The only permissions the page needs; every other one is denied. */
 const ALLOWED = new Set(['clipboard-read', 'clipboard-sanitized-write']);
@@ -29,8 +29,10 @@ export function hardenWebContents(app: App): void {
   });
 }
 
-/** Whether a message comes from the page itself: the main frame of a window that shows it. */
-export function isTrustedSender(event: IpcMainInvokeEvent): boolean {
+/** Which of Askshot's pages a message comes from: the main frame of a window that shows it; null for every other. */
+export function pageOf(event: IpcMainInvokeEvent): 'main' | 'overlay' | null {
   const frame = event.senderFrame;
-  return frame !== null && frame.parent === null && isPage(frame.url);
+  if (frame === null || frame.parent !== null) return null;
+  if (frame.url === OVERLAY_URL) return 'overlay';
+  return isPage(frame.url) ? 'main' : null;
 }

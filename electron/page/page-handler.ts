@@ -10,12 +10,15 @@ export type PageParts = {
   assistant: Pick<Assistant, 'addPicture' | 'picture'>;
   /** Folder of the built page. */
   folder: string;
+  /** The frozen picture of a display while a region is chosen on it, as PNG. */
+  frozen?: (display: string) => Uint8Array | null;
 };
 
 /**
  * Serves the page, the pictures and the upload of pictures; the same on Electron's custom scheme and on HTTP.
  *   GET  /            the page, and /assets/... its files
  *   GET  /shots/ID    a picture's bytes
+ *   GET  /frozen/ID   a display's picture while a region is chosen on it (desktop)
  *   POST /shots       takes a picture in; its name and origin stand in the headers X-Askshot-Name and -Origin
  */
 export function createPageHandler(parts: PageParts): (request: Request) => Promise<Response> {
@@ -25,6 +28,8 @@ export function createPageHandler(parts: PageParts): (request: Request) => Promi
     if (pathname === '/shots' && request.method === 'POST') return takePicture(parts, request);
     if (pathname.startsWith('/shots/') && reading)
       return showPicture(parts, pathname.slice('/shots/'.length));
+    if (pathname.startsWith('/frozen/') && reading)
+      return showFrozen(parts, pathname.slice('/frozen/'.length));
     if (reading) return showFile(parts, pathname === '/' ? '/index.html' : pathname);
     return reply(405, 'This address only takes GET.', 'text/plain; charset=utf-8');
   };
@@ -49,6 +54,12 @@ async function showPicture(parts: PageParts, id: string): Promise<Response> {
   const picture = await parts.assistant.picture(id);
   if (!picture) return reply(404, 'There is no such picture.', 'text/plain; charset=utf-8');
   return reply(200, new Uint8Array(picture.bytes), picture.mediaType, 'private, max-age=31536000, immutable');
+}
+
+function showFrozen({ frozen }: PageParts, display: string): Response {
+  const png = frozen?.(display);
+  if (!png) return reply(404, 'There is no such picture.', 'text/plain; charset=utf-8');
+  return reply(200, new Uint8Array(png), 'image/png');
 }
 
 async function showFile(parts: PageParts, path: string): Promise<Response> {

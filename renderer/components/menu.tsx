@@ -9,12 +9,17 @@ export type MenuItem = { id: string; label: string };
 export function Menu({
   label,
   icon,
+  iconOnly = false,
   items,
+  onOpen,
   onChoose,
 }: {
   label: string;
   icon?: ReactNode;
+  /** Shows no words on the button; the label is its name all the same. */
+  iconOnly?: boolean;
   items: readonly MenuItem[];
+  onOpen?: () => void;
   onChoose: (id: string) => void;
 }) {
   const [place, setPlace] = useState<{ top: number; left: number } | null>(null);
@@ -39,7 +44,10 @@ export function Menu({
     };
   }, [open]);
 
-  const toggle = (): void => setPlace(open ? null : placeBeside(root.current, items.length));
+  const toggle = (): void => {
+    if (!open) onOpen?.();
+    setPlace(open ? null : placeBeside(root.current, items.length));
+  };
   const close = (): void => {
     setPlace(null);
     root.current?.querySelector('button')?.focus();
@@ -52,9 +60,11 @@ export function Menu({
         aria-expanded={open}
         aria-controls={id}
         icon={icon}
+        aria-label={iconOnly ? label : undefined}
+        title={iconOnly ? label : undefined}
         onClick={toggle}
       >
-        {label}
+        {!iconOnly && label}
         <ChevronDown size={14} aria-hidden />
       </Button>
       <div

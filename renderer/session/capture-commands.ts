@@ -1,4 +1,5 @@
 import type { Shot } from '../../shared/contract.ts';
+import type { CaptureTarget } from '../../shared/model/capture-target.ts';
 import type { UserError } from '../../shared/model/errors.ts';
 import { messages } from '../messages.ts';
 import { captureInPage } from './capture-in-page.ts';
@@ -22,7 +23,7 @@ export function createCaptureCommands({ bridge, dispatch, getState }: SessionSto
     if (possible.available) {
       const shot =
         like === null
-          ? await bridge.request('capture_screen', { display: null })
+          ? await bridge.request('capture_screen', { target: { kind: 'display', display: null } })
           : await bridge.request('capture_again', { shot: like });
       if (shot.ok) parts.adopt(shot.value);
       else parts.report(shot.error);
@@ -55,10 +56,19 @@ export function createCaptureCommands({ bridge, dispatch, getState }: SessionSto
     await show(null);
   }
 
+  /** Captures a target of the host, or what was captured last (null), after a delay in seconds. */
+  async function captureTarget(target: CaptureTarget | null, delay: number): Promise<void> {
+    const shot = target
+      ? await bridge.request('capture_screen', { target, delay })
+      : await bridge.request('repeat_capture', { delay });
+    if (shot.ok) parts.adopt(shot.value);
+    else if (shot.error.code !== 'cancelled') parts.report(shot.error);
+  }
+
   /** Takes a captured picture again, and asks the question about the new one. */
   async function captureAgain(shot: string, question: string): Promise<void> {
     if (await show(shot)) await parts.ask(question);
   }
 
-  return { capture, captureAgain };
+  return { capture, captureTarget, captureAgain };
 }

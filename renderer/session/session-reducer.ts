@@ -209,6 +209,8 @@ function applyEvent(state: SessionState, event: HostEvent): SessionState {
       return removeShot(state, event.shot);
     case 'import_changed':
       return { ...state, imports: event.import };
+    case 'shot_shown':
+      return select(state, event.shot);
     case 'file_refused':
       return state;
     default:

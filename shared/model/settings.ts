@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acceleratorSchema } from './accelerator.ts';
 import { failed, ok, type Result } from './errors.ts';
 import { DEFAULT_STORAGE_POLICY, storagePolicySchema } from './library.ts';
 
@@ -9,6 +10,17 @@ const theme = z.enum(['system', 'light', 'dark']);
 const interfaceLanguage = z.enum(['system', 'en', 'de']);
 /** Tesseract language codes joined by +. */
 const language = z.string().regex(/^[A-Za-z_]{3,20}(\+[A-Za-z_]{3,20})*$/);
+
+/** What global shortcuts do: ask about a region, capture one, copy the text of one. */
+export const SHORTCUT_NAMES = ['ask', 'capture', 'copy'] as const;
+export type GlobalShortcutName = (typeof SHORTCUT_NAMES)[number];
+const accelerators = z.object({
+  ask: acceleratorSchema.default('CommandOrControl+Shift+1'),
+  capture: acceleratorSchema.default('CommandOrControl+Shift+2'),
+  copy: acceleratorSchema.default('CommandOrControl+Shift+0'),
+});
+/** Where updates come from; empty: nowhere, and none is looked for. */
+const updateFeed = z.union([z.literal(''), z.url({ protocol: /^https$/ }).max(500)]);
 
 /** What a user has chosen; a value that was never chosen has its default. */
 export const settingsSchema = z.object({
@@ -22,6 +34,11 @@ export const settingsSchema = z.object({
   storage: storagePolicySchema.default(DEFAULT_STORAGE_POLICY),
   /** The folder whose new pictures go into the library by themselves, as the screenshot folder; null: none. */
   watched_folder: z.string().min(1).max(4000).nullable().default(null),
+  accelerators: accelerators.prefault({}),
+  start_at_login: z.boolean().default(false),
+  /** Closing the window leaves Askshot in the tray. */
+  keep_in_tray: z.boolean().default(false),
+  update_feed: updateFeed.default(''),
 });
 /** The values to change; what is not named stays. (zod fills defaults even in optional fields, so not `partial`.) */
 export const settingsChangeSchema = z.object({
@@ -31,6 +48,12 @@ export const settingsChangeSchema = z.object({
   welcomed: z.boolean().optional(),
   storage: storagePolicySchema.optional(),
   watched_folder: z.string().trim().min(1).max(4000).nullable().optional(),
+  accelerators: z
+    .object({ ask: acceleratorSchema, capture: acceleratorSchema, copy: acceleratorSchema })
+    .optional(),
+  start_at_login: z.boolean().optional(),
+  keep_in_tray: z.boolean().optional(),
+  update_feed: updateFeed.optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

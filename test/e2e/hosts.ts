@@ -7,6 +7,7 @@ import { _electron, chromium, type Page } from '@playwright/test';
 import { installedElectron } from '../../scripts/electron-binary.ts';
 import { CHROMIUM, SANDBOX_ARGUMENTS } from '../fakes/electron/chromium.ts';
 import { ROOT } from './paths.ts';
+import { StandInDesktop } from './stand-in-desktop.ts';
 
 export type HostName = 'browser' | 'electron-stand-in' | 'electron';
 
@@ -16,6 +17,8 @@ export type RunningHost = {
   /** The page's address on this host. */
   address: string;
   close(): Promise<void>;
+  /** The desktop around the app; the stand-in has one. */
+  desktop?: StandInDesktop;
 };
 
 /** Settings of a user who has seen the welcome of the first run. */
@@ -25,10 +28,14 @@ export function skipWelcome(home: string): void {
 }
 
 /** Starts Askshot on a host, with a folder of its own for settings; the desktop hosts take files to open. */
-export async function startHost(host: HostName, files: readonly string[] = []): Promise<RunningHost> {
+export async function startHost(
+  host: HostName,
+  files: readonly string[] = [],
+  more: NodeJS.ProcessEnv = {},
+): Promise<RunningHost> {
   const home = mkdtempSync(join(tmpdir(), 'askshot-e2e-'));
   skipWelcome(home);
-  const environment = { ...process.env, ASKSHOT_HOME: home };
+  const environment = { ...process.env, ASKSHOT_HOME: home, ...more };
   const running = await START[host](environment, files);
   return {
     ...running,
@@ -86,7 +93,7 @@ export async function startStandIn(
   const app = spawn(process.execPath, ['--import', standIn, join(folder, 'out/main/main.js'), ...files], {
     cwd: folder,
     env: environment,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const endpoint = await firstMatch(app, /DevTools (ws:\S+)/);
   const browser = await chromium.connectOverCDP(endpoint);
@@ -96,6 +103,7 @@ export async function startStandIn(
   return {
     page,
     address: 'http://askshot.localhost/',
+    desktop: new StandInDesktop(app, browser.contexts()[0], environment),
     close: async () => {
       await browser.close();
       await stop(app);

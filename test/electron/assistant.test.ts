@@ -169,7 +169,9 @@ describe('requests', () => {
   });
 
   it('to capture say why there is no screen', async () => {
-    expect(await assistant.request('capture_screen', { display: null })).toMatchObject({
+    expect(
+      await assistant.request('capture_screen', { target: { kind: 'display', display: null } }),
+    ).toMatchObject({
       error: { code: 'capture_unavailable', message: 'no screen here' },
     });
   });
@@ -177,14 +179,16 @@ describe('requests', () => {
   it('to capture open the picture of the screen', async () => {
     assistant = start({
       screen: {
-        displays: async () => ({ ok: true, value: [] }),
+        targets: async () => ({ ok: true, value: { displays: [], windows: [], last_region: null } }),
         capture: async () => ({
           ok: true,
-          value: { png: TEST_PICTURE, display: '1', displayScale: 2, note: '' },
+          value: { png: TEST_PICTURE, target: { kind: 'desktop' }, displayScale: 2, note: '' },
         }),
       },
     });
-    const shot = unwrapped(await assistant.request('capture_screen', { display: null }));
+    const shot = unwrapped(
+      await assistant.request('capture_screen', { target: { kind: 'display', display: null } }),
+    );
     expect(shot).toMatchObject({ origin: 'capture', width: 900 });
     void assistant.request('analyze', { shot: shot.id });
     await expect.poll(() => analyzer.requests[0]).toMatchObject({ kind: 'screenshot', displayScale: 2 });

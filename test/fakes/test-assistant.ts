@@ -60,6 +60,7 @@ export function createTestAssistant(
     finder: directFinder(library),
     language: null,
     screen: null,
+    shell: null,
     noScreenReason: 'no screen here',
     printPage: null,
     ...changes,

@@ -1,7 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { Dialog } from '../../components/dialog.tsx';
 import { messages } from '../../messages.ts';
+import { useSession } from '../../session/session-context.tsx';
 import { useLoaded } from '../../session/use-loaded.ts';
+import { ProgramSetting } from './desktop/program-setting.tsx';
+import { ShortcutsSetting } from './desktop/shortcuts-setting.tsx';
 import { InterfaceLanguageSetting } from './interface-language-setting.tsx';
 import { LanguageSetting } from './language-setting.tsx';
 import { ModelsSetting } from './models-setting.tsx';
@@ -19,10 +22,15 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
     theme: <ThemeSetting />,
     interfaceLanguage: <InterfaceLanguageSetting />,
     languages: <LanguageSetting />,
+    shortcuts: <ShortcutsSetting />,
+    program: <ProgramSetting />,
     models: <ModelsSetting onSent={reloadSent} />,
     sent: <SentLog sent={sent} />,
   };
-  const found = sectionsWith(words, wanted);
+  const desktop = useSession(
+    ({ connection }) => connection.state === 'open' && connection.status.host === 'electron',
+  );
+  const found = sectionsWith(messages, wanted, desktop);
   return (
     <Dialog title={words.title} onClose={onClose}>
       <input

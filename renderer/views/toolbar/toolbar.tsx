@@ -5,6 +5,7 @@ import { Button, IconButton } from '../../components/button.tsx';
 import { messages } from '../../messages.ts';
 import { useCommands, useDispatch, useSession } from '../../session/session-context.tsx';
 import { currentShot } from '../../session/session-state.ts';
+import { CaptureMenu } from './capture-menu.tsx';
 import { ThemeButton } from './theme-button.tsx';
 import styles from './toolbar.module.css';
 import { ToolsMenu } from './tools-menu.tsx';
@@ -20,6 +21,9 @@ export function Toolbar({
   const dispatch = useDispatch();
   const { addFiles, capture, pasteFromClipboard } = useCommands();
   const shot = useSession(currentShot)?.shot;
+  const captures = useSession(
+    ({ connection }) => connection.state === 'open' && connection.status.capture.available,
+  );
   const words = messages.toolbar;
   return (
     <header className={styles.toolbar} data-area="toolbar">
@@ -31,6 +35,7 @@ export function Toolbar({
         <Button icon={<Camera size={16} aria-hidden />} onClick={() => void capture()}>
           {words.capture}
         </Button>
+        {captures && <CaptureMenu />}
         <Button icon={<FolderOpen size={16} aria-hidden />} onClick={onChooseFiles}>
           {words.open}
         </Button>

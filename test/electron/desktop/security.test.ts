@@ -7,7 +7,7 @@ vi.mock('electron', () => ({ protocol: { registerSchemesAsPrivileged: vi.fn() } 
 import type { Assistant } from '../../../electron/assistant.ts';
 import { registerAppScheme, serveAppScheme } from '../../../electron/desktop/app-scheme.ts';
 import { answerRequests } from '../../../electron/desktop/ipc.ts';
-import { hardenSession, hardenWebContents, isTrustedSender } from '../../../electron/desktop/security.ts';
+import { hardenSession, hardenWebContents, pageOf } from '../../../electron/desktop/security.ts';
 import { ok } from '../../../shared/model/errors.ts';
 
 const sender = (url: string | null, parent: object | null = null): IpcMainInvokeEvent =>
@@ -15,8 +15,9 @@ const sender = (url: string | null, parent: object | null = null): IpcMainInvoke
 
 describe('the sender of a message', () => {
   it('is trusted where it is the main frame of the page', () => {
-    expect(isTrustedSender(sender('app://askshot/'))).toBe(true);
-    expect(isTrustedSender(sender('app://askshot/index.html'))).toBe(true);
+    expect(pageOf(sender('app://askshot/'))).toBe('main');
+    expect(pageOf(sender('app://askshot/index.html'))).toBe('main');
+    expect(pageOf(sender('app://askshot/overlay.html'))).toBe('overlay');
   });
 
   it.each([
@@ -24,10 +25,12 @@ describe('the sender of a message', () => {
     sender('app://askshot.evil/'),
     sender('app://other/index.html'),
     sender('app://askshot/', {}),
+    sender('app://askshot/overlay.html', {}),
+    sender('app://askshot/overlay.html?x'),
     sender('file:///index.html'),
     sender(null),
   ])('is not trusted otherwise (%#)', (event) => {
-    expect(isTrustedSender(event)).toBe(false);
+    expect(pageOf(event)).toBeNull();
   });
 });
 
@@ -43,11 +46,23 @@ describe('requests of the page', () => {
       return ok(null);
     },
   } as unknown as Assistant;
-  answerRequests(ipcMain, assistant);
+  const regions = {
+    answer: async (_sender: unknown, ...words: unknown[]) => {
+      asked.push(['overlay', ...words]);
+      return ok(null);
+    },
+  };
+  answerRequests(ipcMain, assistant, regions);
 
   it('reach the assistant by their name in the contract', async () => {
     await listener(sender('app://askshot/'), 'ask', { shot: '1' });
     expect(asked).toEqual([['ask', { shot: '1' }]]);
+  });
+
+  it('of an overlay reach only what chooses regions, whatever their name', async () => {
+    asked.length = 0;
+    await listener(sender('app://askshot/overlay.html'), 'ask', { shot: '1' });
+    expect(asked).toEqual([['overlay', 'ask', { shot: '1' }]]);
   });
 
   it('are refused from elsewhere, and where there is no such request', async () => {

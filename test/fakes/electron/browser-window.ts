@@ -1,20 +1,57 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserWindowConstructorOptions, WebContents } from 'electron';
+import type {
+  BrowserWindowConstructorOptions,
+  BrowserWindow as ElectronWindow,
+  Rectangle,
+  WebContents,
+} from 'electron';
 import { app, chromium } from './app.ts';
+import { control, reports } from './control.ts';
+import { scaleAt } from './displays.ts';
 import { applyPermissions } from './session.ts';
 import { FakeWebContents } from './web-contents.ts';
 
-/** The part of Electron's BrowserWindow that Askshot uses; the stand-in has room for one window. */
-export class BrowserWindow extends EventEmitter {
+type UsedWindow = Pick<
+  ElectronWindow,
+  | 'loadURL'
+  | 'show'
+  | 'hide'
+  | 'isVisible'
+  | 'focus'
+  | 'maximize'
+  | 'restore'
+  | 'isMaximized'
+  | 'isMinimized'
+  | 'isDestroyed'
+  | 'getNormalBounds'
+  | 'setBounds'
+  | 'setAlwaysOnTop'
+  | 'setVisibleOnAllWorkspaces'
+  | 'getMediaSourceId'
+  | 'close'
+  | 'destroy'
+>;
+
+let windowsMade = 0;
+
+/** The part of Electron's BrowserWindow that Askshot uses. Each window is a page of Chromium in its size and scale. */
+export class BrowserWindow extends EventEmitter implements UsedWindow {
   static readonly all: BrowserWindow[] = [];
+  static getAllWindows = (): BrowserWindow[] => [...BrowserWindow.all];
+
   readonly webContents: FakeWebContents;
-  readonly #bounds: { x: number; y: number; width: number; height: number };
+  readonly title: string;
+  readonly #id = ++windowsMade;
   readonly #attached: Promise<void>;
+  #bounds: Rectangle;
   #visible: boolean;
+  #destroyed = false;
+  alwaysOnTop = false;
 
   constructor(options: BrowserWindowConstructorOptions = {}) {
     super();
     const { devTools } = chromium();
+    this.title = options.title ?? '';
     this.#bounds = {
       x: options.x ?? 0,
       y: options.y ?? 0,
@@ -25,26 +62,35 @@ export class BrowserWindow extends EventEmitter {
     this.webContents = new FakeWebContents(devTools, options.webPreferences ?? {});
     this.webContents.on('ready-to-show', () => this.emit('ready-to-show'));
     app.emit('web-contents-created', {}, this.webContents);
-    this.#attached = this.webContents.attach();
+    // The first window is the page that Chromium opened with, at the size that the test gives it.
+    const size = this.#id === 1 ? null : { ...this.#bounds, scale: scaleAt(this.#bounds) };
+    this.#attached = this.webContents.attach(size);
     BrowserWindow.all.push(this);
   }
 
   async loadURL(url: string): Promise<void> {
     await this.#attached;
+    if (this.#destroyed) return;
     await this.webContents.loadURL(url);
     await applyPermissions(chromium().devTools, this.webContents as unknown as WebContents);
   }
 
   show(): void {
     this.#visible = true;
+    this.emit('show');
   }
 
   hide(): void {
     this.#visible = false;
+    this.emit('hide');
   }
 
   isVisible(): boolean {
     return this.#visible;
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed;
   }
 
   focus(): void {
@@ -67,15 +113,61 @@ export class BrowserWindow extends EventEmitter {
     return false;
   }
 
-  getNormalBounds(): { x: number; y: number; width: number; height: number } {
+  getNormalBounds(): Rectangle {
     return this.#bounds;
   }
 
+  setBounds(bounds: Partial<Rectangle>): void {
+    this.#bounds = { ...this.#bounds, ...bounds };
+  }
+
+  setAlwaysOnTop(flag: boolean): void {
+    this.alwaysOnTop = flag;
+  }
+
+  setVisibleOnAllWorkspaces(): void {
+    this.emit('workspaces');
+  }
+
+  getMediaSourceId(): string {
+    return `window:${this.#id}:0`;
+  }
+
+  /** Asks the app first, which may refuse. */
   close(): void {
-    this.emit('close');
+    let refused = false;
+    this.emit('close', { preventDefault: () => (refused = true) });
+    if (!refused) this.destroy();
+  }
+
+  destroy(): void {
+    if (this.#destroyed) return;
+    this.#destroyed = true;
+    this.#visible = false;
     this.webContents.destroy();
-    this.emit('closed');
     BrowserWindow.all.splice(BrowserWindow.all.indexOf(this), 1);
+    this.emit('closed');
     if (BrowserWindow.all.length === 0) app.emit('window-all-closed');
   }
+
+  /** What a test is told about a window. */
+  get facts() {
+    const { title, alwaysOnTop } = this;
+    return {
+      title,
+      alwaysOnTop,
+      visible: this.#visible,
+      bounds: this.#bounds,
+      url: this.webContents.getURL(),
+    };
+  }
 }
+
+app.closeWindows = () => {
+  for (const window of BrowserWindow.getAllWindows()) window.close();
+  return BrowserWindow.all.length === 0;
+};
+control.on('close-window', ({ title }) =>
+  BrowserWindow.all.find((window) => window.title === title)?.close(),
+);
+reports.set('windows', () => BrowserWindow.all.map(({ facts }) => facts));

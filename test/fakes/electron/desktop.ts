@@ -1,44 +1,89 @@
+import { readFile } from 'node:fs/promises';
 import type {
+  Clipboard,
   DesktopCapturer,
   DesktopCapturerSource,
   Dialog,
-  Display,
-  Menu as ElectronMenu,
   NativeImage,
   NativeTheme,
   Screen,
+  Size,
   SystemPreferences,
 } from 'electron';
+import sharp from 'sharp';
 import { BrowserWindow } from './browser-window.ts';
+import { reports } from './control.ts';
+import { displays, pictureOf, setup } from './displays.ts';
 
-const display = {
-  id: 1,
-  label: 'Stand-in display',
-  bounds: { x: 0, y: 0, width: 1280, height: 820 },
-  workArea: { x: 0, y: 0, width: 1280, height: 820 },
-  size: { width: 1280, height: 820 },
-  scaleFactor: 1,
-} as Display;
-
-/** One display. */
+/** The pointer is on the last display. */
 export const screen: Pick<Screen, 'getAllDisplays' | 'getDisplayNearestPoint' | 'getCursorScreenPoint'> = {
-  getAllDisplays: () => [display],
-  getDisplayNearestPoint: () => display,
-  getCursorScreenPoint: () => ({ x: 10, y: 10 }),
-};
-
-/** What stands on the display is the page of the first window. */
-export const desktopCapturer: Pick<DesktopCapturer, 'getSources'> = {
-  getSources: async () => {
-    const png = await BrowserWindow.all[0]?.webContents.screenshot();
-    const thumbnail = { toPNG: () => png, isEmpty: () => png === undefined } as Pick<
-      NativeImage,
-      'toPNG' | 'isEmpty'
-    >;
-    const source = { id: 'screen:1:0', name: 'Stand-in display', display_id: '1', thumbnail };
-    return [source as DesktopCapturerSource];
+  getAllDisplays: () => displays,
+  getDisplayNearestPoint: (point) =>
+    displays.find(
+      ({ bounds }) =>
+        point.x >= bounds.x &&
+        point.y >= bounds.y &&
+        point.x < bounds.x + bounds.width &&
+        point.y < bounds.y + bounds.height,
+    ) ?? displays[0],
+  getCursorScreenPoint: () => {
+    const { bounds } = displays[displays.length - 1];
+    return { x: bounds.x + 10, y: bounds.y + 10 };
   },
 };
+
+/** A picture scaled to fit a size, as the system scales its thumbnails; at its own size its pixels stay as they are. */
+async function thumbnail(png: Buffer | undefined, size: Size): Promise<NativeImage> {
+  const header = png && (await sharp(png).metadata());
+  const same = header?.width === size.width && header.height === size.height;
+  const empty = !png || size.width === 0 || size.height === 0;
+  const fitted =
+    empty || same
+      ? png
+      : await sharp(png).resize(size.width, size.height, { fit: 'inside' }).png().toBuffer();
+  const { width, height } = fitted ? await sharp(fitted).metadata() : { width: 0, height: 0 };
+  const image: Pick<NativeImage, 'toPNG' | 'isEmpty' | 'getSize'> = {
+    toPNG: () => fitted ?? Buffer.alloc(0),
+    isEmpty: () => empty,
+    getSize: () => ({ width, height }),
+  };
+  return image as NativeImage;
+}
+
+/** Displays show their pictures, or the page of the first window; other programs' windows show theirs. */
+export const desktopCapturer: Pick<DesktopCapturer, 'getSources'> = {
+  getSources: async ({ types, thumbnailSize = { width: 150, height: 150 } }) => {
+    const sources: DesktopCapturerSource[] = [];
+    for (const display of types.includes('screen') ? displays : []) {
+      const file = pictureOf(display.id);
+      const png = file ? await readFile(file) : await BrowserWindow.all[0]?.webContents.screenshot();
+      sources.push({
+        id: `screen:${display.id}:0`,
+        name: display.label,
+        display_id: String(display.id),
+        thumbnail: await thumbnail(png, thumbnailSize),
+      } as DesktopCapturerSource);
+    }
+    for (const { id, title, picture } of types.includes('window') ? (setup.windows ?? []) : [])
+      sources.push({
+        id,
+        name: title,
+        display_id: '',
+        thumbnail: await thumbnail(await readFile(picture), thumbnailSize),
+      } as DesktopCapturerSource);
+    return sources;
+  },
+};
+
+let copied = '';
+/** A clipboard of the stand-in's own. */
+export const clipboard: Pick<Clipboard, 'writeText' | 'readText'> = {
+  writeText: async (text) => {
+    copied = text;
+  },
+  readText: async () => copied,
+};
+reports.set('clipboard', () => copied);
 
 export const dialog: Pick<Dialog, 'showErrorBox'> = {
   showErrorBox: (title, content) => void process.stderr.write(`${title}: ${content}\n`),
@@ -47,8 +92,4 @@ export const dialog: Pick<Dialog, 'showErrorBox'> = {
 export const nativeTheme: Pick<NativeTheme, 'shouldUseDarkColors'> = { shouldUseDarkColors: false };
 export const systemPreferences: Pick<SystemPreferences, 'getMediaAccessStatus'> = {
   getMediaAccessStatus: () => 'granted',
-};
-export const Menu: Pick<typeof ElectronMenu, 'setApplicationMenu' | 'buildFromTemplate'> = {
-  setApplicationMenu: () => undefined,
-  buildFromTemplate: () => ({}) as ElectronMenu,
 };

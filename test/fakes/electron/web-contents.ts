@@ -31,6 +31,8 @@ export class FakeWebContents
   #preloadContext: number | null = null;
   #expected: string | null = null;
   #destroyed = false;
+  /** Whether the page was made for this window, and goes with it. */
+  #owned = false;
   #openHandler: ((details: HandlerDetails) => WindowOpenHandlerResponse) | null = null;
 
   constructor(devTools: DevTools, preferences: WebPreferences) {
@@ -49,12 +51,9 @@ export class FakeWebContents
     this.#openHandler = handler;
   }
 
-  /** Takes over Chromium's first page, and puts the preload script into it. */
-  async attach(): Promise<void> {
-    const { targetInfos } = (await this.#devTools.send('Target.getTargets')) as {
-      targetInfos: { type: string; targetId: string }[];
-    };
-    this.#target = targetInfos.find(({ type }) => type === 'page')?.targetId ?? '';
+  /** Takes over Chromium's first page (no size), or opens one of its own, and puts the preload script into it. */
+  async attach(size: { width: number; height: number; scale: number } | null): Promise<void> {
+    this.#target = size ? await this.#createPage() : await this.#firstPage();
     const attached = await this.#devTools.send('Target.attachToTarget', {
       targetId: this.#target,
       flatten: true,
@@ -65,7 +64,25 @@ export class FakeWebContents
     await this.#command('Runtime.enable');
     await this.#command('Runtime.addBinding', { name: 'electronSend', executionContextName: WORLD });
     await this.#command('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+    if (size) {
+      const { width, height, scale } = size;
+      const metrics = { width, height, deviceScaleFactor: scale, mobile: false };
+      await this.#command('Emulation.setDeviceMetricsOverride', metrics);
+    }
     await this.#addPreload();
+  }
+
+  async #firstPage(): Promise<string> {
+    const { targetInfos } = (await this.#devTools.send('Target.getTargets')) as {
+      targetInfos: { type: string; targetId: string }[];
+    };
+    return targetInfos.find(({ type }) => type === 'page')?.targetId ?? '';
+  }
+
+  async #createPage(): Promise<string> {
+    this.#owned = true;
+    const { targetId } = await this.#devTools.send('Target.createTarget', { url: 'about:blank' });
+    return String(targetId);
   }
 
   async loadURL(url: string): Promise<void> {
@@ -84,8 +101,11 @@ export class FakeWebContents
   }
 
   destroy(): void {
+    if (this.#destroyed) return;
     this.#destroyed = true;
     this.emit('destroyed');
+    if (this.#owned)
+      void this.#devTools.send('Target.closeTarget', { targetId: this.#target }).catch(() => undefined);
   }
 
   /** A message to the preload script: what `ipcRenderer.on` gets. */

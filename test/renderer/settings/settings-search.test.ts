@@ -4,9 +4,12 @@ import { german } from '../../../renderer/messages/german.ts';
 import { sectionsWith } from '../../../renderer/views/settings/settings-search.ts';
 
 it('finds the sections that have every word, in the language that is spoken', () => {
-  expect(sectionsWith(english.settings, '')).toHaveLength(5);
-  expect(sectionsWith(english.settings, ' DARK ')).toEqual(['theme']);
-  expect(sectionsWith(english.settings, 'keychain key')).toEqual(['models']);
-  expect(sectionsWith(german.settings, 'dunkel')).toEqual(['theme']);
-  expect(sectionsWith(english.settings, 'dark language')).toEqual([]);
+  expect(sectionsWith(english, '', false)).toHaveLength(5);
+  expect(sectionsWith(english, '', true)).toHaveLength(7);
+  expect(sectionsWith(english, 'tray', true)).toEqual(['program']);
+  expect(sectionsWith(english, 'tray', false)).toEqual([]);
+  expect(sectionsWith(english, ' DARK ', true)).toEqual(['theme']);
+  expect(sectionsWith(english, 'keychain key', true)).toEqual(['models']);
+  expect(sectionsWith(german, 'dunkel', true)).toEqual(['theme']);
+  expect(sectionsWith(english, 'dark language', true)).toEqual([]);
 });

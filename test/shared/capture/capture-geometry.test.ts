@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CapturedDisplay, cropsOfSelection } from '../../../shared/capture/display-geometry.ts';
+import type { Box } from '../../../shared/model/geometry.ts';
 import {
   clampSelection,
   lastRegionOn,
@@ -8,8 +9,7 @@ import {
   resizeSelection,
   SMALLEST_SIDE,
   selectionBetween,
-} from '../../../shared/capture/selection.ts';
-import type { Box } from '../../../shared/model/geometry.ts';
+} from '../../../shared/model/selection.ts';
 
 type Shape = { width: number; height: number; scale: number };
 

@@ -1,4 +1,4 @@
-import { type Box, bottom, intersection, right } from '../model/geometry.ts';
+import { type Box, bottom, intersection, right } from './geometry.ts';
 
 /** The smallest side of a selection, in the units of its area. */
 export const SMALLEST_SIDE = 4;

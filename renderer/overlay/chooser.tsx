@@ -1,0 +1,122 @@
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import type { Overlay } from '../../shared/contract/overlay-requests.ts';
+import { type Box, unionOf } from '../../shared/model/geometry.ts';
+import { SMALLEST_SIDE, selectionBetween } from '../../shared/model/selection.ts';
+import type { OverlayBridge } from '../bridge.ts';
+import { messages } from '../messages.ts';
+import { Hole } from './hole.tsx';
+import { Magnifier } from './magnifier.tsx';
+import styles from './overlay.module.css';
+import { type Choosing, pressKey } from './selection-keys.ts';
+
+/**
+ * Chooses a region with the pointer (a drag takes it, with Shift it stays to be adjusted) or with keys alone. What is
+ * chosen shows on the other displays too.
+ */
+export function Chooser({
+  bridge,
+  overlay,
+  onTake,
+}: {
+  bridge: OverlayBridge;
+  overlay: Overlay;
+  onTake: (box: Box) => void;
+}) {
+  const { bounds } = overlay.display;
+  const area = unionOf(overlay.displays);
+  const middle = { x: bounds.x + Math.round(bounds.width / 2), y: bounds.y + Math.round(bounds.height / 2) };
+  const [choosing, setChoosing] = useState<Choosing>({ cursor: middle, anchor: null, selection: null });
+  const dragging = useRef(false);
+  const words = messages.overlay;
+  const change = (next: Choosing): void => {
+    setChoosing(next);
+    if (next.selection !== choosing.selection) void bridge.request('show_selection', { box: next.selection });
+  };
+  const whole = (event: PointerEvent) => ({
+    x: Math.round(event.clientX) + bounds.x,
+    y: Math.round(event.clientY) + bounds.y,
+  });
+
+  useEffect(
+    () =>
+      bridge.subscribe((event) => {
+        if (event.type === 'selection')
+          setChoosing((now) => ({ ...now, anchor: null, selection: event.box }));
+      }),
+    [bridge],
+  );
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const outcome = pressKey(choosing, event, { area, display: bounds, last: overlay.last_region });
+      if (!outcome) return;
+      event.preventDefault();
+      if (outcome.type === 'take') onTake(outcome.box);
+      else change(outcome.choosing);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+
+  const { cursor, anchor, selection } = choosing;
+  return (
+    <div
+      className={styles.chooser}
+      data-testid="chooser"
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        dragging.current = true;
+        const at = whole(event);
+        change({ cursor: at, anchor: at, selection: null });
+      }}
+      onPointerMove={(event) => {
+        const at = whole(event);
+        if (dragging.current && anchor)
+          change({ cursor: at, anchor, selection: selectionBetween(anchor, at, area) });
+        else setChoosing({ ...choosing, cursor: at });
+      }}
+      onPointerUp={(event) => {
+        dragging.current = false;
+        const at = whole(event);
+        const moved =
+          anchor &&
+          (Math.abs(at.x - anchor.x) >= SMALLEST_SIDE || Math.abs(at.y - anchor.y) >= SMALLEST_SIDE);
+        if (!anchor || !moved) return change({ cursor: at, anchor: null, selection: null });
+        const box = selectionBetween(anchor, at, area);
+        change({ cursor: at, anchor: null, selection: box });
+        if (!event.shiftKey) onTake(box);
+      }}
+    >
+      <Hole box={selection} bounds={bounds} />
+      {selection && <SizeReadout box={selection} bounds={bounds} />}
+      <Crosshair at={cursor} bounds={bounds} />
+      <Magnifier at={cursor} bounds={bounds} />
+      <p className={styles.hint}>
+        {words.purposes[overlay.purpose]}
+        <span>{overlay.last_region ? words.keysWithLast : words.keys}</span>
+      </p>
+      <p className="hidden-text" role="status">
+        {selection && words.size(selection.width, selection.height)}
+      </p>
+    </div>
+  );
+}
+
+function Crosshair({ at, bounds }: { at: { x: number; y: number }; bounds: Box }) {
+  return (
+    <>
+      <div className={styles.across} style={{ top: at.y - bounds.y }} aria-hidden />
+      <div className={styles.down} style={{ left: at.x - bounds.x }} aria-hidden />
+    </>
+  );
+}
+
+/** Width and height above the selection, or inside it at the top of the display. */
+function SizeReadout({ box, bounds }: { box: Box; bounds: Box }) {
+  const top = box.y - bounds.y;
+  const place = { left: Math.max(4, box.x - bounds.x), top: top > 30 ? top - 28 : top + 6 };
+  return (
+    <output className={styles.size} style={place}>
+      {box.width} × {box.height}
+    </output>
+  );
+}

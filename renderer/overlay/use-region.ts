@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { OverlayReply } from '../../shared/contract/overlay-requests.ts';
+import type { UserError } from '../../shared/model/errors.ts';
+import type { Region } from '../../shared/model/geometry.ts';
+import type { OverlayBridge } from '../bridge.ts';
+import { messages } from '../messages.ts';
+
+export type Exchange = OverlayReply<'ask_region'>;
+type Reading = { state: 'reading'; stage: string } | { state: 'read'; sensitive: number };
+type Task = 'idle' | 'asking' | 'deciding';
+
+/**
+ * What is done with the region taken: it is read at once, then asked about or copied. Where its text holds private
+ * data, copying waits for a decision. `copyOnly` copies as soon as it is read.
+ */
+export function useRegion(
+  bridge: OverlayBridge,
+  copyOnly: boolean,
+  onRegions: (regions: readonly Region[]) => void,
+) {
+  const [reading, setReading] = useState<Reading>({ state: 'reading', stage: 'decode' });
+  const [task, setTask] = useState<Task>('idle');
+  const [answer, setAnswer] = useState<Exchange | null>(null);
+  const [error, setError] = useState<UserError | null>(null);
+
+  const copy = useCallback(
+    async (hide: boolean): Promise<void> => {
+      const copied = await bridge.request('copy_region', { hide_sensitive: hide });
+      if (!copied.ok) setError(messages.told(copied.error));
+      setTask('idle');
+    },
+    [bridge],
+  );
+  const copyOrDecide = useCallback(
+    async (sensitive: number): Promise<void> => {
+      if (sensitive > 0) setTask('deciding');
+      else await copy(false);
+    },
+    [copy],
+  );
+  useEffect(() => {
+    const unsubscribe = bridge.subscribe((event) => {
+      if (event.type === 'reading')
+        setReading((now) => (now.state === 'reading' ? { ...now, stage: event.stage } : now));
+    });
+    let gone = false;
+    void bridge.request('read_region', {}).then((read) => {
+      if (gone) return;
+      if (!read.ok) return setError(messages.told(read.error));
+      setReading({ state: 'read', sensitive: read.value.sensitive });
+      if (copyOnly) void copyOrDecide(read.value.sensitive);
+    });
+    return () => {
+      gone = true;
+      unsubscribe();
+    };
+  }, [bridge, copyOnly, copyOrDecide]);
+
+  /** Gives whether there is an answer (which may be that there is none to give). */
+  const ask = async (question: string): Promise<boolean> => {
+    setTask('asking');
+    setError(null);
+    const asked = await bridge.request('ask_region', { question });
+    setTask('idle');
+    if (asked.ok) {
+      setAnswer(asked.value);
+      onRegions(asked.value.answer.regions);
+    } else setError(messages.told(asked.error));
+    return asked.ok;
+  };
+  return { reading, task, answer, error, ask, copy, copyOrDecide };
+}
