@@ -11,8 +11,9 @@ import { failed, ok, type Result, type UserError } from '../shared/model/errors.
 import type { ImageFeatures } from '../shared/model/image-features.ts';
 import { DEFAULT_SETTINGS } from '../shared/model/settings.ts';
 import { askQuestion } from '../shared/pipeline.ts';
-import type { Capture, Clock, DesktopShell, HelpIndex, ImageCodec, ScreenSource } from '../shared/ports.ts';
+import type { Capture } from '../shared/ports.ts';
 import type { Exchange } from '../shared/question/route-question.ts';
+import type { AssistantParts } from './assistant-parts.ts';
 import { createCaptureHandlers } from './capture-requests.ts';
 import { createCardHandlers } from './card-requests.ts';
 import { createComparisonHandlers } from './comparison-requests.ts';
@@ -25,50 +26,11 @@ import { pictureToCompare } from './picture-to-compare.ts';
 import { pixelsForQuestion } from './pixels-for-question.ts';
 import { QuickAsk } from './quick-ask.ts';
 import { type NewPicture, type OpenedPicture, readNewPicture } from './read-new-picture.ts';
-import type { Analyzer } from './services/analysis/analyzer.ts';
-import type { EvidenceService } from './services/evidence/evidence-service.ts';
 import { BackgroundImport } from './services/library/background-import.ts';
 import { pictureOfCard } from './services/library/find-card.ts';
-import type { LazyLibrary } from './services/library/lazy-library.ts';
-import type { Finder } from './services/library/threaded-reader.ts';
-import type { RedactionService } from './services/redact/redaction-service.ts';
-import type { SettingsFile } from './services/settings/settings-file.ts';
-import type { AuditLog } from './services/vision/audit-log.ts';
-import type { BackendsFile } from './services/vision/backends-file.ts';
-import type { KeptKeys } from './services/vision/kept-keys.ts';
-import type { VisionService } from './services/vision/vision-service.ts';
 import { Session, type ShotEntry } from './session.ts';
 import { createShotHandlers } from './shot-requests.ts';
 import { createVisionHandlers } from './vision-requests.ts';
-
-export type AssistantParts = {
-  host: Reply<'get_status'>['host'];
-  version: string;
-  analyzer: Analyzer;
-  codec: ImageCodec;
-  evidence: EvidenceService;
-  help: HelpIndex;
-  clock: Clock;
-  redaction: RedactionService;
-  settings: SettingsFile;
-  languages: () => string[];
-  backends: BackendsFile;
-  vision: VisionService;
-  audit: AuditLog;
-  keys: KeptKeys;
-  library: LazyLibrary;
-  /** Finds pictures of the same library. */
-  finder: Finder;
-  /** Overrides the language of the settings where given. */
-  language: string | null;
-  /** Null where this host can't capture; the reason is told to the user. */
-  screen: ScreenSource | null;
-  noScreenReason: string | null;
-  /** What is around the window on a desktop; null elsewhere. */
-  shell: DesktopShell | null;
-  /** Prints the page that is shown to a PDF; null where the host's browser does that itself. */
-  printPage: (() => Promise<Uint8Array>) | null;
-};
 
 type Handlers = { [Name in RequestName]: (params: Params<Name>) => Promise<Result<Reply<Name>>> };
 

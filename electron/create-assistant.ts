@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../shared/model/settings.ts';
 import type { DesktopShell, ScreenSource } from '../shared/ports.ts';
-import { Assistant, type AssistantParts } from './assistant.ts';
+import { Assistant } from './assistant.ts';
+import type { AssistantParts } from './assistant-parts.ts';
 import { loggedAnalyzer } from './services/analysis/logged-analyzer.ts';
 import { WorkerAnalyzer } from './services/analysis/worker-analyzer.ts';
 import { systemClock } from './services/clock.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Assistant, type AssistantParts } from '../../electron/assistant.ts';
+import { Assistant } from '../../electron/assistant.ts';
+import type { AssistantParts } from '../../electron/assistant-parts.ts';
 import { systemClock } from '../../electron/services/clock.ts';
 import { EvidenceService } from '../../electron/services/evidence/evidence-service.ts';
 import { SharpCodec } from '../../electron/services/image/sharp-codec.ts';
