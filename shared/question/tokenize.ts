@@ -17,7 +17,7 @@ const QUOTES: [RegExp, string][] = [
   [/[\u00a0\u2000-\u200b]/g, ' '],
 ];
 /** File names, paths, addresses, versions and amounts stay one token. */
-const WORD = /[\p{L}\p{N}_$€£#~/\\@%&+*=<>^-][\p{L}\p{N}_$€£#~/\\@%&+*=<>^.:'’-]*/gu;
+const WORD = /[\p{L}\p{N}_$€£#~/\\@%&+*=<>^-](?:[\p{L}\p{N}_$€£#~/\\@%&+*=<>^.:'’-]|(?<=\d),(?=\d))*/gu;
 
 /** Unifies quotation marks, dashes and white space; letters keep their case. */
 export function foldPunctuation(text: string): string {

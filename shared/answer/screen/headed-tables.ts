@@ -1,4 +1,4 @@
-import { bottom, right } from '../../model/geometry.ts';
+import { bottom, right, unionOf } from '../../model/geometry.ts';
 import { isLetterRow } from './gutter.ts';
 import type { Screen } from './screen.ts';
 import type { Segment } from './segments.ts';
@@ -13,7 +13,7 @@ const MAX_HEAD_WORDS = 4;
 /** Rows further apart than this many text heights belong to different tables. */
 const ROW_GAP = 4;
 /** Lines of one text follow each other within this many text heights, top to top. */
-const LINE_STEP = 1.7;
+const LINE_STEP = 1.6;
 /** Rows that fit no column in a row before a table is taken to have ended. */
 const MOST_STRAY = 2;
 
@@ -28,22 +28,42 @@ export function headedTables(screen: Screen): HeadedTable[] {
   if (before) return before;
   const rows = screen.rows.rows.filter((row) => !row.some((cell) => screen.gutter.has(cell)));
   const tables: HeadedTable[] = [];
-  const taken = new Set<Segment>();
-  for (const [index, row] of rows.entries()) {
-    if (row.some((cell) => taken.has(cell)) || !looksLikeHead(row)) continue;
-    const table = tableUnder(row, rows.slice(index + 1));
+  const taken = new Set<number>();
+  // Of two rows that could be the head of the same cells, the one with more columns is.
+  const heads = rows
+    .map((row, index) => ({ row, index }))
+    .filter(({ row }) => looksLikeHead(row) && !isMenuBar(row))
+    .sort((a, b) => b.row.length - a.row.length || a.index - b.index);
+  for (const { row, index } of heads) {
+    if (row.some((cell) => taken.has(cell.index))) continue;
+    const end = rows.findIndex((other, at) => at > index && other.some((cell) => taken.has(cell.index)));
+    const table = tableUnder(row, rows.slice(index + 1, end < 0 ? undefined : end));
     if (!table) continue;
     tables.push(table);
-    for (const cell of table.rows.flat()) for (const segment of cell?.segments ?? []) taken.add(segment);
+    for (const segment of row) taken.add(segment.index);
+    for (const cell of table.rows.flat())
+      for (const segment of cell?.segments ?? []) taken.add(segment.index);
   }
   known.set(screen, tables);
   return tables;
 }
 
+/** Words that menu bars are made of. */
+const MENUS = /^(?:file|edit|view|go|tools|help|options|search|window|format|insert|bookmarks|settings)$/i;
+
+const isMenuBar = (row: readonly Segment[]): boolean =>
+  2 * row.filter((cell) => MENUS.test(cell.text)).length > row.length;
+
+/** Columns by year, quarter or day are headed by figures. */
+const PERIOD = /^(?:Q[1-4]|H[12]|(?:19|20)\d\d|(?:week|day|month) \d{1,2})$/i;
+
 const looksLikeHead = (row: readonly Segment[]): boolean =>
   row.length >= FEWEST_HEADS &&
   !isLetterRow(row) &&
-  row.every((cell) => cell.words.length <= MAX_HEAD_WORDS && !/\d|[$€£:@]/.test(cell.text)) &&
+  row.every(
+    (cell) =>
+      cell.words.length <= MAX_HEAD_WORDS && (PERIOD.test(cell.text) || !/\d|[$€£:@]/.test(cell.text)),
+  ) &&
   row.some((cell) => /\p{L}{2}/u.test(cell.text));
 
 function tableUnder(head: Segment[], below: readonly Segment[][]): HeadedTable | null {
@@ -51,8 +71,10 @@ function tableUnder(head: Segment[], below: readonly Segment[][]): HeadedTable |
   const words = new Set(head.map((cell) => cell.text));
   let low = Math.max(...head.map((cell) => bottom(cell.box)));
   let stray = 0;
+  let above: readonly Placed[] = [];
   for (const row of below) {
     const placed = row
+      .flatMap((segment) => cutAtColumns(segment, head))
       .map((segment) => ({ segment, column: columnOf(segment, head) }))
       .filter((entry) => entry.column >= 0);
     if (placed.length === 0) continue;
@@ -62,9 +84,12 @@ function tableUnder(head: Segment[], below: readonly Segment[][]): HeadedTable |
     if (continuesText(placed, table)) {
       for (const { segment, column } of placed) extend(table, segment, column);
     } else if (isRow(placed, head)) {
-      table.rows.push(head.map((_, column) => cellOf(placed, column)));
+      const own = [...above.filter((entry) => stepOf(entry, placed) <= LINE_STEP), ...placed];
+      table.rows.push(head.map((_, column) => cellOf(own, column)));
       stray = 0;
-    } else if (table.rows.length === 0 || ++stray >= MOST_STRAY) break;
+      above = [];
+    } else if (++stray >= MOST_STRAY) break;
+    else above = placed;
     low = Math.max(low, ...placed.map(({ segment }) => bottom(segment.box)));
   }
   return table.rows.length > 0 ? withLead(table, below) : null;
@@ -114,12 +139,39 @@ function columnOf(segment: Segment, head: readonly Segment[]): number {
   return isPast ? -1 : column;
 }
 
+/** A text that reaches over several heads is read in one with its neighbours: its words go to their columns. */
+function cutAtColumns(segment: Segment, head: readonly Segment[]): Segment[] {
+  const over = head.filter(
+    ({ box }) => Math.min(right(box), right(segment.box)) - Math.max(box.x, segment.box.x) > 0,
+  );
+  if (over.length < 2 || segment.words.length < 2) return [segment];
+  const parts: { column: number; words: Segment['words'][number][] }[] = [];
+  for (const word of segment.words) {
+    const column = columnOf({ ...segment, box: word.box }, head);
+    const last = parts.at(-1);
+    if (last?.column === column) last.words.push(word);
+    else parts.push({ column, words: [word] });
+  }
+  return parts.map(({ words }) => ({
+    ...segment,
+    words,
+    text: words.map(({ text }) => text).join(' '),
+    box: unionOf(words.map(({ box }) => box)),
+  }));
+}
+
+/** How many text heights a text stands over a row: of a cell with two lines, figures stand between them. */
+const stepOf = ({ segment }: Placed, row: readonly Placed[]): number =>
+  (Math.min(...row.map((entry) => entry.segment.box.y)) - segment.box.y) / segment.box.height;
+
 /** Cells of two columns or more, at least half of which line up with their heads. */
 function isRow(placed: readonly Placed[], head: readonly Segment[]): boolean {
   const columns = new Set(placed.map(({ column }) => column));
   if (columns.size < Math.max(2, Math.ceil(head.length / 2))) return false;
   const inLine = placed.filter(({ segment, column }) => linesUp(segment, head[column]));
-  return inLine.length >= 2 && 2 * inLine.length >= columns.size;
+  // Heads at the left of their columns over figures at the right line up with none.
+  const isFilled = columns.size === placed.length && columns.size >= Math.max(FEWEST_HEADS, head.length - 1);
+  return isFilled || (inLine.length >= 2 && 2 * inLine.length >= columns.size);
 }
 
 function linesUp({ box }: Segment, { box: head }: Segment): boolean {
@@ -139,7 +191,7 @@ function continuesText(placed: readonly Placed[], { rows, head }: HeadedTable): 
     const over = last[column]?.segments.at(-1);
     return (
       over !== undefined &&
-      segment.box.y - over.box.y <= LINE_STEP * Math.min(over.box.height, segment.box.height) &&
+      segment.box.y - over.box.y <= LINE_STEP * Math.max(over.box.height, segment.box.height) &&
       Math.abs(segment.box.x - over.box.x) <= segment.box.height
     );
   });

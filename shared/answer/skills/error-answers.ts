@@ -11,6 +11,7 @@ import { termsOf } from '../screen/terms.ts';
 import { candidatesOf } from '../values/candidates.ts';
 import { dialogMessage } from './dialog-message.ts';
 import { labelledMessage } from './labelled-message.ts';
+import { tableCell } from './table-cell.ts';
 
 export const CATEGORY_NAMES: Record<ErrorCategory, string> = {
   network: 'network error',
@@ -199,7 +200,9 @@ export function readError(question: RoutedPart, context: AnswerContext): Draft {
   if (!error)
     return wantsCode
       ? loneCode(context)
-      : (dialogMessage(question, screenOf(context.record)) ?? noError(context));
+      : (dialogMessage(question, screenOf(context.record)) ??
+          tableCell(question, screenOf(context.record)) ??
+          noError(context));
   const code = numberAsked(question, error, context) ?? error.code ?? codeNear(error, context);
   if (wantsCode && !code)
     return declined(

@@ -35,7 +35,10 @@ export function superlative(question: RoutedPart, screen: Screen): Draft | null 
   const text = question.text.toLowerCase();
   const rule = SUPERLATIVES.find(([pattern]) => pattern.test(text));
   if (!rule || !/\b(which|what|who)\b/.test(text) || /\bat (least|most)\b/.test(text)) return null;
-  const [, types, greatest] = rule;
+  const [pattern, types, greatest] = rule;
+  // A column called "Longest incident" is not ranked by.
+  if (headedTables(screen).some(({ head }) => head.some((cell) => pattern.test(cell.text.toLowerCase()))))
+    return null;
   const headed = inHeadedTable(types, greatest, question, screen);
   if (headed) return headed;
   for (const type of types) {

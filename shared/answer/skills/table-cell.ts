@@ -40,7 +40,7 @@ export function tableCell(question: RoutedPart, screen: Screen): Draft | null {
     if (!key) continue;
     const column = columnAsked(table, key, query, question);
     const cell = column === null ? null : key.row[column];
-    if (column !== null && (!cell || !isOfForm(cell, query.type))) continue;
+    if (column !== null && (!cell || !(asksName(question, key) || isOfForm(cell, query.type)))) continue;
     if (cell && column !== null)
       return quote(
         cell.text,
@@ -63,13 +63,15 @@ export function tableCell(question: RoutedPart, screen: Screen): Draft | null {
   return null;
 }
 
+/** "which item costs 23.70?" names a value and asks whose it is. */
+const asksName = (question: RoutedPart, key: Key): boolean =>
+  key.share === 1 && /\d/.test(key.cell.text) && /^(so |and )?(which|what|who)\b/i.test(question.text);
+
 const isName = (text: string): boolean => text.split(/\s+/).length >= 2 && /^\p{L}/u.test(text);
 
 /** Nothing telling is left of the question besides what names the row. */
 const isOfRow = (query: Query, key: Key): boolean =>
   query.words.every((word) => key.words.has(word) || word.weak || word.frame);
-
-const isTelling = (word: QueryWord): boolean => !word.frame;
 
 /** The one row whose cells hold the most of the question's words. */
 function keyOf(table: HeadedTable, query: Query): Key | null {
@@ -77,7 +79,7 @@ function keyOf(table: HeadedTable, query: Query): Key | null {
     const found = row.flatMap((cell, column): Key[] => {
       if (!cell) return [];
       const terms = termsOf(cell.text);
-      const words = new Set(query.words.filter((word) => isTelling(word) && holds(terms, word)));
+      const words = new Set(query.words.filter((word) => holds(terms, word)));
       if (![...words].some((word) => !word.weak || /\d/.test(word.word))) return [];
       const own = [...new Set(cell.text.split(/\s+/).flatMap((word) => termsOf(word).slice(0, 1)))];
       const asked = own.filter((term) => [...words].some((word) => matches(word, term)));
@@ -117,7 +119,7 @@ function columnAsked(table: HeadedTable, key: Key, query: Query, question: Route
   const best = Math.max(...scores);
   const named = best >= GOOD_MATCH ? scores.indexOf(best) : -1;
   const left = rest.filter(
-    (word) => isTelling(word) && !word.weak && !word.namesForm && !(named >= 0 && holds(heads[named], word)),
+    (word) => !word.frame && !word.weak && !word.namesForm && !(named >= 0 && holds(heads[named], word)),
   );
   if (named >= 0 && left.length <= 1 && scores.filter((score) => score === best).length === 1) return named;
   if (left.length > 1) return null;
@@ -125,6 +127,11 @@ function columnAsked(table: HeadedTable, key: Key, query: Query, question: Route
   const byHead = called ? table.head.findIndex((head, column) => !own(column) && called.test(head.text)) : -1;
   if (byHead >= 0) return byHead;
   const { type } = query;
+  const namesKeyColumn = rest.some((word) => holds(heads[key.column], word));
+  if ((asksName(question, key) || (namesKeyColumn && key.share === 1)) && left.length <= 1) {
+    const names = table.head.findIndex((_, column) => !own(column) && isOfNames(table, column));
+    if (names >= 0) return names;
+  }
   if (!type || type === 'person' || left.length > 0) return null;
   const fitting = table.head.flatMap((_, column) =>
     !own(column) && isOfType(table, column, type) ? [column] : [],
@@ -148,6 +155,9 @@ function isOfForm({ text }: Cell, type: string | undefined): boolean {
   if (!type) return true;
   return whole ? typeFit(type, whole.type, 'cell') > 0 || type === 'quantity' : type !== 'money';
 }
+
+const isOfNames = ({ rows }: HeadedTable, column: number): boolean =>
+  rows.filter((row) => /\p{L}{3}/u.test(row[column]?.text ?? '')).length > MOSTLY * rows.length;
 
 function isOfType({ rows }: HeadedTable, column: number, type: string): boolean {
   const cells = rows.flatMap((row) => row[column] ?? []);

@@ -41,6 +41,9 @@ export const readingRules: SkillRule[] = [
       ) &&
       !names(r, /\b(wrong|error|invalid|missing|problem|mistake|how many)\b/),
   ),
+  vote('read_value', 36, 'it asks to be told a value', (r) =>
+    names(r, /^(please |can you |could you )?(tell|give) me (the|my|his|her|its) \w/),
+  ),
   vote(
     'amount',
     49,

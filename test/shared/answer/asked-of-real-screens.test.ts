@@ -94,6 +94,35 @@ describe('tables of recorded screens', () => {
     expect(answerTo(name, question)).toMatchObject({ decision: 'answer', answer: wanted });
   });
 
+  it('tell each of their cells by row and column', () => {
+    const rows = {
+      'Screw M4': ['Drawer 3', '1200', '0.04'],
+      Hinge: ['Drawer 7', '36', '2.15'],
+      'Sandpaper P120': ['Shelf B', '58', '0.6'],
+      'Wood glue': ['Shelf B', '9', '6.9'],
+      'Drill bit 6 mm': ['Drawer 1', '14', '3.25'],
+    };
+    const record = recordOf('fresh-screens/handsontable_stock');
+    const asked = Object.entries(rows).flatMap(([article, cells]) =>
+      ['place', 'pieces', 'price'].flatMap((head, column) =>
+        [
+          `What is the ${head} of ${article}?`,
+          `${head} of ${article.toLowerCase()}`,
+          `tell me the ${head} of the ${article}`,
+        ].map((question) => [question, ask(question, record).answer.answer, cells[column]]),
+      ),
+    );
+    expect(asked.filter(([, given, wanted]) => given !== wanted)).toEqual([]);
+  });
+
+  it.each([
+    ['fresh-screens/handsontable_stock', 'Which article costs 2.15?', 'Hinge'],
+    ['fresh-screens/paper_table', 'Which name has the salary $38,735?', 'Philip Chaney'],
+    ['fresh-screens/tabler_uptime', 'What is the availability of Last 7 days?', '98.9533%'],
+  ])('name the row of a value (%s: %s)', (name, question, wanted) => {
+    expect(answerTo(name, question).answer).toBe(wanted);
+  });
+
   it('decline what they have no column for', () => {
     expect(answerTo('fresh-screens/paper_table', 'How old is Philip Chaney?').decision).toBe('decline');
   });
