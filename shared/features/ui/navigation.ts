@@ -92,7 +92,7 @@ function sidebarEntries(
         color: run.background,
       };
       if (!icon) return [{ ...link, box: run.contentBox }];
-      const height = Math.round(Math.min(pitch - 1, 2.4 * run.fontSize));
+      const height = Math.round(Math.min(pitch - 1, 4 * run.fontSize));
       const margin = Math.round(8 * unit);
       const y = Math.round(run.ink.y + run.ink.height / 2 - height / 2);
       return [
