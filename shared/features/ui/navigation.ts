@@ -10,6 +10,8 @@ import { isWriting, type TextRun } from './text-runs.ts';
 const TALLEST_HEADER = 90;
 const WIDEST_SIDEBAR = 0.34;
 const LONGEST_ENTRY = 5;
+/** Entries with icons that make a list of such entries. */
+const FEWEST_LED = 3;
 
 /** Links that only their place gives away: entries of a page's header bar, and lists in a side column. */
 export function findNavigation(surface: Surface, runs: readonly TextRun[], blobs: readonly Blob[]): Found[] {
@@ -82,8 +84,14 @@ function sidebarEntries(
       .filter((pitch) => pitch > 0)
       .sort((a, b) => a - b);
     const pitch = pitches[pitches.length >> 2] ?? 32 * unit;
-    return items.flatMap((run): Found[] => {
-      const icon = blobs.find(({ box }) => leads(box, run, column, unit));
+    const icons = items.map((run) => blobs.find(({ box }) => leads(box, run, column, unit)));
+    const led = items.filter((_, index) => icons[index]);
+    const starts = [led.map(({ ink }) => ink.x), icons.flatMap((icon) => icon?.box.x ?? [])].map(middleOf);
+    return items.flatMap((run, index): Found[] => {
+      const icon = icons[index];
+      // An icon that was read as a letter of its entry, or was too faint to be seen, does not change the list.
+      const inLine =
+        led.length >= FEWEST_LED && starts.some((start) => Math.abs(run.ink.x - start) <= 5 * unit);
       const link = {
         role: 'link' as const,
         name: run.text,
@@ -91,17 +99,19 @@ function sidebarEntries(
         confidence: 0.55,
         color: run.background,
       };
-      if (!icon) return [{ ...link, box: run.contentBox }];
+      if (!icon && !inLine) return [{ ...link, box: run.contentBox }];
       const height = Math.round(Math.min(pitch - 1, 4 * run.fontSize));
       const margin = Math.round(8 * unit);
       const y = Math.round(run.ink.y + run.ink.height / 2 - height / 2);
       return [
         { ...link, box: { x: column.x + margin, y, width: column.width - 2 * margin, height } },
-        { role: 'icon', box: icon.box, name: '', state: [], confidence: 0.5 },
+        ...(icon ? [{ role: 'icon' as const, box: icon.box, name: '', state: [], confidence: 0.5 }] : []),
       ];
     });
   });
 }
+
+const middleOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1];
 
 function leads(box: Box, run: TextRun, column: Box, unit: number): boolean {
   const gap = run.ink.x - right(box);

@@ -170,7 +170,8 @@ function findEndKnobs({ horizontal, unit }: Surface, panels: readonly Panel[]): 
     )
       return [];
     const track = { x: start, y: box.y, width: end - start, height: box.height };
-    if (isInBox(track, panels)) return [];
+    const several = knobs.some((other) => other.box !== box && containment(other.box, track) > 0.8);
+    if (several || isInBox(track, panels)) return [];
     const half = Math.round(6 * unit);
     return [
       {
