@@ -2,7 +2,7 @@ import type { Box } from '../../model/geometry.ts';
 import { bottom, containment, right, unionOf } from '../../model/geometry.ts';
 import type { EdgeRun } from '../../raster/edge-runs.ts';
 import type { Blob } from './blobs.ts';
-import { channelDifference } from './color-difference.ts';
+import { channelDifference, luma } from './color-difference.ts';
 import type { Found } from './found.ts';
 import { colorAt, type Surface } from './surface.ts';
 import { isWriting, type TextRun } from './text-runs.ts';
@@ -26,9 +26,12 @@ export function findNavigation(surface: Surface, runs: readonly TextRun[], blobs
     confidence: 0.5,
     color: run.background,
   });
-  const header = inHeader(surface, entries).map((run) =>
-    isShouted(run.text) ? pressed(toFound(run), surface.unit) : toFound(run),
-  );
+  const padded = isPaintedBar(surface);
+  const header = inHeader(surface, entries).map((run) => {
+    const entry = toFound(run);
+    if (isShouted(run.text)) return pressed(entry, surface.unit);
+    return padded ? { ...entry, box: grown(entry.box, Math.round(10 * surface.unit)) } : entry;
+  });
   return [...header, ...sidebarEntries(surface, entries, runs, blobs)];
 }
 
@@ -129,14 +132,26 @@ function leads(box: Box, run: TextRun, column: Box, unit: number): boolean {
 /** Capitals in a header are the words of a button without a frame. */
 const isShouted = (text: string): boolean => /^[\p{Lu} ]{3,}$/u.test(text);
 
-function pressed(entry: Found, unit: number): Found {
-  const margin = Math.round(11 * unit);
-  const { x, y, width, height } = entry.box;
-  return {
-    ...entry,
-    role: 'button',
-    box: { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin },
-  };
+const pressed = (entry: Found, unit: number): Found => ({
+  ...entry,
+  role: 'button',
+  box: grown(entry.box, Math.round(11 * unit)),
+});
+
+const grown = ({ x, y, width, height }: Box, margin: number): Box => ({
+  x: x - margin,
+  y: y - margin,
+  width: width + 2 * margin,
+  height: height + 2 * margin,
+});
+
+/** Whether the header is a bar of a brightness quite other than the page's: its entries are padded then. */
+function isPaintedBar(surface: Surface): boolean {
+  const foot = headerFoot(surface);
+  if (foot === null) return false;
+  const { image, unit } = surface;
+  const at = (y: number) => luma(colorAt(image, 2, Math.max(0, Math.min(image.height - 1, Math.round(y)))));
+  return Math.abs(at(foot - 6 * unit) - at(foot + 24 * unit)) > 80;
 }
 
 /** Where a line from side to side closes a strip of another ground along the page's top edge; null without one. */
