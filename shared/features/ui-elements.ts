@@ -19,6 +19,7 @@ import { findLinks } from './ui/links.ts';
 import { findMenuItems } from './ui/menus.ts';
 import { nameElements } from './ui/naming.ts';
 import { findBrand, inHeaderBar } from './ui/navigation.ts';
+import { findNotebookTabs } from './ui/notebook-tabs.ts';
 import { findPageParts } from './ui/page-parts.ts';
 import { findListPanes, findSelectedRows, joinPanes } from './ui/panes.ts';
 import { insidePhoto } from './ui/photo-areas.ts';
@@ -110,12 +111,22 @@ function findWidgets(screen: Screen): Found[] {
     ...findActionRows(panels, frames, runs, unit),
   ];
   const scrollbars = findScrollbars(flat, runs, unit);
-  const menus = findMenuItems(frames, runs, code, panels, unit);
+  const notebooks = frames.length > 0 ? findNotebookTabs(surface, runs) : [];
+  const menus = findMenuItems(frames, runs, code, panels, notebooks, unit);
   const stripTabs =
     frames.length > 0
       ? [...findStripTabs(surface, panels), ...findClosableTabs(surface, panels, blobs, frames)]
       : [];
-  const widgets = [...controls, ...menus, ...tabs, ...stripTabs, ...scrollbars, ...progress, ...selected];
+  const widgets = [
+    ...controls,
+    ...menus,
+    ...tabs,
+    ...stripTabs,
+    ...notebooks,
+    ...scrollbars,
+    ...progress,
+    ...selected,
+  ];
   const taken = [...widgets.map(({ box }) => box), ...badges];
   const peers = controls
     .filter(({ role }) => role === 'button' || role === 'input' || role === 'combobox')

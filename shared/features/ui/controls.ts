@@ -78,6 +78,7 @@ function classify(surface: Surface, panel: Panel, runs: readonly TextRun[], onPa
     )
       return button(panel, unit);
   }
+  if (low && panel.closed && isChoiceButton(panel, unit)) return button(panel, unit);
   const field = height <= TALLEST_FIELD * unit && rows <= 1 && width > 1.6 * height && width >= 30 * unit;
   const stark = Math.abs(luma(panel.fill) - luma(panel.outside)) > 60;
   const plausible = width <= WIDEST_OPEN_FIELD * unit || panel.closed || stark;
@@ -136,6 +137,20 @@ function rowsOf(runs: readonly TextRun[]): number {
     low = Math.max(low, bottom(run.ink));
   }
   return rows;
+}
+
+/** A button that shows a choice in its middle and a number at its end, as for a typeface and its size. */
+function isChoiceButton({ box, runs, fill, outside }: Panel, unit: number): boolean {
+  const [label, size] = [...runs].sort((a, b) => a.ink.x - b.ink.x);
+  if (runs.length !== 2 || !/^\d{1,3}$/.test(size.text) || luma(fill) > 250) return false;
+  const end = right(box) - right(size.ink);
+  const middle = label.ink.x + label.ink.width / 2;
+  return (
+    channelDifference(fill, outside) > 2 &&
+    end >= 4 * unit &&
+    end <= 24 * unit &&
+    Math.abs(middle - (box.x + size.ink.x - end) / 2) <= 16 * unit
+  );
 }
 
 function isCentred(box: Box, content: Box, unit: number): boolean {

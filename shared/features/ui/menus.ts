@@ -8,18 +8,23 @@ import type { Frame } from './windows.ts';
 /** A narrow panel with fewer words apart is a control; with more of them it is a narrow window's menu bar. */
 const FEWEST_IN_BAR = 3;
 
-/** Entries of the menu bars under the title bars. `code` are the words of consoles and program text. */
+/**
+ * Entries of the menu bars under the title bars. `code` are the words of consoles and program text, `tabs` what is
+ * known to be none.
+ */
 export function findMenuItems(
   frames: readonly Frame[],
   runs: readonly TextRun[],
   code: ReadonlySet<TextRun>,
   framed: readonly Panel[],
+  tabs: readonly Found[],
   unit: number,
 ): Found[] {
   const boxes = framed
     .filter(({ box, textInside }) => box.width < 260 * unit && textInside < FEWEST_IN_BAR)
     .map(({ box }) => box);
-  const plain = runs.filter((run) => !boxes.some((box) => containment(run.ink, box) > 0.8));
+  const others = [...boxes, ...tabs.map(({ box }) => box)];
+  const plain = runs.filter((run) => !others.some((box) => containment(run.ink, box) > 0.8));
   return frames.flatMap((frame) => menuBar(frame, plain, code, unit));
 }
 

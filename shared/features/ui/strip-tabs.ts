@@ -61,7 +61,7 @@ export function findStripTabs(surface: Surface, panels: readonly Panel[]): Found
 type Label = { ink: Box; text: string; words: number };
 
 /** Labels of several words may have been read in pieces; between tabs there is more room than a wide space. */
-function joinPieces(runs: readonly TextRun[]): Label[] {
+export function joinPieces(runs: readonly TextRun[]): Label[] {
   const labels: Label[] = [];
   for (const { ink, text, words, fontSize } of [...runs].sort((a, b) => a.ink.x - b.ink.x)) {
     const last = labels.at(-1);

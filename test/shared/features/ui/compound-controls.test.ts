@@ -82,6 +82,16 @@ describe('controls made of parts', () => {
     expect(boxes('input')).toEqual([{ x: 100, y: 120, width: 161, height: 30 }]);
   });
 
+  test('a typeface and its size on one box are a button', () => {
+    const found = inWindow((image, lines) => {
+      frame(image, 100, 120, 300, 30, GREY, [225, 225, 230]);
+      lines.push(writtenWord(image, 'Sans', 215, 129, 50, INK), writtenWord(image, '10', 372, 129, 16, INK));
+    });
+    expect(found.filter(({ box }) => box.y >= 110 && box.height < 40)).toMatchObject([
+      { role: 'button', box: { x: 100, y: 120, width: 300, height: 30 } },
+    ]);
+  });
+
   test('a number with signs to lower and raise it is one field', () => {
     const found = inWindow((image, lines) => {
       frame(image, 100, 120, 46, 30, GREY, WHITE);
@@ -121,6 +131,23 @@ describe('controls made of parts', () => {
     expect(found.filter(({ role }) => role === 'tab')).toMatchObject([
       { name: 'notes.txt', box: { x: 40, width: 140 } },
     ]);
+  });
+
+  test('labels on the row of an outlined tab that opens into its pane are tabs, not a menu', () => {
+    const found = inWindow((image, lines) => {
+      frame(image, 40, 88, 480, 250, GREY, WHITE);
+      frame(image, 120, 64, 80, 26, GREY, WHITE);
+      fill(image, 121, 88, 78, 2, WHITE);
+      for (const [index, label] of ['Style', 'Icons', 'Fonts'].entries())
+        lines.push(writtenWord(image, label, 60 + 80 * index, 71, 40, INK));
+    });
+    const tabs = found.filter(({ role }) => role === 'tab').sort((a, b) => a.box.x - b.box.x);
+    expect(tabs.map(({ name, state }) => [name, state])).toEqual([
+      ['Style', []],
+      ['Icons', ['selected']],
+      ['Fonts', []],
+    ]);
+    expect(found.some(({ role }) => role === 'menu_item')).toBe(false);
   });
 
   test('an empty outline on a page is a box to tick even without a label; a bar of a program has icons like it', () => {
