@@ -154,6 +154,11 @@ function scopeOf(reading: WordReading): string | null {
   const words = reading.tokens.map((token) => token.word).join(' ');
   if (/\bother (window|dialog|app|program|screen)\b/.test(words)) return 'other_window';
   if (/\b(main|background|back|big) window\b|\bwindow (behind|in the back)/.test(words)) return 'main_window';
-  if (/\b(dialog|dialogue|popup|pop up|pop-up|modal|message box)\b/.test(words)) return 'dialog';
+  if (
+    /\b(dialog|dialogue|popup|pop up|pop-up|modal|message box)\b|\b(close|closes|dismiss|dismisses|confirm|confirms) (the|this) (message|warning|notice)\b/.test(
+      words,
+    )
+  )
+    return 'dialog';
   return null;
 }

@@ -82,12 +82,22 @@ const PLAIN_TEXT = 0.75;
 function search(screen: Screen, wanted: Wanted, question: RoutedPart): Found[] {
   const found = [...fromElements(screen, wanted), ...fromText(screen, wanted)].map((entry) => ({
     ...entry,
-    score: entry.score + (question.text.includes(entry.name) ? 0.03 : 0),
+    score:
+      (entry.score + (question.text.includes(entry.name) ? 0.03 : 0)) *
+      (isOtherWay(question.text, entry.name) ? OTHER_WAY : 1),
   }));
   return found
     .filter((entry) => entry.score >= 0.45)
     .sort((a, b) => b.score - a.score || area(a.box) - area(b.box));
 }
+
+/** "Sign up" is not what signs in, nor "Log out" what logs in. */
+function isOtherWay(asked: string, name: string): boolean {
+  const ways = /\b(?:sign|log|check|scroll|zoom)s?(?: (?:me|us|you|myself))?[ -]?(in|out|up|down|off|on)\b/i;
+  const [wanted, given] = [ways.exec(asked)?.[1].toLowerCase(), ways.exec(name)?.[1].toLowerCase()];
+  return wanted !== undefined && given !== undefined && wanted !== given;
+}
+const OTHER_WAY = 0.4;
 
 function wantedOf(question: RoutedPart): Wanted {
   const target = question.slots.target ?? '';

@@ -65,6 +65,7 @@ function nameOf(screen: Screen): Part | undefined {
   );
   const segment = headingsOf(screen).find(
     (heading) =>
+      /\p{L}{3}/u.test(heading.text) &&
       !typedSpans(heading.text).some(({ type }) => type === 'money') &&
       controls.every(({ box }) => containment(heading.box, box) < 0.8),
   );

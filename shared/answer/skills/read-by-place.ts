@@ -85,7 +85,9 @@ export function largestText(question: RoutedPart, screen: Screen): Draft | null 
     /\b(?:name|title) of the (?:product|article|item|book|song|video|recipe|event|course|movie|film|game|album)\b/i.test(
       question.text,
     );
-  const title = named ? headingsOf(screen).find((heading) => !isInControl(heading, screen)) : undefined;
+  const title = named
+    ? headingsOf(screen).find((heading) => /\p{L}{3}/u.test(heading.text) && !isInControl(heading, screen))
+    : undefined;
   if (title) return quote(title.text, [title], 0.6, 'the largest text');
   if (!asked) return null;
   const isNumber = /number|figure/i.test(asked);

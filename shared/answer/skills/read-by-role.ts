@@ -2,6 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { headingsOf } from '../screen/headings.ts';
 import type { Screen } from '../screen/screen.ts';
+import { typedSpans } from '../values/value-types.ts';
 import { quote } from './quote.ts';
 
 /** The name at the head of a receipt or an invoice: under the word that says what it is, or that head itself. */
@@ -23,6 +24,36 @@ export function merchant(question: RoutedPart, screen: Screen): Draft | null {
     const name = isKind ? screen.layout.below[head.index] : head;
     if (name && /\p{L}{3}/u.test(name.text) && !/\d{3}|:/.test(name.text))
       return quote(name.text, [name], 0.7, 'the name at the head of the bill');
+  }
+  return null;
+}
+
+/** What is asked for of an error, and the forms in which messages write it. */
+const NOUNS: [RegExp, readonly string[]][] = [
+  [/\b(address|url|link|site|website|page)\b/, ['url', 'host_port', 'ip', 'host']],
+  [/\b(server|host|machine)\b/, ['host', 'ip', 'host_port']],
+  [/\b(file|archive|folder|directory|document|image|path|script|drive|disk|volume)\b/, ['path']],
+];
+const FAILED =
+  /^(?:so |and )?(?:which|what) (?:\w+ )?(\w+) (?:(?:could|can|cannot|can't|couldn't|was|is|were) ?(?:not)? ?(?:be )?(?:not )?(?:\w+ed|found|read|written|reached|available|opened|missing)|failed)\b/i;
+
+/** "which address could not be reached?": the one address, file or host that the error messages name. */
+export function failedThing(question: RoutedPart, screen: Screen): Draft | null {
+  const noun = FAILED.exec(question.text)?.[1].toLowerCase();
+  const types = noun ? NOUNS.find(([pattern]) => pattern.test(noun))?.[1] : undefined;
+  if (!types || !/\b(not|cannot|can't|couldn't|failed|missing)\b/i.test(question.text)) return null;
+  for (const type of types) {
+    const named = screen.record.errors.flatMap((error) =>
+      typedSpans(error.message)
+        .filter((span) => span.type === type)
+        .map((span) => ({ text: span.text, error })),
+    );
+    const texts = new Set(named.map(({ text }) => text));
+    const lines = screen.segments.filter(
+      (segment) => named[0] && segment.evidence.some((id) => named[0].error.evidence.includes(id)),
+    );
+    const line = lines.find((segment) => segment.text.includes(named[0].text)) ?? lines[0];
+    if (texts.size === 1 && line) return quote(named[0].text, [line], 0.75, 'the error message names it');
   }
   return null;
 }

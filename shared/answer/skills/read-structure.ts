@@ -9,7 +9,7 @@ import { outcomeCount } from './outcome-count.ts';
 import { product } from './product.ts';
 import { quote } from './quote.ts';
 import { besideAnchor, keyBar, largestText, namedElement, nthItem } from './read-by-place.ts';
-import { culprit, merchant } from './read-by-role.ts';
+import { culprit, failedThing, merchant } from './read-by-role.ts';
 import { superlative } from './superlative.ts';
 import { openFile } from './window-title.ts';
 
@@ -44,6 +44,7 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     superlative(question, screen) ??
     merchant(question, screen) ??
     culprit(question, screen) ??
+    failedThing(question, screen) ??
     outcomeCount(question, screen) ??
     editedFile(question, screen) ??
     keyBar(question, screen) ??

@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/answer.ts';
 import { containment } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { readWords } from '../../question/read-words.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
@@ -40,7 +41,7 @@ export function readValue(question: RoutedPart, screen: Screen): Draft {
   // "Who wrote it?" hangs on the verb: all its words have to be there.
   const minCoverage =
     query.type !== 'person' ? MIN_COVERAGE : isLabelledWith(best.candidate, query) ? MIN_OF_LABEL : ALL_WORDS;
-  if (best.coverage < minCoverage || best.score < minScore)
+  if (best.coverage < minCoverage || best.score < minScore || isOfAnother(best))
     return (
       loneValue(query, screen) ??
       notHere(
@@ -109,6 +110,10 @@ function loneValue(query: Query, screen: Screen): Draft | null {
     reasons: ['it is the only value of that form that stands out'],
   });
 }
+
+/** "plot 9" and "the red hall" are others than "plot 7" and "the blue hall": such a word may not be missing. */
+const isOfAnother = ({ missing }: Ranked): boolean =>
+  missing.some((word) => /^\d+$/.test(word) || readWords(word).hits.some((hit) => hit.kind === 'color'));
 
 /** Secrets are told only where their label stands right before them. */
 const isBesideLabel = (candidate: Candidate, query: Query): boolean =>

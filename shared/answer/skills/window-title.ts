@@ -21,6 +21,8 @@ const PROGRAM = /\b(program|app|application|software|tool)\b/;
 const PRODUCT = /^[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2}[ /]v?\d+\.\d+/i;
 const HEADING = /\b(heading|headline|header)\b/;
 
+/** What was read of a menu bar is no title. */
+const MENUS = /^(?:file|edit|view|go|tools|help|options|search|window)$/i;
 const MESSAGES = /^(message|notification|toast|alert|warning|error|banner|notice)$/;
 /** A title stands at most this many text heights over what it is the title of. */
 const TITLE_GAP = 4;
@@ -70,11 +72,12 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
   if (ofMessage) return quote(ofMessage.text, [ofMessage], 0.75, 'it stands over the message');
   const ofTable = owner === 'table' ? tableTitle(question, screen) : undefined;
   if (ofTable) return quote(ofTable.text, [ofTable], 0.75, 'it stands over the table');
-  const heading = headingsOf(screen)[0];
+  const headings = headingsOf(screen);
+  const heading = headings.find((segment) => !isBrand(segment, screen)) ?? headings[0];
   const file = /\b(file|document)\b/.test(text) && !HEADING.test(text) ? openFile(screen) : null;
   if (file) return file;
   const window = windowMeant(question, record);
-  if (window?.title && !HEADING.test(text)) return fromWindow(window, record);
+  if (window?.title && !MENUS.test(window.title) && !HEADING.test(text)) return fromWindow(window, record);
   const bar = record.ui.elements.find((element) => element.role === 'title_bar' && element.name);
   if (bar && !HEADING.test(text))
     return answered({
@@ -101,6 +104,13 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
     });
   return declined('No title or heading can be seen.', ['no title bar and no larger text was found']);
 }
+
+/** A short name beside the links in the bar at the top of a page names the site. */
+const isBrand = (segment: Segment, { layout, record }: Screen): boolean =>
+  segment.words.length <= 2 &&
+  segment.box.y < TOP_SHARE * record.source.height &&
+  layout.row[segment.index].length >= 3;
+const TOP_SHARE = 0.1;
 
 /** Headings that say what to do on a page rather than whose page it is. */
 const TASK =

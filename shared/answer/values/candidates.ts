@@ -233,20 +233,21 @@ function fromErrors(screen: Screen): Candidate[] {
 
 /** What was named in the commands of a terminal: a branch, a host, a script. */
 function fromCommands(screen: Screen): Candidate[] {
-  return commandArguments(screen).map(({ text, type, words, segment }) => {
+  return commandArguments(screen).map(({ text, type, words, segment, ofPrompt }) => {
     const from = segment.text.indexOf(text);
     return {
       segment,
       evidence: segment.evidence,
       nearError: 0,
       ...PLAIN,
+      isCommand: ofPrompt === true,
       text,
       type,
       box: from < 0 ? segment.box : boxOfSpan(segment, from, from + text.length),
       structure: 'pair',
       context: contextOf([
         { terms: termsOf(words), weight: 1 },
-        { terms: termsOf(segment.text), weight: 0.8 },
+        { terms: termsOf(segment.text), weight: ofPrompt ? 0.4 : 0.8 },
       ]),
       own: termsOf(text),
     };

@@ -45,7 +45,14 @@ const ARGUMENTS: [RegExp, type: string, words: string][] = [
 ];
 const PROMPT_PARTS = /^\[?([\w.-]+)@([\w.-]+)[: ]\s*(\S*?)\]?[$#%]/;
 
-export type Argument = { text: string; type: string; words: string; segment: Segment };
+export type Argument = {
+  text: string;
+  type: string;
+  words: string;
+  segment: Segment;
+  /** Stands in the prompt: where one works, not what one works on. */
+  ofPrompt?: boolean;
+};
 
 /** Arguments of the commands typed, and the user, host and folder that the prompt names. */
 export function commandArguments(screen: Screen): Argument[] {
@@ -62,12 +69,14 @@ export function commandArguments(screen: Screen): Argument[] {
       text: prompt[1],
       type: 'user_name',
       words: 'user username login account',
+      ofPrompt: true,
       segment: first.line,
     });
     found.push({
       text: prompt[2],
       type: 'host',
-      words: 'host hostname machine computer name',
+      words: 'hostname machine computer name',
+      ofPrompt: true,
       segment: first.line,
     });
   }

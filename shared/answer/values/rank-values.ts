@@ -47,7 +47,12 @@ function rank(candidate: Candidate, query: Query): Ranked {
     candidate.structure !== 'sentence' &&
     query.noun.some((term) => candidate.named.includes(term) && candidate.endsStatement);
   const fit = isNamed && query.type === undefined ? 1 : fitOf(candidate, query);
-  if (fit === 0 || isMasked(candidate.text) || repeatsQuestion(candidate, query))
+  if (
+    fit === 0 ||
+    isMasked(candidate.text) ||
+    !SAYS.test(candidate.text) ||
+    repeatsQuestion(candidate, query)
+  )
     return { candidate, score: 0, coverage: 0, fit, missing: [] };
   let total = 0;
   let covered = 0;
@@ -171,15 +176,24 @@ function byOrder(candidate: Candidate, query: Query): number {
   return query.order === 'last' ? place : query.order === 'first' ? -place : 0;
 }
 
+/** What says anything holds a figure, or two letters. */
+const SAYS = /\d|\p{L}{2}|^\p{L}$/u;
+
 /** What only says again what was asked is no answer. */
 const repeatsQuestion = (candidate: Candidate, query: Query): boolean =>
-  candidate.structure !== 'sentence' &&
+  (candidate.structure !== 'sentence' || candidate.text.split(/\s+/).length <= MAX_NAME_WORDS) &&
   candidate.text.split(/\s+/).every((part) => {
     const stem = stemWord(foldWord(part));
-    return query.words.some((word) =>
-      word.matches.some(([match, quality]) => match === stem && quality === 1),
+    return query.words.some(
+      (word) =>
+        isOperand(part, word.word) ||
+        word.matches.some(([match, quality]) => match === stem && quality === 1),
     );
   });
+
+/** The 12 of a sum that was asked for: "18.5*12". */
+const isOperand = (part: string, asked: string): boolean =>
+  /^[\d.,]+[-+*/×÷^]/.test(asked) && asked.split(/[-+*/×÷^=]/).includes(part);
 
 /** Three signs or more, a few words, and nothing that ends a sentence. */
 const isName = (text: string): boolean =>

@@ -72,10 +72,18 @@ function joins(lines: readonly JudgedLine[], next: JudgedLine, edge: number, con
   if (next.prompt || next.line.box.y - bottom(last.line.box) > 1.2 * last.line.box.height) return false;
   if (NOISE.test(next.line.text)) return false;
   if (isWrapped(last, edge) && !startsMessage(next)) return true;
+  if (goesOnBelow(lines, next)) return true;
   if (isAdvice(next.line.text)) return false;
   if (next.score < MINIMUM || CAUSED_BY.test(next.line.text) || lines.length >= 4) return false;
   return CONSEQUENCE.test(next.line.text) === consequence && !isWarning(next) && !ownLocation(next);
 }
+
+/** "CMake Error at CMakeLists.txt:3 (find_package):" announces its message, which stands indented under it. */
+const goesOnBelow = ([first, ...more]: readonly JudgedLine[], next: JudgedLine): boolean =>
+  /:\s*$/.test(first.line.text) &&
+  more.length < MOST_BELOW &&
+  next.line.box.x > first.line.box.x + 0.5 * first.line.box.height;
+const MOST_BELOW = 3;
 
 /** A line that reaches the right edge, where a terminal breaks. */
 function isWrapped(line: JudgedLine, edge: number): boolean {

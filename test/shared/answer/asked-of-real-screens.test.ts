@@ -237,3 +237,37 @@ describe('what no screen settles', () => {
     expect(`${photo.answer} ${photo.advice.join(' ')}`).toMatch(/vision model/);
   });
 });
+
+describe('details of errors on recorded screens', () => {
+  it.each([
+    ['fresh-screens/mlterm_tar_denied', 'Which archive could not be written?', '/var/herbarium.tgz'],
+    ['fresh-screens/squid_connect', 'Which address could not be reached?', '127.0.0.1'],
+  ])('%s: %s', (name, question, wanted) => {
+    expect(answerTo(name, question).answer).toBe(wanted);
+  });
+});
+
+describe('the machine that a prompt names', () => {
+  it('is not taken for the host that a certificate was made for', () => {
+    const { decision, answer } = answerTo('fresh-screens/terminator_openssl', 'For which host was it made?');
+    expect(decision === 'answer' ? answer : 'mill.example.org').toBe('mill.example.org');
+    expect(answerTo('fresh-screens/tilix_df', 'What is the name of this computer?').answer).toBe('desk');
+  });
+});
+
+describe('what only repeats the question', () => {
+  it('is no answer', () => {
+    expect(answerTo('fresh-screens/keyboard_settings', 'What is the repeat delay?').answer).not.toMatch(
+      /delay:$/,
+    );
+    expect(answerTo('fresh-screens/tabler_signin', 'What is the password?').decision).toBe('decline');
+  });
+});
+
+describe('controls whose names differ in a little word', () => {
+  it('are told apart', () => {
+    expect(answerTo('fresh-screens/tabler_signin', 'which button signs me in?').regions[0].label).toBe(
+      'Sign in',
+    );
+  });
+});
