@@ -9,13 +9,15 @@ import { describeColors } from './colors.ts';
 import { findErrors } from './error-findings.ts';
 import { measureLineColors } from './line-colors.ts';
 import { measureQuality } from './quality.ts';
+import { pictureToLookAt } from './restore-picture.ts';
 import { classifyScene } from './scene.ts';
 import { scoreTopics } from './topic.ts';
 import { findUiElements } from './ui-elements.ts';
 import { describeUncertainty } from './uncertainty.ts';
 
 /**
- * The image encoder: pixels and the text read from them become one record of facts.
+ * The image encoder: pixels and the text read from them become one record of facts. Elements, colours and the kind of
+ * scene are sought on the picture as it was restored for reading; quality is that of the picture as it came.
  * @param id what answers and cards will call this record
  * @param text the reading of `image`, boxes in its pixels
  */
@@ -33,9 +35,10 @@ export function extractFeatures(
     quality: measured.lines[index],
   }));
   const reading = { ...text, lines };
-  const { main_color, colors } = describeColors(image);
-  const ui = findUiElements(image, lines);
-  const { scene, is_ui } = classifyScene(image, lines, ui);
+  const seen = pictureToLookAt(image, text.restored);
+  const { main_color, colors } = describeColors(seen);
+  const ui = findUiElements(seen, lines);
+  const { scene, is_ui } = classifyScene(seen, lines, ui);
   const errors = findErrors({ text: reading, ui, colors, scene });
   const topics = scoreTopics({ text: reading, ui, colors, scene, errors });
   return {

@@ -3,6 +3,7 @@ import type { Quality } from '../model/image-features.ts';
 import type { GrayImage } from '../raster/image.ts';
 import { flatBlockShare } from './jpeg-blocks.ts';
 import type { MeasuredLine } from './line-quality.ts';
+import { findMotionPath } from './motion-path.ts';
 
 /**
  * Ratio of the differences across the two diagonals from which the picture moved along one of them. Undamaged screens
@@ -23,6 +24,8 @@ export function measureMotion(
   lines: readonly MeasuredLine[],
 ): NonNullable<Quality['motion']> {
   if (flatBlockShare(gray) < LEAST_FLAT) return 'none';
+  const path = findMotionPath(gray);
+  if (path) return path.direction;
   if (diagonalRatio(gray, boxes) > DIAGONAL) return 'diagonal';
   const ratios = lines.map((line) => line.motion).sort((p, q) => p - q);
   const median = ratios[Math.floor(ratios.length / 2)] ?? 1;

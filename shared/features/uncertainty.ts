@@ -1,4 +1,5 @@
 import type { ImageFeatures, Quality } from '../model/image-features.ts';
+import type { Restoration } from '../model/restoration.ts';
 
 const LOW_CONFIDENCE = 0.7;
 
@@ -14,9 +15,7 @@ export function describeUncertainty(
   if (text.unread !== undefined)
     doubts.push(`${text.unread} further lines of the smallest text were not read: there are too many`);
   if (text.restored)
-    doubts.push(
-      `the text was read after a blur of ${text.restored.sigma} px was taken back: characters may be mistaken`,
-    );
+    doubts.push(`the text was read after ${describeRestoration(text.restored)}: characters may be mistaken`);
   if (quality.verdict !== 'good') doubts.push(`the picture's quality is ${quality.verdict}${cause(quality)}`);
   if (quality.clipping !== undefined && quality.clipping > CUT)
     doubts.push(
@@ -24,6 +23,22 @@ export function describeUncertainty(
     );
   if (scene.confidence < LOW_CONFIDENCE) doubts.push(`the kind of scene (${scene.kind}) is not certain`);
   return doubts;
+}
+
+/** What was done to the picture before it was read, as part of a sentence. */
+export function describeRestoration({ damage, strength }: Restoration): string {
+  switch (damage) {
+    case 'blur':
+      return `a blur of ${strength} px was taken back`;
+    case 'motion':
+      return `a movement over ${strength} px was taken back`;
+    case 'noise':
+      return 'noise was evened out';
+    case 'compression':
+      return 'traces of strong compression were evened out';
+    case 'faint':
+      return `contrast was raised ${strength} times`;
+  }
 }
 
 /** Share of lines at the border from which a crop through the text is likely. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { failed, ok, type Result } from './errors.ts';
 import { boxSchema } from './geometry.ts';
+import { restorationSchema } from './restoration.ts';
 
 /** The schema name and version that a record carries. */
 export const IMAGE_FEATURES_SCHEMA = 'askshot/image_features@1';
@@ -241,8 +242,7 @@ export const imageFeaturesSchema = z.object({
     mean_confidence: confidence,
     /** Lines that were found but not read, because the picture holds more than are read in reasonable time. */
     unread: z.int().positive().optional(),
-    /** Present where the lines were read after a blur was taken back; `sigma`: its standard deviation in pixels. */
-    restored: z.object({ sigma: z.number().positive() }).optional(),
+    restored: restorationSchema.optional(),
   }),
   ui: z.object({ elements: z.array(elementSchema), windows: z.array(windowSchema) }),
   colors: z.object({

@@ -16,6 +16,17 @@ export function gaussianPasses(sigma: number): BlurPass[] {
   ];
 }
 
+/** An even movement over a length in pixels along a step. */
+export function motionPass(dx: 0 | 1, dy: 0 | 1, length: number): BlurPass {
+  const half = length / 2;
+  const reach = Math.ceil(half - 0.5);
+  const kernel = Float32Array.from({ length: 2 * reach + 1 }, (_, at) =>
+    Math.max(0, Math.min(half, at - reach + 0.5) - Math.max(-half, at - reach - 0.5)),
+  );
+  normalize(kernel);
+  return { dx, dy, kernel };
+}
+
 function normalize(kernel: Float32Array): void {
   const sum = kernel.reduce((total, value) => total + value, 0);
   for (let at = 0; at < kernel.length; at++) kernel[at] /= sum;

@@ -1,23 +1,26 @@
 import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { TesseractEngine } from '../../electron/services/ocr/tesseract-engine.ts';
 import { LADDER } from '../../shared/lab/degradation.ts';
 import type { Degradation } from '../../shared/model/lab-report.ts';
-import { CachedOcr } from './gate/cached-ocr.ts';
 import { calibrate } from './gate/calibrate.ts';
 import { readSets } from './gate/evaluation-set.ts';
 import { gateFigures, type Judged, judge, reliabilityTable } from './gate/gate-figures.ts';
+import { KeptReadings } from './gate/kept-readings.ts';
 import { collectSamples, type Sample } from './gate/samples.ts';
+
+const READINGS = join(tmpdir(), 'askshot-gate-readings');
 
 const HELP = `Usage: npm run bench -- gate [--sets DIR] [--ladder N] [--calibrate] [--wrong]
   --sets DIRS   folders of evaluation sets, or sets, split by commas (default ../shared/evalset,test/fixtures/screens)
   --ladder N    steps of the degradation ladder that each sharp picture goes through, 0 to ${LADDER.length} (default 4)
   --minutes N   stops spoiling pictures after so many minutes; every picture of the sets is looked at in any case
+  --readings DIR where readings are kept between runs (by default in the temporary folder); empty it when reading has changed
   --calibrate   fits the gate's parameters to the samples and writes shared/gate/gate-parameters.ts
   --wrong       lists wrong answers that were given
 `;
 
-const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/askshot/ocr-readings.jsonl');
 const PARAMETERS = resolve(import.meta.dirname, '../../shared/gate/gate-parameters.ts');
 
 /** The confidence gate on the evaluation sets and on spoiled copies of their sharp pictures. */
@@ -28,7 +31,8 @@ export async function run(words: string[]): Promise<void> {
   }
   const option = (name: string) => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
   const count = Math.max(0, Math.min(LADDER.length, Number(option('--ladder') ?? 4)));
-  const ocr = new CachedOcr(new TesseractEngine({ workers: 2 }), CACHE);
+  const ocr = new TesseractEngine({ workers: 2 });
+  const kept = new KeptReadings(option('--readings') ?? READINGS);
   const folders = option('--sets') ?? '../shared/evalset,test/fixtures/screens';
   const sets = folders.split(',').flatMap((folder) => readSets(resolve(folder)));
   const deadline = performance.now() + 60_000 * Number(option('--minutes') ?? Number.POSITIVE_INFINITY);
@@ -38,7 +42,7 @@ export async function run(words: string[]): Promise<void> {
       if (round > 0 && performance.now() > deadline) break;
       process.stderr.write(`round ${round} of ${count}, ${set.folder}: ${set.questions.length} questions\n`);
       const stepsOf = (image: number) => (round === 0 ? [null] : [stepFor(image, round - 1, count)]);
-      for await (const sample of collectSamples(set, ocr, stepsOf)) {
+      for await (const sample of collectSamples(set, ocr, kept, stepsOf)) {
         samples.push(sample);
         if (round > 0 && performance.now() > deadline) break;
       }

@@ -15,6 +15,7 @@ import type { CodeReader, OcrEngine } from '../../../shared/ports.ts';
 import { routeQuestion } from '../../../shared/question/route-question.ts';
 import type { RgbaImage } from '../../../shared/raster/image.ts';
 import { type EvaluationSet, isDegraded, matchesAnswer, type SetQuestion } from './evaluation-set.ts';
+import type { KeptReadings } from './kept-readings.ts';
 
 /** One question about one picture, sharp or spoiled, drafted but not yet judged. */
 export type Sample = {
@@ -34,6 +35,7 @@ export async function recordOf(
   file: string,
   step: Degradation | null,
   ocr: OcrEngine,
+  kept: KeptReadings,
 ): Promise<{ record: ImageFeatures; image: RgbaImage }> {
   const codec = new SharpCodec();
   const bytes = readFileSync(file);
@@ -44,6 +46,7 @@ export async function recordOf(
     : { ok: true as const, value: decoded.value.pixels };
   if (!spoiled.ok) throw new Error(`${file}: ${spoiled.error.message}`);
   const image = spoiled.value;
+  const text = kept.find(bytes, step);
   const record = await analyzePicture(
     image,
     { ocr, codes: NO_CODES },
@@ -61,9 +64,11 @@ export async function recordOf(
         note: null,
       },
       language: 'eng',
+      text,
     },
   );
   if (!record.ok) throw new Error(`${file}: ${record.error.message}`);
+  if (!text) kept.keep(bytes, step, record.value.text);
   return { record: record.value, image };
 }
 
@@ -76,6 +81,7 @@ const NO_CODES: CodeReader = { read: async () => [] };
 export async function* collectSamples(
   set: EvaluationSet,
   ocr: OcrEngine,
+  kept: KeptReadings,
   stepsOf: (image: number) => readonly (Degradation | null)[],
 ): AsyncGenerator<Sample> {
   const images = [...new Set(set.questions.map((question) => question.image))];
@@ -83,7 +89,7 @@ export async function* collectSamples(
     const questions = set.questions.filter((question) => question.image === name);
     const steps = stepsOf(index).filter((step) => step === null || !isDegraded(name));
     for (const step of steps) {
-      const { record, image } = await recordOf(join(set.folder, 'images', name), step, ocr);
+      const { record, image } = await recordOf(join(set.folder, 'images', name), step, ocr, kept);
       for (const question of questions) {
         const routed = routeQuestion(question.question);
         const draft = draftAnswer(routed, { record, image, help: { documents: () => [] } });
@@ -94,7 +100,7 @@ export async function* collectSamples(
   }
 }
 
-function isRight(question: SetQuestion, draft: Draft): boolean {
+export function isRight(question: SetQuestion, draft: Draft): boolean {
   if (draft.decision !== 'answer') return false;
   const region = draft.regions[0];
   if (question.target && /^locate/.test(question.skill)) {

@@ -1,0 +1,75 @@
+import type { ImageFeatures, Line } from '../model/image-features.ts';
+import type { Restoration } from '../model/restoration.ts';
+import { toGray } from '../raster/gray.ts';
+import type { RgbaImage } from '../raster/image.ts';
+import { levelEnds } from '../raster/stretch-levels.ts';
+import { measureCompression } from './compression.ts';
+import { findMotionPath } from './motion-path.ts';
+import { measureNoise } from './noise.ts';
+import { measureQuality } from './quality.ts';
+
+/** Noise in levels (as measured, about half of what was added) that undamaged screens do not have, and a strong one. */
+const NOISE = { least: 0.8, strong: 1.6 };
+
+/** Compression that undamaged screens hardly measure, and one that leaves no doubt. */
+const COMPRESSED = { least: 0.04, surely: 0.3 };
+
+/** Distance between the darkest and the lightest level below which a picture is faint. */
+const FAINT_RANGE = 110;
+
+/** Edge widths in pixels between which a blur is worth taking back: sharp below, lost above. */
+const BLUR = { from: 1.9, to: 4.2 };
+
+/** Edges wider than this come from blur, which disturbs the ground around letters as compression does. */
+const SHARP = 1.45;
+
+/** Fewer lines found mean that letters have run together, and nothing is left of a blur's picture to restore. */
+const FEW_LINES = 3;
+
+/** The 10-90 % width of an edge blurred by a bell curve, in its standard deviations. */
+const WIDTH_IN_SIGMAS = 2.2;
+
+/** The largest picture in pixels that a second reading is spent on. */
+const LARGEST = 2_500_000;
+
+/** A way to take damage back, and how many times more characters it must let be read surely to be preferred. */
+export type Proposal = { restoration: Restoration; times: number };
+
+/** Where the damage is certain, equal readings speak for the cleaned picture: elements are found better on it. */
+const CERTAIN = 1;
+const IN_DOUBT = 1.1;
+
+/** What to take back before the first reading, because reading the picture as it is would be slow and lead nowhere. */
+export function proposeBeforeReading(image: RgbaImage): Proposal | null {
+  if (image.width * image.height > LARGEST) return null;
+  const noise = measureNoise(toGray(image));
+  if (noise < NOISE.least) return null;
+  return { restoration: { damage: 'noise', strength: noise < NOISE.strong ? 20 : 60 }, times: CERTAIN };
+}
+
+/** Ways to take back what was measured to be wrong with a picture; none for an undamaged one. */
+export function proposeRestorations(image: RgbaImage, { lines }: ImageFeatures['text']): Proposal[] {
+  if (image.width * image.height > LARGEST) return [];
+  const { low, high } = levelEnds(image);
+  if (high - low < FAINT_RANGE && high > low) {
+    const strength = Math.round(2550 / (high - low)) / 10;
+    return [{ restoration: { damage: 'faint', strength }, times: CERTAIN }];
+  }
+  const { quality } = measureQuality(image, lines);
+  const { edge_width = 0, motion = 'none', compression, noise } = quality;
+  if (noise > NOISE.least) return [];
+  const path = findMotionPath(toGray(image));
+  if (path) return [{ restoration: { damage: 'motion', strength: path.length }, times: CERTAIN }];
+  if (motion !== 'none') return [];
+  if (edge_width >= SHARP) return takeBackBlur(lines, quality.verdict !== 'good', edge_width);
+  const whole = [{ x: 0, y: 0, width: image.width, height: image.height }];
+  if (measureCompression(toGray(image), whole, edge_width) < COMPRESSED.least) return [];
+  const times = compression > COMPRESSED.surely ? CERTAIN : IN_DOUBT;
+  return [15, 40].map((strength) => ({ restoration: { damage: 'compression', strength }, times }));
+}
+
+function takeBackBlur(lines: readonly Line[], isPoor: boolean, edgeWidth: number): Proposal[] {
+  if (!isPoor || lines.length < FEW_LINES || edgeWidth < BLUR.from || edgeWidth > BLUR.to) return [];
+  const strength = Math.round((10 * edgeWidth) / WIDTH_IN_SIGMAS) / 10;
+  return [{ restoration: { damage: 'blur', strength }, times: IN_DOUBT }];
+}
