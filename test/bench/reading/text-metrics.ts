@@ -1,5 +1,5 @@
-import { horizontalGap, verticalOverlap } from '../../shared/features/reading/text-line.ts';
-import type { Box } from '../../shared/model/geometry.ts';
+import { horizontalGap, verticalOverlap } from '../../../shared/features/reading/text-line.ts';
+import type { Box } from '../../../shared/model/geometry.ts';
 
 export type TextLine = { text: string; box: Box };
 export type Truth = { lines: TextLine[]; isComplete: boolean };

@@ -1,0 +1,60 @@
+import sharp from 'sharp';
+import type { AnalysisRequest } from '../../../electron/services/analysis/analyzer.ts';
+
+export const FULL_HD = { width: 1920, height: 1080 };
+
+/** A full-HD screen put together from pictures of real programs, beside and below each other as windows are. */
+export function composeScreen(files: readonly string[]): Promise<Buffer> {
+  const places = [
+    { left: 0, top: 0 },
+    { left: 960, top: 0 },
+    { left: 0, top: 540 },
+    { left: 960, top: 540 },
+  ];
+  return Promise.all(
+    places.map(async (place, index) => ({
+      ...place,
+      input: await sharp(files[index % files.length])
+        .resize({ width: 960, height: 540, fit: 'cover', position: 'left top', withoutEnlargement: false })
+        .toBuffer(),
+    })),
+  ).then((parts) =>
+    sharp({ create: { ...FULL_HD, channels: 3, background: '#d8dbe0' } })
+      .composite(parts)
+      .png()
+      .toBuffer(),
+  );
+}
+
+/** The screen with `share` of its area showing a part of another picture at its own size, as when a window changes. */
+export async function withChange(screen: Buffer, other: string, share: number): Promise<Buffer> {
+  const { width, height } = await sharp(screen).metadata();
+  const source = await sharp(other).metadata();
+  const side = Math.sqrt(share);
+  const part = {
+    width: Math.min(source.width, Math.max(1, Math.round(width * side))),
+    height: Math.min(source.height, Math.max(1, Math.round(height * side))),
+  };
+  const from = {
+    left: Math.floor((source.width - part.width) / 2),
+    top: Math.floor((source.height - part.height) / 2),
+  };
+  const input = await sharp(other)
+    .extract({ ...from, ...part })
+    .toBuffer();
+  const [left, top] = [Math.floor((width - part.width) / 2), Math.floor((height - part.height) / 2)];
+  return sharp(screen).composite([{ input, left, top }]).png().toBuffer();
+}
+
+/** A request to analyse a picture, as a host makes it. */
+export const requestFor = (bytes: Uint8Array, id = 'bench'): AnalysisRequest => ({
+  id,
+  bytes,
+  file: `${id}.png`,
+  kind: 'screenshot',
+  capturedAt: null,
+  displayScale: 1,
+  note: null,
+  language: 'eng',
+  text: null,
+});
