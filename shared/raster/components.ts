@@ -50,16 +50,15 @@ function labelByZone({ width, height, data }: BinaryImage, zones: Int32Array): C
   for (let y = 0, pixel = 0; y < height; y++) {
     for (let x = 0; x < width; x++, pixel++) {
       if (!data[pixel]) continue;
-      let label = -1;
-      const meet = (other: number): void => {
-        if (labels[other] < 0 || zones[other] !== zones[pixel]) return;
-        label = label < 0 ? labels[other] : join(sets, label, labels[other]);
-      };
-      if (x > 0) meet(pixel - 1);
+      const zone = zones[pixel];
+      let label = x > 0 && zones[pixel - 1] === zone ? labels[pixel - 1] : -1;
       if (y > 0) {
-        meet(pixel - width);
-        if (x > 0) meet(pixel - width - 1);
-        if (x + 1 < width) meet(pixel - width + 1);
+        const above = pixel - width;
+        const from = x > 0 ? above - 1 : above;
+        const to = x + 1 < width ? above + 1 : above;
+        for (let other = from; other <= to; other++)
+          if (labels[other] >= 0 && zones[other] === zone)
+            label = label < 0 ? labels[other] : join(sets, label, labels[other]);
       }
       labels[pixel] = label < 0 ? sets.add() : label;
     }

@@ -70,9 +70,11 @@ function labelProvisionally(
   return sets;
 }
 
-/** The bytes as one number a pixel, for quick comparison; null where they don't lie on its borders. */
-const wholePixels = ({ buffer, byteOffset, length }: RgbaImage['data']): Uint32Array | null =>
-  byteOffset % 4 === 0 ? new Uint32Array(buffer, byteOffset, length >> 2) : null;
+/** The bytes as one number a pixel, for quick comparison. */
+function wholePixels(data: RgbaImage['data']): Uint32Array {
+  const aligned = data.byteOffset % 4 === 0 ? data : data.slice();
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
+}
 
 function measure(image: RgbaImage, labels: Int32Array, map: Int32Array, count: number): FlatRegions {
   const { width, height, data } = image;

@@ -95,9 +95,10 @@ function separate(image: RgbaImage, rough: Uint8Array | null): Ink {
   eraseThinRuns(mask);
   const components = labelComponents(mask, cells.zones);
   const outline = { components, regions, isGround, cells };
-  const groundOf = voteGrounds(outline, null);
-  const secondOf = voteGrounds(outline, groundOf);
-  return { ...outline, groundOf, secondOf, purity: measurePurity(outline, groundOf) };
+  const pairs = outlinePairs(outline);
+  const groundOf = voteGrounds(pairs, components.count, null);
+  const secondOf = voteGrounds(pairs, components.count, groundOf);
+  return { ...outline, groundOf, secondOf, purity: measurePurity(pairs, regions, groundOf) };
 }
 
 /**
@@ -168,15 +169,25 @@ function inscribedSquares(regions: FlatRegions): Int32Array {
 
 type Outline = Pick<Ink, 'components' | 'regions' | 'isGround' | 'cells'>;
 
-/** Calls `visit` with each pair of an ink pixel's component and the ground region of a pixel beside it. */
-function walkOutline(
-  { components, regions, isGround }: Outline,
-  visit: (component: number, region: number) => void,
-) {
+/** An ink pixel's component and the ground region of a pixel beside it, one pair after the other. */
+type Pairs = { data: Int32Array; length: number };
+
+/** Each pair along the outlines of all components, in the order of the pixels. */
+function outlinePairs({ components, regions, isGround }: Outline): Pairs {
   const { width, height, labels } = components;
+  let data = new Int32Array(1 << 16);
+  let length = 0;
   const see = (component: number, pixel: number): void => {
+    if (labels[pixel] === component) return;
     const region = regions.labels[pixel];
-    if (labels[pixel] !== component && isGround[region]) visit(component, region);
+    if (!isGround[region]) return;
+    if (length === data.length) {
+      const larger = new Int32Array(2 * length);
+      larger.set(data);
+      data = larger;
+    }
+    data[length++] = component;
+    data[length++] = region;
   };
   for (let y = 0, pixel = 0; y < height; y++) {
     for (let x = 0; x < width; x++, pixel++) {
@@ -188,34 +199,37 @@ function walkOutline(
       if (y + 1 < height) see(component, pixel + width);
     }
   }
+  return { data, length };
 }
 
 /** The ground along most of each component's outline, but for `except` (majority vote of Boyer and Moore, 1981). */
-function voteGrounds(outline: Outline, except: Int32Array | null): Int32Array {
-  const leader = new Int32Array(outline.components.count).fill(-1);
-  const votes = new Int32Array(outline.components.count);
-  walkOutline(outline, (component, region) => {
-    if (except?.[component] === region) return;
+function voteGrounds({ data, length }: Pairs, count: number, except: Int32Array | null): Int32Array {
+  const leader = new Int32Array(count).fill(-1);
+  const votes = new Int32Array(count);
+  for (let at = 0; at < length; at += 2) {
+    const component = data[at];
+    const region = data[at + 1];
+    if (except?.[component] === region) continue;
     if (leader[component] === region) votes[component]++;
     else if (votes[component] === 0) {
       leader[component] = region;
       votes[component] = 1;
     } else votes[component]--;
-  });
+  }
   return leader;
 }
 
 /** Colours closer than this, in every channel, count as one ground: the counter of a large O is such a second region. */
 const SAME_COLOR = 12;
 
-function measurePurity(outline: Outline, groundOf: Int32Array): Float32Array {
-  const { color } = outline.regions;
+function measurePurity({ data, length }: Pairs, { color }: FlatRegions, groundOf: Int32Array): Float32Array {
   const own = new Float32Array(groundOf.length);
   const all = new Float32Array(groundOf.length);
-  walkOutline(outline, (component, region) => {
+  for (let at = 0; at < length; at += 2) {
+    const component = data[at];
     all[component]++;
-    if (alike(color[region], color[groundOf[component]])) own[component]++;
-  });
+    if (alike(color[data[at + 1]], color[groundOf[component]])) own[component]++;
+  }
   return own.map((count, component) => (all[component] > 0 ? count / all[component] : 0));
 }
 
