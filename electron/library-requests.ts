@@ -19,6 +19,7 @@ type LibraryRequestName = Extract<
   | 'restore_kept'
   | 'keep_shot'
   | 'open_kept'
+  | 'get_kept'
   | 'tag_kept'
   | 'get_facets'
   | 'explain_hit'
@@ -59,6 +60,10 @@ export function createLibraryHandlers(
     list_kept_answers: async ({ id }) => {
       const library = lazy.get();
       return library.ok ? keptAnswers(library.value.store, id) : library;
+    },
+    get_kept: async ({ id }) => {
+      const library = lazy.get();
+      return library.ok ? library.value.store.get(id) : library;
     },
     mark_kept: async ({ id, favourite }) => {
       const library = lazy.get();

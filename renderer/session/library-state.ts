@@ -1,6 +1,7 @@
 import type { Params, Reply } from '../../shared/contract.ts';
 import { assertNever, type Result, type UserError } from '../../shared/model/errors.ts';
 
+export type LibraryFacets = Reply<'get_facets'>;
 export type LibraryPage = Reply<'list_library'>;
 export type LibraryReply = Reply<'search_library'>;
 export type LibraryFilter = NonNullable<Params<'list_library'>['filter']>;
@@ -32,6 +33,8 @@ export type LibraryAction =
   | { type: 'likeness_wanted'; like: LibraryWish['like'] }
   /** Replies name the wish that they answer: one that was overtaken changes nothing. */
   | { type: 'listed'; wish: LibraryWish; result: Result<LibraryPage> }
+  /** The pictures after those that are in view. */
+  | { type: 'continued'; wish: LibraryWish; result: Result<LibraryPage> }
   | { type: 'found'; wish: LibraryWish; result: Result<LibraryReply> };
 
 export const initialLibrary: LibraryState = {
@@ -50,6 +53,12 @@ export function reduceLibrary(state: LibraryState, action: LibraryAction): Libra
       return { ...state, wish: { ...state.wish, query: '', like: action.like } };
     case 'listed':
       return shownFor(state, action, (page) => ({ state: 'listed', page }));
+    case 'continued':
+      return shownFor(state, action, (page) =>
+        state.shown.state === 'listed'
+          ? { state: 'listed', page: { ...page, items: [...state.shown.page.items, ...page.items] } }
+          : state.shown,
+      );
     case 'found':
       return shownFor(state, action, (reply) => ({ state: 'found', reply }));
     default:

@@ -34,6 +34,7 @@ export const libraryRequests = {
   },
   /** Finds pictures of the library that look or read like one of them. */
   find_similar: { params: kept.extend({ limit: z.int().positive().max(100) }), reply: searchReplySchema },
+  get_kept: { params: kept, reply: libraryItemSchema },
   /** Marks a picture as favourite or not. */
   mark_kept: { params: kept.extend({ favourite: z.boolean() }), reply: libraryItemSchema },
   /** Puts a picture into the trash; `restore_kept` brings it back until the trash is emptied. */

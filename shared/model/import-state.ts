@@ -4,6 +4,8 @@ import { DUPLICATE_KINDS } from './library.ts';
 
 /** What became of one picture that was brought into the library. */
 export const importedSchema = z.object({
+  /** Its place in the order of import since the program started, from 1. */
+  number: z.int().positive(),
   file: z.string(),
   outcome: z.enum(['stored', 'duplicate', 'refused', 'failed']),
   /** How it relates to a picture that is there already, and the name of that one. */

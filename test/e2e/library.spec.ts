@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
 import { PICTURES } from './paths.ts';
@@ -62,4 +65,82 @@ test('kept pictures are filtered, marked, compared, deleted and brought back', a
   await expect(items).toHaveCount(0);
   await dialog.getByRole('button', { name: 'Undo' }).click();
   await expect(items).toHaveCount(1);
+});
+
+test('tags narrow the library, a question finds its picture, and the space is explained', async ({
+  askshot,
+}) => {
+  const { page } = askshot;
+  await askshot.openAnalysed(PICTURES.refused);
+  await page.getByRole('button', { name: 'Library' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Library' });
+  await dialog.getByRole('button', { name: 'Keep this picture' }).click();
+  await expect(dialog.getByRole('status').first()).toContainText('is kept');
+  await dialog.getByRole('button', { name: /^Tags, questions and reasons of/ }).click();
+  const details = dialog.getByRole('complementary');
+  await expect(details).toContainText('Nothing was asked about it');
+  await details.getByLabel('New tag').fill('network trouble');
+  await details.getByRole('button', { name: 'Add' }).click();
+  await expect(details.getByRole('list', { name: 'Tags' })).toContainText('network trouble');
+  await dialog.getByLabel('Tag', { exact: true }).selectOption('network trouble');
+  await expect(dialog.getByRole('list', { name: 'Kept pictures' }).getByRole('listitem')).toHaveCount(1);
+  await details.getByRole('button', { name: 'Take the tag network trouble off' }).click();
+  await expect(dialog.getByRole('list', { name: 'Kept pictures' })).toBeHidden();
+  await dialog.getByLabel('Tag', { exact: true }).selectOption('any');
+  await dialog.getByLabel('Search the library').fill('connection refused');
+  await expect(details.getByRole('table')).toContainText('refused');
+  await expect(details).toContainText(/place 1 of \d+ by vectors/);
+  await expectAccessible(page, 'library with details');
+});
+
+test('a folder is brought in while the page is used, and duplicates are named', async ({ askshot }) => {
+  const { page } = askshot;
+  const folder = mkdtempSync(join(tmpdir(), 'askshot-import-'));
+  cpSync(PICTURES.refused, join(folder, 'first.png'));
+  cpSync(PICTURES.refused, join(folder, 'second.png'));
+  await page.getByRole('button', { name: 'Library' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Library' });
+  await dialog.getByText('Bring in pictures').click();
+  const path = dialog.getByLabel('Path of a file or folder on this computer');
+  await path.fill(join(folder, 'nothing'));
+  await dialog.getByRole('button', { name: 'Bring in', exact: true }).click();
+  await expect(dialog.getByRole('alert')).toContainText('There is no file or folder');
+  await path.fill(folder);
+  await dialog.getByRole('button', { name: 'Bring in', exact: true }).click();
+  const outcomes = dialog.getByRole('list', { name: 'What became of the pictures' });
+  await expect(outcomes.getByRole('listitem')).toHaveCount(2, { timeout: 60_000 });
+  await expect(outcomes).toContainText('second.png: there already, the same file as first.png');
+  await expect(dialog.getByRole('button', { name: 'Open first.png' })).toBeVisible();
+  await expectAccessible(page, 'library after an import');
+});
+
+test('in private mode nothing is kept, and the watched folder brings pictures in', async ({ askshot }) => {
+  const { page } = askshot;
+  const folder = mkdtempSync(join(tmpdir(), 'askshot-watched-'));
+  await askshot.openAnalysed(PICTURES.refused);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await settings.getByLabel('Private mode').check();
+  await expect(settings.getByText('Saved.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Library' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Library' });
+  await dialog.getByRole('button', { name: 'Keep this picture' }).click();
+  await expect(dialog.getByRole('status').first()).toContainText('private mode is on');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await settings.getByLabel('Private mode').uncheck();
+  await settings.getByLabel('Watched folder').fill(join(folder, 'nothing'));
+  await settings.getByRole('button', { name: 'Save' }).click();
+  await expect(settings.getByRole('alert')).toContainText("can't be watched");
+  await settings.getByLabel('Watched folder').fill(folder);
+  await settings.getByLabel('Keep pictures (days)').fill('30');
+  await settings.getByLabel('Never keep windows of').fill('KeePass');
+  await settings.getByRole('button', { name: 'Save' }).click();
+  await expect(settings.getByText('Saved.')).toBeVisible();
+  await expectAccessible(page, 'settings of the library');
+  await page.keyboard.press('Escape');
+  cpSync(PICTURES.refused, join(folder, 'captured.png'));
+  await page.getByRole('button', { name: 'Library' }).click();
+  await expect(dialog.getByRole('button', { name: 'Open captured.png' })).toBeVisible({ timeout: 60_000 });
 });

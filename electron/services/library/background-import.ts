@@ -172,7 +172,9 @@ export class BackgroundImport {
       : result.value.type === 'refused'
         ? result.value.reason
         : null;
+    const { stored, duplicate: there, refused, failed: failures } = this.#counts;
     const imported: Imported = {
+      number: stored + there + refused + failures,
       file: basename(path),
       outcome,
       duplicate: duplicate && other?.ok ? { kind: duplicate.kind, file: other.value.file } : null,

@@ -17,6 +17,17 @@ export const toolMessages: typeof english = {
     languages: 'Sprachen zum Lesen',
     languagesHint: 'Bilder, die von jetzt an geöffnet werden, werden in diesen Sprachen gelesen.',
     lastLanguage: 'Eine Sprache muss bleiben.',
+    storage: {
+      title: 'Bibliothek',
+      privateMode: 'Privater Modus: nichts Neues aufheben',
+      folder: 'Beobachteter Ordner',
+      keepDays: 'Bilder aufheben (Tage)',
+      forEver: 'für immer',
+      excluded: 'Nie aufheben: Fenster von',
+      hint: 'Neue Bilder im beobachteten Ordner kommen von selbst in die Bibliothek. Favoriten bleiben länger. Nie aufgehoben werden Bilder mit einem Fenster, in dessen Titel einer dieser Namen steht, je einer in einer Zeile.',
+      save: 'Speichern',
+      saved: 'Gespeichert.',
+    },
     models: 'Bildmodelle',
     modelsLead:
       'Auf Wunsch. Ein Modell wird nur gefragt, wenn Sie es wählen, nachdem Sie gesehen haben, was gesendet wird; jede Antwort ohne Modell bleibt auf diesem Rechner.',

@@ -1,5 +1,7 @@
 import { count } from '../count.ts';
 
+type ImportCounts = { stored: number; duplicate: number; refused: number; failed: number };
+
 /** The words of the library. */
 export const libraryMessages = {
   library: {
@@ -17,9 +19,9 @@ export const libraryMessages = {
     all: 'Kept pictures',
     hits: 'Found pictures',
     nearest: 'Nearest pictures',
-    empty: 'The library is empty. Keep a picture here, or bring in whole folders with "askshot import".',
+    empty: 'The library is empty. Keep a picture here, or bring in a whole folder.',
     count: (n: number, more: boolean) =>
-      more ? `The newest ${n} pictures; search to find older ones.` : count(n, 'picture', 'pictures'),
+      more ? `The newest ${n} pictures; scroll for older ones.` : count(n, 'picture', 'pictures'),
     found: (n: number) => `${count(n, 'picture', 'pictures')} found`,
     nothing: 'Nothing matches.',
     nothingButNearest: 'Nothing matches. These come nearest, for what it is worth:',
@@ -31,6 +33,46 @@ export const libraryMessages = {
     deleted: (file: string) => `${file} was deleted.`,
     like: (file: string) => `Pictures like ${file}`,
     showAll: 'Show all',
+    details: (file: string) => `Tags, questions and reasons of ${file}`,
+    closeDetails: 'Close the details',
+    timeline: 'Timeline',
+    tags: 'Tags',
+    newTag: 'New tag',
+    addTag: 'Add',
+    removeTag: (tag: string) => `Take the tag ${tag} off`,
+    answers: 'Asked about it',
+    noAnswers: 'Nothing was asked about it since it is kept.',
+    duplicates: {
+      same_bytes: (file: string) => `the same file as ${file}`,
+      same_pixels: (file: string) => `the same pixels as ${file}`,
+      same_look_and_text: (file: string) => `nearly the same as ${file}`,
+      same_look_other_text: (file: string) => `looks like ${file}, with other text`,
+    },
+    report: {
+      title: 'Why it is near',
+      summary: (cosine: string, rank: number, pictures: number, lead: string) =>
+        `Cosine ${cosine}, place ${rank} of ${pictures} by vectors alone, ${lead} above the mean of the others.`,
+      dimension: 'Dimension',
+      share: 'Adds to the cosine',
+      rest: 'all others',
+      kinds: { concept: 'idea', word: 'letters' },
+    },
+    importing: {
+      title: 'Bring in pictures',
+      path: 'Path of a file or folder on this computer',
+      start: 'Bring in',
+      pause: 'Pause',
+      goOn: 'Go on',
+      stop: 'Stop',
+      waiting: (n: number, paused: boolean) => (paused ? `paused, ${n} waiting` : `${n} waiting`),
+      watching: (folder: string) => `New pictures in ${folder} come in by themselves.`,
+      counts: ({ stored, duplicate, refused, failed }: ImportCounts) =>
+        `${stored} kept, ${duplicate} there already, ${refused} not kept, ${failed} failed`,
+      outcomes: 'What became of the pictures',
+      tell: {
+        outcomes: { stored: 'kept', duplicate: 'there already', refused: 'not kept', failed: 'failed' },
+      },
+    },
     filter: {
       label: 'Show only',
       since: 'Taken',
@@ -41,6 +83,10 @@ export const libraryMessages = {
       themes: { dark: 'dark', light: 'light' },
       withError: 'with an error',
       favourites: 'favourites',
+      tag: 'Tag',
+      program: 'Program',
+      any: 'any',
+      month: 'in one month',
     },
   },
 };

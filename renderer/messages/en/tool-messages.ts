@@ -17,6 +17,17 @@ export const toolMessages = {
     languages: 'Languages to read',
     languagesHint: 'Pictures that are opened from now on are read in these.',
     lastLanguage: 'One language must stay.',
+    storage: {
+      title: 'Library',
+      privateMode: 'Private mode: keep nothing new',
+      folder: 'Watched folder',
+      keepDays: 'Keep pictures (days)',
+      forEver: 'for ever',
+      excluded: 'Never keep windows of',
+      hint: 'New pictures in the watched folder come into the library by themselves. Favourites stay longer. Never kept are pictures with a window whose title has one of these names, one a line.',
+      save: 'Save',
+      saved: 'Saved.',
+    },
     models: 'Vision models',
     modelsLead:
       'Optional. A model is asked only when you choose it, after you have seen what is sent; every answer without one stays on this machine.',

@@ -1,31 +1,45 @@
 import { LibraryBig } from 'lucide-react';
+import { useCallback, useState } from 'react';
 import { assertNever } from '../../../shared/model/errors.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { messages } from '../../messages.ts';
-import type { LibraryState } from '../../session/library-state.ts';
+import type { LibraryFacets, LibraryState } from '../../session/library-state.ts';
 import { useCommands, useSession } from '../../session/session-context.tsx';
 import { currentShot } from '../../session/session-state.ts';
+import { useLoaded } from '../../session/use-loaded.ts';
+import { ImportPanel } from './import-panel.tsx';
+import { KeptDetails, type Wanted } from './kept-details.tsx';
 import styles from './library.module.css';
 import { LibraryFilterBar } from './library-filter-bar.tsx';
-import { type GridActions, LibraryGrid } from './library-grid.tsx';
+import { type GridActions, type GridEntry, LibraryGrid } from './library-grid.tsx';
+import { LibraryTimeline } from './library-timeline.tsx';
 import { useKeepShot } from './use-keep-shot.ts';
 import { useKeptPictures } from './use-kept-pictures.ts';
 import { useLibrary } from './use-library.ts';
+
+const NO_FILTER = {};
+const NO_FACETS: LibraryFacets = { total: 0, months: [], tags: [], programs: [] };
 
 /** Every kept picture, found by words, look or date while typing; a click opens it in the session. */
 export function LibraryDialog({ onClose }: { onClose: () => void }) {
   const words = messages.library;
   const { openKept } = useCommands();
   const open = useSession(currentShot);
-  const { state, dispatch, reload } = useLibrary();
+  const { state, dispatch, reload: reloadPage, loadMore } = useLibrary();
+  const [facets, reloadFacets] = useLoaded('get_facets', { filter: NO_FILTER });
+  const [detailed, setDetailed] = useState<GridEntry | null>(null);
+  const reload = useCallback(async (): Promise<void> => {
+    await Promise.all([reloadPage(), reloadFacets()]);
+  }, [reloadPage, reloadFacets]);
   const pictures = useKeptPictures(reload);
   const keeping = useKeepShot(reload);
   const onOpen = (id: string): void => {
     onClose();
     void openKept(id);
   };
+  const known = facets.state === 'loaded' ? facets.value : NO_FACETS;
   const ready = open?.analysis.state === 'ready' ? open.shot : null;
   return (
     <Dialog title={words.title} wide onClose={onClose}>
@@ -61,6 +75,7 @@ export function LibraryDialog({ onClose }: { onClose: () => void }) {
         ) : (
           <LibraryFilterBar
             filter={state.wish.filter}
+            facets={known}
             onChange={(filter) => dispatch({ type: 'filtered', filter })}
           />
         )}
@@ -70,21 +85,59 @@ export function LibraryDialog({ onClose }: { onClose: () => void }) {
         </p>
         {keeping.error && <ErrorNote error={keeping.error} />}
         {pictures.error && <ErrorNote error={pictures.error} />}
-        <Shown
-          state={state}
-          actions={{
-            onOpen,
-            onSimilar: ({ id, file }) => dispatch({ type: 'likeness_wanted', like: { id, file } }),
-            onFavourite: (entry) => void pictures.mark(entry),
-            onDelete: (entry) => void pictures.remove(entry),
-          }}
-        />
+        <div className={styles.columns} data-details={detailed !== null}>
+          {known.months.length > 1 && (
+            <LibraryTimeline
+              months={known.months}
+              filter={state.wish.filter}
+              onChange={(filter) => dispatch({ type: 'filtered', filter })}
+            />
+          )}
+          <Shown
+            state={state}
+            onMore={loadMore}
+            actions={{
+              onDetails: setDetailed,
+              onOpen,
+              onSimilar: ({ id, file }) => dispatch({ type: 'likeness_wanted', like: { id, file } }),
+              onFavourite: (entry) => void pictures.mark(entry),
+              onDelete: (entry) => {
+                setDetailed(null);
+                void pictures.remove(entry);
+              },
+            }}
+          />
+          {detailed && (
+            <KeptDetails
+              key={detailed.id}
+              entry={detailed}
+              wanted={wantedOf(state)}
+              onChanged={reload}
+              onClose={() => setDetailed(null)}
+            />
+          )}
+        </div>
+        <ImportPanel onImported={reload} />
       </div>
     </Dialog>
   );
 }
 
-function Shown({ state: { shown }, actions }: { state: LibraryState; actions: GridActions }) {
+/** What the vectors can tell of: words or a picture that were looked for. */
+function wantedOf({ wish: { query, like } }: LibraryState): Wanted {
+  if (like) return { like: like.id };
+  return query.trim() === '' ? null : { query };
+}
+
+function Shown({
+  state: { shown },
+  onMore,
+  actions,
+}: {
+  state: LibraryState;
+  onMore: () => void;
+  actions: GridActions;
+}) {
   const words = messages.library;
   switch (shown.state) {
     case 'loading':
@@ -95,12 +148,14 @@ function Shown({ state: { shown }, actions }: { state: LibraryState; actions: Gr
       return (
         <LibraryGrid
           label={words.all}
+          more={shown.page.more}
+          onMore={onMore}
           actions={actions}
-          entries={shown.page.items.map(({ id, file, topic, taken_at, favourite }) => ({
+          entries={shown.page.items.map(({ id, file, topic, taken_at, favourite, tags }) => ({
             id,
             file,
             favourite,
-            why: [topic.replaceAll('_', ' '), new Date(taken_at).toLocaleDateString()],
+            why: [topic.replaceAll('_', ' '), new Date(taken_at).toLocaleDateString(), ...tags],
           }))}
         />
       );
@@ -109,6 +164,8 @@ function Shown({ state: { shown }, actions }: { state: LibraryState; actions: Gr
       return (
         <LibraryGrid
           label={nothing ? words.nearest : words.hits}
+          more={false}
+          onMore={onMore}
           actions={actions}
           entries={(nothing ? nearest : hits).map((hit) => ({ ...hit, favourite: null }))}
         />

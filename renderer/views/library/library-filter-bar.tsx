@@ -1,5 +1,5 @@
 import { messages } from '../../messages.ts';
-import type { LibraryFilter } from '../../session/library-state.ts';
+import type { LibraryFacets, LibraryFilter } from '../../session/library-state.ts';
 import styles from './library.module.css';
 
 const DAY = 86_400_000;
@@ -9,13 +9,21 @@ const THEMES = ['dark', 'light'] as const;
 /** What narrows the pictures shown: since when, theme, errors, favourites. */
 export function LibraryFilterBar({
   filter,
+  facets,
   onChange,
 }: {
   filter: LibraryFilter;
+  /** Tags and programs to choose from. */
+  facets: Pick<LibraryFacets, 'tags' | 'programs'>;
   onChange: (filter: LibraryFilter) => void;
 }) {
   const words = messages.library.filter;
-  const days = filter.from === undefined ? '' : String(Math.round((Date.now() - filter.from) / DAY));
+  const days =
+    filter.to !== undefined
+      ? 'month'
+      : filter.from === undefined
+        ? ''
+        : String(Math.round((Date.now() - filter.from) / DAY));
   return (
     <fieldset className={styles.filter}>
       <legend className="hidden-text">{words.label}</legend>
@@ -27,10 +35,12 @@ export function LibraryFilterBar({
             onChange({
               ...filter,
               from: target.value === '' ? undefined : Date.now() - Number(target.value) * DAY,
+              to: undefined,
             })
           }
         >
           <option value="">{words.always}</option>
+          {days === 'month' && <option value="month">{words.month}</option>}
           {SPANS.map((span) => (
             <option key={span} value={span}>
               {words.days(span)}
@@ -52,6 +62,18 @@ export function LibraryFilterBar({
           ))}
         </select>
       </label>
+      <Choice
+        label={words.tag}
+        value={filter.tag}
+        choices={facets.tags}
+        onChange={(tag) => onChange({ ...filter, tag })}
+      />
+      <Choice
+        label={words.program}
+        value={filter.program}
+        choices={facets.programs}
+        onChange={(program) => onChange({ ...filter, program })}
+      />
       <label>
         <input
           type="checkbox"
@@ -69,5 +91,33 @@ export function LibraryFilterBar({
         {words.favourites}
       </label>
     </fieldset>
+  );
+}
+
+/** One of the names that occur, or any; not there where there is nothing to choose from. */
+function Choice({
+  label,
+  value,
+  choices,
+  onChange,
+}: {
+  label: string;
+  value: string | undefined;
+  choices: readonly { name: string; count: number }[];
+  onChange: (value: string | undefined) => void;
+}) {
+  if (choices.length === 0 && value === undefined) return null;
+  const missing = value !== undefined && !choices.some(({ name }) => name === value);
+  return (
+    <label>
+      {label}
+      <select value={value ?? ''} onChange={({ target }) => onChange(target.value || undefined)}>
+        <option value="">{messages.library.filter.any}</option>
+        {missing && <option value={value}>{value}</option>}
+        {choices.map(({ name, count }) => (
+          <option key={name} value={name}>{`${name} (${count})`}</option>
+        ))}
+      </select>
+    </label>
   );
 }

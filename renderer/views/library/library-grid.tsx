@@ -1,8 +1,8 @@
-import { Images, Star, Trash2 } from 'lucide-react';
-import { IconButton } from '../../components/button.tsx';
-import { messages } from '../../messages.ts';
-import { useBridge } from '../../session/session-context.tsx';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { GridCell } from './grid-cell.tsx';
 import styles from './library.module.css';
+import { useWidth } from './use-width.ts';
 
 /** `favourite` is null where it is not known: hits tell only why they were found. */
 export type GridEntry = { id: string; file: string; why: readonly string[]; favourite: boolean | null };
@@ -11,64 +11,86 @@ export type GridActions = {
   onOpen: (id: string) => void;
   onSimilar: (entry: GridEntry) => void;
   onFavourite: (entry: GridEntry) => void;
+  onDetails: (entry: GridEntry) => void;
   onDelete: (entry: GridEntry) => void;
 };
 
-/** Kept pictures side by side, each with why it is here and what can be done with it. */
+/** Least width of a cell with its gap, and height of a row with its gap (pixels, as in the style sheet). */
+const CELL_WIDTH = 204;
+const ROW_HEIGHT = 228;
+/** Rows below the last one in view at which more are asked for. */
+const AHEAD = 3;
+
+/**
+ * Kept pictures side by side, each with why it is here and what can be done with it. Only the rows in view are in the
+ * page, so that a hundred thousand scroll as well as ten. Arrow keys go from picture to picture.
+ */
 export function LibraryGrid({
   label,
   entries,
-  actions: { onOpen, onSimilar, onFavourite, onDelete },
+  more,
+  onMore,
+  actions,
 }: {
   label: string;
   entries: readonly GridEntry[];
+  /** There are more than these: `onMore` asks for them. */
+  more: boolean;
+  onMore: () => void;
   actions: GridActions;
 }) {
-  const bridge = useBridge();
-  const words = messages.library;
-  if (entries.length === 0) return null;
+  const scroller = useRef<HTMLDivElement>(null);
+  const width = useWidth(scroller);
+  const columns = Math.max(1, Math.floor(width / CELL_WIDTH));
+  const rows = useVirtualizer({
+    count: Math.ceil(entries.length / columns),
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 2,
+  });
+  const shown = rows.getVirtualItems();
+  const last = shown.at(-1)?.index ?? 0;
+  const wanted = more && (last + AHEAD) * columns >= entries.length;
+  useEffect(() => {
+    if (wanted) onMore();
+  }, [wanted, onMore]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns }[event.key];
+    const at = Number(
+      (event.target as HTMLElement).closest('[data-at]')?.getAttribute('data-at') ?? Number.NaN,
+    );
+    if (step === undefined || entries[at + step] === undefined) return;
+    event.preventDefault();
+    rows.scrollToIndex(Math.floor((at + step) / columns));
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-at="${at + step}"] button`)?.focus(),
+    );
+  };
   return (
-    <ul className={styles.grid} aria-label={label}>
-      {entries.map((entry) => {
-        const { id, file, why, favourite } = entry;
-        return (
-          <li key={id} className={styles.cell}>
-            <button
-              type="button"
-              className={styles.entry}
-              aria-label={words.open(file)}
-              aria-describedby={`why-${id}`}
-              onClick={() => onOpen(id)}
-              onKeyDown={(event) => {
-                if (event.key === 'Delete') onDelete(entry);
-              }}
-            >
-              <img src={bridge.pictureUrl(`library-${id}`)} alt="" loading="lazy" />
-              <span className={styles.file}>{file}</span>
-            </button>
-            <div className={styles.under}>
-              <p id={`why-${id}`} className={styles.why}>
-                {why.join('; ')}
-              </p>
-              {favourite !== null && (
-                <IconButton
-                  label={(favourite ? words.unmark : words.mark)(file)}
-                  aria-pressed={favourite}
-                  onClick={() => onFavourite(entry)}
-                >
-                  <Star size={15} fill={favourite ? 'currentColor' : 'none'} aria-hidden />
-                </IconButton>
-              )}
-              <IconButton label={words.similar(file)} onClick={() => onSimilar(entry)}>
-                <Images size={15} aria-hidden />
-              </IconButton>
-              <IconButton label={words.delete(file)} onClick={() => onDelete(entry)}>
-                <Trash2 size={15} aria-hidden />
-              </IconButton>
-            </div>
-          </li>
-        );
-      })}
-    </ul>
+    <div ref={scroller} className={styles.scroller}>
+      {entries.length > 0 && (
+        <ul
+          className={styles.grid}
+          aria-label={label}
+          style={{ height: rows.getTotalSize() }}
+          onKeyDown={onKeyDown}
+        >
+          {shown.flatMap((row) =>
+            entries.slice(row.index * columns, (row.index + 1) * columns).map((entry, column) => (
+              <li
+                key={entry.id}
+                className={styles.cell}
+                data-at={row.index * columns + column}
+                aria-posinset={row.index * columns + column + 1}
+                aria-setsize={more ? -1 : entries.length}
+                style={{ width: `${100 / columns}%`, left: `${(100 * column) / columns}%`, top: row.start }}
+              >
+                <GridCell entry={entry} actions={actions} />
+              </li>
+            )),
+          )}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -19,7 +19,9 @@ export function useKeepShot(
     setKeeping({ state: 'busy', told: null, error: null });
     const kept = await bridge.request('keep_shot', { shot });
     if (!kept.ok) return setKeeping({ state: 'idle', told: null, error: kept.error });
-    const told = messages.library.outcomes[kept.value.outcome](kept.value.reason);
+    const { outcome, reason, duplicate } = kept.value;
+    const like = duplicate ? ` (${messages.library.duplicates[duplicate.kind](duplicate.file)})` : '';
+    const told = `${messages.library.outcomes[outcome](reason)}${like}`;
     setKeeping({ state: 'idle', told, error: null });
     await onKept();
   };

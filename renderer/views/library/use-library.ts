@@ -1,13 +1,14 @@
-import { type Dispatch, useCallback, useEffect, useReducer } from 'react';
+import { type Dispatch, useCallback, useEffect, useReducer, useRef } from 'react';
 import {
   initialLibrary,
   type LibraryAction,
   type LibraryState,
+  type LibraryWish,
   reduceLibrary,
 } from '../../session/library-state.ts';
 import { useBridge } from '../../session/session-context.tsx';
 
-/** Pictures in one view; more are found by searching. */
+/** Pictures that are loaded at once. */
 const PAGE = 200;
 const HITS = 60;
 /** Milliseconds of quiet after which what was typed is searched for. */
@@ -18,6 +19,8 @@ export function useLibrary(): {
   state: LibraryState;
   dispatch: Dispatch<LibraryAction>;
   reload: () => Promise<void>;
+  /** Loads the pictures after those in view. */
+  loadMore: () => Promise<void>;
 } {
   const bridge = useBridge();
   const [state, dispatch] = useReducer(reduceLibrary, initialLibrary);
@@ -39,5 +42,14 @@ export function useLibrary(): {
     const timer = setTimeout(() => void reload(), wish.query === '' ? 0 : QUIET);
     return () => clearTimeout(timer);
   }, [reload, wish.query]);
-  return { state, dispatch, reload };
+  const shown = state.shown.state === 'listed' ? state.shown.page.items.length : 0;
+  const asked = useRef<LibraryWish | null>(null);
+  const loadMore = useCallback(async (): Promise<void> => {
+    if (asked.current === wish) return;
+    asked.current = wish;
+    const page = { offset: shown, limit: PAGE, filter: wish.filter };
+    dispatch({ type: 'continued', wish, result: await bridge.request('list_library', page) });
+    asked.current = null;
+  }, [bridge, wish, shown]);
+  return { state, dispatch, reload, loadMore };
 }

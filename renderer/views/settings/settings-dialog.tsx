@@ -11,9 +11,10 @@ import { ModelsSetting } from './models-setting.tsx';
 import { SentLog } from './sent-log.tsx';
 import styles from './settings.module.css';
 import { type SectionName, sectionsWith } from './settings-search.ts';
+import { StorageSetting } from './storage-setting.tsx';
 import { ThemeSetting } from './theme-setting.tsx';
 
-/** Colours, languages, vision models, and what was sent to them, narrowed by what is searched for. */
+/** Colours, languages, the library, vision models, and what was sent to them, narrowed by what is searched for. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const words = messages.settings;
   const [sent, reloadSent] = useLoaded('list_sent', {});
@@ -24,6 +25,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
     languages: <LanguageSetting />,
     shortcuts: <ShortcutsSetting />,
     program: <ProgramSetting />,
+    storage: <StorageSetting />,
     models: <ModelsSetting onSent={reloadSent} />,
     sent: <SentLog sent={sent} />,
   };

@@ -19,6 +19,14 @@ const TOPICS = {
     desktop.keepInTray,
     desktop.updates,
   ],
+  storage: ({ storage: { title, privateMode, folder, keepDays, excluded, hint } }: Words) => [
+    title,
+    privateMode,
+    folder,
+    keepDays,
+    excluded,
+    hint,
+  ],
   models: (words: Words) => [
     words.models,
     words.modelsLead,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   initialLibrary,
   type LibraryAction,
+  type LibraryPage,
   type LibraryReply,
   reduceLibrary,
 } from '../../../renderer/session/library-state.ts';
@@ -9,6 +10,27 @@ import { failed, ok } from '../../../shared/model/errors.ts';
 
 const reply = (query: string): LibraryReply => ({ query, nothing_matches: true, hits: [], nearest: [] });
 const page = { items: [], more: false };
+const item: LibraryPage['items'][number] = {
+  id: '0123456789abcdef',
+  sha256: '0123456789abcdef'.repeat(4),
+  file: 'a.png',
+  media_type: 'image/png',
+  kind: 'screenshot',
+  width: 10,
+  height: 10,
+  size: 100,
+  added_at: '2026-01-01T00:00:00.000Z',
+  taken_at: '2026-01-01T00:00:00.000Z',
+  program: null,
+  topic: 'dialog',
+  scene: 'software_interface',
+  theme: 'light',
+  main_color: 'light',
+  has_error: false,
+  favourite: false,
+  tags: [],
+  trashed_at: null,
+};
 const stateAfter = (...actions: LibraryAction[]) => actions.reduce(reduceLibrary, initialLibrary);
 
 describe('the library', () => {
@@ -38,6 +60,16 @@ describe('the library', () => {
       { type: 'typed', query: 'invoice' },
     );
     expect(wish).toEqual({ query: 'invoice', filter: { favourite: true }, like: null });
+  });
+
+  it('continues a list with the pictures after it', () => {
+    const { wish } = initialLibrary;
+    const [a, b] = ['a', 'b'].map((file) => ({ ...item, file }));
+    const state = stateAfter(
+      { type: 'listed', wish, result: ok({ items: [a], more: true }) },
+      { type: 'continued', wish, result: ok({ items: [b], more: false }) },
+    );
+    expect(state.shown).toEqual({ state: 'listed', page: { items: [a, b], more: false } });
   });
 
   it('tells a failure, and goes on with the next reply', () => {
