@@ -5,6 +5,8 @@ import { fold, foldCharacters, type ParsedQuery } from './parse-query.ts';
 export type QueryTerm = {
   term: string;
   weight: number;
+  /** What it would tell if a picture of the library had it: more than its weight where none has. */
+  rarity: number;
   spellings: ReadonlyMap<string, number>;
   /** Names of the concepts that it means. */
   concepts: readonly string[];

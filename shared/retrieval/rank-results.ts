@@ -66,6 +66,8 @@ function scoreCandidate(
     0,
   );
   const explained = total === 0 ? 1 : met / total;
+  const strengths = terms.map((_, at) => Math.max(match.terms[at], concepts[at] ?? 0));
+  const supported = single(terms, strengths) ? explainedBySingle(terms, strengths) : explained;
   const failedPhrase = query.phrases.length > 0 && !match.phrase;
   const failedComparisons = comparisons.filter((holds) => !holds).length;
   const score =
@@ -84,6 +86,17 @@ function scoreCandidate(
     candidate,
     score: Math.min(1, score * kept * looks),
     explained: explained * kept,
-    matches: match.phrase || (explained * kept >= MATCHING.explained && score * kept >= MATCHING.score),
+    matches: match.phrase || (supported * kept >= MATCHING.explained && score * kept >= MATCHING.score),
   };
+}
+
+/** Whether one word alone speaks for a picture, of a query of several: it may be about anything. */
+const single = (terms: readonly QueryTerm[], strengths: readonly number[]): boolean =>
+  terms.length > 1 && strengths.filter((strength) => strength > 0).length === 1;
+
+/** Then words that no picture has count as much as any rare word. */
+function explainedBySingle(terms: readonly QueryTerm[], strengths: readonly number[]): number {
+  const total = terms.reduce((sum, { rarity }) => sum + rarity, 0);
+  const met = terms.reduce((sum, { rarity }, at) => sum + rarity * strengths[at], 0);
+  return total === 0 ? 0 : met / total;
 }

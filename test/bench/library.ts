@@ -4,7 +4,8 @@ import { measureScale } from './library/scale.ts';
 
 /**
  * `npm run bench -- library quality [--records FILE]`: recall and nDCG over the evaluation sets, with the queries in
- * `library/queries.jsonl`. FILE keeps the records, so that pictures are analysed once; `--no-likeness` leaves out the
+ * `library/queries.jsonl`, and (`--sets test/fixtures/fresh-screens`) those of programs that no method was made
+ * with in `library/unseen-queries.jsonl`. FILE keeps the records, so that pictures are analysed once; `--no-likeness` leaves out the
  * degraded copies, which have to be analysed too.
  * `npm run bench -- library scale [--sizes 1000,10000,100000]`: time and memory over synthetic records.
  */

@@ -29,7 +29,10 @@ export function queryTerms(
 ): IndexedTerm[] {
   const quoted = query.phrases.flatMap(termsOf);
   return [...new Set([...query.terms, ...quoted])].slice(0, MAX_TERMS).map((term) => {
-    const { documents, spellings } = texts.lookUp(term, partial && term === query.terms.at(-1));
+    const at = query.terms.indexOf(term);
+    const neighbours = at < 0 ? {} : { before: query.terms[at - 1], after: query.terms[at + 1] };
+    const typing = partial && term === query.terms.at(-1);
+    const { documents, spellings } = texts.lookUpInQuery(term, neighbours, typing);
     const { concepts, look } = meaningOf(term);
     return {
       term,
@@ -38,6 +41,7 @@ export function queryTerms(
       concepts,
       look,
       weight: weigh(documents, look, pictures),
+      rarity: look ? weigh(documents, look, pictures) : inverseFrequency(documents, pictures),
       vector: space.ofText(term),
     };
   });

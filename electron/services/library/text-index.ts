@@ -1,6 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { stemWord } from '../../../shared/question/stem-word.ts';
 import { misreadingDistance, nearSpelling } from '../../../shared/retrieval/near-spelling.ts';
+import { synonymsOf } from '../../../shared/retrieval/synonyms.ts';
 import type { SqliteLibraryStore } from './library-store.ts';
 
 /** Weights of title, code, message, body, and what was asked, in BM25. */
@@ -12,7 +13,7 @@ const MAX_FORMS = 2000;
 /** Words that a word which is still being typed may become. */
 const MAX_COMPLETIONS = 8;
 /** How well another form of a word stands for it. */
-const FORM = { same: 1, inflected: 0.95, misread: 0.75 } as const;
+const FORM = { same: 1, inflected: 0.95, misread: 0.75, joined: 0.95, synonym: 0.6 } as const;
 
 /** A word as the index has it: all its forms, each with how well it stands for the word (0..1). */
 export type TermForms = { documents: number; spellings: ReadonlyMap<string, number> };
@@ -43,6 +44,36 @@ export class TextIndex {
     return {
       documents: found.reduce((most, { documents }) => Math.max(most, documents), 0),
       spellings: new Map(found.map(({ word }) => [word, scoreOf(word)])),
+    };
+  }
+
+  /**
+   * The forms of a word in a query: those of `lookUp`, the compounds with its neighbours ("file system" for
+   * "filesystem"), and words that mean the same, which count less.
+   */
+  lookUpInQuery(term: string, neighbours: { before?: string; after?: string }, partial: boolean): TermForms {
+    const own = this.lookUp(term, partial);
+    const { before = '', after = '' } = neighbours;
+    const joined = [before && before + term, after && term + after].filter((word) => word !== '');
+    const others = [
+      ...joined.map((word) => ({ ...this.#exact(word), score: FORM.joined })),
+      ...synonymsOf(term).map((word) => ({ ...this.#exact(word), score: FORM.synonym })),
+    ].filter(({ documents }) => documents > 0);
+    if (others.length === 0) return own;
+    const spellings = new Map(own.spellings);
+    for (const { words, score } of others)
+      for (const word of words) spellings.set(word, Math.max(score, spellings.get(word) ?? 0));
+    return {
+      documents: own.documents > 0 ? own.documents : Math.max(...others.map(({ documents }) => documents)),
+      spellings,
+    };
+  }
+
+  #exact(term: string): { documents: number; words: string[] } {
+    const found = inflectionsOf(term).flatMap((form) => this.#word(form));
+    return {
+      documents: found.reduce((most, { documents }) => Math.max(most, documents), 0),
+      words: found.map(({ word }) => word),
     };
   }
 

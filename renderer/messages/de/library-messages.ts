@@ -65,7 +65,7 @@ export const libraryMessages: typeof english = {
       stop: 'Abbrechen',
       waiting: (n, paused) => (paused ? `angehalten, ${n} warten` : `${n} warten`),
       watching: (folder) => `Neue Bilder in ${folder} kommen von selbst herein.`,
-      counts: ({ stored, duplicate, refused, failed }) =>
+      counts: (stored, duplicate, refused, failed) =>
         `${stored} aufgehoben, ${duplicate} schon da, ${refused} nicht aufgehoben, ${failed} gescheitert`,
       outcomes: 'Was aus den Bildern wurde',
       tell: {

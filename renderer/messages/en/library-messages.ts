@@ -1,7 +1,5 @@
 import { count } from '../count.ts';
 
-type ImportCounts = { stored: number; duplicate: number; refused: number; failed: number };
-
 /** The words of the library. */
 export const libraryMessages = {
   library: {
@@ -66,7 +64,7 @@ export const libraryMessages = {
       stop: 'Stop',
       waiting: (n: number, paused: boolean) => (paused ? `paused, ${n} waiting` : `${n} waiting`),
       watching: (folder: string) => `New pictures in ${folder} come in by themselves.`,
-      counts: ({ stored, duplicate, refused, failed }: ImportCounts) =>
+      counts: (stored: number, duplicate: number, refused: number, failed: number) =>
         `${stored} kept, ${duplicate} there already, ${refused} not kept, ${failed} failed`,
       outcomes: 'What became of the pictures',
       tell: {

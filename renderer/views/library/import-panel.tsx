@@ -2,7 +2,7 @@ import { FolderInput, Pause, Play, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Params } from '../../../shared/contract.ts';
 import type { UserError } from '../../../shared/model/errors.ts';
-import type { Imported } from '../../../shared/model/import-state.ts';
+import type { Imported, ImportState } from '../../../shared/model/import-state.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { messages } from '../../messages.ts';
@@ -12,6 +12,8 @@ import styles from './library.module.css';
 
 type ImportRequest = 'add_import' | 'pause_import' | 'cancel_import';
 
+const NONE: ImportState['counts'] = { stored: 0, duplicate: 0, refused: 0, failed: 0 };
+
 /** Brings in files and folders in the background: how far it is, pause, and what became of each picture. */
 export function ImportPanel({ onImported }: { onImported: () => Promise<void> }) {
   const words = messages.library.importing;
@@ -19,9 +21,11 @@ export function ImportPanel({ onImported }: { onImported: () => Promise<void> })
   const heard = useSession((state) => state.imports);
   const [first] = useLoaded('get_import', {});
   const [error, setError] = useState<UserError | null>(null);
+  const [open, setOpen] = useState(false);
   const [path, setPath] = useState('');
   const state = heard ?? (first.state === 'loaded' ? first.value : null);
-  const stored = state?.counts.stored ?? 0;
+  const counts = state?.counts ?? NONE;
+  const { stored } = counts;
   useEffect(() => {
     if (stored > 0) void onImported();
   }, [stored, onImported]);
@@ -32,7 +36,11 @@ export function ImportPanel({ onImported }: { onImported: () => Promise<void> })
   };
   const busy = state?.state === 'running' || state?.state === 'paused';
   return (
-    <details className={styles.import} open={busy || undefined}>
+    <details
+      className={styles.import}
+      open={open || busy}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         {words.title}
         {state && busy && <span>{words.waiting(state.waiting, state.state === 'paused')}</span>}
@@ -77,7 +85,7 @@ export function ImportPanel({ onImported }: { onImported: () => Promise<void> })
       {state && state.last.length > 0 && (
         <>
           <p role="status" className={styles.hint}>
-            {words.counts(state.counts)}
+            {words.counts(stored, counts.duplicate, counts.refused, counts.failed)}
           </p>
           <ul className={styles.imported} aria-label={words.outcomes}>
             {state.last.map((imported) => (

@@ -27,6 +27,7 @@ function StorageForm({ settings, onSaved }: { settings: Settings; onSaved: () =>
   const words = messages.settings.storage;
   const bridge = useBridge();
   const { storage } = settings;
+  const [hidden, setHidden] = useState(!storage.store);
   const [days, setDays] = useState(storage.keep_days === null ? '' : String(storage.keep_days));
   const [excluded, setExcluded] = useState(storage.excluded.join('\n'));
   const [folder, setFolder] = useState(settings.watched_folder ?? '');
@@ -53,8 +54,11 @@ function StorageForm({ settings, onSaved }: { settings: Settings; onSaved: () =>
       <label className={styles.choice}>
         <input
           type="checkbox"
-          checked={!storage.store}
-          onChange={({ target }) => void change({ storage: { ...storage, store: !target.checked } })}
+          checked={hidden}
+          onChange={({ target }) => {
+            setHidden(target.checked);
+            void change({ storage: { ...storage, store: !target.checked } });
+          }}
         />
         {words.privateMode}
       </label>

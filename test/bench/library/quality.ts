@@ -118,10 +118,12 @@ function exactQueries(sets: readonly string[]): Query[] {
 }
 
 const writtenQueries = (): Query[] =>
-  readFileSync(new URL('queries.jsonl', import.meta.url), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
+  ['queries.jsonl', 'unseen-queries.jsonl'].flatMap((name) =>
+    readFileSync(new URL(name, import.meta.url), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  );
 
 /** The degraded copies that come with the sets, and two made of each original. */
 async function copiesOf(pictures: readonly Picture[]): Promise<Picture[]> {

@@ -4,8 +4,8 @@ import { german } from '../../../renderer/messages/german.ts';
 import { sectionsWith } from '../../../renderer/views/settings/settings-search.ts';
 
 it('finds the sections that have every word, in the language that is spoken', () => {
-  expect(sectionsWith(english, '', false)).toHaveLength(5);
-  expect(sectionsWith(english, '', true)).toHaveLength(7);
+  expect(sectionsWith(english, '', false)).toHaveLength(6);
+  expect(sectionsWith(english, '', true)).toHaveLength(8);
   expect(sectionsWith(english, 'tray', true)).toEqual(['program']);
   expect(sectionsWith(english, 'tray', false)).toEqual([]);
   expect(sectionsWith(english, ' DARK ', true)).toEqual(['theme']);

@@ -15,6 +15,7 @@ import { sampleRecord } from '../../fakes/sample-record.ts';
 const termOf = (term: string, weight = 1): QueryTerm => ({
   term,
   weight,
+  rarity: weight,
   spellings: new Map([[term, 1]]),
   ...meaningOf(term),
 });

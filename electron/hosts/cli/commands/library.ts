@@ -1,16 +1,16 @@
 import { Command, Option } from 'commander';
 import { AskshotError } from '../../../../shared/model/errors.ts';
-import type { LibraryItem } from '../../../../shared/model/library.ts';
+import type { HitReport, LibraryItem } from '../../../../shared/model/library.ts';
 import { restoreLibrary } from '../../../services/library/backup-library.ts';
-import { keptAnswers } from '../../../services/library/kept-answers.ts';
+import { keptAnswers, keptCards } from '../../../services/library/kept-answers.ts';
 import { type HostSettings, unwrap, wholeNumber } from '../command-context.ts';
 import { libraryFolder, libraryOption, withLibrary } from '../library-context.ts';
 import { forTerminal, writeOutput } from '../output.ts';
 
-/** `askshot library list|show|delete|check|backup|restore|export`: looks after the library. */
+/** `askshot library list|show|tag|explain|delete|check|backup|restore|export`: looks after the library. */
 export function libraryCommand(host: HostSettings): Command {
   const library = new Command('library').description('Look after the library of pictures.');
-  for (const sub of [list, show, remove, check, backup, restore, exportAll])
+  for (const sub of [list, show, tag, explain, remove, check, backup, restore, exportAll])
     library.addCommand(sub(host).addOption(libraryOption()));
   return library;
 }
@@ -19,10 +19,13 @@ const list = (host: HostSettings): Command =>
   new Command('list')
     .description('The newest pictures of the library.')
     .addOption(new Option('--limit <n>', 'pictures at most').argParser(wholeNumber).default(50))
+    .option('--tag <name>', 'only those with this tag')
+    .option('--favourites', 'only favourites')
     .option('--json', 'print them as JSON')
-    .action(async ({ limit, json }: { limit: number; json?: boolean }, command: Command) => {
+    .action(async ({ limit, json, tag, favourites }: ListOptions, command: Command) => {
+      const filter = { tag, ...(favourites && { favourite: true }) };
       const items = await withLibrary(command, host, async ({ store }) =>
-        unwrap(store.list({}, { offset: 0, limit })),
+        unwrap(store.list(filter, { offset: 0, limit })),
       );
       const text = json ? JSON.stringify(items, null, 2) : items.map(formatItem).join('\n');
       if (text !== '') await writeOutput(`${json ? text : forTerminal(text)}\n`, undefined);
@@ -30,16 +33,57 @@ const list = (host: HostSettings): Command =>
 
 const show = (host: HostSettings): Command =>
   new Command('show')
-    .description('One picture with its record and what was asked about it, as JSON.')
+    .description('One picture with its record, what was asked about it and its cards, as JSON.')
     .argument('<id>', 'id of the picture')
     .action(async (id: string, _options: unknown, command: Command) => {
       const shown = await withLibrary(command, host, async ({ store }) => ({
         item: unwrap(store.get(id)),
         record: unwrap(store.getRecord(id)),
         answers: unwrap(keptAnswers(store, id)),
+        cards: unwrap(keptCards(store, id)).map((card) => JSON.parse(card)),
       }));
       await writeOutput(`${JSON.stringify(shown, null, 2)}\n`, undefined);
     });
+
+const tag = (host: HostSettings): Command =>
+  new Command('tag')
+    .description('Give a picture these tags instead of its own; none takes them all off.')
+    .argument('<id>', 'id of the picture')
+    .argument('[tags...]', 'the tags')
+    .option('--favourite', 'make it a favourite')
+    .option('--no-favourite', 'take the mark of a favourite off')
+    .action(async (id: string, tags: string[], { favourite }: { favourite?: boolean }, command: Command) => {
+      const item = await withLibrary(command, host, async ({ store }) =>
+        unwrap(store.change(id, { tags, favourite })),
+      );
+      await writeOutput(forTerminal(`${formatItem(item)}\n`), undefined);
+    });
+
+const explain = (host: HostSettings): Command =>
+  new Command('explain')
+    .description('Which dimensions of the space bring a picture near to words or to another picture.')
+    .argument('<id>', 'id of the picture')
+    .argument('[query]', 'the words')
+    .option('--like <id>', 'id of another picture, instead of words')
+    .option('--json', 'print the report as JSON')
+    .action(
+      async (
+        id: string,
+        query: string | undefined,
+        { like, json }: { like?: string; json?: boolean },
+        command: Command,
+      ) => {
+        if ((query === undefined) === (like === undefined))
+          command.error('error: give either words or another picture (--like)');
+        const report = await withLibrary(command, host, async ({ reader }) =>
+          unwrap(reader.explain(id, { query, like })),
+        );
+        await writeOutput(
+          json ? `${JSON.stringify(report, null, 2)}\n` : forTerminal(formatReport(report)),
+          undefined,
+        );
+      },
+    );
 
 const remove = (host: HostSettings): Command =>
   new Command('delete')
@@ -105,6 +149,18 @@ const exportAll = (host: HostSettings): Command =>
       const report = await withLibrary(command, host, async (library) => unwrap(library.export(folder)));
       await writeOutput(`${report.pictures} pictures in ${report.folder}\n`, undefined);
     });
+
+type ListOptions = { limit: number; json?: boolean; tag?: string; favourites?: boolean };
+
+function formatReport({ cosine, dimensions, rank, pictures, lead, lead_over_rest: mean }: HitReport): string {
+  const rows = dimensions.map(({ name, kind, share }) => `${share.toFixed(4).padStart(8)}  ${kind} ${name}`);
+  return [
+    `cosine ${cosine.toFixed(4)}, place ${rank} of ${pictures} by vectors alone`,
+    `${lead.toFixed(4)} before the best other, ${mean.toFixed(4)} before the mean of the others`,
+    ...rows,
+    '',
+  ].join('\n');
+}
 
 function formatItem({
   id,
