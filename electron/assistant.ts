@@ -109,14 +109,19 @@ export class Assistant {
   async showCard(id: string): Promise<Result<Shot>> {
     const found = this.#session.findAnswer(id);
     if (found.ok) {
-      this.#emit({ type: 'shot_shown', shot: found.value.entry.shot.id });
+      this.showShot(found.value.entry.shot.id);
       return ok(found.value.entry.shot);
     }
     const kept = pictureOfCard(this.#parts.library, id);
     const opened = kept.ok ? await this.request('open_kept', { id: kept.value }) : kept;
     if (!opened.ok) this.refuseFile(`askshot://card/${id}`, opened.error);
-    else this.#emit({ type: 'shot_shown', shot: opened.value.id });
+    else this.showShot(opened.value.id);
     return opened;
+  }
+
+  /** Tells the page to show a picture that came in from outside of it. */
+  showShot(shot: string): void {
+    this.#emit({ type: 'shot_shown', shot });
   }
 
   /** Tells the page of a file that can't be opened. */

@@ -5,7 +5,7 @@ import type { Assistant } from '../assistant.ts';
 import type { RegionTasks } from './overlay/region-tasks.ts';
 
 export type CaptureCommandParts = {
-  assistant: Pick<Assistant, 'request' | 'refuseFile'>;
+  assistant: Pick<Assistant, 'request' | 'refuseFile' | 'showShot'>;
   regions: Pick<RegionTasks, 'run'>;
   /** Brings the main window to the front, opening it where there is none. */
   showWindow: () => Promise<void>;
@@ -19,7 +19,10 @@ export async function runCaptureOrder(parts: CaptureCommandParts, order: Capture
     return;
   }
   const taken = await take(parts, order);
-  if (taken.ok) return parts.showWindow();
+  if (taken.ok) {
+    await parts.showWindow();
+    return parts.assistant.showShot(taken.value.id);
+  }
   if (taken.error.code !== 'cancelled') await report(parts, taken.error);
 }
 

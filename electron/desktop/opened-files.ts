@@ -13,11 +13,12 @@ export const pictureArguments = (words: readonly string[], folder: string): stri
     .filter((word) => !word.startsWith('-') && EXTENSIONS.has(extname(word).toLowerCase()))
     .map((word) => resolve(folder, word));
 
-/** Opens files in the session; the page is told of those that can't be read. */
+/** Opens files in the session, and shows the first; the page is told of those that can't be read. */
 export async function openFiles(
-  assistant: Pick<Assistant, 'addPicture' | 'refuseFile'>,
+  assistant: Pick<Assistant, 'addPicture' | 'refuseFile' | 'showShot'>,
   paths: readonly string[],
 ): Promise<void> {
+  let first = true;
   for (const path of paths) {
     const name = basename(path);
     const bytes = await readPictureFile(path);
@@ -25,6 +26,8 @@ export async function openFiles(
       ? await assistant.addPicture({ bytes: bytes.value, name, origin: 'command_line' })
       : bytes;
     if (!opened.ok) assistant.refuseFile(name, opened.error);
+    else if (first) assistant.showShot(opened.value.id);
+    if (opened.ok) first = false;
   }
 }
 

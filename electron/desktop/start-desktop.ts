@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { app, ipcMain, protocol, session } from 'electron';
 import { type CaptureOrder, parseCaptureWords } from '../../shared/capture/capture-order.ts';
 import { DEFAULT_SETTINGS, type GlobalShortcutName } from '../../shared/model/settings.ts';
-import type { DesktopShell } from '../../shared/ports.ts';
+import type { Capture, DesktopShell } from '../../shared/ports.ts';
 import { pictureOf } from '../capture-screen.ts';
 import { createAssistant } from '../create-assistant.ts';
 import { createPageHandler } from '../page/page-handler.ts';
@@ -79,7 +79,7 @@ export async function startDesktop(options: DesktopOptions): Promise<void> {
   const regions = new RegionTasks({
     overlay,
     quickAsk: (capture) => assistant.quickAsk(capture),
-    openCapture: (capture) => void assistant.addPicture(pictureOf(capture, systemClock)).then(showWindow),
+    openCapture: (capture) => void openCapture(capture),
     copied: (characters) => shell?.copied(characters),
   });
   const assistant = createAssistant({
@@ -101,6 +101,13 @@ export async function startDesktop(options: DesktopOptions): Promise<void> {
     keepsRunning: () => !quitting && (shell?.keepsRunning ?? false),
   };
   const showWindow = (): Promise<void> => keeper.show(windowParts);
+
+  const openCapture = async (capture: Capture): Promise<void> => {
+    const added = await assistant.addPicture(pictureOf(capture, systemClock));
+    await showWindow();
+    if (added.ok) assistant.showShot(added.value.id);
+    else assistant.refuseFile('Capture', added.error);
+  };
 
   hardenSession(session.defaultSession);
   const frozen = (display: string): Uint8Array | null => overlay.picture(display);

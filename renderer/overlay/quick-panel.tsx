@@ -13,7 +13,11 @@ import type { Taken } from './taken.ts';
 import { useRegion } from './use-region.ts';
 
 /** Questions are understood in English, whatever the interface speaks. */
-const QUESTIONS = { error: 'Where is the error?', explain: 'What does this mean?' } as const;
+const QUESTIONS = {
+  error: 'Where is the error?',
+  explainError: 'What does the error mean?',
+  explain: 'What is shown here?',
+} as const;
 
 /** Questions about the region, and its text, beside it on the frozen screen. */
 export function QuickPanel({
@@ -49,10 +53,10 @@ export function QuickPanel({
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (draft.trim() === '') return;
-    void ask(draft.trim()).then((answered) => answered && setDraft(''));
+    void ask(draft.trim(), draft.trim()).then((answered) => answered && setDraft(''));
   };
   const busy = task === 'asking';
-  const sensitive = reading.state === 'read' ? reading.sensitive : 0;
+  const { sensitive, errors } = reading.state === 'read' ? reading : { sensitive: 0, errors: 0 };
   return (
     <section ref={panel} className={styles.panel} aria-label={copyOnly ? words.copyTitle : words.title}>
       <header className={styles.head}>
@@ -67,14 +71,14 @@ export function QuickPanel({
             <Button
               icon={<OctagonAlert size={15} aria-hidden />}
               disabled={busy}
-              onClick={() => void ask(QUESTIONS.error)}
+              onClick={() => void ask(QUESTIONS.error, words.error)}
             >
               {words.error}
             </Button>
             <Button
               icon={<MessageCircleQuestion size={15} aria-hidden />}
-              disabled={busy}
-              onClick={() => void ask(QUESTIONS.explain)}
+              disabled={busy || reading.state !== 'read'}
+              onClick={() => void ask(errors > 0 ? QUESTIONS.explainError : QUESTIONS.explain, words.explain)}
             >
               {words.explain}
             </Button>

@@ -5,8 +5,9 @@ import type { Region } from '../../shared/model/geometry.ts';
 import type { OverlayBridge } from '../bridge.ts';
 import { messages } from '../messages.ts';
 
-export type Exchange = OverlayReply<'ask_region'>;
-type Reading = { state: 'reading'; stage: string } | { state: 'read'; sensitive: number };
+/** An answer under the words by which the user asked for it. */
+export type Exchange = OverlayReply<'ask_region'> & { asked: string };
+type Reading = { state: 'reading'; stage: string } | { state: 'read'; errors: number; sensitive: number };
 type Task = 'idle' | 'asking' | 'deciding';
 
 /**
@@ -47,7 +48,7 @@ export function useRegion(
     void bridge.request('read_region', {}).then((read) => {
       if (gone) return;
       if (!read.ok) return setError(messages.told(read.error));
-      setReading({ state: 'read', sensitive: read.value.sensitive });
+      setReading({ state: 'read', ...read.value });
       if (copyOnly) void copyOrDecide(read.value.sensitive);
     });
     return () => {
@@ -56,17 +57,17 @@ export function useRegion(
     };
   }, [bridge, copyOnly, copyOrDecide]);
 
-  /** Gives whether there is an answer (which may be that there is none to give). */
-  const ask = async (question: string): Promise<boolean> => {
+  /** Asks, and gives whether there is an answer (which may be that there is none to give). */
+  const ask = async (question: string, asked: string): Promise<boolean> => {
     setTask('asking');
     setError(null);
-    const asked = await bridge.request('ask_region', { question });
+    const reply = await bridge.request('ask_region', { question });
     setTask('idle');
-    if (asked.ok) {
-      setAnswer(asked.value);
-      onRegions(asked.value.answer.regions);
-    } else setError(messages.told(asked.error));
-    return asked.ok;
+    if (reply.ok) {
+      setAnswer({ ...reply.value, asked });
+      onRegions(reply.value.answer.regions);
+    } else setError(messages.told(reply.error));
+    return reply.ok;
   };
   return { reading, task, answer, error, ask, copy, copyOrDecide };
 }

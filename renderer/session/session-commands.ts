@@ -73,6 +73,7 @@ export function createSessionCommands(store: SessionStore) {
     const known = event.type === 'shot_changed' && findShot(event.shot.id) !== undefined;
     dispatch({ type: 'host_event', event });
     if (event.type === 'file_refused') report(messages.told(event.error), event.name);
+    if (event.type === 'shot_shown') select(event.shot);
     if (event.type !== 'shot_changed') return;
     const { id, state } = event.shot;
     const shown = getState().current === id;

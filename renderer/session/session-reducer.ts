@@ -210,7 +210,6 @@ function applyEvent(state: SessionState, event: HostEvent): SessionState {
     case 'import_changed':
       return { ...state, imports: event.import };
     case 'shot_shown':
-      return select(state, event.shot);
     case 'file_refused':
       return state;
     default:

@@ -98,7 +98,7 @@ export class RegionTasks implements RegionChooser {
           if (!record.ok) return record;
           const sensitive = await quick.sensitive();
           return sensitive.ok
-            ? ok({ lines: record.value.text.lines.length, sensitive: sensitive.value })
+            ? ok({ errors: record.value.errors.length, sensitive: sensitive.value })
             : sensitive;
         }),
       ask_region: (_sender, { question }) => this.#withTaken(({ quick }) => quick.ask(question)),

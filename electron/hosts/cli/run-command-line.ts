@@ -4,6 +4,7 @@ import { VERSION } from '../../version.ts';
 import { type HostSettings, wholeNumber } from './command-context.ts';
 import { askCommand } from './commands/ask.ts';
 import { batchCommand } from './commands/batch.ts';
+import { captureCommand } from './commands/capture.ts';
 import { compareCommand } from './commands/compare.ts';
 import { importCommand } from './commands/import.ts';
 import { inspectCommand } from './commands/inspect.ts';
@@ -40,6 +41,7 @@ export async function runCommandLine(words: readonly string[], host: HostSetting
     askCommand,
     inspectCommand,
     batchCommand,
+    captureCommand,
     textCommand,
     redactCommand,
     verifyCommand,

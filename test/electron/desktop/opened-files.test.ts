@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import type { App } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { openFiles, pictureArguments, receiveOpenedFiles } from '../../../electron/desktop/opened-files.ts';
-import { failed, type UserError } from '../../../shared/model/errors.ts';
+import { failed, ok, type UserError } from '../../../shared/model/errors.ts';
+import { shot } from '../../renderer/example-session.ts';
 
 describe('pictures among the arguments', () => {
   it('are taken with their whole paths; options and other files are not', () => {
@@ -23,6 +24,7 @@ describe('files to open', () => {
       {
         addPicture: async () => failed('unsupported_format', 'This is no picture.', 'Open another.'),
         refuseFile: (name, error) => void refused.push([name, error]),
+        showShot: () => undefined,
       },
       [join(import.meta.dirname, 'missing.png'), import.meta.filename],
     );
@@ -30,6 +32,24 @@ describe('files to open', () => {
       ['missing.png', 'file_not_found'],
       ['opened-files.test.ts', 'unsupported_format'],
     ]);
+  });
+
+  it('are opened in their order, and the first that could be is shown', async () => {
+    const shown: string[] = [];
+    const names: string[] = [];
+    await openFiles(
+      {
+        addPicture: async ({ name }) => {
+          names.push(name);
+          return ok(shot(`shot-${names.length}`));
+        },
+        refuseFile: () => undefined,
+        showShot: (id) => void shown.push(id),
+      },
+      ['missing.png', import.meta.filename, import.meta.filename],
+    );
+    expect(names).toHaveLength(2);
+    expect(shown).toEqual(['shot-1']);
   });
 
   it('that macOS hands over wait until there is a window, and are opened once', () => {
