@@ -160,15 +160,29 @@ test('a second start hands its words to the first: captures, files, and wrong wo
 test('a link to a card shows its picture, from this session and from the library; a strange one says so', async ({
   running: { desktop, askshot, page },
 }) => {
+  const shown = page.getByRole('heading', { name: 'pyhttp_404.png', level: 1 });
   await askshot.openAnalysed(PICTURES.notFound);
   const [first] = await shots(askshot);
+  await askshot.callHost('keep_shot', { shot: first.id });
   const asked = await askshot.callHost('ask', { shot: first.id, question: 'Where is the error?' });
   const { id } = (asked.value as { answer: { id: string } }).answer;
   await askshot.openAnalysed(PICTURES.refused);
   desktop.do({ type: 'open-url', url: `askshot://card/${id}` });
-  await expect(page.getByRole('heading', { name: 'pyhttp_404.png', level: 1 })).toBeVisible();
+  await expect(shown).toBeVisible();
+  await askshot.callHost('remove_shot', { shot: first.id });
+  await expect(shown).toBeHidden();
+  await desktop.startAgain(`askshot://card/${id}`);
+  await expect(shown).toBeVisible();
   await desktop.startAgain('askshot://card/unheard-of');
   await expect(page.getByRole('region', { name: 'Notices' })).toContainText('askshot://card/unheard-of');
+});
+
+test('askshot capture on the command line hands its words to the running program', async ({
+  running: { desktop, askshot },
+}) => {
+  expect(await desktop.runCommandLine('capture', 'region', '--box', '40,60,250,150')).toBe(0);
+  await expect.poll(async () => (await shots(askshot))[0]).toMatchObject({ width: 250, height: 150 });
+  expect(await desktop.runCommandLine('capture', 'window')).toBe(1);
 });
 
 test.describe('a window of another program', () => {

@@ -21,6 +21,12 @@ export type DesktopFacts = {
   registered: { login: boolean; links: string[] };
 };
 
+const DESKTOP_WORDS = [
+  '--import',
+  pathToFileURL(join(ROOT, 'test/fakes/electron/register.ts')).href,
+  join(ROOT, 'out/main/main.js'),
+];
+
 /** What a user does outside of the app's windows, and what can be seen there. */
 export class StandInDesktop {
   readonly #app: ChildProcess;
@@ -76,13 +82,19 @@ export class StandInDesktop {
 
   /** Starts the app a second time with words, as `askshot WORDS` does, and waits until that process has ended. */
   startAgain(...words: string[]): Promise<number | null> {
-    const standIn = pathToFileURL(join(ROOT, 'test/fakes/electron/register.ts')).href;
-    const second = spawn(process.execPath, ['--import', standIn, join(ROOT, 'out/main/main.js'), ...words], {
-      cwd: ROOT,
-      env: this.#environment,
-      stdio: 'ignore',
-    });
-    return new Promise((resolve) => second.once('exit', resolve));
+    return this.#run([...DESKTOP_WORDS, ...words]);
+  }
+
+  /** Runs `askshot WORDS` on the command line, which finds this desktop program, and gives its exit code. */
+  runCommandLine(...words: string[]): Promise<number | null> {
+    return this.#run([join(ROOT, 'electron/hosts/cli/main.ts'), ...words]);
+  }
+
+  #run(words: readonly string[]): Promise<number | null> {
+    const program = JSON.stringify([process.execPath, ...DESKTOP_WORDS]);
+    const env = { ...this.#environment, ASKSHOT_DESKTOP: program };
+    const child = spawn(process.execPath, words, { cwd: ROOT, env, stdio: 'ignore' });
+    return new Promise((resolve) => child.once('exit', resolve));
   }
 
   /** Whether the app has ended. */
