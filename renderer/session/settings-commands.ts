@@ -9,9 +9,12 @@ export function createSettingsCommands(
   { bridge, dispatch }: SessionStore,
   report: (error: UserError) => void,
 ) {
+  /** What was chosen here and the host has not written yet: settings that it read before are older. */
+  const unwritten = new Set<'theme' | 'language'>();
+
   function applySettings({ theme, interface_language: language }: Settings): void {
-    dispatch({ type: 'theme_changed', theme });
-    speakFromNow(language);
+    if (!unwritten.has('theme')) dispatch({ type: 'theme_changed', theme });
+    if (!unwritten.has('language')) speakFromNow(language);
   }
 
   /** The first run begins with a welcome; who opens a picture at once has no need of it. */
@@ -28,13 +31,17 @@ export function createSettingsCommands(
 
   async function changeLanguage(language: InterfaceLanguage): Promise<void> {
     speakFromNow(language);
+    unwritten.add('language');
     const settings = await bridge.request('change_settings', { interface_language: language });
+    unwritten.delete('language');
     if (!settings.ok) report(settings.error);
   }
 
   async function changeTheme(theme: Theme): Promise<void> {
     dispatch({ type: 'theme_changed', theme });
+    unwritten.add('theme');
     const settings = await bridge.request('change_settings', { theme });
+    unwritten.delete('theme');
     if (!settings.ok) report(settings.error);
   }
 

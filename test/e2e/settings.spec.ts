@@ -9,7 +9,7 @@ test('a model is added, tested and removed, and what was sent is shown', async (
   const dialog = page.getByRole('dialog', { name: 'Settings' });
   await dialog.locator('summary', { hasText: 'Add a model' }).click();
   await dialog.getByLabel('Name', { exact: true }).fill('local-eye');
-  await dialog.getByLabel('Address').fill(server.url);
+  await dialog.getByLabel('Address', { exact: true }).fill(server.url);
   await dialog.getByLabel('Model', { exact: true }).fill('test-model');
   await dialog.getByRole('button', { name: 'Add a model' }).click();
   const row = dialog.getByRole('list', { name: 'Vision models' }).getByRole('listitem');
@@ -37,7 +37,7 @@ test('a key goes into the keychain where the host has one, and to the model from
   const dialog = page.getByRole('dialog', { name: 'Settings' });
   await dialog.locator('summary', { hasText: 'Add a model' }).click();
   await dialog.getByLabel('Name', { exact: true }).fill('keyed-eye');
-  await dialog.getByLabel('Address').fill(server.url);
+  await dialog.getByLabel('Address', { exact: true }).fill(server.url);
   await dialog.getByLabel('Model', { exact: true }).fill('test-model');
   await dialog.getByLabel('Key', { exact: true }).fill('sk-only-for-the-server');
   await dialog.getByRole('button', { name: 'Add a model' }).click();

@@ -50,6 +50,23 @@ const file = (name: string): File => new File(['x'], name, { type: 'image/png' }
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('connecting', () => {
+  it('does not take back what was chosen before the settings came', async () => {
+    const settings = Promise.withResolvers<Result<unknown>>();
+    const change = Promise.withResolvers<Result<unknown>>();
+    const { store, commands } = sessionWith({
+      get_settings: () => settings.promise,
+      change_settings: () => change.promise,
+    });
+    const connecting = commands.connect();
+    await settle();
+    const changing = commands.changeTheme('light');
+    settings.resolve(ok({ theme: 'dark', interface_language: 'en', welcomed: true }));
+    await connecting;
+    expect(store.getState().theme).toBe('light');
+    change.resolve(ok({}));
+    await changing;
+  });
+
   it('loads the status, the settings and the pictures with their conversations', async () => {
     const { store, commands, asked } = sessionWith({
       list_shots: () => ok([shot('bb', { state: 'ready' }), shot('a')]),
