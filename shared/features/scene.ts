@@ -1,4 +1,4 @@
-import { area } from '../model/geometry.ts';
+import { area, intersection } from '../model/geometry.ts';
 import type { ImageFeatures, Line } from '../model/image-features.ts';
 import { toGray } from '../raster/gray.ts';
 import type { RgbaImage } from '../raster/image.ts';
@@ -31,6 +31,8 @@ const CONTROLS = new Set([
   'progress_bar',
 ]);
 
+const PRESSED = new Set(['button', 'checkbox', 'radio', 'switch', 'input', 'combobox', 'slider']);
+
 /**
  * What sort of picture this is, and whether it shows a user interface. Drawn pixels against photographed ones come
  * first (uniform ground, few levels); then prompts and one character width (terminal), axes (chart), a page without
@@ -41,7 +43,7 @@ export function classifyScene(image: RgbaImage, lines: readonly Line[], ui: UiFa
   const drawn = drawnScore(gray, measureCues(gray));
   if (drawn < 0.5) return classifyPhotographed(image, lines, ui, drawn);
   const titles = [...ui.windows.map((window) => window.title), ...topLines(lines)];
-  const terminal = terminalScore(lines, titles, measureTheme(gray) === 'dark');
+  const terminal = terminalScore(lines, titles, measureTheme(gray) === 'dark', countBelowTitles(ui));
   if (terminal > 0.5) return { scene: { kind: 'terminal', confidence: terminal }, is_ui: true };
   const chart = chartScore(lines);
   const controls = countControls(ui);
@@ -56,6 +58,13 @@ export function classifyScene(image: RgbaImage, lines: readonly Line[], ui: UiFa
 const topLines = (lines: readonly Line[]) => lines.slice(0, 3).map((line) => line.text);
 
 const countControls = (ui: UiFacts) => ui.elements.filter((element) => CONTROLS.has(element.role)).length;
+
+/** Buttons, fields and choices that stand in no title bar. */
+function countBelowTitles({ elements }: UiFacts): number {
+  const bars = elements.filter(({ role }) => role === 'title_bar').map(({ box }) => box);
+  return elements.filter(({ role, box }) => PRESSED.has(role) && !bars.some((bar) => intersection(bar, box)))
+    .length;
+}
 
 /** A camera's picture: a page of text, a screen under a photo wallpaper, or a scene of real life. */
 function classifyPhotographed(
@@ -86,6 +95,15 @@ function isBarePage(image: RgbaImage, lines: readonly Line[], controls: number):
 
 const DOCUMENT_TITLE = /\.(pdf|ps|djvu|epub|odt|docx?|rtf)\b|\bLibreOffice (Writer|Calc)\b/i;
 
-/** A window title (or one of the topmost lines) that names a document. */
-const showsDocument = (lines: readonly Line[], titles: readonly string[]) =>
-  lines.length >= 5 && titles.some((title) => DOCUMENT_TITLE.test(title));
+const VIEWER = /\b(document viewer|pdf|evince|atril|okular|xreader|zathura|mupdf)\b/i;
+/** Which page of how many is shown, as a viewer's toolbar says it. */
+const PAGE_OF = /^(\d+\s*)?(\(\d+ )?of \d+\)?$|^\d+\s*\/\s*\d+$/;
+const ZOOM = /^\d{2,3}([.,]\d+)?\s?%$/;
+
+/** A title that names a document, or a viewer's toolbar: which page of how many, and the zoom or the viewer's name. */
+function showsDocument(lines: readonly Line[], titles: readonly string[]): boolean {
+  if (lines.length < 5) return false;
+  if (titles.some((title) => DOCUMENT_TITLE.test(title))) return true;
+  const says = (pattern: RegExp) => lines.some(({ text }) => pattern.test(text.trim()));
+  return says(PAGE_OF) && (says(ZOOM) || titles.some((title) => VIEWER.test(title)));
+}

@@ -7,7 +7,7 @@ const PROMPTS = [
   /^[A-Z]:\\[^<>|]*>/,
   /^(ba|z|k|da)?sh(-\d[\d.]*)?[$#%]/,
   /^[$❯➜%]\s+[a-z~./]/,
-  /^(>>>|\.\.\.|In \[\d+\]:|mysql>|sqlite>|postgres=[#>]|\w+=[#>]|ftp>|gdb\)|\(gdb\))\s?/,
+  /^(>>>|\.\.\.(?=\s)|In \[\d+\]:|mysql>|sqlite>|postgres=[#>]|\w+=[#>]|ftp>|gdb\)|\(gdb\))\s?/,
 ];
 
 const isPrompt = (text: string) => PROMPTS.some((pattern) => pattern.test(text.trim()));
@@ -15,6 +15,10 @@ const isPrompt = (text: string) => PROMPTS.some((pattern) => pattern.test(text.t
 /** Names of terminal programs and shells as window titles show them. */
 const TITLE =
   /\b(terminal|xterm|konsole|bash|zsh|console|powershell|command prompt|cmd\.exe|tmux|urxvt|shell)\b/i;
+
+/** Letters from which one character width is no chance, and controls that no terminal has. */
+const ENOUGH_LETTERS = 160;
+const MANY_CONTROLS = 8;
 
 /** Shortest line whose character pitch can be measured. */
 const MEASURABLE = 8;
@@ -66,13 +70,20 @@ export function hasLineNumbers(lines: readonly Line[]): boolean {
 
 /**
  * How surely a screen shows a terminal, 0..1: prompts, one character width, a title that says so, and one dark
- * block of text. An editor's line numbers speak against it.
+ * block of text. An editor's line numbers speak against it, and without a prompt so do many buttons and fields.
  * @param titles window titles, or the topmost lines where no window was found
+ * @param controls number of buttons, fields and choices below the title bars
  */
-export function terminalScore(lines: readonly Line[], titles: readonly string[], dark: boolean): number {
+export function terminalScore(
+  lines: readonly Line[],
+  titles: readonly string[],
+  dark: boolean,
+  controls = 0,
+): number {
   if (lines.length === 0) return 0;
   const prompts = lines.filter((line) => isPrompt(line.text)).length;
-  const monospace = monospaceShare(lines);
+  const letters = lines.reduce((sum, line) => sum + line.text.length, 0);
+  const monospace = monospaceShare(lines) * Math.min(1, letters / (prompts > 0 ? 1 : ENOUGH_LETTERS));
   const titled = titles.some((title) => TITLE.test(title));
   const evidence =
     -3.2 +
@@ -81,6 +92,7 @@ export function terminalScore(lines: readonly Line[], titles: readonly string[],
     2.6 * Math.max(0, monospace - 0.3) +
     (dark && monospace > 0.75 ? 1.1 : 0) +
     0.8 * Math.max(0, alignedShare(lines) - 0.5) -
-    (hasLineNumbers(lines) ? 2.6 : 0);
+    (hasLineNumbers(lines) ? 2.6 : 0) -
+    (prompts === 0 && controls >= MANY_CONTROLS ? 2.6 : 0);
   return 1 / (1 + Math.exp(-1.6 * evidence));
 }

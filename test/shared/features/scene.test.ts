@@ -68,6 +68,15 @@ describe('classifyScene', () => {
     expect(classifyScene(screen, [], NO_UI)).toMatchObject({ is_ui: true, scene: { kind: 'mixed' } });
   });
 
+  test("a viewer's toolbar over a page shows a document; page numbers alone do not", () => {
+    const page = canvas(700, 500, [255, 255, 255]);
+    const letter = [0, 1, 2, 3].map((row) => line('Some words of a letter', 60, 80 + row * 30));
+    const kindOf = (bar: Line[]) => classifyScene(page, [...bar, ...letter], NO_UI).scene.kind;
+    expect(kindOf([line('1', 10, 10), line('of 12', 30, 10), line('71.6%', 300, 10)])).toBe('document');
+    expect(kindOf([line('3 of 12', 10, 10), line('Document Viewer', 300, 10)])).toBe('document');
+    expect(kindOf([line('3 of 12', 10, 10), line('Results', 300, 10)])).toBe('software_interface');
+  });
+
   test('paper without controls is a document and no user interface', () => {
     const page = canvas(500, 700, [255, 255, 255]);
     const lines = [0, 1, 2, 3, 4, 5].map((row) => line('Some words of a letter', 60, 80 + row * 30));
@@ -93,6 +102,15 @@ describe('cues', () => {
     expect(hasLineNumbers(code)).toBe(true);
     expect(terminalScore(code, [], true)).toBeLessThan(0.5);
     expect(terminalScore(session, [], false)).toBeGreaterThan(0.9);
+    const paths = ['.../demo/packing-2025.txt', '.../demo/packing-2026.txt'].map((text, row) =>
+      line(text, 10, 10 + 16 * row),
+    );
+    expect(terminalScore(paths, [], true)).toBeLessThan(0.5);
+    const output = [1, 2, 3, 4, 5, 6].map((row) =>
+      line('drwxr-xr-x 2 demo demo 4096 notes.txt', 10, row * 16),
+    );
+    expect(terminalScore(output, ['Terminal'], true)).toBeGreaterThan(0.7);
+    expect(terminalScore(output, [], true, 12)).toBeLessThan(0.5);
   });
 
   test('an axis rises upwards in equal steps; a gutter does not', () => {
