@@ -10,6 +10,7 @@ import { type Screen, screenOf } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { candidatesOf } from '../values/candidates.ts';
 import { dialogMessage } from './dialog-message.ts';
+import { exactLabel } from './exact-label.ts';
 import { labelledMessage } from './labelled-message.ts';
 import { tableCell } from './table-cell.ts';
 
@@ -201,6 +202,7 @@ export function readError(question: RoutedPart, context: AnswerContext): Draft {
     return wantsCode
       ? loneCode(context)
       : (dialogMessage(question, screenOf(context.record)) ??
+          exactLabel(question, screenOf(context.record)) ??
           tableCell(question, screenOf(context.record)) ??
           noError(context));
   const code = numberAsked(question, error, context) ?? error.code ?? codeNear(error, context);

@@ -28,6 +28,8 @@ type Wanted = {
   role: Role | undefined;
   purposeNames: string[];
   literal: boolean;
+  /** Stems of the words that a question writes as names. */
+  capitalised: ReadonlySet<string>;
   /** A word that stands for the role too, which is not enough by itself. */
   roleStem: string | null;
 };
@@ -103,8 +105,12 @@ function wantedOf(question: RoutedPart): Wanted {
   const target = question.slots.target ?? '';
   const reading = readWords(target);
   const asked = readWords(question.text);
-  const words = asked.tokens.map((token) => token.word).join(' ');
-  const stemmed = asked.tokens.map((token) => token.stem).join(' ');
+  // "Where do I find ...?" asks for no search.
+  const meant = asked.tokens.filter(
+    ({ word }, at, all) => word !== 'find' || !/^(i|we|you)$/.test(all[at - 1]?.word),
+  );
+  const words = meant.map((token) => token.word).join(' ');
+  const stemmed = meant.map((token) => token.stem).join(' ');
   const purposeNames = asked.compiled.lexicon.purposes
     .filter((purpose) =>
       purpose.wants.some(
@@ -122,6 +128,9 @@ function wantedOf(question: RoutedPart): Wanted {
     role: question.slots.role,
     purposeNames,
     literal: asked.quoted.length > 0,
+    capitalised: new Set(
+      asked.tokens.slice(1).flatMap((token) => (/^\p{Lu}\p{Ll}/u.test(token.raw) ? [token.stem] : [])),
+    ),
     roleStem: null,
   };
 }
@@ -268,10 +277,16 @@ function overlap(terms: readonly string[], label: string, wanted: Wanted): numbe
   const strong = telling.some((entry) => entry.quality >= 0.7 && entry.weight === 1);
   if (!strong && asked < 0.7) return 0;
   const verb = telling.length > 1 && telling[0].quality >= 0.8 && wanted.role ? 0.06 : 0;
+  // "View" alone is not what "Split View" names.
+  const isPart =
+    telling.some((entry) => entry.quality === 0 && wanted.capitalised.has(entry.stem)) && hit > 0;
   return (
-    verb + Math.max(0.62 * asked + 0.38 * ofName * asked, ofName === 1 && strong ? 0.55 + 0.4 * asked : 0)
+    (isPart ? PART_OF_NAME : 1) *
+    (verb + Math.max(0.62 * asked + 0.38 * ofName * asked, ofName === 1 && strong ? 0.55 + 0.4 * asked : 0))
   );
 }
+
+const PART_OF_NAME = 0.55;
 
 /** "log in" asks for "login" too. */
 const joinedOr = (

@@ -3,6 +3,7 @@ import { type Box, bottom, containment, intersectionOverUnion } from '../../mode
 import type { RoutedPart } from '../../model/question.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
+import { boxOfSpan } from '../values/candidates.ts';
 import { fieldOf } from './field-of.ts';
 import { type Found, findElements } from './find-elements.ts';
 
@@ -37,7 +38,7 @@ export function locateElement(question: RoutedPart, screen: Screen): Draft {
           ? certaintyOf(rival.score) * Math.min(1, rival.score / best.score) ** 2 * 0.8
           : 0,
     regions: [...equal, ...found.filter((entry) => !equal.includes(entry)).slice(0, 3)].map((entry) => ({
-      ...pointAt(entry, screen),
+      ...pointAt(entry, screen, entry === best ? (question.slots.target ?? '') : ''),
       label: entry.name,
     })),
     evidence: best.evidence,
@@ -101,8 +102,13 @@ const certaintyOf = (score: number): number => Math.min(0.98, 0.62 + 0.37 * scor
 /** A control many times as high as its text (a tile) is pointed at by its text. */
 const TILE = 5;
 
-function pointAt(found: Found, screen: Screen): Box {
+/** Of a text that holds more than what was asked for, the words asked for. */
+function pointAt(found: Found, screen: Screen, target: string): Box {
   const inside = screen.segments.filter((segment) => containment(segment.box, found.box) > 0.9);
+  const [line, ...others] = inside;
+  const from = line && !found.element ? line.text.toLowerCase().indexOf(target.toLowerCase()) : -1;
+  if (target && from >= 0 && others.length === 0 && target.length < line.text.length)
+    return boxOfSpan(line, from, from + target.length);
   const text =
     inside.find((segment) => segment.text === found.name) ?? (inside.length > 0 ? inside.at(-1) : undefined);
   return text && found.box.height > TILE * text.box.height ? text.box : found.box;

@@ -3,6 +3,7 @@ import type { RoutedPart } from '../../model/question.ts';
 import type { Screen } from '../screen/screen.ts';
 import { rowText } from '../screen/segments.ts';
 import { eitherOr } from './either-or.ts';
+import { exactLabel } from './exact-label.ts';
 import { fieldContent } from './field-content.ts';
 import { listElements } from './list-elements.ts';
 import { outcomeCount } from './outcome-count.ts';
@@ -34,6 +35,7 @@ const SUM_ROW = /^([\d.]+[KMGT]?|[0-9a-f]{32,})\s+\*?(\S.*)$/;
 /** Answers that follow from the build of the text: commands and their output, code, file listings. */
 export function readStructure(question: RoutedPart, screen: Screen): Draft | null {
   return (
+    exactLabel(question, screen) ??
     fieldContent(question, screen) ??
     product(question, screen) ??
     listElements(question, screen) ??

@@ -59,6 +59,7 @@ export const errorsRules: SkillRule[] = [
       r.has('where') &&
       r.quoted.length === 0 &&
       r.roles.length === 0 &&
+      !names(r, /\bfind (?!(?:it|that|this|them)\b)\w/) &&
       r.words.every(
         (word) =>
           r.compiled.stop.has(word) ||

@@ -271,3 +271,62 @@ describe('controls whose names differ in a little word', () => {
     );
   });
 });
+
+describe('labels worded as the question', () => {
+  it.each([
+    ['What is the host name?', 'vm'],
+    ['modified?', 'no'],
+    ['tell me the process id', '16715 (STILL RUNNING)'],
+  ])('%s', (question, wanted) => {
+    expect(answerTo('screens/urxvt_vim_swap', question).answer).toBe(wanted);
+  });
+});
+
+describe('places of controls on recorded screens', () => {
+  it('are found by each name that stands once, in several wordings', () => {
+    let asked = 0;
+    let found = 0;
+    for (const name of ['screens/gentelella_settings', 'screens/gtk_widgets', 'fresh-screens/tabler_form']) {
+      const record = recordOf(name);
+      const named = record.ui.elements.filter(
+        ({ role, name: own }) =>
+          ['button', 'link', 'tab', 'menu_item'].includes(role) &&
+          /^\p{L}[\p{L} ]{2,24}$/u.test(own) &&
+          record.text.lines.filter(({ text }) => text.toLowerCase().includes(own.toLowerCase())).length === 1,
+      );
+      for (const element of named)
+        for (const question of [
+          `Where is the ${element.name} ${element.role.replace('_item', '')}?`,
+          `wheres ${element.name.toLowerCase()}`,
+          `Point to "${element.name}"`,
+          `where do i find ${element.name.toLowerCase()}`,
+        ]) {
+          const [region] = ask(question, record).answer.regions;
+          const middle = region && { x: region.x + region.width / 2, y: region.y + region.height / 2 };
+          const { box } = element;
+          asked++;
+          if (
+            middle &&
+            middle.x >= box.x &&
+            middle.x <= box.x + box.width &&
+            middle.y >= box.y &&
+            middle.y <= box.y + box.height
+          )
+            found++;
+        }
+    }
+    expect(asked).toBeGreaterThan(50);
+    expect(found / asked).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('are not given for another control that shares a word of the name', () => {
+    expect(answerTo('screens/konsole_htop', 'Where is the Paint View button?').decision).toBe('decline');
+  });
+
+  it('are the words asked for within a longer line', () => {
+    const record = recordOf('fresh-screens/varnish_503');
+    const { answer } = ask('Where does it say "server"?', record);
+    const line = record.text.lines.find(({ text }) => text === 'Varnish cache server');
+    expect(answer.regions[0].width).toBeLessThan((line?.box.width ?? 0) / 2);
+  });
+});

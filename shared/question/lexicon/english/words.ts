@@ -112,7 +112,10 @@ export const frameWords: Lexicon['frameWords'] = words(`
 /** Turns of phrase that are rewritten before anything else is read. */
 export const rewrites: Lexicon['rewrites'] = [
   [/,? or not\s*\?*$/i, ''],
-  [/\b(tab|button|link|menu|checkbox|switch|field) ([A-Z][\w-]*(?: [A-Z][\w-]*)*)(?=\s*\?*$)/g, '$1 "$2"'],
+  [
+    /\b(tab|button|link|menu|checkbox|switch|field) ([A-Z][\w-]*(?: [A-Z][\w-]*)*)(?=(?: is| are| was)?\s*\?*$)/g,
+    '$1 "$2"',
+  ],
   [/\b(labell?ed) ([A-Z][\w-]*)/g, '$1 "$2"'],
   [/\b(?<=\p{L} )no\.?\s*\?*$/iu, 'number'],
 ];

@@ -1,0 +1,45 @@
+import type { Draft } from '../../model/answer.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import { contentWords } from '../../question/fill-slots.ts';
+import { readWords } from '../../question/read-words.ts';
+import type { Screen } from '../screen/screen.ts';
+import type { Segment } from '../screen/segments.ts';
+import { boxOfSpan } from '../values/candidates.ts';
+import { answeredFrom } from './quote.ts';
+
+/** A label and its value in one text, or a label that ends in a colon. */
+const PAIR = /^(\S.{0,38}?)\s?:(?:\s+(\S.*))?$/;
+const MAX_VALUE_WORDS = 9;
+
+/** "host name?" where the screen says "host name: vm": the value of the one label that is worded like the question. */
+export function exactLabel(question: RoutedPart, screen: Screen): Draft | null {
+  const asked = wordsOf(question.slots.label ?? question.text);
+  if (asked === '') return null;
+  const found = screen.segments.flatMap((segment) => {
+    const match = PAIR.exec(segment.text);
+    if (!match || wordsOf(match[1]) !== asked) return [];
+    return match[2] ? [inline(segment, match[2])] : beside(segment, screen);
+  });
+  const [only] = found;
+  if (!only || found.some(({ text }) => text !== only.text) || only.text.split(' ').length > MAX_VALUE_WORDS)
+    return null;
+  return answeredFrom(only.text, only.box, only.segments, 0.92, 'its label is worded as in the question');
+}
+
+type Value = { text: string; box: Segment['box']; segments: Segment[] };
+
+const inline = (segment: Segment, text: string): Value => ({
+  text: text.trim(),
+  box: boxOfSpan(segment, segment.text.length - text.length, segment.text.length),
+  segments: [segment],
+});
+
+function beside(segment: Segment, { layout }: Screen): Value[] {
+  const value = layout.right[segment.index];
+  if (!value || /:$/.test(value.text)) return [];
+  return [{ text: value.text, box: value.box, segments: [segment, value] }];
+}
+
+/** The telling words of a text, in order. */
+const wordsOf = (text: string): string =>
+  contentWords(readWords(text)).join(' ').toLowerCase().replace(/[.:]/g, '');
