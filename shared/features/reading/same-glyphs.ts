@@ -22,6 +22,7 @@ const OFF_CENTRE = 0.22;
 const NARROW = 0.32;
 const FEWEST = 3;
 const MAJORITY = 3;
+const FIXED_MAJORITY = 1.6;
 
 /**
  * Settles characters by their drawing: on one screen a character in one font is drawn the same every time. Where a
@@ -74,8 +75,12 @@ function settle(samples: readonly Sample[], lines: readonly Shown[], changed: Ma
   const [best, weight] = [...weights].reduce((a, b) => (b[1] > a[1] ? b : a));
   for (const sample of samples) {
     const sign = signOf(sample);
-    if (sign.text === best || weight < MAJORITY * (weights.get(sign.text) ?? 0)) continue;
-    if (ALIKE.some((group) => group.test(sign.text) && group.test(best))) continue;
+    if (sign.text === best) continue;
+    // In fonts of fixed pitch I, l and | are drawn apart.
+    const isFixed = lines[sample.line].read.pitch !== null;
+    const majority = isFixed && CONFUSED.test(sign.text) && CONFUSED.test(best) ? FIXED_MAJORITY : MAJORITY;
+    if (weight < majority * (weights.get(sign.text) ?? 0)) continue;
+    if (!isFixed && ALIKE.some((group) => group.test(sign.text) && group.test(best))) continue;
     const signs = changed.get(sample.line) ?? [...lines[sample.line].read.signs];
     signs[sample.sign] = { ...sign, text: best, confidence: 0.9 };
     changed.set(sample.line, signs);

@@ -15,18 +15,27 @@ const DOUBLE_QUOTE = 0.65;
 /** Corrects characters that their own ink contradicts. */
 export function settleByInk(signs: readonly Sign[], stacks: readonly Stack[], line: TextLine): Sign[] {
   return dropReadTwice(
-    signs.map((sign) => settle(sign, stacks, line)),
+    signs.map((_, index) => settle(signs, index, stacks, line)),
     stacks,
     line.tall,
   );
 }
 
-function settle(sign: Sign, stacks: readonly Stack[], { tall, baseline }: TextLine): Sign {
+function settle(
+  signs: readonly Sign[],
+  index: number,
+  stacks: readonly Stack[],
+  { tall, baseline }: TextLine,
+): Sign {
+  const sign = signs[index];
   if (!sign.alone || !sign.stacks) return sign;
   const glyphs = stacks.slice(sign.stacks.first, sign.stacks.last + 1).flatMap((stack) => stack.glyphs);
   const box = unionOf(glyphs.map((glyph) => glyph.box));
   if (sign.text === '©' && box.width < ROUND * box.height) return { ...sign, text: '0' };
   if (/[1|]/.test(sign.text) && hasDotAbove(glyphs, tall)) return { ...sign, text: 'i' };
+  // A digit one has a flag.
+  if (sign.text === '1' && glyphs.length === 1 && isBare(glyphs[0], tall) && isAmongCapitals(signs, index))
+    return { ...sign, text: 'I' };
   // A slash has no bar.
   if (sign.text === '/' && glyphs.length === 1 && hasBar(glyphs[0], tall)) return { ...sign, text: '7' };
   const isHigh = baseline - bottom(box) >= 0.4 * tall && baseline - box.y >= 0.8 * tall;
@@ -37,6 +46,21 @@ function settle(sign: Sign, stacks: readonly Stack[], { tall, baseline }: TextLi
     if (box.width <= SINGLE_QUOTE * tall) return { ...sign, text: "'" };
   }
   return sign;
+}
+
+/** An upright stroke as high as a capital, with neither flag nor foot. */
+const isBare = ({ box, area }: Stack['glyphs'][number], tall: number): boolean =>
+  box.height >= 0.85 * tall &&
+  box.width <= Math.max(2, 0.22 * box.height) &&
+  area >= 0.85 * box.width * box.height;
+
+/** Whether the word around a character has capitals and no small letters. */
+function isAmongCapitals(signs: readonly Sign[], index: number): boolean {
+  let [start, end] = [index, index + 1];
+  while (start > 0 && !signs[start].spaceBefore) start--;
+  while (end < signs.length && !signs[end].spaceBefore) end++;
+  const word = signs.slice(start, end).map(({ text }) => text);
+  return word.some((text) => /\p{Lu}/u.test(text)) && !word.some((text) => /\p{Ll}/u.test(text));
 }
 
 /** One slim upright stroke. */
