@@ -4,6 +4,8 @@ import type { BinaryImage } from '../../raster/image.ts';
 const THICKEST_RULE = 3;
 const SHORTEST_HORIZONTAL = 24;
 const SHORTEST_VERTICAL = 40;
+/** Letters whose bars touch are no wider together. */
+const LONGEST_BARS = 60;
 
 /**
  * Clears long thin straight runs (underlines, borders, table rules) where they touch something else, so that what they
@@ -50,15 +52,20 @@ function eraseRun(
   erased: number[],
 ): void {
   const thin: number[] = [];
+  let touchesBefore = false;
   for (let position = start; position < end; position++) {
     const pixel = origin + position * along;
     let thickness = 1;
     for (let step = 1; step <= THICKEST_RULE && line - step >= 0 && data[pixel - step * across]; step++)
       thickness++;
+    if (thickness > THICKEST_RULE) touchesBefore = true;
     for (let step = 1; step <= THICKEST_RULE && line + step < lines && data[pixel + step * across]; step++)
       thickness++;
     if (thickness <= THICKEST_RULE) thin.push(pixel);
   }
   const length = end - start;
+  // Stems hang from inside it: the joined bars of two capital T. A frame's sides hang from its ends alone.
+  const hasStems = thin.some((pixel, index) => index > 0 && pixel - thin[index - 1] > along);
+  if (hasStems && !touchesBefore && along === 1 && length < LONGEST_BARS) return;
   if (thin.length >= 0.5 * length && thin.length < length) for (const pixel of thin) erased.push(pixel);
 }
