@@ -22,6 +22,7 @@ import { rememberReadings } from './reading/remember-readings.ts';
 import { type Shown, settleSameGlyphs } from './reading/same-glyphs.ts';
 import { separateGlyphs } from './reading/separate-glyphs.ts';
 import { gridsOf, sharePitch } from './reading/share-pitch.ts';
+import { splitColumns } from './reading/split-columns.ts';
 import { measureSurroundings } from './reading/surroundings.ts';
 import { type TextLine, toLine } from './reading/text-line.ts';
 
@@ -53,7 +54,7 @@ export async function readText(
     sharePitch(settleSameGlyphs(shown.value))
       .map(dropIcons)
       .map((read) => ({ read, around: measureSurroundings(image, ink, read.line) })),
-  );
+  ).flatMap(splitColumns);
   const pointers = readGridMarks(ink, gridsOf(accepted), componentsOf(accepted));
   const pointed = componentsOf(pointers);
   const others = markRows.filter(({ line }) => !line.glyphs.some(({ component }) => pointed.has(component)));

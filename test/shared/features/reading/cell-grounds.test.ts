@@ -38,3 +38,25 @@ test('letters across the bands of a gradient stay whole', () => {
   const glyphs = findTextLines(image).lines.flatMap((line) => line.glyphs);
   expect(glyphs.map(({ box }) => box.height)).toEqual([10, 10, 10, 10, 10]);
 });
+
+test('a digit on a small round badge is found, the counter of a heavy letter is not', () => {
+  const RED: [number, number, number] = [220, 50, 60];
+  const image = canvas(200, 60, [255, 255, 255]);
+  fill(image, 41, 20, 12, 14, RED);
+  fill(image, 40, 21, 14, 12, RED);
+  fill(image, 44, 22, 5, 2, [255, 255, 255]);
+  fill(image, 47, 24, 2, 8, [255, 255, 255]);
+  fill(image, 100, 20, 14, 14, BLACK);
+  fill(image, 103, 23, 8, 8, [255, 255, 255]);
+  const { ink, lines } = findTextLines(image);
+  expect(lines.some(({ box }) => box.x === 44 && box.height === 10)).toBe(true);
+  expect(ink.isGround[ink.regions.labels[20 * 200 + 106]]).toBe(0);
+});
+
+test('the joined bars of two T stay, a frame around letters goes', () => {
+  const image = canvas(200, 80, [255, 255, 255]);
+  fill(image, 40, 20, 28, 2, BLACK);
+  for (const x of [46, 60]) fill(image, x, 20, 2, 16, BLACK);
+  const { ink } = findTextLines(image);
+  expect(ink.components.labels[20 * 200 + 42]).toBe(ink.components.labels[30 * 200 + 46]);
+});

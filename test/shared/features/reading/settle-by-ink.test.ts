@@ -58,3 +58,10 @@ test('of two characters read from ink for one, the letter stays beside letters',
 test('letters that touch stay two', () => {
   expect(settled(lineWith(glyph(28, 0, 5, 10)), sign('l', 3, false), sign('l', 3, false))).toBe('ll');
 });
+
+test('a bare stroke among capitals is an I; a one with a flag, or alone, stays', () => {
+  const bare = glyph(28, 0, 2, 10);
+  expect(settled(lineWith(bare, glyph(33, 0, 7, 10)), sign('S', 2), sign('1', 3), sign('O', 4))).toBe('SIO');
+  expect(settled(lineWith(glyph(28, 0, 4, 10)), sign('S', 2), sign('1', 3))).toBe('S1');
+  expect(settled(lineWith(bare), { ...sign('1', 3), spaceBefore: true })).toBe('1');
+});
