@@ -8,12 +8,12 @@ import { PICTURES } from './paths.ts';
 
 test('a picture is kept, found while typing with the reason, and opened again', async ({ askshot }) => {
   const { page } = askshot;
-  await page.getByRole('button', { name: 'Library' }).click();
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Library' });
   await expect(dialog.getByRole('status')).toContainText('The library is empty');
   await page.keyboard.press('Escape');
   await askshot.openAnalysed(PICTURES.refused);
-  await page.getByRole('button', { name: 'Library' }).click();
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
   await dialog.getByRole('button', { name: 'Keep this picture' }).click();
   await expect(dialog.getByRole('status')).toContainText('is kept');
   await dialog.getByRole('button', { name: 'Keep this picture' }).click();
@@ -37,7 +37,7 @@ test('kept pictures are filtered, marked, compared, deleted and brought back', a
   const { page } = askshot;
   for (const picture of [PICTURES.refused, PICTURES.invoice]) {
     await askshot.openAnalysed(picture);
-    await page.getByRole('button', { name: 'Library' }).click();
+    await page.getByRole('button', { name: 'Library', exact: true }).click();
     const keep = page
       .getByRole('dialog', { name: 'Library' })
       .getByRole('button', { name: 'Keep this picture' });
@@ -45,7 +45,7 @@ test('kept pictures are filtered, marked, compared, deleted and brought back', a
     await expect(page.getByRole('dialog').getByRole('status')).toContainText(/kept|already/);
     await page.keyboard.press('Escape');
   }
-  await page.getByRole('button', { name: 'Library' }).click();
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Library' });
   const items = dialog.getByRole('list', { name: 'Kept pictures' }).getByRole('listitem');
   await expect(items).toHaveCount(2);
@@ -73,7 +73,7 @@ test('tags narrow the library, a question finds its picture, and the space is ex
 }) => {
   const { page } = askshot;
   await askshot.openAnalysed(PICTURES.refused);
-  await page.getByRole('button', { name: 'Library' }).click();
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Library' });
   await dialog.getByRole('button', { name: 'Keep this picture' }).click();
   await expect(dialog.getByRole('status').first()).toContainText(/is kept|already/);
@@ -101,7 +101,7 @@ test('a folder is brought in while the page is used, and duplicates are named', 
     .extract({ left: 0, top: 0, width: 500, height: 300 })
     .toFile(join(folder, 'first.png'));
   copyFileSync(join(folder, 'first.png'), join(folder, 'second.png'));
-  await page.getByRole('button', { name: 'Library' }).click();
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Library' });
   await dialog.getByText('Bring in pictures').click();
   const path = dialog.getByLabel('Path of a file or folder on this computer');
@@ -121,17 +121,17 @@ test('in private mode nothing is kept, and the watched folder brings pictures in
   const { page } = askshot;
   const folder = mkdtempSync(join(tmpdir(), 'askshot-watched-'));
   await askshot.openAnalysed(PICTURES.refused);
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
   const settings = page.getByRole('dialog', { name: 'Settings' });
   await settings.getByLabel('Private mode').check();
   await expect(settings.getByText('Saved.')).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Library' }).click();
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Library' });
   await dialog.getByRole('button', { name: 'Keep this picture' }).click();
   await expect(dialog.getByRole('status').first()).toContainText('private mode is on');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
   await settings.getByLabel('Private mode').uncheck();
   await settings.getByLabel('Watched folder').fill(join(folder, 'nothing'));
   await settings.getByRole('button', { name: 'Save' }).click();
@@ -145,6 +145,6 @@ test('in private mode nothing is kept, and the watched folder brings pictures in
   await page.keyboard.press('Escape');
   const captured = sharp(PICTURES.refused).extract({ left: 0, top: 0, width: 400, height: 300 });
   await captured.toFile(join(folder, 'captured.png'));
-  await page.getByRole('button', { name: 'Library' }).click();
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
   await expect(dialog.getByRole('button', { name: 'Open captured.png' })).toBeVisible({ timeout: 60_000 });
 });

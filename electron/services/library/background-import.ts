@@ -6,13 +6,14 @@ import { findPictures } from './find-pictures.ts';
 import type { ImportProgress } from './import-service.ts';
 import type { LazyLibrary } from './lazy-library.ts';
 import type { Library } from './library.ts';
-import { applyRetention } from './retention.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /** Share of the time that is worked, so that the machine stays usable. */
 const DUTY = 0.4;
 /** Outcomes that are kept to be shown. */
 const SHOWN = 30;
+/** How often what is kept no longer is deleted while the program runs. */
+const RETENTION_MILLISECONDS = 3_600_000;
 const WATCHED_AT = 'watched_at';
 const PAUSED = 'import_paused';
 
@@ -34,11 +35,13 @@ export class BackgroundImport {
   #working: Promise<void> = Promise.resolve();
   #counts = NONE;
   #last: Imported[] = [];
+  readonly #retention: NodeJS.Timeout;
 
   constructor(library: LazyLibrary, now: () => number, onChange: (state: ImportState) => void) {
     this.#library = library;
     this.#now = now;
     this.#onChange = onChange;
+    this.#retention = setInterval(() => this.#library.opened()?.retain(), RETENTION_MILLISECONDS).unref();
   }
 
   /** Watches the folder that the settings name, deletes what they keep no longer, and goes on with what waits. */
@@ -46,7 +49,7 @@ export class BackgroundImport {
     const folder = settings.storage.store ? settings.watched_folder : null;
     const library = this.#library.get();
     if (!library.ok) return library;
-    const kept = applyRetention(library.value.store, settings.storage, this.#now());
+    const kept = library.value.retain();
     if (!kept.ok) return kept;
     if (folder !== this.#watching) {
       const watched = this.#follow(library.value, folder);
@@ -104,6 +107,7 @@ export class BackgroundImport {
 
   /** Waits for the picture in work. */
   async close(): Promise<void> {
+    clearInterval(this.#retention);
     this.#watch.abort();
     this.#run?.abort();
     await this.#working;

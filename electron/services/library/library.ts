@@ -58,11 +58,15 @@ export class Library {
     const store = SqliteLibraryStore.open(folder, parts.clock.now());
     if (!store.ok) return store;
     const library = new Library(store.value, parts);
-    const policy = parts.policy?.() ?? DEFAULT_STORAGE_POLICY;
-    const kept = applyRetention(store.value, policy, parts.clock.now());
+    const kept = library.retain();
     if (kept.ok) return ok(library);
     library.close();
     return kept;
+  }
+
+  /** Deletes for good what the policy keeps no longer. */
+  retain(): Result<{ removed: number }> {
+    return applyRetention(this.store, this.#policy(), this.#parts.clock.now());
   }
 
   /** Whether new things may be kept now: not in private mode. */
