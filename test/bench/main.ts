@@ -13,6 +13,7 @@ const BENCHMARKS = [
   'library',
   'redaction',
   'responsiveness',
+  'app',
 ];
 
 const [name, ...words] = process.argv.slice(2);

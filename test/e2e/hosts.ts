@@ -88,7 +88,7 @@ export async function startStandIn(
   environment: Environment,
   files: readonly string[],
   folder: string = ROOT,
-): Promise<RunningHost> {
+): Promise<RunningHost & { pid: number }> {
   const standIn = pathToFileURL(join(ROOT, 'test/fakes/electron/register.ts')).href;
   const app = spawn(process.execPath, ['--import', standIn, join(folder, 'out/main/main.js'), ...files], {
     cwd: folder,
@@ -102,6 +102,7 @@ export async function startStandIn(
   await page.setViewportSize({ width: 1280, height: 800 });
   return {
     page,
+    pid: app.pid ?? 0,
     address: 'http://askshot.localhost/',
     desktop: new StandInDesktop(app, browser.contexts()[0], environment),
     close: async () => {

@@ -14,22 +14,36 @@ type Job = {
   onStep?: (progress: LabProgress) => void;
 };
 
+/** Milliseconds without work after which the thread ends: its pool and what it remembers hold 300 MB. */
+const IDLE_AFTER = 120_000;
+
 /**
- * Runs analyses in one worker thread, started at the first use and again after a crash.
+ * Runs analyses in one worker thread, started at the first use and again after a crash or a long rest.
  * A crash fails the jobs that were under way with `internal`; later jobs get a new thread.
  */
 export class WorkerAnalyzer implements Analyzer {
   readonly engine = 'tesseract.js';
   readonly #entry: URL;
   readonly #settings: WorkerSettings;
+  readonly #idleAfter: number;
   readonly #jobs = new Map<number, Job>();
   #worker: Worker | null = null;
+  #rest: NodeJS.Timeout | null = null;
   #nextJob = 1;
 
-  /** @param entry the worker's module: analysis-worker.ts, or what the build made of it */
-  constructor(entry: URL, settings: WorkerSettings) {
+  /**
+   * @param entry the worker's module: analysis-worker.ts, or what the build made of it
+   * @param idleAfter milliseconds without work after which the thread ends
+   */
+  constructor(entry: URL, settings: WorkerSettings, idleAfter = IDLE_AFTER) {
     this.#entry = entry;
     this.#settings = settings;
+    this.#idleAfter = idleAfter;
+  }
+
+  /** Whether the thread is there now. */
+  get isRunning(): boolean {
+    return this.#worker !== null;
   }
 
   analyze(
@@ -45,14 +59,8 @@ export class WorkerAnalyzer implements Analyzer {
   }
 
   async close(): Promise<void> {
-    const worker = this.#worker;
-    if (!worker) return;
-    const closed = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-    worker.on('message', (message: FromWorker) => {
-      if (message.type === 'closed') void worker.terminate();
-    });
-    worker.postMessage({ type: 'close' } satisfies ToWorker);
-    await closed;
+    if (this.#rest) clearTimeout(this.#rest);
+    if (this.#worker) await end(this.#worker);
   }
 
   readPage(bytes: Uint8Array, language: string): Promise<Result<RecognizedLine[]>> {
@@ -82,11 +90,24 @@ export class WorkerAnalyzer implements Analyzer {
       const settle = (result: Result<JobValue>): void => {
         signal?.removeEventListener('abort', onAbort);
         if (this.#jobs.delete(job)) resolve(result as Result<Value>);
+        if (this.#jobs.size === 0) this.#restLater();
       };
       this.#jobs.set(job, { resolve: settle, ...listeners });
       signal?.addEventListener('abort', onAbort);
       this.#post(message(job));
     });
+  }
+
+  /** Ends the thread once nothing was asked of it for a while. */
+  #restLater(): void {
+    if (this.#rest) clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      const worker = this.#worker;
+      if (!worker || this.#jobs.size > 0) return;
+      this.#worker = null;
+      void end(worker);
+    }, this.#idleAfter);
+    this.#rest.unref();
   }
 
   #post(message: ToWorker): void {
@@ -104,7 +125,8 @@ export class WorkerAnalyzer implements Analyzer {
       if (message.type === 'done') this.#jobs.get(message.job)?.resolve(message.result);
     });
     const onDeath = (cause: string): void => {
-      if (this.#worker === worker) this.#worker = null;
+      if (this.#worker !== worker) return;
+      this.#worker = null;
       for (const job of [...this.#jobs.values()])
         job.resolve(failed('internal', `The analysis thread stopped (${cause}).`, 'Try again.'));
     };
@@ -112,6 +134,16 @@ export class WorkerAnalyzer implements Analyzer {
     worker.on('exit', (code) => onDeath(`exit code ${code}`));
     return worker;
   }
+}
+
+/** Lets a thread close its pool, then ends it. */
+async function end(worker: Worker): Promise<void> {
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  worker.on('message', (message: FromWorker) => {
+    if (message.type === 'closed') void worker.terminate();
+  });
+  worker.postMessage({ type: 'close' } satisfies ToWorker);
+  await ended;
 }
 
 const cancelled = (): Result<never> =>

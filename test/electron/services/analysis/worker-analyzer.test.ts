@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WorkerAnalyzer } from '../../../../electron/services/analysis/worker-analyzer.ts';
 import { imageFeaturesSchema } from '../../../../shared/model/image-features.ts';
 import type { Progress } from '../../../../shared/ports.ts';
@@ -54,5 +54,13 @@ describe('WorkerAnalyzer', () => {
       expect(await analyzer.analyze(request('pyhttp_404.png'))).toMatchObject({
         error: { code: 'internal' },
       });
+  });
+
+  it('ends its thread after a rest, and starts another for the next picture', async () => {
+    analyzer = new WorkerAnalyzer(entry, { workers: 1 }, 10);
+    for (let round = 0; round < 2; round++) {
+      expect((await analyzer.analyze(request('pyhttp_404.png'))).ok).toBe(true);
+      await vi.waitFor(() => expect(analyzer.isRunning).toBe(false), { timeout: 20_000 });
+    }
   });
 });
