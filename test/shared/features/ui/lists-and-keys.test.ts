@@ -88,3 +88,23 @@ describe('tables', () => {
     expect(paint(1)).toEqual([]);
   });
 });
+
+describe('blank panes of windows', () => {
+  test('wide ones are to be written in, tall ones at the side are lists without entries; pages have none', () => {
+    const found = inWindow((image) => {
+      frame(image, 40, 70, 124, 260, GREY, WHITE);
+      frame(image, 170, 70, 350, 200, GREY, WHITE);
+    });
+    const panes = found.filter(({ box }) => box.width >= 100 && box.height >= 100 && box.height < 300);
+    expect(panes.map(({ role, box }) => [role, box.x])).toEqual(
+      expect.arrayContaining([
+        ['table', 40],
+        ['input', 170],
+      ]),
+    );
+    expect(panes).toHaveLength(2);
+    const page = canvas(560, 380, PAGE);
+    frame(page, 170, 70, 350, 200, GREY, WHITE);
+    expect(findUiElements(page, []).elements).toEqual([]);
+  });
+});
