@@ -30,7 +30,10 @@ export function createSessionCommands(store: SessionStore) {
     });
 
   const cards = createCardCommands(store);
-  const { applySettings, welcome, changeTheme, changeLanguage } = createSettingsCommands(store, report);
+  const { settingsTime, applySettings, welcome, changeTheme, changeLanguage } = createSettingsCommands(
+    store,
+    report,
+  );
 
   /** Loads what the host knows; called at the start and whenever the connection is back. */
   async function connect(): Promise<void> {
@@ -43,8 +46,9 @@ export function createSessionCommands(store: SessionStore) {
       return;
     }
     dispatch({ type: 'connection_changed', connection: { state: 'open', status: status.value } });
+    const asked = settingsTime();
     const settings = await bridge.request('get_settings', {});
-    if (settings.ok) applySettings(settings.value);
+    if (settings.ok) applySettings(settings.value, asked);
     else report(settings.error);
     const listed = await bridge.request('list_shots', {});
     if (!listed.ok) return report(listed.error);

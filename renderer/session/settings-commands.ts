@@ -9,12 +9,20 @@ export function createSettingsCommands(
   { bridge, dispatch }: SessionStore,
   report: (error: UserError) => void,
 ) {
-  /** What was chosen here and the host has not written yet: settings that it read before are older. */
-  const unwritten = new Set<'theme' | 'language'>();
+  /** When each was chosen here; 0 for never. Replies of the host come in any order, so they are told apart by this. */
+  const chosenAt = { theme: 0, language: 0 };
+  let now = 0;
 
-  function applySettings({ theme, interface_language: language }: Settings): void {
-    if (!unwritten.has('theme')) dispatch({ type: 'theme_changed', theme });
-    if (!unwritten.has('language')) speakFromNow(language);
+  /** The time to give to `applySettings`, taken before the host is asked for the settings. */
+  function settingsTime(): number {
+    now += 1;
+    return now;
+  }
+
+  /** Takes over the host's settings but for what was chosen here since they were asked for. */
+  function applySettings({ theme, interface_language: language }: Settings, asked: number): void {
+    if (chosenAt.theme < asked) dispatch({ type: 'theme_changed', theme });
+    if (chosenAt.language < asked) speakFromNow(language);
   }
 
   /** The first run begins with a welcome; who opens a picture at once has no need of it. */
@@ -31,19 +39,17 @@ export function createSettingsCommands(
 
   async function changeLanguage(language: InterfaceLanguage): Promise<void> {
     speakFromNow(language);
-    unwritten.add('language');
+    chosenAt.language = settingsTime();
     const settings = await bridge.request('change_settings', { interface_language: language });
-    unwritten.delete('language');
     if (!settings.ok) report(settings.error);
   }
 
   async function changeTheme(theme: Theme): Promise<void> {
     dispatch({ type: 'theme_changed', theme });
-    unwritten.add('theme');
+    chosenAt.theme = settingsTime();
     const settings = await bridge.request('change_settings', { theme });
-    unwritten.delete('theme');
     if (!settings.ok) report(settings.error);
   }
 
-  return { applySettings, welcome, changeLanguage, changeTheme };
+  return { settingsTime, applySettings, welcome, changeLanguage, changeTheme };
 }
