@@ -6,11 +6,17 @@ import { columnHead, isInTable } from '../screen/tables.ts';
 import { termsOf } from '../screen/terms.ts';
 import { candidatesOf } from '../values/candidates.ts';
 import { parseFigure } from '../values/parse-quantity.ts';
+import { exactLabel } from './exact-label.ts';
 import { readValue } from './read-value.ts';
 import { type Sum, sumCheck } from './sum-check.ts';
 
 /** Roles of the sums on receipts and invoices, with the labels they carry; the first that fits wins. */
 const SUMS: [string, RegExp, RegExp][] = [
+  [
+    'total',
+    /\b(total|sum)\b.*\b(with|including|incl|plus)\b.*\b(tax|vat|gst)\b/i,
+    /\b(grand total|total due|amount due|balance due)\b/i,
+  ],
   [
     'subtotal',
     /\b(sub ?-?total|net|before tax|without tax|excluding)\b/i,
@@ -28,6 +34,8 @@ const SUMS: [string, RegExp, RegExp][] = [
     /\b(grand total|total due|amount due|balance due|total|to pay|sum|balance)\b/i,
   ],
 ];
+/** A sum or a rate and nothing else. */
+const FIGURE = /^[^\p{L}\p{N}]{0,2}\d[\d.,]*\s?(?:%|[$€£¥]|[A-Z]{3})?$/u;
 const MONEY = /(?:[$€£¥]\s?)?\d{1,3}(?:[,. ]\d{3})*(?:[.,]\d{1,2})?(?:\s?(?:[$€£¥]|EUR|USD|GBP))?/;
 
 /** A sum of a receipt or invoice, checked against the others; else the price that goes with the words asked. */
@@ -35,6 +43,8 @@ export function amount(question: RoutedPart, screen: Screen): Draft {
   // "What is the due date?" stands among sums, but is none.
   if (['date', 'time', 'percent', 'identifier', 'iban'].includes(question.slots.value_type ?? ''))
     return readValue(question, screen);
+  const labelled = exactLabel(question, screen);
+  if (labelled && FIGURE.test(labelled.answer)) return labelled;
   const kind = SUMS.find(([, asked]) => asked.test(question.text))?.[0];
   const sums = sumsOf(screen);
   const checked = sumCheck(question, sums, screen);

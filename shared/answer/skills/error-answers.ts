@@ -236,6 +236,12 @@ export function classifyError(question: RoutedPart, context: AnswerContext): Dra
   scores.set(error.category, Math.max(error.confidence, scores.get(error.category) ?? 0));
   const scoreOf = (category: ErrorCategory | null): number => (category ? (scores.get(category) ?? 0) : 0);
   const offered = choices
+    // "The server is down" is of the network, and of a server that says so itself.
+    .map((choice) =>
+      scoreOf(choice.category) === 0 && choice.text.toLowerCase().includes(error.category)
+        ? { ...choice, category: error.category }
+        : choice,
+    )
     .filter((choice) => choice.category !== null)
     .sort((a, b) => scoreOf(b.category) - scoreOf(a.category));
   const picked = offered[0] && scoreOf(offered[0].category) > 0 ? offered[0] : null;

@@ -1,10 +1,13 @@
 import type { Draft } from '../../model/answer.ts';
+import { containment } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { contentWords } from '../../question/fill-slots.ts';
 import { readWords } from '../../question/read-words.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { boxOfSpan } from '../values/candidates.ts';
+import { isMasked } from '../values/rank-values.ts';
+import { fieldOf } from './field-of.ts';
 import { answeredFrom } from './quote.ts';
 
 /** A label and its value in one text, or a label that ends in a colon. */
@@ -17,6 +20,8 @@ export function exactLabel(question: RoutedPart, screen: Screen): Draft | null {
   if (asked === '') return null;
   const found = screen.segments.flatMap((segment) => {
     const match = PAIR.exec(segment.text);
+    if (!match && segment.words.length >= 2 && wordsOf(segment.text) === asked)
+      return [...inField(segment, screen), ...figureBeside(segment, screen)].slice(0, 1);
     if (!match || wordsOf(match[1]) !== asked) return [];
     return match[2] ? [inline(segment, match[2])] : beside(segment, screen);
   });
@@ -39,6 +44,20 @@ function beside(segment: Segment, { layout }: Screen): Value[] {
   if (!value || /:$/.test(value.text)) return [];
   return [{ text: value.text, box: value.box, segments: [segment, value] }];
 }
+
+/** What stands in the field that a text labels. */
+function inField(segment: Segment, screen: Screen): Value[] {
+  const field = fieldOf(segment.box, screen);
+  const inside = field ? screen.segments.filter(({ box }) => containment(box, field.box) > 0.6) : [];
+  const text = inside.map((other) => other.text).join(' ') || field?.value?.trim();
+  return field && text && !inside.includes(segment) && !isMasked(text)
+    ? [{ text, box: field.box, segments: inside.length > 0 ? inside : [segment] }]
+    : [];
+}
+
+/** A figure right of a label without a colon. */
+const figureBeside = (segment: Segment, screen: Screen): Value[] =>
+  beside(segment, screen).filter(({ text }) => /^\D{0,3}\d[\d.,]*\D{0,3}$/.test(text));
 
 /** The telling words of a text, in order. */
 const wordsOf = (text: string): string =>

@@ -6,6 +6,7 @@ import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { queryFor } from '../values/query.ts';
 import { rankValues } from '../values/rank-values.ts';
+import { listElements } from './list-elements.ts';
 import { quote } from './quote.ts';
 import { readValue } from './read-value.ts';
 
@@ -31,6 +32,8 @@ export function readText(question: RoutedPart, screen: Screen): Draft {
       evidence: [quoted.id],
       reasons: ['it is what the answer before quoted'],
     });
+  const listed = listElements(question, screen);
+  if (listed) return listed;
   const vague = vagueQuestion(question, screen);
   if (vague) return vague;
   const value = readValue(question, screen);

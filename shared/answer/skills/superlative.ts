@@ -27,6 +27,8 @@ const SUPERLATIVES: [RegExp, types: string[], greatest: boolean][] = [
   [/\b(lowest|shortest|fewest|least)\b/, ['percent', 'number', 'money', 'size', 'duration'], false],
 ];
 const MIN_ROWS = 2;
+/** Of a table this long with heads, the column to rank by has to be clear. */
+const MANY_ROWS = 4;
 
 type Row = { cells: Segment[]; value: number };
 
@@ -41,6 +43,7 @@ export function superlative(question: RoutedPart, screen: Screen): Draft | null 
     return null;
   const headed = inHeadedTable(types, greatest, question, screen);
   if (headed) return headed;
+  if (headedTables(screen).some(({ rows }) => rows.length >= MANY_ROWS)) return null;
   for (const type of types) {
     const rows = rankedRows(type, question, screen);
     if (rows.length < MIN_ROWS) continue;
@@ -74,10 +77,12 @@ function inHeadedTable(
     const named = head.map(({ text }) => termsOf(text).some((term) => wanted.has(term)));
     const values = head.map((_, column) => rows.map((row) => figureOf(row[column], types)));
     const ranked = values.flatMap((list, column) =>
-      list.filter((value) => !Number.isNaN(value)).length > rows.length / 2 ? [column] : [],
+      list.filter((value) => !Number.isNaN(value)).length > rows.length / 2 && !countsRows(list)
+        ? [column]
+        : [],
     );
     const own = ranked.filter((column) => named[column]);
-    const by = own[0] ?? (types[0] !== 'percent' && ranked.length === 1 ? ranked[0] : undefined);
+    const by = own[0] ?? (ranked.length === 1 ? ranked[0] : undefined);
     if (by === undefined || rows.length < MIN_ROWS) continue;
     const down =
       types[0] === 'date' && rows.some((row) => /ago/.test(row[by]?.text ?? '')) ? !greatest : greatest;
@@ -108,6 +113,10 @@ function figureOf(cell: Cell | null, types: readonly string[]): number {
     ? parseQuantity(span.text, span.type)
     : Number.NaN;
 }
+
+/** 1, 2, 3, ...: numbers of rows rank nothing. */
+const countsRows = (values: readonly number[]): boolean =>
+  values.length > 1 && values.every((value, at) => value === values[0] + at);
 
 const hasNames = (rows: readonly (Cell | null)[][], column: number): boolean =>
   rows.filter((row) => /\p{L}{2}/u.test(row[column]?.text ?? '')).length > rows.length / 2;

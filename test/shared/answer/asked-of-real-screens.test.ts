@@ -272,6 +272,27 @@ describe('controls whose names differ in a little word', () => {
   });
 });
 
+describe('fields and figures under their labels', () => {
+  it.each([
+    ['fresh-screens/tabler_settings', 'What is the business name?', 'Tabler'],
+    ['fresh-screens/tabler_invoice', 'whats the vat rate', '20%'],
+    ['fresh-screens/tabler_invoice', 'Total with tax?', '$30.000,00'],
+    ['fresh-screens/paper_table', 'Who earns the most?', 'Mason Porter'],
+    [
+      'fresh-screens/cleanblog_contact',
+      'Which fields are there?',
+      'Name, Email address, Phone Number, Message',
+    ],
+  ])('%s: %s', (name, question, wanted) => {
+    expect(answerTo(name, question).answer).toBe(wanted);
+  });
+
+  it('are told as a server that is down where it says so itself', () => {
+    const { answer } = answerTo('fresh-screens/haproxy_503', 'Is the server down or is my password wrong?');
+    expect(answer).toMatch(/^server down: a server error/);
+  });
+});
+
 describe('labels worded as the question', () => {
   it.each([
     ['What is the host name?', 'vm'],
