@@ -122,7 +122,7 @@ test('in private mode nothing is kept, and the watched folder brings pictures in
   const folder = mkdtempSync(join(tmpdir(), 'askshot-watched-'));
   await askshot.openAnalysed(PICTURES.refused);
   await page.getByRole('button', { name: 'Settings', exact: true }).click();
-  const settings = page.getByRole('dialog', { name: 'Settings' });
+  const settings = page.getByRole('dialog', { name: 'Settings' }).getByRole('group', { name: 'Library' });
   await settings.getByLabel('Private mode').check();
   await expect(settings.getByText('Saved.')).toBeVisible();
   await page.keyboard.press('Escape');

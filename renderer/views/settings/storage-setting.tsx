@@ -42,7 +42,8 @@ function StorageForm({ settings, onSaved }: { settings: Settings; onSaved: () =>
     const names = excluded.split('\n').map((name) => name.trim());
     void change({
       storage: {
-        ...storage,
+        // What is checked: what the host said of it may be on its way still.
+        store: !hidden,
         keep_days: days === '' ? null : Number(days),
         excluded: names.filter((name) => name !== ''),
       },
