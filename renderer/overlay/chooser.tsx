@@ -115,8 +115,8 @@ function SizeReadout({ box, bounds }: { box: Box; bounds: Box }) {
   const top = box.y - bounds.y;
   const place = { left: Math.max(4, box.x - bounds.x), top: top > 30 ? top - 28 : top + 6 };
   return (
-    <output className={styles.size} style={place}>
+    <p className={styles.size} style={place} aria-hidden>
       {box.width} × {box.height}
-    </output>
+    </p>
   );
 }

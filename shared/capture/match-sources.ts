@@ -2,12 +2,13 @@ import type { Box } from '../model/geometry.ts';
 
 /** A picture of a screen as the system gives it; `display` is empty where the system does not say which display it shows. */
 export type ScreenPicture = { display: string; width: number; height: number };
-export type ShownDisplay = { id: string; bounds: Box; scale: number };
+export type ShownDisplay = { id: string; bounds: Box };
 
 /**
- * Which picture shows which display: index of the picture by id of the display. X11, Windows and macOS name it. The
- * Wayland portal gives the one picture that the user picked without a name: it is the only display's, or that of the
- * only display with its size in pixels. What stays open stays out: rather no picture than one of another display.
+ * Which picture shows which of the displays wanted: index of the picture by id of the display. X11, Windows and macOS
+ * name it. The Wayland portal gives the one picture that the user picked without a name, scaled to what was asked for:
+ * it is taken for the first display of its proportions, or the only display wanted. Of several nameless pictures none
+ * is taken: rather no picture than one of another display.
  */
 export function matchSources(
   displays: readonly ShownDisplay[],
@@ -18,15 +19,13 @@ export function matchSources(
     const named = pictures.findIndex(({ display }) => display === id);
     if (named >= 0) matched.set(id, named);
   }
-  if (matched.size > 0 || pictures.length !== 1 || pictures[0].display !== '') return matched;
-  const [only] = displays;
-  const alike = displays.filter(({ bounds, scale }) => isSize(pictures[0], bounds, scale));
-  if (displays.length === 1) matched.set(only.id, 0);
-  else if (alike.length === 1) matched.set(alike[0].id, 0);
+  const [picked] = pictures;
+  if (matched.size > 0 || pictures.length !== 1 || picked.display !== '') return matched;
+  const shown = displays.length === 1 ? displays[0] : displays.find(({ bounds }) => isAlike(picked, bounds));
+  if (shown) matched.set(shown.id, 0);
   return matched;
 }
 
-/** Systems round a scaled size up or down. */
-const isSize = (picture: ScreenPicture, bounds: Box, scale: number): boolean =>
-  Math.abs(picture.width - bounds.width * scale) <= 1 &&
-  Math.abs(picture.height - bounds.height * scale) <= 1;
+/** The same proportions but for what rounding to whole pixels changes. */
+const isAlike = ({ width, height }: ScreenPicture, bounds: Box): boolean =>
+  Math.abs(width - (height * bounds.width) / bounds.height) <= 2;

@@ -129,7 +129,7 @@ test('with the setting, closing the window leaves Askshot in the tray; the tray 
 
 test('updates are off; only an https address can be set', async ({ running: { askshot, page } }) => {
   await page.getByRole('button', { name: 'Settings' }).click();
-  const field = page.getByLabel('Address of the updates (https://…)');
+  const field = page.getByLabel('Where updates come from (https://…)');
   await expect(field).toHaveValue('');
   await field.fill('http://example.com/');
   await expect(page.getByText('This is no https:// address.')).toBeVisible();

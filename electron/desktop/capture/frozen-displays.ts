@@ -1,4 +1,4 @@
-import { type Display, desktopCapturer, type NativeImage, screen, systemPreferences } from 'electron';
+import { type Display, desktopCapturer, type NativeImage, systemPreferences } from 'electron';
 import { matchSources } from '../../../shared/capture/match-sources.ts';
 import { failed, ok, type Result } from '../../../shared/model/errors.ts';
 import type { Box } from '../../../shared/model/geometry.ts';
@@ -33,25 +33,27 @@ export async function freezeDisplays(displays: readonly Display[]): Promise<Resu
   const denied = recordingDenied();
   if (denied) return denied;
   const sizes = new Map(displays.map(sizeInPixels).map((size) => [`${size.width}x${size.height}`, size]));
+  const largestFirst = [...sizes.values()].sort((a, b) => b.width * b.height - a.width * a.height);
   try {
     const frozen: FrozenDisplay[] = [];
-    for (const size of sizes.values()) {
+    for (const size of largestFirst) {
       const sources = await desktopCapturer.getSources({ types: ['screen'], thumbnailSize: size });
       const shown = sources.filter(({ thumbnail }) => !thumbnail.isEmpty());
       const pictures = shown.map(({ display_id, thumbnail }) => ({
         display: display_id,
         ...thumbnail.getSize(),
       }));
-      const known = screen.getAllDisplays().map((display) => ({
-        id: String(display.id),
-        bounds: display.bounds,
-        scale: display.scaleFactor,
-      }));
-      const matched = matchSources(known, pictures);
+      // Each request opens the portal's dialog again: what was picked in the first one counts.
+      const picked = shown.length === 1 && shown[0].display_id === '';
+      const matched = matchSources(
+        displays.map(({ id, bounds }) => ({ id: String(id), bounds })),
+        pictures,
+      );
       for (const [index, display] of displays.entries()) {
         const own = sizeInPixels(display);
         const at = matched.get(String(display.id));
-        if (at === undefined || own.width !== size.width || own.height !== size.height) continue;
+        const sized = own.width === size.width && own.height === size.height;
+        if (at === undefined || !(picked || sized)) continue;
         frozen.push({
           id: String(display.id),
           label: displayLabel(display, index),
@@ -61,6 +63,7 @@ export async function freezeDisplays(displays: readonly Display[]): Promise<Resu
           picture: shown[at].thumbnail.getSize(),
         });
       }
+      if (picked) break;
     }
     return frozen.length > 0 ? ok(frozen) : unavailable();
   } catch {

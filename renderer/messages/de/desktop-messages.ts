@@ -80,7 +80,7 @@ export const desktopMessages: typeof english = {
     startAtLogin: 'Mit dem System starten, im Infobereich',
     keepInTray: 'Beim Schließen des Fensters im Infobereich bleiben',
     updates: 'Neue Fassungen',
-    updateFeed: 'Adresse der neuen Fassungen (https://…)',
+    updateFeed: 'Woher neue Fassungen kommen (https://…)',
     updateHint: 'Leer: Askshot sucht nicht nach neuen Fassungen und ruft niemanden an.',
     updateWrong: 'Das ist keine https://-Adresse.',
     save: 'Speichern',

@@ -89,7 +89,7 @@ export const desktopMessages = {
     startAtLogin: 'Start with the system, in the tray',
     keepInTray: 'Stay in the tray when the window is closed',
     updates: 'Updates',
-    updateFeed: 'Address of the updates (https://…)',
+    updateFeed: 'Where updates come from (https://…)',
     updateHint: 'Empty: Askshot looks for no updates and contacts nobody.',
     updateWrong: 'This is no https:// address.',
     save: 'Save',

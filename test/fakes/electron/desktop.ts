@@ -54,13 +54,14 @@ async function thumbnail(png: Buffer | undefined, size: Size): Promise<NativeIma
 export const desktopCapturer: Pick<DesktopCapturer, 'getSources'> = {
   getSources: async ({ types, thumbnailSize = { width: 150, height: 150 } }) => {
     const sources: DesktopCapturerSource[] = [];
-    for (const display of types.includes('screen') ? displays : []) {
+    const offered = setup.picked === undefined ? displays : displays.filter(({ id }) => id === setup.picked);
+    for (const display of types.includes('screen') ? offered : []) {
       const file = pictureOf(display.id);
       const png = file ? await readFile(file) : await BrowserWindow.all[0]?.webContents.screenshot();
       sources.push({
         id: `screen:${display.id}:0`,
         name: display.label,
-        display_id: String(display.id),
+        display_id: setup.picked === undefined ? String(display.id) : '',
         thumbnail: await thumbnail(png, thumbnailSize),
       } as DesktopCapturerSource);
     }

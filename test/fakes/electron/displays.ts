@@ -6,6 +6,8 @@ export type DesktopSetup = {
   windows?: { id: string; title: string; picture: string }[];
   /** Accelerators that belong to other programs. */
   taken?: string[];
+  /** As Wayland's portal: one picture, of the display that the user picked, without its name. */
+  picked?: number;
 };
 
 /** The desktop that a test described in ASKSHOT_STANDIN_DESKTOP (JSON); by default one display of 1280 x 820. */

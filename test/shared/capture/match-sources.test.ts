@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { matchSources } from '../../../shared/capture/match-sources.ts';
 
-const laptop = { id: '1', bounds: { x: 0, y: 0, width: 1440, height: 900 }, scale: 2 };
-const screen = { id: '2', bounds: { x: 1440, y: 0, width: 1920, height: 1080 }, scale: 1 };
+const laptop = { id: '1', bounds: { x: 0, y: 0, width: 1440, height: 900 } };
+const screen = { id: '2', bounds: { x: 1440, y: 0, width: 1920, height: 1080 } };
 const twin = { ...screen, id: '3' };
 
 describe('which picture shows which display', () => {
@@ -17,15 +17,15 @@ describe('which picture shows which display', () => {
     ]);
   });
 
-  it('takes the portal’s one nameless picture for the only display, or the only one of its size', () => {
+  it('takes the portal’s one nameless picture for the only display wanted, or the first of its proportions', () => {
     const picked = [{ display: '', width: 1920, height: 1081 }];
     expect([...matchSources([laptop], picked)]).toEqual([['1', 0]]);
-    expect([...matchSources([laptop, screen], picked)]).toEqual([['2', 0]]);
+    expect([...matchSources([laptop, screen, twin], picked)]).toEqual([['2', 0]]);
   });
 
-  it('takes none where it could show several displays, or where there are several nameless ones', () => {
+  it('takes none of other proportions, and none where there are several nameless ones', () => {
     const picked = { display: '', width: 1920, height: 1080 };
-    expect(matchSources([screen, twin], [picked]).size).toBe(0);
+    expect(matchSources([screen, twin], [{ ...picked, height: 1200 }]).size).toBe(0);
     expect(matchSources([laptop, screen], [picked, picked]).size).toBe(0);
     expect(matchSources([], [picked]).size).toBe(0);
   });
