@@ -155,7 +155,11 @@ function Shown({
             id,
             file,
             favourite,
-            why: [topic.replaceAll('_', ' '), new Date(taken_at).toLocaleDateString(), ...tags],
+            why: [
+              messages.names.topic(topic),
+              new Date(taken_at).toLocaleDateString(messages.locale),
+              ...tags,
+            ],
           }))}
         />
       );
