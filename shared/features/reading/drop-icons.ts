@@ -54,7 +54,7 @@ function isIcon(read: ReadLine, range: Range, neighbour: number, side: 'first' |
   const sure = signs.reduce((sum, sign) => sum + sign.confidence, 0) / signs.length;
   if (gap < DOUBTFUL_GAP * tall) return false;
   if (sure < 0.6) return !/^\p{L}{2,}$/u.test(text) || gap >= ICON_GAP * tall;
-  const isIconLike = /^[QvVwWxXoO0©®@°><»«=+#&¢£€§%[\]{}()\\/~^*"'“”‘’.,:;_J™]+$/u.test(text) || sure < 0.75;
+  const isIconLike = /^[QvVwWxXoO0©®@°><»«=+#&¢£€§%[\]{}()\\/~^*"'“”‘’.,:;_J™|]+$/u.test(text) || sure < 0.75;
   return gap >= ICON_GAP * tall && isIconLike;
 }
 

@@ -92,6 +92,7 @@ function dropReadTwice(signs: readonly Sign[], stacks: readonly Stack[], tall: n
   const kept: Sign[] = [];
   signs.forEach((sign, index) => {
     const before = kept[kept.length - 1];
+    if (before && isSameDot(before, sign, stacks, tall)) return;
     if (!before || sign.spaceBefore || !isOneCharacter(before, sign, stacks, tall)) {
       kept.push(sign);
       return;
@@ -107,6 +108,13 @@ function dropReadTwice(signs: readonly Sign[], stacks: readonly Stack[], tall: n
     };
   });
   return kept;
+}
+
+/** A dot read once more from the ink of the one before it, or from none: an ellipsis has three. */
+function isSameDot(a: Sign, b: Sign, stacks: readonly Stack[], tall: number): boolean {
+  if (a.text !== '.' || b.text !== '.' || b.spaceBefore) return false;
+  if (!b.stacks) return true;
+  return a.stacks?.last === b.stacks.first && stacks[b.stacks.first].box.width <= 0.4 * tall;
 }
 
 function isOneCharacter(a: Sign, b: Sign, stacks: readonly Stack[], tall: number): boolean {

@@ -14,6 +14,7 @@ const JOINING_BEFORE = /[.(:[]/;
 const JOINING_AFTER = /[.):;,\]]/;
 /** Beside them, less than this share of the line's usual space is none, where the line shows enough of them. */
 const TOO_NARROW = 0.7;
+const NARROW_IN_NAME = 0.9;
 const FEWEST_SPACES = 3;
 
 /** In fonts of fixed pitch a point stands this far from the digit before it, and far from the next word. */
@@ -98,7 +99,9 @@ export function placeSpaces(
     }
     if (gap <= Math.min(SURELY_NONE * tall, usual + 0.5)) return { ...sign, spaceBefore: false };
     const besideMark = JOINING_BEFORE.test(before.text) || JOINING_AFTER.test(sign.text);
-    if (sign.spaceBefore && besideMark && gap < TOO_NARROW * space) return { ...sign, spaceBefore: false };
+    // A sentence begins with a capital: small letters close after a point are the rest of a name.
+    const narrow = before.text === '.' && /[\p{Ll}\p{N}]/u.test(sign.text) ? NARROW_IN_NAME : TOO_NARROW;
+    if (sign.spaceBefore && besideMark && gap < narrow * space) return { ...sign, spaceBefore: false };
     const kinds = [kindOf(before.text), kindOf(sign.text)];
     const change =
       (kinds[0] !== kinds[1] && !kinds.includes('mark')) ||
