@@ -28,8 +28,9 @@ const CLEARLY_LARGER = 1.3;
 /** A value beside, under or in a sentence with the words of the question; declined where none fits. */
 export function readValue(question: RoutedPart, screen: Screen): Draft {
   const structured = readStructure(question, screen) ?? tableCell(question, screen);
-  if (structured) return structured;
-  const { query, ranked } = rankValues(question, screen);
+  if (structured && !isNoCount(question, structured.answer)) return structured;
+  const { query, ranked: all } = rankValues(question, screen);
+  const ranked = all.filter(({ candidate }) => !isNoCount(question, candidate.text));
   const hidden = SECRET.test(question.text);
   const best = hidden
     ? ranked.find(({ candidate }) => candidate.structure === 'pair' || isBesideLabel(candidate, query))
@@ -114,6 +115,13 @@ function loneValue(query: Query, screen: Screen): Draft | null {
 /** "plot 9" and "the red hall" are others than "plot 7" and "the blue hall": such a word may not be missing. */
 const isOfAnother = ({ missing }: Ranked): boolean =>
   missing.some((word) => /^\d+$/.test(word) || readWords(word).hits.some((hit) => hit.kind === 'color'));
+
+/** How many is a figure or a number in words; no other text answers it. */
+const isNoCount = (question: RoutedPart, text: string): boolean =>
+  /\bhow many\b/i.test(question.text) &&
+  !/\d|\b(?:no|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|empty|nothing|unlimited)\b/i.test(
+    text,
+  );
 
 /** Secrets are told only where their label stands right before them. */
 const isBesideLabel = (candidate: Candidate, query: Query): boolean =>
