@@ -35,6 +35,7 @@ import { findTabs } from './ui/tabs.ts';
 import { findTextPanes } from './ui/text-panes.ts';
 import { isWriting } from './ui/text-runs.ts';
 import { findTitleButtons } from './ui/title-buttons.ts';
+import { findToggles } from './ui/toggles.ts';
 import { findBars, findToolButtons } from './ui/toolbars.ts';
 import { describeWindows } from './ui/window-facts.ts';
 import { type Frame, frameOf } from './ui/windows.ts';
@@ -106,6 +107,7 @@ function findWidgets(screen: Screen): Found[] {
     ...joinFields(surface, findControls(surface, open, runs, frames.length === 0), panels),
     ...pads.flatMap(keysOf),
     ...findFilledMarks(surface, blobs, panels, runs),
+    ...findToggles(surface, blobs, panels, runs),
     ...findTitleButtons(frames, flat),
     ...findToolButtons(bars, unit),
     ...findActionRows(panels, frames, runs, unit),

@@ -70,7 +70,7 @@ const startsAt = (ink: Box, box: Box): boolean =>
   Math.abs(ink.x - box.x) <= 3 && right(ink) > right(box) + 1.5 * box.width;
 
 /** The words that start close to the right of a mark, on its row; the mark itself may have been read as a letter. */
-function labelBeside(box: Box, runs: readonly TextRun[], unit: number): { text: string } | undefined {
+export function labelBeside(box: Box, runs: readonly TextRun[], unit: number): { text: string } | undefined {
   const middle = box.y + box.height / 2;
   const beside = (ink: Box) =>
     ink.x > right(box) &&

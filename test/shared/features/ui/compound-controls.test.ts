@@ -158,6 +158,22 @@ describe('controls made of parts', () => {
     expect(found.filter(({ role }) => role === 'checkbox')).toEqual([]);
   });
 
+  test.each([
+    ['on', 'checked'],
+    ['off', 'unchecked'],
+  ] as const)('a pill with a knob at one end is a switch that is %s', (way, state) => {
+    const page = canvas(300, 160, WHITE);
+    const color: Color = way === 'on' ? ACCENT : [190, 190, 190];
+    disc(page, 70, 70, 10, color);
+    disc(page, 90, 70, 10, color);
+    fill(page, 70, 60, 21, 21, color);
+    disc(page, way === 'on' ? 90 : 70, 70, 7, WHITE);
+    const found = findUiElements(page, [writtenWord(page, 'Remember', 112, 64, 70, INK)]).elements;
+    expect(found).toMatchObject([
+      { role: 'checkbox', name: 'Remember', state: [state], box: { x: 60, y: 60, width: 41, height: 21 } },
+    ]);
+  });
+
   test('the first line of a console under the title bar is no menu', () => {
     const rows = [
       'demo@desk:~$ make all',
