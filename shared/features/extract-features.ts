@@ -4,12 +4,15 @@ import {
   type ImageFeatures,
   type Source,
 } from '../model/image-features.ts';
+import { toGray } from '../raster/gray.ts';
 import type { RgbaImage } from '../raster/image.ts';
 import { describeColors } from './colors.ts';
+import { findCovers } from './covers.ts';
 import { findErrors } from './error-findings.ts';
 import { measureLineColors } from './line-colors.ts';
 import { measureQuality } from './quality.ts';
 import { pictureToLookAt } from './restore-picture.ts';
+import { measureRotation } from './rotation.ts';
 import { classifyScene } from './scene.ts';
 import { scoreTopics } from './topic.ts';
 import { findUiElements } from './ui-elements.ts';
@@ -36,6 +39,7 @@ export function extractFeatures(
   }));
   const reading = { ...text, lines };
   const seen = pictureToLookAt(image, text.restored);
+  const quality = { ...measured.quality, rotation: measureRotation(toGray(image)), covers: findCovers(seen) };
   const { main_color, colors } = describeColors(seen);
   const ui = findUiElements(seen, lines);
   const { scene, is_ui } = classifyScene(seen, lines, ui);
@@ -53,10 +57,10 @@ export function extractFeatures(
     text: reading,
     ui,
     colors,
-    quality: measured.quality,
+    quality,
     errors,
     codes,
     topics,
-    uncertainty: describeUncertainty(reading, measured.quality, scene),
+    uncertainty: describeUncertainty(reading, quality, scene),
   };
 }

@@ -20,6 +20,10 @@ export function describeTrouble(cause: TroubleCause, record: ImageFeatures): str
       return `the picture is noisy (${round(record.quality.noise)} grey levels)`;
     case 'compression':
       return 'the picture was strongly compressed (JPEG): letters have frayed edges';
+    case 'rotation':
+      return `the screen is turned by ${round(Math.abs(record.quality.rotation ?? 0))}°: rows and fields can not be told apart`;
+    case 'cover':
+      return `part of the screen is covered: ${nameRegion(largestCover(record), record).replace('the text', 'an area')}`;
   }
 }
 
@@ -43,8 +47,18 @@ export function adviseOn(cause: TroubleCause, where: string, record: ImageFeatur
       return `Capture ${where} on the computer itself instead of photographing or filming it.`;
     case 'compression':
       return `Send the PNG: messengers and JPEG files lose the fine strokes in ${where}.`;
+    case 'rotation':
+      return `Capture ${where} on the computer itself, or turn the picture upright.`;
+    case 'cover':
+      return `Move away what covers ${nameRegion(largestCover(record), record).replace('the text', 'the area')} and capture the screen again.`;
   }
 }
+
+const largestCover = ({ quality }: ImageFeatures): Box | null =>
+  (quality.covers ?? []).reduce<Box | null>(
+    (largest, box) => (largest && largest.width * largest.height >= box.width * box.height ? largest : box),
+    null,
+  );
 
 const round = (value: number) => Math.round(value * 10) / 10;
 

@@ -1,8 +1,9 @@
 import type { Draft } from '../model/answer.ts';
-import type { ImageFeatures } from '../model/image-features.ts';
+import { grow, intersection } from '../model/geometry.ts';
+import type { ImageFeatures, Line } from '../model/image-features.ts';
 import type { RoutedQuestion, Skill } from '../model/question.ts';
 import { measureEvidence } from './evidence-quality.ts';
-import { pictureDoubt, readingHealth } from './picture-trouble.ts';
+import { coveredShare, pictureDoubt, readingHealth, softness } from './picture-trouble.ts';
 
 /** Skills whose answers come from pixels and layout, with little or no reading. */
 export const SEEN_SKILLS: ReadonlySet<Skill> = new Set<Skill>([
@@ -21,6 +22,8 @@ const READ_SKILLS: ReadonlySet<Skill> = new Set<Skill>([
   'window_title',
   'read_error',
 ]);
+/** Skills whose answer depends on finding the label that was meant. */
+const LOOKED_UP_SKILLS: ReadonlySet<Skill> = new Set<Skill>(['read_value', 'amount']);
 const POINTING_SKILLS: ReadonlySet<Skill> = new Set<Skill>(['locate_element', 'locate_error']);
 const JUDGING_SKILLS: ReadonlySet<Skill> = new Set<Skill>([
   'count_elements',
@@ -51,6 +54,16 @@ export const GATE_INPUTS: readonly { name: string; sign: -1 | 0 | 1 }[] = [
   { name: 'reading skill', sign: 0 },
   { name: 'pointing skill', sign: 0 },
   { name: 'judging skill', sign: 0 },
+  { name: 'value looked up by its label', sign: 0 },
+  { name: 'turned screen', sign: -1 },
+  { name: 'covered screen', sign: -1 },
+  { name: 'evidence beside a cover', sign: -1 },
+  { name: 'read after damage was taken back', sign: -1 },
+  { name: 'count or state on a damaged picture', sign: -1 },
+  { name: 'value looked up on a damaged picture', sign: -1 },
+  { name: 'soft edges', sign: -1 },
+  { name: 'noise', sign: -1 },
+  { name: 'compression', sign: -1 },
 ];
 
 /** What the gate knows about a drafted answer, as numbers of about -4..4 (certainties as log-odds) or 0..1. */
@@ -59,6 +72,9 @@ export function gateInputs(question: RoutedQuestion, draft: Draft, record: Image
   const seen = SEEN_SKILLS.has(question.skill);
   const doubt = seen ? 0 : pictureDoubt(record);
   const bare = !seen && isBareClaim(draft) ? 1 : 0;
+  const turned = seen ? 0 : Math.min(1, Math.abs(record.quality.rotation ?? 0) / 2);
+  const covered = seen ? 0 : Math.min(1, coveredShare(record) / 0.1);
+  const damage = Math.min(1, doubt + turned + covered);
   const is = (skills: ReadonlySet<Skill>) => (skills.has(question.skill) ? 1 : 0);
   return [
     1,
@@ -71,14 +87,37 @@ export function gateInputs(question: RoutedQuestion, draft: Draft, record: Image
     seen ? 1 : readingHealth(record),
     doubt,
     bare,
-    bare * doubt,
+    bare * damage,
     bare * is(ERROR_SKILLS) * (showsErrorColor(record) ? 1 : 0),
     grounding(draft, record),
     is(SEEN_SKILLS),
     is(READ_SKILLS),
     is(POINTING_SKILLS),
     is(JUDGING_SKILLS),
+    is(LOOKED_UP_SKILLS),
+    turned,
+    covered,
+    seen ? 0 : shareBesideCovers(evidence.lines, record),
+    !seen && record.text.restored ? 1 : 0,
+    is(JUDGING_SKILLS) * damage,
+    is(LOOKED_UP_SKILLS) * damage,
+    seen ? 0 : softness(record),
+    seen ? 0 : Math.min(1, record.quality.noise / 3),
+    seen ? 0 : record.quality.compression,
   ];
+}
+
+/** Distance in pixels from a cover within which a line may go on beneath it. */
+const BESIDE = 8;
+
+/** Share of the lines that a cover touches: what they say may go on beneath it. */
+function shareBesideCovers(lines: readonly Line[], { quality, source }: ImageFeatures): number {
+  const covers = quality.covers ?? [];
+  if (covers.length === 0 || lines.length === 0) return 0;
+  const grown = covers.map((cover) => grow(cover, BESIDE, source.width, source.height));
+  return (
+    lines.filter(({ box }) => grown.some((cover) => intersection(box, cover) !== null)).length / lines.length
+  );
 }
 
 /** A statement that points at nothing, such as "no error is visible": it rests on the picture as a whole. */

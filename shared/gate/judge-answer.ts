@@ -7,7 +7,7 @@ import { answerProbability } from './answer-probability.ts';
 import { type EvidenceQuality, measureEvidence } from './evidence-quality.ts';
 import { isBareClaim, SEEN_SKILLS } from './gate-inputs.ts';
 import { GATE_PARAMETERS } from './gate-parameters.ts';
-import { findTroubles, pictureDoubt } from './picture-trouble.ts';
+import { findTroubles, isDamaged, isTurnedOrCovered, pictureDoubt } from './picture-trouble.ts';
 
 /** `answer` replaces the draft's text where given: what the user is told instead of a weak answer. */
 export type Judgement = {
@@ -42,10 +42,11 @@ export function judgeAnswer(question: RoutedQuestion, draft: Draft, record: Imag
   const seen = SEEN_SKILLS.has(question.skill);
   const doubt = seen ? 0 : pictureDoubt(record);
   if (doubt >= DOUBT_ON_DECLINE && isBareClaim(draft)) return askForClearerImage(confidence, null, record);
-  if (confidence >= GATE_PARAMETERS.answer_from)
-    return { decision: 'answer', confidence, reasons: [], advice: [] };
+  const answerFrom =
+    !seen && isDamaged(record) ? GATE_PARAMETERS.answer_from_damaged : GATE_PARAMETERS.answer_from;
+  if (confidence >= answerFrom) return { decision: 'answer', confidence, reasons: [], advice: [] };
   const evidence = measureEvidence(draft, record);
-  if (!seen && (doubt >= DOUBT_ON_ANSWER || isPoorScreen(record)))
+  if (!seen && (doubt >= DOUBT_ON_ANSWER || isPoorScreen(record) || isTurnedOrCovered(record)))
     return askForClearerImage(confidence, boxOf(draft, evidence), record);
   return declineWeakAnswer(confidence, draft, evidence);
 }
@@ -55,7 +56,8 @@ const isPoorScreen = ({ quality, scene }: ImageFeatures) =>
 
 function judgeDecline(question: RoutedQuestion, draft: Draft, record: ImageFeatures): Judgement {
   const doubt = pictureDoubt(record);
-  if (!BEYOND_READING.has(question.skill) && (doubt >= DOUBT_ON_DECLINE || isPoorScreen(record)))
+  const isToBlame = doubt >= DOUBT_ON_DECLINE || isPoorScreen(record) || isTurnedOrCovered(record);
+  if (!BEYOND_READING.has(question.skill) && isToBlame)
     return askForClearerImage(1 - doubt, boxOf(draft, null), record);
   return { decision: 'decline', confidence: draft.confidence, reasons: [], advice: [] };
 }

@@ -1,7 +1,15 @@
 import type { ImageFeatures, Line } from '../model/image-features.ts';
 
 /** What can be wrong with a picture, and how much of reading it costs (0..1). */
-export type TroubleCause = 'blur' | 'motion' | 'small_text' | 'faint' | 'noise' | 'compression';
+export type TroubleCause =
+  | 'blur'
+  | 'motion'
+  | 'small_text'
+  | 'faint'
+  | 'noise'
+  | 'compression'
+  | 'rotation'
+  | 'cover';
 export type Trouble = { cause: TroubleCause; severity: number };
 
 /** 0 at `from`, 1 at `to`, straight between. */
@@ -25,7 +33,7 @@ const MOVED = 0.6;
  * what undamaged screens of the development sets measure.
  */
 export function findTroubles(record: ImageFeatures): Trouble[] {
-  const { edge_width = 0, motion = 'none', noise, compression, text_height } = record.quality;
+  const { edge_width = 0, motion = 'none', noise, compression, text_height, rotation = 0 } = record.quality;
   const credible = credibleLines(record.text.lines);
   const contrasts = credible.flatMap((line) => (line.quality ? [line.quality.contrast] : []));
   const blur = ramp(edge_width * (7 / Math.max(7, text_height)), EDGES.clear, EDGES.lost);
@@ -37,8 +45,22 @@ export function findTroubles(record: ImageFeatures): Trouble[] {
     { cause: 'faint', severity: ramp(0.13 - median(contrasts, 1), 0, 0.08) },
     { cause: 'noise', severity: ramp(noise, 1.2, 8) },
     { cause: 'compression', severity: ramp(compression, 0.35, 1) * COMPRESSED },
+    { cause: 'rotation', severity: ramp(Math.abs(rotation), 0.25, 3) * TURNED },
+    { cause: 'cover', severity: ramp(coveredShare(record), 0, 0.2) * COVERED },
   ];
   return troubles.filter(({ severity }) => severity > 0.05).sort((p, q) => q.severity - p.severity);
+}
+
+/** Severity of strong rotation: letters are read, but rows, fields and what belongs together are lost. */
+const TURNED = 0.6;
+
+/** Severity of large covers: what stands beside them is read as well as ever. */
+const COVERED = 0.5;
+
+/** Share of the picture that covers lie over. */
+export function coveredShare({ quality, source }: ImageFeatures): number {
+  const area = (quality.covers ?? []).reduce((sum, box) => sum + box.width * box.height, 0);
+  return Math.min(1, area / (source.width * source.height));
 }
 
 const credibleLines = (lines: readonly Line[]) => lines.filter((line) => line.confidence >= 0.4);
@@ -73,6 +95,34 @@ export function pictureDoubt(record: ImageFeatures): number {
   if (worst < LEAST_TROUBLE && record.quality.verdict === 'good') return 0;
   const unread = 0.8 * ramp(READING.sound - readingHealth(record), 0, READING.sound - READING.lost);
   return 1 - (1 - worst) * (1 - unread);
+}
+
+/** How soft edges are, 0..1: from the sharpest that scaling and blur leave behind to those that hinder reading. */
+export const softness = ({ quality }: ImageFeatures): number => ramp(quality.edge_width ?? 0, 1.15, 2.2);
+
+/** Noise in levels that undamaged screens do not have. */
+const NOISY = 0.5;
+
+/** Softness that undamaged screens do not reach. */
+const SOFT = 0.25;
+
+/** Whether anything was measured to be wrong with a screen, so that more certainty is asked of an answer. */
+export function isDamaged(record: ImageFeatures): boolean {
+  if (record.scene.kind === 'real_life_photo') return false;
+  const { rotation = 0, covers = [] } = record.quality;
+  const isWorn =
+    softness(record) > SOFT || record.quality.noise > NOISY || record.text.restored !== undefined;
+  return rotation !== 0 || covers.length > 0 || isWorn || pictureDoubt(record) > 0;
+}
+
+/** Degrees and covered share from which what was not found may be there, torn apart or hidden. */
+const TURNED_FROM = 2;
+const COVERED_FROM = 0.03;
+
+/** Whether a screen is turned or covered so far that a better picture is to be asked for. */
+export function isTurnedOrCovered(record: ImageFeatures): boolean {
+  if (record.scene.kind === 'real_life_photo') return false;
+  return Math.abs(record.quality.rotation ?? 0) >= TURNED_FROM || coveredShare(record) >= COVERED_FROM;
 }
 
 const LOST_PHOTO = 0.95;

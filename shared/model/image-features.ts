@@ -210,6 +210,10 @@ export const qualitySchema = z.object({
   edge_width: z.number().nonnegative().optional(),
   /** Direction in which the picture moved while it was taken. */
   motion: z.enum(['none', 'horizontal', 'vertical', 'diagonal']).optional(),
+  /** Degrees by which the screen is turned, clockwise; absent from records of earlier versions. */
+  rotation: z.number().optional(),
+  /** Areas that were laid over the screen and cut through what stands there. */
+  covers: z.array(boxSchema).optional(),
   /** Share of the text lines that touch the picture's border. */
   clipping: confidence.optional(),
   verdict: z.enum(['good', 'poor', 'unusable']),

@@ -13,7 +13,7 @@ import { collectSamples, type Sample } from './gate/samples.ts';
 const READINGS = join(tmpdir(), 'askshot-gate-readings');
 
 const HELP = `Usage: npm run bench -- gate [--sets DIR] [--ladder N] [--calibrate] [--wrong]
-  --sets DIRS   folders of evaluation sets, or sets, split by commas (default ../shared/evalset,test/fixtures/screens)
+  --sets DIRS   folders of evaluation sets, or sets, split by commas (default: all four)
   --ladder N    steps of the degradation ladder that each sharp picture goes through, 0 to ${LADDER.length} (default 4)
   --minutes N   stops spoiling pictures after so many minutes; every picture of the sets is looked at in any case
   --readings DIR where readings are kept between runs (by default in the temporary folder); empty it when reading has changed
@@ -33,7 +33,7 @@ export async function run(words: string[]): Promise<void> {
   const count = Math.max(0, Math.min(LADDER.length, Number(option('--ladder') ?? 4)));
   const ocr = new TesseractEngine({ workers: 2 });
   const kept = new KeptReadings(option('--readings') ?? READINGS);
-  const folders = option('--sets') ?? '../shared/evalset,test/fixtures/screens';
+  const folders = option('--sets') ?? '../shared/evalset,test/fixtures/screens,test/fixtures/fresh-screens';
   const sets = folders.split(',').flatMap((folder) => readSets(resolve(folder)));
   const deadline = performance.now() + 60_000 * Number(option('--minutes') ?? Number.POSITIVE_INFINITY);
   const samples: Sample[] = [];
@@ -41,7 +41,7 @@ export async function run(words: string[]): Promise<void> {
     for (const set of sets) {
       if (round > 0 && performance.now() > deadline) break;
       process.stderr.write(`round ${round} of ${count}, ${set.folder}: ${set.questions.length} questions\n`);
-      const stepsOf = (image: number) => (round === 0 ? [null] : [stepFor(image, round - 1, count)]);
+      const stepsOf = (image: number) => (round === 0 ? [null] : [stepFor(image, round - 1)]);
       for await (const sample of collectSamples(set, ocr, kept, stepsOf)) {
         samples.push(sample);
         if (round > 0 && performance.now() > deadline) break;
@@ -57,8 +57,8 @@ export async function run(words: string[]): Promise<void> {
 }
 
 /** Steps spread over the ladder, other ones for each picture, so that a few steps a picture cover it all. */
-function stepFor(image: number, round: number, count: number): Degradation {
-  return LADDER[Math.floor((round * LADDER.length) / count + image * 5) % LADDER.length];
+function stepFor(image: number, round: number): Degradation {
+  return LADDER[(image * 17 + (round + 1) * 11) % LADDER.length];
 }
 
 function print(judged: readonly Judged[], listWrong: boolean): void {

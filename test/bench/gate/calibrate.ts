@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { logistic } from '../../../shared/gate/answer-probability.ts';
 import { GATE_INPUTS, gateInputs } from '../../../shared/gate/gate-inputs.ts';
+import { isDamaged } from '../../../shared/gate/picture-trouble.ts';
 import {
   areaUnderRiskCoverage,
   expectedCalibrationError,
@@ -17,6 +18,10 @@ const CANDIDATES = [0.5, 0.55, 0.6, 0.65, 0.7];
 
 /** Share of wrong answers among those given on pictures of the sets that the threshold is chosen for. */
 const WRONG_ALLOWED = 0.05;
+
+/** The same for damaged pictures, and the share of their questions that may be answered wrongly. */
+const DAMAGED_CANDIDATES = [0.6, 0.65, 0.7, 0.75, 0.8];
+const OVERSTATED_ALLOWED = 0.03;
 
 const FOLDS = 5;
 const SIGNS = GATE_INPUTS.map(({ sign }) => sign);
@@ -59,7 +64,16 @@ export function calibrate(all: readonly Sample[], file: string): string {
     return given.filter(({ right }) => !right).length / Math.max(1, given.length);
   };
   const answer_from = CANDIDATES.find((threshold) => wrongAt(threshold) <= WRONG_ALLOWED) ?? 0.7;
-  const given = outcomes((_, probability) => probability >= answer_from);
+  const spoiled = all.filter((sample) => sample.step !== null).length;
+  const overstatedAt = (threshold: number) =>
+    outcomes((sample, probability) => sample.step !== null && probability >= threshold).filter(
+      ({ right }) => !right,
+    ).length / Math.max(1, spoiled);
+  const answer_from_damaged =
+    DAMAGED_CANDIDATES.find((threshold) => overstatedAt(threshold) <= OVERSTATED_ALLOWED) ?? 0.8;
+  const given = outcomes(
+    (sample, probability) => probability >= (isDamaged(sample.record) ? answer_from_damaged : answer_from),
+  );
   const own = outcomes((sample, probability) => sample.step === null && probability >= answer_from);
   const report = {
     samples: samples.length,
@@ -67,8 +81,11 @@ export function calibrate(all: readonly Sample[], file: string): string {
     held_out: figures(given),
     held_out_without_ladder: figures(own),
   };
-  writeFileSync(file, parameterFile(fitSigned(observations, SIGNS), answer_from, report));
-  return JSON.stringify({ answer_from, ...report }, null, 1);
+  writeFileSync(
+    file,
+    parameterFile(fitSigned(observations, SIGNS), { answer_from, answer_from_damaged }, report),
+  );
+  return JSON.stringify({ answer_from, answer_from_damaged, ...report }, null, 1);
 }
 
 function figures(outcomes: readonly Outcome[]) {
@@ -81,15 +98,18 @@ function figures(outcomes: readonly Outcome[]) {
   };
 }
 
-function parameterFile(weights: readonly number[], answerFrom: number, report: object): string {
+type Thresholds = { answer_from: number; answer_from_damaged: number };
+
+function parameterFile(weights: readonly number[], thresholds: Thresholds, report: object): string {
   const list = weights.map((weight) => weight.toFixed(4)).join(', ');
   return `/**
- * Weights of the gate's model (inputs as GATE_INPUTS names them), its threshold, and the figures it had on programs
+ * Weights of the gate's model (inputs as GATE_INPUTS names them), its thresholds, and the figures it had on programs
  * that were held out. Written by \`npm run bench -- gate --calibrate\`; not to be edited by hand.
  */
 export const GATE_PARAMETERS = {
   weights: [${list}],
-  answer_from: ${answerFrom},
+  answer_from: ${thresholds.answer_from},
+  answer_from_damaged: ${thresholds.answer_from_damaged},
   report: ${JSON.stringify(report, null, 2)},
 } as const;
 `;

@@ -93,22 +93,37 @@ export async function* collectSamples(
       for (const question of questions) {
         const routed = routeQuestion(question.question);
         const draft = draftAnswer(routed, { record, image, help: { documents: () => [] } });
-        const right = isRight(question, draft);
+        const right = isRight(question, draft, step, record);
         yield { question, program: set.programs.get(name) ?? name, step, routed, draft, record, right };
       }
     }
   }
 }
 
-export function isRight(question: SetQuestion, draft: Draft): boolean {
+export function isRight(
+  question: SetQuestion,
+  draft: Draft,
+  step: Degradation | null,
+  record: ImageFeatures,
+): boolean {
   if (draft.decision !== 'answer') return false;
   const region = draft.regions[0];
   if (question.target && /^locate/.test(question.skill)) {
     if (!region) return false;
     const [x, y, width, height] = question.target;
     const target = { x, y, width: width + 1, height: height + 1 };
-    return containsPoint(target, region.x + region.width / 2, region.y + region.height / 2);
+    const center = { x: region.x + region.width / 2, y: region.y + region.height / 2 };
+    const point = step?.kind === 'rotation' ? turnBack(center, step.amount, record) : center;
+    return containsPoint(target, point.x, point.y);
   }
   if (!question.answerable && question.skill !== 'needs_vision') return false;
   return matchesAnswer(wordAnswer(draft), question.answer.any_of);
+}
+
+/** Where a point of a turned picture was before: targets stand in the upright one. */
+function turnBack(point: { x: number; y: number }, degrees: number, { source }: ImageFeatures) {
+  const [cosine, sine] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+  const [middleX, middleY] = [(source.width - 1) / 2, (source.height - 1) / 2];
+  const [x, y] = [point.x - middleX, point.y - middleY];
+  return { x: cosine * x + sine * y + middleX, y: -sine * x + cosine * y + middleY };
 }

@@ -6,6 +6,7 @@ import { GATE_PARAMETERS } from '../../../shared/gate/gate-parameters.ts';
 import { judgeAnswer } from '../../../shared/gate/judge-answer.ts';
 import { findTroubles, pictureDoubt } from '../../../shared/gate/picture-trouble.ts';
 import type { Draft } from '../../../shared/model/answer.ts';
+import type { Box } from '../../../shared/model/geometry.ts';
 import type { ImageFeatures, Quality } from '../../../shared/model/image-features.ts';
 import type { RoutedQuestion } from '../../../shared/model/question.ts';
 import { sampleLine, sampleRecord } from '../../fakes/sample-record.ts';
@@ -121,6 +122,8 @@ describe('judgeAnswer', () => {
   });
 });
 
+const LARGE_COVER: Box[] = [{ x: 0, y: 0, width: 400, height: 300 }];
+
 describe('inputs and troubles', () => {
   test('there is a weight for every input, of the expected sign', () => {
     expect(gateInputs(question, strong, sharp)).toHaveLength(GATE_INPUTS.length);
@@ -141,12 +144,28 @@ describe('inputs and troubles', () => {
     [{ text_height: 3, verdict: 'poor' }, 'small_text', /Zoom to \d+ %/],
     [{ noise: 9, verdict: 'poor' }, 'noise', /on the computer itself/],
     [{ compression: 1, verdict: 'poor' }, 'compression', /Send the PNG/],
+    [{ rotation: 4 }, 'rotation', /turn the picture upright/],
+    [{ covers: LARGE_COVER }, 'cover', /Move away what covers the area/],
   ] as const)('%j is %s, with advice that can be followed', (quality, cause, advice) => {
     const record = seen(quality, 0.4);
     expect(findTroubles(record)[0].cause).toBe(cause);
     const judged = judgeAnswer(question, nothing, record);
     expect(judged.decision).toBe('ask_for_clearer_image');
     expect(judged.advice[0]).toMatch(advice);
+  });
+
+  test('more certainty is asked of an answer on a damaged picture', () => {
+    const turned = judgeAnswer(question, strong, seen({ rotation: 1 }, 0.95));
+    expect(turned.confidence).toBeLessThan(judgeAnswer(question, strong, sharp).confidence);
+    expect(GATE_PARAMETERS.answer_from_damaged).toBeGreaterThan(GATE_PARAMETERS.answer_from);
+  });
+
+  test('evidence that a cover touches may go on beneath it', () => {
+    const beside = seen({ covers: [{ x: 140, y: 28, width: 60, height: 40 }] }, 0.95);
+    const away = seen({ covers: [{ x: 240, y: 28, width: 60, height: 40 }] }, 0.95);
+    expect(judgeAnswer(question, strong, beside).confidence).toBeLessThan(
+      judgeAnswer(question, strong, away).confidence,
+    );
   });
 
   test('a photograph is soft and noisy by nature', () => {
