@@ -91,7 +91,7 @@ function stepsTable(report: LabReport, thumbnails: ReadonlyMap<string, string>):
       ({ question, decision, answer, confidence, fate, advice }) =>
         `<div class="${fate}"><b>${escapeHtml(question)}</b> ${decision.replaceAll('_', ' ')} (${percent(confidence)}), ${fate.replaceAll('_', ' ')}: ${escapeHtml(answer)} ${advice.map(escapeHtml).join(' ')}</div>`,
     );
-    return `<tr><td>${escapeHtml(step.label)}${image}</td><td>${percent(step.word_recall)}</td><td>${percent(step.elements_kept)}</td><td>${percent(step.errors_found)}</td><td>${step.quality.verdict}</td><td>${answers.join('')}</td></tr>`;
+    return `<tr><td>${escapeHtml(step.label)}${image}</td><td>${percent(step.word_recall)}</td><td>${percent(step.elements_kept)}</td><td>${percent(step.errors_found)}</td><td>${step.help_rank ?? '-'}</td><td>${step.quality.verdict}</td><td>${answers.join('')}</td></tr>`;
   });
-  return `<table><tr><th>step</th><th>words</th><th>elements</th><th>errors</th><th>quality</th><th>answers</th></tr>${rows.join('')}</table>`;
+  return `<table><tr><th>step</th><th>words</th><th>elements</th><th>errors</th><th>rank of help</th><th>quality</th><th>answers</th></tr>${rows.join('')}</table>`;
 }

@@ -8,7 +8,7 @@ import type { RgbaImage } from '../raster/image.ts';
 import { describeDegradation, LADDER } from './degradation.ts';
 import { degrade } from './degrade.ts';
 import { firstBreaks, overstatementRate } from './summarize-lab.ts';
-import { compareAnswers, compareRecords } from './survival.ts';
+import { compareAnswers, compareRecords, rankOfHelp } from './survival.ts';
 
 export type LabParts = { readers: Readers; codec: ImageCodec; help: HelpIndex; clock: Clock };
 
@@ -50,7 +50,7 @@ export async function runLab(
     if (!spoiled.ok) return spoiled;
     const seen = await look(spoiled.value, parts, options);
     if (!seen.ok) return seen;
-    const step = makeStep(degradation, sharp.value, seen.value);
+    const step = makeStep(degradation, sharp.value, seen.value, parts.help);
     steps.push(step);
     options.onStep?.(step, spoiled.value, steps.length, ladder.length);
   }
@@ -87,11 +87,13 @@ async function look(image: RgbaImage, parts: LabParts, options: LabOptions): Pro
   return ok({ record, answers });
 }
 
-function makeStep(degradation: Degradation, sharp: Look, spoiled: Look): LabStep {
+function makeStep(degradation: Degradation, sharp: Look, spoiled: Look, help: HelpIndex): LabStep {
+  const help_rank = rankOfHelp(sharp.record, spoiled.record, help.documents());
   return {
     degradation,
     label: describeDegradation(degradation),
     ...compareRecords(sharp.record, spoiled.record),
+    ...(help_rank !== undefined && { help_rank }),
     mean_confidence: spoiled.record.text.mean_confidence,
     quality: spoiled.record.quality,
     answers: spoiled.answers.map((answer, index) => ({

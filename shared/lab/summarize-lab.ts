@@ -20,6 +20,8 @@ export function isBroken(layer: Layer, step: LabStep): boolean {
       return step.elements_kept < WHOLE;
     case 'errors':
       return step.errors_found < WHOLE;
+    case 'help':
+      return step.help_rank !== undefined && step.help_rank !== 1;
     case 'answers':
       return step.answers.some((answer) => answer.fate !== 'same');
     case 'gate':
@@ -61,6 +63,7 @@ export function labReportToCsv(report: LabReport): string {
     'word_recall',
     'elements_kept',
     'errors_found',
+    'help_rank',
     'mean_confidence',
     'verdict',
     'question',
@@ -76,6 +79,7 @@ export function labReportToCsv(report: LabReport): string {
       step.word_recall,
       step.elements_kept,
       step.errors_found,
+      step.help_rank ?? '',
       step.mean_confidence,
       step.quality.verdict,
     ];

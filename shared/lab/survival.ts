@@ -2,6 +2,8 @@ import type { Answer } from '../model/answer.ts';
 import { type Box, intersectionOverUnion } from '../model/geometry.ts';
 import type { ImageFeatures } from '../model/image-features.ts';
 import type { AnswerFate } from '../model/lab-report.ts';
+import type { HelpDocument } from '../ports.ts';
+import { findHelp, rankHelp } from '../retrieval/find-help.ts';
 
 /** What of a sharp picture's record is still there on a spoiled copy, each share 0..1. */
 export type Survival = {
@@ -28,6 +30,22 @@ export function compareRecords(sharp: ImageFeatures, spoiled: ImageFeatures): Su
     scene_kept: sharp.scene.kind === spoiled.scene.kind,
     theme_kept: sharp.colors.theme === spoiled.colors.theme,
   };
+}
+
+/**
+ * Rank, from 1, at which the spoiled picture's foremost error finds the help document of the sharp one's; null where it
+ * holds no error, undefined where the sharp picture's error has no document.
+ */
+export function rankOfHelp(
+  sharp: ImageFeatures,
+  spoiled: ImageFeatures,
+  documents: readonly HelpDocument[],
+): number | null | undefined {
+  const right = sharp.errors[0] && findHelp(sharp.errors[0], documents);
+  if (!right) return undefined;
+  if (!spoiled.errors[0]) return null;
+  const ranked = rankHelp(spoiled.errors[0], documents);
+  return 1 + ranked.findIndex(({ document }) => document.id === right.document.id);
 }
 
 const overlaps = (a: Box, b: Box) => intersectionOverUnion(a, b) >= 0.5;

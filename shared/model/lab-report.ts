@@ -44,6 +44,11 @@ export const labStepSchema = z.object({
   word_recall: share,
   elements_kept: share,
   errors_found: share,
+  /**
+   * Rank of the help document that fits the sharp picture's error; null where no error is found any more, absent where
+   * there was no such document.
+   */
+  help_rank: z.int().positive().nullable().optional(),
   scene_kept: z.boolean(),
   theme_kept: z.boolean(),
   mean_confidence: share,
@@ -53,7 +58,7 @@ export const labStepSchema = z.object({
 export type LabStep = z.infer<typeof labStepSchema>;
 
 /** The layers of an answer, from the pixels up. */
-export const LAYERS = ['reading', 'elements', 'errors', 'answers', 'gate'] as const;
+export const LAYERS = ['reading', 'elements', 'errors', 'help', 'answers', 'gate'] as const;
 export const layerSchema = z.enum(LAYERS);
 export type Layer = (typeof LAYERS)[number];
 

@@ -213,6 +213,7 @@ export const toolMessages: typeof english = {
       reading: 'Lesen',
       elements: 'Elemente',
       errors: 'Fehler',
+      help: 'Richtige Hilfe zuerst',
       answers: 'Antworten',
       gate: 'Schwelle (zu kühn)',
     },

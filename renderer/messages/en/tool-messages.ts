@@ -208,6 +208,7 @@ export const toolMessages = {
       reading: 'Reading',
       elements: 'Elements',
       errors: 'Errors',
+      help: 'Right help first',
       answers: 'Answers',
       gate: 'Gate (overstated)',
     },

@@ -8,7 +8,7 @@ import {
   labReportToCsv,
   overstatementRate,
 } from '../../../shared/lab/summarize-lab.ts';
-import { compareAnswers, compareRecords } from '../../../shared/lab/survival.ts';
+import { compareAnswers, compareRecords, rankOfHelp } from '../../../shared/lab/survival.ts';
 import type { Answer } from '../../../shared/model/answer.ts';
 import { ok } from '../../../shared/model/errors.ts';
 import { type LabStep, labReportSchema } from '../../../shared/model/lab-report.ts';
@@ -54,6 +54,31 @@ describe('what survives', () => {
     expect(half.word_recall).toBe(0.5);
     const nothing = compareRecords(sharp, sampleRecord({ errors: [], ui: { elements: [], windows: [] } }));
     expect(nothing).toMatchObject({ errors_found: 0, elements_kept: 0 });
+  });
+
+  test('the rank of the help document that fitted the sharp picture', () => {
+    const document = (id: string, category: string, codes: string[], title: string) => ({
+      id,
+      category,
+      codes,
+      title,
+      body: title,
+    });
+    const documents = [
+      document('refused', 'network', ['ECONNREFUSED'], 'Connection refused'),
+      document('denied', 'permission', ['EACCES'], 'Permission denied'),
+    ];
+    const misread = {
+      ...sharp.errors[0],
+      category: 'permission' as const,
+      code: 'EACCES',
+      message: 'denied',
+    };
+    expect(rankOfHelp(sharp, sharp, documents)).toBe(1);
+    expect(rankOfHelp(sharp, sampleRecord({ errors: [misread] }), documents)).toBe(2);
+    expect(rankOfHelp(sharp, sampleRecord({ errors: [] }), documents)).toBeNull();
+    expect(rankOfHelp(sharp, sharp, [])).toBeUndefined();
+    expect(rankOfHelp(sampleRecord({ errors: [] }), sharp, documents)).toBeUndefined();
   });
 
   test('fates of an answer', () => {
@@ -138,7 +163,11 @@ describe('the summary', () => {
     ...changes,
   });
   const broken = step(10, { word_recall: 0.5 });
-  const overstated = step(5, { word_recall: 0.2, answers: [{ ...broken.answers[0], fate: 'changed' }] });
+  const overstated = step(5, {
+    word_recall: 0.2,
+    help_rank: 3,
+    answers: [{ ...broken.answers[0], fate: 'changed' }],
+  });
 
   test('names the first step at which each layer breaks', () => {
     const [{ first }] = firstBreaks([step(50, {}), broken, overstated]);
@@ -146,6 +175,7 @@ describe('the summary', () => {
       reading: 'JPEG quality 10',
       elements: null,
       errors: null,
+      help: 'JPEG quality 5',
       answers: 'JPEG quality 5',
       gate: 'JPEG quality 5',
     });
