@@ -1,5 +1,5 @@
 /**
- * Records the validation sets of real screens (test/fixtures/screens, and fresh-screens of programs recorded later).
+ * Records the validation sets of real screens (test/fixtures/screens, fresh-screens and late-screens of programs recorded later).
  *   node scripts/record-screens/main.ts [--packages DIR] [--out DIR] [--overlay DIR] [NAME...]
  * Without names every scene is recorded. `--packages` is the node_modules folder that holds packages.txt's npm packages.
  * `--overlay` also draws the truth over each picture, to be looked at.

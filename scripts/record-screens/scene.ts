@@ -48,7 +48,7 @@ export type DegradedCopy = {
 export type SceneFacts = {
   name: string;
   /** The set it belongs to, a folder of test/fixtures; `screens` where none is named. */
-  set?: 'screens' | 'fresh-screens';
+  set?: 'screens' | 'fresh-screens' | 'late-screens';
   program: string;
   package: string;
   how: string;

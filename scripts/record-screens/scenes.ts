@@ -6,6 +6,7 @@ import { freshTerminalScenes } from './desktop/fresh-terminal-scenes.ts';
 import { freshToolScenes } from './desktop/fresh-tool-scenes.ts';
 import { freshWindowScenes } from './desktop/fresh-window-scenes.ts';
 import { inlineMessageScenes } from './desktop/inline-message-scenes.ts';
+import { lateWindowScenes } from './desktop/late-window-scenes.ts';
 import { messageDialogScenes } from './desktop/message-dialog-scenes.ts';
 import { programErrorScenes } from './desktop/program-error-scenes.ts';
 import { recordDesktop } from './desktop/record-desktop.ts';
@@ -18,6 +19,7 @@ import { editorScenes } from './web/editor-scenes.ts';
 import { frameworkPageScenes } from './web/framework-page-scenes.ts';
 import { gentelellaScenes } from './web/gentelella-scenes.ts';
 import { kitPageScenes } from './web/kit-page-scenes.ts';
+import { latePageScenes } from './web/late-page-scenes.ts';
 import { photoScenes } from './web/photo-scenes.ts';
 import { proxyPageScenes } from './web/proxy-page-scenes.ts';
 import { recordWeb } from './web/record-web.ts';
@@ -50,6 +52,8 @@ export const allScenes: Scene[] = [
   ...freshTerminalScenes,
   ...freshWindowScenes,
   ...freshToolScenes,
+  ...lateWindowScenes,
+  ...latePageScenes,
 ];
 
 export function recordScene(scene: Scene, packages: string): Promise<Recording> {

@@ -83,14 +83,16 @@ async function startBrowser(environment: Environment): Promise<RunningHost> {
   };
 }
 
+/** What gives a process the stand-in where it imports electron. */
+export const STAND_IN = pathToFileURL(join(ROOT, 'test/fakes/electron/register.ts')).href;
+
 /** Starts the desktop program that stands in `folder` (the build, or what a package holds) on the stand-in. */
 export async function startStandIn(
   environment: Environment,
   files: readonly string[],
   folder: string = ROOT,
 ): Promise<RunningHost & { pid: number }> {
-  const standIn = pathToFileURL(join(ROOT, 'test/fakes/electron/register.ts')).href;
-  const app = spawn(process.execPath, ['--import', standIn, join(folder, 'out/main/main.js'), ...files], {
+  const app = spawn(process.execPath, ['--import', STAND_IN, join(folder, 'out/main/main.js'), ...files], {
     cwd: folder,
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],

@@ -6,7 +6,7 @@ import { extractAll, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { AskshotPage } from './askshot-page.ts';
 import { expect, test } from './fixtures.ts';
-import { skipWelcome, startStandIn } from './hosts.ts';
+import { STAND_IN, skipWelcome, startStandIn } from './hosts.ts';
 import { PICTURES, ROOT } from './paths.ts';
 
 const PACKAGE = join(ROOT, 'release/linux-unpacked');
@@ -58,7 +58,7 @@ test('a package holds the page, licences and help, and neither sources nor tests
     expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
 });
 
-test('the program reads, answers and keeps from inside its package', async () => {
+test('the program reads, answers and keeps from inside its package, with its window and without', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'askshot-package-'));
   try {
     // As Electron shows an archive to a program: a folder, with the unpacked files in it and beside it.
@@ -66,6 +66,18 @@ test('the program reads, answers and keeps from inside its package', async () =>
     cpSync(join(RESOURCES, 'app.asar.unpacked'), join(folder, 'app.asar.unpacked'), { recursive: true });
     cpSync(join(RESOURCES, 'assets'), join(folder, 'assets'), { recursive: true });
     const home = join(folder, 'home');
+    const command = spawnSync(
+      process.execPath,
+      [
+        ...['--import', STAND_IN, join(folder, 'app.asar/out/main/main.js')],
+        ...['ask', PICTURES.denied, 'Where is the error?', '--json'],
+      ],
+      { encoding: 'utf8', env: { ...process.env, ASKSHOT_HOME: home } },
+    );
+    expect(JSON.parse(command.stdout), command.stderr).toMatchObject({
+      decision: 'answer',
+      answer: expect.stringContaining('Permission denied'),
+    });
     skipWelcome(home);
     const running = await startStandIn({ ...process.env, ASKSHOT_HOME: home }, [], join(folder, 'app.asar'));
     try {
@@ -75,7 +87,7 @@ test('the program reads, answers and keeps from inside its package', async () =>
       await expect(answer).toContainText(/network/i);
       await expect(answer).toContainText('Read more: Connection refused');
       const { page } = askshot;
-      await page.getByRole('button', { name: 'Library' }).click();
+      await page.getByRole('button', { name: 'Library', exact: true }).click();
       const dialog = page.getByRole('dialog', { name: 'Library' });
       await dialog.getByRole('button', { name: 'Keep this picture' }).click();
       await expect(dialog.getByRole('status')).toContainText('is kept');
