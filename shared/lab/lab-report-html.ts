@@ -1,4 +1,10 @@
-import { type DegradationKind, LAYERS, type LabReport, type LabStep } from '../model/lab-report.ts';
+import {
+  type DegradationKind,
+  LAYERS,
+  type LabReport,
+  type LabStep,
+  typicalOverstatements,
+} from '../model/lab-report.ts';
 
 const SIZE = { width: 320, height: 150, margin: 24 };
 
@@ -36,7 +42,7 @@ export function labReportToHtml(
 body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; color: #1b1b1b; background: #fff }
 table { border-collapse: collapse; width: 100% } th, td { border: 1px solid #ccc; padding: .3rem .5rem; text-align: left; vertical-align: top }
 figure { display: inline-block; margin: 0 1rem 1rem 0 } img { max-width: 160px }
-.changed { background: #fde7e7 }
+.changed { background: #fde7e7 } .failure { max-width: 20rem; vertical-align: top }
 </style>
 <h1>Failure lab</h1>
 <p>${escapeHtml(report.source.file)}, ${report.source.width} × ${report.source.height} pixels, SHA-256 ${report.source.sha256}.
@@ -45,6 +51,7 @@ Overstated answers (other than on the sharp picture, and yet given): ${percent(r
 ${kinds.map((kind) => drawKind(report, kind)).join('\n')}
 <h2>Where each layer breaks first</h2>
 ${breaksTable(report)}
+${failureGallery(report, thumbnails)}
 <h2>Steps and answers</h2>
 ${stepsTable(report, thumbnails)}
 </html>
@@ -83,15 +90,27 @@ function breaksTable({ breaks }: LabReport): string {
   return `<table><tr><th></th>${LAYERS.map((layer) => `<th>${layer}</th>`).join('')}</tr>${rows.join('')}</table>`;
 }
 
+/** Answers that were overstated, surest first, each as a card with the picture it was given on. */
+function failureGallery({ steps }: LabReport, thumbnails: ReadonlyMap<string, string>): string {
+  const cards = typicalOverstatements(steps).map(
+    ({ step, answer }) =>
+      `<figure class="failure">${thumbnailOf(step, thumbnails)}<figcaption><b>${escapeHtml(answer.question)}</b><br>${escapeHtml(step.label)}: ${escapeHtml(answer.answer)} (${percent(answer.confidence)} sure)<br>On the sharp picture: ${escapeHtml(answer.sharp_answer ?? 'not recorded')}<br>Words read ${percent(step.word_recall)}, quality ${step.quality.verdict}</figcaption></figure>`,
+  );
+  return cards.length === 0 ? '' : `<h2>Typical failures</h2>\n${cards.join('\n')}`;
+}
+
+function thumbnailOf(step: LabStep, thumbnails: ReadonlyMap<string, string>): string {
+  const picture = thumbnails.get(step.label);
+  return picture?.startsWith('data:image/') ? `<img alt="" src="${escapeHtml(picture)}"><br>` : '';
+}
+
 function stepsTable(report: LabReport, thumbnails: ReadonlyMap<string, string>): string {
   const rows = report.steps.map((step) => {
-    const picture = thumbnails.get(step.label);
-    const image = picture?.startsWith('data:image/') ? `<br><img alt="" src="${escapeHtml(picture)}">` : '';
     const answers = step.answers.map(
       ({ question, decision, answer, confidence, fate, advice }) =>
         `<div class="${fate}"><b>${escapeHtml(question)}</b> ${decision.replaceAll('_', ' ')} (${percent(confidence)}), ${fate.replaceAll('_', ' ')}: ${escapeHtml(answer)} ${advice.map(escapeHtml).join(' ')}</div>`,
     );
-    return `<tr><td>${escapeHtml(step.label)}${image}</td><td>${percent(step.word_recall)}</td><td>${percent(step.elements_kept)}</td><td>${percent(step.errors_found)}</td><td>${step.help_rank ?? '-'}</td><td>${step.quality.verdict}</td><td>${answers.join('')}</td></tr>`;
+    return `<tr><td>${thumbnailOf(step, thumbnails)}${escapeHtml(step.label)}</td><td>${percent(step.word_recall)}</td><td>${percent(step.elements_kept)}</td><td>${percent(step.errors_found)}</td><td>${step.help_rank ?? '-'}</td><td>${step.quality.verdict}</td><td>${answers.join('')}</td></tr>`;
   });
   return `<table><tr><th>step</th><th>words</th><th>elements</th><th>errors</th><th>rank of help</th><th>quality</th><th>answers</th></tr>${rows.join('')}</table>`;
 }

@@ -102,6 +102,7 @@ function makeStep(degradation: Degradation, sharp: Look, spoiled: Look, help: He
       answer: answer.answer,
       confidence: answer.confidence,
       fate: compareAnswers(sharp.answers[index], answer),
+      sharp_answer: sharp.answers[index].answer,
       advice: answer.advice,
     })),
   };

@@ -34,6 +34,8 @@ export const labAnswerSchema = z.object({
   answer: z.string(),
   confidence: share,
   fate: z.enum(ANSWER_FATES),
+  /** What was answered on the sharp picture; absent from reports of earlier versions. */
+  sharp_answer: z.string().optional(),
   advice: z.array(z.string()),
 });
 
@@ -56,6 +58,24 @@ export const labStepSchema = z.object({
   answers: z.array(labAnswerSchema),
 });
 export type LabStep = z.infer<typeof labStepSchema>;
+
+/** An answer that was given and yet was another than on the sharp picture, and the step at which it was. */
+export type Overstatement = { step: LabStep; answer: LabStep['answers'][number] };
+
+/** The overstated answers of a run, surest first: one for each question and kind of damage, since others are alike. */
+export function typicalOverstatements(steps: readonly LabStep[]): Overstatement[] {
+  const all = steps
+    .flatMap((step) => step.answers.map((answer) => ({ step, answer })))
+    .filter(({ answer }) => answer.fate === 'changed')
+    .sort((p, q) => q.answer.confidence - p.answer.confidence);
+  const kinds = new Set<string>();
+  return all.filter(({ step, answer }) => {
+    const key = JSON.stringify([step.degradation.kind, answer.question]);
+    if (kinds.has(key)) return false;
+    kinds.add(key);
+    return true;
+  });
+}
 
 /** The layers of an answer, from the pixels up. */
 export const LAYERS = ['reading', 'elements', 'errors', 'help', 'answers', 'gate'] as const;

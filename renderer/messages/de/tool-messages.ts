@@ -218,6 +218,8 @@ export const toolMessages: typeof english = {
       gate: 'Schwelle (zu kühn)',
     },
     holds: 'hält',
+    failures: 'Typische Fehler',
+    sharpAnswer: (answer) => `Auf dem scharfen Bild: ${answer}`,
     steps: 'Schritte',
     left: (read, elements, errors) => `${read} der Wörter, ${elements} der Elemente, ${errors} der Fehler`,
     fates: {

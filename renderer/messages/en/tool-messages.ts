@@ -213,6 +213,8 @@ export const toolMessages = {
       gate: 'Gate (overstated)',
     },
     holds: 'holds',
+    failures: 'Typical failures',
+    sharpAnswer: (answer: string) => `On the sharp picture: ${answer}`,
     steps: 'Steps',
     left: (read: string, elements: string, errors: string) =>
       `${read} of the words, ${elements} of the elements, ${errors} of the errors`,

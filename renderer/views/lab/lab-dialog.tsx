@@ -8,6 +8,7 @@ import type { LabRun } from '../../session/lab-state.ts';
 import { useCommands, useSession } from '../../session/session-context.tsx';
 import type { LabFormat } from '../../session/session-state.ts';
 import { BreaksTable } from './breaks-table.tsx';
+import { FailureGallery } from './failure-gallery.tsx';
 import styles from './lab.module.css';
 import { LabCharts } from './lab-charts.tsx';
 import { LabForm } from './lab-form.tsx';
@@ -33,6 +34,7 @@ export function LabDialog({ shot, onClose }: { shot: Shot; onClose: () => void }
           <>
             <LabCharts steps={run.steps} />
             {run.outcome.state === 'done' && <BreaksTable report={run.outcome.report} />}
+            <FailureGallery run={run} />
             <LabSteps run={run} />
           </>
         )}

@@ -11,7 +11,7 @@ import {
 import { compareAnswers, compareRecords, rankOfHelp } from '../../../shared/lab/survival.ts';
 import type { Answer } from '../../../shared/model/answer.ts';
 import { ok } from '../../../shared/model/errors.ts';
-import { type LabStep, labReportSchema } from '../../../shared/model/lab-report.ts';
+import { type LabStep, labReportSchema, typicalOverstatements } from '../../../shared/model/lab-report.ts';
 import type { RgbaImage } from '../../../shared/raster/image.ts';
 import { sampleLine, sampleRecord } from '../../fakes/sample-record.ts';
 import { readFixture } from '../../fixtures/read-fixture.ts';
@@ -182,6 +182,14 @@ describe('the summary', () => {
     expect(isBroken('gate', broken)).toBe(false);
     expect(overstatementRate([broken, overstated])).toBe(0.5);
     expect(overstatementRate([])).toBe(0);
+  });
+
+  test('typical failures are those most surely given, one for each kind of damage and question', () => {
+    const milder = step(20, { answers: [{ ...broken.answers[0], fate: 'changed', confidence: 0.95 }] });
+    expect(typicalOverstatements([broken, overstated, milder])).toEqual([
+      { step: milder, answer: milder.answers[0] },
+    ]);
+    expect(typicalOverstatements([broken])).toEqual([]);
   });
 
   test('CSV quotes what it must and lets no spreadsheet run what was read', () => {

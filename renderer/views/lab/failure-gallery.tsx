@@ -1,0 +1,32 @@
+import { typicalOverstatements } from '../../../shared/model/lab-report.ts';
+import { messages } from '../../messages.ts';
+import type { LabRun } from '../../session/lab-state.ts';
+import styles from './lab.module.css';
+import { Thumbnail } from './thumbnail.tsx';
+
+/** Answers that were given and yet were others than on the sharp picture, surest first; nothing where there are none. */
+export function FailureGallery({ run }: { run: LabRun }) {
+  const words = messages.lab;
+  const failures = typicalOverstatements(run.steps);
+  if (failures.length === 0) return null;
+  return (
+    <section aria-label={words.failures} className={styles.section}>
+      <h3>{words.failures}</h3>
+      <ul className={styles.steps}>
+        {failures.map(({ step, answer }) => (
+          <li key={`${step.label} ${answer.question}`} className={styles.step}>
+            <Thumbnail url={run.thumbnails[step.label]} label={step.label} />
+            <div className={styles.facts}>
+              <h4>{answer.question}</h4>
+              <p>
+                {answer.answer} ({messages.answer.percent(answer.confidence)})
+              </p>
+              {answer.sharp_answer !== undefined && <p>{words.sharpAnswer(answer.sharp_answer)}</p>}
+              <p className={styles.muted}>{step.label}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
