@@ -3,6 +3,7 @@ import { labReportToHtml } from '../shared/lab/lab-report-html.ts';
 import { labReportToCsv } from '../shared/lab/summarize-lab.ts';
 import { assertNever, failed, ok, type Result } from '../shared/model/errors.ts';
 import type { Analyzer } from './services/analysis/analyzer.ts';
+import { drawLabCharts } from './services/lab/draw-lab-charts.ts';
 import type { ShotEntry } from './session.ts';
 
 type LabRequestName = Extract<RequestName, 'run_lab' | 'cancel_lab' | 'export_lab'>;
@@ -57,6 +58,10 @@ export function createLabHandlers({ analyzer, find, language, emit }: LabRequest
           return ok(
             file(`${name}.html`, 'text/html', labReportToHtml(report, new Map(Object.entries(thumbnails)))),
           );
+        case 'png': {
+          const picture = Buffer.from(await drawLabCharts(report));
+          return ok(file(`${name}.png`, 'image/png', picture.toString('base64')));
+        }
         default:
           return assertNever(format);
       }

@@ -23,7 +23,7 @@ export const statusSchema = z.object({
 });
 
 export const cardFormatSchema = z.enum(['json', 'markdown', 'html']);
-export const labFormatSchema = z.enum(['json', 'csv', 'html']);
+export const labFormatSchema = z.enum(['json', 'csv', 'html', 'png']);
 export const cardFileSchema = z.object({
   file_name: z.string(),
   media_type: z.string(),
@@ -113,6 +113,7 @@ export const requests = {
       thumbnails: z.record(z.string(), z.string()),
       format: labFormatSchema,
     }),
+    /** The content of a PNG picture is base64. */
     reply: cardFileSchema,
   },
   /** The evidence card of an answer; `annotated` is the picture as the user drew on it, to be shown in it. */

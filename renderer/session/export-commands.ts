@@ -4,7 +4,7 @@ import type { UserError } from '../../shared/model/errors.ts';
 import { messages } from '../messages.ts';
 import type { LabRun } from './lab-state.ts';
 import { createPictureExports, uncovered } from './picture-exports.ts';
-import { saveFile } from './save-file.ts';
+import { blobOfBase64, saveFile } from './save-file.ts';
 import type { SessionStore } from './session.ts';
 import {
   annotationsOf,
@@ -82,7 +82,8 @@ export function createExportCommands(store: SessionStore, parts: Parts) {
     const { report: lab } = outcome;
     const file = await bridge.request('export_lab', { report: lab, thumbnails: { ...thumbnails }, format });
     if (!file.ok) return report(file.error);
-    saveFile(file.value.file_name, file.value.media_type, file.value.content);
+    const { file_name, media_type, content } = file.value;
+    saveFile(file_name, media_type, format === 'png' ? blobOfBase64(content, media_type) : content);
     notify({ message: messages.card.saved(file.value.file_name) });
   }
 

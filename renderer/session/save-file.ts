@@ -7,3 +7,7 @@ export function saveFile(name: string, mediaType: string, content: string | Blob
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
+
+/** The bytes of base64 text. */
+export const blobOfBase64 = (content: string, type: string): Blob =>
+  new Blob([Uint8Array.from(atob(content), (character) => character.charCodeAt(0))], { type });

@@ -5,21 +5,7 @@ import {
   type LabStep,
   typicalOverstatements,
 } from '../model/lab-report.ts';
-
-const SIZE = { width: 320, height: 150, margin: 24 };
-
-/** The shares that are drawn, with a colour and a dash of their own so that they are told apart without colour. */
-const CURVES = [
-  { name: 'words read', color: '#0b6bcb', dash: '', pick: (step: LabStep) => step.word_recall },
-  { name: 'elements kept', color: '#9a5b00', dash: '6 3', pick: (step: LabStep) => step.elements_kept },
-  { name: 'errors found', color: '#b3261e', dash: '2 3', pick: (step: LabStep) => step.errors_found },
-  { name: 'answers kept', color: '#1e7d34', dash: '8 2 2 2', pick: answersKept },
-] as const;
-
-function answersKept(step: LabStep): number {
-  if (step.answers.length === 0) return 1;
-  return step.answers.filter(({ fate }) => fate === 'same').length / step.answers.length;
-}
+import { CHART_SIZE, drawChart, kindName, LAB_CURVES } from './lab-report-svg.ts';
 
 /** What was read from a picture is data, never markup. */
 const escapeHtml = (text: string | number) =>
@@ -60,32 +46,20 @@ ${stepsTable(report, thumbnails)}
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
-const nameOf = (kind: DegradationKind) => kind.replace('_', ' ');
-
 function drawKind(report: LabReport, kind: DegradationKind): string {
-  const steps = report.steps.filter((step) => step.degradation.kind === kind);
-  const { width, height, margin } = SIZE;
-  const x = (index: number) => margin + (index * (width - 2 * margin)) / Math.max(1, steps.length - 1);
-  const y = (share: number) => height - margin - share * (height - 2 * margin);
-  const lines = CURVES.map(({ color, dash, pick }) => {
-    const points = steps.map((step, index) => `${x(index).toFixed(1)},${y(pick(step)).toFixed(1)}`).join(' ');
-    return `<polyline points="${points}" fill="none" stroke="${color}" stroke-width="2" stroke-dasharray="${dash}"/>`;
-  });
-  const ticks = steps.map(
-    ({ degradation }, index) =>
-      `<text x="${x(index).toFixed(1)}" y="${height - 6}" font-size="10" text-anchor="middle">${degradation.amount}</text>`,
+  const legend = LAB_CURVES.map(({ name, color }) => `<span style="color:${color}">${name}</span>`).join(
+    ', ',
   );
-  const legend = CURVES.map(({ name, color }) => `<span style="color:${color}">${name}</span>`).join(', ');
-  return `<figure><svg role="img" aria-label="${nameOf(kind)}" width="${width}" height="${height}">
-<line x1="${margin}" y1="${y(0)}" x2="${width - margin}" y2="${y(0)}" stroke="#888"/><line x1="${margin}" y1="${y(1)}" x2="${width - margin}" y2="${y(1)}" stroke="#ddd"/>
-${lines.join('\n')}${ticks.join('')}
-</svg><figcaption>${nameOf(kind)}: ${legend}</figcaption></figure>`;
+  const { width, height } = CHART_SIZE;
+  return `<figure><svg role="img" aria-label="${kindName(kind)}" width="${width}" height="${height}">
+${drawChart(report.steps, kind)}
+</svg><figcaption>${kindName(kind)}: ${legend}</figcaption></figure>`;
 }
 
 function breaksTable({ breaks }: LabReport): string {
   const rows = breaks.map(
     ({ kind, first }) =>
-      `<tr><th>${nameOf(kind)}</th>${LAYERS.map((layer) => `<td>${escapeHtml(first[layer] ?? 'holds')}</td>`).join('')}</tr>`,
+      `<tr><th>${kindName(kind)}</th>${LAYERS.map((layer) => `<td>${escapeHtml(first[layer] ?? 'holds')}</td>`).join('')}</tr>`,
   );
   return `<table><tr><th></th>${LAYERS.map((layer) => `<th>${layer}</th>`).join('')}</tr>${rows.join('')}</table>`;
 }

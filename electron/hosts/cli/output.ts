@@ -2,7 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { AskshotError } from '../../../shared/model/errors.ts';
 
 /** Writes text to a file (under a temporary name first, so that no half file is left) or to standard output. */
-export async function writeOutput(text: string, file: string | undefined): Promise<void> {
+export async function writeOutput(text: string | Uint8Array, file: string | undefined): Promise<void> {
   if (file === undefined) {
     await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()));
     return;

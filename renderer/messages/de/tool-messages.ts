@@ -199,7 +199,7 @@ export const toolMessages: typeof english = {
         ? 'Keine Antwort war zu kühn: Keine wich von der zum scharfen Bild ab.'
         : `${oneDecimal.format(100 * rate)} % der Antworten waren zu kühn: gegeben, aber anders als zum scharfen Bild.`,
     export: 'Ausgeben',
-    formats: { html: 'HTML-Bericht', json: 'JSON', csv: 'CSV-Tabelle' },
+    formats: { html: 'HTML-Bericht', json: 'JSON', csv: 'CSV-Tabelle', png: 'Kurven als PNG' },
     survives: 'Was standhält',
     curves: {
       words: 'gelesene Wörter',

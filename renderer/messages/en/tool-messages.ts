@@ -194,7 +194,7 @@ export const toolMessages = {
         ? 'No answer was overstated: none was given that differs from the one on the sharp picture.'
         : `${(100 * rate).toFixed(1)} % of the answers were overstated: given, and other than on the sharp picture.`,
     export: 'Export',
-    formats: { html: 'HTML report', json: 'JSON', csv: 'CSV table' },
+    formats: { html: 'HTML report', json: 'JSON', csv: 'CSV table', png: 'Curves as PNG' },
     survives: 'What survives',
     curves: {
       words: 'words read',

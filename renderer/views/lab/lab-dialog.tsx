@@ -14,7 +14,7 @@ import { LabCharts } from './lab-charts.tsx';
 import { LabForm } from './lab-form.tsx';
 import { LabSteps } from './lab-steps.tsx';
 
-const FORMATS: readonly LabFormat[] = ['html', 'json', 'csv'];
+const FORMATS: readonly LabFormat[] = ['html', 'json', 'csv', 'png'];
 
 /** The picture made poorer step by step: what survives, where each layer breaks first, and what was overstated. */
 export function LabDialog({ shot, onClose }: { shot: Shot; onClose: () => void }) {

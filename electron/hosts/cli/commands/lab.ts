@@ -29,7 +29,7 @@ export function labCommand(host: HostSettings): Command {
       [],
     )
     .option('--json', 'print the report as JSON')
-    .option('--out <dir>', 'write report.json, report.csv and report.html; steps are kept there')
+    .option('--out <dir>', 'write report.json, .csv, .html and .png; steps are kept there')
     .addOption(pageOption())
     .action(async (image: string, options: LabOptions, command: Command) => {
       const questions = options.question.length > 0 ? options.question : [DEFAULT_QUESTION];
@@ -78,9 +78,10 @@ async function writeReports(
   { report, thumbnails }: Run,
   folder: string,
 ): Promise<void> {
-  for (const format of ['json', 'csv', 'html'] as const) {
+  for (const format of ['json', 'csv', 'html', 'png'] as const) {
     const file = unwrap(await assistant.request('export_lab', { report, thumbnails, format }));
-    await writeOutput(file.content, join(folder, `report.${format}`));
+    const content = format === 'png' ? Buffer.from(file.content, 'base64') : file.content;
+    await writeOutput(content, join(folder, `report.${format}`));
   }
 }
 

@@ -148,7 +148,7 @@ describe('askshot lab', () => {
     expect(report.steps).toHaveLength(LADDER.length);
     expect(report.steps[0].answers[0].question).toBe('error code?');
     expect(JSON.parse(readFileSync(kept, 'utf8'))).toHaveLength(LADDER.length);
-    for (const file of ['report.json', 'report.csv', 'report.html'])
+    for (const file of ['report.json', 'report.csv', 'report.html', 'report.png'])
       expect(existsSync(join(out, file))).toBe(true);
     expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('data:image/jpeg');
   });
