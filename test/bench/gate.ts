@@ -6,7 +6,7 @@ import { LADDER } from '../../shared/lab/degradation.ts';
 import type { Degradation } from '../../shared/model/lab-report.ts';
 import { calibrate } from './gate/calibrate.ts';
 import { readSets } from './gate/evaluation-set.ts';
-import { gateFigures, type Judged, judge, reliabilityTable } from './gate/gate-figures.ts';
+import { gateFigures, type Judged, judge, reliabilityTable, riskCoverageTable } from './gate/gate-figures.ts';
 import { KeptReadings } from './gate/kept-readings.ts';
 import { collectSamples, type Sample } from './gate/samples.ts';
 
@@ -64,10 +64,12 @@ function stepFor(image: number, round: number): Degradation {
 function print(judged: readonly Judged[], listWrong: boolean): void {
   const own = judged.filter(({ sample }) => sample.step === null);
   const spoiled = judged.filter(({ sample }) => sample.step !== null);
-  process.stdout.write(`sets: ${JSON.stringify(gateFigures(own), null, 1)}\n${reliabilityTable(own)}\n`);
+  process.stdout.write(
+    `sets: ${JSON.stringify(gateFigures(own), null, 1)}\n${reliabilityTable(own)}\n${riskCoverageTable(own)}\n`,
+  );
   if (spoiled.length > 0) {
     process.stdout.write(
-      `ladder: ${JSON.stringify(gateFigures(spoiled), null, 1)}\n${reliabilityTable(spoiled)}\n`,
+      `ladder: ${JSON.stringify(gateFigures(spoiled), null, 1)}\n${reliabilityTable(spoiled)}\n${riskCoverageTable(spoiled)}\n`,
     );
     printSteps(spoiled);
   }

@@ -5,6 +5,7 @@ import {
   expectedCalibrationError,
   type Outcome,
   reliabilityBins,
+  riskCoverageCurve,
 } from '../../../shared/lab/metrics.ts';
 import type { Decision } from '../../../shared/model/answer.ts';
 import { isDegraded } from './evaluation-set.ts';
@@ -38,6 +39,8 @@ export function gateFigures(judged: readonly Judged[]) {
   return {
     questions: judged.length,
     given: given.length,
+    /** No gate can answer more of the questions rightly. */
+    rightly_drafted: share(judged, ({ sample }) => sample.right),
     gated_when_unreadable: share(unreadable, asked),
     gated_when_sharp: share(sharp, asked),
     poor_but_readable_answered_right: share(
@@ -52,6 +55,21 @@ export function gateFigures(judged: readonly Judged[]) {
     coverage_at_5_percent_risk: Number(coverageAtRisk(outcomes, 0.05, judged.length).toFixed(4)),
     coverage_at_1_percent_risk: Number(coverageAtRisk(outcomes, 0.01, judged.length).toFixed(4)),
   };
+}
+
+/** The risk-coverage curve as lines of text: what is risked when the surest tenth of the questions is answered, and so on. */
+export function riskCoverageTable(judged: readonly Judged[]): string {
+  const outcomes = judged
+    .filter(({ decision }) => decision === 'answer')
+    .map(({ sample, confidence }) => ({ confidence, right: sample.right }));
+  const curve = riskCoverageCurve(outcomes, judged.length);
+  return Array.from({ length: 10 }, (_, tenth) => (tenth + 1) / 10)
+    .flatMap((coverage) => curve.find((point) => point.coverage >= coverage) ?? [])
+    .map(
+      ({ coverage, risk, threshold }) =>
+        `  coverage ${coverage.toFixed(2)}  risk ${risk.toFixed(3)}  confidence from ${threshold.toFixed(3)}`,
+    )
+    .join('\n');
 }
 
 /** The reliability diagram as lines of text. */
