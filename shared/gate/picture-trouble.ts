@@ -44,12 +44,18 @@ export function findTroubles(record: ImageFeatures): Trouble[] {
     { cause: 'small_text', severity: credible.length >= FEW_LINES ? ramp(5.5 - text_height, 0, 2.5) : 0 },
     { cause: 'faint', severity: ramp(0.13 - median(contrasts, 1), 0, 0.08) },
     { cause: 'noise', severity: ramp(noise, 1.2, 8) },
-    { cause: 'compression', severity: ramp(compression, 0.35, 1) * COMPRESSED },
+    { cause: 'compression', severity: ramp(compression, 0.35, 1) * compressionWeight(record) },
     { cause: 'rotation', severity: ramp(Math.abs(rotation), 0.25, 3) * TURNED },
     { cause: 'cover', severity: ramp(coveredShare(record), 0, 0.2) * COVERED },
   ];
   return troubles.filter(({ severity }) => severity > 0.05).sort((p, q) => q.severity - p.severity);
 }
+
+/** Part of it that is left where the picture was not read better without the traces: they hardly touch its letters. */
+const HARMLESS = 0.4;
+
+const compressionWeight = ({ text }: ImageFeatures): number =>
+  text.restored?.damage === 'compression' ? COMPRESSED : HARMLESS * COMPRESSED;
 
 /** Severity of strong rotation: letters are read, but rows, fields and what belongs together are lost. */
 const TURNED = 0.6;

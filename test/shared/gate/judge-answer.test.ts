@@ -168,6 +168,12 @@ describe('inputs and troubles', () => {
     );
   });
 
+  test('traces of compression count less where cleaning them away did not help reading', () => {
+    const traced = seen({ compression: 1 }, 0.95);
+    const text = { ...traced.text, restored: { damage: 'compression' as const, strength: 15 } };
+    expect(pictureDoubt(traced)).toBeLessThan(pictureDoubt({ ...traced, text }));
+  });
+
   test('a photograph is soft and noisy by nature', () => {
     const photo = {
       ...seen({ edge_width: 2, noise: 3, verdict: 'poor' }, 0.2),
