@@ -1,5 +1,5 @@
 import type { ImageFeatures } from '../model/image-features.ts';
-import { toGray } from '../raster/gray.ts';
+import { grayOf } from '../raster/gray-of.ts';
 import type { RgbaImage } from '../raster/image.ts';
 import { colorHistogram } from './color-histogram.ts';
 import { dominantColors, mainColor } from './dominant-colors.ts';
@@ -15,7 +15,7 @@ export type ColorFacts = { main_color: string; colors: ImageFeatures['colors'] }
  */
 export function describeColors(image: RgbaImage): ColorFacts {
   const bins = colorHistogram(image);
-  const gray = toGray(image);
+  const gray = grayOf(image);
   const drawn = drawnScore(gray, measureCues(gray)) >= 0.5;
   return {
     main_color: mainColor(bins),

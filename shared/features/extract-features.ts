@@ -4,7 +4,7 @@ import {
   type ImageFeatures,
   type Source,
 } from '../model/image-features.ts';
-import { toGray } from '../raster/gray.ts';
+import { grayOf } from '../raster/gray-of.ts';
 import type { RgbaImage } from '../raster/image.ts';
 import { describeColors } from './colors.ts';
 import { findCovers } from './covers.ts';
@@ -39,7 +39,7 @@ export function extractFeatures(
   }));
   const reading = { ...text, lines };
   const seen = pictureToLookAt(image, text.restored);
-  const quality = { ...measured.quality, rotation: measureRotation(toGray(image)), covers: findCovers(seen) };
+  const quality = { ...measured.quality, rotation: measureRotation(grayOf(image)), covers: findCovers(seen) };
   const { main_color, colors } = describeColors(seen);
   const ui = findUiElements(seen, lines);
   const { scene, is_ui } = classifyScene(seen, lines, ui);

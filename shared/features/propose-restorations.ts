@@ -1,6 +1,6 @@
 import type { ImageFeatures, Line } from '../model/image-features.ts';
 import type { Restoration } from '../model/restoration.ts';
-import { toGray } from '../raster/gray.ts';
+import { grayOf } from '../raster/gray-of.ts';
 import type { RgbaImage } from '../raster/image.ts';
 import { levelEnds } from '../raster/stretch-levels.ts';
 import { measureCompression } from './compression.ts';
@@ -42,7 +42,7 @@ const IN_DOUBT = 1.1;
 /** What to take back before the first reading, because reading the picture as it is would be slow and lead nowhere. */
 export function proposeBeforeReading(image: RgbaImage): Proposal | null {
   if (image.width * image.height > LARGEST) return null;
-  const noise = measureNoise(toGray(image));
+  const noise = measureNoise(grayOf(image));
   if (noise < NOISE.least) return null;
   return { restoration: { damage: 'noise', strength: noise < NOISE.strong ? 20 : 60 }, times: CERTAIN };
 }
@@ -58,12 +58,12 @@ export function proposeRestorations(image: RgbaImage, { lines }: ImageFeatures['
   const { quality } = measureQuality(image, lines);
   const { edge_width = 0, motion = 'none', compression, noise } = quality;
   if (noise > NOISE.least) return [];
-  const path = findMotionPath(toGray(image));
+  const path = findMotionPath(grayOf(image));
   if (path) return [{ restoration: { damage: 'motion', strength: path.length }, times: CERTAIN }];
   if (motion !== 'none') return [];
   if (edge_width >= SHARP) return takeBackBlur(lines, quality.verdict !== 'good', edge_width);
   const whole = [{ x: 0, y: 0, width: image.width, height: image.height }];
-  if (measureCompression(toGray(image), whole, edge_width) < COMPRESSED.least) return [];
+  if (measureCompression(grayOf(image), whole, edge_width) < COMPRESSED.least) return [];
   const times = compression > COMPRESSED.surely ? CERTAIN : IN_DOUBT;
   return [15, 40].map((strength) => ({ restoration: { damage: 'compression', strength }, times }));
 }

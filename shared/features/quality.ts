@@ -1,6 +1,6 @@
 import { type Box, bottom, right } from '../model/geometry.ts';
 import type { Line, LineQuality, Quality } from '../model/image-features.ts';
-import { toGray } from '../raster/gray.ts';
+import { grayOf } from '../raster/gray-of.ts';
 import type { GrayImage, RgbaImage } from '../raster/image.ts';
 import { measureCompression } from './compression.ts';
 import { measureEdges, quantile } from './edge-width.ts';
@@ -20,7 +20,7 @@ const USUAL_X_HEIGHT = 7;
  * Where no line was found, the picture's own edges stand in for the text's.
  */
 export function measureQuality(image: RgbaImage, lines: readonly Line[]): QualityFacts {
-  const gray = toGray(image);
+  const gray = grayOf(image);
   const measured = lines.map((line) => measureLine(gray, line));
   const noise = measureNoise(gray);
   const picture = pictureEdgeWidth(gray);

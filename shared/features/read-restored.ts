@@ -6,7 +6,7 @@ import type { RgbaImage } from '../raster/image.ts';
 import { measureLineColors } from './line-colors.ts';
 import { type Proposal, proposeBeforeReading, proposeRestorations } from './propose-restorations.ts';
 import { type ReadOptions, readText } from './read-text.ts';
-import { restorePicture } from './restore-picture.ts';
+import { restoredOnce } from './restore-picture.ts';
 
 type Reading = ImageFeatures['text'];
 
@@ -45,7 +45,7 @@ async function readAgain(
   ocr: OcrEngine,
   options: ReadOptions,
 ): Promise<Result<Reading>> {
-  const reading = await readText(restorePicture(image, restored), ocr, options);
+  const reading = await readText(restoredOnce(image, restored), ocr, options);
   if (!reading.ok) return reading;
   const lines = reading.value.lines.map((line) => ({ ...line, ...measureLineColors(image, line.box) }));
   return ok({ ...reading.value, lines, restored });

@@ -1,6 +1,6 @@
 import type { Restoration } from '../model/restoration.ts';
 import { deconvolve, gaussianPasses, motionPass } from '../raster/deconvolve.ts';
-import { toGray } from '../raster/gray.ts';
+import { grayOf } from '../raster/gray-of.ts';
 import type { GrayImage, RgbaImage } from '../raster/image.ts';
 import { smoothFlat } from '../raster/smooth-flat.ts';
 import { snapGrounds } from '../raster/snap-grounds.ts';
@@ -17,7 +17,7 @@ const STRONG = 30;
 export function restorePicture(image: RgbaImage, { damage, strength }: Restoration): RgbaImage {
   switch (damage) {
     case 'blur':
-      return toRgba(deconvolve(toGray(image), gaussianPasses(strength), ROUNDS));
+      return toRgba(deconvolve(grayOf(image), gaussianPasses(strength), ROUNDS));
     case 'motion':
       return takeBackMotion(image);
     case 'noise':
@@ -32,17 +32,29 @@ export function restorePicture(image: RgbaImage, { damage, strength }: Restorati
 const MOTION_ROUNDS = 40;
 
 function takeBackMotion(image: RgbaImage): RgbaImage {
-  const gray = toGray(image);
+  const gray = grayOf(image);
   const path = findMotionPath(gray);
   if (!path) return image;
   const passes = [motionPass(path.dx, path.dy, path.length)];
   return toRgba(deconvolve(gray, passes, MOTION_ROUNDS));
 }
 
+const restored = new WeakMap<RgbaImage, Map<string, RgbaImage>>();
+
+/** A picture restored, worked out once while the picture is in use; neither may be written to afterwards. */
+export function restoredOnce(image: RgbaImage, restoration: Restoration): RgbaImage {
+  const ways = restored.get(image) ?? new Map<string, RgbaImage>();
+  restored.set(image, ways);
+  const way = `${restoration.damage} ${restoration.strength}`;
+  const picture = ways.get(way) ?? restorePicture(image, restoration);
+  ways.set(way, picture);
+  return picture;
+}
+
 /** The picture on which elements and colours are sought: cleaned of what hides that grounds are flat. */
-export function pictureToLookAt(image: RgbaImage, restored: Restoration | undefined): RgbaImage {
-  if (!restored || restored.damage === 'blur' || restored.damage === 'motion') return image;
-  return restorePicture(image, restored);
+export function pictureToLookAt(image: RgbaImage, restoration: Restoration | undefined): RgbaImage {
+  if (!restoration || restoration.damage === 'blur' || restoration.damage === 'motion') return image;
+  return restoredOnce(image, restoration);
 }
 
 function toRgba({ width, height, data }: GrayImage): RgbaImage {

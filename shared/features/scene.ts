@@ -1,6 +1,6 @@
 import { area, intersection } from '../model/geometry.ts';
 import type { ImageFeatures, Line } from '../model/image-features.ts';
-import { toGray } from '../raster/gray.ts';
+import { grayOf } from '../raster/gray-of.ts';
 import type { RgbaImage } from '../raster/image.ts';
 import { chartScore } from './chart-cues.ts';
 import { photoArea } from './photo-area.ts';
@@ -39,7 +39,7 @@ const PRESSED = new Set(['button', 'checkbox', 'radio', 'switch', 'input', 'comb
  * controls (document), photographed areas inside a screen (mixed).
  */
 export function classifyScene(image: RgbaImage, lines: readonly Line[], ui: UiFacts): SceneFacts {
-  const gray = toGray(image);
+  const gray = grayOf(image);
   const drawn = drawnScore(gray, measureCues(gray));
   if (drawn < 0.5) return classifyPhotographed(image, lines, ui, drawn);
   const titles = [...ui.windows.map((window) => window.title), ...topLines(lines)];

@@ -14,6 +14,7 @@ import { TesseractEngine } from '../ocr/tesseract-engine.ts';
 import { type RenderedPdf, renderPdf } from '../pdf/render-pdf.ts';
 import { analyzeBytes } from './analyze-bytes.ts';
 import type { AnalysisRequest } from './analyzer.ts';
+import { KnownPictures } from './known-pictures.ts';
 
 /** The analysis thread: decoding, line finding, reading and features happen here, never in the host's main thread. */
 export type WorkerSettings = {
@@ -42,6 +43,7 @@ const settings = workerData as WorkerSettings;
 const codec = new SharpCodec();
 const ocr = new RememberingEngine(new TesseractEngine(settings));
 const codes = new ZxingReader();
+const known = new KnownPictures();
 const help = new BundledHelp();
 const running = new Map<number, AbortController>();
 const send = (message: FromWorker): void => port.postMessage(message);
@@ -84,7 +86,7 @@ port.on('message', (message: ToWorker) => {
       void perform(message.job, (signal) =>
         analyzeBytes(
           message.request,
-          { codec, ocr, codes },
+          { codec, ocr, codes, known },
           (progress) => send({ type: 'progress', job: message.job, progress }),
           signal,
         ),

@@ -1,6 +1,6 @@
 import { area } from '../../model/geometry.ts';
 import type { Line } from '../../model/image-features.ts';
-import { toGray } from '../../raster/gray.ts';
+import { grayOf } from '../../raster/gray-of.ts';
 import type { RgbaImage } from '../../raster/image.ts';
 import { drawnScore, measureCues } from '../picture-cues.ts';
 import { type Blob, findBlobs } from './blobs.ts';
@@ -37,7 +37,7 @@ export type Screen = {
 /** A blurred photograph has no tiles of changing colours; next to no words and undrawn pixels give it away. */
 function isPhotograph(image: RgbaImage, runs: readonly TextRun[]): boolean {
   if (runs.filter(isWriting).length > FEW_WORDS) return false;
-  const gray = toGray(image);
+  const gray = grayOf(image);
   return drawnScore(gray, measureCues(gray)) < 0.5;
 }
 
