@@ -74,7 +74,13 @@ function expandContractions(text: string, contractions: Readonly<Record<string, 
 }
 
 function repaired(token: Token, compiled: CompiledLexicon): Token {
-  if (token.quoted || compiled.vocabulary.has(token.word) || isKnownStem(token, compiled)) return token;
+  if (
+    token.quoted ||
+    compiled.vocabulary.has(token.word) ||
+    compiled.purposeWords.has(token.word) ||
+    isKnownStem(token, compiled)
+  )
+    return token;
   // Capitals inside a sentence and odd characters mark names: they are meant as written.
   if (/[^\p{L}]/u.test(token.raw.replace(/[?!.,:;]+$/, ''))) return token;
   const word = repairSpelling(token.word, compiled.repairTargets);

@@ -3,6 +3,8 @@ import type { Segment } from './segments.ts';
 
 /** A line stands out as a heading where it is this much taller than the median line. */
 const TALLER = 1.3;
+/** What was read less surely than this is taken to be drawn: a picture's letters, a logo. */
+const SURELY_READ = 0.5;
 
 /** Headings by size: the tallest lines with letters, larger first, the upper first among equals. */
 export function headingsOf(screen: Screen): Segment[] {
@@ -13,7 +15,7 @@ export function headingsOf(screen: Screen): Segment[] {
     record.ui.elements.filter((element) => element.role === 'heading').map((element) => element.name),
   );
   const standing = segments
-    .filter((segment) => /\p{L}{2}/u.test(segment.text))
+    .filter((segment) => /\p{L}{2}/u.test(segment.text) && segment.line.confidence >= SURELY_READ)
     .filter((segment) => segment.box.height >= TALLER * median || marked.has(segment.text))
     .sort((a, b) => b.box.height - a.box.height);
   return alikeInHeight(standing).flatMap((alike) => alike.sort((a, b) => a.box.y - b.box.y));

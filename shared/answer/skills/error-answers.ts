@@ -153,7 +153,8 @@ function codeNear(error: ErrorFinding, context: AnswerContext): string | null {
 }
 
 /** A status in the words of HTTP clients and servers. */
-const HTTP_STATUS = /\b(?:HTTP(?:\/[\d.]+)?|status(?: code)?|returned error|response)\W{1,3}([1-5]\d\d)\b/i;
+const HTTP_STATUS =
+  /(?:^|\b(?:HTTP(?:\/[\d.]+)?|status(?: code)?|returned error|response)\W{1,3})([1-5]\d\d)\b/i;
 
 /** The figure that "errno" and "exit code" ask for, where the screen tells it; a name such as EMFILE is another code. */
 function numberAsked(question: RoutedPart, error: ErrorFinding, context: AnswerContext): string | null {

@@ -6,8 +6,31 @@ const FEWEST_KEYS = 8;
 /** Numbers before the rows of a spreadsheet. */
 const FEWEST_ROWS = 5;
 
-/** What a program is by its build: the keys of a calculator, the letters and numbers around a spreadsheet. */
-export function programBuild(screen: Screen): 'calculator' | 'spreadsheet' | null {
+/** A month has the names of all days but one, where reading lost one, over four weeks of numbers at least. */
+const WEEKDAY = /\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b/gi;
+const FEWEST_WEEKDAYS = 6;
+const FEWEST_DAYS = 24;
+
+function isCalendar(screen: Screen): boolean {
+  const texts = screen.segments.map((segment) => segment.text);
+  const named = new Set(
+    screen.rows.rows.flatMap((row) => {
+      const names = row.flatMap(({ text }) =>
+        [...text.toLowerCase().matchAll(WEEKDAY)].map(([, day]) => day),
+      );
+      return names.length >= FEWEST_WEEKDAYS ? names : [];
+    }),
+  );
+  const days = new Set(texts.filter((text) => /^(?:[1-9]|[12]\d|3[01])$/.test(text.trim())));
+  return named.size >= FEWEST_WEEKDAYS && days.size >= FEWEST_DAYS;
+}
+
+/**
+ * What a program is by its build: the keys of a calculator, the weeks of a calendar, the letters and numbers around
+ * a spreadsheet.
+ */
+export function programBuild(screen: Screen): 'calculator' | 'calendar' | 'spreadsheet' | null {
+  if (isCalendar(screen)) return 'calendar';
   const keys = new Set([
     ...screen.segments.map((segment) => segment.text.trim()),
     ...screen.record.ui.elements.map((element) => element.name.trim()),

@@ -35,20 +35,22 @@ const NOUNS: [RegExp, readonly string[]][] = [
   [/\b(file|archive|folder|directory|document|image|path|script|drive|disk|volume)\b/, ['path']],
 ];
 const FAILED =
-  /^(?:so |and )?(?:which|what) (?:\w+ )?(\w+) (?:(?:could|can|cannot|can't|couldn't|was|is|were) ?(?:not)? ?(?:be )?(?:not )?(?:\w+ed|found|read|written|reached|available|opened|missing)|failed)\b/i;
+  /^(?:so |and )?(?:which|what) (?:\w+ )?(\w+) (?:(?:could|can|cannot|can't|couldn't|was|is|were) ?(?:not)? ?(?:be )?(?:not )?(?:\w+ed|found|read|written|reached|available|opened|missing)|failed|(?:should|was to|were to|is to|had to) (?:have been |be )?\w+ed)\b/i;
 
 /** "which address could not be reached?": the one address, file or host that the error messages name. */
 export function failedThing(question: RoutedPart, screen: Screen): Draft | null {
   const noun = FAILED.exec(question.text)?.[1].toLowerCase();
   const types = noun ? NOUNS.find(([pattern]) => pattern.test(noun))?.[1] : undefined;
-  if (!types || !/\b(not|cannot|can't|couldn't|failed|missing)\b/i.test(question.text)) return null;
+  if (!types || !/\b(not|cannot|can't|couldn't|failed|missing|should|to be)\b/i.test(question.text))
+    return null;
+  const isFolder = noun === 'folder' || noun === 'directory';
   for (const type of types) {
     const named = screen.record.errors.flatMap((error) =>
       typedSpans(error.message)
-        .filter((span) => span.type === type)
+        .filter((span) => span.type === type && !(isFolder && /\.\w{1,5}$/.test(span.text)))
         .map((span) => ({ text: span.text, error })),
     );
-    const texts = new Set(named.map(({ text }) => text));
+    const texts = new Set(named.map(({ text }) => text.replace(/^.*[/\\](?=.)/, '')));
     const lines = screen.segments.filter(
       (segment) => named[0] && segment.evidence.some((id) => named[0].error.evidence.includes(id)),
     );

@@ -3,6 +3,7 @@ import type { RoutedPart } from '../../model/question.ts';
 import { declined } from '../draft.ts';
 import { type Cell, type HeadedTable, headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
+import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { type Query, type QueryWord, queryFor } from '../values/query.ts';
 import { typedSpans, typeFit } from '../values/value-types.ts';
@@ -36,11 +37,15 @@ export function tableCell(question: RoutedPart, screen: Screen): Draft | null {
   if (tables.length === 0) return null;
   const query = queryFor(question, screen);
   for (const table of tables) {
-    const key = keyOf(table, query);
+    const key = keyOf(table, query, question);
     if (!key) continue;
     const column = columnAsked(table, key, query, question);
     const cell = column === null ? null : key.row[column];
-    if (column !== null && (!cell || !(asksName(question, key) || isOfForm(cell, query.type)))) continue;
+    if (
+      column !== null &&
+      (!cell || !(asksName(question, key) || isSaid(table.head[column], query) || isOfForm(cell, query.type)))
+    )
+      continue;
     if (cell && column !== null)
       return quote(
         cell.text,
@@ -67,6 +72,12 @@ export function tableCell(question: RoutedPart, screen: Screen): Draft | null {
 const asksName = (question: RoutedPart, key: Key): boolean =>
   key.share === 1 && /\d/.test(key.cell.text) && /^(so |and )?(which|what|who)\b/i.test(question.text);
 
+/** A head of several words that a question says in full asks for no form: a "day rate" is no duration. */
+function isSaid(head: Segment, query: Query): boolean {
+  const terms = termsOf(head.text);
+  return head.words.length >= 2 && terms.every((term) => query.words.some((word) => matches(word, term)));
+}
+
 const isName = (text: string): boolean => text.split(/\s+/).length >= 2 && /^\p{L}/u.test(text);
 
 /** Nothing telling is left of the question besides what names the row. */
@@ -74,7 +85,7 @@ const isOfRow = (query: Query, key: Key): boolean =>
   query.words.every((word) => key.words.has(word) || word.weak || word.frame);
 
 /** The one row whose cells hold the most of the question's words. */
-function keyOf(table: HeadedTable, query: Query): Key | null {
+function keyOf(table: HeadedTable, query: Query, question: RoutedPart): Key | null {
   const keys = table.rows.flatMap((row) => {
     const found = row.flatMap((cell, column): Key[] => {
       if (!cell) return [];
@@ -89,11 +100,22 @@ function keyOf(table: HeadedTable, query: Query): Key | null {
     return best ? [{ key: best, words: new Set(found.flatMap((entry) => [...entry.words])) }] : [];
   });
   const ranked = keys.sort((a, b) => b.words.size - a.words.size || b.key.share - a.key.share);
-  const [first, second] = ranked;
-  if (!first || first.key.share < KEY_SHARE) return null;
-  if (second && second.words.size === first.words.size && second.key.share === first.key.share) return null;
-  return { ...first.key, words: first.words };
+  const [first] = ranked;
+  if (!first) return null;
+  const equal = ranked.filter(
+    ({ words, key }) => words.size === first.words.size && key.share === first.key.share,
+  );
+  // "flat 2 right": of rows that share the telling words, the one whose cell the question says in full.
+  const said = equal.filter(({ key }) => saysAll(question.text, key.cell.text));
+  const [one, ...others] = equal.length > 1 ? said : equal;
+  if (!one || others.length > 0) return null;
+  const share = equal.length > 1 ? 1 : one.key.share;
+  return share < KEY_SHARE ? null : { ...one.key, share, words: one.words };
 }
+
+const saysAll = (asked: string, cell: string): boolean =>
+  /\s/.test(cell.trim()) &&
+  ` ${asked.toLowerCase().replace(/[?!.,;]/g, ' ')} `.includes(` ${cell.toLowerCase().trim()} `);
 
 const matches = (word: QueryWord, term: string): boolean =>
   word.matches.some(([match, quality]) => match === term && quality >= GOOD_MATCH);
@@ -119,7 +141,11 @@ function columnAsked(table: HeadedTable, key: Key, query: Query, question: Route
   const best = Math.max(...scores);
   const named = best >= GOOD_MATCH ? scores.indexOf(best) : -1;
   const left = rest.filter(
-    (word) => !word.frame && !word.weak && !word.namesForm && !(named >= 0 && holds(heads[named], word)),
+    (word) =>
+      !word.frame &&
+      !word.weak &&
+      !word.namesForm &&
+      !(named >= 0 && (holds(heads[named], word) || holds(heads[key.column], word))),
   );
   if (named >= 0 && left.length <= 1 && scores.filter((score) => score === best).length === 1) return named;
   if (left.length > 1) return null;

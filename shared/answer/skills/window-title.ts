@@ -1,5 +1,5 @@
 import type { Draft } from '../../model/answer.ts';
-import { type Box, bottom } from '../../model/geometry.ts';
+import { type Box, bottom, containment, right } from '../../model/geometry.ts';
 import type { ImageFeatures, WindowRecord } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { stemWord } from '../../question/stem-word.ts';
@@ -7,7 +7,7 @@ import { answered, declined } from '../draft.ts';
 import { headedTables } from '../screen/headed-tables.ts';
 import { headingsOf } from '../screen/headings.ts';
 import type { Screen } from '../screen/screen.ts';
-import type { Segment } from '../screen/segments.ts';
+import { type Segment, sameRow } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { candidatesOf } from '../values/candidates.ts';
 import { quote } from './quote.ts';
@@ -73,12 +73,17 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
   const ofTable = owner === 'table' ? tableTitle(question, screen) : undefined;
   if (ofTable) return quote(ofTable.text, [ofTable], 0.75, 'it stands over the table');
   const headings = headingsOf(screen);
-  const heading = headings.find((segment) => !isBrand(segment, screen)) ?? headings[0];
+  const titles = headings.filter((segment) => !isBrand(segment, screen));
+  const sentence =
+    owner && MESSAGES.test(owner) ? titles.find(({ words }) => words.length >= SENTENCE_WORDS) : undefined;
+  const heading = sentence ?? titles[0] ?? headings[0];
   const file = /\b(file|document)\b/.test(text) && !HEADING.test(text) ? openFile(screen) : null;
   if (file) return file;
   const window = windowMeant(question, record);
   if (window?.title && !MENUS.test(window.title) && !HEADING.test(text)) return fromWindow(window, record);
-  const bar = record.ui.elements.find((element) => element.role === 'title_bar' && element.name);
+  const bar = record.ui.elements.find(
+    (element) => element.role === 'title_bar' && element.name && !MENUS.test(element.name),
+  );
   if (bar && !HEADING.test(text))
     return answered({
       answer: bar.name,
@@ -105,12 +110,30 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
   return declined('No title or heading can be seen.', ['no title bar and no larger text was found']);
 }
 
-/** A short name beside the links in the bar at the top of a page names the site. */
-const isBrand = (segment: Segment, { layout, record }: Screen): boolean =>
+/** A short name beside the links in the bar at the top of a page, or behind a sign over all else, names the site. */
+const isBrand = (segment: Segment, screen: Screen): boolean =>
   segment.words.length <= 2 &&
-  segment.box.y < TOP_SHARE * record.source.height &&
-  layout.row[segment.index].length >= 3;
+  ((segment.box.y < TOP_SHARE * screen.record.source.height &&
+    screen.layout.row[segment.index].length >= 3) ||
+    isLogo(segment, screen));
 const TOP_SHARE = 0.1;
+
+/** The uppermost text, right behind a sign of about its size. */
+function isLogo({ box }: Segment, { segments, record }: Screen): boolean {
+  const { elements } = record.ui;
+  const isLink = elements.some(({ role, box: own }) => role === 'link' && containment(box, own) > 0.8);
+  if (segments.some((other) => other.box.y < box.y)) return false;
+  return elements.some(
+    (sign) =>
+      (sign.role === 'icon' || (!sign.name && (sign.role === 'image' || isLink))) &&
+      sameRow(sign.box, box) &&
+      box.x - right(sign.box) >= 0 &&
+      box.x - right(sign.box) <= box.height &&
+      sign.box.height <= 2 * box.height,
+  );
+}
+/** What messages say first has at least so many words. */
+const SENTENCE_WORDS = 3;
 
 /** Headings that say what to do on a page rather than whose page it is. */
 const TASK =

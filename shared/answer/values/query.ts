@@ -151,7 +151,9 @@ function matchesOf(
     const quality = joined.includes(term) ? 0.95 : matchQuality(stem, term, same);
     if (quality > 0) found.push([term, quality]);
   }
-  return found;
+  // Numbers of meters, orders and rooms differ by one sign: what stands there as asked is no slip of another.
+  const exact = found.filter(([, quality]) => quality === 1);
+  return /\d/.test(word) && exact.length > 0 ? exact : found;
 }
 
 /**

@@ -38,7 +38,7 @@ const PATTERNS: [string, RegExp][] = [
   ['dimensions', /\b\d+(?:\.\d+)?\s?[x×]\s?\d+(?:\.\d+)?(?:\s?px)?\b/g],
   ['percent', /\d+(?:[.,]\d+)?\s?%/g],
   ['money', new RegExp(`(?:${CURRENCY})\\s?(?:${AMOUNT})|(?:${AMOUNT})\\s?(?:${CURRENCY})(?!\\w)`, 'g')],
-  ['size', /\b\d+(?:[.,]\d+)?\s?(?:[KMGTP]i?B|[KMGTP]B?|bytes?|kB|B)\b/g],
+  ['size', /\b\d+(?:[.,]\d+)?\s?(?:[KMGTP]i?B|[KMGTPk]B?|bytes?|B)\b/g],
   ['temperature', /-?\d+(?:\.\d+)?\s?°\s?[CF]?/g],
   [
     'duration',

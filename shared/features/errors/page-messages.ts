@@ -8,6 +8,8 @@ import { withoutDenials } from './not-an-error.ts';
 const MINIMUM = 0.55;
 /** Evidence of words that report by themselves. */
 const REPORTED = 0.6;
+/** Evidence of words that only hint at a report. */
+const HINTED = 0.3;
 /** Lines of a page beyond which words alone, in running text, are reading matter rather than a report. */
 const ARTICLE_LINES = 10;
 const ARTICLE_WORDS = 7;
@@ -86,7 +88,13 @@ function scoreOf(paragraph: Paragraph, all: readonly Paragraph[], article: boole
 function brokenScore({ lines, text }: Paragraph): number {
   if (lines.length < 2 || lines.length > 4 || lines.some((line) => line.veto !== null)) return 0;
   const told = lines.some((line) => line.words >= REPORTED);
-  const strong = !told && matchPatterns(withoutDenials(text)).some(({ strength }) => strength === 'reason');
+  // An apology and a report that the line ends cut in two: "Sorry, the page was not / found".
+  const hinted = lines.some((line) => line.words >= HINTED);
+  const strong =
+    !told &&
+    matchPatterns(withoutDenials(text)).some(
+      ({ strength }) => strength === 'reason' || (hinted && strength === 'sure'),
+    );
   return strong ? noisyOr(REPORTED, lines[0].looks) : 0;
 }
 

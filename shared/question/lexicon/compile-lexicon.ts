@@ -10,6 +10,8 @@ export type CompiledLexicon = {
   lexicon: Lexicon;
   phrases: Map<string, Phrase[]>;
   vocabulary: Set<string>;
+  /** Words of what people want to do: they need no repair, and nothing is mended into them. */
+  purposeWords: Set<string>;
   /** Words long enough to be the target of a spelling repair. */
   repairTargets: string[];
   stop: Set<string>;
@@ -50,6 +52,11 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     lexicon,
     phrases,
     vocabulary,
+    purposeWords: new Set(
+      lexicon.purposes.flatMap(({ wants, names }) =>
+        [...wants, ...names].flatMap((phrase) => phrase.split(/\s+/).map(foldWord)),
+      ),
+    ),
     repairTargets: [...vocabulary].filter((word) => /^\p{L}{3,}$/u.test(word) && !pictured.has(word)),
     stop: new Set(lexicon.stopWords),
     weak: new Set(lexicon.weakWords.map(stemWord)),

@@ -82,7 +82,7 @@ export const concepts: Lexicon['concepts'] = {
     in one sentence, in a few words, what does the picture show, what does the image show,
     what does this image show, what does this picture show, what is on this screen,
     what is on the screen, what is here, depicted, depict, what does the photo show,
-    what is displayed here, what is visible
+    what is displayed here, what is visible, what is shown, what is displayed
   `),
   explain: words(`
     explain, summarise, summarize, summary, overview, what is going on, what is happening,
@@ -145,7 +145,7 @@ export const concepts: Lexicon['concepts'] = {
     emotion, mood, celebrity, actor, painting, statue, beach, real object, object is this, objects,
     object, monument, castle, boat, airplane, bicycle, city is this, country is this, place is this,
     where was this taken, where was this photo, photo taken, picture taken, ingredients, cake, dessert,
-    creature, holding, toy, furniture, city is in, country is in
+    creature, is holding, are holding, man holding, woman holding, person holding, he holding, she holding, toy, furniture, city is in, country is in
   `),
   body_part: words(`
     fur, hair, eyes, eye, skin, feather, feathers, wing, wings, tail, shirt, dress, hat, coat, leaves,

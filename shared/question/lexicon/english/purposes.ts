@@ -66,6 +66,12 @@ export const purposes: Lexicon['purposes'] = [
     names: words('details, more, show details, expand'),
   },
   {
+    wants: words('get back, go home, back home, start page, home page, main page, leave this page'),
+    names: words(
+      'home, take me home, go home, back home, back to home, back to homepage, home page, homepage, return home, back to start, go back, back',
+    ),
+  },
+  {
     wants: words('go back, previous, return'),
     names: words('back, previous, prev, return, go back'),
   },

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { draftAnswer } from '../../../shared/answer/answer-question.ts';
+import { findErrors } from '../../../shared/features/error-findings.ts';
+import type { ImageFeatures } from '../../../shared/model/image-features.ts';
+import { routeQuestion } from '../../../shared/question/route-question.ts';
+import { screen as drawn, summary } from '../../fakes/drawn-screen.ts';
+import { element, line, screen } from './screen-record.ts';
+
+const ask = (record: ImageFeatures, question: string) =>
+  draftAnswer(routeQuestion(question), { record, help: { documents: () => [] } });
+
+const rows = (...texts: string[]) => screen(texts);
+
+describe('tables of numbered things', () => {
+  const rooms = rows(
+    'Floor        Room      Humidity    Day rate',
+    '1 left       R-4401    41.5        62.00 €',
+    '1 right      R-4402    39.0        48.50 €',
+    '2 left       R-4403    44.2        71.00 €',
+    '2 right      R-4404    40.8        95.00 €',
+  );
+  it.each([
+    ['What is the humidity of room R-4403?', '44.2'],
+    ['which room belongs to floor 2 right', 'R-4404'],
+    ['What is the day rate of room R-4402?', '48.50 €'],
+  ])('%s → %s', (question, cell) => {
+    expect(ask(rooms, question)).toMatchObject({ decision: 'answer', answer: cell });
+  });
+
+  it('answer for no row whose number only looks alike', () => {
+    expect(ask(rooms, 'What is the humidity of room R-4409?').answer).not.toBe('44.2');
+  });
+});
+
+describe('listings', () => {
+  it('tell sizes written with a small k', () => {
+    const listing = rows(
+      '(-rw-r--r--) 02-Feb-2026 02:40     3.4k    tides.csv',
+      '(-rw-r--r--) 02-Feb-2026 02:44     812B    map.svg',
+    );
+    expect(ask(listing, 'How big is tides.csv?').answer).toBe('3.4k');
+  });
+});
+
+describe('headings', () => {
+  it('are no letters of a picture that were hardly read', () => {
+    const garbled = { ...line('L1', 'RKo£00 9e0', 40, 300, 30), confidence: 0.2 };
+    const record = screen([
+      line('L2', 'Newsletters', 20, 100, 22),
+      line('L3', 'Eighty drafts to choose from', 20, 140),
+      garbled,
+      line('L4', 'They are sent on Mondays to all who asked for them.', 20, 180),
+      line('L5', 'Nothing is sent in summer.', 20, 204),
+    ]);
+    expect(ask(record, 'What is the heading of the page?').answer).toBe('Newsletters');
+  });
+
+  it('of a message are no name behind a logo', () => {
+    const record = screen(
+      [
+        line('L1', 'larkspur', 340, 90, 20),
+        line('L2', 'Your membership ends today!', 260, 180, 20),
+        line('L3', 'Choose a plan to keep your lists.', 260, 230),
+        line('L4', 'You can change it later.', 260, 254),
+        line('L5', 'Nothing is charged today.', 260, 278),
+      ],
+      { ui: { windows: [], elements: [element('e1', 'icon', 'info', [306, 86, 28, 28])] } },
+    );
+    expect(ask(record, 'What is the headline of the message?').answer).toBe('Your membership ends today!');
+    expect(ask(record, 'What is the heading of the page?').answer).toBe('Your membership ends today!');
+  });
+});
+
+describe('kinds of programs', () => {
+  it('a calendar has days under the names of the week', () => {
+    const weeks = [1, 8, 15, 22].map((first) =>
+      Array.from({ length: 7 }, (_, day) => String(first + day).padEnd(8)).join(''),
+    );
+    const record = rows('Mon     Tue     Wed     Thu     Fri     Sat     Sun', ...weeks);
+    expect(ask(record, 'What kind of program is this?').answer).toContain('calendar');
+  });
+});
+
+describe('errors', () => {
+  it('are found where the end of a line cuts the report in two', () => {
+    const sorry = [
+      { text: 'We are sorry but the drawing you are looking for was not', x: 200, y: 200 },
+      { text: 'found', x: 380, y: 220 },
+    ];
+    expect(summary(findErrors(drawn(sorry)))).toEqual([
+      'not_found: We are sorry but the drawing you are looking for was not found',
+    ]);
+  });
+
+  it('name the status at their head and what was to be opened', () => {
+    const finding = (message: string, code: string | null): ImageFeatures['errors'][number] => ({
+      id: 'error-1',
+      category: 'not_found',
+      message,
+      code,
+      box: { x: 20, y: 20, width: 400, height: 14 },
+      confidence: 0.9,
+      evidence: ['L1', 'L2'],
+      reasons: [],
+      candidates: [],
+    });
+    const page = screen(['503 TypeError: rows is null'], {
+      errors: [finding('503 TypeError: rows is null', 'TypeError')],
+    });
+    expect(ask(page, 'Which status code does it show?').answer).toBe('503');
+    const dialog = screen(
+      ['Could not open "maps.zip"', 'Error opening /home/kim/maps.zip: No such file or directory'],
+      {
+        errors: [
+          finding(
+            'Could not open "maps.zip" Error opening /home/kim/maps.zip: No such file or directory',
+            null,
+          ),
+        ],
+      },
+    );
+    expect(ask(dialog, 'which archive should be opened').answer).toContain('maps.zip');
+  });
+});
+
+describe('ways back', () => {
+  it('are controls, not sentences with the word in them', () => {
+    const record = screen(
+      [line('L1', 'We will be back online shortly!', 200, 200), line('L2', 'Take me home', 250, 260)],
+      {
+        ui: { windows: [], elements: [element('e1', 'button', 'Take me home', [240, 250, 140, 34])] },
+      },
+    );
+    expect(ask(record, 'where do I get back').regions[0]).toMatchObject({ x: 240, y: 250 });
+  });
+});
