@@ -10,7 +10,7 @@ import { describeColors } from './colors.ts';
 import { findCovers } from './covers.ts';
 import { findErrors } from './error-findings.ts';
 import { measureLineColors } from './line-colors.ts';
-import { measureQuality } from './quality.ts';
+import { qualityOf } from './quality.ts';
 import { pictureToLookAt } from './restore-picture.ts';
 import { measureRotation } from './rotation.ts';
 import { classifyScene } from './scene.ts';
@@ -31,7 +31,7 @@ export function extractFeatures(
   text: ImageFeatures['text'],
   codes: CodeSymbol[] = [],
 ): ImageFeatures {
-  const measured = measureQuality(image, text.lines);
+  const measured = qualityOf(image, text.lines);
   const lines = text.lines.map((line, index) => ({
     ...measureLineColors(image, line.box),
     ...line,

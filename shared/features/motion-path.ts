@@ -24,11 +24,21 @@ const UNTOUCHED = -0.22;
 /** Second differences up to this many levels are noise. */
 const WOBBLE = 6;
 
+const known = new WeakMap<GrayImage, MotionPath | null>();
+
 /**
- * The path of an even movement, or null. Every edge is repeated with the opposite sign at the path's end, so that the
+ * The path of an even movement, or null; worked out once for a picture, which may not be written to afterwards. Every edge is repeated with the opposite sign at the path's end, so that the
  * second differences along it correlate by about -0.5 at its length, and at no other (Yitzhaky and Kopeika, 1997).
  */
 export function findMotionPath(gray: GrayImage): MotionPath | null {
+  const path = known.get(gray);
+  if (path !== undefined) return path;
+  const found = strongestPath(gray);
+  known.set(gray, found);
+  return found;
+}
+
+function strongestPath(gray: GrayImage): MotionPath | null {
   const found = DIRECTIONS.map((along) => ({ ...along, ...strongestTrace(gray, along.dx, along.dy) })).sort(
     (p, q) => p.trace - q.trace,
   );

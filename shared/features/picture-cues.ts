@@ -24,8 +24,19 @@ const TILE = 12;
 /** Rows looked at; pictures taller than that are looked at every few rows. */
 const MOST_ROWS = 1200;
 
-/** Measures the cues at the picture's own resolution, in rows that are spread evenly. */
+const known = new WeakMap<GrayImage, PictureCues>();
+
+/**
+ * Measures the cues at the picture's own resolution, in rows that are spread evenly; once for a picture, which may not
+ * be written to afterwards.
+ */
 export function measureCues(gray: GrayImage): PictureCues {
+  const cues = known.get(gray) ?? cuesOf(gray);
+  known.set(gray, cues);
+  return cues;
+}
+
+function cuesOf(gray: GrayImage): PictureCues {
   const { width, height, data } = gray;
   const step = Math.max(1, Math.floor(height / MOST_ROWS));
   const levels = new Uint32Array(64);

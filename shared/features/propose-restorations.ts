@@ -6,7 +6,7 @@ import { levelEnds } from '../raster/stretch-levels.ts';
 import { measureCompression } from './compression.ts';
 import { findMotionPath } from './motion-path.ts';
 import { measureNoise } from './noise.ts';
-import { measureQuality } from './quality.ts';
+import { qualityOf } from './quality.ts';
 
 /** Noise in levels (as measured, about half of what was added) that undamaged screens do not have, and a strong one. */
 const NOISE = { least: 0.8, strong: 1.6 };
@@ -55,7 +55,7 @@ export function proposeRestorations(image: RgbaImage, { lines }: ImageFeatures['
     const strength = Math.round(2550 / (high - low)) / 10;
     return [{ restoration: { damage: 'faint', strength }, times: CERTAIN }];
   }
-  const { quality } = measureQuality(image, lines);
+  const { quality } = qualityOf(image, lines);
   const { edge_width = 0, motion = 'none', compression, noise } = quality;
   if (noise > NOISE.least) return [];
   const path = findMotionPath(grayOf(image));

@@ -14,6 +14,17 @@ export type QualityFacts = { quality: Quality; lines: LineQuality[] };
 /** x-height in pixels of interface text at 96 dots per inch, assumed where no line was found to measure it on. */
 const USUAL_X_HEIGHT = 7;
 
+const known = new WeakMap<readonly Line[], { image: RgbaImage; facts: QualityFacts }>();
+
+/** `measureQuality`, worked out once for a picture and its lines: both are asked for damage, and for the record. */
+export function qualityOf(image: RgbaImage, lines: readonly Line[]): QualityFacts {
+  const before = known.get(lines);
+  if (before?.image === image) return before.facts;
+  const facts = measureQuality(image, lines);
+  known.set(lines, { image, facts });
+  return facts;
+}
+
 /**
  * Legibility of a picture and of each of its lines (same order), measured on the text itself: edge width over
  * x-height, contrast, height; for the whole also noise, JPEG compression, motion and text cut off by the border.

@@ -46,7 +46,6 @@ function labelProvisionally(
   const whole = wholePixels(data);
   let tolerance = smooth;
   const alike = (a: number, b: number): boolean => {
-    if (whole && whole[a >> 2] === whole[b >> 2]) return true;
     const red = data[a] - data[b];
     if (red > tolerance || red < -tolerance) return false;
     const green = data[a + 1] - data[b + 1];
@@ -58,8 +57,9 @@ function labelProvisionally(
     for (let x = 0; x < width; x++, pixel++) {
       const byte = pixel * 4;
       if (roughness) tolerance = roughness.rough[pixel] ? roughness.tolerance : smooth;
-      const joinsLeft = x > 0 && alike(byte, byte - 4);
-      const joinsUp = y > 0 && alike(byte, byte - 4 * width);
+      const own = whole[pixel];
+      const joinsLeft = x > 0 && (own === whole[pixel - 1] || alike(byte, byte - 4));
+      const joinsUp = y > 0 && (own === whole[pixel - width] || alike(byte, byte - 4 * width));
       if (joinsLeft) {
         labels[pixel] = labels[pixel - 1];
         if (joinsUp && labels[pixel - width] !== labels[pixel])

@@ -6,7 +6,11 @@ const BEYOND = 0.001;
 /** The darkest and lightest level of any channel, but for a thousandth of the pixels. */
 export function levelEnds({ data }: RgbaImage): { low: number; high: number } {
   const counts = new Uint32Array(256);
-  for (let at = 0; at < data.length; at++) if (at % 4 !== 3) counts[data[at]]++;
+  for (let at = 0; at < data.length; at += 4) {
+    counts[data[at]]++;
+    counts[data[at + 1]]++;
+    counts[data[at + 2]]++;
+  }
   const bound = (data.length / 4) * 3 * BEYOND;
   let low = 0;
   for (let sum = counts[0]; sum <= bound && low < 255; sum += counts[++low]);

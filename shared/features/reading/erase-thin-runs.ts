@@ -13,30 +13,37 @@ const LONGEST_BARS = 60;
  */
 export function eraseThinRuns(mask: BinaryImage): void {
   const erased: number[] = [];
-  collect(mask, 'horizontal', SHORTEST_HORIZONTAL, erased);
-  collect(mask, 'vertical', SHORTEST_VERTICAL, erased);
+  collectHorizontal(mask, erased);
+  collectVertical(mask, erased);
   for (const pixel of erased) mask.data[pixel] = 0;
 }
 
-function collect(
-  mask: BinaryImage,
-  direction: 'horizontal' | 'vertical',
-  shortest: number,
-  erased: number[],
-): void {
-  const { width, height, data } = mask;
-  const [lines, length, along, across] =
-    direction === 'horizontal' ? [height, width, 1, width] : [width, height, width, 1];
-  for (let line = 0; line < lines; line++) {
-    const origin = line * across;
-    for (let start = 0; start < length; start++) {
-      if (!data[origin + start * along]) continue;
+function collectHorizontal({ width, height, data }: BinaryImage, erased: number[]): void {
+  for (let y = 0; y < height; y++) {
+    const origin = y * width;
+    for (let start = 0; start < width; start++) {
+      if (!data[origin + start]) continue;
       let end = start + 1;
-      while (end < length && data[origin + end * along]) end++;
-      if (end - start >= shortest) eraseRun(data, origin, start, end, along, across, line, lines, erased);
+      while (end < width && data[origin + end]) end++;
+      if (end - start >= SHORTEST_HORIZONTAL) eraseRun(data, origin, start, end, 1, width, y, height, erased);
       start = end;
     }
   }
+}
+
+/** Row by row, as pixels lie in memory, with the run under way in each column. */
+function collectVertical({ width, height, data }: BinaryImage, erased: number[]): void {
+  const runs = new Int32Array(width);
+  const close = (x: number, end: number): void => {
+    if (runs[x] >= SHORTEST_VERTICAL) eraseRun(data, x, end - runs[x], end, width, 1, x, width, erased);
+    runs[x] = 0;
+  };
+  for (let y = 0, pixel = 0; y < height; y++)
+    for (let x = 0; x < width; x++, pixel++) {
+      if (data[pixel]) runs[x]++;
+      else if (runs[x] > 0) close(x, y);
+    }
+  for (let x = 0; x < width; x++) close(x, height);
 }
 
 /** Marks the thin pixels of one run, if it is thin for most of its length and touches something thicker. */
