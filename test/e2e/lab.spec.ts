@@ -27,4 +27,14 @@ test('the lab is run, stopped, gone on with and exported', async ({ askshot }) =
   const download = await saving;
   expect(download.suggestedFilename()).toBe('chromium_refused-lab.html');
   expect(readFileSync(await download.path(), 'utf8')).toContain('40 % covered');
+  const savingCurves = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Curves as PNG' }).click();
+  const curves = await savingCurves;
+  expect(curves.suggestedFilename()).toBe('chromium_refused-lab.png');
+  expect(
+    readFileSync(await curves.path())
+      .subarray(1, 4)
+      .toString(),
+  ).toBe('PNG');
 });
