@@ -29,15 +29,3 @@ export function stepsByKind(steps: readonly LabStep[]): { kind: DegradationKind;
   }
   return [...kinds].map(([kind, its]) => ({ kind, steps: its }));
 }
-
-export type Frame = { left: number; top: number; width: number; height: number };
-
-/** The points of a curve within a frame: steps spread from left to right, a share of 1 at the top. */
-export function curvePoints(shares: readonly number[], frame: Frame): { x: number; y: number }[] {
-  const between = shares.length > 1 ? frame.width / (shares.length - 1) : 0;
-  const start = shares.length > 1 ? frame.left : frame.left + frame.width / 2;
-  return shares.map((share, index) => ({
-    x: start + index * between,
-    y: frame.top + (1 - share) * frame.height,
-  }));
-}

@@ -1,10 +1,18 @@
+import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { messages } from '../../messages.ts';
-import { CURVES, type CurveName, curvePoints, shareOf, stepsByKind } from '../../session/lab-curves.ts';
+import { CURVES, type CurveName, shareOf, stepsByKind } from '../../session/lab-curves.ts';
 import type { DegradationKind, LabStep } from '../../session/lab-state.ts';
 import styles from './lab.module.css';
 
-const SIZE = { width: 300, height: 150 };
-const FRAME = { left: 30, top: 10, width: 254, height: 112 };
+/** Colour and dash of each curve, so that they are told apart without colour. */
+const STROKES: Record<CurveName, { stroke: string; strokeDasharray?: string }> = {
+  words: { stroke: 'var(--layer-text)' },
+  elements: { stroke: 'var(--layer-elements)', strokeDasharray: '7 3' },
+  errors: { stroke: 'var(--layer-errors)', strokeDasharray: '2 3' },
+  answers: { stroke: 'var(--ink)', strokeDasharray: '9 3 2 3' },
+};
+
+const HEIGHT = 160;
 
 /** One chart for each kind of damage: what survives of every layer, from mild to severe. */
 export function LabCharts({ steps }: { steps: readonly LabStep[] }) {
@@ -33,59 +41,54 @@ export function LabCharts({ steps }: { steps: readonly LabStep[] }) {
 
 function Chart({ kind, steps }: { kind: DegradationKind; steps: readonly LabStep[] }) {
   const words = messages.lab;
-  const ticks = curvePoints(
-    steps.map(() => 0),
-    FRAME,
-  );
+  const { percent } = messages.answer;
+  const data = steps.map((step) => ({
+    amount: step.degradation.amount,
+    ...Object.fromEntries(CURVES.map((name) => [name, shareOf(name, step)])),
+  }));
   return (
     <figure className={styles.chart}>
-      <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={describe(kind, steps)}>
-        {[0, 0.5, 1].map((share) => {
-          const y = FRAME.top + (1 - share) * FRAME.height;
-          return (
-            <g key={share}>
-              <line x1={FRAME.left} x2={FRAME.left + FRAME.width} y1={y} y2={y} className={styles.grid} />
-              <text x={FRAME.left - 6} y={y + 3.5} textAnchor="end" className={styles.tick}>
-                {share * 100}
-              </text>
-            </g>
-          );
-        })}
-        {steps.map(({ label, degradation }, index) => (
-          <text
-            key={label}
-            x={ticks[index].x}
-            y={SIZE.height - 10}
-            textAnchor="middle"
-            className={styles.tick}
-          >
-            {degradation.amount}
-          </text>
-        ))}
-        {CURVES.map((name) => (
-          <Curve key={name} name={name} steps={steps} />
-        ))}
-      </svg>
+      <div role="img" aria-label={describe(kind, steps)}>
+        <LineChart
+          responsive
+          height={HEIGHT}
+          width="100%"
+          data={data}
+          accessibilityLayer={false}
+          margin={MARGIN}
+        >
+          <CartesianGrid vertical={false} stroke="var(--line)" />
+          <XAxis dataKey="amount" interval={0} stroke="var(--text-muted)" fontSize={10} />
+          <YAxis
+            domain={[0, 1]}
+            ticks={[0, 0.5, 1]}
+            tickFormatter={percent}
+            width={44}
+            stroke="var(--text-muted)"
+            fontSize={10}
+          />
+          <Tooltip formatter={(value) => percent(Number(value))} contentStyle={TOOLTIP} />
+          {CURVES.map((name) => (
+            <Line
+              key={name}
+              dataKey={name}
+              name={words.curves[name]}
+              type="linear"
+              strokeWidth={2}
+              dot={steps.length === 1}
+              isAnimationActive={false}
+              {...STROKES[name]}
+            />
+          ))}
+        </LineChart>
+      </div>
       <figcaption>{words.kinds[kind]}</figcaption>
     </figure>
   );
 }
 
-function Curve({ name, steps }: { name: CurveName; steps: readonly LabStep[] }) {
-  const points = curvePoints(
-    steps.map((step) => shareOf(name, step)),
-    FRAME,
-  );
-  if (points.length === 1)
-    return <circle cx={points[0].x} cy={points[0].y} r="3" className={styles.point} data-curve={name} />;
-  return (
-    <polyline
-      points={points.map(({ x, y }) => `${x},${y}`).join(' ')}
-      className={styles.curve}
-      data-curve={name}
-    />
-  );
-}
+const MARGIN = { top: 8, right: 14, bottom: 0, left: 0 };
+const TOOLTIP = { background: 'var(--surface-raised)', border: '1px solid var(--line-strong)' };
 
 /** The chart in words: where every curve ends. */
 function describe(kind: DegradationKind, steps: readonly LabStep[]): string {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Shot } from '../../../shared/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -10,9 +11,11 @@ import type { LabFormat } from '../../session/session-state.ts';
 import { BreaksTable } from './breaks-table.tsx';
 import { FailureGallery } from './failure-gallery.tsx';
 import styles from './lab.module.css';
-import { LabCharts } from './lab-charts.tsx';
 import { LabForm } from './lab-form.tsx';
 import { LabSteps } from './lab-steps.tsx';
+
+/** Loaded with the first curves: the plotting library is larger than the rest of the lab. */
+const LabCharts = lazy(async () => ({ default: (await import('./lab-charts.tsx')).LabCharts }));
 
 const FORMATS: readonly LabFormat[] = ['html', 'json', 'csv', 'png'];
 
@@ -32,7 +35,9 @@ export function LabDialog({ shot, onClose }: { shot: Shot; onClose: () => void }
         {run && <Outcome shot={shot} run={run} />}
         {run && run.steps.length > 0 && (
           <>
-            <LabCharts steps={run.steps} />
+            <Suspense fallback={null}>
+              <LabCharts steps={run.steps} />
+            </Suspense>
             {run.outcome.state === 'done' && <BreaksTable report={run.outcome.report} />}
             <FailureGallery run={run} />
             <LabSteps run={run} />

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { curvePoints, shareOf, stepsByKind } from '../../../renderer/session/lab-curves.ts';
+import { shareOf, stepsByKind } from '../../../renderer/session/lab-curves.ts';
 import {
   addLabStep,
   type DegradationKind,
@@ -90,23 +89,5 @@ describe('the curves', () => {
       ['jpeg', 2],
       ['noise', 1],
     ]);
-  });
-
-  it('stay within their frame, from left to right', () => {
-    const frame = { left: 10, top: 5, width: 100, height: 50 };
-    const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 12 });
-    fc.assert(
-      fc.property(shares, (values) => {
-        const points = curvePoints(values, frame);
-        expect(points).toHaveLength(values.length);
-        points.forEach(({ x, y }, index) => {
-          expect(x).toBeGreaterThanOrEqual(10);
-          expect(x).toBeLessThanOrEqual(110.001);
-          expect(y).toBeGreaterThanOrEqual(5);
-          expect(y).toBeLessThanOrEqual(55);
-          if (index > 0) expect(x).toBeGreaterThan(points[index - 1].x);
-        });
-      }),
-    );
   });
 });
