@@ -8,6 +8,7 @@ import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { looksAlike } from '../values/looks-alike.ts';
 import { matchQuality } from '../values/query.ts';
+import { wayOfControl } from './way-of-control.ts';
 
 /** An element or a text that may be the one asked for. */
 export type Found = {
@@ -86,20 +87,12 @@ function search(screen: Screen, wanted: Wanted, question: RoutedPart): Found[] {
     ...entry,
     score:
       (entry.score + (question.text.includes(entry.name) ? 0.03 : 0)) *
-      (isOtherWay(question.text, entry.name) ? OTHER_WAY : 1),
+      wayOfControl(question.text, entry, screen),
   }));
   return found
     .filter((entry) => entry.score >= 0.45)
     .sort((a, b) => b.score - a.score || area(a.box) - area(b.box));
 }
-
-/** "Sign up" is not what signs in, nor "Log out" what logs in. */
-function isOtherWay(asked: string, name: string): boolean {
-  const ways = /\b(?:sign|log|check|scroll|zoom)s?(?: (?:me|us|you|myself))?[ -]?(in|out|up|down|off|on)\b/i;
-  const [wanted, given] = [ways.exec(asked)?.[1].toLowerCase(), ways.exec(name)?.[1].toLowerCase()];
-  return wanted !== undefined && given !== undefined && wanted !== given;
-}
-const OTHER_WAY = 0.4;
 
 function wantedOf(question: RoutedPart): Wanted {
   const target = question.slots.target ?? '';

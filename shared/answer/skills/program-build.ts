@@ -36,7 +36,7 @@ export function programBuild(screen: Screen): 'calculator' | 'calendar' | 'sprea
     ...screen.record.ui.elements.map((element) => element.name.trim()),
   ]);
   const figures = [...'0123456789'].filter((figure) => keys.has(figure));
-  const operators = ['+', '−', '-', '×', '*', '÷', '/', '=', '%', '√'].filter((sign) => keys.has(sign));
+  const operators = ['+', '−', '-', '×', 'x', '*', '÷', '/', '=', '%', '√'].filter((sign) => keys.has(sign));
   if (figures.length >= FEWEST_KEYS && operators.length >= 2) return 'calculator';
   const isLettered = screen.rows.rows.some((row) => isLetterRow(row));
   return isLettered && screen.gutter.size >= FEWEST_ROWS ? 'spreadsheet' : null;

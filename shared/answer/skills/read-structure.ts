@@ -11,6 +11,7 @@ import { product } from './product.ts';
 import { quote } from './quote.ts';
 import { besideAnchor, keyBar, largestText, namedElement, nthItem } from './read-by-place.ts';
 import { culprit, failedThing, merchant } from './read-by-role.ts';
+import { sectionOf } from './section-of.ts';
 import { superlative } from './superlative.ts';
 import { openFile } from './window-title.ts';
 
@@ -37,6 +38,7 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
   return (
     exactLabel(question, screen) ??
     fieldContent(question, screen) ??
+    sectionOf(question, screen) ??
     product(question, screen) ??
     listElements(question, screen) ??
     commandOutput(question, screen) ??

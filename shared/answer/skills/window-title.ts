@@ -10,6 +10,7 @@ import type { Screen } from '../screen/screen.ts';
 import { type Segment, sameRow } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { candidatesOf } from '../values/candidates.ts';
+import { programBuild } from './program-build.ts';
 import { quote } from './quote.ts';
 
 /** Titles and tabs stand within this many text heights of the uppermost text. */
@@ -73,10 +74,10 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
   const ofTable = owner === 'table' ? tableTitle(question, screen) : undefined;
   if (ofTable) return quote(ofTable.text, [ofTable], 0.75, 'it stands over the table');
   const headings = headingsOf(screen);
-  const titles = headings.filter((segment) => !isBrand(segment, screen));
+  const titles = headings.filter((segment) => !isBrand(segment, screen) && !isControl(segment, screen));
   const sentence =
     owner && MESSAGES.test(owner) ? titles.find(({ words }) => words.length >= SENTENCE_WORDS) : undefined;
-  const heading = sentence ?? titles[0] ?? headings[0];
+  const heading = sentence ?? titles[0] ?? headings.find((segment) => !isControl(segment, screen));
   const file = /\b(file|document)\b/.test(text) && !HEADING.test(text) ? openFile(screen) : null;
   if (file) return file;
   const window = windowMeant(question, record);
@@ -96,6 +97,16 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
     ? screen.segments.find((segment) => PRODUCT.test(segment.text) && segment.words.length <= 5)
     : undefined;
   if (product) return quote(product.text, [product], 0.75, 'a name with a version');
+  const signature = PROGRAM.test(text) ? signatureOf(screen) : undefined;
+  if (signature) return quote(signature.text, [signature], 0.7, 'the name at the foot of the page');
+  const build = PROGRAM.test(text) ? programBuild(screen) : null;
+  if (build)
+    return answered({
+      answer: build,
+      confidence: 0.7,
+      reasons: ['told by the build of its window; no name of the program was read'],
+      evidence: screen.segments.slice(0, 3).flatMap(({ evidence }) => evidence),
+    });
   const brand = PROGRAM.test(text) ? brandOf(screen) : undefined;
   if (brand)
     return quote(brand.text, [brand], 0.6, 'the heading at the top left, where programs name themselves');
@@ -109,6 +120,19 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
     });
   return declined('No title or heading can be seen.', ['no title bar and no larger text was found']);
 }
+
+const CONTROLS = new Set(['button', 'menu_item', 'tab', 'input', 'combobox']);
+/** What stands on a button or in a menu names no page. */
+const isControl = ({ box }: Segment, { record }: Screen): boolean =>
+  record.ui.elements.some(({ role, box: own }) => CONTROLS.has(role) && containment(box, own) > 0.8);
+
+/** The name that server software puts under the pages it makes. */
+const SIGNATURE = /\bservers?\b|^powered by\b/i;
+const signatureOf = ({ segments }: Screen): Segment | undefined => {
+  const last = segments.at(-1);
+  return last && last.words.length <= SIGNATURE_WORDS && SIGNATURE.test(last.text) ? last : undefined;
+};
+const SIGNATURE_WORDS = 5;
 
 /** A short name beside the links in the bar at the top of a page, or behind a sign over all else, names the site. */
 const isBrand = (segment: Segment, screen: Screen): boolean =>
@@ -142,7 +166,7 @@ const TASK =
 /** The heading nearest to the top left corner that names no task. */
 const brandOf = (screen: Screen): Segment | undefined =>
   headingsOf(screen)
-    .filter((segment) => !TASK.test(segment.text) && segment.words.length <= 4)
+    .filter((segment) => !TASK.test(segment.text) && segment.words.length <= 4 && !isControl(segment, screen))
     .sort((a, b) => a.box.x + a.box.y - b.box.x - b.box.y)[0];
 
 /** A file name in a title, or else in one of the top lines. */

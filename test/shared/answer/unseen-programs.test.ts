@@ -123,6 +123,50 @@ describe('errors', () => {
   });
 });
 
+describe('messages', () => {
+  it('are closed by the button under them, not by the sign of a window', () => {
+    const record = screen([line('L1', 'The archive is damaged.', 100, 120), line('L2', 'OK', 300, 220)], {
+      ui: {
+        windows: [],
+        elements: [
+          element('e1', 'title_bar', '', [60, 80, 400, 30]),
+          element('e2', 'button', 'Close', [430, 85, 20, 20]),
+          element('e3', 'button', 'OK', [280, 210, 80, 30]),
+        ],
+      },
+    });
+    expect(ask(record, 'Which button closes the message?').regions[0]).toMatchObject({ x: 280, y: 210 });
+    expect(ask(record, 'Which button closes the window?').regions[0]).toMatchObject({ x: 430, y: 85 });
+  });
+});
+
+describe('names of programs', () => {
+  it('are no menus, and may stand at the foot of a page', () => {
+    const page = rows(
+      'Error 503 Backend fetch failed',
+      'Backend fetch failed',
+      'XID: 32771',
+      'Larch cache server',
+    );
+    expect(ask(page, 'Which software made this page?').answer).toBe('Larch cache server');
+    const menu = screen(
+      [line('L1', 'Help', 20, 20, 22), line('L2', 'nothing else', 20, 90), line('L3', 'at all', 20, 120)],
+      {
+        ui: { windows: [], elements: [element('e1', 'menu_item', 'Help', [10, 14, 60, 30])] },
+      },
+    );
+    expect(ask(menu, 'What is the window title?').decision).toBe('decline');
+  });
+});
+
+describe('sections', () => {
+  it('are told by their names', () => {
+    expect(
+      ask(rows('Keys', 'Certificates', 'System Trust'), 'Which section holds the certificates?').answer,
+    ).toBe('Certificates');
+  });
+});
+
 describe('ways back', () => {
   it('are controls, not sentences with the word in them', () => {
     const record = screen(
