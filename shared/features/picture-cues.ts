@@ -67,14 +67,19 @@ function cuesOf(gray: GrayImage): PictureCues {
   };
 }
 
-/** Share of whole tiles whose levels span no more than `range`; 1 for pictures smaller than a tile. */
+/**
+ * Share of whole tiles whose levels span no more than `range`; 1 for pictures smaller than a tile. With a range of 0
+ * the shading of a drawn ground counts too: levels that change along one direction only.
+ */
 function uniformShare({ width, height, data }: GrayImage, range: number, tile = TILE): number {
   let tiles = 0;
   let uniform = 0;
   for (let top = 0; top + tile <= height; top += tile)
     for (let left = 0; left + tile <= width; left += tile) {
       tiles++;
-      if (isUniform(data, top * width + left, width, tile, range)) uniform++;
+      const start = top * width + left;
+      if (isUniform(data, start, width, tile, range) || (range === 0 && isShaded(data, start, width, tile)))
+        uniform++;
     }
   return tiles === 0 ? 1 : uniform / tiles;
 }
@@ -89,6 +94,22 @@ function isUniform(data: Uint8Array, start: number, stride: number, tile: number
       if (highest - lowest > range) return false;
     }
   return true;
+}
+
+/** Steps between two rows of a shading; a larger one is an edge. */
+const SHADE_STEP = 4;
+
+/** Whether all columns of a tile are the same, or all its rows, and neighbours differ by a shade: no camera does that. */
+function isShaded(data: Uint8Array, start: number, stride: number, tile: number): boolean {
+  const alike = (along: number, across: number): boolean => {
+    for (let i = 0; i < tile; i++)
+      for (let j = 0, at = start + i * across; j < tile; j++, at += along) {
+        if (j > 0 && data[at] !== data[at - along]) return false;
+        if (i > 0 && Math.abs(data[at] - data[at - across]) > SHADE_STEP) return false;
+      }
+    return true;
+  };
+  return alike(1, stride) || alike(stride, 1);
 }
 
 /** Share of strong horizontal and vertical edge pixels that lie in long straight runs. */

@@ -3,6 +3,7 @@ import type { ImageFeatures, Line, UiElement, WindowRecord } from '../model/imag
 import type { RgbaImage } from '../raster/image.ts';
 import { findActionRows } from './ui/action-rows.ts';
 import { findBadges } from './ui/badges.ts';
+import type { Blob } from './ui/blobs.ts';
 import { findFilledMarks } from './ui/check-marks.ts';
 import { labelChoices } from './ui/choices.ts';
 import { codeAreas, findCode } from './ui/code-text.ts';
@@ -101,6 +102,7 @@ function findWidgets(screen: Screen): Found[] {
     (panel) =>
       !spoken.has(panel) &&
       !inBadge(panel) &&
+      !(frames.length > 0 && isPartOfDrawing(panel, blobs, unit)) &&
       ![...progress, ...selected].some(({ box }) => containment(panel.box, box) > 0.9),
   );
   const controls = [
@@ -109,7 +111,7 @@ function findWidgets(screen: Screen): Found[] {
     ...findFilledMarks(surface, blobs, panels, runs),
     ...findToggles(surface, blobs, panels, runs),
     ...findTitleButtons(frames, flat),
-    ...findToolButtons(bars, unit),
+    ...findToolButtons(bars, unit, frames.length === 0),
     ...findActionRows(panels, frames, runs, unit),
   ];
   const scrollbars = findScrollbars(flat, runs, unit);
@@ -176,6 +178,17 @@ function findWidgets(screen: Screen): Found[] {
 }
 
 const OUTSIDE_PHOTOS: ReadonlySet<string> = new Set(['window', 'dialog', 'title_bar', 'image']);
+
+/** A plain part of an icon: a page, a screen, a disk. */
+const isPartOfDrawing = ({ box, textInside }: Panel, blobs: readonly Blob[], unit: number): boolean =>
+  textInside === 0 &&
+  blobs.some(
+    (blob) =>
+      Math.min(blob.box.width, blob.box.height) >= 20 * unit &&
+      Math.max(blob.box.width, blob.box.height) <= 46 * unit &&
+      containment(box, blob.box) > 0.95 &&
+      containment(blob.box, box) < 0.8,
+  );
 
 /** Bands and rims of a title bar's shading are no elements. */
 const isTrim = ({ role, box }: Found, frames: readonly Frame[]): boolean =>

@@ -10,6 +10,8 @@ import { isWriting, type TextRun } from './text-runs.ts';
 const SMALLEST_ICON = 7;
 const SMALLEST_IN_ROW = 11;
 const LARGEST_TOOL = 34;
+/** In a row of a window. */
+const LARGEST_IN_BAR = 46;
 const LARGEST_ICON = 80;
 
 /** Buttons without a frame, and the larger signs of dialogs, among the drawings that no other element has taken. */
@@ -53,7 +55,7 @@ function isEvenlySpaced(box: Box, all: readonly Blob[], unit: number): boolean {
   if (Math.max(box.width, box.height) < SMALLEST_IN_ROW * unit) return false;
   const offsets = row.map((other) => Math.abs(centre(other) - centre(box))).filter((offset) => offset > 0);
   const pitch = Math.min(...offsets);
-  if (pitch < 20 * unit || pitch > 48 * unit) return false;
+  if (pitch < 20 * unit || pitch > Math.max(48 * unit, 1.7 * Math.max(box.width, box.height))) return false;
   const even = offsets.filter((offset) => Math.abs(offset / pitch - Math.round(offset / pitch)) <= 0.09);
   return even.length >= 3 && even.length >= 0.8 * offsets.length;
 }
@@ -80,8 +82,9 @@ export function findIcons(
     if (isStrayLetter(surface, box, runs)) return [];
     const sign = nameIcon(surface, box);
     const row = rowPitch(box, free, unit);
-    const large = Math.max(box.width, box.height) > LARGEST_TOOL * unit;
     const inBar = row !== null && row.count >= 3;
+    const tool = inBar && bars.length > 0 ? LARGEST_IN_BAR : LARGEST_TOOL;
+    const large = Math.max(box.width, box.height) > tool * unit;
     if ((sign && !inBar) || (large && Math.min(box.width, box.height) > 24 * unit))
       return [{ role: 'icon', box, name: sign ?? '', state: [], confidence: sign ? 0.8 : 0.4 }];
     if (large || leadsText(box, runs, unit)) return [];
@@ -154,7 +157,10 @@ function toolBox(
     width: Math.round(width),
     height: Math.round(height),
   });
-  if (pitch !== null) return around(Math.min(pitch, 45 * unit), Math.min(pitch, 36 * unit));
+  if (pitch !== null) return around(
+      Math.min(pitch, Math.max(45 * unit, size + 15 * unit)),
+      Math.min(pitch, Math.max(36 * unit, size + 9 * unit)),
+    );
   if (isChevron(surface, box) && box.width >= 12 * unit)
     return around(Math.max(1.8 * box.width, 28 * unit), 28 * unit);
   const column = columnPitch(box, all, unit);
