@@ -98,18 +98,26 @@ function isUniform(data: Uint8Array, start: number, stride: number, tile: number
 
 /** Steps between two rows of a shading; a larger one is an edge. */
 const SHADE_STEP = 4;
+/** Side of the patterns that renderers dither shadings with. */
+const DITHER = 8;
 
-/** Whether all columns of a tile are the same, or all its rows, and neighbours differ by a shade: no camera does that. */
+/**
+ * Whether a tile is shaded along one direction as renderers do it: across it levels are the same, or alternate by one
+ * in the pattern of a dither, which repeats exactly. A camera's noise does not.
+ */
 function isShaded(data: Uint8Array, start: number, stride: number, tile: number): boolean {
-  const alike = (along: number, across: number): boolean => {
-    for (let i = 0; i < tile; i++)
+  const shades = (along: number, across: number): boolean => {
+    for (let i = 0; i < tile; i++) {
+      const first = data[start + i * across];
       for (let j = 0, at = start + i * across; j < tile; j++, at += along) {
-        if (j > 0 && data[at] !== data[at - along]) return false;
+        if (Math.abs(data[at] - first) > 1) return false;
+        if (j >= DITHER && data[at] !== data[at - DITHER * along]) return false;
         if (i > 0 && Math.abs(data[at] - data[at - across]) > SHADE_STEP) return false;
       }
+    }
     return true;
   };
-  return alike(1, stride) || alike(stride, 1);
+  return shades(1, stride) || shades(stride, 1);
 }
 
 /** Share of strong horizontal and vertical edge pixels that lie in long straight runs. */

@@ -10,6 +10,7 @@ import { codeAreas, findCode } from './ui/code-text.ts';
 import { toHex } from './ui/color-difference.ts';
 import { joinFields } from './ui/compound-fields.ts';
 import type { Panel } from './ui/contents.ts';
+import { findControlIcons } from './ui/control-icons.ts';
 import { findControls } from './ui/controls.ts';
 import type { Found } from './ui/found.ts';
 import { findHeaderTables } from './ui/header-tables.ts';
@@ -163,6 +164,7 @@ function findWidgets(screen: Screen): Found[] {
     ...(brand ? [brand] : []),
     ...tableElements(grids),
     ...icons,
+    ...findControlIcons([...widgets, ...rest], blobs, runs, unit),
     ...rest,
     ...findLinks(surface, texts, code, blobs),
     ...findHeadings(

@@ -9,6 +9,8 @@ import { isWriting, type TextRun } from './text-runs.ts';
 
 const SMALLEST_ICON = 7;
 const SMALLEST_IN_ROW = 11;
+/** Letters of a window's text are smaller than this. */
+const SMALLEST_BIG_TOOL = 22;
 const LARGEST_TOOL = 34;
 /** In a row of a window. */
 const LARGEST_IN_BAR = 46;
@@ -16,7 +18,7 @@ const LARGEST_ICON = 80;
 
 /** Buttons without a frame, and the larger signs of dialogs, among the drawings that no other element has taken. */
 /** Letters that were not read: they stand in a row, closer together than icons. */
-function withoutLetters(blobs: readonly Blob[], unit: number): Blob[] {
+function withoutLetters(blobs: readonly Blob[], unit: number, windowed: boolean): Blob[] {
   const rows = [...blobs].sort((a, b) => a.box.x - b.box.x);
   const follows = (a: Box, b: Box): boolean => {
     const gap = b.x - right(a);
@@ -38,7 +40,8 @@ function withoutLetters(blobs: readonly Blob[], unit: number): Blob[] {
   const longest = Int32Array.from(chain);
   for (let index = 0; index < rows.length; index++)
     if (next[index] > index) longest[next[index]] = Math.max(longest[next[index]], longest[index]);
-  return rows.filter((blob, index) => longest[index] < 3 || isEvenlySpaced(blob.box, rows, unit));
+  const tool = (box: Box) => windowed && Math.min(box.width, box.height) >= SMALLEST_BIG_TOOL * unit;
+  return rows.filter(({ box }, index) => longest[index] < 3 || tool(box) || isEvenlySpaced(box, rows, unit));
 }
 
 /** Icons of a bar stand at one distance from each other; letters do not, nor are they as large. */
@@ -69,7 +72,7 @@ export function findIcons(
   peers: readonly Box[],
 ): Found[] {
   const { unit } = surface;
-  const free = withoutLetters(blobs, unit).filter(
+  const free = withoutLetters(blobs, unit, bars.length > 0).filter(
     ({ box }) =>
       Math.min(box.width, box.height) >= 3 * unit &&
       Math.max(box.width, box.height) >= SMALLEST_ICON * unit &&
@@ -157,7 +160,8 @@ function toolBox(
     width: Math.round(width),
     height: Math.round(height),
   });
-  if (pitch !== null) return around(
+  if (pitch !== null)
+    return around(
       Math.min(pitch, Math.max(45 * unit, size + 15 * unit)),
       Math.min(pitch, Math.max(36 * unit, size + 9 * unit)),
     );

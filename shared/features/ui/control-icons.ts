@@ -1,0 +1,50 @@
+import { type Box, containment, right } from '../../model/geometry.ts';
+import type { Blob } from './blobs.ts';
+import type { Found } from './found.ts';
+import { isWriting, type TextRun } from './text-runs.ts';
+
+const SMALLEST = 9;
+const LARGEST = 28;
+const HOLDERS: ReadonlySet<string> = new Set(['button', 'link', 'input']);
+/** Icons are drawn on squares that leave a margin around the ink. */
+const SQUARE = 1.14;
+
+/**
+ * Icons of buttons, links and fields that stand before or behind their words. Boxes are the squares that icons are
+ * drawn on, a little larger than their ink.
+ */
+export function findControlIcons(
+  controls: readonly Found[],
+  blobs: readonly Blob[],
+  runs: readonly TextRun[],
+  unit: number,
+): Found[] {
+  const holders = controls.filter(({ role }) => HOLDERS.has(role));
+  return blobs.flatMap(({ box }): Found[] => {
+    const size = Math.max(box.width, box.height);
+    if (size < SMALLEST * unit || size > LARGEST * unit || Math.min(box.width, box.height) < 0.6 * size)
+      return [];
+    const holder = holders.find((item) => containment(box, item.box) > 0.95);
+    if (!holder || size > 0.8 * holder.box.height) return [];
+    const words = runs.filter((run) => isWriting(run) && containment(run.ink, holder.box) > 0.8);
+    if (!words.some(({ ink }) => stands(box, ink, unit))) return [];
+    return [{ role: 'icon', box: squareAround(box, size * SQUARE), name: '', state: [], confidence: 0.45 }];
+  });
+}
+
+/** Beside the words, on their line. */
+function stands(box: Box, ink: Box, unit: number): boolean {
+  const gap = Math.max(ink.x - right(box), box.x - right(ink));
+  const middle = box.y + box.height / 2 - (ink.y + ink.height / 2);
+  return gap >= 1 && gap <= 20 * unit && Math.abs(middle) <= 5 * unit;
+}
+
+function squareAround({ x, y, width, height }: Box, size: number): Box {
+  const side = Math.round(size);
+  return {
+    x: Math.round(x + width / 2 - side / 2),
+    y: Math.round(y + height / 2 - side / 2),
+    width: side,
+    height: side,
+  };
+}
