@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { chartScore } from '../../../shared/features/chart-cues.ts';
+import { measureCues } from '../../../shared/features/picture-cues.ts';
 import { classifyScene } from '../../../shared/features/scene.ts';
 import { hasLineNumbers, monospaceShare, terminalScore } from '../../../shared/features/terminal-cues.ts';
 import type { Line } from '../../../shared/model/image-features.ts';
+import { toGray } from '../../../shared/raster/gray.ts';
 import { canvas, fill } from '../../fixtures/paint.ts';
 import { readFixture } from '../../fixtures/read-fixture.ts';
 
@@ -31,6 +33,21 @@ describe('classifyScene', () => {
       const facts = classifyScene(await readFixture(`${name}.png`), [], NO_UI);
       expect(facts).toMatchObject({ is_ui: true, scene: { kind: 'software_interface' } });
     }
+  });
+
+  test('shaded, dithered ground counts as drawn, the same levels with noise do not', () => {
+    const uniform = (noise: number) => {
+      const image = canvas(400, 300, [255, 255, 255]);
+      for (let y = 0, seed = 1; y < image.height; y++)
+        for (let x = 0; x < image.width; x++) {
+          seed = (seed * 1103515245 + 12345) % 2147483648;
+          const level = 250 - (y >> 1) + ((x + y) & 1) - Math.floor((seed / 2147483648) * noise);
+          fill(image, x, y, 1, 1, [level, level, level]);
+        }
+      return measureCues(toGray(image)).uniform;
+    };
+    expect(uniform(0)).toBe(1);
+    expect(uniform(3)).toBeLessThan(0.01);
   });
 
   test('faint and strong noise makes no photograph of a dialog; a dark photograph stays one', async () => {

@@ -94,4 +94,45 @@ describe('pages', () => {
     );
     expect(states).toEqual({ Apply: ['disabled'], Save: ['default'], Cancel: [] });
   });
+
+  test('entries of a bar with icons before them are links, those with a chevron menu buttons', () => {
+    const found = page(WHITE, (image, lines) => {
+      fill(image, 0, 56, 800, 1, GREY);
+      fill(image, 0, 110, 800, 1, GREY);
+      for (const [index, entry] of ['Home', 'Forms', 'Plugins'].entries()) {
+        const x = 30 + index * 130;
+        roof(image, x, 75, 18);
+        lines.push(writtenWord(image, entry, x + 28, 78, 50, INK));
+      }
+      for (let row = 0; row < 4; row++) fill(image, 30 + 260 + 82 + row, 82 + row, 8 - 2 * row, 1, INK);
+    });
+    expect(named(found, 'link')).toEqual(['Home', 'Forms']);
+    expect(named(found, 'button')).toEqual(['Plugins']);
+    const icons = found.filter(({ role }) => role === 'icon').map(({ box }) => box.x + box.width / 2);
+    expect(icons.sort((a, b) => a - b).map((x) => Math.round(x / 10))).toEqual([4, 17, 30]);
+  });
+
+  test('the icon beside the words of a button is seen, a lone letter of them is none', () => {
+    const found = page(WHITE, (image, lines) => {
+      frame(image, 60, 60, 130, 36, GREY, [240, 240, 245]);
+      roof(image, 72, 70, 16);
+      lines.push(writtenWord(image, 'Upload', 100, 72, 70, INK));
+      frame(image, 260, 60, 130, 36, GREY, [240, 240, 245]);
+      lines.push(writtenWord(image, 'Cancel', 290, 72, 70, INK));
+    });
+    expect(named(found, 'button').sort()).toEqual(['Cancel', 'Upload']);
+    const icons = found.filter(({ role }) => role === 'icon');
+    expect(icons).toHaveLength(1);
+    expect(Math.abs(icons[0].box.x - 71)).toBeLessThanOrEqual(1);
+  });
 });
+
+/** A sign of lines: a house without walls. */
+function roof(image: RgbaImage, x: number, y: number, size: number): void {
+  for (let at = 0; at < size / 2; at++) {
+    fill(image, x + size / 2 - at - 2, y + at, 3, 2, INK);
+    fill(image, x + size / 2 + at - 1, y + at, 3, 2, INK);
+  }
+  fill(image, x + size / 2 - 1, y + size / 2, 2, size / 2, INK);
+  fill(image, x + 1, y + size - 2, size - 2, 2, INK);
+}
