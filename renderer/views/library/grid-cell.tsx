@@ -2,8 +2,8 @@ import { Images, Info, Star, Trash2 } from 'lucide-react';
 import { IconButton } from '../../components/button.tsx';
 import { messages } from '../../messages.ts';
 import { useBridge } from '../../session/session-context.tsx';
+import type { GridActions, GridEntry } from './grid-entry.ts';
 import styles from './library.module.css';
-import type { GridActions, GridEntry } from './library-grid.tsx';
 
 /** One kept picture: a click opens it, Delete deletes it. */
 export function GridCell({

@@ -6,9 +6,9 @@ import { ErrorNote } from '../../components/error-note.tsx';
 import { messages } from '../../messages.ts';
 import { useBridge } from '../../session/session-context.tsx';
 import { useLoaded } from '../../session/use-loaded.ts';
+import type { GridEntry } from './grid-entry.ts';
 import { HitReport } from './hit-report.tsx';
 import styles from './library.module.css';
-import type { GridEntry } from './library-grid.tsx';
 import { TagEditor } from './tag-editor.tsx';
 
 /** What was looked for; null where nothing was. */

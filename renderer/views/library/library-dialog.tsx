@@ -9,11 +9,12 @@ import type { LibraryFacets, LibraryState } from '../../session/library-state.ts
 import { useCommands, useSession } from '../../session/session-context.tsx';
 import { currentShot } from '../../session/session-state.ts';
 import { useLoaded } from '../../session/use-loaded.ts';
+import type { GridActions, GridEntry } from './grid-entry.ts';
 import { ImportPanel } from './import-panel.tsx';
 import { KeptDetails, type Wanted } from './kept-details.tsx';
 import styles from './library.module.css';
 import { LibraryFilterBar } from './library-filter-bar.tsx';
-import { type GridActions, type GridEntry, LibraryGrid } from './library-grid.tsx';
+import { LibraryGrid } from './library-grid.tsx';
 import { LibraryTimeline } from './library-timeline.tsx';
 import { useKeepShot } from './use-keep-shot.ts';
 import { useKeptPictures } from './use-kept-pictures.ts';

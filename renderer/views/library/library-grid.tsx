@@ -1,19 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { GridCell } from './grid-cell.tsx';
+import type { GridActions, GridEntry } from './grid-entry.ts';
 import styles from './library.module.css';
 import { useWidth } from './use-width.ts';
-
-/** `favourite` is null where it is not known: hits tell only why they were found. */
-export type GridEntry = { id: string; file: string; why: readonly string[]; favourite: boolean | null };
-
-export type GridActions = {
-  onOpen: (id: string) => void;
-  onSimilar: (entry: GridEntry) => void;
-  onFavourite: (entry: GridEntry) => void;
-  onDetails: (entry: GridEntry) => void;
-  onDelete: (entry: GridEntry) => void;
-};
 
 /** Least width of a cell with its gap, and height of a row with its gap (pixels, as in the style sheet). */
 const CELL_WIDTH = 204;

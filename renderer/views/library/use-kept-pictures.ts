@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { UserError } from '../../../shared/model/errors.ts';
 import { useBridge } from '../../session/session-context.tsx';
-import type { GridEntry } from './library-grid.tsx';
+import type { GridEntry } from './grid-entry.ts';
 
 /** Favourites and deleting; the picture deleted last can be brought back. */
 export function useKeptPictures(reload: () => Promise<void>): {
