@@ -1,4 +1,5 @@
 import { explainError } from '../../features/errors/explain-error.ts';
+import { findCodes } from '../../features/errors/find-codes.ts';
 import type { Draft } from '../../model/answer.ts';
 import type { ErrorCategory, ErrorFinding } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
@@ -121,7 +122,10 @@ function causeOf(context: AnswerContext): Draft | null {
 
 /** The one code on a screen without an error message: an article about it, a log of codes. */
 function loneCode(context: AnswerContext): Draft {
-  const codes = candidatesOf(screenOf(context.record)).filter((candidate) => candidate.type === 'code');
+  const codes = candidatesOf(screenOf(context.record)).filter(
+    (candidate) =>
+      candidate.type === 'code' && (/\d|_/.test(candidate.text) || findCodes(candidate.text).length > 0),
+  );
   const [code] = codes;
   if (!code || codes.some((other) => other.text !== code.text))
     return declined('No error is visible, and no code that would name one.', ['no error message was found']);
@@ -152,6 +156,7 @@ function codeNear(error: ErrorFinding, context: AnswerContext): string | null {
   return labelled.length > 0 ? labelled[0].text : null;
 }
 
+const STATUS_ASKED = /\b(?:status|http|response) ?code\b|\bhttp status\b/i;
 /** A status in the words of HTTP clients and servers. */
 const HTTP_STATUS =
   /(?:^|\b(?:HTTP(?:\/[\d.]+)?|status(?: code)?|returned error|response)\W{1,3})([1-5]\d\d)\b/i;
@@ -161,7 +166,7 @@ function numberAsked(question: RoutedPart, error: ErrorFinding, context: AnswerC
   const text = question.text.toLowerCase();
   if (/\berrno\b|\berror number\b/.test(text))
     return /\berrno\W{0,3}(\d{1,4})\b/i.exec(error.message)?.[1] ?? null;
-  if (/\b(status|http|response) ?code\b/.test(text)) {
+  if (STATUS_ASKED.test(text)) {
     const status = HTTP_STATUS.exec(error.message)?.[1];
     if (status) return status;
   }
@@ -197,7 +202,9 @@ export function readError(question: RoutedPart, context: AnswerContext): Draft {
   if (labelled) return labelled;
   const wantsCode =
     question.slots.value_type === 'code' ||
-    /\b(error|status|exit|stop) ?(code|number|id)\b/.test(question.text.toLowerCase());
+    /\b(error|status|exit|stop) ?(code|number|id)\b|\bhttp status\b|^errno\b/.test(
+      question.text.toLowerCase(),
+    );
   const error = errorMeant(question, context.record.errors);
   if (!error)
     return wantsCode
@@ -206,7 +213,9 @@ export function readError(question: RoutedPart, context: AnswerContext): Draft {
           exactLabel(question, screenOf(context.record)) ??
           tableCell(question, screenOf(context.record)) ??
           noError(context));
-  const code = numberAsked(question, error, context) ?? error.code ?? codeNear(error, context);
+  const stated = numberAsked(question, error, context) ?? error.code ?? codeNear(error, context);
+  // An exception is no status.
+  const code = STATUS_ASKED.test(question.text) && /(?:Error|Exception)$/.test(stated ?? '') ? null : stated;
   if (wantsCode && !code)
     return declined(
       `The error shows no code. It says: ${error.message}`,

@@ -17,7 +17,12 @@ export function merchant(question: RoutedPart, screen: Screen): Draft | null {
     )
   )
     return null;
-  if (/\b(phone|email|mail|address|website|number|when|where)\b/i.test(question.text)) return null;
+  if (
+    /\b(phone|email|mail|address|website|number|when|where|price|costs?|plan|id|line|code)\b/i.test(
+      question.text,
+    )
+  )
+    return null;
   const outputs = screen.commands.flatMap((command) => command.output.slice(0, 1));
   for (const head of [...headingsOf(screen).slice(0, 3), ...outputs]) {
     const isKind = /^(?:tax )?(?:receipt|invoice|bill|sales receipt)$/i.test(head.text.trim());
@@ -35,7 +40,13 @@ const NOUNS: [RegExp, readonly string[]][] = [
   [/\b(file|archive|folder|directory|document|image|path|script|drive|disk|volume)\b/, ['path']],
 ];
 const FAILED =
-  /^(?:so |and )?(?:which|what) (?:\w+ )?(\w+) (?:(?:could|can|cannot|can't|couldn't|was|is|were) ?(?:not)? ?(?:be )?(?:not )?(?:\w+ed|found|read|written|reached|available|opened|missing)|failed|(?:should|was to|were to|is to|had to) (?:have been |be )?\w+ed)\b/i;
+  /^(?:so |and )?(?:which|what) (?:\w+ )?(\w+) (?:(?:could|can|cannot|can't|couldn't|was|is|were) ?(?:not)? ?(?:be )?(?:not )?(?:\w+ed|found|read|written|reached|available|opened|missing)|failed|(?:should|was to|were to|is to|had to) (?:have been |be )?(?:opened|loaded|read|saved|written|copied|moved|renamed|deleted|removed|sent|unpacked|extracted|archived|printed|imported|exported))\b/i;
+
+/** Folders have no ending, archives have their own. */
+const isCalled = (noun: string | undefined, name: string): boolean =>
+  noun === 'archive'
+    ? ARCHIVE.test(name)
+    : !/^(?:folder|directory)$/.test(noun ?? '') || !/\.\w{1,5}$/.test(name);
 
 /** "which address could not be reached?": the one address, file or host that the error messages name. */
 export function failedThing(question: RoutedPart, screen: Screen): Draft | null {
@@ -43,11 +54,10 @@ export function failedThing(question: RoutedPart, screen: Screen): Draft | null 
   const types = noun ? NOUNS.find(([pattern]) => pattern.test(noun))?.[1] : undefined;
   if (!types || !/\b(not|cannot|can't|couldn't|failed|missing|should|to be)\b/i.test(question.text))
     return null;
-  const isFolder = noun === 'folder' || noun === 'directory';
   for (const type of types) {
     const named = screen.record.errors.flatMap((error) =>
       typedSpans(error.message)
-        .filter((span) => span.type === type && !(isFolder && /\.\w{1,5}$/.test(span.text)))
+        .filter((span) => span.type === type && isCalled(noun, span.text))
         .map((span) => ({ text: span.text, error })),
     );
     const texts = new Set(named.map(({ text }) => text.replace(/^.*[/\\](?=.)/, '')));
@@ -59,6 +69,12 @@ export function failedThing(question: RoutedPart, screen: Screen): Draft | null 
   }
   return null;
 }
+
+/** What is called by one word. */
+const NAMES_ONE_WORD =
+  /\b(?:which|what) (?:\w+ )?(?:package|module|variable|column|symbol|keyword|property|function)\b/;
+/** Ends of names of archives. */
+const ARCHIVE = /\.(?:zip|tar|t?gz|tgz|7z|rar|bz2|xz|zst|jar|deb|rpm|iso)$/i;
 
 /** What an error message quotes as its cause: near "SELEC", unknown column 'nme', No module named 'x'. */
 export function culprit(question: RoutedPart, screen: Screen): Draft | null {
@@ -80,7 +96,7 @@ export function culprit(question: RoutedPart, screen: Screen): Draft | null {
     const lines = screen.segments.filter((segment) =>
       segment.evidence.some((id) => error.evidence.includes(id)),
     );
-    if (quoted.length === 1 && lines.length > 0)
+    if (quoted.length === 1 && lines.length > 0 && (/^\S+$/.test(quoted[0]) || !NAMES_ONE_WORD.test(text)))
       return quote(
         quoted[0],
         lines

@@ -120,7 +120,7 @@ const isOfAnother = ({ missing }: Ranked): boolean =>
 const isNoCount = (question: RoutedPart, text: string): boolean =>
   /\bhow many\b/i.test(question.text) &&
   !/\d|\b(?:no|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|empty|nothing|unlimited)\b/i.test(
-    text,
+    text.replace(/\S*[:/]\S*/g, ''),
   );
 
 /** Secrets are told only where their label stands right before them. */

@@ -109,6 +109,7 @@ export const readingRules: SkillRule[] = [
     (r) =>
       r.has('topic') &&
       !names(r, /\b(say|says|tell|tells|show|shows) (me )?about\b/) &&
+      !names(r, /^(so |and )?which \w+ (is|was) (it|this|that) about$/) &&
       !names(r, /^(so )?(what|which) \w+ (\w+ )?(is|are|was|were) used for \w/) &&
       !r.has('error') &&
       !r.has('when') &&

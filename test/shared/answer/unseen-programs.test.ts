@@ -167,6 +167,42 @@ describe('sections', () => {
   });
 });
 
+describe('what is asked for and what stands there', () => {
+  const failed = (message: string, code: string | null): ImageFeatures =>
+    screen([message], {
+      errors: [
+        {
+          id: 'error-1',
+          category: 'crash',
+          message,
+          code,
+          box: { x: 20, y: 20, width: 400, height: 14 },
+          confidence: 0.9,
+          evidence: ['L1'],
+          reasons: [],
+          candidates: [],
+        },
+      ],
+    });
+
+  it('an exception is no status code, and a word in capitals no code', () => {
+    expect(ask(failed('KeyError: bowl', 'KeyError'), 'What status code is it?').decision).toBe('decline');
+    expect(ask(rows('EARNINGS (MONTHLY)', 'EXPENSES'), 'errno?').decision).toBe('decline');
+  });
+
+  it('a host with figures is no count, and a quantity no package', () => {
+    const refused = failed("fatal: unable to access 'https://localhost:8145/maps.git/'", null);
+    expect(ask(refused, 'how many failures are there').answer).not.toContain('localhost');
+    const units = failed('cannot use "2.4 m" as int value', null);
+    expect(ask(units, 'Which package is missing?').answer).not.toBe('2.4 m');
+  });
+
+  it('a picture is no archive', () => {
+    const broken = failed('Could not load /home/kim/pier.png', null);
+    expect(ask(broken, 'which archive should be opened').answer).not.toBe('/home/kim/pier.png');
+  });
+});
+
 describe('ways back', () => {
   it('are controls, not sentences with the word in them', () => {
     const record = screen(
