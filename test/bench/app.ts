@@ -1,7 +1,7 @@
 /**
  * The desktop program on the stand-in, against the goals of living with it: start to interactive (< 1.5 s), first
  * answer on a full-HD screenshot (< 4 s on two cores), idle processor time, idle memory of our Node process (< 200 MB),
- * and captures in a row without growth. Needs a build (`npm run build`) and Linux.
+ * and captures of a changing screen in a row without growth. Needs a build (`npm run build`) and Linux.
  *   --captures 200  --idle SECONDS (10)  --root FOLDER (../shared/evalset)
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,6 +16,9 @@ import { megabytes, processorSeconds, residentBytes } from './app/process-figure
 import { loadPictures } from './reading/evaluation-pictures.ts';
 import { composeScreen } from './reading/screens.ts';
 
+/** Screens shown one after the other: more than the program knows again at once. */
+const SCREENS = 16;
+
 export async function run(words: string[]): Promise<void> {
   const { values } = parseArgs({
     args: words,
@@ -28,8 +31,11 @@ export async function run(words: string[]): Promise<void> {
   if (!existsSync(join(ROOT, 'out/main/main.js'))) throw new Error('Build first: npm run build');
   const home = mkdtempSync(join(tmpdir(), 'askshot-bench-'));
   const screen = join(home, 'screen.png');
-  const files = loadPictures(values.root, 'web', 4).map(({ file }) => file);
-  writeFileSync(screen, await composeScreen(files));
+  const files = loadPictures(values.root, 'web', SCREENS + 3).map(({ file }) => file);
+  const screens = await Promise.all(
+    Array.from({ length: SCREENS }, (_, index) => composeScreen(files.slice(index, index + 4))),
+  );
+  writeFileSync(screen, screens[0]);
   skipWelcome(home);
   const bounds = { x: 0, y: 0, width: 1920, height: 1080 };
   const desktop = JSON.stringify({
@@ -53,7 +59,9 @@ export async function run(words: string[]): Promise<void> {
     report('first answer, from opening', `${seconds(opened)} (goal < 4 s)`);
     await wait(2000);
     await measureIdle(host.pid, Number(values.idle), 'after the first answer');
-    await measureCaptures(askshot, host.pid, Number(values.captures));
+    await measureCaptures(askshot, host.pid, Number(values.captures), (index) =>
+      writeFileSync(screen, screens[index % SCREENS]),
+    );
   } finally {
     await host.close();
     rmSync(home, { recursive: true, force: true });
@@ -72,10 +80,16 @@ async function measureIdle(pid: number, duration: number, when: string): Promise
 }
 
 /** Captures, analyses and removes the screen again and again: what is kept must not grow. */
-async function measureCaptures(askshot: AskshotPage, pid: number, captures: number): Promise<void> {
+async function measureCaptures(
+  askshot: AskshotPage,
+  pid: number,
+  captures: number,
+  show: (index: number) => void,
+): Promise<void> {
   const resident: number[] = [];
   const started = performance.now();
   for (let index = 0; index < captures; index++) {
+    show(index);
     const taken = await askshot.callHost('capture_screen', { target: { kind: 'display', display: null } });
     if (!taken.ok) throw new Error(`capture failed: ${taken.error?.code}`);
     const { id } = taken.value as { id: string };
