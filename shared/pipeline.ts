@@ -1,10 +1,10 @@
 import { draftAnswer } from './answer/answer-question.ts';
 import { wordAnswer } from './answer/word-answer.ts';
-import { extractFeatures } from './features/extract-features.ts';
+import { extractInStages } from './features/extract-features.ts';
 import { readRestored } from './features/read-restored.ts';
 import { judgeAnswer } from './gate/judge-answer.ts';
 import type { Answer } from './model/answer.ts';
-import { ok, type Result } from './model/errors.ts';
+import { failed, ok, type Result } from './model/errors.ts';
 import type { ImageFeatures, Source } from './model/image-features.ts';
 import type { CancelSignal, Clock, CodeReader, HelpIndex, OcrEngine, Progress } from './ports.ts';
 import { type Exchange, routeQuestion } from './question/route-question.ts';
@@ -18,6 +18,8 @@ export type AnalyzeOptions = {
   text?: ImageFeatures['text'];
   onProgress?: (progress: Progress) => void;
   signal?: CancelSignal;
+  /** Lets the host take in messages, such as one that cancels, between two stages of measuring. */
+  pause?: () => Promise<unknown>;
 };
 
 export type Readers = { ocr: OcrEngine; codes: CodeReader };
@@ -32,9 +34,15 @@ export async function analyzePicture(
   const [text, codes] = await Promise.all([reading, readers.codes.read(image)]);
   if (!text.ok) return text;
   options.onProgress?.({ stage: 'features', done: 0, total: 1 });
-  const record = extractFeatures(options.id, options.source, image, text.value, codes);
-  options.onProgress?.({ stage: 'features', done: 1, total: 1 });
-  return ok(record);
+  const stages = extractInStages(options.id, options.source, image, text.value, codes);
+  for (;;) {
+    await options.pause?.();
+    if (options.signal?.aborted) return failed('cancelled', 'The analysis was cancelled.', 'Start it again.');
+    const stage = stages.next();
+    if (!stage.done) continue;
+    options.onProgress?.({ stage: 'features', done: 1, total: 1 });
+    return ok(stage.value);
+  }
 }
 
 function readWithOcr(

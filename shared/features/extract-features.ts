@@ -20,18 +20,20 @@ import { describeUncertainty } from './uncertainty.ts';
 
 /**
  * The image encoder: pixels and the text read from them become one record of facts. Elements, colours and the kind of
- * scene are sought on the picture as it was restored for reading; quality is that of the picture as it came.
+ * scene are sought on the picture as it was restored for reading; quality is that of the picture as it came. Pauses
+ * after each stage, so that the caller can look up from the work or leave it.
  * @param id what answers and cards will call this record
  * @param text the reading of `image`, boxes in its pixels
  */
-export function extractFeatures(
+export function* extractInStages(
   id: string,
   source: Source,
   image: RgbaImage,
   text: ImageFeatures['text'],
   codes: CodeSymbol[] = [],
-): ImageFeatures {
+): Generator<void, ImageFeatures> {
   const measured = qualityOf(image, text.lines);
+  yield;
   const lines = text.lines.map((line, index) => ({
     ...measureLineColors(image, line.box),
     ...line,
@@ -39,9 +41,13 @@ export function extractFeatures(
   }));
   const reading = { ...text, lines };
   const seen = pictureToLookAt(image, text.restored);
+  yield;
   const quality = { ...measured.quality, rotation: measureRotation(grayOf(image)), covers: findCovers(seen) };
+  yield;
   const { main_color, colors } = describeColors(seen);
+  yield;
   const ui = findUiElements(seen, lines);
+  yield;
   const { scene, is_ui } = classifyScene(seen, lines, ui);
   const errors = findErrors({ text: reading, ui, colors, scene });
   const topics = scoreTopics({ text: reading, ui, colors, scene, errors });
@@ -63,4 +69,13 @@ export function extractFeatures(
     topics,
     uncertainty: describeUncertainty(reading, quality, scene),
   };
+}
+
+/** All stages in one go. */
+export function extractFeatures(...input: Parameters<typeof extractInStages>): ImageFeatures {
+  const stages = extractInStages(...input);
+  for (;;) {
+    const stage = stages.next();
+    if (stage.done) return stage.value;
+  }
 }

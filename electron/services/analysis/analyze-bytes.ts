@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { failed, ok, type Result } from '../../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import { analyzePicture } from '../../../shared/pipeline.ts';
@@ -62,6 +63,7 @@ export async function analyzeBytes(
     text: request.text ?? undefined,
     onProgress,
     signal,
+    pause: () => setImmediate(),
   });
   if (record.ok && isReadHere) known.keep([fileKey, pictureKey], record.value);
   return record;

@@ -5,6 +5,7 @@ import type { AnalysisRequest } from '../../../../electron/services/analysis/ana
 import { KnownPictures } from '../../../../electron/services/analysis/known-pictures.ts';
 import { SharpCodec } from '../../../../electron/services/image/sharp-codec.ts';
 import { ok } from '../../../../shared/model/errors.ts';
+import type { Progress } from '../../../../shared/ports.ts';
 
 const bytes = readFileSync(new URL('../../../fixtures/pictures/pyhttp_404.png', import.meta.url));
 const codec = new SharpCodec();
@@ -56,6 +57,25 @@ describe('analyzeBytes', () => {
     expect(counted.lines).toBe(lines);
     expect(third.ok && { ...third.value, id: 'one', source: null }).toEqual({ ...first.value, source: null });
     expect(third.ok && third.value.source.sha256).not.toBe(first.value.source.sha256);
+  });
+
+  it('stops between two stages of measuring, and gives the whole record when asked again', async () => {
+    const { parts } = countingParts();
+    const controller = new AbortController();
+    const stages: Progress[] = [];
+    const result = await analyzeBytes(
+      request(),
+      parts,
+      (progress) => {
+        stages.push(progress);
+        // The message that cancels arrives while the first stage is measured.
+        if (progress.stage === 'features') setImmediate(() => controller.abort());
+      },
+      controller.signal,
+    );
+    expect(result).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(stages.at(-1)).toMatchObject({ stage: 'features', done: 0 });
+    expect((await analyzeBytes(request(), parts)).ok).toBe(true);
   });
 
   it('reads anew in another language, with a text of its own, and what it has forgotten', async () => {
