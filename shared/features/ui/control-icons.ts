@@ -1,4 +1,4 @@
-import { type Box, containment, right } from '../../model/geometry.ts';
+import { type Box, containment, right, unionOf } from '../../model/geometry.ts';
 import type { Blob } from './blobs.ts';
 import type { Found } from './found.ts';
 import { isWriting, type TextRun } from './text-runs.ts';
@@ -20,7 +20,7 @@ export function findControlIcons(
   unit: number,
 ): Found[] {
   const holders = controls.filter(({ role }) => HOLDERS.has(role));
-  return blobs.flatMap(({ box }): Found[] => {
+  return joinHalves(blobs, unit).flatMap(({ box }): Found[] => {
     const size = Math.max(box.width, box.height);
     if (size < SMALLEST * unit || size > LARGEST * unit || Math.min(box.width, box.height) < 0.6 * size)
       return [];
@@ -30,6 +30,28 @@ export function findControlIcons(
     if (!words.some(({ ink }) => stands(box, ink, unit))) return [];
     return [{ role: 'icon', box: squareAround(box, size * SQUARE), name: '', state: [], confidence: 0.45 }];
   });
+}
+
+/** Joins the two upright halves of one icon: tiles, columns, a pause sign. */
+export function joinHalves(blobs: readonly Blob[], unit: number): Blob[] {
+  const joined: Blob[] = [];
+  for (const blob of [...blobs].sort((a, b) => a.box.x - b.box.x)) {
+    const { box } = blob;
+    const at = joined.findLastIndex(
+      (half) =>
+        Math.abs(half.box.y - box.y) <= 1 &&
+        Math.abs(half.box.height - box.height) <= 1 &&
+        Math.abs(half.box.width - box.width) <= 1 &&
+        box.width >= 4 * unit &&
+        box.height >= 1.6 * box.width &&
+        box.height >= SMALLEST * unit &&
+        box.x - right(half.box) >= 1 &&
+        box.x - right(half.box) <= 4 * unit,
+    );
+    if (at < 0) joined.push(blob);
+    else joined[at] = { box: unionOf([joined[at].box, box]), ink: joined[at].ink + blob.ink };
+  }
+  return joined;
 }
 
 /** Beside the words, on their line. */

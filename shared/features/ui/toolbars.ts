@@ -1,6 +1,7 @@
 import type { Box } from '../../model/geometry.ts';
 import { bottom, right, unionOf } from '../../model/geometry.ts';
 import type { Panel } from './contents.ts';
+import { joinHalves } from './control-icons.ts';
 import type { Found } from './found.ts';
 import type { Surface } from './surface.ts';
 import { isWriting, type TextRun } from './text-runs.ts';
@@ -46,7 +47,7 @@ export function findToolButtons(bars: readonly Panel[], unit: number, onPage: bo
     const items = bar.runs
       .filter(isWriting)
       .flatMap((run) => {
-        const icon = bar.blobs.find(
+        const icon = joinHalves(bar.blobs, unit).find(
           ({ box }) =>
             run.ink.x - right(box) >= -2 &&
             run.ink.x - right(box) <= (onPage ? 14 : 10) * unit &&
