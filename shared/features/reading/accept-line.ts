@@ -47,6 +47,7 @@ export function acceptLines(placed: readonly Placed[]): ReadLine[] {
       (standsInRow(read, sure) ||
         isKey(read, sure) ||
         isLoneBracket(read, sure) ||
+        continuesColumn(read, sure) ||
         (read.signs.length > 0 && standsInCells(read, sure, grids)))
     )
       accepted.add(read);
@@ -83,6 +84,34 @@ function isLoneBracket({ signs, line }: ReadLine, others: readonly ReadLine[]): 
       Math.abs(other.line.baseline - line.baseline) <= CODE_ROWS * other.line.tall,
   );
 }
+
+/** Rows between cells of one column, in heights of a capital, and the least sureness of such a cell. */
+const COLUMN_ROWS = 12;
+const SURE_IN_COLUMN = 0.35;
+
+/** A short code below or above codes of the same form (A14, B07) in one column: its neighbours vouch for it. */
+function continuesColumn(read: ReadLine, others: readonly ReadLine[]): boolean {
+  const form = formOf(read);
+  if (!/^(?=.*0)[A0]{3,5}$/.test(form) || meanConfidence(read) < SURE_IN_COLUMN) return false;
+  const { box, tall, ground } = read.line;
+  return others.some(
+    ({ line, signs }) =>
+      signs.length === read.signs.length &&
+      line.ground === ground &&
+      Math.abs(line.tall - tall) <= 1 &&
+      Math.abs(line.box.x - box.x) <= 0.2 * tall &&
+      Math.abs(line.baseline - read.line.baseline) <= COLUMN_ROWS * tall &&
+      formOf({ signs }) === form,
+  );
+}
+
+/** Capitals as A, digits as 0, everything else as it is. */
+const formOf = ({ signs }: Pick<ReadLine, 'signs'>): string =>
+  signs
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\p{Lu}/gu, 'A')
+    .replace(/\p{N}/gu, '0');
 
 const KEYS_AROUND = 5;
 const KEYPAD_REACH = 18;

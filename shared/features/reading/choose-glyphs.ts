@@ -5,6 +5,8 @@ import type { Glyph } from './text-line.ts';
 
 const TALLEST = 150;
 const WIDEST = 4000;
+/** Hairlines higher than this are guides: the | of a font that high is two pixels wide. */
+const HAIRLINE = 28;
 /** Less of the outline than this on one ground: an edge between two areas. Text across two grounds is at least this. */
 const LEAST_PURITY = 0.48;
 
@@ -50,7 +52,7 @@ const isWave = ({ box: { width, height }, area }: Glyph): boolean =>
   width >= 5 * height && width >= 24 && height >= 3 && height <= 12 && area < 0.8 * width * height;
 
 const isRule = (width: number, height: number): boolean =>
-  (height <= 4 && width > 40) || (width <= 4 && height > 40);
+  (height <= 4 && width > 40) || (width <= 4 && height > 40) || (width <= 1 && height > HAIRLINE);
 
 /** A frame or check box: ink along all four sides, and either hollow or without round corners. */
 function isFrame(components: Components, glyph: Glyph): boolean {

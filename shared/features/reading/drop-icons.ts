@@ -13,7 +13,7 @@ const SLACK = 0.15;
  * space and was read unsurely, or looks like what icons are read as.
  */
 export function dropIcons(read: ReadLine): ReadLine {
-  if (read.pitch !== null) return read;
+  if (read.pitch !== null) return dropFoldMark(read, read.pitch);
   const words = wordRanges(read.signs);
   if (words.length < 2) return read;
   let [start, end] = [0, read.signs.length];
@@ -23,6 +23,40 @@ export function dropIcons(read: ReadLine): ReadLine {
     if (isIcon(read, last, words[words.length - 2].end - 1, 'last')) end = last.start;
   return start === 0 && end === read.signs.length ? read : withSigns(read, read.signs.slice(start, end));
 }
+
+/** Width of a chevron in cells from which no character of the font is it, and the gaps around it. */
+const WIDE_MARK = 1.3;
+const MARK_GAP = 0.3;
+/** Characters of a line that its fold mark stands within: a number of up to five digits before it. */
+const LAST_BEFORE_CODE = 5;
+
+/** Cuts the chevron that folds code off a line: wider than a cell of its font, free on both sides, before the code. */
+function dropFoldMark(read: ReadLine, pitch: number): ReadLine {
+  const { signs, stacks } = read;
+  const start = signs.findIndex(({ text, stacks: span }) => {
+    if (!span || !LIKE_FOLD_MARK.test(text)) return false;
+    const box = unionOf(stacks.slice(span.first, span.last + 1).map((stack) => stack.box));
+    return box.width >= WIDE_MARK * pitch && box.width > box.height;
+  });
+  if (start < 0 || start > LAST_BEFORE_CODE) return read;
+  const before = signs.slice(0, start);
+  if (before.some(({ text }) => !/\p{N}/u.test(text))) return read;
+  const { first, last } = signs[start].stacks ?? { first: 0, last: 0 };
+  let end = start + 1;
+  while (signs[end]?.stacks && (signs[end].stacks?.first ?? 0) <= last) end++;
+  const next = signs[end]?.stacks;
+  const left = before.at(-1)?.stacks;
+  const isFree =
+    (!left || stacks[first].box.x - right(stacks[left.last].box) >= MARK_GAP * pitch) &&
+    (!next || stacks[next.first].box.x - right(stacks[last].box) >= MARK_GAP * pitch);
+  if (!next || !isFree) return read;
+  const rest = signs
+    .slice(end)
+    .map((sign, index) => (index === 0 && start > 0 ? { ...sign, spaceBefore: true } : sign));
+  return withSigns(read, [...before, ...rest]);
+}
+
+const LIKE_FOLD_MARK = /^[vVwWyY›>»]$/;
 
 type Range = { start: number; end: number };
 

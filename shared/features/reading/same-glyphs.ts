@@ -23,6 +23,8 @@ const NARROW = 0.32;
 const FEWEST = 3;
 const MAJORITY = 3;
 const FIXED_MAJORITY = 1.6;
+/** Signs of currency are drawn apart in every font, and data of one language know few of them. */
+const CURRENCIES = /^[£€]$/;
 
 /**
  * Settles characters by their drawing: on one screen a character in one font is drawn the same every time. Where a
@@ -78,7 +80,10 @@ function settle(samples: readonly Sample[], lines: readonly Shown[], changed: Ma
     if (sign.text === best) continue;
     // In fonts of fixed pitch I, l and | are drawn apart.
     const isFixed = lines[sample.line].read.pitch !== null;
-    const majority = isFixed && CONFUSED.test(sign.text) && CONFUSED.test(best) ? FIXED_MAJORITY : MAJORITY;
+    const areApart =
+      (isFixed && CONFUSED.test(sign.text) && CONFUSED.test(best)) ||
+      (CURRENCIES.test(sign.text) && CURRENCIES.test(best));
+    const majority = areApart ? FIXED_MAJORITY : MAJORITY;
     if (weight < majority * (weights.get(sign.text) ?? 0)) continue;
     if (!isFixed && ALIKE.some((group) => group.test(sign.text) && group.test(best))) continue;
     const signs = changed.get(sample.line) ?? [...lines[sample.line].read.signs];

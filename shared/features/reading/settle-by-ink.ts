@@ -7,7 +7,7 @@ const ROUND = 0.85;
 /** Ink narrower than this share of what two characters take is one of them, read twice. */
 const READ_TWICE = 0.5;
 /** What one character is read as when looks differ. */
-const READ_AS_TWO = /^([1lI|][1lI|]|[0oO©][0oO©]|["'“”‘’]{2}|[sS]\$|\(@)$/;
+const READ_AS_TWO = /^([1lI|][1lI|]|[0oO©][0oO©]|["'“”‘’]{2}|[sS]\$|\(@|€£|£€)$/;
 /** Widest quotation mark, in heights of a capital: a single one, and a double one. */
 const SINGLE_QUOTE = 0.25;
 const DOUBLE_QUOTE = 0.65;

@@ -1,4 +1,4 @@
-import type { Box } from '../../model/geometry.ts';
+import { type Box, bottom } from '../../model/geometry.ts';
 import { chainGlyphs } from './chain-glyphs.ts';
 import { type Glyph, horizontalGap, type TextLine, toLine } from './text-line.ts';
 
@@ -6,6 +6,11 @@ import { type Glyph, horizontalGap, type TextLine, toLine } from './text-line.ts
 const ICON_HEIGHT = 1.58;
 /** Narrow shapes this much taller are rules: brackets and j reach 1.9 times an x. */
 const BAR_HEIGHT = 1.95;
+/** Solid strokes this much taller than the tallest letters are indent guides and sides of frames: a | reaches 1.45. */
+const STROKE_HEIGHT = 1.55;
+const STROKE_WIDTH = 2;
+/** They reach further below the feet of the letters, which l stands on. */
+const BELOW = 0.25;
 
 /** Gap between letters of a word, in heights of an x. */
 const CLOSE = 0.35;
@@ -16,17 +21,27 @@ export function fitsLine(box: Box, size: number): boolean {
   return box.height <= (squarish ? ICON_HEIGHT : BAR_HEIGHT) * size;
 }
 
-/** Parts a chain of glyphs from shapes that are too tall for it: icons beside a label, rules beside a number. */
+/** Parts a chain of glyphs from shapes that are too tall for it: icons beside a label, rules beside a number; guides are none. */
 export function trimSegment(chain: readonly Glyph[]): TextLine[] {
   const line = toLine(chain);
   if (chain.length < 2) return [line];
   const rest = line.glyphs.filter(
-    (glyph, index) => !fitsLine(glyph.box, line.size) && !isBetweenLetters(line, index),
+    (glyph, index) =>
+      isGuide(glyph, line) || (!fitsLine(glyph.box, line.size) && !isBetweenLetters(line, index)),
   );
   const letters = line.glyphs.filter((glyph) => !rest.includes(glyph));
   if (rest.length === 0 || letters.length === 0) return [line];
-  return [...chainGlyphs(letters).map(toLine), ...rest.map((glyph) => toLine([glyph]))];
+  return [
+    ...chainGlyphs(letters).map(toLine),
+    ...rest.filter((glyph) => !isGuide(glyph, line)).map((glyph) => toLine([glyph])),
+  ];
 }
+
+const isGuide = ({ box, area }: Glyph, { tall, baseline }: TextLine): boolean =>
+  box.width <= STROKE_WIDTH &&
+  area === box.width * box.height &&
+  box.height > STROKE_HEIGHT * tall &&
+  bottom(box) > baseline + BELOW * tall;
 
 /** Letters that touch (pt, fj) reach from an ascender to a descender; close letters on both sides tell them from icons. */
 function isBetweenLetters({ glyphs, size }: TextLine, index: number): boolean {

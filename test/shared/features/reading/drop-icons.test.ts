@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { dropIcons } from '../../../../shared/features/reading/drop-icons.ts';
+import { textOf } from '../../../../shared/features/reading/read-line.ts';
+import { readInCells } from '../../../fakes/read-line.ts';
+
+const row = { baseline: 50, pitch: 8, x: 0 };
+
+function withWideMark(text: string, at: number) {
+  const read = readInCells(text, row);
+  const { box } = read.stacks[at];
+  for (const glyph of [read.stacks[at], ...read.stacks[at].glyphs.map((one) => one)])
+    glyph.box = { ...box, x: box.x - 4, width: 14, height: 8, y: box.y + 2 };
+  return read;
+}
+
+test('the chevron that folds code is dropped between the number and the code', () => {
+  expect(textOf(dropIcons(withWideMark('13  v  def load(path):', 2)))).toBe('13 def load(path):');
+  expect(textOf(dropIcons(withWideMark('v  def load(path):', 0)))).toBe('def load(path):');
+});
+
+test('a v as wide as its cell, or after code, is a name', () => {
+  const plain = readInCells('13  v  in values:', row);
+  expect(textOf(dropIcons(plain))).toBe('13 v in values:');
+  expect(textOf(dropIcons(withWideMark('a =  v  + 1', 2)))).toBe('a = v + 1');
+});
