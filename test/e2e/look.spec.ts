@@ -134,17 +134,17 @@ test('the colours follow the system, and the switch overrides and keeps them', a
       return context.getImageData(0, 0, 1, 1).data[0] < 128;
     });
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await dark()).toBe(true);
+  await expect.poll(dark).toBe(true);
   await page.getByRole('button', { name: 'Colours: as the system' }).click();
   await page.getByRole('button', { name: 'Colours: light' }).waitFor();
-  expect(await dark()).toBe(false);
+  await expect.poll(dark).toBe(false);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.getByRole('button', { name: 'Colours: light' }).click();
   await page.getByRole('button', { name: 'Colours: dark' }).waitFor();
-  expect(await dark()).toBe(true);
+  await expect.poll(dark).toBe(true);
   await page.reload();
   await page.getByRole('button', { name: 'Colours: dark' }).waitFor();
-  expect(await dark()).toBe(true);
+  await expect.poll(dark).toBe(true);
 });
 
 for (const size of [
