@@ -83,7 +83,7 @@ test('capturing the screen gives a picture, or says why it can not', async ({ as
       setInterval(() => canvas.getContext('2d')?.fillRect(40, 40, 200 * Math.random(), 80), 50);
       navigator.mediaDevices.getDisplayMedia = async () => canvas.captureStream(5);
     });
-  await askshot.page.getByRole('banner').getByRole('button', { name: 'Capture' }).click();
+  await askshot.page.getByRole('banner').getByRole('button', { name: 'Capture', exact: true }).click();
   await expect(askshot.picture).toHaveAccessibleName(/^Picture capture-/);
 });
 
@@ -93,7 +93,7 @@ test('where the page can not capture, the desktop still does and the browser say
   await askshot.page.evaluate(() => {
     Object.defineProperty(navigator.mediaDevices, 'getDisplayMedia', { value: undefined });
   });
-  await askshot.page.getByRole('banner').getByRole('button', { name: 'Capture' }).click();
+  await askshot.page.getByRole('banner').getByRole('button', { name: 'Capture', exact: true }).click();
   if (askshot.host === 'browser') {
     await expect(askshot.notices).toContainText('can not capture the screen');
     await expect(askshot.notices).toContainText('paste or open it here');
