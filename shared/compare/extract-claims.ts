@@ -6,7 +6,10 @@ export type ExtractedClaim = { text: string; kind: LiteralKind | 'description'; 
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 
-/** Patterns by decreasing precedence: what one has taken, the next does not see. */
+/**
+ * Patterns by decreasing precedence: what one has taken, the next does not see. Dates may have a digit too many: one that
+ * no calendar has is still meant as a date, and can contradict the screen's.
+ */
 const PATTERNS: readonly [LiteralKind, RegExp][] = [
   [
     'quote',
@@ -19,7 +22,7 @@ const PATTERNS: readonly [LiteralKind, RegExp][] = [
   [
     'date',
     new RegExp(
-      String.raw`\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}(?:st|nd|rd|th)?[ -]${MONTH}[ -]\d{4}\b|\b${MONTH} \d{1,2},? \d{4}\b|\b\d+(?::\d+)+\b`,
+      String.raw`\b\d{4,5}-\d{2,3}-\d{2,3}\b|\b\d{1,3}[./]\d{1,3}[./]\d{2,5}\b|\b\d{1,3}(?:st|nd|rd|th)?[ -]${MONTH}[ -]\d{4,5}\b|\b${MONTH} \d{1,3},? \d{4,5}\b|\b\d+(?::\d+)+\b`,
       'gi',
     ),
   ],

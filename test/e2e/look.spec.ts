@@ -94,8 +94,9 @@ test('at 200 % zoom everything is there and within reach', async ({ askshot }) =
   }
   await page.getByRole('button', { name: 'Settings' }).click();
   const dialog = page.getByRole('dialog', { name: 'Settings' });
-  await dialog.getByText('Nothing was sent to a model yet.').scrollIntoViewIfNeeded();
-  await expect(dialog.getByText('Nothing was sent to a model yet.')).toBeInViewport({ ratio: 1 });
+  const last = dialog.getByRole('heading', { name: 'What was sent' });
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport({ ratio: 1 });
   await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
   await expectAccessible(page, 'settings at 200 %');
 });

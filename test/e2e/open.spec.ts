@@ -1,13 +1,16 @@
+import { randomInt } from 'node:crypto';
 import sharp from 'sharp';
 import { expect, test } from './fixtures.ts';
 import { PICTURES } from './paths.ts';
 
-/** A picture with much text, so that its analysis takes seconds. */
+/** A picture with much text, so that its analysis takes seconds; of another size each time, so that none of it is known. */
 async function largePicture(): Promise<Buffer> {
+  const width = randomInt(1100, 1280);
+  const tile = await sharp(PICTURES.refused).resize(width).png().toBuffer();
   const tiles = [];
   for (let row = 0; row < 3; row++)
     for (let column = 0; column < 3; column++)
-      tiles.push({ input: PICTURES.refused, left: column * 1280, top: row * 800 });
+      tiles.push({ input: tile, left: column * 1280, top: row * 800 });
   return sharp({ create: { width: 3840, height: 2400, channels: 3, background: 'white' } })
     .composite(tiles)
     .png()
