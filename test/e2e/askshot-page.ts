@@ -28,7 +28,7 @@ export class AskshotPage {
   /** Empties the session and loads the page again. */
   async reset(address: string): Promise<void> {
     const { page } = this;
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce', forcedColors: 'none' });
     await page.setViewportSize({ width: 1280, height: 800 });
     const shots = await this.callHost('list_shots', {});
     for (const { id } of shots.value as { id: string }[]) await this.callHost('remove_shot', { shot: id });

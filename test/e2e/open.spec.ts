@@ -6,7 +6,7 @@ import { PICTURES } from './paths.ts';
 /** A picture with much text, so that its analysis takes seconds; of another size each time, so that none of it is known. */
 async function largePicture(): Promise<Buffer> {
   const width = randomInt(1100, 1280);
-  const tile = await sharp(PICTURES.refused).resize(width).png().toBuffer();
+  const tile = await sharp(PICTURES.invoice).resize(width, 800).png().toBuffer();
   const tiles = [];
   for (let row = 0; row < 3; row++)
     for (let column = 0; column < 3; column++)
