@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'test/bench/**'],
     testTimeout: 60_000,
+    retry: process.env.CI ? 1 : 0,
     pool: 'threads',
   },
 });

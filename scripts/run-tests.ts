@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 type Count = { passed: number; failed: number; skipped: number };
 
@@ -67,13 +68,23 @@ function failedSpecs(suite: SuiteReport): string[] {
   return [...own, ...(suite.suites ?? []).flatMap(failedSpecs)];
 }
 
-/** The names of what failed, so that the end of the output tells it. */
+/** Why a unit test failed, in a few lines without colours. */
+function reasons({ failureMessages }: { failureMessages: string[] }): string {
+  const lines = stripVTControlCharacters(failureMessages.join('\n')).split('\n');
+  return lines
+    .slice(0, 12)
+    .map((line) => `    ${line}`)
+    .join('\n');
+}
+
+/** The names of what failed, with reasons of unit tests, so that the end of the output tells it. */
 function failedTests(): string[] {
   const names: string[] = [];
   if (existsSync(`${reports}/unit.json`)) {
     for (const file of JSON.parse(readFileSync(`${reports}/unit.json`, 'utf8')).testResults) {
       if (isBrokenFile(file)) names.push(`${file.name}: could not be loaded`);
-      for (const test of file.assertionResults) if (test.status === 'failed') names.push(test.fullName);
+      for (const test of file.assertionResults)
+        if (test.status === 'failed') names.push(`${test.fullName}\n${reasons(test)}`);
     }
   }
   if (existsSync(`${reports}/e2e.json`)) {
