@@ -99,8 +99,8 @@ export class VisionService {
     return {
       specification: model.specification,
       ask: async (request) => {
-        await audit.add(backend, purpose, request.prompt, request.pictures, masks);
-        return model.ask(request);
+        const listed = await audit.add(backend, purpose, request.prompt, request.pictures, masks);
+        return listed.ok ? model.ask(request) : listed;
       },
     };
   }
