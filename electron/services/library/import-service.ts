@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { failed, ok, type Result, type UserError } from '../../../shared/model/errors.ts';
 import type { ImageFeatures, Source } from '../../../shared/model/image-features.ts';
 import type { Duplicate, StoragePolicy } from '../../../shared/model/library.ts';
 import type { Clock, ImageCodec } from '../../../shared/ports.ts';
+import type { RgbaImage } from '../../../shared/raster/image.ts';
 import { perceptualHash } from '../../../shared/retrieval/perceptual-hash.ts';
 import { storageRefusal } from '../../../shared/retrieval/storage-policy.ts';
 import type { VectorSpace } from '../../../shared/retrieval/vector-space.ts';
@@ -121,7 +123,7 @@ export class ImportService {
     const decoded = await codec.decode(bytes, signal);
     if (!decoded.ok) return decoded;
     const { pixels } = decoded.value;
-    const pixelSha256 = sha256Of(pixels.data as Uint8Array);
+    const pixelSha256 = pixelDigest(pixels);
     const samePixels = this.#findKnown('pixel_sha256', pixelSha256, 'same_pixels');
     if (samePixels) return ok(samePixels);
     const id = itemId(sha256);
@@ -203,6 +205,11 @@ export class ImportService {
   #guard<T>(work: () => Result<T>): Result<T> {
     return guardLibrary(this.#parts.store.folder, work);
   }
+}
+
+/** Equal for pictures of the same size and pixels, however they were saved. */
+function pixelDigest({ width, height, data }: RgbaImage): string {
+  return createHash('sha256').update(`${width}x${height}:`).update(data).digest('hex');
 }
 
 /** Failures that would meet every further picture too. */

@@ -126,6 +126,20 @@ describe('ImportService', () => {
     store.close();
   });
 
+  it('tells plain pictures of the same area but other sides apart', async () => {
+    const { write, run, store } = setUp();
+    const plain = (width: number, height: number) =>
+      sharp({ create: { width, height, channels: 3, background: '#fff' } })
+        .png()
+        .toBuffer();
+    const { outcomes } = await run(
+      await write('wide.png', await plain(120, 40)),
+      await write('tall.png', await plain(40, 120)),
+    );
+    expect(outcomes).toMatchObject([{ type: 'stored' }, { type: 'stored' }]);
+    store.close();
+  });
+
   it('stores each page of a PDF as a picture of its own', async () => {
     const { write, run, store } = setUp();
     const path = await write('paper.pdf', '%PDF-1.7');
