@@ -1,6 +1,8 @@
 import type { Draft } from '../model/answer.ts';
 import { assertNever } from '../model/errors.ts';
 import type { RoutedPart, RoutedQuestion } from '../model/question.ts';
+import { plainQuestion } from '../question/plain-question.ts';
+import { splitQuestion } from '../question/split-question.ts';
 import type { AnswerContext } from './context.ts';
 import { declined } from './draft.ts';
 import { joinDrafts } from './join-drafts.ts';
@@ -31,7 +33,8 @@ const SURE = 0.75;
  * the statement in `answer` and the word in `verdict`; `wordAnswer` joins them.
  */
 export function draftAnswer(question: RoutedQuestion, context: AnswerContext): Draft {
-  const drafts = [question, ...(question.also ?? [])].map((part) => draftScoped(part, context));
+  const first = { ...question, text: plainQuestion(splitQuestion(question.text)[0]) };
+  const drafts = [first, ...(question.also ?? [])].map((part) => draftScoped(part, context));
   return drafts.length === 1 ? drafts[0] : joinDrafts(drafts);
 }
 

@@ -21,6 +21,19 @@ const CONTROLS = new Set([
 /** Where the name of a control ends, read backwards from its role. */
 const NO_NAME =
   /^(the|a|an|is|are|be|was|where|which|what|whats|wheres|that|this|these|those|my|any|some|me|of|in|on|at|there|find|show|point|to|does|do|did|can|has|have|how|many|and|or|for|with|by)$/;
+/** What is never ticked: in "is Enable notifications ticked?" they are part of a name. */
+const UNTICKED = new Set([
+  'alert',
+  'badge',
+  'heading',
+  'image',
+  'window',
+  'dialog',
+  'table',
+  'list',
+  'row',
+  'title_bar',
+]);
 /** What is done to any control says nothing of which one is meant. */
 const PRESSING = /^(click|press|tap|push|hit|choose|clicked|pressed)$/;
 /** A plain "when" or "who" yields to a noun that says more. */
@@ -29,7 +42,11 @@ const GENERAL_TYPES = new Set(['number', 'person', 'date', 'code', 'identifier',
 /** What a question names, for the skill that will answer it. */
 export function fillSlots(reading: WordReading, skill: Skill): Slots {
   const slots: Slots = {};
-  const roleHit = roleMeant(reading);
+  const state = stateHit(reading);
+  const roleHit = roleMeant(
+    reading,
+    skill === 'element_state' && (state?.id === 'checked' || state?.id === 'unchecked'),
+  );
   const role = roleHit?.id as Role | undefined;
   if (role) slots.role = role;
   const content = contentWords(reading);
@@ -45,7 +62,6 @@ export function fillSlots(reading: WordReading, skill: Skill): Slots {
       (skill !== 'count_elements' && roleHit ? nameBefore(roleHit, reading) : '');
   else if (content.length > 0) slots.label = content.join(' ');
   if (skill === 'classify_error') slots.choices = errorChoices(reading);
-  const state = stateHit(reading);
   if (state) slots.state = state.id;
   const color = reading.hits.find((hit) => hit.kind === 'color');
   if (color) slots.color = color.id;
@@ -59,11 +75,11 @@ export function fillSlots(reading: WordReading, skill: Skill): Slots {
 }
 
 /** The first role named; of "the Tables link" the link, since what stands right before a control is its name. */
-function roleMeant(reading: WordReading): Hit | undefined {
+function roleMeant(reading: WordReading, asksTicked: boolean): Hit | undefined {
   // Singular and plural of one word hit the same token twice.
-  const hits = longest(reading.hits, 'role').filter(
-    (hit, index, all) => all.findIndex((other) => other.from === hit.from) === index,
-  );
+  const hits = longest(reading.hits, 'role')
+    .filter((hit, index, all) => all.findIndex((other) => other.from === hit.from) === index)
+    .filter((hit) => !asksTicked || !UNTICKED.has(hit.id));
   let at = 0;
   while (hits[at + 1]?.from === hits[at]?.to && CONTROLS.has(hits[at + 1]?.id)) at++;
   return hits[at];

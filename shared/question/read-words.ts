@@ -77,13 +77,13 @@ function repaired(token: Token, compiled: CompiledLexicon): Token {
   if (
     token.quoted ||
     compiled.vocabulary.has(token.word) ||
-    compiled.purposeWords.has(token.word) ||
+    compiled.asWritten.has(token.word) ||
     isKnownStem(token, compiled)
   )
     return token;
   // Capitals inside a sentence and odd characters mark names: they are meant as written.
   if (/[^\p{L}]/u.test(token.raw.replace(/[?!.,:;]+$/, ''))) return token;
-  const word = repairSpelling(token.word, compiled.repairTargets);
+  const word = repairSpelling(token.word, compiled.repairTargets, compiled.framing);
   return word === token.word ? token : { ...token, word, stem: stemWord(word), typed: token.word };
 }
 
@@ -97,7 +97,18 @@ function findHits(tokens: readonly Token[], compiled: CompiledLexicon): Hit[] {
     for (const phrase of compiled.phrases.get(parts[from]) ?? [])
       if (phrase.stems.every((stem, offset) => parts[from + offset] === stem))
         hits.push({ kind: phrase.kind, id: phrase.id, from, to: from + phrase.stems.length });
-  return hits;
+  return withoutCompounds(hits);
+}
+
+/** A word for a control names none within a compound ("license key"). */
+function withoutCompounds(hits: Hit[]): Hit[] {
+  const compounds = hits.filter((hit) => hit.kind === 'compound');
+  if (compounds.length === 0) return hits;
+  return hits.filter(
+    (hit) =>
+      hit.kind !== 'compound' &&
+      !(hit.kind === 'role' && compounds.some((whole) => hit.from >= whole.from && hit.to <= whole.to)),
+  );
 }
 
 /** The hits of one kind without those that lie inside a longer one. */

@@ -2,6 +2,7 @@ import type { Answer } from '../model/answer.ts';
 import { type RoutedPart, type RoutedQuestion, SKILL_TASK_TYPES } from '../model/question.ts';
 import { fillSlots } from './fill-slots.ts';
 import { type Before, resolveFollowUp } from './follow-up.ts';
+import { plainQuestion } from './plain-question.ts';
 import { readWords } from './read-words.ts';
 import { ruleInput } from './rules/rule.ts';
 import { SKILL_RULES } from './rules/skill-rules.ts';
@@ -30,7 +31,8 @@ export function routeQuestion(text: string, history: readonly Exchange[] = []): 
   return also.length > 0 ? { ...first, text, also } : { ...first, text };
 }
 
-function routePart(text: string, before: Before | undefined): RoutedPart {
+function routePart(asked: string, before: Before | undefined): RoutedPart {
+  const text = plainQuestion(asked);
   const reading = readWords(text);
   const followed = resolveFollowUp(reading, before);
   if (followed) return followed;

@@ -1,8 +1,8 @@
 import { stemWord } from '../stem-word.ts';
 import { foldWord } from '../tokenize.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Concept, Lexicon } from './lexicon.ts';
 
-export type HitKind = 'concept' | 'role' | 'category' | 'state' | 'color' | 'value_type';
+export type HitKind = 'concept' | 'role' | 'category' | 'state' | 'color' | 'value_type' | 'compound';
 export type Phrase = { stems: string[]; kind: HitKind; id: string };
 
 /** A lexicon made ready for lookup: phrases by their first stem, and every word that needs no repair. */
@@ -10,16 +10,39 @@ export type CompiledLexicon = {
   lexicon: Lexicon;
   phrases: Map<string, Phrase[]>;
   vocabulary: Set<string>;
-  /** Words of what people want to do: they need no repair, and nothing is mended into them. */
-  purposeWords: Set<string>;
+  /** Words that need no repair, and that nothing is mended into: real ones, and those of what people want to do. */
+  asWritten: Set<string>;
   /** Words long enough to be the target of a spelling repair. */
   repairTargets: string[];
+  /** Words that questions are built from, whatever they ask about. */
+  framing: Set<string>;
+  /** Those of them that only carry a question: "please", "which", "whether". */
+  carrying: Set<string>;
   stop: Set<string>;
   weak: Set<string>;
   frame: Set<string>;
   /** Stem → stems that mean the same. */
   synonyms: Map<string, Set<string>>;
 };
+
+/** Ideas whose words ask; the others are what may be asked about. */
+const ASKING: readonly Concept[] = [
+  ...([
+    'where',
+    'point_out',
+    'what',
+    'which',
+    'who',
+    'when',
+    'why',
+    'how_many',
+    'how_much',
+    'exists',
+  ] as const),
+  ...(['listed', 'error', 'message', 'kind', 'text', 'picture', 'screen', 'ui', 'photo', 'color'] as const),
+  ...(['background', 'main', 'theme', 'topic', 'caption', 'explain', 'title', 'program', 'act'] as const),
+  ...(['countable', 'state', 'open_state', 'money', 'read', 'copy'] as const),
+];
 
 const stems = (phrase: string): string[] => phrase.split(/\s+/).map((word) => stemWord(foldWord(word)));
 
@@ -42,8 +65,19 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   for (const [id, texts] of Object.entries(lexicon.categories)) add('category', id, texts);
   for (const [id, texts] of Object.entries(lexicon.states)) add('state', id, texts);
   for (const [id, texts] of Object.entries(lexicon.valueTypes)) add('value_type', id, texts);
+  add('compound', 'compound', lexicon.compounds);
   for (const color of lexicon.colors) add('color', color, [color]);
   for (const group of lexicon.synonyms) for (const word of group) vocabulary.add(foldWord(word));
+  for (const word of lexicon.phrasing.words) vocabulary.add(foldWord(word));
+  const carrying = new Set([...lexicon.stopWords, ...lexicon.phrasing.words]);
+  const framing = new Set([
+    ...carrying,
+    ...[
+      ...ASKING.map((concept) => lexicon.concepts[concept]),
+      ...Object.values(lexicon.roles),
+      ...Object.values(lexicon.states),
+    ].flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(/\s+/).map(foldWord))),
+  ]);
   // Short words for what a photo shows lie one letter from many others ("plan", "hose", "fist").
   const pictured = new Set(
     [...lexicon.concepts.natural, ...lexicon.concepts.body_part].filter((word) => word.length <= 6),
@@ -52,12 +86,15 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     lexicon,
     phrases,
     vocabulary,
-    purposeWords: new Set(
-      lexicon.purposes.flatMap(({ wants, names }) =>
+    asWritten: new Set([
+      ...lexicon.asWritten,
+      ...lexicon.purposes.flatMap(({ wants, names }) =>
         [...wants, ...names].flatMap((phrase) => phrase.split(/\s+/).map(foldWord)),
       ),
-    ),
+    ]),
     repairTargets: [...vocabulary].filter((word) => /^\p{L}{3,}$/u.test(word) && !pictured.has(word)),
+    framing,
+    carrying,
     stop: new Set(lexicon.stopWords),
     weak: new Set(lexicon.weakWords.map(stemWord)),
     frame: new Set(lexicon.frameWords.map(stemWord)),

@@ -85,8 +85,20 @@ export type Lexicon = {
   stopWords: readonly string[];
   /** Words of little content: they help to match but may be missing on the screen. */
   weakWords: readonly string[];
+  /** Words that are meant as written, though they lie one letter from a word of the lexicon. */
+  asWritten: readonly string[];
+  /** Nouns in which a word for a control names none: a "license key" is not pressed. */
+  compounds: readonly string[];
   /** Turns of phrase that are rewritten before anything else is read. */
   rewrites: readonly (readonly [RegExp, string])[];
+  /** How questions are wrapped: asides at the start and end, openings that ask to be told, the order of clauses. */
+  phrasing: {
+    words: readonly string[];
+    before: readonly RegExp[];
+    after: readonly RegExp[];
+    askings: readonly RegExp[];
+    clauses: readonly (readonly [RegExp, string])[];
+  };
   /** Words of the question's frame; they need not be found. */
   frameWords: readonly string[];
   /** Nouns and the type of value they ask for. */

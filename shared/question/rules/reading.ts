@@ -44,6 +44,33 @@ export const readingRules: SkillRule[] = [
   vote('read_value', 36, 'it asks to be told a value', (r) =>
     names(r, /^(please |can you |could you )?(tell|give) me (the|my|his|her|its) \w/),
   ),
+  vote('read_value', 62, 'it asks what stands beside a label', (r) =>
+    names(
+      r,
+      /^(so )?what (?:does it (?:say|read|show)|do you see|is (?:written|stated|shown|given|entered|printed|specified)) (?:for|next to|beside|behind|after|opposite|right of) \w/,
+    ),
+  ),
+  vote('read_value', 48, 'it asks which value is shown', (r) =>
+    names(
+      r,
+      /^(so )?(what|which) (?!(text|texts|message|words|error|errors|button|buttons|colou?r|theme)\b)(\w+ ){1,4}(does|do|did) (it|this|that|they|the \w+) (show|shows|say|says|use|uses|have|has|give|gives|need|needs|want|report|reports)( \w+)?$/,
+    ),
+  ),
+  vote('read_value', 47, 'it asks how something is set', (r) =>
+    names(
+      r,
+      /^(so )?(how|to what) (is|are) (the |my |its )?(\w+ ){1,4}(set|configured|given|defined|spelled|spelt|named|called)\b/,
+    ),
+  ),
+  vote('read_value', 47, 'it asks for the value of a label', (r) =>
+    names(
+      r,
+      /\b(value|values|setting|content|contents) (of|for) (?!this|the (screen|page|picture|image|window))/,
+    ),
+  ),
+  vote('read_value', 37, 'it asks to look a value up', (r) =>
+    names(r, /^(look up|get|check|look for|give|tell|fetch)( me)? (the|my|its|his|her) \w/),
+  ),
   vote(
     'amount',
     49,
@@ -54,7 +81,11 @@ export const readingRules: SkillRule[] = [
       !r.has('when') &&
       !r.has('who') &&
       !r.has('why') &&
-      !r.has('state'),
+      !r.has('state') &&
+      !(
+        names(r, /\bdue (date|day|time|on|by|in)\b/) &&
+        !names(r, /\b(amount|total|pay|price|cost|how much)\b/)
+      ),
   ),
   vote(
     'amount',
@@ -123,6 +154,12 @@ export const readingRules: SkillRule[] = [
     (r) => r.has('caption') && !r.has('error') && !names(r, /\bdescription of the (?!image|picture)/),
   ),
   vote('explain_screen', 43, 'it asks for an explanation', (r) => r.has('explain') && !r.has('error')),
+  vote(
+    'explain_screen',
+    47,
+    'it asks for a summary',
+    (r) => names(r, /^(summari[sz]e|sum up|explain|give me an overview)\b/) && !r.has('error'),
+  ),
   vote(
     'read_text',
     42,

@@ -172,6 +172,7 @@ export const wholePictureRules: SkillRule[] = [
       !r.has('text') &&
       aboutWholePicture(r) &&
       !r.has('exists') &&
+      !names(r, /^can (i|you|we|one)\b/) &&
       names(r, /^(so |it )?(is|looks?|seems?|does|do|are|was|would|could|can|has|ui|gui)\b/) &&
       r.categories.filter((c) => c !== 'network').length === 0 &&
       !r.has('open_state') &&

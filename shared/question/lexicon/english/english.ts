@@ -1,10 +1,22 @@
 import type { Lexicon } from '../lexicon.ts';
+import { asWritten } from './as-written.ts';
 import { categories } from './categories.ts';
 import { concepts } from './concepts.ts';
 import { contractions } from './contractions.ts';
+import { phrasing } from './phrasing.ts';
 import { purposes } from './purposes.ts';
 import { synonyms, valueTypes } from './synonyms.ts';
-import { colors, frameWords, numbers, rewrites, roles, states, stopWords, weakWords } from './words.ts';
+import {
+  colors,
+  compounds,
+  frameWords,
+  numbers,
+  rewrites,
+  roles,
+  states,
+  stopWords,
+  weakWords,
+} from './words.ts';
 
 /** The English lexicon. */
 export const english: Lexicon = {
@@ -18,7 +30,10 @@ export const english: Lexicon = {
   stopWords,
   weakWords,
   frameWords,
+  asWritten,
+  compounds,
   rewrites,
+  phrasing,
   valueTypes,
   synonyms,
   purposes,

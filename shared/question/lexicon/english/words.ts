@@ -109,6 +109,14 @@ export const frameWords: Lexicon['frameWords'] = words(`
   screen, screenshot, image, picture, here, there, value, high
 `);
 
+export const compounds: Lexicon['compounds'] = words(`
+  license key, licence key, product key, api key, ssh key, public key, private key, secret key, access key,
+  host key, primary key, foreign key, encryption key, signing key, key size, key length, key type, key id,
+  tab size, tab width, list price, image name, image tag, image id, image format, table name, link speed,
+  window size, window width, font icon, row id, row number, label name, switch port, field name, field type,
+  menu price, grid size, row height, row limit, image size, image quality, picture quality, photo album
+`);
+
 /** Turns of phrase that are rewritten before anything else is read. */
 export const rewrites: Lexicon['rewrites'] = [
   [/,? or not\s*\?*$/i, ''],
@@ -116,6 +124,9 @@ export const rewrites: Lexicon['rewrites'] = [
     /\b(tab|button|link|menu|checkbox|switch|field) ([A-Z][\w-]*(?: [A-Z][\w-]*)*)(?=(?: is| are| was)?\s*\?*$)/g,
     '$1 "$2"',
   ],
-  [/\b(labell?ed) ([A-Z][\w-]*)/g, '$1 "$2"'],
+  [
+    /\b(labell?ed|called|named|titled|that says|saying|with the (?:label|text|name|caption)) (?!["'])((?!(?:the|this|that|what|it)\b)[^\s?!]+(?: [^\s?!]+){0,4}?)(?=(?: (?:is|are|was|has|been|enabled|disabled|greyed|grayed|ticked|checked|selected|located|shown|visible|here|active|on|in|at|please)\b.*)?[?!.\s]*$)/gi,
+    '$1 "$2"',
+  ],
   [/\b(?<=\p{L} )no\.?\s*\?*$/iu, 'number'],
 ];
