@@ -2,13 +2,17 @@ import { draftAnswer } from './answer/answer-question.ts';
 import { wordAnswer } from './answer/word-answer.ts';
 import { extractInStages } from './features/extract-features.ts';
 import { readRestored } from './features/read-restored.ts';
+import { rotationOf } from './features/rotation.ts';
 import { judgeAnswer } from './gate/judge-answer.ts';
 import type { Answer } from './model/answer.ts';
 import { failed, ok, type Result } from './model/errors.ts';
 import type { ImageFeatures, Source } from './model/image-features.ts';
+import { turnOf } from './model/turn.ts';
+import { moveReading, tiltedRecord } from './model/turn-record.ts';
 import type { CancelSignal, Clock, CodeReader, HelpIndex, OcrEngine, Progress } from './ports.ts';
 import { type Exchange, routeQuestion } from './question/route-question.ts';
 import type { RgbaImage } from './raster/image.ts';
+import { turnedOnce } from './raster/turn-picture.ts';
 
 export type AnalyzeOptions = {
   id: string;
@@ -24,17 +28,34 @@ export type AnalyzeOptions = {
 
 export type Readers = { ocr: OcrEngine; codes: CodeReader };
 
-/** decoded pixels → find lines → read → features: the image_features record of one picture. */
+/**
+ * decoded pixels → find lines → read → features: the image_features record of one picture. A screen that lies tilted
+ * is turned upright first, and what was found put back to where it lies in the picture.
+ */
 export async function analyzePicture(
+  source: RgbaImage,
+  readers: Readers,
+  options: AnalyzeOptions,
+): Promise<Result<ImageFeatures>> {
+  const tilt = options.text ? options.text.turned : rotationOf(source) || undefined;
+  if (tilt === undefined) return analyzeUpright(source, readers, options);
+  const text = options.text && moveReading(options.text, turnOf(source, tilt).boxToUpright);
+  const upright = await analyzeUpright(turnedOnce(source, tilt), readers, { ...options, text }, tilt);
+  return upright.ok ? ok(tiltedRecord(upright.value, tilt)) : upright;
+}
+
+async function analyzeUpright(
   image: RgbaImage,
   readers: Readers,
   options: AnalyzeOptions,
+  turned?: number,
 ): Promise<Result<ImageFeatures>> {
   const reading = options.text ? ok(options.text) : readWithOcr(image, readers.ocr, options);
   const [text, codes] = await Promise.all([reading, readers.codes.read(image)]);
   if (!text.ok) return text;
   options.onProgress?.({ stage: 'features', done: 0, total: 1 });
-  const stages = extractInStages(options.id, options.source, image, text.value, codes);
+  const found = { ...text.value, ...(turned !== undefined && { turned }) };
+  const stages = extractInStages(options.id, options.source, image, found, codes);
   for (;;) {
     await options.pause?.();
     if (options.signal?.aborted) return failed('cancelled', 'The analysis was cancelled.', 'Start it again.');

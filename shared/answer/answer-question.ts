@@ -1,8 +1,11 @@
 import type { Draft } from '../model/answer.ts';
 import { assertNever } from '../model/errors.ts';
 import type { RoutedPart, RoutedQuestion } from '../model/question.ts';
+import { turnOf } from '../model/turn.ts';
+import { uprightRecord } from '../model/turn-record.ts';
 import { plainQuestion } from '../question/plain-question.ts';
 import { splitQuestion } from '../question/split-question.ts';
+import { turnedOnce } from '../raster/turn-picture.ts';
 import type { AnswerContext } from './context.ts';
 import { declined } from './draft.ts';
 import { joinDrafts } from './join-drafts.ts';
@@ -30,9 +33,20 @@ const SURE = 0.75;
 
 /**
  * The bridge: one question and one record meet, and a draft answer comes out. A yes-or-no question's draft holds
- * the statement in `answer` and the word in `verdict`; `wordAnswer` joins them.
+ * the statement in `answer` and the word in `verdict`; `wordAnswer` joins them. A tilted screen is looked at upright;
+ * regions lie in the picture as it came.
  */
 export function draftAnswer(question: RoutedQuestion, context: AnswerContext): Draft {
+  const { source, text } = context.record;
+  if (text.turned === undefined) return draftUpright(question, context);
+  const image = context.image && turnedOnce(context.image, text.turned);
+  const record = uprightRecord(context.record);
+  const draft = draftUpright(question, { ...context, image, record });
+  const { boxToSource } = turnOf(source, text.turned);
+  return { ...draft, regions: draft.regions.map((region) => ({ ...region, ...boxToSource(region) })) };
+}
+
+function draftUpright(question: RoutedQuestion, context: AnswerContext): Draft {
   const first = { ...question, text: plainQuestion(splitQuestion(question.text)[0]) };
   const drafts = [first, ...(question.also ?? [])].map((part) => draftScoped(part, context));
   return drafts.length === 1 ? drafts[0] : joinDrafts(drafts);

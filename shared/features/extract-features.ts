@@ -4,7 +4,6 @@ import {
   type ImageFeatures,
   type Source,
 } from '../model/image-features.ts';
-import { grayOf } from '../raster/gray-of.ts';
 import type { RgbaImage } from '../raster/image.ts';
 import { describeColors } from './colors.ts';
 import { findCovers } from './covers.ts';
@@ -12,7 +11,7 @@ import { findErrors } from './error-findings.ts';
 import { measureLineColors } from './line-colors.ts';
 import { qualityOf } from './quality.ts';
 import { pictureToLookAt } from './restore-picture.ts';
-import { measureRotation } from './rotation.ts';
+import { rotationOf } from './rotation.ts';
 import { classifyScene } from './scene.ts';
 import { scoreTopics } from './topic.ts';
 import { findUiElements } from './ui-elements.ts';
@@ -42,7 +41,11 @@ export function* extractInStages(
   const reading = { ...text, lines };
   const seen = pictureToLookAt(image, text.restored);
   yield;
-  const quality = { ...measured.quality, rotation: measureRotation(grayOf(image)), covers: findCovers(seen) };
+  const quality = {
+    ...measured.quality,
+    rotation: text.turned ?? rotationOf(image),
+    covers: findCovers(seen),
+  };
   yield;
   const { main_color, colors } = describeColors(seen);
   yield;

@@ -16,6 +16,10 @@ export function describeUncertainty(
     doubts.push(`${text.unread} further lines of the smallest text were not read: there are too many`);
   if (text.restored)
     doubts.push(`the text was read after ${describeRestoration(text.restored)}: characters may be mistaken`);
+  if (text.turned !== undefined)
+    doubts.push(
+      `the screen lay tilted by ${Math.abs(text.turned)} degrees and was turned upright before it was read`,
+    );
   if (quality.verdict !== 'good') doubts.push(`the picture's quality is ${quality.verdict}${cause(quality)}`);
   if (quality.clipping !== undefined && quality.clipping > CUT)
     doubts.push(

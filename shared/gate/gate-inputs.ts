@@ -3,7 +3,7 @@ import { grow, intersection } from '../model/geometry.ts';
 import type { ImageFeatures, Line } from '../model/image-features.ts';
 import type { RoutedQuestion, Skill } from '../model/question.ts';
 import { measureEvidence } from './evidence-quality.ts';
-import { coveredShare, pictureDoubt, readingHealth, softness } from './picture-trouble.ts';
+import { coveredShare, leftTilt, pictureDoubt, readingHealth, softness } from './picture-trouble.ts';
 
 /** Skills whose answers come from pixels and layout, with little or no reading. */
 export const SEEN_SKILLS: ReadonlySet<Skill> = new Set<Skill>([
@@ -72,7 +72,7 @@ export function gateInputs(question: RoutedQuestion, draft: Draft, record: Image
   const seen = SEEN_SKILLS.has(question.skill);
   const doubt = seen ? 0 : pictureDoubt(record);
   const bare = !seen && isBareClaim(draft) ? 1 : 0;
-  const turned = seen ? 0 : Math.min(1, Math.abs(record.quality.rotation ?? 0) / 2);
+  const turned = seen ? 0 : Math.min(1, leftTilt(record) / 2);
   const covered = seen ? 0 : Math.min(1, coveredShare(record) / 0.1);
   const damage = Math.min(1, doubt + turned + covered);
   const is = (skills: ReadonlySet<Skill>) => (skills.has(question.skill) ? 1 : 0);
@@ -98,7 +98,7 @@ export function gateInputs(question: RoutedQuestion, draft: Draft, record: Image
     turned,
     covered,
     seen ? 0 : shareBesideCovers(evidence.lines, record),
-    !seen && record.text.restored ? 1 : 0,
+    !seen && (record.text.restored || record.text.turned !== undefined) ? 1 : 0,
     is(JUDGING_SKILLS) * damage,
     is(LOOKED_UP_SKILLS) * damage,
     seen ? 0 : softness(record),

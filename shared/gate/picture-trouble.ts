@@ -33,7 +33,7 @@ const MOVED = 0.6;
  * what undamaged screens of the development sets measure.
  */
 export function findTroubles(record: ImageFeatures): Trouble[] {
-  const { edge_width = 0, motion = 'none', noise, compression, text_height, rotation = 0 } = record.quality;
+  const { edge_width = 0, motion = 'none', noise, compression, text_height } = record.quality;
   const credible = credibleLines(record.text.lines);
   const contrasts = credible.flatMap((line) => (line.quality ? [line.quality.contrast] : []));
   const blur = ramp(edge_width * (7 / Math.max(7, text_height)), EDGES.clear, EDGES.lost);
@@ -45,7 +45,7 @@ export function findTroubles(record: ImageFeatures): Trouble[] {
     { cause: 'faint', severity: ramp(0.13 - median(contrasts, 1), 0, 0.08) },
     { cause: 'noise', severity: ramp(noise, 1.2, 8) },
     { cause: 'compression', severity: ramp(compression, 0.35, 1) * compressionWeight(record) },
-    { cause: 'rotation', severity: ramp(Math.abs(rotation), 0.25, 3) * TURNED },
+    { cause: 'rotation', severity: ramp(leftTilt(record), 0.25, 3) * TURNED },
     { cause: 'cover', severity: ramp(coveredShare(record), 0, 0.2) * COVERED },
   ];
   return troubles.filter(({ severity }) => severity > 0.05).sort((p, q) => q.severity - p.severity);
@@ -56,6 +56,10 @@ const HARMLESS = 0.4;
 
 const compressionWeight = ({ text }: ImageFeatures): number =>
   text.restored?.damage === 'compression' ? COMPRESSED : HARMLESS * COMPRESSED;
+
+/** Degrees by which a screen is turned that was read as it lies; 0 for one that was turned upright before. */
+export const leftTilt = ({ quality, text }: ImageFeatures): number =>
+  text.turned === undefined ? Math.abs(quality.rotation ?? 0) : 0;
 
 /** Severity of strong rotation: letters are read, but rows, fields and what belongs together are lost. */
 const TURNED = 0.6;
@@ -115,10 +119,10 @@ const SOFT = 0.25;
 /** Whether anything was measured to be wrong with a screen, so that more certainty is asked of an answer. */
 export function isDamaged(record: ImageFeatures): boolean {
   if (record.scene.kind === 'real_life_photo') return false;
-  const { rotation = 0, covers = [] } = record.quality;
+  const { covers = [] } = record.quality;
   const isWorn =
     softness(record) > SOFT || record.quality.noise > NOISY || record.text.restored !== undefined;
-  return rotation !== 0 || covers.length > 0 || isWorn || pictureDoubt(record) > 0;
+  return leftTilt(record) > 0 || covers.length > 0 || isWorn || pictureDoubt(record) > 0;
 }
 
 /** Degrees and covered share from which what was not found may be there, torn apart or hidden. */
@@ -128,7 +132,7 @@ const COVERED_FROM = 0.03;
 /** Whether a screen is turned or covered so far that a better picture is to be asked for. */
 export function isTurnedOrCovered(record: ImageFeatures): boolean {
   if (record.scene.kind === 'real_life_photo') return false;
-  return Math.abs(record.quality.rotation ?? 0) >= TURNED_FROM || coveredShare(record) >= COVERED_FROM;
+  return leftTilt(record) >= TURNED_FROM || coveredShare(record) >= COVERED_FROM;
 }
 
 const LOST_PHOTO = 0.95;

@@ -247,6 +247,8 @@ export const imageFeaturesSchema = z.object({
     /** Lines that were found but not read, because the picture holds more than are read in reasonable time. */
     unread: z.int().positive().optional(),
     restored: restorationSchema.optional(),
+    /** Degrees (clockwise) by which the screen lies tilted in the picture: everything was sought on it turned upright. */
+    turned: z.number().optional(),
   }),
   ui: z.object({ elements: z.array(elementSchema), windows: z.array(windowSchema) }),
   colors: z.object({
