@@ -62,8 +62,8 @@ export function turnOf(source: { width: number; height: number }, degrees: numbe
     boxToUpright: (box) => {
       // A box cut off at the border can come out flat or narrow: no side is longer or shorter than can be.
       const both = c * c - s * s;
-      const wide = Math.max(1, Math.min(box.width, (box.width * c - box.height * s) / both));
-      const high = Math.max(1, Math.min(box.height, (box.height * c - box.width * s) / both));
+      const wide = Math.max(1, Math.min(box.width / c, (box.width * c - box.height * s) / both));
+      const high = Math.max(1, Math.min(box.height / c, (box.height * c - box.width * s) / both));
       return around(toUpright(middleOf(box)), wide, high, { width, height });
     },
   };

@@ -44,7 +44,7 @@ test('a box comes back from around its tilted self within a few pixels', () => {
       for (const edge of edges) expect(Math.abs(edge)).toBeLessThanOrEqual(0.51);
       const back = turn.boxToUpright(around);
       for (const side of ['x', 'y', 'width', 'height'] as const)
-        expect(Math.abs(back[side] - box[side])).toBeLessThanOrEqual(4);
+        expect(Math.abs(back[side] - box[side])).toBeLessThanOrEqual(3);
     }),
   );
 });
