@@ -29,6 +29,7 @@ import { type NewPicture, type OpenedPicture, readNewPicture } from './read-new-
 import { BackgroundImport } from './services/library/background-import.ts';
 import { pictureOfCard } from './services/library/find-card.ts';
 import { Session, type ShotEntry } from './session.ts';
+import { createSettleHandlers } from './settle-requests.ts';
 import { createShotHandlers } from './shot-requests.ts';
 import { createVisionHandlers } from './vision-requests.ts';
 
@@ -171,6 +172,10 @@ export class Assistant {
       ...createComparisonHandlers(this.#parts, {
         recordOf: (shot) => this.#recordOf(shot),
         language: () => this.#language(),
+      }),
+      ...createSettleHandlers(this.#parts, {
+        recordOf: (shot) => this.#recordOf(shot),
+        findAnswer: (id) => this.#session.findAnswer(id),
       }),
       ...createPictureHandlers({
         recordOf: (shot) => this.#recordOf(shot),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { agreementOf } from '../shared/compare/agreement.ts';
+import { answerOfRun } from '../shared/compare/answer-of-run.ts';
 import { searchPlainText } from '../shared/compare/search-plain-text.ts';
 import { settleRuns } from '../shared/compare/settle-runs.ts';
 import type { Params, Reply, RequestName } from '../shared/contract.ts';
@@ -9,8 +10,10 @@ import type { EngineRun, VisionBackend } from '../shared/model/vision.ts';
 import { askQuestion } from '../shared/pipeline.ts';
 import type { CancelSignal, Clock, HelpIndex, ImageCodec } from '../shared/ports.ts';
 import type { Exchange } from '../shared/question/route-question.ts';
+import { keepExchange } from './keep-made.ts';
 import { pixelsForQuestion } from './pixels-for-question.ts';
 import type { Analyzer } from './services/analysis/analyzer.ts';
+import type { LazyLibrary } from './services/library/lazy-library.ts';
 import type { BackendsFile } from './services/vision/backends-file.ts';
 import type { VisionQuestion, VisionService } from './services/vision/vision-service.ts';
 import type { ShotEntry } from './session.ts';
@@ -22,6 +25,7 @@ export type ComparisonParts = {
   vision: VisionService;
   help: HelpIndex;
   clock: Clock;
+  library: LazyLibrary;
 };
 
 type Session = {
@@ -77,6 +81,7 @@ export function createComparisonHandlers(parts: ComparisonParts, session: Sessio
         const exchange = await askModel(parts, backend.value, asked);
         if (signal.aborted) return CANCELLED;
         entry.conversation.push(exchange);
+        keepExchange(parts.library, record, exchange, parts.clock.now());
         return ok(exchange);
       });
     },
@@ -101,24 +106,7 @@ async function askModel(
   });
   if (routed.skill === 'diagnosis') return { routed, answer };
   const run = await parts.vision.ask(backend, asked);
-  const final = settleRuns([run]);
-  return {
-    routed,
-    answer: {
-      ...answer,
-      decision: final.decision,
-      answer: run.problem ?? final.answer,
-      confidence: final.confidence,
-      regions: final.regions,
-      evidence: [],
-      reasons: [
-        `asked the vision model ${run.engine.replace('vision:', '')}${run.model ? ` (${run.model})` : ''}`,
-        ...final.reasons,
-      ],
-      advice: run.problem ? ['The answer without a model stands above.'] : [],
-      elapsed_ms: run.elapsed_ms,
-    },
-  };
+  return { routed, answer: answerOfRun(run, answer), run };
 }
 
 /** The same question through plain OCR, the feature engine and the named models, and what stands after that. */

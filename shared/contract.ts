@@ -12,6 +12,7 @@ import { importStateSchema } from './model/import-state.ts';
 import { degradationKindSchema, labReportSchema, labStepSchema } from './model/lab-report.ts';
 import { maskSchema } from './model/redaction.ts';
 import { settingsChangeSchema, settingsSchema } from './model/settings.ts';
+import { comparisonSchema } from './model/vision.ts';
 
 export { exchangeSchema, type Shot, shotSchema } from './contract/shot.ts';
 
@@ -114,6 +115,11 @@ export const requests = {
       format: labFormatSchema,
     }),
     /** The content of a PNG picture is base64. */
+    reply: cardFileSchema,
+  },
+  /** A comparison as a file; private data that was read on the picture is blocks in it. */
+  export_comparison: {
+    params: shotId.extend({ comparison: comparisonSchema, format: z.enum(['html', 'json']) }),
     reply: cardFileSchema,
   },
   /** The evidence card of an answer; `annotated` is the picture as the user drew on it, to be shown in it. */

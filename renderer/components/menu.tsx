@@ -34,12 +34,17 @@ export function Menu({
       if (!root.current?.contains(event.target as Node)) setPlace(null);
     };
     const close = (): void => setPlace(null);
+    // A scroll from before the menu opened may be told of only now: what counts is whether the button has moved.
+    const opened = root.current?.getBoundingClientRect().top;
+    const closeMoved = (event: Event): void => {
+      if (root.current?.getBoundingClientRect().top !== opened) closeOutside(event);
+    };
     document.addEventListener('pointerdown', closeOutside);
-    document.addEventListener('scroll', closeOutside, true);
+    document.addEventListener('scroll', closeMoved, true);
     window.addEventListener('resize', close);
     return () => {
       document.removeEventListener('pointerdown', closeOutside);
-      document.removeEventListener('scroll', closeOutside, true);
+      document.removeEventListener('scroll', closeMoved, true);
       window.removeEventListener('resize', close);
     };
   }, [open]);

@@ -3,6 +3,8 @@ import { assertNever, type UserError } from '../../shared/model/errors.ts';
 
 export type Comparison = Reply<'compare'>;
 export type Run = Comparison['runs'][number];
+/** Who is right in a conflict. */
+export type Verdict = NonNullable<Run['claims'][number]['settled']>;
 export type Mask = Reply<'find_sensitive'>[number];
 
 /**
@@ -33,6 +35,7 @@ export type ComparisonAction =
   | { type: 'continued' }
   | { type: 'consented' }
   | { type: 'compared'; comparison: Comparison }
+  | { type: 'settled'; comparison: Comparison }
   | { type: 'failed'; error: UserError }
   | { type: 'went_back' };
 
@@ -62,6 +65,10 @@ export function reduceComparison(state: ComparisonState, action: ComparisonActio
       return step.state === 'comparing'
         ? { ...state, step: { state: 'compared', comparison: action.comparison } }
         : state;
+    case 'settled':
+      return step.state === 'compared'
+        ? { ...state, step: { state: 'compared', comparison: action.comparison } }
+        : state;
     case 'failed':
       return step.state === 'comparing'
         ? { ...state, step: { state: 'failed', error: action.error } }
@@ -72,6 +79,12 @@ export function reduceComparison(state: ComparisonState, action: ComparisonActio
       return assertNever(action);
   }
 }
+
+/** A run with one of its conflicts settled, or open again (null). */
+export const withVerdict = (run: Run, index: number, settled: Verdict | null): Run => ({
+  ...run,
+  claims: run.claims.map((claim, at) => (at === index ? { ...claim, settled: settled ?? undefined } : claim)),
+});
 
 /** The items with one more, or without it where it was among them. */
 export const toggle = (items: readonly string[], item: string): readonly string[] =>

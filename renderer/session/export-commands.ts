@@ -2,6 +2,7 @@ import type { Shot } from '../../shared/contract.ts';
 import type { CopyMode } from '../../shared/model/copy-mode.ts';
 import type { UserError } from '../../shared/model/errors.ts';
 import { messages } from '../messages.ts';
+import type { Comparison } from './comparison-state.ts';
 import type { LabRun } from './lab-state.ts';
 import { createPictureExports, uncovered } from './picture-exports.ts';
 import { blobOfBase64, saveFile } from './save-file.ts';
@@ -87,6 +88,18 @@ export function createExportCommands(store: SessionStore, parts: Parts) {
     notify({ message: messages.card.saved(file.value.file_name) });
   }
 
+  /** Saves a comparison; the host puts blocks where private data was read. */
+  async function exportComparison(
+    shot: string,
+    comparison: Comparison,
+    format: 'html' | 'json',
+  ): Promise<void> {
+    const file = await bridge.request('export_comparison', { shot, comparison, format });
+    if (!file.ok) return report(file.error);
+    saveFile(file.value.file_name, file.value.media_type, file.value.content);
+    notify({ message: messages.card.saved(file.value.file_name) });
+  }
+
   const exportLab = (picture: Shot, run: LabRun, format: LabFormat): Promise<void> =>
     leave({ kind: 'lab', shot: picture.id, picture, run, format });
 
@@ -136,6 +149,7 @@ export function createExportCommands(store: SessionStore, parts: Parts) {
     copyQuoted,
     copyPictureText,
     exportCard,
+    exportComparison,
     exportLab,
     exportPicture,
     leaveAsIs,

@@ -1,8 +1,11 @@
 import type { Params } from '../../shared/contract.ts';
+import type { UserError } from '../../shared/model/errors.ts';
+import type { Verdict } from './comparison-state.ts';
 import type { SessionStore } from './session.ts';
+import type { Exchange } from './session-state.ts';
 
 /** Asking about the picture shown: the feature engine, and a vision model where that has no answer. */
-export function createQuestionCommands(store: SessionStore) {
+export function createQuestionCommands(store: SessionStore, report: (error: UserError) => void) {
   const { bridge, dispatch, getState } = store;
 
   async function ask(question: string): Promise<void> {
@@ -31,5 +34,19 @@ export function createQuestionCommands(store: SessionStore) {
     await bridge.request('cancel_compare', { shot });
   }
 
-  return { ask, askModel, cancelModel };
+  /** Settles one conflict of a model's answer, or opens it again (null). */
+  async function settleAnswer(exchange: Exchange, claim: number, verdict: Verdict | null): Promise<void> {
+    const { answer, run } = exchange;
+    const found = getState()
+      .shots.flatMap(({ shot, turns }) => turns.map((turn) => ({ shot: shot.id, turn })))
+      .find(({ turn }) => turn.state === 'answered' && turn.exchange.answer.id === answer.id);
+    if (!run || !found) return;
+    const settled = run.claims.map((each, index) => (index === claim ? verdict : (each.settled ?? null)));
+    const reply = await bridge.request('settle_answer', { answer: answer.id, settled });
+    const { shot, turn } = found;
+    if (reply.ok) dispatch({ type: 'question_answered', shot, key: turn.key, exchange: reply.value });
+    else report(reply.error);
+  }
+
+  return { ask, askModel, cancelModel, settleAnswer };
 }

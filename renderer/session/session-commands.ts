@@ -50,9 +50,10 @@ export function createSessionCommands(store: SessionStore) {
     const settings = await bridge.request('get_settings', {});
     if (settings.ok) applySettings(settings.value, asked);
     else report(settings.error);
+    const known = getState().shots.map(({ shot }) => shot.id);
     const listed = await bridge.request('list_shots', {});
     if (!listed.ok) return report(listed.error);
-    dispatch({ type: 'shots_listed', shots: listed.value });
+    dispatch({ type: 'shots_listed', shots: listed.value, known });
     const { current } = getState();
     if (settings.ok && !settings.value.welcomed && listed.value.length === 0) welcome();
     for (const shot of listed.value) void restoreContent(shot, shot.id === current);
@@ -227,7 +228,7 @@ export function createSessionCommands(store: SessionStore) {
     }
   }
 
-  const questions = createQuestionCommands(store);
+  const questions = createQuestionCommands(store, report);
   return {
     ...questions,
     ...createCaptureCommands(store, { report, adopt, ask: questions.ask }),

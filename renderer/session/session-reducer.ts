@@ -35,7 +35,8 @@ export type SessionAction =
   | { type: 'connection_changed'; connection: Connection }
   | { type: 'theme_changed'; theme: Theme }
   | { type: 'language_changed'; language: InterfaceLanguage }
-  | { type: 'shots_listed'; shots: readonly Shot[] }
+  /** The host's pictures; those that came after it was asked (`known` are the ones before) stay, too. */
+  | { type: 'shots_listed'; shots: readonly Shot[]; known: readonly string[] }
   | { type: 'conversation_loaded'; shot: string; exchanges: readonly Exchange[] }
   | { type: 'host_event'; event: HostEvent }
   | { type: 'picture_arriving'; key: string; name: string }
@@ -71,7 +72,7 @@ export function reduceSession(state: SessionState, action: SessionAction): Sessi
     case 'language_changed':
       return { ...state, language: action.language };
     case 'shots_listed':
-      return listShots(state, action.shots);
+      return listShots(state, action.shots, action.known);
     case 'conversation_loaded':
       return changeShot(state, action.shot, (open) => ({
         ...open,
@@ -163,8 +164,11 @@ function analysisOf(shot: Shot): Analysis {
   return shot.state === 'analyzing' ? { state: 'running', stage: null, share: 0 } : { state: 'waiting' };
 }
 
-function listShots(state: SessionState, shots: readonly Shot[]): SessionState {
-  const open = shots.map((shot) => state.shots.find((known) => known.shot.id === shot.id) ?? openNew(shot));
+function listShots(state: SessionState, shots: readonly Shot[], known: readonly string[]): SessionState {
+  const isListed = (id: string): boolean => shots.some((shot) => shot.id === id);
+  const newer = state.shots.filter(({ shot: { id } }) => !isListed(id) && !known.includes(id));
+  const listed = shots.map((shot) => state.shots.find((each) => each.shot.id === shot.id) ?? openNew(shot));
+  const open = [...newer, ...listed];
   const current = open.some(({ shot }) => shot.id === state.current) ? state.current : open[0]?.shot.id;
   return { ...state, shots: open, current: current ?? null };
 }

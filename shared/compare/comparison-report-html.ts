@@ -1,4 +1,5 @@
 import { escapeHtml } from '../text/escape-html.ts';
+import { CONFLICT_STYLE, conflictFigures } from './conflict-figures-html.ts';
 import {
   type ComparedQuestion,
   type EngineSummary,
@@ -35,16 +36,26 @@ export function comparisonReportHtml(title: string, questions: readonly Compared
 <style>
 body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; color: #1b1b1b; background: #fff }
 table { border-collapse: collapse; width: 100% } th, td { border: 1px solid #ccc; padding: .3rem .5rem; text-align: left }
-figure { display: inline-block; margin: 0 1.5rem 1rem 0 } figcaption { font-weight: 600 }
+figure { display: inline-block; margin: 0 1.5rem 1rem 0 } figcaption { font-weight: 600 } ${CONFLICT_STYLE}
 </style>
 <h1>Engines compared</h1>
 <p>${escapeHtml(title)}, ${questions.length} questions. An answer counts as right where an accepted form stands in it.</p>
 ${PLOTS.map((plot) => drawPlot(plot, rows)).join('\n')}
 <h2>Over all questions</h2>
 ${summaryTable(rows)}
-${skills.map(([skill, each]) => `<h2>${escapeHtml(skill.replaceAll('_', ' '))}</h2>\n${summaryTable(each)}`).join('\n')}
+${skills.map(([skill, each]) => `<h2>${escapeHtml(skill.replaceAll('_', ' '))}</h2>\n${PLOTS.map((plot) => drawPlot(plot, each)).join('\n')}\n${summaryTable(each)}`).join('\n')}
+${conflictSection(questions)}
 </html>
 `;
+}
+
+/** Every conflict of the set with both sides shown; nothing where there is none. */
+function conflictSection(questions: readonly ComparedQuestion[]): string {
+  const shown = questions.flatMap(({ id, comparison }) => {
+    const figures = comparison.runs.map(conflictFigures).join('');
+    return figures ? [`<h3>${escapeHtml(id)}: ${escapeHtml(comparison.question)}</h3>\n${figures}`] : [];
+  });
+  return shown.length > 0 ? `<h2>Conflicts</h2>\n${shown.join('\n')}` : '';
 }
 
 function drawPlot({ title, pick, unit }: (typeof PLOTS)[number], rows: readonly EngineSummary[]): string {

@@ -4,6 +4,7 @@ import type { Claim } from '../model/vision.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { describesRecord } from './describes-record.ts';
 import { type ExtractedClaim, extractClaims, numberValue } from './extract-claims.ts';
+import { nearestText } from './nearest-text.ts';
 import { type ScreenLiteral, screenLiterals } from './screen-literals.ts';
 
 /**
@@ -19,7 +20,7 @@ export function groundClaims(answer: string, question: string, record: ImageFeat
     }
     return (
       supported(claim, record, literals) ??
-      contradicted(claim, question, literals) ?? {
+      contradicted(claim, question, literals, record) ?? {
         text: claim.text,
         status: 'unsupported',
         region: null,
@@ -73,6 +74,7 @@ function contradicted(
   claim: ExtractedClaim,
   question: string,
   literals: readonly ScreenLiteral[],
+  record: ImageFeatures,
 ): Claim | null {
   const asked = contentWords(`${claim.sentence} ${question}`);
   const rivals = literals
@@ -94,6 +96,7 @@ function contradicted(
     status: 'conflict',
     region: { ...rival.box, label: rival.text },
     shown: rival.text,
+    nearest: nearestText(claim.text, record, rival.box),
   };
 }
 

@@ -6,7 +6,7 @@ export type ComparedQuestion = {
   id: string;
   skill?: string;
   accepted?: readonly string[];
-  comparison: Pick<Comparison, 'runs'>;
+  comparison: Pick<Comparison, 'question' | 'runs'>;
 };
 
 /** How one engine did on a set, or on the questions of one skill. Shares are 0..1, null where nothing was counted. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answerSchema } from '../model/answer.ts';
 import { userErrorSchema } from '../model/errors.ts';
 import { routedQuestionSchema } from '../model/question.ts';
+import { engineRunSchema } from '../model/vision.ts';
 
 /** A picture that is open in this session. Its pixels are at `shots/<id>` of the host that serves the page. */
 export const shotSchema = z.object({
@@ -17,8 +18,12 @@ export const shotSchema = z.object({
 });
 export type Shot = z.infer<typeof shotSchema>;
 
-/** A question as it was understood, and its answer. */
-export const exchangeSchema = z.object({ routed: routedQuestionSchema, answer: answerSchema });
+/** A question as it was understood, and its answer, with the vision model's run where that is whose answer it is. */
+export const exchangeSchema = z.object({
+  routed: routedQuestionSchema,
+  answer: answerSchema,
+  run: engineRunSchema.optional(),
+});
 
 /** Parameters that name a picture of the session. */
 export const shotId = z.object({ shot: z.string() });

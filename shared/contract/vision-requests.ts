@@ -65,4 +65,14 @@ export const visionRequests = {
     params: shotId.extend({ question: questionText, backend: z.string(), keep: z.array(z.string()) }),
     reply: exchangeSchema,
   },
+  /** What stands once the user has settled conflicts: `settled` in the claims of the comparison says for whom. */
+  settle_comparison: { params: z.object({ comparison: comparisonSchema }), reply: comparisonSchema },
+  /** Settles the conflicts of a model's answer in a conversation, in the order of its claims; null leaves one open. */
+  settle_answer: {
+    params: z.object({
+      answer: z.string(),
+      settled: z.array(z.enum(['screen', 'model']).nullable()).max(1000),
+    }),
+    reply: exchangeSchema,
+  },
 } as const;

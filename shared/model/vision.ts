@@ -41,6 +41,19 @@ export type VisionSight = z.infer<typeof visionSightSchema>;
 
 export const CLAIM_STATUSES = ['supported', 'unsupported', 'conflict'] as const;
 
+const pngSchema = z.string().regex(/^data:image\/png;base64,[A-Za-z0-9+/]+={0,2}$/);
+
+/** Both sides of a conflict as small pictures (PNG data URLs), so that it can be settled by looking. */
+export const conflictViewSchema = z.object({
+  /** The place that contradicts the claim, as it is. */
+  screen: pngSchema,
+  /** The same place as the model was sent it: painted over and scaled. */
+  sent: pngSchema,
+  /** What else on the screen comes closest to the claim; null where nothing does. */
+  nearest: pngSchema.nullable(),
+});
+export type ConflictView = z.infer<typeof conflictViewSchema>;
+
 /** One thing that an answer says, and what the record says of it. */
 export const claimSchema = z.object({
   text: z.string(),
@@ -49,6 +62,11 @@ export const claimSchema = z.object({
   region: regionSchema.nullable(),
   /** What the screen shows instead, for a conflict. */
   shown: z.string().nullable(),
+  /** For a conflict: the words elsewhere on the screen that come closest to the claim, where any do. */
+  nearest: regionSchema.nullable().optional(),
+  view: conflictViewSchema.optional(),
+  /** Who is right in a conflict, once the user has looked at both. */
+  settled: z.enum(['screen', 'model']).optional(),
 });
 export type Claim = z.infer<typeof claimSchema>;
 

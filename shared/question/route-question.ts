@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer.ts';
 import { type RoutedPart, type RoutedQuestion, SKILL_TASK_TYPES } from '../model/question.ts';
+import type { EngineRun } from '../model/vision.ts';
 import { fillSlots } from './fill-slots.ts';
 import { type Before, resolveFollowUp } from './follow-up.ts';
 import { plainQuestion } from './plain-question.ts';
@@ -8,8 +9,8 @@ import { ruleInput } from './rules/rule.ts';
 import { SKILL_RULES } from './rules/skill-rules.ts';
 import { splitQuestion } from './split-question.ts';
 
-/** What was asked and answered before about the same picture, oldest first. */
-export type Exchange = { routed: RoutedQuestion; answer: Answer };
+/** A question about a picture and its answer, with the vision model's run where that is whose answer it is. */
+export type Exchange = { routed: RoutedQuestion; answer: Answer; run?: EngineRun | undefined };
 
 /** The weight at which one rule alone leaves no doubt. */
 const CERTAIN_WEIGHT = 60;

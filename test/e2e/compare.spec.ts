@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { seeing, VisionServer } from '../fakes/vision-server.ts';
 import { expectAccessible } from './accessibility.ts';
 import type { AskshotPage } from './askshot-page.ts';
@@ -37,15 +38,36 @@ test('a model that contradicts the screen is told from it, after consent', async
 
   const model = dialog.getByRole('article', { name: 'local-eye' });
   await expect(model.getByText('Conflict')).toBeVisible();
-  await expect(model.getByText(/The screen shows: .*7,641\.51/)).toBeVisible();
-  await expect(model.getByRole('img', { name: 'That part of the picture' })).toBeVisible();
-  await expect(dialog.getByRole('region', { name: 'What stands' })).toContainText('Not settled');
+  const conflict = dialog.getByRole('region', { name: 'The screen and local-eye contradict each other' });
+  await expect(conflict.getByText(/7,641\.51/)).toBeVisible();
+  await expect(conflict.getByText('$9,641.51', { exact: true })).toBeVisible();
+  await expect(conflict.getByRole('img', { name: 'That part of the picture' }).first()).toBeVisible();
+  await expect(conflict.getByRole('img', { name: 'The same place as it was sent' })).toBeVisible();
+  const final = dialog.getByRole('region', { name: 'What stands' });
+  await expect(final).toContainText('Not settled');
   await expect(dialog.getByRole('article', { name: 'Feature engine' })).toContainText('7,641.51');
   await expect(dialog.getByRole('list', { name: 'Agreement' })).toContainText(
     'Feature engine and local-eye say different things.',
   );
   await expect(dialog.getByRole('article', { name: 'Plain OCR' })).toContainText('nothing');
   await expectAccessible(page, 'comparison');
+
+  await conflict.getByRole('button', { name: 'The model is right' }).click();
+  await expect(final).toContainText('What stands, from: local-eye');
+  await conflict.getByRole('button', { name: 'Open it again' }).click();
+  await expect(final).toContainText('Not settled');
+  await conflict.getByRole('button', { name: 'The screen is right' }).click();
+  await expect(final).toContainText('What stands, from: Feature engine');
+  await expect(conflict.getByText('You settled it: the screen is right.')).toBeVisible();
+  await expectAccessible(page, 'settled comparison');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'HTML report' }).click(),
+  ]);
+  const report = await readFile(await saved.path(), 'utf8');
+  expect(report.match(/<img src="data:image\/png/g)?.length).toBeGreaterThanOrEqual(2);
+  expect(report).toContain('the screen is right');
   await askshot.callHost('remove_vision', { name: 'local-eye' });
   await server.close();
 });
@@ -82,6 +104,28 @@ test('a declined question is put to a model after consent, and its answer joins 
   await dialog.getByRole('button', { name: 'Send and ask' }).click();
   const answers = page.getByRole('list', { name: 'Conversation' });
   await expect(answers.getByText(/nothing that was read confirms it: It looks like a plate/)).toBeVisible();
+  await askshot.callHost('remove_vision', { name: 'local-eye' });
+  await server.close();
+});
+
+test('a model’s answer in the conversation is settled there when it contradicts the screen', async ({
+  askshot,
+}) => {
+  const { page } = askshot;
+  const server = await VisionServer.start('openai-compatible', seeing('It is a receipt over $9,641.51.'));
+  await addModel(askshot, server);
+  await askshot.openAnalysed(PICTURES.invoice);
+  await askshot.question.fill('What dish is this?');
+  await askshot.question.press('Enter');
+  await page.getByRole('button', { name: 'Ask a vision model' }).click();
+  await page.getByRole('button', { name: 'Send and ask' }).click();
+  const answers = page.getByRole('list', { name: 'Conversation' });
+  const conflict = answers.getByRole('region', { name: 'The screen and local-eye contradict each other' });
+  await expect(answers.getByText(/Not settled: local-eye says/)).toBeVisible();
+  await expect(conflict.getByRole('img', { name: 'The same place as it was sent' })).toBeVisible();
+  await expectAccessible(page, 'conflict in the conversation');
+  await conflict.getByRole('button', { name: 'The screen is right' }).click();
+  await expect(answers.getByText(/^The screen shows \$7,641\.51/)).toBeVisible();
   await askshot.callHost('remove_vision', { name: 'local-eye' });
   await server.close();
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Assistant } from '../../electron/assistant.ts';
 import type { Shot } from '../../shared/contract.ts';
@@ -79,6 +80,60 @@ describe('vision models', () => {
       'test',
       'question',
     ]);
+    await server.close();
+  });
+
+  it('in conflict with the screen are settled by the user, in a comparison and in the conversation', async () => {
+    const server = await VisionServer.start('openai-compatible', seeing('The total is 60000.00.'));
+    unwrapped(await assistant.request('add_vision', backend(server.url)));
+    const shot = await open();
+    const question = 'What is the total?';
+    const comparing = assistant.request('compare', {
+      shot: shot.id,
+      question,
+      backends: ['local'],
+      keep: [],
+    });
+    await expect.poll(() => analyzer.requests.length).toBe(1);
+    const source = { ...sampleRecord().source, width: 900, height: 600 };
+    analyzer.finish(
+      sampleRecord({
+        source,
+        text: { ...sampleRecord().text, lines: textLines('Total 6000.00\nmail a@example.org') },
+      }),
+    );
+    const comparison = unwrapped(await comparing);
+    const model = comparison.runs[2];
+    const { view } = model.claims[0];
+    expect(view?.nearest).toBeNull();
+    for (const url of [view?.screen, view?.sent]) {
+      const { width = 0, height = 0 } = await sharp(
+        Buffer.from(url?.split(',')[1] ?? '', 'base64'),
+      ).metadata();
+      expect([width > 150, height > 20]).toEqual([true, true]);
+    }
+
+    model.claims[0].settled = 'model';
+    const settled = unwrapped(await assistant.request('settle_comparison', { comparison }));
+    expect(settled.final).toMatchObject({ from: 'vision:local', answer: 'The total is 60000.00.' });
+    const asked = { shot: shot.id, comparison: settled, format: 'html' };
+    const page = unwrapped(await assistant.request('export_comparison', asked));
+    expect(page.file_name).toMatch(/-comparison\.html$/);
+    expect(page.content).toContain(view?.screen);
+    expect(page.content).toContain('the model is right');
+
+    const { answer, run } = unwrapped(
+      await assistant.request('ask_model', { shot: shot.id, question, backend: 'local', keep: [] }),
+    );
+    expect(answer.decision).toBe('decline');
+    expect(run?.claims[0].status).toBe('conflict');
+    const again = unwrapped(
+      await assistant.request('settle_answer', { answer: answer.id, settled: ['screen'] }),
+    );
+    expect(again.answer).toMatchObject({ id: answer.id, decision: 'answer' });
+    expect(again.answer.answer).toBe('The screen shows 6000.00.');
+    const kept = unwrapped(await assistant.request('get_conversation', { shot: shot.id }));
+    expect(kept).toEqual([again]);
     await server.close();
   });
 

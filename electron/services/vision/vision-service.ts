@@ -1,3 +1,4 @@
+import { addConflictViews, type Sent } from '../../../shared/compare/conflict-views.ts';
 import { groundClaims } from '../../../shared/compare/ground-claims.ts';
 import { planTiles } from '../../../shared/compare/plan-tiles.ts';
 import { claimConfidence } from '../../../shared/compare/settle-runs.ts';
@@ -10,7 +11,6 @@ import type {
   Clock,
   ImageCodec,
   KeyStore,
-  SentPicture,
   VisionModel,
   VisionReply,
 } from '../../../shared/ports.ts';
@@ -31,6 +31,10 @@ export type VisionParts = {
 /** What went to the model, and how much of it arrived. */
 type Passed = Pick<EngineRun, 'sent' | 'received'>;
 const UNSENT: Passed = { sent: null, received: null };
+
+/** What a question is made ready with: the painted picture as PNG, the parts to be sent, and what was found before. */
+type Prepared = Omit<Sent, 'painted'> & { painted: Uint8Array; masks: Mask[]; sight: VisionSight };
+type Told = Omit<Prepared, 'masks' | 'sight'> & { passed: Passed; elapsed_ms: number };
 
 export type VisionQuestion = {
   question: string;
@@ -65,7 +69,7 @@ export class VisionService {
     const prepared = await this.#prepare(backend, question);
     const elapsed = (): number => this.#parts.clock.elapsed() - started;
     if (!prepared.ok) return failedRun(backend, prepared.error, UNSENT, elapsed());
-    const { pictures, masks, sight } = prepared.value;
+    const { pictures, masks, sight, ...cut } = prepared.value;
     const passed = {
       sent: { width: pictures[0].width, height: pictures[0].height, pictures: pictures.length },
       received: { smallest_letters: sight.smallest_letters },
@@ -74,13 +78,13 @@ export class VisionService {
     const prompt = describePictures(question.question, pictures.length);
     const reply = await model.ask({ prompt, pictures, signal: question.signal });
     if (!reply.ok) return failedRun(backend, reply.error, passed, elapsed());
-    return this.#judge(backend, question, reply.value, passed, elapsed());
+    return this.#judge(backend, question, reply.value, { passed, pictures, ...cut, elapsed_ms: elapsed() });
   }
 
   async #prepare(
     backend: VisionBackend,
     { bytes, record, keep = [] }: VisionQuestion,
-  ): Promise<Result<{ pictures: SentPicture[]; masks: Mask[]; sight: VisionSight }>> {
+  ): Promise<Result<Prepared>> {
     const known = this.#sights.get(JSON.stringify(backend));
     const tested = known ? ok(known) : await this.test(backend);
     if (!tested.ok) return tested;
@@ -88,7 +92,8 @@ export class VisionService {
     const painted = await this.#parts.redaction.paint(bytes, masks);
     if (!painted.ok) return painted;
     const tiles = planTiles(record.source.width, record.source.height);
-    return ok({ pictures: await cutTiles(painted.value, tiles), masks, sight: tested.value });
+    const pictures = await cutTiles(painted.value, tiles);
+    return ok({ pictures, painted: painted.value, tiles, masks, sight: tested.value });
   }
 
   /** The backend's model, writing to the log what each request sends before it is sent. */
@@ -105,16 +110,21 @@ export class VisionService {
     };
   }
 
-  #judge(
+  async #judge(
     backend: VisionBackend,
     { question, record }: VisionQuestion,
     reply: VisionReply,
-    passed: Passed,
-    elapsed_ms: number,
-  ): EngineRun {
+    { passed, painted, tiles, pictures, elapsed_ms }: Told,
+  ): Promise<EngineRun> {
     const refuses =
       /\b(?:not (?:visible|shown|possible to (?:tell|see|read))|can(?:no|')t (?:see|tell|read|determine))\b/i;
-    const claims = groundClaims(reply.text, question, record);
+    let claims = groundClaims(reply.text, question, record);
+    if (claims.some(({ status }) => status === 'conflict')) {
+      const { codec } = this.#parts;
+      const image = await codec.decode(painted);
+      if (image.ok)
+        claims = await addConflictViews(claims, { painted: image.value.pixels, tiles, pictures }, codec);
+    }
     return {
       engine: `vision:${backend.name}`,
       decision: refuses.test(reply.text) ? 'decline' : 'answer',

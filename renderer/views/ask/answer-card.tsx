@@ -5,6 +5,7 @@ import { Menu } from '../../components/menu.tsx';
 import { messages } from '../../messages.ts';
 import { useCommands, useDispatch, useSession } from '../../session/session-context.tsx';
 import { type CardOutput, currentShot, type Exchange } from '../../session/session-state.ts';
+import { ClaimList } from '../compare/claim-list.tsx';
 import styles from './answer-card.module.css';
 import { AnswerDetails } from './answer-details.tsx';
 import { CaptureAgain } from './capture-again.tsx';
@@ -21,7 +22,7 @@ const modelMayKnow = ({ decision, skill }: Exchange['answer']): boolean =>
 /** One answer: the gate's word, the answer itself, where it stands on the picture, and what it rests on. */
 export function AnswerCard({ exchange }: { exchange: Exchange }) {
   const { answer } = exchange;
-  const { copyQuoted, exportCard, showHelp } = useCommands();
+  const { copyQuoted, exportCard, settleAnswer, showHelp } = useCommands();
   const dispatch = useDispatch();
   const pointed = useSession((state) => state.pointed);
   const shot = useSession(currentShot)?.shot;
@@ -40,6 +41,13 @@ export function AnswerCard({ exchange }: { exchange: Exchange }) {
         {answer.answer}
       </p>
       {answer.regions.length > 0 && <RegionList answer={answer} />}
+      {exchange.run && shot && (
+        <ClaimList
+          run={exchange.run}
+          shot={shot}
+          onSettle={(claim, verdict) => void settleAnswer(exchange, claim, verdict)}
+        />
+      )}
       {answer.explanation && <ExplanationOf explanation={answer.explanation} />}
       {answer.advice.length > 0 && (
         <section className={styles.advice}>

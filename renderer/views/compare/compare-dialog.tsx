@@ -5,8 +5,15 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { messages } from '../../messages.ts';
-import { type ComparisonState, reduceComparison, startComparison } from '../../session/comparison-state.ts';
-import { useBridge } from '../../session/session-context.tsx';
+import {
+  type Comparison,
+  type ComparisonState,
+  type Run,
+  reduceComparison,
+  startComparison,
+  withVerdict,
+} from '../../session/comparison-state.ts';
+import { useBridge, useCommands } from '../../session/session-context.tsx';
 import { useLoaded } from '../../session/use-loaded.ts';
 import styles from './compare.module.css';
 import { ComparisonResult } from './comparison-result.tsx';
@@ -24,6 +31,7 @@ export function CompareDialog({
   onClose: () => void;
 }) {
   const bridge = useBridge();
+  const { exportComparison } = useCommands();
   const words = messages.compare;
   const [state, dispatch] = useReducer(reduceComparison, question, startComparison);
   const [models] = useLoaded('list_vision', {});
@@ -37,6 +45,11 @@ export function CompareDialog({
     dispatch(
       reply.ok ? { type: 'compared', comparison: reply.value } : { type: 'failed', error: reply.error },
     );
+  };
+  const settle = async (comparison: Comparison, changed: Run): Promise<void> => {
+    const runs = comparison.runs.map((run) => (run.engine === changed.engine ? changed : run));
+    const reply = await bridge.request('settle_comparison', { comparison: { ...comparison, runs } });
+    if (reply.ok) dispatch({ type: 'settled', comparison: reply.value });
   };
   const back = <Button onClick={() => dispatch({ type: 'went_back' })}>{words.back}</Button>;
   const content = () => {
@@ -83,7 +96,15 @@ export function CompareDialog({
           </div>
         );
       case 'compared':
-        return <ComparisonResult comparison={step.comparison} shot={shot} back={back} />;
+        return (
+          <ComparisonResult
+            comparison={step.comparison}
+            shot={shot}
+            onSettle={(run, claim, verdict) => void settle(step.comparison, withVerdict(run, claim, verdict))}
+            onSave={(format) => void exportComparison(shot.id, step.comparison, format)}
+            back={back}
+          />
+        );
       case 'failed':
         return <ErrorNote error={step.error}>{back}</ErrorNote>;
       default:

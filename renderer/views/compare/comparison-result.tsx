@@ -1,20 +1,32 @@
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Shot } from '../../../shared/contract.ts';
+import { Menu } from '../../components/menu.tsx';
 import { messages } from '../../messages.ts';
-import type { Comparison, Run } from '../../session/comparison-state.ts';
+import type { Comparison, Run, Verdict } from '../../session/comparison-state.ts';
 import { DecisionBadge } from '../ask/decision-badge.tsx';
 import { ClaimList } from './claim-list.tsx';
 import styles from './compare.module.css';
+import { Conflict } from './conflict.tsx';
+import { RegionCrop } from './region-crop.tsx';
+
+const FORMATS = ['html', 'json'] as const;
+/** Places of an answer that are shown as crops. */
+const SHOWN_REGIONS = 3;
 
 /** What stands after all engines have answered, then each engine's own answer. */
 export function ComparisonResult({
   comparison: { question, runs, agreement, final },
   shot,
+  onSettle,
+  onSave,
   back,
 }: {
   comparison: Comparison;
   shot: Shot;
+  /** A conflict in one of a run's claims was settled, or opened again (null). */
+  onSettle: (run: Run, claim: number, verdict: Verdict | null) => void;
+  onSave: (format: 'html' | 'json') => void;
   back: ReactNode;
 }) {
   const words = messages.compare;
@@ -32,6 +44,15 @@ export function ComparisonResult({
           ))}
         </ul>
       </section>
+      {conflictsOf(runs).map(({ run, claim, index }) => (
+        <Conflict
+          key={`${run.engine} ${index}`}
+          claim={claim}
+          model={engineName(run.engine)}
+          shot={shot}
+          onSettle={(verdict) => onSettle(run, index, verdict)}
+        />
+      ))}
       {agreement.length > 0 && (
         <ul className={styles.muted} aria-label={words.agreement}>
           {agreement.map(({ engines: [one, other], agree }) => (
@@ -46,10 +67,26 @@ export function ComparisonResult({
           <RunCard key={run.engine} run={run} shot={shot} />
         ))}
       </div>
-      <div className={styles.actions}>{back}</div>
+      <div className={styles.actions}>
+        {back}
+        <Menu
+          label={words.save}
+          items={FORMATS.map((id) => ({ id, label: words.reports[id] }))}
+          onChoose={(id) => {
+            const format = FORMATS.find((name) => name === id);
+            if (format) onSave(format);
+          }}
+        />
+      </div>
     </div>
   );
 }
+
+/** Every claim that the screen contradicts, with its place in its run. */
+const conflictsOf = (runs: readonly Run[]) =>
+  runs.flatMap((run) =>
+    run.claims.flatMap((claim, index) => (claim.status === 'conflict' ? [{ run, claim, index }] : [])),
+  );
 
 function RunCard({ run, shot }: { run: Run; shot: Shot }) {
   const words = messages.compare;
@@ -67,7 +104,8 @@ function RunCard({ run, shot }: { run: Run; shot: Shot }) {
           {run.problem}
         </p>
       )}
-      <ClaimList claims={run.claims} shot={shot} />
+      <RestsOn run={run} shot={shot} />
+      <ClaimList run={run} shot={shot} />
       <dl className={styles.cost}>
         <dt>{messages.answer.time}</dt>
         <dd>{messages.answer.took(run.elapsed_ms)}</dd>
@@ -96,8 +134,32 @@ function RunCard({ run, shot }: { run: Run; shot: Shot }) {
   );
 }
 
+/** The places of the picture that an answer points at, the first few of them shown. */
+function RestsOn({ run: { regions }, shot }: { run: Run; shot: Shot }) {
+  if (regions.length === 0) return null;
+  return (
+    <section className={styles.rests}>
+      <p className={styles.caption}>{messages.compare.rests}</p>
+      <ul>
+        {regions
+          .slice(0, SHOWN_REGIONS)
+          .map((region, index) => ({ region, key: `${index}-${region.label}` }))
+          .map(({ region, key }) => (
+            <li key={key}>
+              <RegionCrop region={region} shot={shot} />
+              <span className={styles.muted}>{region.label}</span>
+            </li>
+          ))}
+      </ul>
+      {regions.length > SHOWN_REGIONS && (
+        <p className={styles.muted}>{messages.compare.more(regions.length - SHOWN_REGIONS)}</p>
+      )}
+    </section>
+  );
+}
+
 function engineName(engine: string): string {
   const { names } = messages.compare;
-  if (engine === 'ocr' || engine === 'features') return names[engine];
+  if (engine === 'ocr' || engine === 'features' || engine === 'screen') return names[engine];
   return engine.replace(/^vision:/, '');
 }

@@ -1,8 +1,8 @@
 import { typicalOverstatements } from '../../../shared/model/lab-report.ts';
+import { DataPicture } from '../../components/data-picture.tsx';
 import { messages } from '../../messages.ts';
 import type { LabRun } from '../../session/lab-state.ts';
 import styles from './lab.module.css';
-import { Thumbnail } from './thumbnail.tsx';
 
 /** Answers that were given and yet were others than on the sharp picture, surest first; nothing where there are none. */
 export function FailureGallery({ run }: { run: LabRun }) {
@@ -15,7 +15,7 @@ export function FailureGallery({ run }: { run: LabRun }) {
       <ul className={styles.steps}>
         {failures.map(({ step, answer }) => (
           <li key={`${step.label} ${answer.question}`} className={styles.step}>
-            <Thumbnail url={run.thumbnails[step.label]} label={step.label} />
+            <DataPicture className={styles.thumbnail} url={run.thumbnails[step.label]} label={step.label} />
             <div className={styles.facts}>
               <h4>{answer.question}</h4>
               <p>

@@ -1,7 +1,7 @@
+import { DataPicture } from '../../components/data-picture.tsx';
 import { messages } from '../../messages.ts';
 import type { LabRun, LabStep } from '../../session/lab-state.ts';
 import styles from './lab.module.css';
-import { Thumbnail } from './thumbnail.tsx';
 
 /** Every step with its picture, what was left, and the fate of each answer. */
 export function LabSteps({ run }: { run: LabRun }) {
@@ -12,7 +12,7 @@ export function LabSteps({ run }: { run: LabRun }) {
       <ul className={styles.steps}>
         {run.steps.map((step) => (
           <li key={step.label} className={styles.step}>
-            <Thumbnail url={run.thumbnails[step.label]} label={step.label} />
+            <DataPicture className={styles.thumbnail} url={run.thumbnails[step.label]} label={step.label} />
             <StepFacts step={step} />
           </li>
         ))}

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   type Comparison,
   type ComparisonAction,
+  type Run,
   reduceComparison,
   startComparison,
+  withVerdict,
 } from '../../../renderer/session/comparison-state.ts';
 
 const comparison: Comparison = {
@@ -14,6 +16,31 @@ const comparison: Comparison = {
 };
 const stateAfter = (...actions: ComparisonAction[]) =>
   actions.reduce(reduceComparison, startComparison('What is it?'));
+
+describe('a conflict', () => {
+  const run = {
+    engine: 'vision:eye',
+    claims: [
+      { text: '1', status: 'supported' },
+      { text: '2', status: 'conflict' },
+    ],
+  } as Run;
+
+  it('is settled in its claim alone, and can be opened again', () => {
+    const settled = withVerdict(run, 1, 'model');
+    expect(settled.claims.map((claim) => claim.settled)).toEqual([undefined, 'model']);
+    expect(withVerdict(settled, 1, null).claims[1].settled).toBeUndefined();
+  });
+
+  it('changes a comparison that is shown, and no other', () => {
+    const other = { ...comparison, question: 'Settled?' };
+    const shown = stateAfter({ type: 'continued' }, { type: 'compared', comparison });
+    expect(reduceComparison(shown, { type: 'settled', comparison: other }).step).toMatchObject({
+      comparison: other,
+    });
+    expect(stateAfter({ type: 'settled', comparison: other }).step.state).toBe('choosing');
+  });
+});
 
 describe('the comparison', () => {
   it('without a model needs no consent', () => {

@@ -55,10 +55,17 @@ describe('pictures', () => {
     const state = run([
       arrived('a'),
       { type: 'analysis_done', shot: 'a', record: record() },
-      { type: 'shots_listed', shots: [shot('bb'), shot('a', { state: 'ready' })] },
+      { type: 'shots_listed', shots: [shot('bb'), shot('a', { state: 'ready' })], known: ['a'] },
     ]);
     expect(state.shots.map((open) => open.analysis.state)).toEqual(['waiting', 'ready']);
     expect(state.current).toBe('a');
+  });
+
+  it('that came while the list was asked for stay, those that are gone do not', () => {
+    const listed: SessionAction = { type: 'shots_listed', shots: [shot('bb')], known: ['a', 'bb'] };
+    const state = run([arrived('a'), arrived('bb'), arrived('ccc'), listed]);
+    expect(state.shots.map((open) => open.shot.id)).toEqual(['ccc', 'bb']);
+    expect(state.current).toBe('ccc');
   });
 });
 
@@ -165,7 +172,13 @@ describe('the rest', () => {
       id.map((name) => progress(name, 3)),
       fc
         .subarray(['a', 'bb', 'ccc'])
-        .map((names): SessionAction => ({ type: 'shots_listed', shots: names.map((name) => shot(name)) })),
+        .map(
+          (names): SessionAction => ({
+            type: 'shots_listed',
+            shots: names.map((name) => shot(name)),
+            known: names,
+          }),
+        ),
     );
     fc.assert(
       fc.property(fc.array(action, { maxLength: 30 }), (actions) => {

@@ -82,6 +82,13 @@ describe('groundClaims', () => {
     expect(claim.region?.label).toBe(shown);
   });
 
+  it('names what else on the screen comes closest to a contradicted claim, if anything does', () => {
+    const [near] = groundClaims('The VAT is £359.90.', 'What is the VAT?', record);
+    expect(near).toMatchObject({ status: 'conflict', shown: '£59.90', nearest: { label: '£359.40' } });
+    const [nowhere] = groundClaims('It listens on port 8081.', 'What?', record);
+    expect(nowhere).toMatchObject({ status: 'conflict', nearest: null });
+  });
+
   it('leaves what the screen says nothing of unsupported', () => {
     expect(statuses('Call "Green Leaf Market".')).toEqual([['Green Leaf Market', 'unsupported']]);
     expect(statuses('A dog lies on the grass.')).toEqual([['A dog lies on the grass.', 'unsupported']]);

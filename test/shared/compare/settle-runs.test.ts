@@ -58,6 +58,45 @@ describe('settleRuns', () => {
   });
 });
 
+describe('a conflict that the user has settled', () => {
+  const settled = (verdict: 'screen' | 'model') =>
+    run('vision:a', { claims: [{ ...conflict, settled: verdict }] });
+  const declined = run('features', { decision: 'decline' });
+
+  it('for the screen leaves the features’ answer, or what was read there', () => {
+    expect(settleRuns([run('features'), settled('screen')])).toMatchObject({ from: 'features' });
+    expect(settleRuns([declined, settled('screen')])).toMatchObject({
+      from: 'screen',
+      decision: 'answer',
+      answer: 'The screen shows 6000.00.',
+      regions: [conflict.region],
+    });
+  });
+
+  it('for the model puts its answer before what was read', () => {
+    const final = settleRuns([run('features'), settled('model')]);
+    expect(final).toMatchObject({ from: 'vision:a', decision: 'answer', answer: 'vision:a answers' });
+    expect(final.regions).toEqual([{ ...conflict.region, label: conflict.text }]);
+    expect(final.reasons[0]).toMatch(/60000\.00, not 6000\.00/);
+  });
+
+  it('leaves the answer open while another conflict is', () => {
+    const half = run('vision:a', { claims: [{ ...conflict, settled: 'model' }, conflict] });
+    expect(settleRuns([run('features'), half])).toMatchObject({ from: null, decision: 'decline' });
+    expect(settleRuns([settled('model'), run('vision:b', { claims: [conflict] })]).from).toBeNull();
+  });
+
+  it('never makes a model final that was wrong in one of its claims', () => {
+    const mixed = run('vision:a', {
+      claims: [
+        { ...conflict, settled: 'screen' },
+        { ...conflict, settled: 'model' },
+      ],
+    });
+    expect(settleRuns([run('features'), mixed]).from).toBe('features');
+  });
+});
+
 describe('claimConfidence', () => {
   it('grows with what is supported and is nothing in a conflict', () => {
     expect(claimConfidence([])).toBeCloseTo(1 / 3);

@@ -37,6 +37,7 @@ const questions: ComparedQuestion[] = [
     skill: 'amount',
     accepted: ['6000.00'],
     comparison: {
+      question: 'What is it?',
       runs: [
         run('features', { answer: 'The total is 6,000.00.'.replace(',', ''), elapsed_ms: 4 }),
         run('vision:eye', {
@@ -53,6 +54,7 @@ const questions: ComparedQuestion[] = [
     skill: 'read_text',
     accepted: ['permission denied'],
     comparison: {
+      question: 'What is it?',
       runs: [
         run('features', { decision: 'decline', elapsed_ms: 6 }),
         run('vision:eye', {
@@ -67,6 +69,7 @@ const questions: ComparedQuestion[] = [
   {
     id: '3',
     comparison: {
+      question: 'What is it?',
       runs: [run('features', {}), run('vision:eye', { decision: 'decline', problem: 'cut off' })],
     },
   },
@@ -110,6 +113,21 @@ describe('a set of comparisons', () => {
     expect(page).not.toMatch(/<script|<img/);
     expect(page).toContain('&lt;img src=x');
     expect(page.match(/<svg/g)?.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('draws every figure by skill, and shows both sides of every conflict', () => {
+    const page = comparisonReportHtml('a set', questions);
+    const [, amounts] = page.split('<h2>amount</h2>');
+    expect(amounts).toMatch(/^\s*<figure><figcaption>Right answers/);
+    const url = 'data:image/png;base64,AAAA';
+    const view = { screen: `${url}1`, sent: `${url}2`, nearest: null };
+    const asked = structuredClone(questions);
+    asked[0].comparison.runs[1].claims = [{ ...claim('conflict'), text: '60<b>', shown: '6', view }];
+    const shown = comparisonReportHtml('a set', asked);
+    expect(shown).toContain(`${url}1`);
+    expect(shown).toContain(`${url}2`);
+    expect(shown).toContain('eye says 60&lt;b&gt;, the screen shows 6');
+    expect(shown).toContain('stands nowhere else');
   });
 });
 

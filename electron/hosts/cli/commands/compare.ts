@@ -3,9 +3,9 @@ import type { Comparison, EngineRun } from '../../../../shared/model/vision.ts';
 import { type HostSettings, openPicture, pageOption, unwrap, withAssistant } from '../command-context.ts';
 import { forTerminal, writeOutput } from '../output.ts';
 
-type CompareOptions = { vision: string[]; json?: boolean; page?: number };
+type CompareOptions = { vision: string[]; json?: boolean; page?: number; report?: string };
 
-/** `askshot compare IMAGE QUESTION --vision NAME... [--json]`: the same question through every engine. */
+/** `askshot compare IMAGE QUESTION --vision NAME... [--json] [--report FILE]`: the same question through every engine. */
 export function compareCommand(host: HostSettings): Command {
   return new Command('compare')
     .description('Ask plain OCR, the feature engine and vision models the same question, side by side.')
@@ -13,12 +13,20 @@ export function compareCommand(host: HostSettings): Command {
     .argument('<question>', 'a question in plain words')
     .option('--vision <name...>', 'models to ask; each is sent the picture with secrets painted over', [])
     .option('--json', 'print the comparison as JSON')
+    .option('--report <file>', 'write the comparison with both sides of every conflict (.html or .json)')
     .addOption(pageOption())
     .action(async (image: string, question: string, options: CompareOptions, command: Command) => {
       const comparison = await withAssistant(command, host, async (assistant) => {
         const shot = await openPicture(assistant, image, options.page);
         const asked = { shot: shot.id, question, backends: options.vision, keep: [] };
-        return unwrap(await assistant.request('compare', asked));
+        const compared = unwrap(await assistant.request('compare', asked));
+        if (options.report) {
+          const format = /\.html?$/i.test(options.report) ? 'html' : 'json';
+          const report = { shot: shot.id, comparison: compared, format };
+          const { content } = unwrap(await assistant.request('export_comparison', report));
+          await writeOutput(content, options.report);
+        }
+        return compared;
       });
       const text = options.json ? JSON.stringify(comparison, null, 2) : describeComparison(comparison);
       await writeOutput(`${text}\n`, undefined);

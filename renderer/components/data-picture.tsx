@@ -1,11 +1,18 @@
 import { useEffect, useRef } from 'react';
-import styles from './lab.module.css';
 
 /**
  * A small picture that came as a data URL. It is decoded here and drawn on a canvas, since the page's content
  * security policy loads pictures from the host's own addresses alone.
  */
-export function Thumbnail({ url, label }: { url: string | undefined; label: string }) {
+export function DataPicture({
+  url,
+  label,
+  className,
+}: {
+  url: string | undefined;
+  label: string;
+  className: string;
+}) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     let current = true;
@@ -25,7 +32,7 @@ export function Thumbnail({ url, label }: { url: string | undefined; label: stri
       current = false;
     };
   }, [url]);
-  return <canvas ref={canvas} className={styles.thumbnail} role="img" aria-label={label} />;
+  return <canvas ref={canvas} className={className} role="img" aria-label={label} />;
 }
 
 /** The bytes of a base64 data URL of a picture. */

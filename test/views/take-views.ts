@@ -1,52 +1,36 @@
 /**
  * Takes a picture of every view of the real interface, in both themes, small and large, to be looked at one by one:
- *   node scripts/take-views.ts FOLDER [VIEW...]
- * ASKSHOT_CHROMIUM names another Chromium than /usr/bin/chromium.
+ *   node test/views/take-views.ts FOLDER [VIEW...]
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { askQuestion, inCheckout, openPicture, withShownPage } from '../../scripts/pictures/shown-page.ts';
+import { seeing, VisionServer } from '../fakes/vision-server.ts';
 
 const SIZES = [
   { width: 1024, height: 700 },
   { width: 1920, height: 1080 },
 ];
 const [folder, ...wanted] = process.argv.slice(2);
-if (!folder) throw new Error('Say where the pictures go: node scripts/take-views.ts FOLDER [VIEW...]');
+if (!folder) throw new Error('Say where the pictures go: node test/views/take-views.ts FOLDER [VIEW...]');
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const fixture = (name: string): string => join(root, 'test/fixtures', name);
-const home = mkdtempSync(join(tmpdir(), 'askshot-views-'));
-const server = spawn(process.execPath, ['electron/hosts/cli/main.ts', 'serve', '--no-open'], {
-  cwd: root,
-  env: { ...process.env, ASKSHOT_HOME: home },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const address = await addressOf(server);
-const browser = await chromium.launch({
-  executablePath: process.env.ASKSHOT_CHROMIUM ?? '/usr/bin/chromium',
-  args: process.env.CI || process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const fixture = (name: string): string => inCheckout(join('test/fixtures', name));
 mkdirSync(folder, { recursive: true });
-try {
-  const page = await browser.newPage({ viewport: SIZES[0], reducedMotion: 'reduce' });
-  await page.goto(address);
+await withShownPage(SIZES[0], async ({ page, askshot }) => {
   await view(page, 'welcome', () => page.getByRole('dialog').waitFor());
   await page.keyboard.press('Escape');
   await view(page, 'empty', async () => undefined);
 
   const blurred = await sharp(fixture('pictures/chromium_refused.png')).blur(4).png().toBuffer();
-  await open(page, { name: 'blurred.png', mimeType: 'image/png', buffer: blurred });
-  await ask(page, 'Where is the error?');
+  await openPicture(page, { name: 'blurred.png', mimeType: 'image/png', buffer: blurred });
+  await askQuestion(page, 'Where is the error?');
   await view(page, 'clearer', async () => undefined);
-  await open(page, fixture('screens/images/gentelella_invoice.png'));
-  await ask(page, 'What is the total?');
-  await open(page, fixture('pictures/zenity_denied.png'));
-  await ask(page, 'Where is the error?');
+  await openPicture(page, fixture('screens/images/gentelella_invoice.png'));
+  await askQuestion(page, 'What is the total?');
+  await openPicture(page, fixture('pictures/zenity_denied.png'));
+  await askQuestion(page, 'Where is the error?');
   await page.getByText('How this was answered').last().click();
   await view(page, 'answer', async () => undefined);
   await view(page, 'drawn', () => draw(page));
@@ -92,6 +76,30 @@ try {
     await page.getByRole('dialog').getByRole('article').first().waitFor({ timeout: 60_000 });
   });
   await page.keyboard.press('Escape');
+  const liar = await VisionServer.start('openai-compatible', seeing('The total due is $9,641.51.'));
+  askshot('vision', 'add', 'local-eye', '--kind', 'openai-compatible', '--url', liar.url, '--model', 'eye');
+  await openPicture(page, fixture('screens/images/gentelella_invoice.png'));
+  const compare = page.getByRole('dialog', { name: 'Compare engines' });
+  const conflict = compare.getByRole('region', { name: /contradict each other/ });
+  await view(page, 'conflict', async () => {
+    await page.getByRole('button', { name: 'Tools' }).click();
+    await page.getByRole('menuitem', { name: 'Compare engines' }).click();
+    await compare.getByLabel('Question').fill('What is the total due?');
+    await compare.getByRole('checkbox', { name: /local-eye/ }).check();
+    await compare.getByRole('button', { name: 'See what is sent' }).click();
+    await compare.getByRole('button', { name: 'Send and compare' }).click();
+    await conflict.waitFor({ timeout: 60_000 });
+    await conflict.scrollIntoViewIfNeeded();
+  });
+  await view(page, 'settled', () => conflict.getByRole('button', { name: 'The screen is right' }).click());
+  await page.keyboard.press('Escape');
+  await view(page, 'conversation-conflict', async () => {
+    await askQuestion(page, 'What dish is this?');
+    await page.getByRole('button', { name: 'Ask a vision model' }).click();
+    await page.getByRole('button', { name: 'Send and ask' }).click();
+    await page.getByRole('region', { name: /contradict each other/ }).waitFor({ timeout: 60_000 });
+  });
+  await liar.close();
   await view(page, 'kept', async () => {
     await page.getByRole('banner').getByRole('button', { name: 'Library' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Keep this picture' }).click();
@@ -116,11 +124,7 @@ try {
     }
     await page.getByRole('region', { name: 'Zuletzt aufgehoben' }).waitFor();
   });
-} finally {
-  await browser.close();
-  server.kill('SIGTERM');
-  rmSync(home, { recursive: true, force: true });
-}
+});
 
 /** Brings a view about, and takes it in both themes and sizes. */
 async function view(page: Page, name: string, bring: () => Promise<unknown>): Promise<void> {
@@ -137,33 +141,6 @@ async function view(page: Page, name: string, bring: () => Promise<unknown>): Pr
       process.stdout.write(`${file}\n`);
     }
   await page.setViewportSize(SIZES[0]);
-}
-
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    child.stdout?.on('data', (chunk: Buffer) => {
-      const found = /http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/.exec(String(chunk));
-      if (found) resolve(found[0]);
-    });
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-  });
-}
-
-async function open(
-  page: Page,
-  file: string | { name: string; mimeType: string; buffer: Buffer },
-): Promise<void> {
-  await page.locator('header input[type=file]').setInputFiles(file as string);
-  const name = typeof file === 'string' ? (file.split('/').at(-1) ?? '') : file.name;
-  await page.getByRole('heading', { name, level: 1 }).waitFor();
-  await page.getByRole('tab', { name: /^Found \d/ }).waitFor({ timeout: 60_000 });
-  await page.getByRole('tab', { name: /^Ask/ }).click();
-}
-
-async function ask(page: Page, question: string): Promise<void> {
-  await page.getByLabel('Your question').fill(question);
-  await page.getByLabel('Your question').press('Enter');
-  await page.getByRole('article').last().waitFor();
 }
 
 /** One drawing of each kind. */
