@@ -170,15 +170,13 @@ describe('the rest', () => {
       id.map((name): SessionAction => ({ type: 'analysis_done', shot: name, record: record() })),
       id.map((name) => changed(name, { state: 'analyzing' })),
       id.map((name) => progress(name, 3)),
-      fc
-        .subarray(['a', 'bb', 'ccc'])
-        .map(
-          (names): SessionAction => ({
-            type: 'shots_listed',
-            shots: names.map((name) => shot(name)),
-            known: names,
-          }),
-        ),
+      fc.subarray(['a', 'bb', 'ccc']).map(
+        (names): SessionAction => ({
+          type: 'shots_listed',
+          shots: names.map((name) => shot(name)),
+          known: names,
+        }),
+      ),
     );
     fc.assert(
       fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
