@@ -14,78 +14,94 @@ export type Components = {
   bottom: Int32Array;
 };
 
+/** Pieces of rows of set pixels (in one zone), from left to right and from top to bottom. */
+type Runs = {
+  /** First pixel of each, and one past its last. */
+  starts: Int32Array;
+  ends: Int32Array;
+  /** For each row the number of its first run, and one past the last at the end. */
+  rows: Int32Array;
+  count: number;
+};
+
 /**
- * Labels the 8-connected components of a binary picture in two passes. With `zones`, a number for each pixel, no
- * component reaches from one zone into another.
+ * Labels the 8-connected components of a binary picture by union-find over runs, numbered by their first pixels. With
+ * `zones`, a number for each pixel, no component reaches from one zone into another.
  */
 export function labelComponents(mask: BinaryImage, zones: Int32Array | null = null): Components {
-  if (zones) return labelByZone(mask, zones);
-  const { width, height, data } = mask;
-  const labels = new Int32Array(width * height).fill(-1);
-  const sets = new DisjointSets(4096);
-  for (let y = 0, pixel = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, pixel++) {
-      if (!data[pixel]) continue;
-      let label = x > 0 ? labels[pixel - 1] : -1;
-      if (y > 0) {
-        const above = pixel - width;
-        if (labels[above] >= 0) {
-          label = label < 0 ? labels[above] : join(sets, label, labels[above]);
-        } else {
-          if (x > 0 && labels[above - 1] >= 0)
-            label = label < 0 ? labels[above - 1] : join(sets, label, labels[above - 1]);
-          if (x + 1 < width && labels[above + 1] >= 0)
-            label = label < 0 ? labels[above + 1] : join(sets, label, labels[above + 1]);
-        }
-      }
-      labels[pixel] = label < 0 ? sets.add() : label;
-    }
-  }
-  return measure(labels, sets, width, height);
+  const runs = findRuns(mask, zones);
+  const { map, count } = linkRuns(mask, runs, zones).compact();
+  return measure(mask, runs, map, count);
 }
 
-function labelByZone({ width, height, data }: BinaryImage, zones: Int32Array): Components {
-  const labels = new Int32Array(width * height).fill(-1);
-  const sets = new DisjointSets(4096);
+function findRuns({ width, height, data }: BinaryImage, zones: Int32Array | null): Runs {
+  let starts = new Int32Array(1 << 14);
+  let ends = new Int32Array(1 << 14);
+  const rows = new Int32Array(height + 1);
+  let count = 0;
   for (let y = 0, pixel = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, pixel++) {
-      if (!data[pixel]) continue;
-      const zone = zones[pixel];
-      let label = x > 0 && zones[pixel - 1] === zone ? labels[pixel - 1] : -1;
-      if (y > 0) {
-        const above = pixel - width;
-        const from = x > 0 ? above - 1 : above;
-        const to = x + 1 < width ? above + 1 : above;
-        for (let other = from; other <= to; other++)
-          if (labels[other] >= 0 && zones[other] === zone)
-            label = label < 0 ? labels[other] : join(sets, label, labels[other]);
+    rows[y] = count;
+    const end = pixel + width;
+    while (pixel < end) {
+      if (!data[pixel]) {
+        pixel++;
+        continue;
       }
-      labels[pixel] = label < 0 ? sets.add() : label;
+      if (count === starts.length) {
+        starts = twiceAsLong(starts);
+        ends = twiceAsLong(ends);
+      }
+      starts[count] = pixel;
+      const zone = zones ? zones[pixel] : 0;
+      for (pixel++; pixel < end && data[pixel] && (!zones || zones[pixel] === zone); ) pixel++;
+      ends[count++] = pixel;
     }
   }
-  return measure(labels, sets, width, height);
+  rows[height] = count;
+  return { starts, ends, rows, count };
 }
 
-const join = (sets: DisjointSets, a: number, b: number): number => (a === b ? a : sets.union(a, b));
+function twiceAsLong(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * numbers.length);
+  longer.set(numbers);
+  return longer;
+}
 
-function measure(labels: Int32Array, sets: DisjointSets, width: number, height: number): Components {
-  const { map, count } = sets.compact();
+function linkRuns(
+  { width, height }: BinaryImage,
+  { starts, ends, rows, count }: Runs,
+  zones: Int32Array | null,
+): DisjointSets {
+  const sets = DisjointSets.singles(count);
+  for (let y = 1; y < height; y++) {
+    let above = rows[y - 1];
+    for (let run = rows[y]; run < rows[y + 1]; run++) {
+      const [from, to] = [starts[run] - width, ends[run] - width];
+      while (above < rows[y] && ends[above] < from) above++;
+      for (let other = above; other < rows[y] && starts[other] <= to; other++)
+        if (!zones || zones[starts[other]] === zones[starts[run]]) sets.union(other, run);
+    }
+  }
+  return sets;
+}
+
+function measure({ width, height }: BinaryImage, runs: Runs, map: Int32Array, count: number): Components {
+  const labels = new Int32Array(width * height).fill(-1);
   const area = new Int32Array(count);
   const left = new Int32Array(count).fill(width);
   const top = new Int32Array(count).fill(height);
   const right = new Int32Array(count);
   const bottom = new Int32Array(count);
-  for (let y = 0, pixel = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, pixel++) {
-      if (labels[pixel] < 0) continue;
-      const label = map[labels[pixel]];
-      labels[pixel] = label;
-      area[label]++;
-      if (x < left[label]) left[label] = x;
-      if (x >= right[label]) right[label] = x + 1;
+  for (let y = 0; y < height; y++)
+    for (let run = runs.rows[y]; run < runs.rows[y + 1]; run++) {
+      const label = map[run];
+      const [from, to] = [runs.starts[run], runs.ends[run]];
+      for (let pixel = from; pixel < to; pixel++) labels[pixel] = label;
+      area[label] += to - from;
+      left[label] = Math.min(left[label], from - y * width);
+      right[label] = Math.max(right[label], to - y * width);
       if (y < top[label]) top[label] = y;
       bottom[label] = y + 1;
     }
-  }
   return { width, height, labels, count, area, left, top, right, bottom };
 }

@@ -7,6 +7,14 @@ export class DisjointSets {
     this.#parent = new Int32Array(capacity);
   }
 
+  /** Sets 0..count-1 of one each. */
+  static singles(count: number): DisjointSets {
+    const sets = new DisjointSets(Math.max(1, count));
+    for (let id = 0; id < count; id++) sets.#parent[id] = id;
+    sets.#size = count;
+    return sets;
+  }
+
   get size(): number {
     return this.#size;
   }

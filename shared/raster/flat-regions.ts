@@ -1,5 +1,6 @@
 import { DisjointSets } from './disjoint-sets.ts';
 import type { RgbaImage } from './image.ts';
+import { wholePixels } from './whole-pixels.ts';
 
 /**
  * Connected areas of nearly one colour. Arrays are indexed by region number; `right` and `bottom` are exclusive.
@@ -19,33 +20,44 @@ export type FlatRegions = {
   color: Int32Array;
 };
 
+type Roughness = { rough: Uint8Array; tolerance: number } | null;
+
+/** Whether neighbouring pixels belong together; the first is the one below or on the right. */
+type Alike = (pixel: number, before: number) => boolean;
+
+/** Pieces of rows whose neighbours belong together, from left to right and from top to bottom. */
+type Runs = {
+  /** First pixel of each, and one past the last pixel of the picture at the end. */
+  starts: Int32Array;
+  /** 1 where all pixels of it are the same. */
+  even: Uint8Array;
+  /** For each row the number of its first run, and one past the last at the end. */
+  rows: Int32Array;
+  count: number;
+};
+
 /**
- * Two-pass labelling with union-find (Rosenfeld & Pfaltz 1966), 4-connected: neighbours belong together when no
+ * Labelling with union-find (Rosenfeld & Pfaltz 1966) over runs, 4-connected: neighbours belong together when no
  * channel differs by more than `tolerance`, so that gentle gradients stay one region. Transparency is ignored. Pixels
- * that are 1 in `rough` may differ by a tolerance of their own.
+ * that are 1 in `rough` may differ by a tolerance of their own. Regions are numbered by their first pixels.
  */
 export function findFlatRegions(
   image: RgbaImage,
   tolerance: number,
-  roughness: { rough: Uint8Array; tolerance: number } | null = null,
+  roughness: Roughness = null,
 ): FlatRegions {
-  const { width, height } = image;
-  const labels = new Int32Array(width * height);
-  const { map, count } = labelProvisionally(image, tolerance, labels, roughness).compact();
-  return measure(image, labels, map, count);
+  const whole = wholePixels(image.data);
+  const alike = likeness(image, whole, tolerance, roughness);
+  const runs = findRuns(image, whole, alike);
+  const { map, count } = linkRuns(image, runs, alike).compact();
+  return measure(image, runs, map, count);
 }
 
-function labelProvisionally(
-  image: RgbaImage,
-  smooth: number,
-  labels: Int32Array,
-  roughness: { rough: Uint8Array; tolerance: number } | null,
-): DisjointSets {
-  const { width, height, data } = image;
-  const sets = new DisjointSets(1 << 16);
-  const whole = wholePixels(data);
-  let tolerance = smooth;
-  const alike = (a: number, b: number): boolean => {
+function likeness({ data }: RgbaImage, whole: Uint32Array, smooth: number, roughness: Roughness): Alike {
+  return (pixel, before) => {
+    if (whole[pixel] === whole[before]) return true;
+    const tolerance = roughness?.rough[pixel] ? roughness.tolerance : smooth;
+    const [a, b] = [pixel * 4, before * 4];
     const red = data[a] - data[b];
     if (red > tolerance || red < -tolerance) return false;
     const green = data[a + 1] - data[b + 1];
@@ -53,61 +65,77 @@ function labelProvisionally(
     const blue = data[a + 2] - data[b + 2];
     return blue <= tolerance && blue >= -tolerance;
   };
+}
+
+function findRuns({ width, height }: RgbaImage, whole: Uint32Array, alike: Alike): Runs {
+  const starts = new Int32Array(width * height + 1);
+  const even = new Uint8Array(width * height);
+  const rows = new Int32Array(height + 1);
+  let count = 0;
   for (let y = 0, pixel = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, pixel++) {
-      const byte = pixel * 4;
-      if (roughness) tolerance = roughness.rough[pixel] ? roughness.tolerance : smooth;
-      const own = whole[pixel];
-      const joinsLeft = x > 0 && (own === whole[pixel - 1] || alike(byte, byte - 4));
-      const joinsUp = y > 0 && (own === whole[pixel - width] || alike(byte, byte - 4 * width));
-      if (joinsLeft) {
-        labels[pixel] = labels[pixel - 1];
-        if (joinsUp && labels[pixel - width] !== labels[pixel])
-          sets.union(labels[pixel], labels[pixel - width]);
-      } else labels[pixel] = joinsUp ? labels[pixel - width] : sets.add();
+    rows[y] = count;
+    const end = pixel + width;
+    while (pixel < end) {
+      starts[count] = pixel;
+      let isEven = 1;
+      for (pixel++; pixel < end; pixel++) {
+        if (whole[pixel] === whole[pixel - 1]) continue;
+        if (!alike(pixel, pixel - 1)) break;
+        isEven = 0;
+      }
+      even[count++] = isEven;
+    }
+  }
+  rows[height] = count;
+  starts[count] = width * height;
+  return { starts, even, rows, count };
+}
+
+function linkRuns({ width, height }: RgbaImage, { starts, even, rows, count }: Runs, alike: Alike): DisjointSets {
+  const sets = DisjointSets.singles(count);
+  for (let y = 1; y < height; y++) {
+    let above = rows[y - 1];
+    let run = rows[y];
+    while (above < rows[y] && run < rows[y + 1]) {
+      const from = Math.max(starts[above] + width, starts[run]);
+      const [endAbove, end] = [starts[above + 1] + width, starts[run + 1]];
+      const to = even[above] && even[run] ? from + 1 : Math.min(endAbove, end);
+      for (let pixel = from; pixel < to; pixel++)
+        if (alike(pixel, pixel - width)) {
+          sets.union(above, run);
+          break;
+        }
+      if (endAbove <= end) above++;
+      if (end <= endAbove) run++;
     }
   }
   return sets;
 }
 
-/** The bytes as one number a pixel, for quick comparison. */
-function wholePixels(data: RgbaImage['data']): Uint32Array {
-  const aligned = data.byteOffset % 4 === 0 ? data : data.slice();
-  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
-}
-
-function measure(image: RgbaImage, labels: Int32Array, map: Int32Array, count: number): FlatRegions {
-  const { width, height, data } = image;
+function measure({ width, height, data }: RgbaImage, runs: Runs, map: Int32Array, count: number): FlatRegions {
+  const labels = new Int32Array(width * height);
   const left = new Int32Array(count).fill(width);
   const top = new Int32Array(count).fill(height);
   const right = new Int32Array(count);
   const bottom = new Int32Array(count);
   const area = new Int32Array(count);
   const sums = new Float64Array(count * 3);
-  for (let y = 0, pixel = 0; y < height; y++) {
-    for (let x = 0; x < width; ) {
-      const provisional = labels[pixel];
-      const region = map[provisional];
-      const start = x;
-      let [red, green, blue] = [0, 0, 0];
-      do {
-        labels[pixel] = region;
-        red += data[pixel * 4];
-        green += data[pixel * 4 + 1];
-        blue += data[pixel * 4 + 2];
-        x++;
-        pixel++;
-      } while (x < width && labels[pixel] === provisional);
-      if (start < left[region]) left[region] = start;
-      if (x > right[region]) right[region] = x;
+  for (let y = 0; y < height; y++)
+    for (let run = runs.rows[y]; run < runs.rows[y + 1]; run++) {
+      const region = map[run];
+      const [from, to] = [runs.starts[run], runs.starts[run + 1]];
+      for (let pixel = from; pixel < to; pixel++) labels[pixel] = region;
+      const x = from - y * width;
+      if (x < left[region]) left[region] = x;
+      if (x + to - from > right[region]) right[region] = x + to - from;
       if (y < top[region]) top[region] = y;
       bottom[region] = y + 1;
-      area[region] += x - start;
-      sums[region * 3] += red;
-      sums[region * 3 + 1] += green;
-      sums[region * 3 + 2] += blue;
+      area[region] += to - from;
+      const [last, times] = runs.even[run] ? [from + 1, to - from] : [to, 1];
+      for (let pixel = from; pixel < last; pixel++)
+        for (let channel = 0; channel < 3; channel++)
+          sums[region * 3 + channel] += times * data[pixel * 4 + channel];
     }
-  }
   const color = new Int32Array(count);
   for (let region = 0; region < count; region++) {
     const mean = (channel: number) => Math.round(sums[region * 3 + channel] / area[region]);

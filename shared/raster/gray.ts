@@ -1,4 +1,5 @@
 import type { GrayImage, RgbaImage } from './image.ts';
+import { wholePixels } from './whole-pixels.ts';
 
 /**
  * Luma of an RGBA picture (ITU-R BT.601 weights in 8.8 fixed point). Transparent pixels are laid on white,
@@ -7,7 +8,13 @@ import type { GrayImage, RgbaImage } from './image.ts';
 export function toGray(image: RgbaImage): GrayImage {
   const { width, height, data } = image;
   const gray = new Uint8Array(width * height);
-  for (let pixel = 0, byte = 0; pixel < gray.length; pixel++, byte += 4) {
+  const whole = wholePixels(data);
+  for (let pixel = 0; pixel < gray.length; pixel++) {
+    if (pixel > 0 && whole[pixel] === whole[pixel - 1]) {
+      gray[pixel] = gray[pixel - 1];
+      continue;
+    }
+    const byte = pixel * 4;
     const luma = (77 * data[byte] + 150 * data[byte + 1] + 29 * data[byte + 2]) >> 8;
     const alpha = data[byte + 3];
     gray[pixel] = alpha === 255 ? luma : (luma * alpha + 255 * (255 - alpha)) / 255;

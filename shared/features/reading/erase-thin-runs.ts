@@ -31,19 +31,22 @@ function collectHorizontal({ width, height, data }: BinaryImage, erased: number[
   }
 }
 
-/** Row by row, as pixels lie in memory, with the run under way in each column. */
+/** Row by row, as pixels lie in memory, with the row that the run under way in each column began in. */
 function collectVertical({ width, height, data }: BinaryImage, erased: number[]): void {
-  const runs = new Int32Array(width);
+  const began = new Int32Array(width).fill(-1);
   const close = (x: number, end: number): void => {
-    if (runs[x] >= SHORTEST_VERTICAL) eraseRun(data, x, end - runs[x], end, width, 1, x, width, erased);
-    runs[x] = 0;
+    if (end - began[x] >= SHORTEST_VERTICAL)
+      eraseRun(data, x, began[x], end, width, 1, x, width, erased);
+    began[x] = -1;
   };
   for (let y = 0, pixel = 0; y < height; y++)
     for (let x = 0; x < width; x++, pixel++) {
-      if (data[pixel]) runs[x]++;
-      else if (runs[x] > 0) close(x, y);
+      const before = y > 0 ? data[pixel - width] : 0;
+      if (data[pixel] === before) continue;
+      if (before) close(x, y);
+      else began[x] = y;
     }
-  for (let x = 0; x < width; x++) close(x, height);
+  for (let x = 0; x < width; x++) if (began[x] >= 0) close(x, height);
 }
 
 /** Marks the thin pixels of one run, if it is thin for most of its length and touches something thicker. */

@@ -145,11 +145,13 @@ function leastSide({ labels, width, left, top, right, bottom }: FlatRegions, reg
 function inscribedSquares(regions: FlatRegions): Int32Array {
   const { width, height, labels, count } = regions;
   const largest = new Int32Array(count);
-  let above = new Int32Array(width);
-  let current = new Int32Array(width);
+  /** Sides of the squares that end in the row above, overwritten from the left by those of this row. */
+  const sides = new Int32Array(width);
   for (let y = 0, pixel = 0; y < height; y++) {
+    let [beforeAbove, before] = [0, 0];
     for (let x = 0; x < width; x++, pixel++) {
       const label = labels[pixel];
+      const above = sides[x];
       let side = 1;
       if (
         x > 0 &&
@@ -157,12 +159,15 @@ function inscribedSquares(regions: FlatRegions): Int32Array {
         labels[pixel - 1] === label &&
         labels[pixel - width] === label &&
         labels[pixel - width - 1] === label
-      )
-        side = 1 + Math.min(current[x - 1], above[x], above[x - 1]);
-      current[x] = side;
+      ) {
+        side = above < beforeAbove ? above : beforeAbove;
+        side = 1 + (before < side ? before : side);
+      }
+      beforeAbove = above;
+      before = side;
+      sides[x] = side;
       if (side > largest[label]) largest[label] = side;
     }
-    [above, current] = [current, above];
   }
   return largest;
 }
