@@ -35,8 +35,7 @@ function collectHorizontal({ width, height, data }: BinaryImage, erased: number[
 function collectVertical({ width, height, data }: BinaryImage, erased: number[]): void {
   const began = new Int32Array(width).fill(-1);
   const close = (x: number, end: number): void => {
-    if (end - began[x] >= SHORTEST_VERTICAL)
-      eraseRun(data, x, began[x], end, width, 1, x, width, erased);
+    if (end - began[x] >= SHORTEST_VERTICAL) eraseRun(data, x, began[x], end, width, 1, x, width, erased);
     began[x] = -1;
   };
   for (let y = 0, pixel = 0; y < height; y++)

@@ -27,7 +27,8 @@ export function readLine(
   return rereadLine(line, toSigns(prepared, recognized));
 }
 
-function toSigns(prepared: PreparedLine, recognized: readonly RecognizedLine[]): Sign[] {
+/** What was recognised in a prepared picture, as signs of the image it was drawn from. */
+export function toSigns(prepared: PreparedLine, recognized: readonly RecognizedLine[]): Sign[] {
   const { box, scale, padding } = prepared;
   const signs = recognized
     .flatMap((line) => line.words)

@@ -2,11 +2,15 @@ import type { Result } from '../../model/errors.ts';
 import type { OcrEngine, RecognizedLine, RecognizeOptions } from '../../ports.ts';
 import type { GrayImage } from '../../raster/image.ts';
 
-type Remembered = { image: GrayImage; answer: Promise<Result<RecognizedLine[]>> };
+type Remembered = {
+  image: GrayImage;
+  layout: RecognizeOptions['layout'];
+  answer: Promise<Result<RecognizedLine[]>>;
+};
 
 /**
  * An engine that recognises a picture once: screens repeat labels, icons and cells pixel for pixel. It lives as long as
- * the reading of one screen, for one language and layout.
+ * the reading of one screen, for one language.
  */
 export function rememberReadings(ocr: OcrEngine): Pick<OcrEngine, 'recognize'> {
   const known = new Map<number, Remembered[]>();
@@ -15,10 +19,10 @@ export function rememberReadings(ocr: OcrEngine): Pick<OcrEngine, 'recognize'> {
       const key = hash(image);
       const alike = known.get(key) ?? [];
       known.set(key, alike);
-      const same = alike.find((other) => isSame(other.image, image));
+      const same = alike.find((other) => other.layout === options.layout && isSame(other.image, image));
       if (same) return same.answer;
       const answer = ocr.recognize(image, options);
-      alike.push({ image, answer });
+      alike.push({ image, layout: options.layout, answer });
       return answer;
     },
   };
