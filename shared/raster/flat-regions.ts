@@ -91,7 +91,11 @@ function findRuns({ width, height }: RgbaImage, whole: Uint32Array, alike: Alike
   return { starts, even, rows, count };
 }
 
-function linkRuns({ width, height }: RgbaImage, { starts, even, rows, count }: Runs, alike: Alike): DisjointSets {
+function linkRuns(
+  { width, height }: RgbaImage,
+  { starts, even, rows, count }: Runs,
+  alike: Alike,
+): DisjointSets {
   const sets = DisjointSets.singles(count);
   for (let y = 1; y < height; y++) {
     let above = rows[y - 1];
@@ -112,7 +116,12 @@ function linkRuns({ width, height }: RgbaImage, { starts, even, rows, count }: R
   return sets;
 }
 
-function measure({ width, height, data }: RgbaImage, runs: Runs, map: Int32Array, count: number): FlatRegions {
+function measure(
+  { width, height, data }: RgbaImage,
+  runs: Runs,
+  map: Int32Array,
+  count: number,
+): FlatRegions {
   const labels = new Int32Array(width * height);
   const left = new Int32Array(count).fill(width);
   const top = new Int32Array(count).fill(height);
