@@ -80,9 +80,9 @@ function roleMeant(reading: WordReading, asksTicked: boolean): Hit | undefined {
   const hits = longest(reading.hits, 'role')
     .filter((hit, index, all) => all.findIndex((other) => other.from === hit.from) === index)
     .filter((hit) => !asksTicked || !UNTICKED.has(hit.id));
-  let at = 0;
-  while (hits[at + 1]?.from === hits[at]?.to && CONTROLS.has(hits[at + 1]?.id)) at++;
-  return hits[at];
+  let chain = 0;
+  while (chain + 1 < hits.length && hits[chain + 1].from === hits[chain].to) chain++;
+  return hits.slice(1, chain + 1).findLast((hit) => CONTROLS.has(hit.id)) ?? hits[0];
 }
 
 /** Names of controls that are made of words which mostly carry nothing: "the OK button", "the About menu". */

@@ -67,7 +67,8 @@ function readWith(text: string, compiled: CompiledLexicon): WordReading {
 }
 
 function expandContractions(text: string, contractions: Readonly<Record<string, string>>): string {
-  return text.replace(/[\p{L}]+(?:'\p{L}+)?/gu, (word) => {
+  // What stands in quotation marks is a name and stays as it is.
+  return text.replace(/"[^"]*"|[\p{L}]+(?:'\p{L}+)?/gu, (word) => {
     const key = word.toLowerCase();
     return Object.hasOwn(contractions, key) ? contractions[key] : word;
   });

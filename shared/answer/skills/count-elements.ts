@@ -2,7 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import { type Box, containment } from '../../model/geometry.ts';
 import type { Role } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
-import { readWords } from '../../question/read-words.ts';
+import { longest, readWords } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -55,7 +55,7 @@ export function countElements(question: RoutedPart, screen: Screen): Draft {
       0.7,
       'error messages were counted',
     );
-  const texts = repeatedText(noun, screen);
+  const texts = isRoleAlone(noun, question) ? [] : repeatedText(noun, screen);
   if (texts.length > 0)
     return given(
       texts.length,
@@ -131,6 +131,12 @@ function statedCount(noun: Noun, screen: Screen): { count: number; segment: Segm
   }
   return null;
 }
+
+/** "radio buttons" names a role with two words, not buttons that say "radio". */
+const isRoleAlone = (noun: Noun, { slots, text }: RoutedPart): boolean =>
+  longest(readWords(text).hits, 'role').some(
+    (hit) => hit.id === slots.role && hit.to - hit.from >= noun.stems.length,
+  );
 
 /** "POST operations": texts that are exactly the word before the noun. */
 function repeatedText(noun: Noun, screen: Screen): Segment[] {

@@ -12,7 +12,7 @@ import { answeredFrom } from './quote.ts';
 
 /** A label and its value in one text, or a label that ends in a colon. */
 const PAIR = /^(\S.{0,38}?)\s?:(?:\s+(\S.*))?$/;
-const MAX_VALUE_WORDS = 9;
+const MAX_VALUE_WORDS = 16;
 
 /** "host name?" where the screen says "host name: vm": the value of the one label that is worded like the question. */
 export function exactLabel(question: RoutedPart, screen: Screen): Draft | null {

@@ -1,13 +1,10 @@
 import { area, type Box, containment } from '../../model/geometry.ts';
 import type { Role, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
-import type { CompiledLexicon } from '../../question/lexicon/compile-lexicon.ts';
-import { readWords } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import type { Screen } from '../screen/screen.ts';
-import { termsOf } from '../screen/terms.ts';
-import { looksAlike } from '../values/looks-alike.ts';
-import { matchQuality } from '../values/query.ts';
+import { nameScore } from './name-score.ts';
+import { holdsWords, type Wanted, wantedOf } from './wanted-element.ts';
 import { wayOfControl } from './way-of-control.ts';
 
 /** An element or a text that may be the one asked for. */
@@ -19,20 +16,6 @@ export type Found = {
   evidence: string[];
   score: number;
   element: UiElement | null;
-};
-
-type Wanted = {
-  compiled: CompiledLexicon;
-  stop: ReadonlySet<string>;
-  stems: string[];
-  raw: string;
-  role: Role | undefined;
-  purposeNames: string[];
-  literal: boolean;
-  /** Stems of the words that a question writes as names. */
-  capitalised: ReadonlySet<string>;
-  /** A word that stands for the role too, which is not enough by itself. */
-  roleStem: string | null;
 };
 
 /** Roles that people do not keep apart. */
@@ -86,46 +69,12 @@ function search(screen: Screen, wanted: Wanted, question: RoutedPart): Found[] {
   const found = [...fromElements(screen, wanted), ...fromText(screen, wanted)].map((entry) => ({
     ...entry,
     score:
-      (entry.score + (question.text.includes(entry.name) ? 0.03 : 0)) *
+      (entry.score + (holdsWords(question.text, entry.name) ? 0.03 : 0)) *
       wayOfControl(question.text, entry, screen),
   }));
   return found
     .filter((entry) => entry.score >= 0.45)
     .sort((a, b) => b.score - a.score || area(a.box) - area(b.box));
-}
-
-function wantedOf(question: RoutedPart): Wanted {
-  const target = question.slots.target ?? '';
-  const reading = readWords(target);
-  const asked = readWords(question.text);
-  // "Where do I find ...?" asks for no search.
-  const meant = asked.tokens.filter(
-    ({ word }, at, all) => word !== 'find' || !/^(i|we|you)$/.test(all[at - 1]?.word),
-  );
-  const words = meant.map((token) => token.word).join(' ');
-  const stemmed = meant.map((token) => token.stem).join(' ');
-  const purposeNames = asked.compiled.lexicon.purposes
-    .filter((purpose) =>
-      purpose.wants.some(
-        (want) =>
-          ` ${stemmed} `.includes(` ${want.split(' ').map(stemWord).join(' ')} `) ||
-          ` ${words} `.includes(` ${want} `),
-      ),
-    )
-    .flatMap((purpose) => purpose.names);
-  return {
-    compiled: asked.compiled,
-    stop: asked.compiled.stop,
-    stems: reading.tokens.map((token) => stemWord(token.typed ?? token.word)),
-    raw: target.toLowerCase(),
-    role: question.slots.role,
-    purposeNames,
-    literal: asked.quoted.length > 0,
-    capitalised: new Set(
-      asked.tokens.slice(1).flatMap((token) => (/^\p{Lu}\p{Ll}/u.test(token.raw) ? [token.stem] : [])),
-    ),
-    roleStem: null,
-  };
 }
 
 function fromElements(screen: Screen, wanted: Wanted): Found[] {
@@ -199,92 +148,3 @@ function roleBonus(role: Role, wanted: Wanted): number {
   if (ALIKE[wanted.role]?.includes(role)) return 0.05;
   return PRESSABLE.includes(wanted.role) && !PRESSABLE.includes(role) ? -0.3 : -0.05;
 }
-
-/** How well a name fits: equal 1, all its words asked for, the asked words in it, or a name for the purpose. */
-function nameScore(label: string, wanted: Wanted): number {
-  const bare = label.replace(ICON_AS_TEXT, '');
-  return bare === label
-    ? scoreOfName(label, wanted)
-    : Math.max(scoreOfName(label, wanted), 0.97 * scoreOfName(bare, wanted));
-}
-
-/** A sign before a name that was read as one or two characters: "86 Dashboards", "fm Tables". */
-const ICON_AS_TEXT = /^\S{1,2}\s+(?=\p{L}{4,})/u;
-
-function scoreOfName(label: string, wanted: Wanted): number {
-  const folded = label.toLowerCase().trim();
-  if (wanted.raw && (folded === wanted.raw || (fold(folded) === fold(wanted.raw) && fold(folded) !== '')))
-    return 1;
-  if (fold(wanted.raw).length >= 3 && looksAlike(fold(folded), fold(wanted.raw))) return 0.96;
-  if (wanted.literal && wanted.raw) {
-    const at = folded.indexOf(wanted.raw);
-    if (at >= 0) return 0.95 * (0.75 + 0.25 * (wanted.raw.length / folded.length));
-  }
-  const terms = [...new Set(termsOf(label))];
-  const direct = overlap(terms, label, wanted);
-  const byPurpose = wanted.purposeNames.some(
-    (name) => fold(name) === fold(folded) || fold(name) === fold(withoutStops(label, wanted.stop)),
-  )
-    ? 0.8
-    : wanted.purposeNames.some((name) => name.length > 3 && folded.startsWith(`${name} `))
-      ? 0.7
-      : 0;
-  // A name for the purpose that also holds the thing asked for comes before one that only has the purpose.
-  return Math.max(direct, byPurpose) + (direct > 0.2 && byPurpose > 0 && direct + byPurpose < 1.6 ? 0.04 : 0);
-}
-
-/** A label without the words that carry nothing: "I Agree" is "agree". */
-const withoutStops = (label: string, stop: ReadonlySet<string>): string =>
-  label
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => !stop.has(word))
-    .join(' ');
-
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}=+*/%×-]+/gu, '');
-
-function overlap(terms: readonly string[], label: string, wanted: Wanted): number {
-  const { stems } = wanted;
-  if (stems.length === 0) return 0;
-  const { compiled } = wanted;
-  const qualityOf = (stem: string, index: number): number =>
-    Math.max(0, ...terms.map((term) => joinedOr(stem, stems[index + 1], term, compiled.synonyms.get(stem))));
-  const telling = stems.map((stem, index) => ({
-    stem,
-    quality: qualityOf(stem, index),
-    // What a control does is said first: "which button opens ...".
-    weight: compiled.weak.has(stem) && !(wanted.role && index === 0) ? 0.4 : 1,
-  }));
-  if (telling.length > 1 && telling.every(({ stem, quality }) => quality === 0 || stem === wanted.roleStem))
-    return 0;
-  const total = telling.reduce((sum, entry) => sum + entry.weight, 0);
-  const asked = telling.reduce((sum, entry) => sum + entry.weight * entry.quality, 0) / total;
-  const words = label
-    .split(/\s+/)
-    .filter(
-      (word) =>
-        /[\p{L}\p{N}]/u.test(word) && !compiled.stop.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')),
-    ).length;
-  const hit = telling.filter((entry) => entry.quality > 0).length;
-  const ofName = Math.min(1, hit / Math.max(1, words));
-  const strong = telling.some((entry) => entry.quality >= 0.7 && entry.weight === 1);
-  if (!strong && asked < 0.7) return 0;
-  const verb = telling.length > 1 && telling[0].quality >= 0.8 && wanted.role ? 0.06 : 0;
-  // "View" alone is not what "Split View" names.
-  const isPart =
-    telling.some((entry) => entry.quality === 0 && wanted.capitalised.has(entry.stem)) && hit > 0;
-  return (
-    (isPart ? PART_OF_NAME : 1) *
-    (verb + Math.max(0.62 * asked + 0.38 * ofName * asked, ofName === 1 && strong ? 0.55 + 0.4 * asked : 0))
-  );
-}
-
-const PART_OF_NAME = 0.55;
-
-/** "log in" asks for "login" too. */
-const joinedOr = (
-  stem: string,
-  next: string | undefined,
-  term: string,
-  same: Set<string> | undefined,
-): number => (next && term === stem + next ? 0.95 : matchQuality(stem, term, same));

@@ -44,7 +44,7 @@ export const readingRules: SkillRule[] = [
   vote('read_value', 36, 'it asks to be told a value', (r) =>
     names(r, /^(please |can you |could you )?(tell|give) me (the|my|his|her|its) \w/),
   ),
-  vote('read_value', 62, 'it asks what stands beside a label', (r) =>
+  vote('read_value', 70, 'it asks what stands beside a label', (r) =>
     names(
       r,
       /^(so )?what (?:does it (?:say|read|show)|do you see|is (?:written|stated|shown|given|entered|printed|specified)) (?:for|next to|beside|behind|after|opposite|right of) \w/,

@@ -12,6 +12,6 @@ export const contractions: Lexicon['contractions'] = Object.fromEntries(
     aren't=are not, wasn't=was not, wasnt=was not, i'm=i am, im=i am, i've=i have, what're=what are,
     pls=please, plz=please, u=you, ur=your, wich=which, wut=what, whcih=which, err=error, errs=errors,
     msg=message, pw=password, pwd=password, btn=button, img=image, screenie=screenshot, chkbox=checkbox,
-    gimme=give me, lemme=let me, ctrl=control, info=information, num=number, qty=quantity, teh=the, hte=the, adn=and, fo=of, si=is, waht=what, whta=what, hwat=what, wher=where, wehre=where, whre=where, eror=error, errro=error, mesage=message, hwo=how, taht=that, tihs=this, thsi=this, cna=can, yuo=you, iamge=image, scren=screen, tel=phone, mny=many, manny=many, wht=what, howmany=how many, verison=version
+    gimme=give me, lemme=let me, ctrl=control, qty=quantity, teh=the, hte=the, adn=and, fo=of, si=is, waht=what, whta=what, hwat=what, wher=where, wehre=where, whre=where, eror=error, errro=error, mesage=message, hwo=how, taht=that, tihs=this, thsi=this, cna=can, yuo=you, iamge=image, scren=screen, tel=phone, mny=many, manny=many, wht=what, howmany=how many, verison=version
   `).map((pair) => pair.split('=')),
 );

@@ -104,6 +104,8 @@ export const synonyms: Lexicon['synonyms'] = [
   words('pick, select, choose, chosen, selected'),
   words('give, up, timed, timeout'),
   words('color, colour'),
+  words('info, information, infos'),
+  words('num, number, no, nr'),
   words('organization, organisation, company, organisations'),
   words('weight, heavy, mass'),
   words('height, tall, high'),

@@ -1,0 +1,95 @@
+import type { Role } from '../../model/image-features.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import type { CompiledLexicon } from '../../question/lexicon/compile-lexicon.ts';
+import { longest, readWords } from '../../question/read-words.ts';
+import { stemWord } from '../../question/stem-word.ts';
+
+/** What a question says of the element it asks for. */
+export type Wanted = {
+  compiled: CompiledLexicon;
+  stop: ReadonlySet<string>;
+  stems: string[];
+  raw: string;
+  role: Role | undefined;
+  purposeNames: string[];
+  literal: boolean;
+  /** The words right before the role, folded: the name where the control is called by it. */
+  inFull: string;
+  /** Whether the question calls the control by that name, without saying where it stands or what it is for. */
+  isCalled: boolean;
+  /** Stems of the words that a question writes as names. */
+  capitalised: ReadonlySet<string>;
+  /** A word that stands for the role too, which is not enough by itself. */
+  roleStem: string | null;
+};
+
+/** "where is the Save As button": what is asked for is called so, word by word. */
+const CALLED =
+  /^(?:where(?:abouts)?(?:.s| is| are| do i find| can i find| can i see)|find|locate|show me|point (?:to|at)|highlight|mark|is|can i (?:click|press|use)) (?:the |my |a |an )?(.{2,60}?)(?: (?:button|link|tab|menu|menu item|menu entry|checkbox|check box|radio button|switch|toggle|field|icon|option|dropdown|box|item|entry))?\s*\??$/i;
+
+/** Words that say where it stands or what it is for. */
+const PLACED = /\s(?:in|on|at|of|under|over|for|from|with|to|next|beside|that|which|where)\s/i;
+
+const nameBeforeRole = ({ text }: RoutedPart): string => CALLED.exec(text)?.[1] ?? '';
+
+/** "Where is the menu?": where no name is left, the words for the role are the name. */
+function roleWords({ text, slots }: RoutedPart): string {
+  const { hits, tokens } = readWords(text);
+  const hit = longest(hits, 'role').find(({ id }) => id === slots.role);
+  return hit
+    ? tokens
+        .slice(hit.from, hit.to)
+        .map((token) => token.typed ?? token.word)
+        .join(' ')
+    : '';
+}
+
+/** What the one who is asked is to do, not what a control does. */
+const POINTING_OUT = /^(?:find|locate|show|point|highlight|mark|circle|see|spot|search|look)$/;
+
+/** Whether a text holds another as whole words, written alike. */
+export const holdsWords = (text: string, name: string): boolean => {
+  const at = text.indexOf(name);
+  const isLetter = (sign: string | undefined): boolean => /[\p{L}\p{N}]/u.test(sign ?? '');
+  return name !== '' && at >= 0 && !isLetter(text[at - 1]) && !isLetter(text[at + name.length]);
+};
+
+/** Reads a question for the element it asks for: its name, its role, and what controls for its purpose are called. */
+export function wantedOf(question: RoutedPart): Wanted {
+  const target = question.slots.target || roleWords(question);
+  const reading = readWords(target);
+  const asked = readWords(question.text);
+  // "Find the ..." and "where do I find ...?" ask for no search.
+  const meant = asked.tokens.filter(
+    ({ word }, at, all) => !POINTING_OUT.test(word) || !(at === 0 || /^(i|we|you)$/.test(all[at - 1].word)),
+  );
+  const words = meant.map((token) => token.word).join(' ');
+  const stemmed = meant.map((token) => token.stem).join(' ');
+  const purposeNames = asked.compiled.lexicon.purposes
+    .filter((purpose) =>
+      purpose.wants.some(
+        (want) =>
+          ` ${stemmed} `.includes(` ${want.split(' ').map(stemWord).join(' ')} `) ||
+          ` ${words} `.includes(` ${want} `),
+      ),
+    )
+    .flatMap((purpose) => purpose.names);
+  return {
+    compiled: asked.compiled,
+    stop: asked.compiled.stop,
+    stems: reading.tokens.map((token) => stemWord(token.typed ?? token.word)),
+    raw: target.toLowerCase(),
+    role: question.slots.role,
+    purposeNames,
+    literal: asked.quoted.length > 0,
+    inFull: foldName(nameBeforeRole(question)),
+    isCalled: nameBeforeRole(question) !== '' && !PLACED.test(nameBeforeRole(question)),
+    capitalised: new Set(
+      asked.tokens.slice(1).flatMap((token) => (/^\p{Lu}\p{Ll}/u.test(token.raw) ? [token.stem] : [])),
+    ),
+    roleStem: null,
+  };
+}
+
+/** Letters, figures and signs of sums, in lower case. */
+export const foldName = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}=+*/%×-]+/gu, '');
