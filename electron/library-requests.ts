@@ -6,8 +6,11 @@ import type { NewPicture } from './read-new-picture.ts';
 import { keptAnswers } from './services/library/kept-answers.ts';
 import type { LazyLibrary } from './services/library/lazy-library.ts';
 import { libraryFacets } from './services/library/library-facets.ts';
+import { TRASH_MILLISECONDS } from './services/library/retention.ts';
 import type { Finder } from './services/library/threaded-reader.ts';
 import type { ShotEntry } from './session.ts';
+
+const DAY = 86_400_000;
 
 type LibraryRequestName = Extract<
   RequestName,
@@ -17,6 +20,8 @@ type LibraryRequestName = Extract<
   | 'mark_kept'
   | 'trash_kept'
   | 'restore_kept'
+  | 'list_trash'
+  | 'remove_trashed'
   | 'keep_shot'
   | 'open_kept'
   | 'get_kept'
@@ -76,6 +81,19 @@ export function createLibraryHandlers(
     restore_kept: async ({ id }) => {
       const library = lazy.get();
       return library.ok ? library.value.store.restore(id) : library;
+    },
+    list_trash: async () => {
+      const library = lazy.get();
+      if (!library.ok) return library;
+      const items = library.value.store.listTrash();
+      return items.ok ? ok({ items: items.value, days: TRASH_MILLISECONDS / DAY }) : items;
+    },
+    remove_trashed: async ({ ids }) => {
+      const library = lazy.get();
+      if (!library.ok) return library;
+      const trash = library.value.store.listTrash();
+      if (!trash.ok) return trash;
+      return library.value.store.remove(ids.filter((id) => trash.value.some((item) => item.id === id)));
     },
     keep_shot: async ({ shot }) => {
       const library = lazy.get();

@@ -168,6 +168,8 @@ export interface LibraryStore {
   /** Puts a picture into the trash, from where `restore` brings it back. */
   trash(id: string, now: number): Result<LibraryItem>;
   restore(id: string): Result<LibraryItem>;
+  /** What lies in the trash, the latest first. */
+  listTrash(): Result<LibraryItem[]>;
   /** Deletes for good: rows, index entries, vector, thumbnail, answers, cards and file. */
   remove(ids: readonly string[]): Result<{ removed: number }>;
   close(): void;

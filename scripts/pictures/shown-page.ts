@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -42,7 +43,9 @@ export async function withShownPage(
     await work({ page, askshot });
   } finally {
     await browser.close();
+    const ended = once(server, 'exit');
     server.kill('SIGTERM');
+    await ended;
     rmSync(home, { recursive: true, force: true });
   }
 }

@@ -40,6 +40,16 @@ export const libraryRequests = {
   /** Puts a picture into the trash; `restore_kept` brings it back until the trash is emptied. */
   trash_kept: { params: kept, reply: libraryItemSchema },
   restore_kept: { params: kept, reply: libraryItemSchema },
+  /** What was deleted and can still be brought back, the newest first, and for how many days after its deletion. */
+  list_trash: {
+    params: z.object({}),
+    reply: z.object({ items: z.array(libraryItemSchema), days: z.int() }),
+  },
+  /** Deletes pictures of the trash for good: entry, index, vector, thumbnail, answers, cards and file. */
+  remove_trashed: {
+    params: z.object({ ids: z.array(kept.shape.id).max(10_000) }),
+    reply: z.object({ removed: z.int() }),
+  },
   /** Keeps a picture of the session in the library. `reason` says why it was not stored, where it was refused. */
   keep_shot: {
     params: shotId,

@@ -1,5 +1,6 @@
 import type { ImageFeatures } from '../model/image-features.ts';
 import { CONCEPTS, conceptsOf } from './concepts.ts';
+import { lookFacts } from './look-facts.ts';
 
 /** What a picture is and shows, as concepts of the aligned space with how sure that is (0..1), without its words. */
 export type Facts = ReadonlyMap<string, number>;
@@ -13,6 +14,13 @@ const LOOKS = new Set(
 
 /** Topics below this are guesses among many. */
 const LIKELY_TOPIC = 0.3;
+
+/** Topics that elements bring about: `lookFacts` says how much of the screen they are. */
+const TOLD_BY_PARTS: ReadonlySet<string> = new Set(['form', 'table', 'dialog']);
+/** How much of an error is left where the picture is something else in the first place. */
+const BESIDES = 0.85;
+/** A colour that stands for a state hints at it: badges and buttons have such colours, too. */
+const STATUS_COLOR = 0.4;
 
 /** What is also something else, and how surely. */
 const IMPLIED: readonly (readonly [string, string, number])[] = [
@@ -41,8 +49,10 @@ export function recordFacts(record: ImageFeatures): Facts {
   if (record.is_ui) add('software_interface', 0.8);
   for (const { topic, score } of record.topics) {
     if (score < LIKELY_TOPIC) continue;
-    // The strongest topic is what the picture is; others have to be sure by themselves.
-    add(topic, topic === record.topic ? Math.max(0.8, score) : score);
+    // The strongest topic is what the picture is; others have to be sure by themselves, and those told by parts of
+    // screens have to fill it.
+    if (topic === record.topic) add(topic, Math.max(0.8, score));
+    else if (!TOLD_BY_PARTS.has(topic)) add(topic, score);
     if (topic === 'photo') add('real_life_photo', score);
   }
   if (record.colors.theme !== 'mixed') add(record.colors.theme, 1);
@@ -50,13 +60,13 @@ export function recordFacts(record: ImageFeatures): Facts {
   for (const { name, share } of record.colors.dominant)
     add(name.toLowerCase().split(' ').at(-1) ?? '', 2.5 * share);
   for (const { category, confidence } of record.errors) {
-    add('error_message', Math.max(0.9, confidence));
+    // On many screens an error is one of several things; on some it is what they show.
+    add('error_message', Math.max(0.9, confidence) * (record.topic === 'error_message' ? 1 : BESIDES));
     add(category, Math.max(0.7, confidence));
   }
-  for (const { meaning } of record.colors.status) add(meaning === 'error' ? 'error_message' : meaning, 0.5);
-  for (const [role, elements] of Map.groupBy(record.ui.elements, (element) => element.role))
-    add(role === 'input' ? 'form' : role, 0.6 + 0.1 * Math.min(4, elements.length));
-  if (record.ui.windows.some(({ kind }) => kind === 'dialog')) add('dialog', 1);
+  for (const { meaning } of record.colors.status)
+    add(meaning === 'error' ? 'error_message' : meaning, STATUS_COLOR);
+  for (const [name, strength] of lookFacts(record)) add(name, strength);
   for (const [name, also, strength] of IMPLIED) add(also, strength * (facts.get(name) ?? 0));
   facts.delete('');
   return facts;

@@ -2,11 +2,11 @@ import { stemWord } from '../question/stem-word.ts';
 
 /** Words of screens that stand for each other, one group a line. A word may stand in several groups. */
 const GROUPS = `
-timeout timed slow late deadline
+timeout timed slow late deadline long took
 denied refused forbidden rejected disallowed blocked unauthorized prohibited
 permission access privilege right allowed
 missing absent lost gone nonexistent 404 notfound
-damaged corrupt broken defective malformed unreadable
+damaged corrupt corrupted broken defective malformed unreadable invalid
 error failure fault problem issue exception
 failed unsuccessful unable cannot could
 crash segfault abort panic killed
@@ -68,7 +68,7 @@ letter correspondence
 note memo minute
 meeting conference agenda
 calendar appointment
-choose select choice option pick
+choose select choice option pick custom
 settings preferences options configuration config
 appearance theme style look
 keyboard key shortcut

@@ -66,6 +66,23 @@ test('kept pictures are filtered, marked, compared, deleted and brought back', a
   await expect(items).toHaveCount(0);
   await dialog.getByRole('button', { name: 'Undo' }).click();
   await expect(items).toHaveCount(1);
+
+  await dialog.getByRole('button', { name: 'Open chromium_refused.png' }).press('Delete');
+  await dialog.getByRole('button', { name: 'Deleted pictures' }).click();
+  const trash = page.getByRole('dialog', { name: 'Deleted pictures' });
+  await expect(trash.getByText('30 days left')).toBeVisible();
+  await expectAccessible(page, 'trash');
+  await trash.getByRole('button', { name: 'Restore chromium_refused.png' }).click();
+  await expect(trash.getByRole('status')).toContainText('No picture was deleted');
+  await trash.getByRole('button', { name: 'Back to the library' }).click();
+  await expect(items).toHaveCount(1);
+  await dialog.getByRole('button', { name: 'Open chromium_refused.png' }).press('Delete');
+  await dialog.getByRole('button', { name: 'Deleted pictures' }).click();
+  await trash.getByRole('button', { name: 'Delete chromium_refused.png for good' }).click();
+  await trash.getByRole('alertdialog').getByRole('button', { name: 'Delete now' }).click();
+  await expect(trash.getByRole('listitem')).toHaveCount(0);
+  const gone = await askshot.callHost('list_trash', {});
+  expect(gone.value).toMatchObject({ items: [] });
 });
 
 test('tags narrow the library, a question finds its picture, and the space is explained', async ({

@@ -109,6 +109,22 @@ describe('the library', () => {
     expect(await handlers.explain_hit({ id })).toMatchObject({ error: { code: 'invalid_request' } });
   });
 
+  it('shows what was deleted, brings it back, and deletes for good only what lies in the trash', async () => {
+    await handlers.keep_shot({ shot: shot.id });
+    const [{ id }] = value(await handlers.list_library({ offset: 0, limit: 1 })).items;
+    expect(value(await handlers.list_trash({})).items).toEqual([]);
+    await handlers.trash_kept({ id });
+    expect(value(await handlers.list_trash({}))).toMatchObject({ items: [{ id, file: 'a.png' }], days: 30 });
+    await handlers.restore_kept({ id });
+    expect(value(await handlers.list_trash({})).items).toEqual([]);
+    expect(value(await handlers.remove_trashed({ ids: [id] }))).toEqual({ removed: 0 });
+    expect((await handlers.get_kept({ id })).ok).toBe(true);
+    await handlers.trash_kept({ id });
+    expect(value(await handlers.remove_trashed({ ids: [id, '0000000000000000'] }))).toEqual({ removed: 1 });
+    expect(await handlers.get_kept({ id })).toMatchObject({ error: { code: 'not_in_library' } });
+    expect(keptThumbnail(library, `library-${id}`)).toBeNull();
+  });
+
   it('names a picture that it does not have', async () => {
     expect(await handlers.open_kept({ id: '0000000000000000' })).toMatchObject({
       error: { code: 'not_in_library' },

@@ -108,6 +108,16 @@ await withShownPage(SIZES[0], async ({ page, askshot }) => {
       .getByRole('button', { name: /^Open / })
       .waitFor({ timeout: 60_000 });
   });
+  await view(page, 'trash', async () => {
+    const library = page.getByRole('dialog');
+    await library
+      .getByRole('button', { name: /^Delete / })
+      .first()
+      .click();
+    await library.getByRole('button', { name: 'Deleted pictures' }).click();
+    await page.getByText('30 days left').waitFor();
+  });
+  await page.getByRole('button', { name: /^Restore / }).click();
   await page.keyboard.press('Escape');
   await view(page, 'german', async () => {
     await page.getByRole('banner').getByRole('button', { name: 'Settings' }).click();

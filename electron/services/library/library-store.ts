@@ -133,6 +133,15 @@ export class SqliteLibraryStore implements LibraryStore {
     );
   }
 
+  listTrash(): Result<LibraryItem[]> {
+    return guardLibrary(this.folder, () => {
+      const rows = this.statement(
+        'SELECT * FROM items WHERE trashed_at IS NOT NULL ORDER BY trashed_at DESC, number DESC',
+      ).all();
+      return ok(rows.map(toItem));
+    });
+  }
+
   remove(ids: readonly string[]): Result<{ removed: number }> {
     return guardLibrary(this.folder, () => {
       const removed = inTransaction(this.database, () => {

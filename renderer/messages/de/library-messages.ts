@@ -30,6 +30,23 @@ export const libraryMessages: typeof english = {
     similar: (file) => `Bilder wie ${file} zeigen`,
     delete: (file) => `${file} löschen`,
     deleted: (file) => `${file} wurde gelöscht.`,
+    trash: {
+      title: 'Gelöschte Bilder',
+      lead: (days) =>
+        `Gelöschte Bilder lassen sich ${days} Tage lang zurückholen. Danach gehen ihre Dateien und alles, was über sie bekannt ist, endgültig verloren.`,
+      empty: 'In letzter Zeit wurde kein Bild gelöscht.',
+      left: (days) => `noch ${count(days, 'Tag', 'Tage')}`,
+      back: 'Zurück zur Sammlung',
+      restore: 'Zurückholen',
+      restoreFile: (file) => `${file} zurückholen`,
+      remove: 'Endgültig löschen',
+      removeFile: (file) => `${file} endgültig löschen`,
+      removeAll: 'Alle endgültig löschen',
+      confirm: (n) =>
+        `${count(n, 'Bild', 'Bilder')} endgültig löschen? Das lässt sich nicht rückgängig machen.`,
+      removeNow: 'Jetzt löschen',
+      cancel: 'Behalten',
+    },
     like: (file) => `Bilder wie ${file}`,
     showAll: 'Alle zeigen',
     details: (file) => `Schlagwörter, Fragen und Gründe von ${file}`,

@@ -1,7 +1,7 @@
-import { LibraryBig } from 'lucide-react';
+import { LibraryBig, Trash2 } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { assertNever } from '../../../shared/model/errors.ts';
-import { Button } from '../../components/button.tsx';
+import { Button, IconButton } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { messages } from '../../messages.ts';
@@ -16,6 +16,7 @@ import styles from './library.module.css';
 import { LibraryFilterBar } from './library-filter-bar.tsx';
 import { LibraryGrid } from './library-grid.tsx';
 import { LibraryTimeline } from './library-timeline.tsx';
+import { TrashView } from './trash-view.tsx';
 import { useKeepShot } from './use-keep-shot.ts';
 import { useKeptPictures } from './use-kept-pictures.ts';
 import { useLibrary } from './use-library.ts';
@@ -31,6 +32,7 @@ export function LibraryDialog({ onClose }: { onClose: () => void }) {
   const { state, dispatch, reload: reloadPage, loadMore } = useLibrary();
   const [facets, reloadFacets] = useLoaded('get_facets', { filter: NO_FILTER });
   const [detailed, setDetailed] = useState<GridEntry | null>(null);
+  const [deleting, setDeleting] = useState(false);
   const reload = useCallback(async (): Promise<void> => {
     await Promise.all([reloadPage(), reloadFacets()]);
   }, [reloadPage, reloadFacets]);
@@ -42,6 +44,12 @@ export function LibraryDialog({ onClose }: { onClose: () => void }) {
   };
   const known = facets.state === 'loaded' ? facets.value : NO_FACETS;
   const ready = open?.analysis.state === 'ready' ? open.shot : null;
+  if (deleting)
+    return (
+      <Dialog title={words.trash.title} wide onClose={onClose}>
+        <TrashView onChanged={reload} onClose={() => setDeleting(false)} />
+      </Dialog>
+    );
   return (
     <Dialog title={words.title} wide onClose={onClose}>
       <div className={styles.library}>
@@ -67,6 +75,9 @@ export function LibraryDialog({ onClose }: { onClose: () => void }) {
               {keeping.state === 'busy' ? words.keeping : words.keep}
             </Button>
           )}
+          <IconButton label={words.trash.title} onClick={() => setDeleting(true)}>
+            <Trash2 size={15} aria-hidden />
+          </IconButton>
         </div>
         {state.wish.like ? (
           <p className={styles.filter}>

@@ -7,10 +7,10 @@ import { type HostSettings, unwrap, wholeNumber } from '../command-context.ts';
 import { libraryFolder, libraryOption, withLibrary } from '../library-context.ts';
 import { forTerminal, writeOutput } from '../output.ts';
 
-/** `askshot library list|show|tag|explain|delete|check|backup|restore|export`: looks after the library. */
+/** `askshot library list|show|tag|explain|delete|undelete|check|backup|restore|export`: looks after the library. */
 export function libraryCommand(host: HostSettings): Command {
   const library = new Command('library').description('Look after the library of pictures.');
-  for (const sub of [list, show, tag, explain, remove, check, backup, restore, exportAll])
+  for (const sub of [list, show, tag, explain, remove, undelete, check, backup, restore, exportAll])
     library.addCommand(sub(host).addOption(libraryOption()));
   return library;
 }
@@ -21,11 +21,14 @@ const list = (host: HostSettings): Command =>
     .addOption(new Option('--limit <n>', 'pictures at most').argParser(wholeNumber).default(50))
     .option('--tag <name>', 'only those with this tag')
     .option('--favourites', 'only favourites')
+    .option('--deleted', 'those in the trash, which "library undelete" brings back')
     .option('--json', 'print them as JSON')
-    .action(async ({ limit, json, tag, favourites }: ListOptions, command: Command) => {
+    .action(async ({ limit, json, tag, favourites, deleted }: ListOptions, command: Command) => {
       const filter = { tag, ...(favourites && { favourite: true }) };
       const items = await withLibrary(command, host, async ({ store }) =>
-        unwrap(store.list(filter, { offset: 0, limit })),
+        deleted
+          ? unwrap(store.listTrash()).slice(0, limit)
+          : unwrap(store.list(filter, { offset: 0, limit })),
       );
       const text = json ? JSON.stringify(items, null, 2) : items.map(formatItem).join('\n');
       if (text !== '') await writeOutput(`${json ? text : forTerminal(text)}\n`, undefined);
@@ -97,6 +100,17 @@ const remove = (host: HostSettings): Command =>
       await writeOutput(`${removed} deleted\n`, undefined);
     });
 
+const undelete = (host: HostSettings): Command =>
+  new Command('undelete')
+    .description('Bring pictures back that were deleted in the app.')
+    .argument('<id...>', 'ids of the pictures')
+    .action(async (ids: string[], _options: unknown, command: Command) => {
+      const items = await withLibrary(command, host, async ({ store }) =>
+        ids.map((id) => unwrap(store.restore(id))),
+      );
+      await writeOutput(forTerminal(`${items.map(formatItem).join('\n')}\n`), undefined);
+    });
+
 const check = (host: HostSettings): Command =>
   new Command('check')
     .description('Check the database, the indexes, every record and every file.')
@@ -150,7 +164,13 @@ const exportAll = (host: HostSettings): Command =>
       await writeOutput(`${report.pictures} pictures in ${report.folder}\n`, undefined);
     });
 
-type ListOptions = { limit: number; json?: boolean; tag?: string; favourites?: boolean };
+type ListOptions = {
+  limit: number;
+  json?: boolean;
+  tag?: string;
+  favourites?: boolean;
+  deleted?: boolean;
+};
 
 function formatReport({ cosine, dimensions, rank, pictures, lead, lead_over_rest: mean }: HitReport): string {
   const rows = dimensions.map(({ name, kind, share }) => `${share.toFixed(4).padStart(8)}  ${kind} ${name}`);
