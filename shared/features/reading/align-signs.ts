@@ -43,11 +43,14 @@ const COST = {
   missedLetter: 1.2,
   missedSign: 0.9,
   touching: 0.12,
+  crowded: 1.5,
   part: 0.1,
   broken: 0.75,
   width: 0.35,
   height: 1.2,
 };
+/** Letters that touch take at least this part of their usual widths: those of narrow fonts. */
+const TIGHTEST = 0.6;
 /** Characters drawn in parts that stand side by side. */
 const IN_PARTS = /["“”„%…«»‰¼½¾—–=]/;
 /** Characters drawn much lower than a letter. */
@@ -127,6 +130,7 @@ function spanCost(
     (misfit ? COST.height : 0) +
     COST.width * Math.abs(width / tall - expected) +
     COST.touching * (count - 1) +
+    (count > 1 ? COST.crowded * Math.max(0, TIGHTEST * expected - width / tall) : 0) +
     signs[i].partCost * (parts - 1);
   let before = 0;
   for (let k = 0; k < count && cost <= most; k++) {

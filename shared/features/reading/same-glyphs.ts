@@ -85,11 +85,29 @@ function settle(samples: readonly Sample[], lines: readonly Shown[], changed: Ma
       (CURRENCIES.test(sign.text) && CURRENCIES.test(best));
     const majority = areApart ? FIXED_MAJORITY : MAJORITY;
     if (weight < majority * (weights.get(sign.text) ?? 0)) continue;
+    if (isShifted(sample, best, samples, lines)) continue;
     if (!isFixed && ALIKE.some((group) => group.test(sign.text) && group.test(best))) continue;
     const signs = changed.get(sample.line) ?? [...lines[sample.line].read.signs];
     signs[sample.sign] = { ...sign, text: best, confidence: 0.9 };
     changed.set(sample.line, signs);
   }
+}
+
+/**
+ * Whether the character that the drawing shows was read beside it, from another drawing: characters and ink were
+ * brought together shifted by one.
+ */
+function isShifted(
+  { line, sign }: Sample,
+  best: string,
+  samples: readonly Sample[],
+  lines: readonly Shown[],
+): boolean {
+  const { signs } = lines[line].read;
+  return [sign - 1, sign + 1].some(
+    (beside) =>
+      signs[beside]?.text === best && !samples.some((other) => other.line === line && other.sign === beside),
+  );
 }
 
 /** A digit among digits and a letter among letters are trusted; a digit among letters, or the reverse, hardly. */
