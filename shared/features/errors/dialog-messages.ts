@@ -1,6 +1,8 @@
 import type { Box } from '../../model/geometry.ts';
 import { type JudgedLine, noisyOr } from './judge-line.ts';
+import { matchPatterns } from './match-patterns.ts';
 import { coreOf, isAdvice, type Message, type Paragraph, toParagraphs } from './message.ts';
+import { withoutDenials } from './not-an-error.ts';
 
 /** Titles under which only failures and warnings are shown. */
 const TITLE =
@@ -44,7 +46,7 @@ function dialogMessage(lines: readonly JudgedLine[]): Message | null {
   const message = paragraphs.filter(isReport).flatMap((paragraph) => paragraph.lines);
   if (message.length === 0) return null;
   const core = coreOf(message);
-  const words = Math.max(...message.map((line) => line.words));
+  const words = Math.max(...message.map((line) => line.words), ...paragraphs.map(wordsOfBroken));
   const asks = paragraphs.some((paragraph) => QUESTION.test(paragraph.text.trim()));
   evidence.push(words * (asks ? 0.45 : 1), words > 0.25 ? 0.35 : 0);
   const score = noisyOr(...evidence) * (asks && words < 0.5 ? 0.4 : 1);
@@ -58,6 +60,15 @@ function dialogMessage(lines: readonly JudgedLine[]): Message | null {
     consequence: false,
   };
 }
+
+/** Evidence of words that report by themselves where the line ends cut them in two. */
+const REPORTED = 0.6;
+const wordsOfBroken = ({ lines, text }: Paragraph): number =>
+  lines.length > 1 &&
+  lines.every((line) => line.veto === null) &&
+  matchPatterns(withoutDenials(text)).some(({ strength }) => strength === 'reason' || strength === 'sure')
+    ? REPORTED
+    : 0;
 
 /** Sentences and whatever names an error; labels of fields and headings of one or two words are not part of it. */
 const isReport = ({ lines, text }: Paragraph): boolean =>

@@ -3,6 +3,7 @@ const DENIALS: readonly RegExp[] = [
   /\b(?:no|0|O|zero|without(?: any)?|not any|never any|free of|fix(?:ed|es)?|resolved)\s+(?:\w+\s+){0,2}?(?:errors?|warnings?|problems?|issues?|conflicts?|failures?|failed|crash(?:es|ed)?|exceptions?|vulnerabilities)\b(?:\s+(?:found|detected|occurred|reported))?/gi,
   /\b(?:errors?|warnings?|failed|failures?|problems?|conflicts?|exceptions?|fail|skipped|rejected|denied|aborted)\s*[:=(]\s*(?:(?:0|O)\b\)?|(?:none|no|false|off|null)\b(?=\s*(?:$|[,;.)|\]])))/gi,
   /\b(?:0|O)\s*(?:errors?|warnings?|failed|failures?|problems?)\b/gi,
+  /\b(?:errors?|warnings?|failures?|problems?|crashes|conflicts?)(?:\s+\w+){1,2}\s*[:=]\s*(?:0|O|none)\b/gi,
   /\berror[- ]free\b/gi,
   /\b(?:can ?not|can.?t) be (?:undone|reversed)\b/gi,
   /\bnot (?:an? )?(?:errors?|problems?)\b/gi,
@@ -50,7 +51,11 @@ const CODE: readonly RegExp[] = [
 ];
 
 export const isTopicLabel = (text: string): boolean => TOPIC_LABELS.test(text.trim());
-export const isSpokenOf = (text: string): boolean => SPOKEN_OF.test(text.trim());
+/** "Not found in this list?": a question put to the reader reports nothing. */
+const ASKED_BACK =
+  /^\W*(?:not found|can(?:.?t|not) find|missing|forgot(?:ten)?|lost|no access|(?:having )?(?:trouble|problems?)|an? error|errors?)\b[^.!?]{0,60}\?/i;
+export const isSpokenOf = (text: string): boolean =>
+  SPOKEN_OF.test(text.trim()) || ASKED_BACK.test(text.trim());
 export const isConditional = (text: string): boolean => CONDITIONAL.test(text);
 
 /** Whether a line is program text. JSON is not: services answer with errors in it. */
