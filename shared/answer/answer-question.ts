@@ -1,6 +1,6 @@
 import type { Draft } from '../model/answer.ts';
 import { assertNever } from '../model/errors.ts';
-import type { RoutedPart, RoutedQuestion } from '../model/question.ts';
+import type { RoutedPart, RoutedQuestion, Skill } from '../model/question.ts';
 import { turnOf } from '../model/turn.ts';
 import { uprightRecord } from '../model/turn-record.ts';
 import { plainQuestion } from '../question/plain-question.ts';
@@ -18,6 +18,7 @@ import { countElements } from './skills/count-elements.ts';
 import { caption, explainScreen, needsVision, topic } from './skills/describe.ts';
 import { elementState } from './skills/element-state.ts';
 import { classifyError, locateError, readError } from './skills/error-answers.ts';
+import { exactLabel } from './skills/exact-label.ts';
 import { locateElement } from './skills/locate-element.ts';
 import { mainColor } from './skills/main-color.ts';
 import { measure } from './skills/measure.ts';
@@ -74,9 +75,27 @@ function readableInstead(question: RoutedPart, screen: Screen): Draft | null {
   return draft.decision === 'answer' && draft.confidence >= SURE ? draft : null;
 }
 
+/** Questions that are about the screen as a whole, unless a label on it is worded just like them. */
+const OF_WHOLE: ReadonlySet<Skill> = new Set<Skill>([
+  'read_error',
+  'amount',
+  'window_title',
+  'topic',
+  'read_text',
+]);
+const FEWEST_LABEL_WORDS = 2;
+
+/** "what is the exception location?" where the screen says "Exception Location: ...". */
+function labelledInstead(question: RoutedPart, screen: Screen): Draft | null {
+  const isNamed = (question.slots.label ?? '').split(' ').length >= FEWEST_LABEL_WORDS;
+  return OF_WHOLE.has(question.skill) && isNamed ? exactLabel(question, screen) : null;
+}
+
 function draftPart(question: RoutedPart, context: AnswerContext): Draft {
   const { record } = context;
   const screen = screenOf(record);
+  const labelled = labelledInstead(question, screen);
+  if (labelled) return labelled;
   switch (question.skill) {
     case 'has_text':
       return hasText(record);

@@ -1,4 +1,5 @@
 import { bottom, right, unionOf } from '../../model/geometry.ts';
+import { withCutHeads } from './cut-heads.ts';
 import { isLetterRow } from './gutter.ts';
 import type { Screen } from './screen.ts';
 import type { Segment } from './segments.ts';
@@ -26,7 +27,7 @@ const known = new WeakMap<Screen, HeadedTable[]>();
 export function headedTables(screen: Screen): HeadedTable[] {
   const before = known.get(screen);
   if (before) return before;
-  const rows = screen.rows.rows.filter((row) => !row.some((cell) => screen.gutter.has(cell)));
+  const rows = withCutHeads(screen.rows.rows.filter((row) => !row.some((cell) => screen.gutter.has(cell))));
   const tables: HeadedTable[] = [];
   const taken = new Set<number>();
   // Of two rows that could be the head of the same cells, the one with more columns is.

@@ -1,6 +1,6 @@
 import type { Draft } from '../../model/answer.ts';
 import { type Box, containment } from '../../model/geometry.ts';
-import type { Role } from '../../model/image-features.ts';
+import type { Role, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { longest, readWords } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
@@ -9,6 +9,7 @@ import type { Screen } from '../screen/screen.ts';
 import { rowText, type Segment } from '../screen/segments.ts';
 import { tableRows } from '../screen/table-rows.ts';
 import { termsOf } from '../screen/terms.ts';
+import { countedNoun, type Noun } from './counted-noun.ts';
 
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** Buttons of the title bar, which people seldom count. */
@@ -95,22 +96,6 @@ export function countElements(question: RoutedPart, screen: Screen): Draft {
   ]);
 }
 
-type Noun = { text: string; stems: string[] };
-
-function countedNoun(question: RoutedPart): Noun {
-  const reading = readWords(question.text);
-  const after = reading.hits.find((hit) => hit.kind === 'concept' && hit.id === 'how_many')?.to ?? 0;
-  const tokens = [];
-  for (const token of reading.tokens.slice(after)) {
-    if (reading.compiled.stop.has(token.word) && tokens.length > 0) break;
-    if (!reading.compiled.stop.has(token.word)) tokens.push(token);
-  }
-  return {
-    text: tokens.map((token) => token.word).join(' ') || question.slots.target || 'things',
-    stems: tokens.map((token) => token.stem),
-  };
-}
-
 /** "9 files: 152 KiB", "3 items selected": the screen counts for us. */
 function statedCount(noun: Noun, screen: Screen): { count: number; segment: Segment } | null {
   const last = noun.stems.at(-1);
@@ -161,6 +146,11 @@ function linesWith(question: RoutedPart, screen: Screen): Segment[] | null {
   return [...rows.values()];
 }
 
+/** Small or flat controls are overlooked now and then, one of many more often than one of a few. */
+const OVERLOOKED: readonly Role[] = ['checkbox', 'radio', 'switch', 'tab', 'icon'];
+const FEW = 4;
+const isControl = ({ role }: UiElement): boolean => COUNTED_BY_ROLE.includes(role) && role !== 'image';
+
 function byRole(question: RoutedPart, role: Role, screen: Screen, noun: string): Draft {
   const scope = scopeBox(question, screen);
   const roles: Role[] = role === 'icon' ? ['icon'] : role === 'image' ? ['image'] : [role];
@@ -186,16 +176,18 @@ function byRole(question: RoutedPart, role: Role, screen: Screen, noun: string):
       'short texts on a ground of their own were counted',
     );
   const count = elements.length;
+  if (count === 0 && OVERLOOKED.includes(role) && screen.record.ui.elements.some(isControl))
+    return declined(`No ${noun} were recognised, which is no proof that there are none.`, [
+      `other controls were recognised, but no ${noun}`,
+    ]);
   const confidence =
     count === 0
-      ? screen.record.ui.elements.some(
-          (element) => COUNTED_BY_ROLE.includes(element.role) && element.role !== 'image',
-        )
+      ? screen.record.ui.elements.some(isControl)
         ? 0.7
         : 0.88
       : 0.55 +
         0.3 * (elements.reduce((sum, element) => sum + element.confidence, 0) / count) -
-        Math.min(0.3, count / 60);
+        Math.min(0.3, count / (OVERLOOKED.includes(role) && count > FEW ? 30 : 60));
   return given(
     count,
     noun,

@@ -8,7 +8,7 @@ import { queryFor } from '../values/query.ts';
 import { rankValues } from '../values/rank-values.ts';
 import { listElements } from './list-elements.ts';
 import { quote } from './quote.ts';
-import { readValue } from './read-value.ts';
+import { isOfOther, readValue } from './read-value.ts';
 
 /** Words that ask for all of the text rather than a certain part. */
 const ALL = /\b(all|whole|everything|entire|full|the text|out the screen|transcribe)\b/;
@@ -45,6 +45,7 @@ export function readText(question: RoutedPart, screen: Screen): Draft {
     sentence &&
     sentence.coverage >= 0.75 &&
     sentence.score > 0.4 &&
+    !isOfOther(sentence, question, screen) &&
     question.slots.value_type === undefined
   )
     return answered({

@@ -10,6 +10,7 @@ import type { Query } from '../values/query.ts';
 import { type Ranked, rankValues } from '../values/rank-values.ts';
 import { typeFit } from '../values/value-types.ts';
 import { readStructure } from './read-structure.ts';
+import { saysOpposite } from './says-opposite.ts';
 import { tableCell } from './table-cell.ts';
 
 /** All telling words of a question must stand near the value; of four or more, one may be missing. */
@@ -42,7 +43,7 @@ export function readValue(question: RoutedPart, screen: Screen): Draft {
   // "Who wrote it?" hangs on the verb: all its words have to be there.
   const minCoverage =
     query.type !== 'person' ? MIN_COVERAGE : isLabelledWith(best.candidate, query) ? MIN_OF_LABEL : ALL_WORDS;
-  if (best.coverage < minCoverage || best.score < minScore || isOfAnother(best))
+  if (best.coverage < minCoverage || best.score < minScore || isOfOther(best, question, screen))
     return (
       loneValue(query, screen) ??
       notHere(
@@ -115,6 +116,17 @@ function loneValue(query: Query, screen: Screen): Draft | null {
 /** "plot 9" and "the red hall" are others than "plot 7" and "the blue hall": such a word may not be missing. */
 const isOfAnother = ({ missing }: Ranked): boolean =>
   missing.some((word) => /^\d+$/.test(word) || readWords(word).hits.some((hit) => hit.kind === 'color'));
+
+/** Whether a value goes with something else than what was asked about. */
+export const isOfOther = (best: Ranked, question: RoutedPart, screen: Screen): boolean =>
+  best.lacksAttribute || isOfAnother(best) || isOfOpposite(best, question, screen);
+
+/** Whether a short text in the row of a value names the opposite of what was asked about. */
+const isOfOpposite = ({ candidate }: Ranked, question: RoutedPart, screen: Screen): boolean =>
+  screen.layout.row[candidate.segment.index].some(
+    ({ text, words }) => words.length <= MOST_NAMING && saysOpposite(question.text, text),
+  );
+const MOST_NAMING = 3;
 
 /** How many is a figure or a number in words; no other text answers it. */
 const isNoCount = (question: RoutedPart, text: string): boolean =>

@@ -8,6 +8,7 @@ import { termsOf } from '../screen/terms.ts';
 import { type Query, type QueryWord, queryFor } from '../values/query.ts';
 import { typedSpans, typeFit } from '../values/value-types.ts';
 import { quote } from './quote.ts';
+import { saysOpposite } from './says-opposite.ts';
 
 /** What columns are called that answer "where", "who" and "when", and verbs that ask for them. */
 const PLACE =
@@ -89,6 +90,7 @@ function keyOf(table: HeadedTable, query: Query, question: RoutedPart): Key | nu
   const keys = table.rows.flatMap((row) => {
     const found = row.flatMap((cell, column): Key[] => {
       if (!cell) return [];
+      if (saysOpposite(question.text, cell.text)) return [];
       const terms = termsOf(cell.text);
       const words = new Set(query.words.filter((word) => holds(terms, word)));
       if (![...words].some((word) => !word.weak || /\d/.test(word.word))) return [];
@@ -133,8 +135,11 @@ function columnAsked(table: HeadedTable, key: Key, query: Query, question: Route
       ? 0
       : Math.max(
           0,
+          // What names the row names a column too only where it is its very word.
           ...query.words.flatMap((word) =>
-            word.matches.filter(([term]) => terms.includes(term)).map(([, quality]) => quality),
+            word.matches
+              .filter(([term, quality]) => terms.includes(term) && (quality === 1 || !key.words.has(word)))
+              .map(([, quality]) => quality),
           ),
         ),
   );
@@ -152,6 +157,8 @@ function columnAsked(table: HeadedTable, key: Key, query: Query, question: Route
   const called = headFor(question.text);
   const byHead = called ? table.head.findIndex((head, column) => !own(column) && called.test(head.text)) : -1;
   if (byHead >= 0) return byHead;
+  const lead = leadAsked(table, key, question);
+  if (lead >= 0 && left.length <= 1) return lead;
   const { type } = query;
   const namesKeyColumn = rest.some((word) => holds(heads[key.column], word));
   if ((asksName(question, key) || (namesKeyColumn && key.share === 1)) && left.length <= 1) {
@@ -166,6 +173,15 @@ function columnAsked(table: HeadedTable, key: Key, query: Query, question: Route
   const texts = new Set(fitting.map((column) => key.row[column]?.text));
   const priced = fitting.find((column) => PRICE.test(table.head[column].text));
   return texts.size === 1 ? fitting[0] : type === 'money' ? (priced ?? null) : null;
+}
+
+/** "which ride has ... as its city": the names at the start of the rows are asked for, by one of their values. */
+function leadAsked(table: HeadedTable, key: Key, question: RoutedPart): number {
+  const asksWhich =
+    /^(?:so |and )?(?:which|what|who) (?:\w+ ){0,2}(?:has|have|had|is|are|was|were|with|costs?|comes?|got|belongs?)\b/i;
+  if (key.share < 1 || !asksWhich.test(question.text) || /\b(?:of|for)\b/i.test(question.text)) return -1;
+  const lead = table.head.findIndex((_, column) => isOfNames(table, column));
+  return lead < key.column ? lead : -1;
 }
 
 function headFor(text: string): RegExp | null {

@@ -22,6 +22,8 @@ export type QueryWord = {
   namesForm: boolean;
   /** Speaks of an error or of what was tried; a value within an error message answers it. */
   ofError: boolean;
+  /** Says what is asked for ("the gate number of ..."), not of what. */
+  attribute: boolean;
   /** Screen terms that match, with how well, 0..1. */
   matches: [string, number][];
 };
@@ -47,6 +49,7 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
   const wanted = new Set(contentWords(reading));
   const { frame, weak, synonyms } = reading.compiled;
   const words: QueryWord[] = [];
+  const attributes = attributeOf(reading);
   for (const [index, token] of reading.tokens.entries()) {
     const isFrame = (frame.has(token.stem) || UNITS.test(token.word)) && !token.quoted;
     const typed = token.typed ?? token.word;
@@ -67,6 +70,7 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
         (SELF_EVIDENT.has(type) || (type === 'identifier' && isWeak)) &&
         about.some((hit) => hit.kind === 'value_type' && hit.id === type),
       ofError: about.some((hit) => hit.kind === 'concept' && ERROR_CONCEPTS.has(hit.id)),
+      attribute: index >= attributes.from && index < attributes.to,
       matches: matchesOf(typed, stemWord(typed), neighbours, screen, synonyms.get(token.stem)),
     });
   }
@@ -95,6 +99,18 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
       .filter((word) => UNITS.test(word))
       .map(stemWord),
   };
+}
+
+/** What parts the thing asked for from what it is asked of: "the gate number of the north pier". */
+const PARTING = /^(?:of|for|does|do|did|has|have)$/;
+
+/** The tokens of the noun asked for, from the question word to what it is asked of; none where that is not said. */
+function attributeOf({ tokens }: WordReading): { from: number; to: number } {
+  const asks = tokens.findIndex(({ word }) => /^(?:what|which|how)$/.test(word));
+  const parting = tokens.findIndex(({ word }, at) => at > asks + 1 && PARTING.test(word));
+  return asks < 0 || parting < 0 || parting === tokens.length - 1
+    ? { from: 0, to: 0 }
+    : { from: asks + 1, to: parting };
 }
 
 /** "the red hall" is called so; "the red box" and "the red text" are so. */
@@ -170,7 +186,11 @@ export function matchQuality(stem: string, term: string, same: Set<string> | und
   // Words one slip apart share their first or their last letter; asking that first saves most comparisons.
   const alike = stem[0] === term[0] || stem.at(-1) === term.at(-1);
   if (stem.length >= 5 && alike && editDistance(stem, term, 1) <= 1) return 0.85;
-  if ((term.startsWith(stem) || stem.startsWith(term)) && Math.abs(term.length - stem.length) <= 4)
+  // "pass" is no part of "passport": of short words nearly all has to agree.
+  if (
+    (term.startsWith(stem) || stem.startsWith(term)) &&
+    Math.abs(term.length - stem.length) <= Math.min(4, shorter - 1)
+  )
     return 0.8;
   if (stem.length >= 5 && term.length > stem.length && term.includes(stem)) return 0.7;
   return stem.length === 4 && term.length >= 7 && (term.startsWith(stem) || term.endsWith(stem)) ? 0.6 : 0;

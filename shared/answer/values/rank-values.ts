@@ -16,6 +16,8 @@ export type Ranked = {
   /** How well the value's form fits what was asked for, 0..1. */
   fit: number;
   missing: string[];
+  /** Nothing of what is asked for stands there, only what it is asked of. */
+  lacksAttribute: boolean;
 };
 
 /** Words that stand at the head of columns which hold such values. */
@@ -53,7 +55,7 @@ function rank(candidate: Candidate, query: Query): Ranked {
     !SAYS.test(candidate.text) ||
     repeatsQuestion(candidate, query)
   )
-    return { candidate, score: 0, coverage: 0, fit, missing: [] };
+    return { candidate, score: 0, coverage: 0, fit, missing: [], lacksAttribute: false };
   let total = 0;
   let covered = 0;
   let telling = 0;
@@ -61,6 +63,7 @@ function rank(candidate: Candidate, query: Query): Ranked {
   let framed = 0;
   let best = 0;
   const missing: string[] = [];
+  const attribute = { words: 0, covered: 0 };
   for (const word of query.words) {
     const quality = qualityOf(word, candidate, fit);
     if (word.frame) {
@@ -72,6 +75,10 @@ function rank(candidate: Candidate, query: Query): Ranked {
     best = Math.max(best, quality);
     if (word.weak || word.namesForm) continue;
     telling += 1;
+    if (word.attribute) {
+      attribute.words++;
+      attribute.covered += quality >= 0.5 ? 1 : 0;
+    }
     tellingCovered += quality >= 0.5 ? 1 : quality;
     if (quality < 0.5) missing.push(word.word);
   }
@@ -94,6 +101,7 @@ function rank(candidate: Candidate, query: Query): Ranked {
     coverage,
     fit,
     missing,
+    lacksAttribute: attribute.words > 0 && attribute.covered === 0,
   };
 }
 

@@ -93,3 +93,53 @@ describe('controls called by name', () => {
     expect(pointsAt(question)).toBe(name);
   });
 });
+
+describe('values that are not there', () => {
+  const ask = (rows: string[], question: string) =>
+    draftAnswer(routeQuestion(question), { record: screen(rows), help });
+  const moorings = [
+    'Mooring         Depth     Price    Free',
+    'North pier      14        12.50    yes',
+    'South pier      9         10.00    no',
+    'Old harbour     6         8.75     yes',
+  ];
+
+  it('are declined where the row is there and what is asked of it is not', () => {
+    expect(ask(moorings, 'What is the depth of North pier?').answer).toBe('14');
+    expect(ask(moorings, 'What is the gate number of North pier?').decision).toBe('decline');
+  });
+
+  it('are not read from the row of the opposite side', () => {
+    const meters = [
+      'Flat       Meter     Reading',
+      '1 left     W-2201    418.7',
+      '2 left     W-2203    502.9',
+    ];
+    expect(ask(meters, 'What is the reading for 1 left?').answer).toBe('418.7');
+    expect(ask(meters, 'What is the reading for 1 right?').answer).not.toBe('418.7');
+  });
+
+  it('are found under heads that were read as one', () => {
+    const invoice = screen([
+      line('H1', 'Item', 20, 20),
+      line('H2', 'Quantity Unit price Amount', 300, 20),
+      ...['Rye flour', 'Fresh yeast', 'Delivery'].map((text, at) => line(`I${at}`, text, 20, 44 + 24 * at)),
+      ...['12', '6', '1'].map((text, at) => line(`Q${at}`, text, 330, 44 + 24 * at)),
+      ...['18.40', '3.95', '9.05'].map((text, at) => line(`U${at}`, text, 400, 44 + 24 * at)),
+      ...['220.80', '23.70', '9.05'].map((text, at) => line(`A${at}`, text, 460, 44 + 24 * at)),
+    ]);
+    const answerTo = (question: string) =>
+      draftAnswer(routeQuestion(question), { record: invoice, help }).answer;
+    expect(answerTo('What is the quantity of fresh yeast?')).toBe('6');
+    expect(answerTo('Which item has the quantity 1?')).toBe('Delivery');
+  });
+
+  it('no controls of a kind that is easily overlooked are no proof of none', () => {
+    const record = screen(['Options'], {
+      ui: { elements: [element('E1', 'button', 'OK', [20, 80, 80, 26])], windows: [] },
+    });
+    expect(draftAnswer(routeQuestion('How many checkboxes are there?'), { record, help }).decision).toBe(
+      'decline',
+    );
+  });
+});

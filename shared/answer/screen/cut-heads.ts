@@ -1,0 +1,55 @@
+import { type Box, right, unionOf } from '../../model/geometry.ts';
+import { aligned } from './layout.ts';
+import type { Segment } from './segments.ts';
+
+/** Rows under a head that have to agree on the columns. */
+const ROWS_THAT_AGREE = 2;
+const FEWEST_COLUMNS = 3;
+/** The first row stands at most this many text heights under the head. */
+const REACH = 3;
+
+/**
+ * Rows in which heads that stand close together were read as one text, cut where the columns under them part:
+ * "Quantity Unit price Amount" over three columns of figures. Other rows are given back as they are.
+ */
+export const withCutHeads = (rows: readonly Segment[][]): Segment[][] =>
+  rows.map((row, at) => cutHead(row, rows.slice(at + 1, at + 1 + ROWS_THAT_AGREE)) ?? row);
+
+function cutHead(row: Segment[], below: readonly Segment[][]): Segment[] | null {
+  const [first] = below;
+  if (below.length < ROWS_THAT_AGREE || first.length < FEWEST_COLUMNS || row.length >= first.length)
+    return null;
+  const isHead =
+    row.every(({ text }) => !/\d|[:$€£]/.test(text)) && row.some(({ words }) => words.length > 1);
+  const near = first[0].box.y - row[0].box.y <= REACH * row[0].box.height;
+  const agree = below.every(
+    (other) => other.length === first.length && other.every((cell, at) => aligned(cell.box, first[at].box)),
+  );
+  if (!isHead || !near || !agree) return null;
+  const columns = first.map((_, at) => unionOf(below.map((other) => other[at].box)));
+  const cut = row.flatMap((segment) => partsOf(segment, columns));
+  return cut.length === columns.length && new Set(cut.map(({ column }) => column)).size === cut.length
+    ? cut.map(({ segment }) => segment)
+    : null;
+}
+
+/** The words of a text by the column they stand over or nearest to. */
+function partsOf(segment: Segment, columns: readonly Box[]): { column: number; segment: Segment }[] {
+  const parts: { column: number; words: Segment['words'][number][] }[] = [];
+  for (const word of segment.words) {
+    const gaps = columns.map((column) => Math.max(column.x - right(word.box), word.box.x - right(column), 0));
+    const column = gaps.indexOf(Math.min(...gaps));
+    const last = parts.at(-1);
+    if (last?.column === column) last.words.push(word);
+    else parts.push({ column, words: [word] });
+  }
+  return parts.map(({ column, words }) => ({
+    column,
+    segment: {
+      ...segment,
+      words,
+      text: words.map(({ text }) => text).join(' '),
+      box: unionOf(words.map(({ box }) => box)),
+    },
+  }));
+}
