@@ -180,6 +180,7 @@ export class Assistant {
       ...createPictureHandlers({
         recordOf: (shot) => this.#recordOf(shot),
         open: (picture) => this.addPicture(picture),
+        prepare: async () => this.#parts.analyzer.prepare(await this.#language()),
         printPage: this.#parts.printPage,
       }),
       get_status: async () => {

@@ -32,7 +32,9 @@ export function createCaptureHandlers(
   return {
     list_capture_targets: async () => {
       const screen = screenOf(parts);
-      return screen.ok ? screen.value.targets() : screen;
+      if (!screen.ok) return screen;
+      const found = await screen.value.targets();
+      return found.ok ? ok({ ...found.value, can_repeat: last !== null }) : found;
     },
     capture_screen: ({ target, delay }) => capture(target, delay),
     repeat_capture: async ({ delay }) =>

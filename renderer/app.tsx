@@ -3,7 +3,7 @@ import styles from './app.module.css';
 import { ErrorNote } from './components/error-note.tsx';
 import { Notices } from './components/notices.tsx';
 import { messages } from './messages.ts';
-import { useSession } from './session/session-context.tsx';
+import { useCommands, useSession } from './session/session-context.tsx';
 import { currentShot } from './session/session-state.ts';
 import { useDropAndPaste } from './session/use-drop-and-paste.ts';
 import { useShortcuts } from './session/use-shortcuts.ts';
@@ -25,7 +25,11 @@ export function App() {
   const printing = useSession((state) => state.printing);
   const fileInput = useRef<HTMLInputElement>(null);
   const dropping = useDropAndPaste();
-  const chooseFiles = useCallback((): void => fileInput.current?.click(), []);
+  const { prepare } = useCommands();
+  const chooseFiles = useCallback((): void => {
+    fileInput.current?.click();
+    prepare();
+  }, [prepare]);
   useShortcuts(chooseFiles);
   // Before it is painted, so that nothing is ever seen in other colours than it says.
   useLayoutEffect(() => {

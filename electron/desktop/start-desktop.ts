@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { app, ipcMain, protocol, session } from 'electron';
 import { type CaptureOrder, parseCaptureWords } from '../../shared/capture/capture-order.ts';
 import { DEFAULT_SETTINGS, type GlobalShortcutName } from '../../shared/model/settings.ts';
@@ -8,6 +7,7 @@ import { pictureOf } from '../capture-screen.ts';
 import { createAssistant } from '../create-assistant.ts';
 import { createPageHandler } from '../page/page-handler.ts';
 import { systemClock } from '../services/clock.ts';
+import { readerCount } from '../services/ocr/reader-count.ts';
 import { askshotHome } from '../services/settings/askshot-home.ts';
 import { CaptureMemory } from '../services/settings/capture-memory.ts';
 import { unpackedModule } from '../services/unpacked-module.ts';
@@ -79,12 +79,13 @@ export async function startDesktop(options: DesktopOptions): Promise<void> {
   const regions = new RegionTasks({
     overlay,
     quickAsk: (capture) => assistant.quickAsk(capture),
+    prepare: () => void assistant.request('prepare_analysis', {}),
     openCapture: (capture) => void openCapture(capture),
     copied: (characters) => shell?.copied(characters),
   });
   const assistant = createAssistant({
     host: 'electron',
-    workers: Math.max(1, availableParallelism() - 1),
+    workers: readerCount(),
     analysisWorker: unpackedModule(options.analysisWorker),
     cipher: keychain,
     screen: new DesktopScreenSource(memory, regions),

@@ -127,7 +127,11 @@ export function createSessionCommands(store: SessionStore) {
 
   const findShot = (id: string): OpenShot | undefined => getState().shots.find(({ shot }) => shot.id === id);
 
+  /** A picture is about to come: the host makes reading ready meanwhile. */
+  const prepare = (): void => void bridge.request('prepare_analysis', {});
+
   async function addPicture(bytes: Blob, name: string, origin: Shot['origin']): Promise<void> {
+    prepare();
     const key = crypto.randomUUID();
     dispatch({ type: 'picture_arriving', key, name });
     const added = await bridge.upload(bytes, name, origin);
@@ -235,6 +239,7 @@ export function createSessionCommands(store: SessionStore) {
     ...createExportCommands(store, { report, notify, adopt }),
     ...createLabCommands(store, report),
     ...cards,
+    prepare,
     changeTheme,
     changeLanguage,
     ...createPrintCommands(store, { report, notify }),

@@ -3,7 +3,7 @@ import { useCommands } from './session-context.tsx';
 
 /** Takes files dropped anywhere on the window and pictures pasted with the keyboard. True while files hover. */
 export function useDropAndPaste(): boolean {
-  const { addFiles } = useCommands();
+  const { addFiles, prepare } = useCommands();
   const [dropping, setDropping] = useState(false);
   useEffect(() => {
     // Entering a child comes before leaving its parent: only the balance says whether the pointer is inside.
@@ -12,6 +12,7 @@ export function useDropAndPaste(): boolean {
     const onEnter = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
       depth += 1;
+      if (depth === 1) prepare();
       setDropping(true);
     };
     const onLeave = (event: DragEvent): void => {
@@ -47,6 +48,6 @@ export function useDropAndPaste(): boolean {
       window.removeEventListener('drop', onDrop);
       window.removeEventListener('paste', onPaste);
     };
-  }, [addFiles]);
+  }, [addFiles, prepare]);
   return dropping;
 }

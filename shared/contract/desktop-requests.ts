@@ -19,8 +19,11 @@ export type ShortcutState = z.infer<typeof shortcutStateSchema>;
 
 /** Requests about the screen and the desktop around the window. */
 export const desktopRequests = {
-  /** The displays and windows that can be captured. */
-  list_capture_targets: { params: z.object({}), reply: captureTargetsSchema },
+  /** The displays and windows that can be captured, and whether something was captured that can be taken again. */
+  list_capture_targets: {
+    params: z.object({}),
+    reply: captureTargetsSchema.extend({ can_repeat: z.boolean() }),
+  },
   /** Takes a picture after `delay` seconds; a region without a box is chosen on the screen (cancelled with Esc). */
   capture_screen: {
     params: z.object({ target: captureTargetSchema, delay: delay.optional() }),

@@ -22,6 +22,8 @@ export const pictureRequests = {
     params: z.object({ shot: z.string(), before: z.string() }),
     reply: z.array(z.discriminatedUnion('kind', [added, removed, changed])),
   },
+  /** A picture is about to come: reading it is made ready. */
+  prepare_analysis: { params: z.object({}), reply: z.object({}) },
   /** Opens the sample screenshot that comes with the program. */
   open_sample: { params: z.object({}), reply: shotSchema },
   /** The page as it would be printed, as PDF (base64). Errors: internal where this host has no printer of its own. */

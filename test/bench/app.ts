@@ -2,13 +2,14 @@
  * The desktop program on the stand-in, against the goals of living with it: start to interactive (< 1.5 s), first
  * answer on a full-HD screenshot (< 4 s on two cores), idle processor time, idle memory of our Node process (< 200 MB),
  * and captures of a changing screen in a row without growth. Needs a build (`npm run build`) and Linux.
- *   --captures 200  --idle SECONDS (10)  --root FOLDER (../shared/evalset)
+ *   --captures 200  --idle SECONDS (10)  --rest SECONDS (75)  --root FOLDER (../shared/evalset)
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { leanMemory } from '../../bin/lean-memory.mjs';
 import { AskshotPage } from '../e2e/askshot-page.ts';
 import { skipWelcome, startStandIn } from '../e2e/hosts.ts';
 import { ROOT } from '../e2e/paths.ts';
@@ -16,6 +17,8 @@ import { megabytes, processorSeconds, residentBytes } from './app/process-figure
 import { loadPictures } from './reading/evaluation-pictures.ts';
 import { composeScreen } from './reading/screens.ts';
 
+/** Milliseconds after which the threads that analyse have ended. */
+const REST = 75_000;
 /** Screens shown one after the other: more than the program knows again at once. */
 const SCREENS = 16;
 
@@ -25,6 +28,7 @@ export async function run(words: string[]): Promise<void> {
     options: {
       captures: { type: 'string', default: '200' },
       idle: { type: 'string', default: '10' },
+      rest: { type: 'string', default: '75' },
       root: { type: 'string', default: '../shared/evalset' },
     },
   });
@@ -43,7 +47,7 @@ export async function run(words: string[]): Promise<void> {
   });
   const started = performance.now();
   const host = await startStandIn(
-    { ...process.env, ASKSHOT_HOME: home, ASKSHOT_STANDIN_DESKTOP: desktop },
+    { ...leanMemory, ...process.env, ASKSHOT_HOME: home, ASKSHOT_STANDIN_DESKTOP: desktop },
     [],
   );
   try {
@@ -59,6 +63,8 @@ export async function run(words: string[]): Promise<void> {
     report('first answer, from opening', `${seconds(opened)} (goal < 4 s)`);
     await wait(2000);
     await measureIdle(host.pid, Number(values.idle), 'after the first answer');
+    await wait(Number(values.rest) * 1000);
+    await measureIdle(host.pid, Number(values.idle), `${values.rest} s later`);
     await measureCaptures(askshot, host.pid, Number(values.captures), (index) =>
       writeFileSync(screen, screens[index % SCREENS]),
     );
@@ -105,6 +111,8 @@ async function measureCaptures(
     `${captures} captures in a row`,
     `${mean.toFixed(0)} ms each; resident ${highest(tenth, 3 * tenth)} early, ${highest(captures - 2 * tenth, captures)} at the end`,
   );
+  await wait(REST);
+  report('at rest after the captures', `${megabytes(residentBytes(pid))} resident`);
 }
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(2)} s`;

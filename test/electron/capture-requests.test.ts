@@ -45,6 +45,13 @@ describe('capturing again', () => {
     expect(taken.map(({ target }) => target)).toEqual([null, 'right', 'left', 'right', 'left'].map(display));
   });
 
+  it('is offered only once something was captured', async () => {
+    const { handlers } = captureWith();
+    expect(await handlers.list_capture_targets({})).toMatchObject({ value: { can_repeat: false } });
+    await handlers.capture_screen({ target: display(null) });
+    expect(await handlers.list_capture_targets({})).toMatchObject({ value: { can_repeat: true } });
+  });
+
   it('takes the same region as was chosen, without asking for it', async () => {
     const { handlers, taken } = captureWith();
     await handlers.capture_screen({ target: { kind: 'region', box: null }, delay: 3 });

@@ -8,7 +8,12 @@ export class FakeAnalyzer implements Analyzer {
   readonly engine = 'fake';
   readonly requests: AnalysisRequest[] = [];
   readonly #waiting: ((result: Result<ImageFeatures>) => void)[] = [];
+  readonly prepared: string[] = [];
   closed = false;
+
+  prepare(language: string): void {
+    this.prepared.push(language);
+  }
 
   analyze(
     request: AnalysisRequest,

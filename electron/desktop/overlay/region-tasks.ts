@@ -18,6 +18,8 @@ import type { RegionOverlay } from './region-overlay.ts';
 export type RegionTaskParts = {
   overlay: RegionOverlay;
   quickAsk: (capture: Capture) => QuickAsk;
+  /** Makes ready to read: a picture is about to be taken. */
+  prepare: () => void;
   /** Opens a captured region in the main window. */
   openCapture: (capture: Capture) => void;
   /** Says how much text was copied. */
@@ -47,6 +49,7 @@ export class RegionTasks implements RegionChooser {
 
   /** Lets a region be chosen for a picture. Errors: cancelled. */
   async choose(frozen: readonly FrozenDisplay[]): Promise<Result<Box>> {
+    this.#parts.prepare();
     this.#frozen = frozen;
     this.#purpose = 'capture';
     const chosen = await this.#parts.overlay.open('capture', frozen).chosen;
@@ -57,6 +60,7 @@ export class RegionTasks implements RegionChooser {
   /** Quick ask, or copying text: from the frozen screen to the overlay's end. Errors: those of freezeDisplays. */
   async run(purpose: 'ask' | 'copy'): Promise<Result<void>> {
     if (this.#parts.overlay.isOpen) return ok(undefined);
+    this.#parts.prepare();
     return withWindowsHidden(0, async () => {
       const frozen = await freezeDisplays(screen.getAllDisplays());
       if (!frozen.ok) return { value: frozen, show: true };

@@ -1,6 +1,6 @@
-import { availableParallelism } from 'node:os';
 import { AskshotError } from '../../../shared/model/errors.ts';
 import { createAssistant } from '../../create-assistant.ts';
+import { readerCount } from '../../services/ocr/reader-count.ts';
 import { type BrowserHost, startBrowserHost } from './browser-host.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { findPageFolder } from './page-folder.ts';
@@ -18,7 +18,7 @@ export async function serve(
   const folder = await findPageFolder(host.analysisWorker, (line) => process.stderr.write(`${line}\n`));
   const assistant = createAssistant({
     host: 'browser',
-    workers: globals.workers ?? Math.max(1, availableParallelism() - 1),
+    workers: globals.workers ?? readerCount(),
     language: globals.language,
     analysisWorker: host.analysisWorker,
     noScreenReason: 'The browser captures the screen itself.',

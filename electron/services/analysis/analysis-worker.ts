@@ -27,6 +27,7 @@ export type ToWorker =
   | { type: 'render_pdf'; job: number; bytes: Uint8Array }
   | { type: 'read_page'; job: number; bytes: Uint8Array; language: string }
   | { type: 'run_lab'; job: number; request: LabRequest }
+  | { type: 'prepare'; language: string }
   | { type: 'cancel'; job: number }
   | { type: 'close' };
 /** What a job gives, by the kind of message that asked for it. */
@@ -80,6 +81,14 @@ async function readPage(
   return ocr.recognize(toGray(decoded.value.pixels), { layout: 'page', language, signal });
 }
 
+/** Lets every reader load its program and data, by an empty picture each. */
+function prepareReaders(language: string): void {
+  for (let width = 8; width < 8 + ocr.concurrency; width++) {
+    const image = { width, height: 8, data: new Uint8Array(width * 8).fill(255) };
+    void ocr.recognize(image, { layout: 'line', language });
+  }
+}
+
 port.on('message', (message: ToWorker) => {
   switch (message.type) {
     case 'analyze':
@@ -107,6 +116,9 @@ port.on('message', (message: ToWorker) => {
           signal,
         ),
       );
+      break;
+    case 'prepare':
+      prepareReaders(message.language);
       break;
     case 'cancel':
       running.get(message.job)?.abort();

@@ -23,6 +23,8 @@ export type AnalysisRequest = {
 /** Bytes in, record out. Runs outside of the calling thread. */
 export interface Analyzer {
   readonly engine: string;
+  /** Makes ready to read a language, since a picture is about to come; costs nothing where that is done. */
+  prepare(language: string): void;
   analyze(
     request: AnalysisRequest,
     onProgress?: (progress: Progress) => void,

@@ -15,6 +15,7 @@ export function loggedAnalyzer(analyzer: Analyzer, log: Logger): Analyzer {
   };
   return {
     engine: analyzer.engine,
+    prepare: (language) => analyzer.prepare(language),
     analyze: (request, onProgress, signal) =>
       note('analyze', request.bytes, analyzer.analyze(request, onProgress, signal)),
     renderPdf: (bytes) => note('render_pdf', bytes, analyzer.renderPdf(bytes)),

@@ -15,7 +15,7 @@ type Job = {
 };
 
 /** Milliseconds without work after which the thread ends: its pool and what it remembers hold 300 MB. */
-const IDLE_AFTER = 120_000;
+const IDLE_AFTER = 60_000;
 
 /**
  * Runs analyses in one worker thread, started at the first use and again after a crash or a long rest.
@@ -29,6 +29,8 @@ export class WorkerAnalyzer implements Analyzer {
   readonly #jobs = new Map<number, Job>();
   #worker: Worker | null = null;
   #rest: NodeJS.Timeout | null = null;
+  /** What the thread was last made ready for. */
+  #prepared: string | null = null;
   #nextJob = 1;
 
   /**
@@ -52,6 +54,13 @@ export class WorkerAnalyzer implements Analyzer {
     signal?: AbortSignal,
   ): Promise<Result<ImageFeatures>> {
     return this.#run((job) => ({ type: 'analyze', job, request }), { onProgress, signal });
+  }
+
+  prepare(language: string): void {
+    if (this.#prepared === language && this.#worker) return;
+    this.#prepared = language;
+    this.#post({ type: 'prepare', language });
+    if (this.#jobs.size === 0) this.#restLater();
   }
 
   renderPdf(bytes: Uint8Array): Promise<Result<RenderedPdf>> {

@@ -41,7 +41,7 @@ export function CaptureMenu() {
       target: { kind: 'display', display: id } as const,
       delay: 0,
     })),
-    { id: 'repeat', label: words.repeat, target: null, delay: 0 },
+    ...(found?.can_repeat ? [{ id: 'repeat', label: words.repeat, target: null, delay: 0 }] : []),
     { id: 'region-3', label: words.later(words.region.replace(/ …$/, ''), 3), target: region, delay: 3 },
     { id: 'screen-3', label: words.later(words.screen, 3), target: here, delay: 3 },
     { id: 'screen-10', label: words.later(words.screen, 10), target: here, delay: 10 },

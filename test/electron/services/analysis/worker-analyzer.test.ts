@@ -30,6 +30,18 @@ describe('WorkerAnalyzer', () => {
     expect(new Set(stages)).toEqual(new Set(['decode', 'read', 'features']));
   });
 
+  it('is made ready before a picture comes, once, and rests again where none does', async () => {
+    analyzer = new WorkerAnalyzer(entry, { workers: 1 }, 1500);
+    analyzer.prepare('eng');
+    analyzer.prepare('eng');
+    expect(analyzer.isRunning).toBe(true);
+    expect((await analyzer.analyze(request('pyhttp_404.png'))).ok).toBe(true);
+    await vi.waitFor(() => expect(analyzer.isRunning).toBe(false), 10_000);
+    analyzer.prepare('eng');
+    expect(analyzer.isRunning).toBe(true);
+    await vi.waitFor(() => expect(analyzer.isRunning).toBe(false), 10_000);
+  });
+
   it('gives the coded error of a broken picture and goes on', async () => {
     analyzer = new WorkerAnalyzer(entry, { workers: 1 });
     const good = request('pyhttp_404.png');
