@@ -1,3 +1,4 @@
+import { Said } from '../components/said.tsx';
 import { DecisionBadge } from '../views/ask/decision-badge.tsx';
 import { ExplanationOf } from '../views/ask/explanation-of.tsx';
 import styles from './quick-panel.module.css';
@@ -11,12 +12,16 @@ export function QuickAnswer({ exchange: { asked, answer } }: { exchange: Exchang
         <h2>{asked}</h2>
         <DecisionBadge decision={answer.decision} confidence={answer.confidence} />
       </div>
-      <p className={styles.text}>{answer.answer}</p>
+      <p className={styles.text}>
+        <Said>{answer.answer}</Said>
+      </p>
       {answer.explanation && <ExplanationOf explanation={answer.explanation} />}
       {answer.decision !== 'answer' && answer.advice.length > 0 && (
         <ul>
           {answer.advice.map((advice) => (
-            <li key={advice}>{advice}</li>
+            <li key={advice}>
+              <Said>{advice}</Said>
+            </li>
           ))}
         </ul>
       )}

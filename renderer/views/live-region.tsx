@@ -1,4 +1,4 @@
-import { messages } from '../messages.ts';
+import { messages, said } from '../messages.ts';
 import { useSession } from '../session/session-context.tsx';
 import { currentShot, type OpenShot } from '../session/session-state.ts';
 
@@ -18,7 +18,7 @@ function announcement({ analysis, turns }: OpenShot): string {
   if (last?.state === 'answered')
     return messages.answer.live(
       messages.answer.decisions[last.exchange.answer.decision],
-      last.exchange.answer.answer,
+      said(last.exchange.answer.answer).text,
     );
   if (analysis.state === 'running')
     return analysis.stage ? (messages.analysis.stages[analysis.stage] ?? '') : messages.analysis.title;

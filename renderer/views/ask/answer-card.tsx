@@ -2,6 +2,7 @@ import { BookOpen, Copy, FileCheck2 } from 'lucide-react';
 import { Button, IconButton } from '../../components/button.tsx';
 import { classNames } from '../../components/class-names.ts';
 import { Menu } from '../../components/menu.tsx';
+import { Said } from '../../components/said.tsx';
 import { messages } from '../../messages.ts';
 import { useCommands, useDispatch, useSession } from '../../session/session-context.tsx';
 import { type CardOutput, currentShot, type Exchange } from '../../session/session-state.ts';
@@ -37,8 +38,8 @@ export function AnswerCard({ exchange }: { exchange: Exchange }) {
       }}
     >
       <DecisionBadge decision={answer.decision} confidence={answer.confidence} />
-      <p className={styles.answer} lang="en">
-        {answer.answer}
+      <p className={styles.answer}>
+        <Said>{answer.answer}</Said>
       </p>
       {answer.regions.length > 0 && <RegionList answer={answer} />}
       {exchange.run && shot && (
@@ -52,9 +53,11 @@ export function AnswerCard({ exchange }: { exchange: Exchange }) {
       {answer.advice.length > 0 && (
         <section className={styles.advice}>
           <h3>{words.advice}</h3>
-          <ul lang="en">
+          <ul>
             {answer.advice.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <Said>{line}</Said>
+              </li>
             ))}
           </ul>
         </section>

@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { Said } from '../../components/said.tsx';
 import { messages } from '../../messages.ts';
 import type { Exchange } from '../../session/session-state.ts';
 import styles from './answer-details.module.css';
@@ -46,8 +47,8 @@ function Lines({ term, lines }: { term: string; lines: readonly string[] }) {
     <>
       <dt>{term}</dt>
       {[...new Set(lines)].map((line) => (
-        <dd key={line} lang="en">
-          {line}
+        <dd key={line}>
+          <Said>{line}</Said>
         </dd>
       ))}
     </>

@@ -1,4 +1,5 @@
 import type { Explanation } from '../../../shared/model/answer.ts';
+import { Said } from '../../components/said.tsx';
 import { messages } from '../../messages.ts';
 import styles from './explanation-of.module.css';
 
@@ -8,13 +9,15 @@ export function ExplanationOf({ explanation }: { explanation: Explanation }) {
   return (
     <section className={styles.explanation}>
       <h3>{words.meaning}</h3>
-      <p lang="en" title={words.knownFrom(explanation.source)}>
-        {explanation.meaning}
+      <p title={words.knownFrom(explanation.source)}>
+        <Said>{explanation.meaning}</Said>
       </p>
       <h3>{words.nextSteps}</h3>
-      <ol lang="en">
+      <ol>
         {explanation.steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>
+            <Said>{step}</Said>
+          </li>
         ))}
       </ol>
     </section>

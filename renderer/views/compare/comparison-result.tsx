@@ -2,6 +2,7 @@ import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Shot } from '../../../shared/contract.ts';
 import { Menu } from '../../components/menu.tsx';
+import { Said } from '../../components/said.tsx';
 import { messages } from '../../messages.ts';
 import type { Comparison, Run, Verdict } from '../../session/comparison-state.ts';
 import { DecisionBadge } from '../ask/decision-badge.tsx';
@@ -37,10 +38,14 @@ export function ComparisonResult({
       <section className={styles.final} aria-label={words.final} data-settled={final.from !== null}>
         <h3>{final.from ? words.finalFrom(engineName(final.from)) : words.final}</h3>
         <DecisionBadge decision={final.decision} confidence={final.confidence} />
-        <p className={styles.answer}>{final.answer}</p>
+        <p className={styles.answer}>
+          <Said>{final.answer}</Said>
+        </p>
         <ul className={styles.muted}>
           {reasons.map(({ text, key }) => (
-            <li key={key}>{text}</li>
+            <li key={key}>
+              <Said>{text}</Said>
+            </li>
           ))}
         </ul>
       </section>
@@ -97,7 +102,11 @@ function RunCard({ run, shot }: { run: Run; shot: Shot }) {
         {name} {run.model && <span className={styles.muted}>{run.model}</span>}
       </h4>
       <DecisionBadge decision={run.decision} confidence={run.confidence} />
-      {run.answer && <p className={styles.answer}>{run.answer}</p>}
+      {run.answer && (
+        <p className={styles.answer}>
+          <Said>{run.answer}</Said>
+        </p>
+      )}
       {run.problem && (
         <p className={styles.problem}>
           <CircleAlert size={15} aria-hidden />

@@ -1,4 +1,5 @@
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
+import { Said } from '../../components/said.tsx';
 import { messages } from '../../messages.ts';
 import styles from './found-panel.module.css';
 
@@ -32,7 +33,13 @@ export function FoundSummary({ record }: { record: ImageFeatures }) {
       </dl>
       {uncertainty.length > 0 && (
         <p className={styles.uncertain}>
-          {words.uncertain}: <span lang="en">{uncertainty.join(' ')}</span>
+          {words.uncertain}:{' '}
+          {uncertainty.map((doubt, index) => (
+            <span key={doubt}>
+              {index > 0 && ', '}
+              <Said>{doubt}</Said>
+            </span>
+          ))}
         </p>
       )}
     </section>

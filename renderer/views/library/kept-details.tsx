@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { UserError } from '../../../shared/model/errors.ts';
 import { IconButton } from '../../components/button.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
+import { Said } from '../../components/said.tsx';
 import { messages } from '../../messages.ts';
 import { useBridge } from '../../session/session-context.tsx';
 import { useLoaded } from '../../session/use-loaded.ts';
@@ -59,7 +60,9 @@ export function KeptDetails({
           {answers.value.map(({ routed, answer }) => (
             <li key={answer.id}>
               <strong>{routed.text}</strong>
-              <p>{answer.answer}</p>
+              <p>
+                <Said>{answer.answer}</Said>
+              </p>
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { Said } from '../../components/said.tsx';
 import { messages } from '../../messages.ts';
 import type { Exchange } from '../../session/session-state.ts';
 import styles from './print-sheet.module.css';
@@ -19,7 +20,9 @@ export function PrintedAnswer({ exchange: { answer, routed } }: { exchange: Exch
         {words.decisions[answer.decision]}
         {answer.confidence > 0 && ` · ${words.confidence} ${words.percent(answer.confidence)}`}
       </p>
-      <p className={styles.answer}>{answer.answer}</p>
+      <p className={styles.answer}>
+        <Said>{answer.answer}</Said>
+      </p>
       <dl className={styles.facts}>
         {facts
           .filter(([, lines]) => lines.length > 0)
@@ -27,7 +30,9 @@ export function PrintedAnswer({ exchange: { answer, routed } }: { exchange: Exch
             <div key={name}>
               <dt>{name}</dt>
               {lines.map((line) => (
-                <dd key={line}>{line}</dd>
+                <dd key={line}>
+                  <Said>{line}</Said>
+                </dd>
               ))}
             </div>
           ))}

@@ -1,0 +1,12 @@
+import type { Sentences } from '../sentence.ts';
+import { answerSentences } from './answer-sentences.ts';
+import { networkAndFiles } from './explanations/network-and-files.ts';
+import { programsAndData } from './explanations/programs-and-data.ts';
+import { troubleSentences } from './trouble-sentences.ts';
+import { wholeSentences } from './whole-sentences.ts';
+
+/** Die Sätze der Antworten auf Deutsch. */
+export const germanSentences: Sentences = {
+  whole: { ...wholeSentences, ...networkAndFiles, ...programsAndData },
+  patterns: [...troubleSentences, ...answerSentences],
+};

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { said, speak } from '../../renderer/messages.ts';
+import { describeUncertainty } from '../../shared/features/uncertainty.ts';
+import { adviseOn, describeTrouble, nameRegion } from '../../shared/gate/advice.ts';
+import type { TroubleCause } from '../../shared/gate/picture-trouble.ts';
+import { askQuestion } from '../../shared/pipeline.ts';
+import { sampleRecord } from '../fakes/sample-record.ts';
+
+const CAUSES: TroubleCause[] = [
+  'blur',
+  'motion',
+  'small_text',
+  'faint',
+  'noise',
+  'compression',
+  'rotation',
+  'cover',
+];
+const place = (x: number, y: number) => ({ x, y, width: 20, height: 6 });
+/** Every part of the picture that a region can lie in. */
+const PLACES = [null, ...[5, 190, 370].flatMap((x) => [5, 48, 90].map((y) => place(x, y)))];
+const record = sampleRecord({
+  quality: { ...sampleRecord().quality, edge_width: 3.25, rotation: -4.5, covers: [place(190, 48)] },
+});
+
+beforeAll(() => speak('de', []));
+afterAll(() => speak('en', []));
+
+describe('answers in German', () => {
+  it('explain every known error and its next steps', () => {
+    const explanations = readFileSync(
+      new URL('../../assets/errors/explanations.tsv', import.meta.url),
+      'utf8',
+    );
+    const sentences = explanations
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .flatMap((line) => [line.split('\t')[1], ...line.split('\t')[2].split('|')]);
+    expect(sentences.length).toBeGreaterThan(150);
+    expect(sentences.filter((sentence) => said(sentence).lang !== 'de')).toEqual([]);
+  });
+
+  it('say what is wrong with a picture, where, and what helps', () => {
+    const sentences = PLACES.map((box) => nameRegion(box, record)).flatMap((where) =>
+      CAUSES.flatMap((cause) => [
+        adviseOn(cause, where, record),
+        describeTrouble(cause, record),
+        `I need a clearer image: ${where} is not readable, because ${describeTrouble(cause, record)}.`,
+      ]),
+    );
+    for (const sentence of sentences) {
+      const german = said(sentence);
+      expect(german.lang, sentence).toBe('de');
+      expect(german.text, sentence).not.toMatch(/\b(?:the|text at|again|because|is not)\b/);
+    }
+    expect(said(`Zoom to 200 % and capture ${nameRegion(place(370, 5), record)} again.`).text).toBe(
+      'Vergrößern Sie auf 200 %, und nehmen Sie den Text oben rechts noch einmal auf.',
+    );
+  });
+
+  it('keep what stands on the picture as it is, and leave unknown sentences in English', () => {
+    expect(said('The screen does not show this: nothing on the screen says "Save as".')).toEqual({
+      text: 'Der Bildschirm zeigt das nicht: Nirgends darauf steht „Save as“.',
+      lang: 'de',
+    });
+    expect(said('A sentence that nobody has translated')).toEqual({
+      text: 'A sentence that nobody has translated',
+      lang: 'en',
+    });
+    expect(said('constructor').lang).toBe('en');
+  });
+
+  it('cover the common questions with their reasons', () => {
+    const questions = [
+      'Is there an error?',
+      'Where is the error?',
+      'Is it a dark or a light theme?',
+      'What is the main colour?',
+      'Is this a UI screenshot?',
+      'Does it have text?',
+      'What is the invoice number?',
+      'What dish is this?',
+    ];
+    const clock = { now: () => 0, elapsed: () => 0 };
+    const lines = questions.flatMap((question) => {
+      const asked = { id: 'a', record, help: { documents: () => [] }, clock };
+      const { answer, routed } = askQuestion(question, asked);
+      return [answer.answer, ...answer.reasons, ...answer.advice, ...routed.evidence];
+    });
+    const doubts = describeUncertainty(
+      { ...record.text, unread: 3, turned: 4 },
+      record.quality,
+      record.scene,
+    );
+    const all = [...lines, ...doubts];
+    const german = all.filter((line) => said(line).lang === 'de');
+    expect(german.length / all.length).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('are not touched where the interface is English', () => {
+    speak('en', []);
+    expect(said('No error is visible')).toEqual({ text: 'No error is visible', lang: 'en' });
+    speak('de', []);
+  });
+});
