@@ -171,7 +171,7 @@ function scopeOf(reading: WordReading): string | null {
   if (/\bother (window|dialog|app|program|screen)\b/.test(words)) return 'other_window';
   if (/\b(main|background|back|big) window\b|\bwindow (behind|in the back)/.test(words)) return 'main_window';
   if (
-    /\b(dialog|dialogue|popup|pop up|pop-up|modal|message box)\b|\b(close|closes|dismiss|dismisses|confirm|confirms) (the|this) (message|warning|notice)\b/.test(
+    /\b(?:in|on|of|does) (?:the|this) (?:question|message|warning|prompt|alert|confirmation)\b|\b(dialog|dialogue|popup|pop up|pop-up|modal|message box)\b|\b(close|closes|dismiss|dismisses|confirm|confirms) (the|this) (message|warning|notice)\b/.test(
       words,
     )
   )

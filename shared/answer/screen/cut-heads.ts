@@ -15,6 +15,33 @@ const REACH = 3;
 export const withCutHeads = (rows: readonly Segment[][]): Segment[][] =>
   rows.map((row, at) => cutHead(row, rows.slice(at + 1, at + 1 + ROWS_THAT_AGREE)) ?? row);
 
+/**
+ * Heads that stand in the middle of wide columns, over cells at their left or right: each head as wide as the column
+ * it belongs to by its place in the row. Given back as they are where rows do not keep to that order.
+ */
+export function overColumns(head: Segment[], below: readonly Segment[][]): Segment[] {
+  const full = below.slice(0, ROWS_THAT_AGREE);
+  const [first] = full;
+  const agree =
+    full.length === ROWS_THAT_AGREE &&
+    full.every(
+      (row) => row.length === head.length && row.every((cell, at) => aligned(cell.box, first[at].box)),
+    );
+  if (!agree) return head;
+  const columns = first.map((_, at) => unionOf(full.map((row) => row[at].box)));
+  const inOrder = head.every(({ box }, at) => {
+    const middle = box.x + box.width / 2;
+    const before = columns[at - 1];
+    const after = columns[at + 1];
+    return (!before || right(before) <= middle) && (!after || middle <= after.x);
+  });
+  if (!inOrder) return head;
+  return head.map((cell, at) => {
+    const x = Math.min(cell.box.x, columns[at].x);
+    return { ...cell, box: { ...cell.box, x, width: Math.max(right(cell.box), right(columns[at])) - x } };
+  });
+}
+
 function cutHead(row: Segment[], below: readonly Segment[][]): Segment[] | null {
   const [first] = below;
   if (below.length < ROWS_THAT_AGREE || first.length < FEWEST_COLUMNS || row.length >= first.length)

@@ -1,5 +1,5 @@
 import { bottom, right, unionOf } from '../../model/geometry.ts';
-import { withCutHeads } from './cut-heads.ts';
+import { overColumns, withCutHeads } from './cut-heads.ts';
 import { isLetterRow } from './gutter.ts';
 import type { Screen } from './screen.ts';
 import type { Segment } from './segments.ts';
@@ -38,7 +38,8 @@ export function headedTables(screen: Screen): HeadedTable[] {
   for (const { row, index } of heads) {
     if (row.some((cell) => taken.has(cell.index))) continue;
     const end = rows.findIndex((other, at) => at > index && other.some((cell) => taken.has(cell.index)));
-    const table = tableUnder(row, rows.slice(index + 1, end < 0 ? undefined : end));
+    const below = rows.slice(index + 1, end < 0 ? undefined : end);
+    const table = tableUnder(overColumns(row, below), below);
     if (!table) continue;
     tables.push(table);
     for (const segment of row) taken.add(segment.index);

@@ -102,11 +102,16 @@ const certaintyOf = (score: number): number => Math.min(0.98, 0.62 + 0.37 * scor
 /** A control many times as high as its text (a tile) is pointed at by its text. */
 const TILE = 5;
 
+/** Links parted by strokes or dots that were seen as one. */
+const LINK_BAR = /\S\s+[|·•›»/–-]\s+\S/;
+
 /** Of a text that holds more than what was asked for, the words asked for. */
 function pointAt(found: Found, screen: Screen, target: string): Box {
   const inside = screen.segments.filter((segment) => containment(segment.box, found.box) > 0.9);
   const [line, ...others] = inside;
-  const from = line && !found.element ? line.text.toLowerCase().indexOf(target.toLowerCase()) : -1;
+  const isLinkBar = found.role === 'link' && LINK_BAR.test(found.name);
+  const from =
+    line && (!found.element || isLinkBar) ? line.text.toLowerCase().indexOf(target.toLowerCase()) : -1;
   if (target && from >= 0 && others.length === 0 && target.length < line.text.length)
     return boxOfSpan(line, from, from + target.length);
   const text =

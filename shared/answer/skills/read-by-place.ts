@@ -121,24 +121,42 @@ export function besideAnchor(question: RoutedPart, screen: Screen): Draft | null
   for (const [pattern, place] of PLACES) {
     const target = pattern.exec(question.text)?.[1];
     if (!target) continue;
-    const anchor = anchorOf(target, question, screen);
-    const near = anchor && neighbour(anchor, place, screen);
-    if (near) return quote(near.text, [near], 0.65, `it stands ${place} "${anchor.text}"`);
+    const near = anchorsOf(target, question, screen)
+      .flatMap((anchor) => {
+        const other = neighbour(anchor, place, screen);
+        return other ? [{ anchor, other, gap: gapOf(anchor, other) }] : [];
+      })
+      .filter(({ anchor, gap }) => gap <= REACH[place] * anchor.box.height)
+      .sort((one, other) => one.gap - other.gap)[0];
+    if (near) return quote(near.other.text, [near.other], 0.65, `it stands ${place} "${near.anchor.text}"`);
   }
   return null;
 }
 
-function anchorOf(target: string, question: RoutedPart, screen: Screen): Segment | undefined {
+/** What stands further off than so many text heights does not stand there. */
+const REACH = { under: 4, over: 4, right: 30, left: 30 };
+
+const gapOf = ({ box: a }: Segment, { box: b }: Segment): number =>
+  Math.max(b.x - right(a), a.x - right(b), 0) + Math.max(b.y - bottom(a), a.y - bottom(b), 0);
+
+/** Texts that the question may mean by what it names: all that fit it about equally well. */
+function anchorsOf(target: string, question: RoutedPart, screen: Screen): Segment[] {
   if (/^(?:big |large )?(number|figure|code)$/i.test(target))
     return [...screen.segments]
       .filter((segment) => /^\D{0,3}\d+\D{0,3}$/.test(segment.text))
-      .sort((a, b) => b.box.height - a.box.height)[0];
-  if (/^(?:big |large )?(headline|heading|title)$/i.test(target)) return headingsOf(screen)[0];
-  const found = findElements({ ...question, slots: { target } }, screen)[0];
-  return found && found.score > 0.7
-    ? screen.segments.find((segment) => segment.text === found.name)
-    : undefined;
+      .sort((a, b) => b.box.height - a.box.height)
+      .slice(0, 1);
+  if (/^(?:big |large )?(headline|heading|title)$/i.test(target)) return headingsOf(screen).slice(0, 1);
+  const found = findElements({ ...question, slots: { target } }, screen);
+  return found
+    .filter((entry) => entry.score > 0.7 && entry.score >= found[0].score - EQUAL)
+    .flatMap((entry) => {
+      const own = screen.segments.filter((segment) => segment.text === entry.name);
+      return own.find((segment) => containment(segment.box, entry.box) > 0.8) ?? own[0] ?? [];
+    });
 }
+
+const EQUAL = 0.1;
 
 function neighbour(
   anchor: Segment,

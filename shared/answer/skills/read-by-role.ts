@@ -36,6 +36,7 @@ export function merchant(question: RoutedPart, screen: Screen): Draft | null {
 /** What is asked for of an error, and the forms in which messages write it. */
 const NOUNS: [RegExp, readonly string[]][] = [
   [/\b(address|url|link|site|website|page)\b/, ['url', 'host_port', 'ip', 'host']],
+  [/\bport\b/, ['port']],
   [/\b(server|host|machine)\b/, ['host', 'ip', 'host_port']],
   [/\b(file|archive|folder|directory|document|image|path|script|drive|disk|volume)\b/, ['path']],
 ];

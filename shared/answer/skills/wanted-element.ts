@@ -47,6 +47,17 @@ function roleWords({ text, slots }: RoutedPart): string {
 /** What the one who is asked is to do, not what a control does. */
 const POINTING_OUT = /^(?:find|locate|show|point|highlight|mark|circle|see|spot|search|look)$/;
 
+const NOT_PRESSED = new Set([
+  'input',
+  'combobox',
+  'checkbox',
+  'radio',
+  'switch',
+  'table',
+  'image',
+  'heading',
+]);
+
 /** Whether a text holds another as whole words, written alike. */
 export const holdsWords = (text: string, name: string): boolean => {
   const at = text.indexOf(name);
@@ -80,7 +91,8 @@ export function wantedOf(question: RoutedPart): Wanted {
     stems: reading.tokens.map((token) => stemWord(token.typed ?? token.word)),
     raw: target.toLowerCase(),
     role: question.slots.role,
-    purposeNames,
+    // What is filled in or ticked is not found by what buttons are called.
+    purposeNames: NOT_PRESSED.has(question.slots.role ?? '') ? [] : purposeNames,
     literal: asked.quoted.length > 0,
     inFull: foldName(nameBeforeRole(question)),
     isCalled: nameBeforeRole(question) !== '' && !PLACED.test(nameBeforeRole(question)),

@@ -27,6 +27,8 @@ const TYPE_HINTS: Record<string, readonly string[]> = {
   date: ['date', 'modify', 'day', 'chang', 'due'],
   size: ['size', 'byte', 'length'],
 };
+/** Values with a unit of their own. */
+const MEASURED = new Set(['duration', 'percent', 'temperature', 'money']);
 /** Folders of installed packages. */
 const LIBRARY = /\b(node[ _]modules|(?:site|dist)-packages|vendor|\.cargo|usr\/(?:lib|share|include))\b/;
 const SENTENCE_FIT = 0.55;
@@ -135,6 +137,15 @@ function fitOf(candidate: Candidate, query: Query): number {
   }
   // Who asks for no error wants no error message.
   if (isMessage && query.words.length > 0 && !query.words.some((word) => word.ofError)) return 0.5;
+  // "How many litres?" is no time and no share, unless that is what is counted.
+  if (query.type === 'number' && query.units.length === 0 && MEASURED.has(candidate.type)) return 0.2;
+  // What follows "could not be opened:" is a path only where it looks like one.
+  if (
+    query.type === 'path' &&
+    candidate.type === 'text' &&
+    candidate.text.split(/\s+/).length > MAX_NAME_WORDS
+  )
+    return 0;
   if (candidate.type !== 'sentence') return typeFit(query.type, candidate.type, candidate.structure);
   if (query.type && SELF_EVIDENT.has(query.type)) return 0;
   // What was typed asks; what was printed answers.
@@ -206,6 +217,7 @@ const isOperand = (part: string, asked: string): boolean =>
 /** Three signs or more, a few words, and nothing that ends a sentence. */
 const isName = (text: string): boolean =>
   text.split(/\s+/).length <= MAX_NAME_WORDS &&
+  !/^\p{Lu}{4,}$/u.test(text) &&
   /^[\p{L}\p{N}@][\p{L}\p{N}'’.@_(), -]+[\p{L}\p{N})]$/u.test(text);
 
 /** Bullets and asterisks hide a value. */

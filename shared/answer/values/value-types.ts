@@ -38,7 +38,15 @@ const PATTERNS: [string, RegExp][] = [
   ['dimensions', /\b\d+(?:\.\d+)?\s?[x×]\s?\d+(?:\.\d+)?(?:\s?px)?\b/g],
   ['percent', /\d+(?:[.,]\d+)?\s?%/g],
   ['money', new RegExp(`(?:${CURRENCY})\\s?(?:${AMOUNT})|(?:${AMOUNT})\\s?(?:${CURRENCY})(?!\\w)`, 'g')],
-  ['size', /\b\d+(?:[.,]\d+)?\s?(?:[KMGTP]i?B|[KMGTPk]B?|bytes?|B)\b/g],
+  [
+    'speed',
+    /\b\d+(?:[.,]\d+)?\s?(?:[kKMGT]?i?[Bb](?:its?|ytes?)?\/s|[kKMG]?bps|km\/h|mph|m\/s|rpm|(?:it|req|ops|rows|files)\/s)\b/g,
+  ],
+  [
+    'encoding',
+    /\b(?:UTF-?(?:8|16|32)(?:[ -]?(?:LE|BE|BOM))?|ISO-?8859-\d{1,2}|US-ASCII|ASCII|Windows-125\d|CP125\d|Latin-?1)\b/g,
+  ],
+  ['size', /\b\d+(?:[.,]\d+)?\s?(?:[KMGTP]i?B|[KMGTPk]B?|(?:kilo|mega|giga|tera)?bytes?|B)\b/g],
   ['temperature', /-?\d+(?:\.\d+)?\s?°\s?[CF]?/g],
   [
     'duration',
@@ -129,6 +137,8 @@ const ACCEPTED: Record<string, Record<string, number>> = {
   duration: { duration: 1, number: 0.7 },
   size: { size: 1, number: 0.8, percent: 0.4 },
   dimensions: { dimensions: 1 },
+  speed: { speed: 1, number: 0.3 },
+  encoding: { encoding: 1, text: 0.4 },
   money: { money: 1, number: 0.85 },
   temperature: { temperature: 1, number: 0.4 },
   number: { number: 1, code: 0.5, duration: 0.75, size: 0.6, percent: 0.5, dimensions: 0.1, money: 0.2 },
@@ -177,5 +187,5 @@ export const SELF_EVIDENT = new Set([
     'ip',
     'dimensions',
   ],
-  ...['line_number', 'path', 'temperature', 'port', 'version', 'host'],
+  ...['line_number', 'path', 'temperature', 'port', 'version', 'host', 'speed', 'encoding'],
 ]);

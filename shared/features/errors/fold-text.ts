@@ -51,7 +51,10 @@ const TOKEN = /\\.|\[[^\]]*\]|\{\d+,?\d*\}|./gs;
  */
 export function foldPattern(pattern: string): string {
   const tokens = pattern.match(TOKEN) ?? [];
-  const body = tokens.map((token) => foldToken(token)).join('');
+  // Before a gap for any words a word has to end: "badge in your profile" is no "bad ... profile".
+  const body = tokens
+    .map((token, at) => (token === ' ' && tokens[at + 1] === '.' ? '(?![a-z]) {0,2}' : foldToken(token)))
+    .join('');
   const opensWord = /^[\w([]/.test(pattern) ? '(?<![a-z])' : '';
   const closesWord = /[\w)?]$/.test(pattern) ? '(?![a-z])' : '';
   return `${opensWord}(?:${body})${closesWord}`;

@@ -69,6 +69,21 @@ export const errorsRules: SkillRule[] = [
       ),
   ),
   vote(
+    'locate_error',
+    66,
+    'it asks where the screen says what is wrong',
+    (r) =>
+      names(r, /^(so )?where does (it|the \w+|this) (say|tell|report|state|show)\b/) &&
+      (r.has('negation') || r.has('error') || r.categories.length > 0) &&
+      r.quoted.length === 0,
+  ),
+  vote('read_error', 54, 'it asks what did not work', (r) =>
+    names(
+      r,
+      /^(so )?what (was|is|were|could|can|did|does) (it )?(not|missing|rejected|refused|denied|invalid|wrong|broken)\b/,
+    ),
+  ),
+  vote(
     'classify_error',
     74,
     'it offers kinds of error',

@@ -69,7 +69,7 @@ export const concepts: Lexicon['concepts'] = {
     topic, am i reading, are we looking at, am i seeing, about, subject, kind of document, type of document, sort of document, kind of page,
     type of page, sort of page, looking at, kind of screen, type of screen, kind of site,
     kind of website, type of website, kind of file is shown, theme of this page, deal with, deals with,
-    purpose of this, purpose of the, what is this for, used for, api for, page for, screen for, form for,
+    program for, app for, tool for, software for, application for, purpose of this, purpose of the, what is this for, used for, api for, page for, screen for, form for,
     kind of content, kind of program, type of program, kind of app, type of app, type of application,
     kind of application, kind of software, genre, concerned with, kind of form, type of form,
     kind of window, type of image, kind of image, best describes, kind of picture, what is this,
@@ -95,6 +95,7 @@ export const concepts: Lexicon['concepts'] = {
     page called, name of this page, name of the page
   `),
   program: words(`
+    program called, app called, application called, software called, tool called,
     which program, what program, which app, what app, which application, what application,
     which software, what software, name of the program, name of the app, program is this, app is this,
     name of the application, name of this program, name of this app, which tool, what tool, which window,

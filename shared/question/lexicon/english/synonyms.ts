@@ -23,6 +23,8 @@ export const valueTypes: Lexicon['valueTypes'] = {
   time: words('time, what time, hour, clock, opening time, at what time, how late, o clock'),
   duration: words('how long, duration, milliseconds, seconds, minutes, hours, days, weeks, months, years'),
   size: words('how big, size, how large, file size, memory, disk space, space, bytes, capacity, how heavy'),
+  speed: words('how fast, speed, transfer rate, download rate, upload rate'),
+  encoding: words('encoding, character set, charset, text encoding'),
   dimensions: words('dimensions, resolution, width and height'),
   money: words(`
     price, cost, costs, how expensive, how much does, total, amount, fee, balance, charge, paid,

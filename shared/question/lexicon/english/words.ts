@@ -53,7 +53,7 @@ export const colors: Lexicon['colors'] = words(`
 
 export const stopWords: Lexicon['stopWords'] = words(`
   according, regarding, concerning,
-  still, yet, already, ever, even, whole, entire, whatsoever, anywhere, somewhere, please, pls,
+  going, still, yet, already, ever, even, whole, entire, whatsoever, anywhere, somewhere, please, pls,
   a, an, the, this, that, these, those, it, its, i, me, my, you, your, we, us, our, he, she, they, them,
   their, there, here, is, are, was, were, be, been, am, do, does, did, has, have, had, having, can,
   could, will, would, should, shall, may, might, must, of, in, on, at, by, for, with, to, from, into,
