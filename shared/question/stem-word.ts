@@ -17,7 +17,7 @@ export function stemWord(word: string): string {
 function cutPlural(word: string): string {
   if (/(ss|us|is)$/.test(word) || word.length < 4) return word;
   if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(sh|ch|x|z|ss)es$/.test(word)) return word.slice(0, -2);
+  if (/(sh|ch|x|z|ss|[dg]o)es$/.test(word)) return word.slice(0, -2);
   return /s$/.test(word) ? word.slice(0, -1) : word;
 }
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../../model/answer.ts';
-import { containment } from '../../model/geometry.ts';
+import { type Box, containment } from '../../model/geometry.ts';
 import type { ElementState, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import type { AnswerContext } from '../context.ts';
@@ -8,6 +8,7 @@ import type { Screen } from '../screen/screen.ts';
 import { sameRow } from '../screen/segments.ts';
 import { fieldOf } from './field-of.ts';
 import { type Found, findElements } from './find-elements.ts';
+import { answeredFrom } from './quote.ts';
 import { readValue } from './read-value.ts';
 import { selectedLine } from './selected-line.ts';
 
@@ -187,6 +188,34 @@ function ofGroup(question: RoutedPart, marked: readonly UiElement[], screen: Scr
   return distance(nearest) < NEAR_CAPTION * caption.box.height ? [nearest] : marked;
 }
 
+/** What is written on a button is not chosen. */
+const isPressed = (box: Box | undefined, screen: Screen): boolean =>
+  box !== undefined &&
+  screen.record.ui.elements.some(
+    (element) =>
+      ['button', 'link', 'menu_item'].includes(element.role) && containment(box, element.box) > 0.8,
+  );
+
+/** A label fits the words of the question this well where its list is meant. */
+const LABELS_LIST = 0.8;
+
+/** "which profile is chosen?": what a list to choose from shows, whose label is named. */
+function chosenIn(question: RoutedPart, screen: Screen): Draft | null {
+  const { target, role } = question.slots;
+  if (!target || (role && role !== 'combobox')) return null;
+  const labels = findElements({ ...question, slots: { target } }, screen).filter(
+    (entry) => entry.score >= LABELS_LIST,
+  );
+  for (const label of labels) {
+    const list = label.role === 'combobox' ? label.element : fieldOf(label.box, screen);
+    const inside = screen.segments.filter((segment) => list && containment(segment.box, list.box) > 0.6);
+    const text = inside.map((segment) => segment.text).join(' ');
+    if (list?.role === 'combobox' && text !== '' && text !== label.name)
+      return answeredFrom(text, list.box, inside, 0.8, `the list of "${label.name}" shows it`);
+  }
+  return null;
+}
+
 /** "which theme is selected in the list?" */
 function whichOne(
   question: RoutedPart,
@@ -194,6 +223,8 @@ function whichOne(
   context: AnswerContext,
   state: string | undefined,
 ): Draft {
+  const chosen = state === 'selected' ? chosenIn(question, screen) : null;
+  if (chosen) return chosen;
   const wanted = (state === 'checked' ? ['checked', 'selected'] : [state ?? 'selected']) as ElementState[];
   const role = question.slots.role;
   const all = screen.record.ui.elements.filter(
@@ -221,6 +252,6 @@ function whichOne(
       reasons: ['its background differs from that of the others in its list'],
     });
   const value = readValue({ ...question, slots: { label: question.slots.target } }, screen);
-  if (value.decision === 'answer') return value;
+  if (value.decision === 'answer' && !isPressed(value.regions[0], screen)) return value;
   return declined(`Nothing on the screen is seen to be ${wanted[0]}.`, ['no element carries that state']);
 }

@@ -13,14 +13,16 @@ import { answeredFrom } from './quote.ts';
 /** A label and its value in one text, or a label that ends in a colon. */
 const PAIR = /^(\S.{0,38}?)\s?:(?:\s+(\S.*))?$/;
 const MAX_VALUE_WORDS = 16;
+/** "Some files could not be opened: see ..." reports; it labels nothing. */
+const DENIES = /\b(?:not|cannot|can.t|couldn.t|could|failed|unable|error)\b/i;
 
 /** "host name?" where the screen says "host name: vm": the value of the one label that is worded like the question. */
 export function exactLabel(question: RoutedPart, screen: Screen): Draft | null {
   const asked = wordsOf(question.slots.label ?? question.text);
   if (asked === '') return null;
   const found = screen.segments.flatMap((segment) => {
-    const match = PAIR.exec(segment.text);
-    if (!match && segment.words.length >= 2 && wordsOf(segment.text) === asked)
+    const match = DENIES.test(segment.text.split(':')[0]) ? null : PAIR.exec(segment.text);
+    if (!match && !segment.text.includes(':') && segment.words.length >= 2 && wordsOf(segment.text) === asked)
       return [...inField(segment, screen), ...figureBeside(segment, screen)].slice(0, 1);
     if (!match || wordsOf(match[1]) !== asked) return [];
     return match[2] ? [inline(segment, match[2])] : beside(segment, screen);

@@ -6,13 +6,16 @@ import { eitherOr } from './either-or.ts';
 import { exactLabel } from './exact-label.ts';
 import { fieldContent } from './field-content.ts';
 import { listElements } from './list-elements.ts';
+import { meaningOf } from './meaning-of.ts';
 import { outcomeCount } from './outcome-count.ts';
 import { product } from './product.ts';
 import { quote } from './quote.ts';
 import { besideAnchor, keyBar, largestText, namedElement, nthItem } from './read-by-place.ts';
 import { culprit, failedThing, merchant } from './read-by-role.ts';
 import { sectionOf } from './section-of.ts';
+import { statusBar } from './status-bar.ts';
 import { superlative } from './superlative.ts';
+import { typedContent } from './typed-content.ts';
 import { openFile } from './window-title.ts';
 
 /** Places of commands as people count them. */
@@ -38,6 +41,9 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
   return (
     exactLabel(question, screen) ??
     fieldContent(question, screen) ??
+    typedContent(question, screen) ??
+    meaningOf(question, screen) ??
+    statusBar(question, screen) ??
     sectionOf(question, screen) ??
     product(question, screen) ??
     listElements(question, screen) ??

@@ -9,6 +9,7 @@ import { rankValues } from '../values/rank-values.ts';
 import { listElements } from './list-elements.ts';
 import { quote } from './quote.ts';
 import { isOfOther, readValue } from './read-value.ts';
+import { statusBar } from './status-bar.ts';
 
 /** Words that ask for all of the text rather than a certain part. */
 const ALL = /\b(all|whole|everything|entire|full|the text|out the screen|transcribe)\b/;
@@ -34,7 +35,7 @@ export function readText(question: RoutedPart, screen: Screen): Draft {
     });
   const listed = listElements(question, screen);
   if (listed) return listed;
-  const vague = vagueQuestion(question, screen);
+  const vague = statusBar(question, screen) ?? vagueQuestion(question, screen);
   if (vague) return vague;
   const value = readValue(question, screen);
   if (value.decision === 'answer') return value;

@@ -51,6 +51,14 @@ export function readValue(question: RoutedPart, screen: Screen): Draft {
         query.words.filter((word) => word.matches.length === 0 && !word.weak).map((word) => word.word),
       )
     );
+  const equal = ranked.filter(
+    (entry) =>
+      best.score - entry.score <= TIE &&
+      entry.candidate.text !== best.candidate.text &&
+      !overlaps(entry, best),
+  );
+  if (new Set(equal.map(({ candidate }) => candidate.text)).size >= SEVERAL && query.type !== 'path')
+    return severalFit(best, equal, asked);
   const rival = ranked.find(
     (entry) => entry.candidate.text !== best.candidate.text && !overlaps(entry, best),
   );
@@ -154,6 +162,19 @@ const isLabelledWith = ({ structure, segment, text }: Candidate, query: Query): 
 const overlaps = (a: Ranked, b: Ranked): boolean =>
   a.candidate.segment === b.candidate.segment &&
   (a.candidate.text.includes(b.candidate.text) || b.candidate.text.includes(a.candidate.text));
+
+/** Values this close can not be told apart, and of so many beside the best none is meant more than the others. */
+const TIE = 0.005;
+const SEVERAL = 2;
+
+function severalFit(best: Ranked, equal: readonly Ranked[], asked: string): Draft {
+  const texts = [...new Set([best, ...equal].map(({ candidate }) => candidate.text))].slice(0, 4);
+  return declined(
+    `The screen does not show this: ${texts.length} texts would fit "${asked}" alike, such as "${texts[0]}" and "${texts[1]}".`,
+    ['several values fit equally well'],
+    ['Name the label, row or window that you mean.'],
+  );
+}
 
 function notHere(asked: string, missing: readonly string[]): Draft {
   const because =

@@ -246,7 +246,7 @@ function fromCommands(screen: Screen): Candidate[] {
       box: from < 0 ? segment.box : boxOfSpan(segment, from, from + text.length),
       structure: 'pair',
       context: contextOf([
-        { terms: termsOf(words), weight: 1 },
+        { terms: termsOf(words), weight: ofPrompt ? 0.9 : 1 },
         { terms: termsOf(segment.text), weight: ofPrompt ? 0.4 : 0.8 },
       ]),
       own: termsOf(text),

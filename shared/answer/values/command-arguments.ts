@@ -1,6 +1,13 @@
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 
+/** What an option of a client of a database or the like is set to. */
+function clientOption(option: string): RegExp {
+  return new RegExp(
+    `^(?:sudo\\s+)?(?:mysql\\w*|mariadb\\w*|psql|pg_\\w+|mongo\\w*|redis-cli|curl|smbclient|ldapsearch|influx)\\b.*?\\s(?:${option})([\\w.:@-]+)`,
+  );
+}
+
 /** What an argument of a well-known command is, with the words that people ask for it by. */
 const ARGUMENTS: [RegExp, type: string, words: string][] = [
   [/^git\s+clone\s+(?:-\S+\s+)*(\S+)/, 'url', 'repository repo project clone cloned'],
@@ -41,6 +48,9 @@ const ARGUMENTS: [RegExp, type: string, words: string][] = [
     'image',
     'container image',
   ],
+  [clientOption('-u ?|-U ?|--user(?:name)?[= ]'), 'user_name', 'user username login account name'],
+  [clientOption('-h ?|--host(?:name)?[= ]'), 'host', 'host server machine address connect'],
+  [clientOption('-P ?|--port[= ]'), 'port', 'port'],
   [/^(?:make|ninja|npm run|yarn|cargo|go)\s+(\S+)/, 'target', 'target task script'],
 ];
 const PROMPT_PARTS = /^\[?([\w.-]+)@([\w.-]+)[: ]\s*(\S*?)\]?[$#%]/;

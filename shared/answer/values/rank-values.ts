@@ -28,7 +28,7 @@ const TYPE_HINTS: Record<string, readonly string[]> = {
   size: ['size', 'byte', 'length'],
 };
 /** Values with a unit of their own. */
-const MEASURED = new Set(['duration', 'percent', 'temperature', 'money']);
+const MEASURED = new Set(['duration', 'percent', 'temperature', 'money', 'size', 'speed']);
 /** Folders of installed packages. */
 const LIBRARY = /\b(node[ _]modules|(?:site|dist)-packages|vendor|\.cargo|usr\/(?:lib|share|include))\b/;
 const SENTENCE_FIT = 0.55;
@@ -133,12 +133,15 @@ function fitOf(candidate: Candidate, query: Query): number {
   if (query.type === 'person' || query.type === 'user_name') {
     // A name is short, and stands neither in a message nor on a button.
     if (candidate.type === 'text' && (isMessage || !isName(candidate.text))) return 0;
-    if (candidate.type === 'text' && candidate.inControl) return 0.3;
+    // "Open a locker" names nobody who opened one.
+    const isAsked = ({ weak, matches }: QueryWord): boolean =>
+      !weak && matches.some(([term, quality]) => quality === 1 && candidate.own.includes(term));
+    if (candidate.type === 'text' && candidate.inControl) return query.words.some(isAsked) ? 0 : 0.3;
   }
   // Who asks for no error wants no error message.
   if (isMessage && query.words.length > 0 && !query.words.some((word) => word.ofError)) return 0.5;
   // "How many litres?" is no time and no share, unless that is what is counted.
-  if (query.type === 'number' && query.units.length === 0 && MEASURED.has(candidate.type)) return 0.2;
+  if (query.type === 'number' && query.units.length === 0 && MEASURED.has(candidate.type)) return 0;
   // What follows "could not be opened:" is a path only where it looks like one.
   if (
     query.type === 'path' &&

@@ -18,6 +18,9 @@ const EXTENSION = '[A-Za-z][A-Za-z0-9]{0,4}';
 /** 2024-0117: the 117th of a year, no telephone. */
 const NUMBERED_BY_YEAR = /^(?:19|20)\d\d-\d{3,5}$/;
 
+/** "Name/Location" offers two words, it is no path. */
+const TWO_WORDS = /^\p{Lu}\p{Ll}+\/\p{Lu}\p{Ll}+$/u;
+
 /** Each type with what it looks like. Earlier ones win where two overlap. */
 const PATTERNS: [string, RegExp][] = [
   ['path', /(?<=["'“‘])(?:~?\/|[A-Z]:\\)[^"'“”‘’]+(?=["'”’])/g],
@@ -94,6 +97,7 @@ export function typedSpans(text: string): TypedSpan[] {
         continue;
       if (type === 'phone' && (match[0].replace(/\D/g, '').length < 7 || NUMBERED_BY_YEAR.test(match[0])))
         continue;
+      if (type === 'path' && TWO_WORDS.test(match[0])) continue;
       spans.push({ type, text: match[0].trim().replace(/[.,]$/, ''), from, to });
     }
   return spans.flatMap(withParts);

@@ -21,6 +21,7 @@ const pastCount = (r: RuleInput): boolean => {
   const last = r.words.at(-1) ?? '';
   return (
     r.has('future_or_past') &&
+    !names(r, /\b(on|at) the left\b/) &&
     !names(r, /\b(are|is) there\b/) &&
     !['visible', 'listed', 'shown'].includes(last) &&
     !names(r, /\bare (listed|visible|shown|displayed|open)\b/)

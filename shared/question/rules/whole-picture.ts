@@ -102,6 +102,7 @@ export const wholePictureRules: SkillRule[] = [
     'it asks for the theme',
     (r) =>
       r.has('theme') &&
+      !r.roles.some(isControl) &&
       (r.has('dark') || r.has('light') || (asksWhat(r) && !r.has('state') && !r.has('topic'))) &&
       !r.has('where') &&
       !r.has('how_many'),

@@ -220,7 +220,7 @@ export const concepts: Lexicon['concepts'] = {
   ),
   attempt: words(`
     try, tried, trying, open, opened, load, loaded, loading, connect, connected, happen, happened, occur, occurred,
-    missing, corrupt, corrupted, damaged, affected, cause, caused, save, saved, install, installed, access, accessed
+    reached, contacted, resolved, mounted, uploaded, extracted, unpacked, missing, corrupt, corrupted, damaged, affected, cause, caused, save, saved, install, installed, access, accessed
   `),
   wrong_login: words('password wrong, wrong password, login, my login, credentials, password is wrong'),
 };

@@ -84,6 +84,20 @@ export const purposes: Lexicon['purposes'] = [
     names: words('undo, revert, reset, restore, revert changes'),
   },
   {
+    wants: words('restore, reset, defaults, factory settings, start over'),
+    names: words(
+      'defaults, restore defaults, reset, restore, reset to defaults, reset to default, factory reset, revert',
+    ),
+  },
+  {
+    wants: words('skip, not now, later, ignore'),
+    names: words('skip, later, not now, ignore, remind me later, maybe later, dismiss'),
+  },
+  {
+    wants: words('choose a file, pick a file, select a file, choose a folder, pick a folder, browse'),
+    names: words('browse, browse..., choose file, choose files, select file, select folder, open, ...'),
+  },
+  {
     wants: words('buy, order, purchase, check out, pay'),
     names: words('buy, order, add to cart, checkout, pay, buy now'),
   },

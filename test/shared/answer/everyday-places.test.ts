@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { draftAnswer } from '../../../shared/answer/answer-question.ts';
+import type { ImageFeatures } from '../../../shared/model/image-features.ts';
+import { routeQuestion } from '../../../shared/question/route-question.ts';
+import { element, line, screen } from './screen-record.ts';
+
+const ask = (record: ImageFeatures, question: string) =>
+  draftAnswer(routeQuestion(question), { record, help: { documents: () => [] } });
+
+describe('a table whose heads stand in the middle of wide columns', () => {
+  const beds = screen([
+    ...['Room', 'Beds', 'Price', 'State'].map((text, at) => line(`H${at}`, text, 100 + 180 * at, 20)),
+    ...['Lark', '2', '78.00 €', 'free'].map((text, at) => line(`A${at}`, text, 30 + 180 * at, 60)),
+    ...['Finch', '1', '52.50 €', 'taken'].map((text, at) => line(`B${at}`, text, 30 + 180 * at, 100)),
+    ...['Wren', '4', '74.00 €', 'closed'].map((text, at) => line(`C${at}`, text, 30 + 180 * at, 140)),
+  ]);
+
+  it.each([
+    ['how many beds does Finch have', '1'],
+    ['What is the state of the room Wren?', 'closed'],
+    ['What is the price of Lark?', '78.00 €'],
+  ])('%s → %s', (question, cell) => {
+    expect(ask(beds, question).answer).toBe(cell);
+  });
+});
+
+describe('what stands where', () => {
+  const page = screen([
+    line('N1', 'Authentication', 20, 100),
+    line('N2', 'Lockers', 20, 220),
+    line('H1', 'AUTHENTICATION', 320, 260),
+    line('H2', 'No key applied', 320, 284),
+    line('R1', '200 The lockers', 320, 400),
+    line('R2', '404 No locker in that street', 320, 430),
+    line('S1', 'Ready', 20, 580),
+    line('S2', '14 lockers', 320, 580),
+  ]);
+
+  it.each([
+    ['What does it say below authentication?', 'No key applied'],
+    ['what does response 404 mean', 'No locker in that street'],
+    ['What does the status bar say?', 'Ready 14 lockers'],
+  ])('%s → %s', (question, text) => {
+    expect(ask(page, question).answer).toBe(text);
+  });
+});
+
+describe('fields', () => {
+  const form = screen(
+    [
+      line('L1', 'Profile', 20, 40),
+      line('V1', 'evening', 130, 40),
+      line('Q1', 'rate(litres_total[5m])', 30, 100),
+      line('B1', 'Defaults', 30, 160),
+    ],
+    {
+      ui: {
+        elements: [
+          element('E1', 'combobox', '', [120, 32, 200, 30]),
+          element('E2', 'input', 'Expression', [20, 92, 400, 30]),
+          element('E3', 'button', 'Defaults', [20, 152, 100, 30]),
+        ],
+        windows: [],
+      },
+    },
+  );
+
+  it.each([
+    ['which profile is chosen', 'evening'],
+    ['Which query was entered?', 'rate(litres_total[5m])'],
+    ['Which button restores the defaults?', 'Defaults (button)'],
+  ])('%s → %s', (question, text) => {
+    expect(ask(form, question).answer).toBe(text);
+  });
+});
+
+describe('values of another kind', () => {
+  it('are not told for a count, a person or a file', () => {
+    expect(ask(screen(['Deleted: 1 KiB', 'Done']), 'How many files were deleted?').decision).toBe('decline');
+    expect(
+      ask(
+        screen(['Some files could not be opened: see the text logs for details']),
+        'Which files could not be opened?',
+      ).decision,
+    ).toBe('decline');
+    expect(ask(screen(['Name/Location', 'Contents']), 'In which folder is it going to look?').decision).toBe(
+      'decline',
+    );
+  });
+
+  it('are not picked where several fit alike', () => {
+    const record = screen(
+      [line('A', 'Structure', 20, 100), line('B', 'Ready', 320, 300), line('C', 'Automatic', 20, 500)],
+      {
+        ui: {
+          elements: [],
+          windows: [
+            {
+              id: 'W1',
+              title: 'letter.tex',
+              box: { x: 0, y: 0, width: 800, height: 600 },
+              kind: 'window',
+              front: true,
+              theme: 'light',
+            },
+          ],
+        },
+      },
+    );
+    expect(ask(record, 'Who is the letter for?').decision).toBe('decline');
+  });
+
+  it('are told from the options of a command', () => {
+    const record = screen(
+      [
+        'demo@desk:~$ mariadb -u clerk -h 127.0.0.1 -P 3391 parcels',
+        "ERROR 2002 (HY000): Can't connect to server",
+      ],
+      { scene: { kind: 'terminal', confidence: 0.9 } },
+    );
+    expect(ask(record, 'which user name was used').answer).toBe('clerk');
+  });
+});
