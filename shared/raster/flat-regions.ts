@@ -20,6 +20,9 @@ export type FlatRegions = {
   color: Int32Array;
 };
 
+/** Room for the runs of a small picture. */
+const FEWEST_RUNS = 1 << 16;
+
 type Roughness = { rough: Uint8Array; tolerance: number } | null;
 
 /** Whether neighbouring pixels belong together; the first is the one below or on the right. */
@@ -68,13 +71,19 @@ function likeness({ data }: RgbaImage, whole: Uint32Array, smooth: number, rough
 }
 
 function findRuns({ width, height }: RgbaImage, whole: Uint32Array, alike: Alike): Runs {
-  const starts = new Int32Array(width * height + 1);
-  const even = new Uint8Array(width * height);
+  let starts = new Int32Array(FEWEST_RUNS);
+  let even = new Uint8Array(FEWEST_RUNS);
   const rows = new Int32Array(height + 1);
   let count = 0;
   for (let y = 0, pixel = 0; y < height; y++) {
     rows[y] = count;
     const end = pixel + width;
+    // There is room for a row of single pixels, and for the end of the last run.
+    if (count + width >= starts.length) {
+      const room = 2 * (starts.length + width);
+      starts = enlarged(starts, new Int32Array(room));
+      even = enlarged(even, new Uint8Array(room));
+    }
     while (pixel < end) {
       starts[count] = pixel;
       let isEven = 1;
@@ -89,6 +98,11 @@ function findRuns({ width, height }: RgbaImage, whole: Uint32Array, alike: Alike
   rows[height] = count;
   starts[count] = width * height;
   return { starts, even, rows, count };
+}
+
+function enlarged<Numbers extends Int32Array | Uint8Array>(numbers: Numbers, larger: Numbers): Numbers {
+  larger.set(numbers);
+  return larger;
 }
 
 function linkRuns(

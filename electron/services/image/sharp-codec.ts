@@ -6,6 +6,9 @@ import { bmpSize } from './bmp-header.ts';
 import { decodeBmp } from './decode-bmp.ts';
 import { sniffMediaType } from './sniff-media-type.ts';
 
+// Every picture comes as bytes and is decoded once: what libvips keeps of its last operations is of no use.
+sharp.cache(false);
+
 /** Largest picture that is decoded: over three times an 8K screen, 480 MB as RGBA. */
 export const MAX_PIXELS = 120_000_000;
 

@@ -3,8 +3,8 @@ import { ok, type Result } from '../../../shared/model/errors.ts';
 import type { OcrEngine, RecognizedLine, RecognizeOptions } from '../../../shared/ports.ts';
 import type { GrayImage } from '../../../shared/raster/image.ts';
 
-/** Characters kept with their boxes: the text of some fifty full screens, about 30 MB. */
-const MOST_CHARACTERS = 200_000;
+/** Characters kept with their boxes: the text of some ten full screens, about 6 MB. */
+const MOST_CHARACTERS = 40_000;
 /** What an entry costs besides its characters, counted in characters. */
 const ENTRY = 4;
 
