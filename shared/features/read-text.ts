@@ -21,6 +21,7 @@ import { type ReadLine, textOf, wordsOf } from './reading/read-line.ts';
 import { rememberReadings } from './reading/remember-readings.ts';
 import { type Shown, settleSameGlyphs } from './reading/same-glyphs.ts';
 import { separateGlyphs } from './reading/separate-glyphs.ts';
+import { settleTails } from './reading/settle-tails.ts';
 import { gridsOf, sharePitch } from './reading/share-pitch.ts';
 import { splitColumns } from './reading/split-columns.ts';
 import { measureSurroundings } from './reading/surroundings.ts';
@@ -51,7 +52,7 @@ export async function readText(
   const shown = await lookAtLines(image, ink, chosen, rememberReadings(ocr), options);
   if (!shown.ok) return shown;
   const accepted = acceptLines(
-    sharePitch(settleSameGlyphs(shown.value))
+    sharePitch(settleSameGlyphs(shown.value.map(settleTails)))
       .map(dropIcons)
       .map((read) => ({ read, around: measureSurroundings(image, ink, read.line) })),
   ).flatMap(splitColumns);

@@ -29,6 +29,10 @@ export const mayBeText = (line: TextLine, { even, calm }: Surroundings): boolean
   line.glyphs.length >= 4 ||
   (calm >= CALM_WORD && line.box.width >= WORD_ASPECT * line.box.height);
 
+/** Where all that lies around is one area, it may be a shade whose neighbouring pixels differ a little: the least calm. */
+const SHADE = 0.98;
+const SURE_ON_SHADE = 0.88;
+
 const SURE_AMONG_MARKS = 0.88;
 
 /** A line with what lies around it. */
@@ -142,7 +146,8 @@ export function isText(read: ReadLine, { calm, even }: Surroundings): boolean {
   const longest = Math.max(0, ...(text.match(/[\p{L}\p{N}]+/gu) ?? []).map((run) => run.length));
   const shown = text.replace(/\s/g, '').length;
   const sure = meanConfidence(read) - (calm < 0.6 ? 0.15 : 0);
-  if (even < TEXTURE && (letters < 4 || longest < 3 || sure < 0.8)) return false;
+  const isShade = calm >= SHADE && letters >= 2 && sure >= SURE_ON_SHADE;
+  if (even < TEXTURE && !isShade && (letters < 4 || longest < 3 || sure < 0.8)) return false;
   if (isRowOfMarks(text)) return calm > 0.6;
   if (shown === 0 || read.line.tall < 4 || letters < 0.3 * shown) return letters >= 4 && sure > 0.5;
   // Window controls and arrows in a row: some of them look like digits or letters.

@@ -1,8 +1,11 @@
 import type { FlatRegions } from '../../raster/flat-regions.ts';
 
-/** Sides in pixels of a badge: the count beside a bell, with hardly any room around its digits. */
+/** Sides in pixels of a badge (the count beside a bell, hardly with room around its digits) or a button's pill. */
 const SMALLEST = 10;
-const LARGEST = 32;
+const HIGHEST = 48;
+const WIDEST = 96;
+/** Round ends of those that are higher reach their border in fewer rows. */
+const HIGH = 32;
 /** Share of its box that is its own: round letters have less. */
 const LEAST_FILL = 0.6;
 /** Share of the middle ninth that is not its own: a disc has none, the counter of an O is nearly all of it. */
@@ -16,13 +19,14 @@ export function isBadge(
 ): boolean {
   const [x0, y0] = [left[region], top[region]];
   const [columns, rows] = [right[region] - x0, bottom[region] - y0];
-  if (Math.min(columns, rows) < SMALLEST || Math.max(columns, rows) > LARGEST) return false;
+  if (Math.min(columns, rows) < SMALLEST || rows > HIGHEST || columns > WIDEST) return false;
   if (area[region] < LEAST_FILL * columns * rows) return false;
   const own = (x: number, y: number): boolean => labels[(y0 + y) * width + x0 + x] === region;
   const [fromX, toX] = [Math.ceil(columns / 3), Math.floor((2 * columns) / 3)];
   const [fromY, toY] = [Math.ceil(rows / 3), Math.floor((2 * rows) / 3)];
   for (let x = fromX; x < toX; x++) if (!own(x, 0) || !own(x, rows - 1)) return false;
-  for (let y = fromY; y < toY; y++) if (!own(0, y) || !own(columns - 1, y)) return false;
+  const inset = Math.max(columns, rows) > HIGH ? 2 : 0;
+  for (let y = fromY; y < toY; y++) if (!own(inset, y) || !own(columns - 1 - inset, y)) return false;
   let ink = 0;
   for (let y = fromY; y < toY; y++) for (let x = fromX; x < toX; x++) if (!own(x, y)) ink++;
   const share = ink / Math.max(1, (toX - fromX) * (toY - fromY));

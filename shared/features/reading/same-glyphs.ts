@@ -1,11 +1,12 @@
 import { type Sign, usualWidth } from './align-signs.ts';
 import type { LineCoverage } from './prepare-line.ts';
 import { type ReadLine, rereadLine } from './read-line.ts';
+import { wordAround } from './word-around.ts';
 
 /** A line with the pixels it was read from. */
 export type Shown = { read: ReadLine; coverage: LineCoverage };
 
-type Picture = { width: number; height: number; data: Uint8Array };
+export type Picture = { width: number; height: number; data: Uint8Array };
 type Sample = { line: number; sign: number };
 type Kind = { picture: Picture; samples: Sample[] };
 
@@ -94,8 +95,8 @@ function settle(samples: readonly Sample[], lines: readonly Shown[], changed: Ma
 }
 
 /**
- * Whether the character that the drawing shows was read beside it, from another drawing: characters and ink were
- * brought together shifted by one.
+ * Whether the character that the drawing shows was read beside it, from another drawing or in a word whose characters
+ * have not each their own ink: characters and ink were brought together shifted by one.
  */
 function isShifted(
   { line, sign }: Sample,
@@ -106,7 +107,9 @@ function isShifted(
   const { signs } = lines[line].read;
   return [sign - 1, sign + 1].some(
     (beside) =>
-      signs[beside]?.text === best && !samples.some((other) => other.line === line && other.sign === beside),
+      signs[beside]?.text === best &&
+      (!samples.some((other) => other.line === line && other.sign === beside) ||
+        wordAround(signs, sign).some(({ alone }) => !alone)),
   );
 }
 
@@ -123,7 +126,7 @@ function trustIn({ line, sign }: Sample, lines: readonly Shown[]): number {
 }
 
 /** The coverage of one stack. */
-function cut({ box, data }: LineCoverage, read: ReadLine, stack: number): Picture {
+export function cut({ box, data }: LineCoverage, read: ReadLine, stack: number): Picture {
   const { x, y, width, height } = read.stacks[stack].box;
   const picture = new Uint8Array(width * height);
   for (let row = 0; row < height; row++)

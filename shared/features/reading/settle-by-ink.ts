@@ -1,11 +1,17 @@
 import { bottom, unionOf } from '../../model/geometry.ts';
 import { type Sign, type Stack, usualWidth } from './align-signs.ts';
 import type { TextLine } from './text-line.ts';
+import { wordAround } from './word-around.ts';
 
 /** A zero with a dot or stroke in it is higher than wide; a copyright sign is round. */
 const ROUND = 0.85;
 /** Ink narrower than this share of what two characters take is one of them, read twice. */
 const READ_TWICE = 0.5;
+/** Highest small letter without an ascender, in heights of a capital. */
+const LOW_LETTER = 0.82;
+const FEWEST_HIGH = 2;
+/** Dots of an ellipsis: as many are right, one of them may touch a letter. */
+const ELLIPSIS = 3;
 /** What one character is read as when looks differ. */
 const READ_AS_TWO = /^([1lI|][1lI|]|[0oO©][0oO©]|["'“”‘’]{2}|[sS]\$|\(@|€£|£€)$/;
 /** Widest quotation mark, in heights of a capital: a single one, and a double one. */
@@ -28,6 +34,9 @@ function settle(
   { tall, baseline }: TextLine,
 ): Sign {
   const sign = signs[index];
+  // A zero is as high as a capital.
+  if (sign.text === '0' && isAmongSmallLetters(signs, index) && isLow(sign, signs, stacks))
+    return { ...sign, text: 'o' };
   if (!sign.alone || !sign.stacks) return sign;
   const glyphs = stacks.slice(sign.stacks.first, sign.stacks.last + 1).flatMap((stack) => stack.glyphs);
   const box = unionOf(glyphs.map((glyph) => glyph.box));
@@ -36,6 +45,12 @@ function settle(
   // A digit one has a flag.
   if (sign.text === '1' && glyphs.length === 1 && isBare(glyphs[0], tall) && isAmongCapitals(signs, index))
     return { ...sign, text: 'I' };
+  // A bar between words goes below the line, and small i has a dot.
+  if (/[|i]/.test(sign.text) && isStem(glyphs, tall, baseline) && !isLast(signs, index)) {
+    const [before, after] = [sign.spaceBefore ? '' : (signs[index - 1]?.text ?? ''), signs[index + 1].text];
+    if (/\p{Lu}/u.test(after) || (/\p{Ll}/u.test(after) && /\p{N}/u.test(before)))
+      return { ...sign, text: 'I' };
+  }
   // A slash has no bar.
   if (sign.text === '/' && glyphs.length === 1 && hasBar(glyphs[0], tall)) return { ...sign, text: '7' };
   const isHigh = baseline - bottom(box) >= 0.4 * tall && baseline - box.y >= 0.8 * tall;
@@ -54,12 +69,42 @@ const isBare = ({ box, area }: Stack['glyphs'][number], tall: number): boolean =
   box.width <= Math.max(2, 0.22 * box.height) &&
   area >= 0.85 * box.width * box.height;
 
+/** Whether a character is lower than the capitals, digits and ascenders of its line. */
+function isLow(sign: Sign, signs: readonly Sign[], stacks: readonly Stack[]): boolean {
+  const heightOf = ({ stacks: span }: Sign): number => (span ? stacks[span.first].box.height : 0);
+  const high = signs
+    .filter(({ text, alone }) => alone && /[A-HJ-Z1-9bdhkl]/.test(text))
+    .map(heightOf)
+    .sort((a, b) => a - b);
+  return high.length >= FEWEST_HIGH && heightOf(sign) <= LOW_LETTER * high[high.length >> 1];
+}
+
+/** Nothing but an upright stroke from the line up. */
+const isStem = (glyphs: Stack['glyphs'], tall: number, baseline: number): boolean =>
+  glyphs.length === 1 &&
+  isBare(glyphs[0], tall) &&
+  glyphs[0].box.height <= 1.1 * tall &&
+  bottom(glyphs[0].box) <= baseline + 1;
+
+const isLast = (signs: readonly Sign[], index: number): boolean => signs[index + 1]?.spaceBefore ?? true;
+
+/** Whether a character stands beside a small letter, and all else of its word are small letters. */
+function isAmongSmallLetters(signs: readonly Sign[], index: number): boolean {
+  const beside = [
+    signs[index].spaceBefore ? null : signs[index - 1],
+    isLast(signs, index) ? null : signs[index + 1],
+  ];
+  const word = wordAround(signs, index).filter(
+    (sign) => sign !== signs[index] && /[\p{L}\p{N}]/u.test(sign.text),
+  );
+  return (
+    beside.some((sign) => sign && /\p{Ll}/u.test(sign.text)) && word.every(({ text }) => /\p{Ll}/u.test(text))
+  );
+}
+
 /** Whether the word around a character has capitals and no small letters. */
 function isAmongCapitals(signs: readonly Sign[], index: number): boolean {
-  let [start, end] = [index, index + 1];
-  while (start > 0 && !signs[start].spaceBefore) start--;
-  while (end < signs.length && !signs[end].spaceBefore) end++;
-  const word = signs.slice(start, end).map(({ text }) => text);
+  const word = wordAround(signs, index).map(({ text }) => text);
   return word.some((text) => /\p{Lu}/u.test(text)) && !word.some((text) => /\p{Ll}/u.test(text));
 }
 
@@ -92,6 +137,7 @@ function dropReadTwice(signs: readonly Sign[], stacks: readonly Stack[], tall: n
   const kept: Sign[] = [];
   signs.forEach((sign, index) => {
     const before = kept[kept.length - 1];
+    if (isDotOfLetter(signs, index, stacks, tall)) return;
     if (before && isSameDot(before, sign, stacks, tall)) return;
     if (!before || sign.spaceBefore || !isOneCharacter(before, sign, stacks, tall)) {
       kept.push(sign);
@@ -108,6 +154,25 @@ function dropReadTwice(signs: readonly Sign[], stacks: readonly Stack[], tall: n
     };
   });
   return kept;
+}
+
+/** The first of several dots, read from the ink of a letter before it: the dots have their own. */
+function isDotOfLetter(
+  signs: readonly Sign[],
+  index: number,
+  stacks: readonly Stack[],
+  tall: number,
+): boolean {
+  const [before, dot, next] = [signs[index - 1], signs[index], signs[index + 1]];
+  if (dot.text !== '.' || next?.text !== '.' || next.spaceBefore || !dot.stacks || !next.stacks) return false;
+  let end = index + 1;
+  while (signs[end]?.text === '.' && !signs[end].spaceBefore) end++;
+  return (
+    end - index !== ELLIPSIS &&
+    before?.stacks?.last === dot.stacks.first &&
+    next.stacks.first > dot.stacks.first &&
+    stacks[dot.stacks.first].box.height >= 0.4 * tall
+  );
 }
 
 /** A dot read once more from the ink of the one before it, or from none: an ellipsis has three. */

@@ -65,3 +65,18 @@ test('a bare stroke among capitals is an I; a one with a flag, or alone, stays',
   expect(settled(lineWith(glyph(28, 0, 4, 10)), sign('S', 2), sign('1', 3))).toBe('S1');
   expect(settled(lineWith(bare), { ...sign('1', 3), spaceBefore: true })).toBe('1');
 });
+
+test('a zero among small letters and as low as they are is an o', () => {
+  const line = lineWith(glyph(28, 3, 6, 7), glyph(36, 3, 6, 7));
+  const high = [sign('b', 0), sign('h', 1), { ...sign('s', 4), spaceBefore: false }];
+  expect(settled(line, high[0], high[1], sign('0', 3), high[2])).toBe('bhos');
+  const tall = lineWith(glyph(28, 0, 6, 10), glyph(36, 3, 6, 7));
+  expect(settled(tall, high[0], high[1], sign('0', 3), high[2])).toBe('bh0s');
+});
+
+test('of two dots, one read from the ink of a letter goes; three may be an ellipsis', () => {
+  const line = lineWith(glyph(28, 8, 2, 2), glyph(32, 8, 2, 2));
+  const letter = sign('s', 2, false);
+  expect(settled(line, letter, sign('.', 2, false), sign('.', 3))).toBe('s.');
+  expect(settled(line, letter, sign('.', 2, false), sign('.', 3), sign('.', 4))).toBe('s...');
+});
