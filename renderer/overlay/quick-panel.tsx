@@ -93,6 +93,7 @@ export function QuickPanel({
           <form className={styles.ask} onSubmit={submit}>
             <input
               ref={field}
+              className={styles.question}
               aria-label={words.question}
               placeholder={words.question}
               maxLength={500}

@@ -80,6 +80,20 @@ test('two pictures stand side by side with what changed', async ({ askshot }) =>
     'zenity_denied.png',
   );
   await expect(dialog.getByRole('button', { name: /^Added/ })).toContainText('Permission denied');
+  await page.keyboard.press('Escape');
+
+  await askshot.openAnalysed(PICTURES.refused);
+  await page.getByRole('button', { name: 'Tools' }).click();
+  await page.getByRole('menuitem', { name: 'What changed?' }).click();
+  await dialog.getByRole('radio', { name: 'several, step by step' }).check();
+  const steps = dialog.getByRole('list', { name: 'Steps' }).getByRole('button');
+  await expect(steps).toHaveCount(2);
+  await expect(steps.first()).toContainText('zenity_denied.png → later.png1 change');
+  await steps.last().click();
+  await expect(dialog.getByRole('img', { name: /^Later: chromium_refused\.png/ })).toBeVisible();
+  await expectAccessible(page, 'pictures in a row');
+  await dialog.getByRole('checkbox', { name: 'later.png' }).uncheck();
+  await expect(steps).toHaveCount(1);
 });
 
 test('an answer is printed with its picture; the desktop makes a PDF of it', async ({ askshot, host }) => {

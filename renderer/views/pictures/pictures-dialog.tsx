@@ -1,17 +1,13 @@
 import { useState } from 'react';
 import type { Shot } from '../../../shared/contract.ts';
-import type { Box } from '../../../shared/model/geometry.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { ErrorNote } from '../../components/error-note.tsx';
 import { messages } from '../../messages.ts';
 import { useSession } from '../../session/session-context.tsx';
-import { useLoaded } from '../../session/use-loaded.ts';
-import { ChangeList } from './change-list.tsx';
-import { MarkedPicture } from './marked-picture.tsx';
-import type { PictureChanges } from './picture-changes.ts';
+import { ComparedPictures } from './compared-pictures.tsx';
+import { PictureSeries } from './picture-series.tsx';
 import styles from './pictures.module.css';
 
-/** Two pictures of the session side by side, with what changed from the one to the other. */
+/** Pictures of the session side by side, with what changed: from one to another, or step by step in a row of them. */
 export function PicturesDialog({
   shot,
   before,
@@ -28,6 +24,7 @@ export function PicturesDialog({
   const [laterId, setLaterId] = useState(shot.id);
   const earlier = shots.find(({ id }) => id === earlierId);
   const later = shots.find(({ id }) => id === laterId);
+  const [inRow, setInRow] = useState(false);
   /** A picture is compared with another one: choosing the other one swaps them. */
   const chooseEarlier = (id: string): void => {
     if (id === laterId) setLaterId(earlierId);
@@ -51,74 +48,32 @@ export function PicturesDialog({
   );
   return (
     <Dialog title={words.title} wide onClose={onClose}>
-      <div className={styles.choices}>
-        {choice(words.earlier, earlierId, chooseEarlier)}
-        {choice(words.later, laterId, chooseLater)}
-      </div>
-      {earlier && later ? (
-        <Compared key={`${earlier.id} ${later.id}`} earlier={earlier} later={later} />
+      {shots.length > 2 && (
+        <fieldset className={styles.mode}>
+          <legend>{words.mode}</legend>
+          {[false, true].map((row) => (
+            <label key={String(row)}>
+              <input type="radio" name="mode" checked={inRow === row} onChange={() => setInRow(row)} />
+              {row ? words.row : words.two}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {inRow ? (
+        <PictureSeries shots={shots} />
       ) : (
-        <p>{words.needTwo}</p>
+        <>
+          <div className={styles.choices}>
+            {choice(words.earlier, earlierId, chooseEarlier)}
+            {choice(words.later, laterId, chooseLater)}
+          </div>
+          {earlier && later ? (
+            <ComparedPictures key={`${earlier.id} ${later.id}`} earlier={earlier} later={later} />
+          ) : (
+            <p>{words.needTwo}</p>
+          )}
+        </>
       )}
     </Dialog>
   );
-}
-
-function Compared({ earlier, later }: { earlier: Shot; later: Shot }) {
-  const words = messages.pictures;
-  const [changes] = useLoaded('compare_pictures', { shot: later.id, before: earlier.id });
-  const [active, setActive] = useState<number | null>(null);
-  const found: PictureChanges = changes.state === 'loaded' ? changes.value : [];
-  const [near, setNear] = useState(false);
-  const change = active === null ? undefined : found[active];
-  const focus = near && change ? around(change.box, later) : null;
-  const numbered = found.map((change, index) => ({ change, index }));
-  return (
-    <>
-      <div className={styles.pair}>
-        <MarkedPicture
-          shot={earlier}
-          label={words.earlier}
-          marks={numbered.filter(({ change }) => change.kind !== 'added')}
-          active={active}
-          focus={focus}
-        />
-        <MarkedPicture
-          shot={later}
-          label={words.later}
-          marks={numbered.filter(({ change }) => change.kind !== 'removed')}
-          active={active}
-          focus={focus}
-        />
-      </div>
-      {changes.state === 'loading' && <p role="status">{words.comparing}</p>}
-      {changes.state === 'failed' && <ErrorNote error={changes.error} />}
-      {changes.state === 'loaded' && (
-        <section aria-label={words.changes}>
-          <div className={styles.summary}>
-            <p role="status">{found.length === 0 ? words.same : words.found(found.length)}</p>
-            {found.length > 0 && (
-              <label className={styles.near}>
-                <input type="checkbox" checked={near} onChange={(event) => setNear(event.target.checked)} />
-                {words.near}
-              </label>
-            )}
-          </div>
-          <ChangeList changes={found} active={active} onPoint={setActive} />
-        </section>
-      )}
-    </>
-  );
-}
-
-/** The change with a good part of its surroundings, the same on both pictures. */
-function around(box: Box, { width, height }: Shot): Box {
-  const wide = Math.min(width, Math.max(2 * box.width, width / 3));
-  const high = Math.min(height, (wide * height) / width);
-  return {
-    x: Math.round(Math.max(0, Math.min(width - wide, box.x + box.width / 2 - wide / 2))),
-    y: Math.round(Math.max(0, Math.min(height - high, box.y + box.height / 2 - high / 2))),
-    width: Math.round(wide),
-    height: Math.round(high),
-  };
 }

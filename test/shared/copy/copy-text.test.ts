@@ -61,13 +61,14 @@ describe('copy as a table', () => {
   });
 
   it('takes figures at the right of a column and its heading at the left for one column', () => {
+    const row = (index: number, name: string, figure: string, at: number) => [
+      line(name, 0, index),
+      line(figure, at, index),
+    ];
     const figures = [
-      line('Item', 0, 0),
-      line('Amount due', 12, 0),
-      line('Bread', 0, 1),
-      line('3.20', 24, 1),
-      line('Cheese', 0, 2),
-      line('11.75', 23, 2),
+      ...row(0, 'Item', 'Amount due', 12),
+      ...row(1, 'Bread', '3.20', 24),
+      ...row(2, 'Cheese', '11.75', 23),
     ];
     expect(copyText(figures, 'table', null)).toBe('Item\tAmount due\nBread\t3.20\nCheese\t11.75');
   });

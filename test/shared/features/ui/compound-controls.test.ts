@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { findUiElements } from '../../../../shared/features/ui-elements.ts';
-import type { Line } from '../../../../shared/model/image-features.ts';
 import type { RgbaImage } from '../../../../shared/raster/image.ts';
 import { canvas, fill } from '../../../fixtures/paint.ts';
 import {
@@ -13,21 +12,9 @@ import {
   WHITE,
   writtenWord,
 } from '../../../fixtures/paint-screen.ts';
+import { inWindow } from '../../../fixtures/painted-window.ts';
 
 const ACCENT: Color = [40, 110, 220];
-
-/** A window from corner to corner of a picture of 500 by 320, with a title bar of 26 pixels and three controls. */
-function inWindow(paint: (image: RgbaImage, lines: Line[]) => void) {
-  const image = canvas(560, 380, [60, 90, 120]);
-  frame(image, 30, 30, 500, 320, INK, PAGE);
-  fill(image, 31, 31, 498, 25, [70, 70, 80]);
-  const lines = [writtenWord(image, 'Settings', 200, 37, 70, WHITE)];
-  fill(image, 470, 46, 8, 2, WHITE);
-  frame(image, 490, 40, 8, 8, WHITE, [70, 70, 80]);
-  cross(image, 510, 40, 8, WHITE);
-  paint(image, lines);
-  return findUiElements(image, lines).elements;
-}
 
 /** A disc, as of a slider's knob. */
 function disc(image: RgbaImage, centreX: number, centreY: number, radius: number, color: Color): void {

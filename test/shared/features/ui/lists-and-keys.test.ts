@@ -3,20 +3,8 @@ import { findUiElements } from '../../../../shared/features/ui-elements.ts';
 import type { Line } from '../../../../shared/model/image-features.ts';
 import type { RgbaImage } from '../../../../shared/raster/image.ts';
 import { canvas, fill } from '../../../fixtures/paint.ts';
-import { cross, frame, GREY, INK, PAGE, WHITE, writtenWord } from '../../../fixtures/paint-screen.ts';
-
-/** A window of 500 by 320 at (30, 30) with a title bar of 26 pixels and three controls. */
-function inWindow(paint: (image: RgbaImage, lines: Line[]) => void) {
-  const image = canvas(560, 380, [60, 90, 120]);
-  frame(image, 30, 30, 500, 320, INK, PAGE);
-  fill(image, 31, 31, 498, 25, [70, 70, 80]);
-  const lines = [writtenWord(image, 'Settings', 200, 37, 70, WHITE)];
-  fill(image, 470, 46, 8, 2, WHITE);
-  frame(image, 490, 40, 8, 8, WHITE, [70, 70, 80]);
-  cross(image, 510, 40, 8, WHITE);
-  paint(image, lines);
-  return findUiElements(image, lines).elements;
-}
+import { frame, GREY, INK, PAGE, WHITE, writtenWord } from '../../../fixtures/paint-screen.ts';
+import { inWindow } from '../../../fixtures/painted-window.ts';
 
 /** Cells of 60 by 30 that share their lines, each with a word of `width` pixels, `aside` pixels from its left. */
 function grid(
