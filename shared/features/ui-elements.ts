@@ -17,6 +17,8 @@ import { findHeaderTables } from './ui/header-tables.ts';
 import { findHeadings } from './ui/headings.ts';
 import { findIcons } from './ui/icons.ts';
 import { keysOf } from './ui/key-pads.ts';
+import { chooseElements } from './ui/learned/choose-elements.ts';
+import { pageModel } from './ui/learned/page-model.ts';
 import { findLinks } from './ui/links.ts';
 import { findMenuItems } from './ui/menus.ts';
 import { nameElements } from './ui/naming.ts';
@@ -55,14 +57,9 @@ export function findUiElements(image: RgbaImage, lines: readonly Line[]): UiFact
 function findOnScreen(image: RgbaImage, lines: readonly Line[]): UiFacts {
   const screen = prepareScreen(image, lines);
   if (!screen) return { elements: [], windows: [] };
-  const { surface, runs, blobs, frames, photos } = screen;
-  const found = withoutDoubles([...findWidgets(screen), ...frames.flatMap(frameElements)])
-    .filter(
-      ({ role, box, name }) =>
-        OUTSIDE_PHOTOS.has(role) ||
-        !insidePhoto(photos, box, role === 'icon' || (role === 'button' && name === '')),
-    )
-    .filter((item, _, all) => !isTrim(item, frames) && !isEntryIcon(item, all));
+  const { surface, runs, blobs, frames } = screen;
+  const byRules = findByRules(screen);
+  const found = frames.length > 0 ? byRules : chooseElements(screen, byRules, pageModel());
   // Nothing but pictures and not a word: patches of a photograph.
   if (found.every(({ role }) => role === 'image') && !runs.some(isWriting))
     return { elements: [], windows: [] };
@@ -70,6 +67,18 @@ function findOnScreen(image: RgbaImage, lines: readonly Line[]): UiFacts {
   const named = readStates(surface, labelled, runs, blobs);
   const windows = describeWindows(surface, frames, runs, named);
   return { elements: named.map((item, index) => toElement(item, index, frames, windows)), windows };
+}
+
+/** What the rules take for elements, each thing once. */
+export function findByRules(screen: Screen): Found[] {
+  const { frames, photos } = screen;
+  return withoutDoubles([...findWidgets(screen), ...frames.flatMap(frameElements)])
+    .filter(
+      ({ role, box, name }) =>
+        OUTSIDE_PHOTOS.has(role) ||
+        !insidePhoto(photos, box, role === 'icon' || (role === 'button' && name === '')),
+    )
+    .filter((item, _, all) => !isTrim(item, frames) && !isEntryIcon(item, all));
 }
 
 function findWidgets(screen: Screen): Found[] {

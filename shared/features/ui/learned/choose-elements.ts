@@ -1,0 +1,141 @@
+import { area, type Box, containment, intersectionOverUnion } from '../../../model/geometry.ts';
+import type { Role } from '../../../model/image-features.ts';
+import { textOf } from '../contents.ts';
+import type { Found } from '../found.ts';
+import type { Screen } from '../screen.ts';
+import { type BoostedTrees, classProbabilities } from './boosted-trees.ts';
+import { CANDIDATE_CLASSES, type Candidate, type CandidateClass, classOf } from './candidate.ts';
+import { measureCandidates } from './measure-candidates.ts';
+import { runsInside } from './page-context.ts';
+import { proposeCandidates } from './propose-candidates.ts';
+
+/** Least probability of being an element: of what stands out, of what a rule found, and of what it found by marks of its own. */
+const LEAST = 0.2;
+const LEAST_RULED = 0.2;
+const LEAST_MARKED = 0.02;
+/** Two boxes that overlap more are one thing. */
+const SAME_THING = 0.4;
+/** Of two boxes around the same words, one is dropped unless the outer one is larger than the inner by this factor. */
+const OUTER = 5;
+/** Shapes less solid than this are round. */
+const ROUND = 0.9;
+
+/** In reading order; a picture that is a link comes before the link. */
+const byPlace = (
+  { candidate: { box: a }, role }: Judged,
+  { candidate: { box: b }, role: other }: Judged,
+): number => a.y - b.y || a.x - b.x || Number(other === 'image') - Number(role === 'image');
+
+type Judged = { candidate: Candidate; role: Role; probability: number };
+
+/** Elements of a page: what the rules found and what else stands out, as far as the model takes it for elements. */
+export function chooseElements(screen: Screen, found: readonly Found[], model: BoostedTrees): Found[] {
+  const settled = found.filter(isSettled);
+  const candidates = proposeCandidates(
+    screen,
+    found.filter((item) => !isSettled(item)),
+  );
+  const shares = measureCandidates(screen, candidates).map((facts) => classProbabilities(model, facts));
+  return [...settled, ...selectCandidates(screen, candidates, shares)];
+}
+
+/**
+ * The likeliest candidates that do not stand for the same thing.
+ * @param shares probabilities of the classes for each candidate
+ */
+export function selectCandidates(
+  screen: Screen,
+  candidates: readonly Candidate[],
+  shares: readonly Float64Array[],
+): Found[] {
+  const judged = candidates.flatMap((candidate, index) => judge(candidate, shares[index]) ?? []);
+  const kept: Judged[] = [];
+  for (const item of judged.sort((a, b) => standing(b) - standing(a)))
+    if (!kept.some((other) => rival(other, item))) kept.push(item);
+  return kept.sort(byPlace).map((item) => toFound(item, screen));
+}
+
+/** What the model is not asked about: icons are listed on few of the pages that the model learned from, and dialogs are rare there. */
+export const isSettled = ({ role }: Found): boolean => role === 'icon' || role === 'dialog';
+
+function judge(candidate: Candidate, shares: Float64Array): Judged | null {
+  const probability = 1 - shares[0];
+  if (probability < leastOf(candidate)) return null;
+  const role = roleOf(likeliest(shares), candidate);
+  return role ? { candidate, role, probability } : null;
+}
+
+/** Marks of their own speak louder than the model. */
+const standing = ({ candidate: { rule }, probability }: Judged): number =>
+  rule && MARKED.has(rule.role) ? 1 + probability : probability;
+
+const leastOf = ({ rule }: Candidate): number =>
+  rule ? (MARKED.has(rule.role) ? LEAST_MARKED : LEAST_RULED) : LEAST;
+
+/** The class of an element with the largest share. */
+function likeliest(shares: Float64Array): CandidateClass {
+  let best = 1;
+  for (let index = 2; index < shares.length; index++) if (shares[index] > shares[best]) best = index;
+  return CANDIDATE_CLASSES[best];
+}
+
+function roleOf(kind: CandidateClass, { rule, panel }: Candidate): Role | null {
+  if (rule && (MARKED.has(rule.role) || classOf(rule.role) === kind || kind === 'other')) return rule.role;
+  if (kind === 'choice') return panel && panel.solidity < ROUND ? 'radio' : 'checkbox';
+  return kind === 'none' || kind === 'other' ? null : kind;
+}
+
+function rival(kept: Judged, item: Judged): boolean {
+  const [a, b] = [kept.candidate.box, item.candidate.box];
+  if (kept.role !== item.role && isPair(kept.role, item.role))
+    return intersectionOverUnion(a, b) > 0.9 && kept.role !== 'image' && item.role !== 'image';
+  if (intersectionOverUnion(a, b) > SAME_THING) return true;
+  const [inner, outer] = area(a) < area(b) ? [a, b] : [b, a];
+  const holds = containment(inner, outer) > 0.85;
+  if (!holds || CONTAINERS.has(kept.role) || CONTAINERS.has(item.role)) return false;
+  return area(outer) < OUTER * area(inner) || sharesRun(kept.candidate, item.candidate);
+}
+
+/** A heading that is a link, a picture in a link. */
+const isPair = (a: Role, b: Role): boolean =>
+  [a, b].includes('link') && ([a, b].includes('heading') || [a, b].includes('image'));
+
+const sharesRun = (a: Candidate, b: Candidate): boolean => a.run !== null && a.run === b.run;
+
+/** Roles that rules find by ticks, knobs, rules between rows and the like, of which the model saw few. */
+const MARKED: ReadonlySet<Role> = new Set<Role>([
+  'checkbox',
+  'radio',
+  'slider',
+  'progress_bar',
+  'scrollbar',
+  'table',
+  'menu_item',
+  'combobox',
+  'tab',
+]);
+
+const CONTAINERS: ReadonlySet<Role> = new Set<Role>(['table', 'list', 'dialog', 'image']);
+
+function toFound({ candidate, role, probability }: Judged, { runs }: Screen): Found {
+  const { rule, panel, box, run } = candidate;
+  const confidence = Math.round(probability * 100) / 100;
+  if (rule && rule.role === role) return { ...rule, confidence };
+  const text = panel ? textOf(panel) : textIn(box, runs);
+  const field = role === 'input' || role === 'combobox';
+  return {
+    role,
+    box,
+    name: field ? '' : text,
+    state: role === 'input' && text === '' ? ['empty'] : [],
+    ...(field ? { value: text } : {}),
+    confidence,
+    color: rule?.color ?? panel?.fill ?? run?.background,
+  };
+}
+
+const textIn = (box: Box, runs: Screen['runs']): string =>
+  runsInside(box, runs)
+    .sort((a, b) => a.ink.y - b.ink.y || a.ink.x - b.ink.x)
+    .map(({ text }) => text)
+    .join(' ');
