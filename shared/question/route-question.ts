@@ -3,6 +3,7 @@ import { type RoutedPart, type RoutedQuestion, SKILL_TASK_TYPES } from '../model
 import type { EngineRun } from '../model/vision.ts';
 import { fillSlots } from './fill-slots.ts';
 import { type Before, resolveFollowUp } from './follow-up.ts';
+import { inEnglish } from './german/in-english.ts';
 import { plainQuestion } from './plain-question.ts';
 import { readWords } from './read-words.ts';
 import { ruleInput } from './rules/rule.ts';
@@ -18,9 +19,10 @@ const CERTAIN_WEIGHT = 60;
 /**
  * Works out what kind of question was asked: words → task type, skill and slots. Two questions in one are
  * split: the first stands in the result itself, the others in its `also`. What leans on the exchange before
- * ("and the code?") is resolved against `history`.
+ * ("and the code?") is resolved against `history`. A question in German is read as the English one that it means.
  */
-export function routeQuestion(text: string, history: readonly Exchange[] = []): RoutedQuestion {
+export function routeQuestion(question: string, history: readonly Exchange[] = []): RoutedQuestion {
+  const text = inEnglish(question);
   const parts: RoutedPart[] = [];
   let before: Before | undefined = history.at(-1);
   for (const part of splitQuestion(text)) {

@@ -26,8 +26,12 @@ test('questions, findings and failures are told in German', async ({ askshot }) 
   await expect(page.getByRole('heading', { name: 'Wo ist der Fehler?' })).toBeVisible();
   const answer = page.getByRole('article');
   await expect(answer.getByText('Beantwortet')).toBeVisible();
-  // What the host says stays in its own language, and is marked so for screen readers.
+  await expect(answer).toContainText('kein Programm Verbindungen an');
+  // What the interface has no words for stays in its own language, and is marked so for screen readers.
   await expect(answer.locator('[lang=en]').first()).toBeVisible();
+  await page.getByLabel('Ihre Frage').fill('Gibt es eine Schaltfläche „Reload“?');
+  await page.getByLabel('Ihre Frage').press('Enter');
+  await expect(answer).toHaveCount(2);
   await page.getByRole('tab', { name: /^Gefunden/ }).click();
   await page.getByRole('tabpanel').getByRole('button', { name: 'Fehler', exact: true }).click();
   await expect(page.getByRole('tabpanel').getByText('Netzwerk', { exact: true })).toBeVisible();

@@ -29,7 +29,7 @@ export function indexAnswers(store: SqliteLibraryStore, number: number): void {
     .statement('SELECT exchange FROM answers WHERE number = ? ORDER BY asked_at, rowid')
     .all(number)
     .map(({ exchange }) => exchangeSchema.parse(JSON.parse(String(exchange))))
-    .map(({ routed, answer }) => `${routed.text} ${answer.answer}`.replace(/\s+/g, ' '));
+    .map(({ answer }) => `${answer.question} ${answer.answer}`.replace(/\s+/g, ' '));
   store.statement('UPDATE texts SET asked = ? WHERE rowid = ?').run(lines.join('\n'), number);
 }
 

@@ -1,5 +1,6 @@
 import type { Sentences } from '../sentence.ts';
 import { answerSentences } from './answer-sentences.ts';
+import { byCategory } from './explanations/by-category.ts';
 import { networkAndFiles } from './explanations/network-and-files.ts';
 import { programsAndData } from './explanations/programs-and-data.ts';
 import { troubleSentences } from './trouble-sentences.ts';
@@ -7,6 +8,6 @@ import { wholeSentences } from './whole-sentences.ts';
 
 /** Die Sätze der Antworten auf Deutsch. */
 export const germanSentences: Sentences = {
-  whole: { ...wholeSentences, ...networkAndFiles, ...programsAndData },
+  whole: { ...wholeSentences, ...byCategory, ...networkAndFiles, ...programsAndData },
   patterns: [...troubleSentences, ...answerSentences],
 };

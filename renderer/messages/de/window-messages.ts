@@ -103,7 +103,7 @@ export const windowMessages: typeof english = {
       },
       ask: {
         name: 'In einfachen Worten fragen',
-        text: 'Auf Englisch: „Where is the error?“, „What is the total?“, „Is the box ticked?“ oder was Sie sonst wissen möchten.',
+        text: '„Wo ist der Fehler?“, „Wie hoch ist der Gesamtbetrag?“, „Ist das Kästchen angekreuzt?“ oder, auf Englisch, was Sie sonst wissen möchten.',
       },
       check: {
         name: 'Sehen, worauf die Antwort beruht',

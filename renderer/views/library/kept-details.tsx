@@ -57,9 +57,9 @@ export function KeptDetails({
       )}
       {answers.state === 'loaded' && answers.value.length > 0 && (
         <ul className={styles.answers}>
-          {answers.value.map(({ routed, answer }) => (
+          {answers.value.map(({ answer }) => (
             <li key={answer.id}>
-              <strong>{routed.text}</strong>
+              <strong>{answer.question}</strong>
               <p>
                 <Said>{answer.answer}</Said>
               </p>

@@ -1,0 +1,120 @@
+/** German words for parts of screens, and the English ones that the rules are written in. Endings are in the pattern. */
+export const SCREEN_WORDS: readonly (readonly [pattern: string, english: string])[] = [
+  ['schaltflächen|knöpfe|tasten|buttons', 'buttons'],
+  ['schaltfläche|knopf|taste|button', 'button'],
+  ['(?:kontroll|auswahl)?kästchen|häkchen|checkboxen', 'checkboxes'],
+  ['checkbox', 'checkbox'],
+  ['eingabefelder|textfelder|felder', 'fields'],
+  ['eingabefeld|textfeld|feld', 'field'],
+  ['menüpunkte|menüs', 'menu items'],
+  ['menüpunkt|menü', 'menu'],
+  ['reiter|tabs', 'tabs'],
+  ['links', 'links'],
+  ['zeilen', 'rows'],
+  ['zeile', 'row'],
+  ['spalten', 'columns'],
+  ['spalte', 'column'],
+  ['symbole|icons', 'icons'],
+  ['symbol|icon', 'icon'],
+  ['bilder', 'images'],
+  ['fenster', 'window'],
+  ['tabelle', 'table'],
+  ['liste', 'list'],
+  ['dateien', 'files'],
+  ['ordner', 'folders'],
+  ['fehlermeldung', 'error message'],
+  ['fehlercode', 'error code'],
+  ['fehler', 'error'],
+  ['meldung|nachricht', 'message'],
+  ['überschrift', 'heading'],
+  ['titelleiste', 'title bar'],
+  ['titel', 'title'],
+  ['hintergrund', 'background'],
+  ['banner', 'banner'],
+  ['dialog', 'dialog'],
+];
+
+/** Kinds of errors as the first part of a German compound ("Netzwerkfehler"). */
+export const ERROR_KINDS: Readonly<Record<string, string>> = {
+  netzwerk: 'network',
+  verbindungs: 'connection',
+  berechtigungs: 'permission',
+  zugriffs: 'permission',
+  anmelde: 'login',
+  authentifizierungs: 'authentication',
+  syntax: 'syntax',
+  server: 'server',
+  speicher: 'memory',
+  zertifikats: 'certificate',
+  konfigurations: 'configuration',
+  eingabe: 'validation',
+};
+
+/** What is done with a control, in the third person and as an infinitive. */
+export const ACTIONS: readonly (readonly [pattern: string, third: string, infinitive: string])[] = [
+  ['abbricht|abbrechen', 'cancels', 'cancel'],
+  ['speichert|speichern', 'saves', 'save'],
+  ['löscht|löschen', 'deletes', 'delete'],
+  ['schließt|schließen', 'closes', 'close'],
+  ['bestätigt|bestätigen', 'confirms', 'confirm'],
+  ['öffnet|öffnen', 'opens', 'open'],
+  ['sendet|senden', 'sends', 'send'],
+  ['sucht|suchen', 'searches', 'search'],
+  ['druckt|drucken', 'prints', 'print'],
+  ['anmeldet|anmelden', 'logs in', 'log in'],
+  ['abmeldet|abmelden', 'logs out', 'log out'],
+  ['hinzufügt|hinzufügen', 'adds', 'add'],
+];
+
+/** States of controls. */
+export const STATES: readonly (readonly [pattern: string, english: string])[] = [
+  ['nicht (?:angekreuzt|angehakt|aktiviert)', 'unchecked'],
+  ['angekreuzt|angehakt|aktiviert|markiert|eingeschaltet', 'checked'],
+  ['ausgewählt|gewählt', 'selected'],
+  ['gesperrt|deaktiviert|ausgegraut', 'disabled'],
+  ['leer', 'empty'],
+  ['offen|geöffnet', 'open'],
+];
+
+/** Words that ask for an amount of money. */
+export const MONEY_WORDS: readonly string[] = [
+  'summe',
+  'gesamtbetrag',
+  'gesamtsumme',
+  'endbetrag',
+  'betrag',
+  'zwischensumme',
+  'nettobetrag',
+  'mehrwertsteuer',
+  'mwst',
+  'umsatzsteuer',
+  'preis',
+  'rabatt',
+];
+
+/** Words that label values, by what an English screen calls them. */
+export const VALUE_WORDS: readonly (readonly string[])[] = [
+  ['total', 'summe', 'gesamtbetrag', 'gesamtsumme', 'gesamt', 'endbetrag'],
+  ['amount', 'betrag'],
+  ['subtotal', 'zwischensumme', 'nettobetrag'],
+  ['tax', 'vat', 'steuer', 'mehrwertsteuer', 'mwst', 'umsatzsteuer'],
+  ['price', 'preis'],
+  ['discount', 'rabatt'],
+  ['date', 'datum'],
+  ['due', 'fällig', 'fälligkeit'],
+  ['time', 'uhrzeit'],
+  ['number', 'nummer'],
+  ['invoice', 'rechnung'],
+  ['order', 'bestellung', 'auftrag'],
+  ['customer', 'kunde'],
+  ['quantity', 'menge', 'anzahl'],
+  ['address', 'adresse', 'anschrift'],
+  ['user', 'benutzer', 'nutzer'],
+  ['username', 'benutzername'],
+  ['password', 'passwort', 'kennwort'],
+  ['size', 'größe'],
+  ['phone', 'telefon', 'telefonnummer'],
+  ['language', 'sprache'],
+  ['folder', 'ordner', 'verzeichnis'],
+  ['file', 'datei'],
+];
