@@ -24,10 +24,23 @@ export function findErrors(context: ErrorContext): ErrorFinding[] {
   const taken = new Set(dialogs.flatMap((message) => message.lines.map((line) => line.line.id)));
   const terminals = terminalMessages(judged);
   const pages = pageMessages(judged, taken).sort((a, b) => tenths(b.score) - tenths(a.score));
-  return [...dialogs, ...merged(pages, terminals)]
+  return causesFirst([...dialogs, ...merged(pages, terminals)])
     .filter((message) => message.score >= MINIMUM)
     .slice(0, MOST)
     .map(toFinding);
+}
+
+/** "Build failed" over what failed: a heading that only sums up. */
+const SUMMARY =
+  /^\W*(?:(?:the )?(?:build|compilation|compile|tests?|job|task|deployment|installation|update|upload|download|import|export|sync|request|query|check) (?:has |was )?(?:failed|unsuccessful)|failed to compile|compiled with \d+ (?:errors?|problems?)|\d+ (?:errors?|problems?) found)\W*$/i;
+/** Words that report by themselves. */
+const REPORTED = 0.55;
+
+/** What sums up comes after what it sums up, where that is told too. */
+function causesFirst(messages: readonly Message[]): Message[] {
+  const sums = ({ lines }: Message): boolean => lines.length === 1 && SUMMARY.test(lines[0].line.text);
+  const told = messages.some((message) => !sums(message) && message.core.words >= REPORTED);
+  return told ? [...messages.filter((message) => !sums(message)), ...messages.filter(sums)] : [...messages];
 }
 
 const tenths = (score: number): number => Math.round(score * 10);

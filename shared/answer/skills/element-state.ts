@@ -188,6 +188,9 @@ function ofGroup(question: RoutedPart, marked: readonly UiElement[], screen: Scr
   return distance(nearest) < NEAR_CAPTION * caption.box.height ? [nearest] : marked;
 }
 
+/** More than so many are not what "which one" asks for. */
+const MOST_CHOSEN = 4;
+
 /** What is written on a button is not chosen. */
 const isPressed = (box: Box | undefined, screen: Screen): boolean =>
   box !== undefined &&
@@ -234,6 +237,11 @@ function whichOne(
       (!role || element.role === role || role === 'list'),
   );
   const marked = wanted.includes('selected') ? ofGroup(question, all, screen) : all;
+  if (marked.length > MOST_CHOSEN)
+    return declined(
+      `Which ${question.slots.target || 'one'} is meant can't be told: ${marked.length} are ${wanted[0]}.`,
+      ['many elements carry that state'],
+    );
   if (marked.length > 0)
     return answered({
       answer: marked.map((element) => element.name).join(', '),

@@ -84,7 +84,16 @@ export function answerFrom(best: Ranked, rival: Ranked | undefined): Draft {
  */
 function certaintyOf(best: Ranked, rival: Ranked | undefined): number {
   const closeness = rival ? rival.score / best.score : 0;
-  const alone = closeness <= 0.6 ? 0.97 : closeness <= 0.85 ? 0.95 : closeness <= 0.95 ? 0.86 : 0.76;
+  const alone =
+    closeness <= 0.6
+      ? 0.97
+      : closeness <= 0.85
+        ? 0.95
+        : closeness <= 0.95
+          ? 0.86
+          : closeness <= 0.98
+            ? 0.76
+            : 0.66;
   return alone * (best.coverage < 0.99 ? 0.95 : 1) * (best.score < 0.55 ? 0.9 : 1);
 }
 

@@ -90,7 +90,9 @@ function keyOf(table: HeadedTable, query: Query, question: RoutedPart): Key | nu
   const keys = table.rows.flatMap((row) => {
     const found = row.flatMap((cell, column): Key[] => {
       if (!cell) return [];
-      if (saysOpposite(question.text, cell.text)) return [];
+      // A head that is repeated further down names no row.
+      const isHead = cell.text.toLowerCase() === table.head[column].text.toLowerCase();
+      if (isHead || saysOpposite(question.text, cell.text)) return [];
       const terms = termsOf(cell.text);
       const words = new Set(query.words.filter((word) => holds(terms, word)));
       if (![...words].some((word) => !word.weak || /\d/.test(word.word))) return [];

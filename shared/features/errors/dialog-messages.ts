@@ -24,8 +24,10 @@ export function dialogMessages(judged: readonly JudgedLine[]): Message[] {
 }
 
 function dialogMessage(lines: readonly JudgedLine[]): Message | null {
-  const titles = lines.filter((line) => line.title);
-  const body = lines.filter((line) => !line.title && !isControl(line) && /\p{L}{2}/u.test(line.line.text));
+  const titles = lines.filter((line) => line.title && !isSentence(line));
+  const body = lines.filter(
+    (line) => !titles.includes(line) && !isControl(line) && /\p{L}{2}/u.test(line.line.text),
+  );
   if (body.length === 0 || body.length > MAX_BODY_LINES || isForm(lines)) return null;
   const reasons: string[] = [];
   const evidence: number[] = [];
@@ -77,6 +79,10 @@ const isReport = ({ lines, text }: Paragraph): boolean =>
 
 const isControl = (line: JudgedLine): boolean =>
   line.buttonLabel || (line.control !== null && line.control.role !== 'badge');
+
+/** What ends in a full stop after many words is said, whatever place it stands at. */
+const isSentence = ({ line }: JudgedLine): boolean =>
+  /\.$/.test(line.text) && line.text.split(/\s+/).length >= 6;
 
 /** A dialog that asks for input is a form: its message is looked for as on a page. */
 function isForm(lines: readonly JudgedLine[]): boolean {

@@ -1,3 +1,4 @@
+import type { Box } from '../../model/geometry.ts';
 import { type FoundCode, findCodes } from './find-codes.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
 import {
@@ -31,6 +32,8 @@ export const noisyOr = (...evidence: number[]): number =>
 /** `error:`, `fatal:`, `E:`, `npm ERR!`, `[ERROR]`, a log level after a time stamp. */
 const PREFIX =
   /^(?:p?npm|yarn) (?:error|ERR!) \w|^(?:(?:[\w./-]+ ){1,3}?(?=(?:fatal )?error ?:)|[\w./ -]{1,40}?: ?(?:line )?(?:\d+:)?(?:\d+:)? ?)?\W{0,3}(?:fatal|error|failed|failure|exception|panic|critical|emerg|emergency|severe|err!|E|E\d{1,4}|✖|✗|✘|×|fatal error|internal error|ERROR \d+[^:]{0,24}|error[[(]?\w*[\])]?)\W{0,2}(?::|!|\]|-|\s[\w./-]+:)\s?\S/i;
+/** "E-mail" begins with no mark of an error. */
+const E_WORD = /^\W{0,3}E-\p{Ll}/u;
 const LOG_LEVEL =
   /(?:^|[\s[(|<:])(?:ERROR|FATAL|CRITICAL|CRIT|SEVERE|EMERG|PANIC|ALERT|ERR|FAILED)(?:[\])|>:]|\s{1,4}(?!(?:level|levels|events?|severity|messages?)\b)\S|$)/;
 const EXCEPTION =
@@ -94,7 +97,7 @@ function judgeWords(
   if (EXCEPTION.test(text) || BARE_EXCEPTION.test(screen.line.text.trim())) {
     evidence.push(0.75);
     reasons.push('the line names an exception');
-  } else if (PREFIX.test(text)) {
+  } else if (PREFIX.test(text) && !E_WORD.test(text)) {
     evidence.push(0.5);
     reasons.push('the line begins as error messages do');
   } else if ((screen.dialog || screen.terminal) && OPENING.test(text)) {
@@ -113,11 +116,20 @@ function judgeWords(
 /** `ENOENT 2 No such file`, `404 Not Found`: how lists of codes look, and reports of one. */
 const LISTED = /^\W{0,2}(?:[A-Z][A-Z0-9_]{2,}|[1-5]\d\d|0x[0-9A-F]{8}|\d{1,3})\s+[^:]/;
 const LISTING = 3;
+/** "200 The lockers" over "404 No locker in that street": what a service may answer, as its manual lists it. */
+const SUCCESS = /^\W{0,3}[23]\d\d\s+\p{Lu}/u;
+const FAILURE = /^\W{0,3}[45]\d\d\s/;
+const isBeside = (a: Box, b: Box): boolean =>
+  Math.abs(a.x - b.x) <= 2 * b.height && Math.abs(a.y - b.y) <= 12 * b.height;
 
 /** Lines that together list codes, as manuals and references do, are no errors: three different ones in a column. */
 export function vetoCodeLists(lines: readonly JudgedLine[]): JudgedLine[] {
+  const successes = lines.filter((line) => SUCCESS.test(line.line.text));
   const listed = lines.filter((line) => line.codes.length > 0 && LISTED.test(line.line.text));
   return lines.map((line) => {
+    const amongAnswers =
+      FAILURE.test(line.line.text) && successes.some((other) => isBeside(other.line.box, line.line.box));
+    if (amongAnswers) return { ...line, score: 0, words: 0, veto: 'an entry of a list of answers' };
     if (!listed.includes(line)) return line;
     const column = listed.filter(
       (other) => Math.abs(other.line.box.x - line.line.box.x) < line.line.box.height,
@@ -151,6 +163,9 @@ function judgeLooks(screen: ScreenLine, reasons: string[]): number {
   return noisyOr(...evidence);
 }
 
+/** What manuals write beside the names of fields. */
+const FIELD_MARK = /^\W*(?:required|optional|mandatory|deprecated)\W*$/;
+
 function findVeto(screen: ScreenLine, looks: number): string | null {
   const { text } = screen.line;
   if (!/\p{L}{2,}|\d{3}/u.test(text)) return 'no words';
@@ -158,6 +173,7 @@ function findVeto(screen: ScreenLine, looks: number): string | null {
   if (screen.title) return 'a window title';
   if (screen.control) return `the ${screen.control.role} “${screen.control.name}”`;
   if (screen.buttonLabel) return 'the label of a button';
+  if (FIELD_MARK.test(text)) return 'a mark of fields';
   if (isTopicLabel(text)) return 'a label about errors';
   if (looksLikeCode(text)) return PROGRAM_TEXT;
   if (screen.terminal) return isReference(text) ? 'an entry of a manual or list' : null;

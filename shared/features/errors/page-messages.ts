@@ -214,8 +214,12 @@ function codeBelow(from: Paragraph, all: readonly Paragraph[]): Paragraph[] {
   return [];
 }
 
+/** "File: ./src/index.js:1:1" over a message says where, not what. */
+const PLACE = /^\W*(?:file|location|source|in|at)\b:? *\S+[:(]\d+\S*\W*$/i;
+
 function toMessage(parts: readonly Paragraph[], score: number): Message {
-  const lines = withoutAdvice(parts.flatMap((part) => part.lines));
+  const all = withoutAdvice(parts.flatMap((part) => part.lines));
+  const lines = all.length > 1 && PLACE.test(all[0].line.text) ? all.slice(1) : all;
   const core = coreOf(lines);
   return { place: 'page', lines, core, score, reasons: core.reasons, context: [], consequence: false };
 }
