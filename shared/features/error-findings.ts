@@ -32,13 +32,15 @@ export function findErrors(context: ErrorContext): ErrorFinding[] {
 
 /** "Build failed" over what failed: a heading that only sums up. */
 const SUMMARY =
-  /^\W*(?:(?:the )?(?:build|compilation|compile|tests?|job|task|deployment|installation|update|upload|download|import|export|sync|request|query|check) (?:has |was )?(?:failed|unsuccessful)|failed to compile|compiled with \d+ (?:errors?|problems?)|\d+ (?:errors?|problems?) found)\W*$/i;
+  /^\W*(?:(?:the )?(?:build|compilation|compile|tests?|job|task|deployment|installation|update|upload|download|import|export|sync|request|query|check) (?:has |was )?(?:failed|unsuccessful)|failed to compile|compiled with \d+ (?:errors?|problems?)|\d+ (?:errors?|problems?) found|(?:internal )?server error|application error|unhandled (?:exception|error)|fatal error|an (?:unexpected )?error (?:has )?occurred)\W*$/i;
 /** Words that report by themselves. */
 const REPORTED = 0.55;
+const HINTED = 0.3;
 
 /** What sums up comes after what it sums up, where that is told too. */
 function causesFirst(messages: readonly Message[]): Message[] {
-  const sums = ({ lines }: Message): boolean => lines.length === 1 && SUMMARY.test(lines[0].line.text);
+  const sums = ({ lines: [head, ...rest] }: Message): boolean =>
+    SUMMARY.test(head.line.text) && rest.every((line) => line.words < HINTED);
   const told = messages.some((message) => !sums(message) && message.core.words >= REPORTED);
   return told ? [...messages.filter((message) => !sums(message)), ...messages.filter(sums)] : [...messages];
 }

@@ -3,16 +3,16 @@ import { findCodes } from '../../features/errors/find-codes.ts';
 import type { Draft } from '../../model/answer.ts';
 import type { ErrorCategory, ErrorFinding } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
-import { readWords } from '../../question/read-words.ts';
 import { findHelp } from '../../retrieval/find-help.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
 import { type Screen, screenOf } from '../screen/screen.ts';
-import { termsOf } from '../screen/terms.ts';
 import { candidatesOf } from '../values/candidates.ts';
 import { dialogMessage } from './dialog-message.ts';
+import { errorMeant } from './error-meant.ts';
 import { exactLabel } from './exact-label.ts';
 import { labelledMessage } from './labelled-message.ts';
+import { soundsLikeError } from './sounds-like-error.ts';
 import { tableCell } from './table-cell.ts';
 
 export const CATEGORY_NAMES: Record<ErrorCategory, string> = {
@@ -32,33 +32,6 @@ export const CATEGORY_NAMES: Record<ErrorCategory, string> = {
   unknown: 'error of unknown kind',
 };
 
-/** The error a question means: the one whose words it shares, else the first in rank. */
-export function errorMeant(question: RoutedPart, errors: readonly ErrorFinding[]): ErrorFinding | undefined {
-  const reading = readWords(question.text);
-  // Words that name the kind of an error choose the kind; they are not looked for in the message again.
-  const ofKind = new Set(
-    reading.hits
-      .filter((hit) => hit.kind === 'category' && errors[0]?.category === hit.id)
-      .flatMap((hit) => reading.tokens.slice(hit.from, hit.to)),
-  );
-  const wanted = new Set(
-    reading.tokens
-      .filter((token) => !reading.compiled.stop.has(token.word) && !ofKind.has(token))
-      .map((token) => token.stem),
-  );
-  const score = (error: ErrorFinding): number => {
-    const shared = new Set(
-      termsOf(error.message).filter((term) => wanted.has(term) && !reading.compiled.weak.has(term)),
-    );
-    const category = reading.categories.includes(error.category) ? 1 : 0;
-    return shared.size + category;
-  };
-  return errors.reduce<ErrorFinding | undefined>(
-    (best, next) => (!best || score(next) > score(best) ? next : best),
-    undefined,
-  );
-}
-
 /** What is said where no error was found; that is an answer, since an error would have been seen. */
 export function noError(context: AnswerContext, alsoSays = ''): Draft {
   const { record } = context;
@@ -66,7 +39,10 @@ export function noError(context: AnswerContext, alsoSays = ''): Draft {
   return answered({
     answer: `No error is visible${alsoSays}`,
     verdict: 'no',
-    confidence: record.text.lines.length === 0 ? 0.85 : Math.max(0.5, record.text.mean_confidence * 0.95),
+    confidence:
+      record.text.lines.length === 0
+        ? 0.85
+        : Math.max(0.5, record.text.mean_confidence * 0.95) * (soundsLikeError(record) ? SUSPECT : 1),
     reasons: [
       lines === 0
         ? 'no text was read, and nothing else shows an error'
@@ -74,6 +50,9 @@ export function noError(context: AnswerContext, alsoSays = ''): Draft {
     ],
   });
 }
+
+/** How sure it is that there is none where a text sounds like one. */
+const SUSPECT = 0.7;
 
 const regionOf = (error: ErrorFinding): Draft['regions'][number] => ({ ...error.box, label: error.message });
 

@@ -94,7 +94,9 @@ function certaintyOf(best: Ranked, rival: Ranked | undefined): number {
           : closeness <= 0.98
             ? 0.76
             : 0.66;
-  return alone * (best.coverage < 0.99 ? 0.95 : 1) * (best.score < 0.55 ? 0.9 : 1);
+  return (
+    alone * (best.coverage < 0.99 ? 0.95 : 1) * (best.score < 0.55 ? 0.9 : 1) * (best.fit < 0.5 ? 0.8 : 1)
+  );
 }
 
 /**

@@ -136,7 +136,8 @@ function fitOf(candidate: Candidate, query: Query): number {
     // "Open a locker" names nobody who opened one.
     const isAsked = ({ weak, matches }: QueryWord): boolean =>
       !weak && matches.some(([term, quality]) => quality === 1 && candidate.own.includes(term));
-    if (candidate.type === 'text' && candidate.inControl) return query.words.some(isAsked) ? 0 : 0.3;
+    const saysAsked = candidate.structure === 'cell' && query.words.some(isAsked);
+    if (candidate.type === 'text' && (candidate.inControl || saysAsked)) return saysAsked ? 0 : 0.3;
   }
   // Who asks for no error wants no error message.
   if (isMessage && query.words.length > 0 && !query.words.some((word) => word.ofError)) return 0.5;

@@ -50,7 +50,7 @@ function dialogMessage(lines: readonly JudgedLine[]): Message | null {
   const core = coreOf(message);
   const words = Math.max(...message.map((line) => line.words), ...paragraphs.map(wordsOfBroken));
   const asks = paragraphs.some((paragraph) => QUESTION.test(paragraph.text.trim()));
-  evidence.push(words * (asks ? 0.45 : 1), words > 0.25 ? 0.35 : 0);
+  evidence.push(words * (asks ? 0.55 : 1), words > 0.25 ? 0.35 : 0);
   const score = noisyOr(...evidence) * (asks && words < 0.5 ? 0.4 : 1);
   return {
     place: 'dialog',

@@ -210,3 +210,40 @@ it('never fails, and gives only valid findings inside the lines it names', () =>
     { numRuns: 60 },
   );
 });
+
+describe('what only looks like an error', () => {
+  const red = (text: string, y: number) => ({ text, x: 40, y, foreground: '#c01c28' });
+
+  it('is no label of a field that was filled in wrongly', () => {
+    const found = findErrors(
+      screen([
+        red('E-mail', 100),
+        { text: 'rowing@club@example', x: 40, y: 124 },
+        red('Please enter a valid e-mail address', 150),
+      ]),
+    );
+    expect(found.map(({ message }) => message)).toEqual(['Please enter a valid e-mail address']);
+  });
+
+  it('is no list of what a service may answer', () => {
+    const manual = screen([
+      { text: 'Responses', x: 40, y: 60, height: 20 },
+      { text: '200 The lockers', x: 50, y: 110, foreground: '#1a7f37' },
+      red('404 No locker in that street', 150),
+      red('required', 300),
+    ]);
+    expect(findErrors(manual)).toEqual([]);
+  });
+
+  it('is the heading that sums up, where the cause is told', () => {
+    const overlay = screen([
+      { text: 'Build failed', x: 40, y: 60, height: 18, foreground: '#c01c28' },
+      { text: 'File: ./src/index.js:1:1-34', x: 40, y: 130 },
+      red("Module not found: Can't resolve './tide.js' in '/srv/demo/src'", 152),
+    ]);
+    expect(findErrors(overlay)[0]).toMatchObject({
+      category: 'not_found',
+      message: "Module not found: Can't resolve './tide.js' in '/srv/demo/src'",
+    });
+  });
+});

@@ -1,0 +1,40 @@
+import type { ErrorFinding } from '../../model/image-features.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import { readWords } from '../../question/read-words.ts';
+import { termsOf } from '../screen/terms.ts';
+
+/** The error a question means: the one whose words it shares, else the first in rank. */
+export function errorMeant(question: RoutedPart, errors: readonly ErrorFinding[]): ErrorFinding | undefined {
+  const reading = readWords(question.text);
+  // Words that name the kind of an error choose the kind; they are not looked for in the message again.
+  const ofKind = new Set(
+    reading.hits
+      .filter((hit) => hit.kind === 'category' && errors[0]?.category === hit.id)
+      .flatMap((hit) => reading.tokens.slice(hit.from, hit.to)),
+  );
+  // "the exception" and "the message" are any error's.
+  const general = new Set(
+    reading.hits
+      .filter((hit) => hit.kind === 'concept' && (hit.id === 'error' || hit.id === 'message'))
+      .flatMap((hit) => reading.tokens.slice(hit.from, hit.to)),
+  );
+  const wanted = new Set(
+    reading.tokens
+      .filter((token) => !reading.compiled.stop.has(token.word) && !ofKind.has(token) && !general.has(token))
+      .map((token) => token.stem),
+  );
+  const asked = new Set(reading.tokens.map((token) => token.stem));
+  const score = (error: ErrorFinding): number => {
+    const shared = new Set(
+      termsOf(error.message).filter((term) => wanted.has(term) && !reading.compiled.weak.has(term)),
+    );
+    // What only says again what was asked about ("why did the build fail?", "Build failed") explains nothing.
+    if (errors.length > 1 && termsOf(error.message).every((term) => asked.has(term))) return -1;
+    const category = reading.categories.includes(error.category) ? 1 : 0;
+    return shared.size + category;
+  };
+  return errors.reduce<ErrorFinding | undefined>(
+    (best, next) => (!best || score(next) > score(best) ? next : best),
+    undefined,
+  );
+}
