@@ -38,7 +38,7 @@ function engineRow(run: EngineRun): string {
     list(run.regions.map(({ label, x, y, width, height }) => `${label} (${x},${y}, ${width} × ${height})`)),
     list(run.claims.map(({ status, text }) => `${status}: ${text}`)),
     `${Math.round(run.elapsed_ms)} ms`,
-    tokens ? `${tokens.input} in, ${tokens.output} out` : '–',
+    `${tokens ? `${tokens.input} in, ${tokens.output} out` : '–'}${run.cost === undefined ? '' : `, $${run.cost.toFixed(4)}`}`,
     sent ? `${sent.pictures} picture(s), ${sent.width} × ${sent.height} px` : 'nothing',
   ];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;

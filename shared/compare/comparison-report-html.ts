@@ -13,7 +13,7 @@ const BAR = { width: 260, height: 16, gap: 6, label: 150 };
 const PLOTS: readonly {
   title: string;
   pick: (row: EngineSummary) => number | null;
-  unit: 'share' | 'ms' | 'count';
+  unit: 'share' | 'ms' | 'count' | 'dollars';
 }[] = [
   { title: 'Right answers', pick: (row) => row.accuracy, unit: 'share' },
   { title: 'Wrong among the answers given', pick: (row) => row.wrong_among_given, unit: 'share' },
@@ -24,6 +24,7 @@ const PLOTS: readonly {
   },
   { title: 'Time of one question (median)', pick: (row) => row.median_elapsed, unit: 'ms' },
   { title: 'Tokens', pick: (row) => row.tokens, unit: 'count' },
+  { title: 'Cost in dollars', pick: (row) => row.cost, unit: 'dollars' },
 ];
 
 /** A comparison over a set as one HTML page without scripts or links: a table and bars of each figure, and by skill. */
@@ -64,7 +65,8 @@ function drawPlot({ title, pick, unit }: (typeof PLOTS)[number], rows: readonly 
     return value === null ? [] : [{ engine: row.engine, value }];
   });
   if (known.length === 0) return '';
-  const most = unit === 'share' ? 1 : Math.max(1, ...known.map(({ value }) => value));
+  const most =
+    unit === 'share' ? 1 : Math.max(unit === 'dollars' ? 1e-9 : 1, ...known.map(({ value }) => value));
   const bars = known.map(({ engine, value }, index) => {
     const y = index * (BAR.height + BAR.gap);
     const length = Math.round((value / most) * BAR.width);
@@ -74,9 +76,10 @@ function drawPlot({ title, pick, unit }: (typeof PLOTS)[number], rows: readonly 
   return `<figure><figcaption>${title}</figcaption><svg role="img" aria-label="${title}" width="${BAR.label + BAR.width + 60}" height="${height}">${bars.join('')}</svg></figure>`;
 }
 
-function shown(value: number | null, unit: 'share' | 'ms' | 'count'): string {
+function shown(value: number | null, unit: (typeof PLOTS)[number]['unit']): string {
   if (value === null) return '–';
   if (unit === 'share') return `${(100 * value).toFixed(1)} %`;
+  if (unit === 'dollars') return `$${value.toFixed(4)}`;
   return unit === 'ms' ? `${Math.round(value)} ms` : String(value);
 }
 
@@ -93,6 +96,7 @@ function summaryTable(rows: readonly EngineSummary[]): string {
     'in conflict',
     'median time',
     'tokens',
+    'cost',
   ];
   const body = rows.map((row) => {
     const cells = [
@@ -107,6 +111,7 @@ function summaryTable(rows: readonly EngineSummary[]): string {
       row.claims.conflict,
       shown(row.median_elapsed, 'ms'),
       shown(row.tokens, 'count'),
+      shown(row.cost, 'dollars'),
     ];
     return `<tr>${cells.map((cell) => `<td>${escapeHtml(String(cell))}</td>`).join('')}</tr>`;
   });

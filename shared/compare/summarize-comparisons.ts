@@ -25,6 +25,8 @@ export type EngineSummary = {
   median_elapsed: number;
   /** Tokens of all requests, null for engines that use none. */
   tokens: number | null;
+  /** Dollars of all requests, null where no price is known. */
+  cost: number | null;
 };
 
 /** Each engine's figures over a set, in the order of the runs. */
@@ -57,7 +59,6 @@ function summarizeEngine(engine: string, questions: readonly ComparedQuestion[])
   const right = judgedGiven.filter((each) => each.right).length;
   const claimsThat = (status: EngineRun['claims'][number]['status']): number =>
     runs.reduce((sum, { run }) => sum + run.claims.filter((claim) => claim.status === status).length, 0);
-  const costs = runs.flatMap(({ run }) => (run.tokens ? [run.tokens.input + run.tokens.output] : []));
   return {
     engine,
     asked: runs.length,
@@ -71,8 +72,15 @@ function summarizeEngine(engine: string, questions: readonly ComparedQuestion[])
       conflict: claimsThat('conflict'),
     },
     median_elapsed: median(runs.map(({ run }) => run.elapsed_ms)),
-    tokens: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
+    tokens: sumOf(runs.map(({ run }) => run.tokens && run.tokens.input + run.tokens.output)),
+    cost: sumOf(runs.map(({ run }) => run.cost ?? null)),
   };
+}
+
+/** The sum of those that are known; null where none is. */
+function sumOf(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 }
 
 /** The middle value, the upper one of two; 0 of nothing. */

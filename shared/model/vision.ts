@@ -17,6 +17,8 @@ export const visionBackendSchema = z.object({
     .string()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/)
     .nullable(),
+  /** Dollars for a million tokens, where the server charges for them. */
+  price: z.object({ input: z.number().nonnegative(), output: z.number().nonnegative() }).optional(),
 });
 export type VisionBackend = z.infer<typeof visionBackendSchema>;
 
@@ -24,6 +26,12 @@ export const visionBackendsSchema = z.object({
   schema: z.literal('askshot/vision@1'),
   backends: z.array(visionBackendSchema),
 });
+
+/** A price written as `INPUT/OUTPUT`, both in dollars for a million tokens; null where the text is none. */
+export function parsePrice(text: string): NonNullable<VisionBackend['price']> | null {
+  const found = /^\s*(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)\s*$/.exec(text);
+  return found ? { input: Number(found[1]), output: Number(found[2]) } : null;
+}
 
 /** Whether a server is this machine itself; all others count as remote. */
 export function isLocal(backend: Pick<VisionBackend, 'url'>): boolean {
@@ -85,6 +93,8 @@ export const engineRunSchema = z.object({
   /** Model as the server named it, where it did. */
   model: z.string().nullable(),
   tokens: z.object({ input: z.number(), output: z.number() }).nullable(),
+  /** Dollars, where the model has a price and the server counted the tokens. */
+  cost: z.number().nonnegative().optional(),
   elapsed_ms: z.number(),
   /** Why there is no answer, where there is none. */
   problem: z.string().nullable(),

@@ -69,6 +69,17 @@ await withShownPage(SIZES[0], async ({ page, askshot }) => {
     });
     await page.keyboard.press('Escape');
   }
+  await view(page, 'pictures-in-a-row', async () => {
+    await page.getByRole('button', { name: 'Tools' }).click();
+    await page.getByRole('menuitem', { name: 'What changed?' }).click();
+    await page.getByRole('radio', { name: 'several, step by step' }).check();
+    await page
+      .getByRole('list', { name: 'Steps' })
+      .getByText(/change/)
+      .first()
+      .waitFor();
+  });
+  await page.keyboard.press('Escape');
   await view(page, 'compared', async () => {
     await page.getByRole('button', { name: 'Tools' }).click();
     await page.getByRole('menuitem', { name: 'Compare engines' }).click();

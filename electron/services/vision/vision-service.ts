@@ -137,6 +137,7 @@ export class VisionService {
       ...passed,
       model: reply.model,
       tokens: reply.tokens,
+      ...costOf(backend, reply),
       elapsed_ms,
       problem: null,
     };
@@ -147,6 +148,12 @@ export class VisionService {
 async function createSdkModel(backend: VisionBackend, key: string | null): Promise<VisionModel> {
   const { SdkVisionModel } = await import('./sdk-vision-model.ts');
   return new SdkVisionModel(backend, key);
+}
+
+/** What an answer cost, where that can be told. */
+function costOf({ price }: VisionBackend, { tokens }: VisionReply): Pick<EngineRun, 'cost'> {
+  if (!price || !tokens) return {};
+  return { cost: (price.input * tokens.input + price.output * tokens.output) / 1_000_000 };
 }
 
 function describePictures(question: string, count: number): string {

@@ -36,7 +36,7 @@ export const libraryMessages: typeof english = {
         `Gelöschte Bilder lassen sich ${days} Tage lang zurückholen. Danach gehen ihre Dateien und alles, was über sie bekannt ist, endgültig verloren.`,
       empty: 'In letzter Zeit wurde kein Bild gelöscht.',
       left: (days) => `noch ${count(days, 'Tag', 'Tage')}`,
-      back: 'Zurück zur Sammlung',
+      back: 'Zurück zur Bibliothek',
       restore: 'Zurückholen',
       restoreFile: (file) => `${file} zurückholen`,
       remove: 'Endgültig löschen',

@@ -53,6 +53,9 @@ export const toolMessages: typeof english = {
       key: 'Variable mit dem Schlüssel',
       keyHint: 'Der Name einer Umgebungsvariable; leer, wenn kein Schlüssel nötig ist.',
       ownKey: 'Schlüssel',
+      price: 'Preis',
+      priceHint:
+        'Dollar für eine Million Tokens, Eingabe/Ausgabe, etwa 3/15; leer, wo nichts berechnet wird.',
       ownKeyHint:
         'Liegt im Schlüsselbund des Systems; leer, wenn keiner nötig ist oder eine Variable ihn enthält.',
     },
@@ -176,6 +179,8 @@ export const toolMessages: typeof english = {
     reports: { html: 'HTML-Bericht', json: 'JSON' },
     tokens: 'Tokens',
     tokensUsed: (input, output) => `${input} hinein, ${output} heraus`,
+    cost: 'Kosten',
+    dollars: (amount) => `${amount.toFixed(4).replace('.', ',')} $`,
     sent: 'Gesendet',
     sentSize: (pictures, width, height) => `${count(pictures, 'Bild', 'Bilder')}, ${width} × ${height} px`,
     nothing: 'nichts',

@@ -53,6 +53,8 @@ export const toolMessages = {
       key: 'Variable with the key',
       keyHint: 'The name of an environment variable; empty where no key is needed.',
       ownKey: 'Key',
+      price: 'Price',
+      priceHint: 'Dollars for a million tokens, input/output, such as 3/15; empty where nothing is charged.',
       ownKeyHint: 'Kept in the system keychain; empty where none is needed or a variable has it.',
     },
     kinds: {
@@ -167,6 +169,8 @@ export const toolMessages = {
     reports: { html: 'HTML report', json: 'JSON' },
     tokens: 'Tokens',
     tokensUsed: (input: number, output: number) => `${input} in, ${output} out`,
+    cost: 'Cost',
+    dollars: (amount: number) => `$${amount.toFixed(4)}`,
     sent: 'Sent',
     sentSize: (pictures: number, width: number, height: number) =>
       `${count(pictures, 'picture', 'pictures')}, ${width} × ${height} px`,

@@ -124,6 +124,12 @@ function RunCard({ run, shot }: { run: Run; shot: Shot }) {
             <dd>{words.tokensUsed(run.tokens.input, run.tokens.output)}</dd>
           </>
         )}
+        {run.cost !== undefined && (
+          <>
+            <dt>{words.cost}</dt>
+            <dd>{words.dollars(run.cost)}</dd>
+          </>
+        )}
         <dt>{words.sent}</dt>
         <dd>
           {run.sent ? words.sentSize(run.sent.pictures, run.sent.width, run.sent.height) : words.nothing}

@@ -81,6 +81,15 @@ export function AddModelForm({ onAdded }: { onAdded: () => Promise<void> }) {
           onText={(key) => set({ key })}
         />
         <p className={styles.hint}>{fields.keyHint}</p>
+        <TextField
+          label={fields.price}
+          value={form.price}
+          required={false}
+          pattern="\s*\d+(\.\d+)?\s*/\s*\d+(\.\d+)?\s*"
+          title={fields.priceHint}
+          onText={(price) => set({ price })}
+        />
+        <p className={styles.hint}>{fields.priceHint}</p>
         {keychain.state === 'loaded' && keychain.value.obstacle === null && (
           <>
             <TextField

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageName, toggleLanguage } from '../../../renderer/views/settings/languages.ts';
-import { nameFromModel } from '../../../renderer/views/settings/model-form.ts';
+import { emptyModelForm, modelFromForm, nameFromModel } from '../../../renderer/views/settings/model-form.ts';
 import { visionBackendSchema } from '../../../shared/model/vision.ts';
 
 describe('languages', () => {
@@ -28,5 +28,16 @@ describe('nameFromModel', () => {
         expect(name === '' || visionBackendSchema.shape.name.safeParse(name).success).toBe(true);
       }),
     );
+  });
+});
+
+describe('the price of a model', () => {
+  it.each([
+    ['3/15', { input: 3, output: 15 }],
+    [' 0.25 / 1.5 ', { input: 0.25, output: 1.5 }],
+    ['', undefined],
+    ['3', undefined],
+  ])('%j is read as %j', (price, want) => {
+    expect(modelFromForm({ ...emptyModelForm, price }).price).toEqual(want);
   });
 });

@@ -44,6 +44,7 @@ const questions: ComparedQuestion[] = [
           answer: '60000.00',
           claims: [claim('conflict')],
           tokens: { input: 90, output: 10 },
+          cost: 0.0125,
           elapsed_ms: 900,
         }),
       ],
@@ -86,6 +87,7 @@ describe('a set of comparisons', () => {
       accuracy: 0.5,
       wrong_among_given: 0,
       tokens: null,
+      cost: null,
     });
     expect(eye).toEqual({
       engine: 'vision:eye',
@@ -97,6 +99,7 @@ describe('a set of comparisons', () => {
       claims: { supported: 1, unsupported: 1, conflict: 1 },
       median_elapsed: 700,
       tokens: 210,
+      cost: 0.0125,
     });
   });
 

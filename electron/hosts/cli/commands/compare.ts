@@ -43,10 +43,11 @@ function describeComparison({ runs, final }: Comparison): string {
 
 function describeRun(run: EngineRun): string[] {
   const outcome = run.problem ?? (run.decision === 'answer' ? run.answer : `(${run.decision}) ${run.answer}`);
+  const price = run.cost === undefined ? '' : `, ${run.cost.toFixed(4)} dollars`;
   const cost = run.tokens ? `, ${run.tokens.input + run.tokens.output} tokens` : '';
   return [
     `${run.engine}: ${outcome}`,
-    `  confidence ${Math.round(run.confidence * 100)} %, ${Math.round(run.elapsed_ms)} ms${cost}`,
+    `  confidence ${Math.round(run.confidence * 100)} %, ${Math.round(run.elapsed_ms)} ms${cost}${price}`,
     ...run.claims.map(
       ({ status, text, shown }) => `  ${status}: ${text}${shown ? ` (the screen shows ${shown})` : ''}`,
     ),

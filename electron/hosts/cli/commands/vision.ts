@@ -1,8 +1,14 @@
-import { Command, Option } from 'commander';
-import { VISION_KINDS, type VisionBackend } from '../../../../shared/model/vision.ts';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { parsePrice, VISION_KINDS, type VisionBackend } from '../../../../shared/model/vision.ts';
 import { type HostSettings, unwrap, withAssistant } from '../command-context.ts';
 
-type AddOptions = { kind: VisionBackend['kind']; url: string; model: string; keyEnv?: string };
+type AddOptions = {
+  kind: VisionBackend['kind'];
+  url: string;
+  model: string;
+  keyEnv?: string;
+  price?: VisionBackend['price'];
+};
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 
@@ -19,9 +25,16 @@ export function visionCommand(host: HostSettings): Command {
     .requiredOption('--url <url>', "base address of the server's API")
     .requiredOption('--model <model>', 'model on that server')
     .option('--key-env <variable>', 'environment variable that holds the key')
-    .action((name: string, { kind, url, model, keyEnv }: AddOptions, command: Command) =>
+    .addOption(
+      new Option('--price <input/output>', 'dollars for a million tokens, such as 3/15').argParser((text) => {
+        const price = parsePrice(text);
+        if (!price) throw new InvalidArgumentError('Give two numbers such as 3/15.');
+        return price;
+      }),
+    )
+    .action((name: string, { kind, url, model, keyEnv, price }: AddOptions, command: Command) =>
       withAssistant(command, host, async (assistant) => {
-        const backend = { name, kind, url, model, key_env: keyEnv ?? null };
+        const backend = { name, kind, url, model, key_env: keyEnv ?? null, ...(price && { price }) };
         const added = unwrap(await assistant.request('add_vision', backend));
         print(
           `${name} is set up (${added.local ? 'on this machine' : 'remote: pictures leave this machine'})`,

@@ -68,6 +68,12 @@ describe.each<Protocol>(['openai-compatible', 'ollama', 'anthropic'])('%s', (pro
     });
   });
 
+  it('says what it cost, where the model has a price', async () => {
+    const backend = { ...(await start(protocol, seeing('6000.00'))), price: { input: 3, output: 15 } };
+    const run = await service.ask(backend, { question: 'What is the total?', bytes, record });
+    expect(run.cost).toBeCloseTo((3 * 11 + 15 * 7) / 1_000_000, 9);
+  });
+
   it('flags an answer that contradicts the screen', async () => {
     const backend = await start(protocol, seeing('The total is 60000.00.'));
     const run = await service.ask(backend, { question: 'What is the total?', bytes, record });
