@@ -35,7 +35,16 @@ export class AskshotPage {
     await this.callHost('change_settings', { theme: 'system', interface_language: 'system', welcomed: true });
     await page.goto(address);
     await page.getByRole('banner').waitFor();
+    await this.painted();
     await page.mouse.move(2, 2);
+  }
+
+  /** Waits for the first paint: before it Chromium drops keys and clicks, since nobody can mean what is not yet seen. */
+  async painted(): Promise<void> {
+    await this.page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
   }
 
   /** A request of the contract, past the interface. */
