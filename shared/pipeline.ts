@@ -18,6 +18,8 @@ export type AnalyzeOptions = {
   id: string;
   source: Source;
   language: string;
+  /** Languages that are tried where the reading in the first is unsure. */
+  otherLanguages?: readonly string[];
   /** A reading that came with the picture (the text layer of a PDF page), used instead of OCR. */
   text?: ImageFeatures['text'];
   onProgress?: (progress: Progress) => void;
@@ -73,6 +75,7 @@ function readWithOcr(
 ): ReturnType<typeof readRestored> {
   return readRestored(image, ocr, {
     language: options.language,
+    otherLanguages: options.otherLanguages,
     signal: options.signal,
     onProgress: (done, total) => options.onProgress?.({ stage: 'read', done, total }),
   });

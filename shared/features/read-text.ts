@@ -4,6 +4,7 @@ import type { CancelSignal, OcrEngine } from '../ports.ts';
 import type { RgbaImage } from '../raster/image.ts';
 import { acceptLines, isEvenGround, mayBeText } from './reading/accept-line.ts';
 import { stackGlyphs } from './reading/align-signs.ts';
+import { chooseLanguage } from './reading/choose-language.ts';
 import { chooseLines } from './reading/choose-lines.ts';
 import { dropIcons } from './reading/drop-icons.ts';
 import { findTextLines } from './reading/find-text-lines.ts';
@@ -25,10 +26,13 @@ import { settleTails } from './reading/settle-tails.ts';
 import { gridsOf, sharePitch } from './reading/share-pitch.ts';
 import { splitColumns } from './reading/split-columns.ts';
 import { measureSurroundings } from './reading/surroundings.ts';
+import { isRightToLeft } from './reading/text-direction.ts';
 import { type TextLine, toLine } from './reading/text-line.ts';
 
 export type ReadOptions = {
   language: string;
+  /** Languages that are tried where the reading in the first is unsure; the record says which was taken. */
+  otherLanguages?: readonly string[];
   signal?: CancelSignal;
   /** Called as lines are done. */
   onProgress?: (done: number, total: number) => void;
@@ -49,7 +53,20 @@ export async function readText(
   const { ink, lines, markRows } = findTextLines(image);
   const found = lines.filter((line) => mayBeText(line, measureSurroundings(image, ink, line)));
   const { chosen, unread } = chooseLines(found);
-  const shown = await lookAtLines(image, ink, chosen, rememberReadings(ocr), options);
+  const reader = rememberReadings(ocr);
+  const { language: first, otherLanguages = [], signal } = options;
+  const tried = await lookAtLines(image, ink, chosen, reader, options);
+  if (!tried.ok) return tried;
+  const language = await chooseLanguage(
+    tried.value,
+    { language: first, others: otherLanguages, signal },
+    reader,
+  );
+  if (!language.ok) return language;
+  const isFirst = language.value === first;
+  const shown = isFirst
+    ? tried
+    : await lookAtLines(image, ink, chosen, reader, { ...options, language: language.value });
   if (!shown.ok) return shown;
   const accepted = acceptLines(
     sharePitch(settleSameGlyphs(shown.value.map(settleTails)))
@@ -65,6 +82,7 @@ export async function readText(
     .map(({ line, signs }) => ({ line, signs, stacks: stackGlyphs(line), pitch: null }));
   const blocks = orderBlocks(
     groupBlocks(joinPieces([...accepted.filter((read) => read.signs.length > 0), ...rows])),
+    isRightToLeft(accepted.map(textOf).join(' ')),
   );
   const recorded = blocks.flatMap((block, number) =>
     block.lines.map((read) => toRecordLine(read, image, ink, number)),
@@ -75,7 +93,7 @@ export async function readText(
   const mean = recorded.reduce((sum, line) => sum + line.confidence, 0) / Math.max(1, recorded.length);
   return ok({
     engine: ocr.engine,
-    language: options.language,
+    language: language.value,
     lines: recorded,
     mean_confidence: mean,
     ...(unread > 0 ? { unread } : {}),

@@ -9,6 +9,7 @@ import { ZxingReader } from '../codes/zxing-reader.ts';
 import { BundledHelp } from '../help/help-index.ts';
 import { SharpCodec } from '../image/sharp-codec.ts';
 import { type LabProgress, type LabRequest, runLabOnBytes } from '../lab/run-lab-on-bytes.ts';
+import { installedLanguages } from '../ocr/language-data.ts';
 import { RememberingEngine } from '../ocr/remembering-engine.ts';
 import { TesseractEngine } from '../ocr/tesseract-engine.ts';
 import { type RenderedPdf, renderPdf } from '../pdf/render-pdf.ts';
@@ -45,6 +46,7 @@ const codec = new SharpCodec();
 const ocr = new RememberingEngine(new TesseractEngine(settings));
 const codes = new ZxingReader();
 const known = new KnownPictures();
+const languages = (): string[] => installedLanguages(settings.dataFolders);
 const help = new BundledHelp();
 const running = new Map<number, AbortController>();
 const send = (message: FromWorker): void => port.postMessage(message);
@@ -95,7 +97,7 @@ port.on('message', (message: ToWorker) => {
       void perform(message.job, (signal) =>
         analyzeBytes(
           message.request,
-          { codec, ocr, codes, known },
+          { codec, ocr, codes, known, languages },
           (progress) => send({ type: 'progress', job: message.job, progress }),
           signal,
         ),

@@ -12,6 +12,8 @@ export type AnalyzeBytesParts = {
   ocr: OcrEngine;
   codes: CodeReader;
   known: KnownPictures;
+  /** Languages there is reading data for. */
+  languages?: () => readonly string[];
 };
 
 type Facts = Pick<ImageFeatures['source'], 'media_type' | 'width' | 'height'>;
@@ -22,7 +24,7 @@ type Facts = Pick<ImageFeatures['source'], 'media_type' | 'width' | 'height'>;
  */
 export async function analyzeBytes(
   request: AnalysisRequest,
-  { known, ...parts }: AnalyzeBytesParts,
+  { known, languages, ...parts }: AnalyzeBytesParts,
   onProgress?: (progress: Progress) => void,
   signal?: CancelSignal,
 ): Promise<Result<ImageFeatures>> {
@@ -60,6 +62,7 @@ export async function analyzeBytes(
     id: request.id,
     source,
     language: request.language,
+    otherLanguages: otherLanguages(request.language, languages?.() ?? []),
     text: request.text ?? undefined,
     onProgress,
     signal,
@@ -68,3 +71,10 @@ export async function analyzeBytes(
   if (record.ok && isReadHere) known.keep([fileKey, pictureKey], record.value);
   return record;
 }
+
+/** Data for page layout and formulas, which read no text. */
+const NO_LANGUAGE = ['osd', 'equ'];
+
+/** What may be tried besides the language asked for; whoever names several has chosen. */
+const otherLanguages = (asked: string, installed: readonly string[]): string[] =>
+  asked.includes('+') ? [] : installed.filter((code) => code !== asked && !NO_LANGUAGE.includes(code));

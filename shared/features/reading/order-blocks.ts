@@ -3,19 +3,21 @@ import { type Box, bottom, right } from '../../model/geometry.ts';
 /**
  * Puts boxes in reading order by recursive cuts (XY-cut, Nagy and Seth 1984): rows that no box crosses part what is
  * read first from what is read later; where there is none, columns do; what can't be cut goes from top to bottom.
+ * @param rightToLeft whether the screen is written so: its columns begin on the right
  */
-export function orderBlocks<T extends { box: Box }>(blocks: readonly T[]): T[] {
+export function orderBlocks<T extends { box: Box }>(blocks: readonly T[], rightToLeft = false): T[] {
   if (blocks.length < 2) return [...blocks];
   const rows = cut(blocks, (box) => [box.y, bottom(box)]);
-  if (rows.length > 1) return rows.flatMap((row) => orderRow(row));
-  return orderRow(blocks);
+  if (rows.length > 1) return rows.flatMap((row) => orderRow(row, rightToLeft));
+  return orderRow(blocks, rightToLeft);
 }
 
-function orderRow<T extends { box: Box }>(blocks: readonly T[]): T[] {
+function orderRow<T extends { box: Box }>(blocks: readonly T[], rightToLeft: boolean): T[] {
   if (blocks.length < 2) return [...blocks];
-  const columns = cut(blocks, (box) => [box.x, right(box)]);
-  if (columns.length > 1) return columns.flatMap((column) => orderBlocks(column));
-  return [...blocks].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
+  const columns = cut(blocks, (box) => (rightToLeft ? [-right(box), -box.x] : [box.x, right(box)]));
+  if (columns.length > 1) return columns.flatMap((column) => orderBlocks(column, rightToLeft));
+  const beside = (a: T, b: T): number => (rightToLeft ? right(b.box) - right(a.box) : a.box.x - b.box.x);
+  return [...blocks].sort((a, b) => a.box.y - b.box.y || beside(a, b));
 }
 
 /** Parts boxes at the gaps of their projection on one axis. Boxes may overlap by a pixel or two and still be parted. */

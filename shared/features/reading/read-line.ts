@@ -1,12 +1,13 @@
 import { type Box, right, unionOf } from '../../model/geometry.ts';
 import type { Word } from '../../model/image-features.ts';
-import type { RecognizedLine } from '../../ports.ts';
+import type { RecognizedLine, RecognizedWord } from '../../ports.ts';
 import { alignSigns, type Sign, type Stack, stackGlyphs } from './align-signs.ts';
 import { settleLetterCase } from './letter-case.ts';
 import type { PreparedLine } from './prepare-line.ts';
 import { settleByInk } from './settle-by-ink.ts';
 import { repairSimpleShapes } from './shape-signs.ts';
 import { fixedPitch, placeSpaces } from './space-signs.ts';
+import { isRightToLeft, readingOrder, readingOrderOfWord } from './text-direction.ts';
 import type { TextLine } from './text-line.ts';
 
 /** A line as read: its characters, each with the ink it stands for. */
@@ -30,19 +31,24 @@ export function readLine(
 /** What was recognised in a prepared picture, as signs of the image it was drawn from. */
 export function toSigns(prepared: PreparedLine, recognized: readonly RecognizedLine[]): Sign[] {
   const { box, scale, padding } = prepared;
-  const signs = recognized
-    .flatMap((line) => line.words)
-    .flatMap((word) =>
-      word.symbols.map((symbol, index) => ({
-        text: symbol.text,
-        confidence: Math.min(symbol.confidence, word.confidence),
-        x: box.x + (symbol.box.x + symbol.box.width / 2 - padding) / scale,
-        spaceBefore: index === 0,
-        stacks: null,
-        alone: false,
-      })),
-    );
+  const signs = asTheyStand(recognized.flatMap((line) => line.words)).flatMap((word) =>
+    word.symbols.map((symbol, index) => ({
+      text: symbol.text,
+      confidence: Math.min(symbol.confidence, word.confidence),
+      x: box.x + (symbol.box.x + symbol.box.width / 2 - padding) / scale,
+      spaceBefore: index === 0,
+      stacks: null,
+      alone: false,
+    })),
+  );
   return inOrder(signs);
+}
+
+/** Words and their characters from left to right: the recogniser gives them in the order they are read. */
+function asTheyStand(words: readonly RecognizedWord[]): RecognizedWord[] {
+  if (!isRightToLeft(words.map(({ text }) => text).join(' '))) return [...words];
+  const byPlace = (a: { box: Box }, b: { box: Box }): number => a.box.x - b.box.x;
+  return words.map((word) => ({ ...word, symbols: [...word.symbols].sort(byPlace) })).sort(byPlace);
 }
 
 /** The recogniser misplaces some marks; one that lies beyond its successor is put between its neighbours. */
@@ -81,21 +87,36 @@ export function withSigns(read: ReadLine, signs: readonly Sign[]): ReadLine {
   return { ...read, line, stacks, signs: moved };
 }
 
-export const textOf = ({ signs }: ReadLine): string =>
-  signs.map((sign, index) => (sign.spaceBefore && index > 0 ? ' ' : '') + sign.text).join('');
+/** The text of a line in the order it is read. */
+export const textOf = ({ signs }: Pick<ReadLine, 'signs'>): string => {
+  const plain = signs.map((sign, index) => (sign.spaceBefore && index > 0 ? ' ' : '') + sign.text).join('');
+  return isRightToLeft(plain) ? textsOf(groupSigns(signs)).join(' ') : plain;
+};
 
-/** The words of a line, their boxes around their ink. */
+const textsOf = (groups: readonly Sign[][]): string[] =>
+  readingOrder(groups.map((group) => ({ text: wordOf(group) }))).map(({ text }) => text);
+
+const wordOf = (group: readonly Sign[]): string => readingOrderOfWord(group.map((sign) => sign.text));
+
+/** The words of a line in the order they are read, their boxes around their ink. */
 export function wordsOf({ signs, stacks, line }: ReadLine): Word[] {
+  return readingOrder(
+    groupSigns(signs).map((group) => ({
+      text: wordOf(group),
+      confidence: group.reduce((sum, sign) => sum + sign.confidence, 0) / group.length,
+      box: boxOf(group, stacks, line),
+    })),
+  );
+}
+
+/** The characters of each word, from left to right. */
+function groupSigns(signs: readonly Sign[]): Sign[][] {
   const groups: Sign[][] = [];
   for (const sign of signs) {
     if (groups.length === 0 || sign.spaceBefore) groups.push([]);
     groups[groups.length - 1].push(sign);
   }
-  return groups.map((group) => ({
-    text: group.map((sign) => sign.text).join(''),
-    confidence: group.reduce((sum, sign) => sum + sign.confidence, 0) / group.length,
-    box: boxOf(group, stacks, line),
-  }));
+  return groups;
 }
 
 function boxOf(group: readonly Sign[], stacks: readonly Stack[], line: TextLine): Box {

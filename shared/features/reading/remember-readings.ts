@@ -4,13 +4,13 @@ import type { GrayImage } from '../../raster/image.ts';
 
 type Remembered = {
   image: GrayImage;
-  layout: RecognizeOptions['layout'];
+  options: RecognizeOptions;
   answer: Promise<Result<RecognizedLine[]>>;
 };
 
 /**
  * An engine that recognises a picture once: screens repeat labels, icons and cells pixel for pixel. It lives as long as
- * the reading of one screen, for one language.
+ * the reading of one screen.
  */
 export function rememberReadings(ocr: OcrEngine): Pick<OcrEngine, 'recognize'> {
   const known = new Map<number, Remembered[]>();
@@ -19,14 +19,17 @@ export function rememberReadings(ocr: OcrEngine): Pick<OcrEngine, 'recognize'> {
       const key = hash(image);
       const alike = known.get(key) ?? [];
       known.set(key, alike);
-      const same = alike.find((other) => other.layout === options.layout && isSame(other.image, image));
+      const same = alike.find((other) => isSameWay(other.options, options) && isSame(other.image, image));
       if (same) return same.answer;
       const answer = ocr.recognize(image, options);
-      alike.push({ image, layout: options.layout, answer });
+      alike.push({ image, options, answer });
       return answer;
     },
   };
 }
+
+const isSameWay = (a: RecognizeOptions, b: RecognizeOptions): boolean =>
+  a.layout === b.layout && a.language === b.language;
 
 /** FNV-1a, 32 bits (Fowler, Noll and Vo). */
 function hash({ width, data }: GrayImage): number {

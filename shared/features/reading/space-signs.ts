@@ -1,5 +1,6 @@
 import { right } from '../../model/geometry.ts';
 import { type Sign, type Stack, usualWidth } from './align-signs.ts';
+import { isIdeographic } from './text-direction.ts';
 
 /** Gaps in heights of a capital: below the first there is no space (if letters stand as far apart), above the second there is one. */
 const SURELY_NONE = 0.16;
@@ -16,6 +17,9 @@ const JOINING_AFTER = /[.):;,\]]/;
 const TOO_NARROW = 0.7;
 const NARROW_IN_NAME = 0.9;
 const FEWEST_SPACES = 3;
+
+/** Scripts without spaces between words: recognisers see words all the same. */
+const IDEOGRAPHIC_SPACE = 0.7;
 
 /** In fonts of fixed pitch a point stands this far from the digit before it, and far from the next word. */
 const DECIMAL_GAP = 0.75;
@@ -98,6 +102,8 @@ export function placeSpaces(
       return { ...sign, spaceBefore: gap >= (sign.spaceBefore ? 0.5 : 0.7) * pitch };
     }
     if (gap <= Math.min(SURELY_NONE * tall, usual + 0.5)) return { ...sign, spaceBefore: false };
+    if (isIdeographic(before.text) && isIdeographic(sign.text))
+      return { ...sign, spaceBefore: gap >= IDEOGRAPHIC_SPACE * tall };
     const besideMark = JOINING_BEFORE.test(before.text) || JOINING_AFTER.test(sign.text);
     // A sentence begins with a capital: small letters close after a point are the rest of a name.
     const narrow = before.text === '.' && /[\p{Ll}\p{N}]/u.test(sign.text) ? NARROW_IN_NAME : TOO_NARROW;

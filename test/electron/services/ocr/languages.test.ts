@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { WorkerAnalyzer } from '../../../../electron/services/analysis/worker-analyzer.ts';
 import { installedLanguages } from '../../../../electron/services/ocr/language-data.ts';
+import type { ImageFeatures } from '../../../../shared/model/image-features.ts';
 
 const entry = new URL('../../../../electron/services/analysis/analysis-worker.ts', import.meta.url);
 const analyzer = new WorkerAnalyzer(entry, { workers: 1 });
@@ -11,6 +12,12 @@ const pictures = new URL('../../../fixtures/languages/', import.meta.url);
 
 /** Reads black letters on white, 18 pixels tall, as DejaVu Sans draws them; checked in, since fonts differ by machine. */
 async function read(picture: string, language = picture): Promise<string[]> {
+  const text = await readingOf(picture, language);
+  expect(text.language).toBe(language);
+  return text.lines.map((line) => line.text);
+}
+
+async function readingOf(picture: string, language: string): Promise<ImageFeatures['text']> {
   const result = await analyzer.analyze({
     id: 'screen',
     bytes: readFileSync(new URL(`${picture}.png`, pictures)),
@@ -23,8 +30,7 @@ async function read(picture: string, language = picture): Promise<string[]> {
     text: null,
   });
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
-  expect(result.value.text.language).toBe(language);
-  return result.value.text.lines.map((line) => line.text);
+  return result.value.text;
 }
 
 const GERMAN = ['Datei öffnen und speichern', 'Zugriff verweigert: Gerät gehört zu Größe'];
@@ -40,6 +46,13 @@ describe('languages with their data packages', () => {
     const plain = (text: string) => text.replace(/[’‘']/g, "'");
     expect((await read(language)).map(plain)).toEqual(rows.map(plain));
   });
+
+  it.each(['deu', 'fra', 'spa'])(
+    'a screen in %s is read in it where English is asked for',
+    async (language) => {
+      expect((await readingOf(`${language}-screen`, 'eng')).language).toBe(language);
+    },
+  );
 
   it('several are read at once', async () => {
     expect(await read('deu+spa')).toEqual([GERMAN[1], SPANISH[0]]);

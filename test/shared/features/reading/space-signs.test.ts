@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { placeSpaces } from '../../../../shared/features/reading/space-signs.ts';
+import { readInCells } from '../../../fakes/read-line.ts';
+
+/** The text with its spaces where the recogniser saw one before every character. */
+function spaced(text: string): string {
+  const { signs, stacks, line } = readInCells(text, { x: 0, baseline: 20, pitch: 12 });
+  return placeSpaces(
+    signs.map((sign) => ({ ...sign, spaceBefore: true })),
+    stacks,
+    line.tall,
+    null,
+  )
+    .map((sign) => (sign.spaceBefore ? ' ' : '') + sign.text)
+    .join('');
+}
+
+test('scripts without spaces have none but where the ink leaves a wide gap', () => {
+  expect(spaced('設定を保存')).toBe('設定を保存');
+  expect(spaced('設定 保存')).toBe('設定 保存');
+  expect(spaced('ab')).toBe('a b');
+});
