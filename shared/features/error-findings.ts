@@ -1,12 +1,13 @@
 import type { ErrorFinding } from '../model/image-features.ts';
 import { classifyMessage } from './errors/classify-message.ts';
 import { dialogMessages } from './errors/dialog-messages.ts';
-import { judgeLine, vetoCodeLists } from './errors/judge-line.ts';
+import { judgeLine } from './errors/judge-line.ts';
 import { isFrame, type Message, messageBox } from './errors/message.ts';
 import { pageMessages } from './errors/page-messages.ts';
 import { describeLines, type ErrorContext } from './errors/screen-lines.ts';
 import { terminalMessages } from './errors/terminal-messages.ts';
 import { joinTerminalRows } from './errors/terminal-rows.ts';
+import { vetoFigures, vetoLists } from './errors/veto-lists.ts';
 
 export type { ErrorContext } from './errors/screen-lines.ts';
 
@@ -19,7 +20,7 @@ const MOST = 8;
  * A dialog in front comes first, then pages and terminals by how much speaks for them.
  */
 export function findErrors(context: ErrorContext): ErrorFinding[] {
-  const judged = vetoCodeLists(joinTerminalRows(describeLines(context)).map(judgeLine));
+  const judged = vetoFigures(vetoLists(joinTerminalRows(describeLines(context)).map(judgeLine)));
   const dialogs = dialogMessages(judged);
   const taken = new Set(dialogs.flatMap((message) => message.lines.map((line) => line.line.id)));
   const terminals = terminalMessages(judged);

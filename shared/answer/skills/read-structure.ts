@@ -7,7 +7,7 @@ import { exactLabel } from './exact-label.ts';
 import { fieldContent } from './field-content.ts';
 import { listElements } from './list-elements.ts';
 import { meaningOf } from './meaning-of.ts';
-import { outcomeCount } from './outcome-count.ts';
+import { outcomeCount, rowsInState } from './outcome-count.ts';
 import { product } from './product.ts';
 import { quote } from './quote.ts';
 import { besideAnchor, keyBar, largestText, namedElement, nthItem } from './read-by-place.ts';
@@ -55,6 +55,7 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     merchant(question, screen) ??
     culprit(question, screen) ??
     failedThing(question, screen) ??
+    rowsInState(question, screen) ??
     outcomeCount(question, screen) ??
     editedFile(question, screen) ??
     keyBar(question, screen) ??

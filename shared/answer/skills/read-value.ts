@@ -149,7 +149,7 @@ const MOST_NAMING = 3;
 
 /** How many and how old is a figure or a number in words; no other text answers it. */
 const isNoCount = (question: RoutedPart, text: string): boolean =>
-  /\bhow (?:many|much|old|far|long|fast|tall|heavy|deep|wide|high)\b/i.test(question.text) &&
+  /\bhow (?:many|much|big|large|old|far|long|fast|tall|heavy|deep|wide|high)\b/i.test(question.text) &&
   !/\d|\b(?:no|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|empty|nothing|unlimited)\b/i.test(
     text.replace(/\S*[:/]\S*/g, ''),
   );

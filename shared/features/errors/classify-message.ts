@@ -48,7 +48,8 @@ export function classifyMessage(message: Message): CategoryScore[] {
   const joined = message.lines.map((line) => line.line.text).join(' ');
   if (message.lines.length > 1)
     for (const match of matchPatterns(joined)) add(match.category, 0.3 * weightOf(match));
-  if (support.size === 0 || ![...support.values()].some((weight) => weight > 0.2)) add('unknown', 0.3);
+  if (support.size === 0 || ![...support.values()].some((weight) => weight > 0.2))
+    add(message.place === 'form' ? 'validation' : 'unknown', 0.3);
   const total = [...support.values()].reduce((sum, weight) => sum + weight, 0);
   return [...support]
     .map(([category, weight]) => ({ category, score: weight / total }))

@@ -1,4 +1,3 @@
-import type { Box } from '../../model/geometry.ts';
 import { type FoundCode, findCodes } from './find-codes.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
 import {
@@ -111,34 +110,6 @@ function judgeWords(
     reasons.push('a program names itself and then the reason');
   }
   return noisyOr(...evidence);
-}
-
-/** `ENOENT 2 No such file`, `404 Not Found`: how lists of codes look, and reports of one. */
-const LISTED = /^\W{0,2}(?:[A-Z][A-Z0-9_]{2,}|[1-5]\d\d|0x[0-9A-F]{8}|\d{1,3})\s+[^:]/;
-const LISTING = 3;
-/** "200 The lockers" over "404 No locker in that street": what a service may answer, as its manual lists it. */
-const SUCCESS = /^\W{0,3}[23]\d\d\s+\p{Lu}/u;
-const FAILURE = /^\W{0,3}[45]\d\d\s/;
-const isBeside = (a: Box, b: Box): boolean =>
-  Math.abs(a.x - b.x) <= 2 * b.height && Math.abs(a.y - b.y) <= 12 * b.height;
-
-/** Lines that together list codes, as manuals and references do, are no errors: three different ones in a column. */
-export function vetoCodeLists(lines: readonly JudgedLine[]): JudgedLine[] {
-  const successes = lines.filter((line) => SUCCESS.test(line.line.text));
-  const listed = lines.filter((line) => line.codes.length > 0 && LISTED.test(line.line.text));
-  return lines.map((line) => {
-    const amongAnswers =
-      FAILURE.test(line.line.text) && successes.some((other) => isBeside(other.line.box, line.line.box));
-    if (amongAnswers) return { ...line, score: 0, words: 0, veto: 'an entry of a list of answers' };
-    if (!listed.includes(line)) return line;
-    const column = listed.filter(
-      (other) => Math.abs(other.line.box.x - line.line.box.x) < line.line.box.height,
-    );
-    const different = new Set(column.map((other) => other.codes[0].code));
-    return different.size < LISTING
-      ? line
-      : { ...line, score: 0, words: 0, veto: 'an entry of a list of codes' };
-  });
 }
 
 /** Words that report by themselves; less where they stand amid other words of a terminal's running text. */

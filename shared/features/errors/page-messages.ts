@@ -1,5 +1,6 @@
 import { type Box, bottom } from '../../model/geometry.ts';
 import { bannerMessages } from './banner-messages.ts';
+import { fieldMessages } from './field-messages.ts';
 import { type JudgedLine, noisyOr, PROGRAM_TEXT } from './judge-line.ts';
 import { matchPatterns } from './match-patterns.ts';
 import { aligned, coreOf, isAdvice, isFrame, type Message, type Paragraph, toParagraphs } from './message.ts';
@@ -41,7 +42,7 @@ export function pageMessages(judged: readonly JudgedLine[], taken: ReadonlySet<s
     messages.push(toMessage(parts, score));
   }
   const found = new Set(messages.flatMap((message) => message.lines.map((line) => line.line.id)));
-  return [...mergeInline(messages), ...bannerMessages(lines, found)];
+  return [...mergeInline(messages), ...bannerMessages(lines, found), ...fieldMessages(lines, found)];
 }
 
 /** Of the lines with words, those that are program text. */

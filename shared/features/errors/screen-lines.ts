@@ -29,6 +29,8 @@ export type ScreenLine = {
   region: Box | null;
   icon: UiElement | null;
   alert: UiElement | null;
+  /** Stands right under a field to fill in. */
+  underField: boolean;
 };
 
 const CONTROLS: ReadonlySet<string> = new Set([
@@ -54,6 +56,7 @@ export function describeLines(context: ErrorContext): ScreenLine[] {
   const signs = elements.filter(isSign);
   const alerts = elements.filter((element) => element.role === 'alert');
   const controls = elements.filter((element) => CONTROLS.has(element.role));
+  const fields = controls.filter(({ role }) => role === 'input' || role === 'combobox');
   const lines = inReadingOrder(context.text.lines);
   const prompts = lines.map((line) => isPrompt(line.text));
   const fullPrompts = lines.filter((line) => isFullPrompt(line.text));
@@ -81,9 +84,16 @@ export function describeLines(context: ErrorContext): ScreenLine[] {
       region: regionAround(line, context.colors.status)?.box ?? null,
       icon: signs.find((sign) => standsBeside(sign.box, line.box)) ?? null,
       alert: alerts.find((alert) => containment(line.box, alert.box) > 0.7) ?? null,
+      underField: fields.some((field) => standsUnder(line.box, field.box)),
     };
   });
 }
+
+/** Right under a field, from its left edge on. */
+const standsUnder = (line: Box, field: Box): boolean =>
+  line.y >= bottom(field) - 2 &&
+  line.y - bottom(field) <= 1.3 * line.height &&
+  Math.abs(line.x - field.x) <= 1.5 * line.height;
 
 function findDialogs(context: ErrorContext): Box[] {
   const { width, height } = extent(context);

@@ -12,7 +12,7 @@ export const readingRules: SkillRule[] = [
       !r.has('error') &&
       names(
         r,
-        /^(so |and )?(where|in which (city|country|town|room|place)) (is|are|was|were|does|do|did) .+ (kept|stored|live|lives|based|held|made|manufactured|born|work|works|come from|comes from|take place|delivered to|shipped to|hosted)$/,
+        /^(so |and )?(where|in which (city|country|town|room|place)) (is|are|was|were|does|do|did) .+ (kept|stored|live|lives|based|held|made|manufactured|born|work|works|come from|comes from|take place|delivered to|shipped to|hosted|taught|sold|built|bought|grown|sent|printed|played|parked|repaired|published|served|trained)(?: to| from| at| now| by default)?$/,
       ),
   ),
   vote(

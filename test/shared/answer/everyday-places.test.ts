@@ -121,3 +121,18 @@ describe('values of another kind', () => {
     expect(ask(record, 'which user name was used').answer).toBe('clerk');
   });
 });
+
+describe('rows in a state', () => {
+  const pumps = screen([
+    'Pump      Place          State',
+    'Pump 1    North field    running',
+    'Pump 2    Pond           running',
+    'Pump 3    Orchard        stopped',
+  ]);
+  it.each([
+    ['How many pumps are running?', '2'],
+    ['how many pumps are stopped', '1'],
+  ])('%s → %s', (question, count) => {
+    expect(ask(pumps, question).answer).toBe(count);
+  });
+});

@@ -246,4 +246,26 @@ describe('what only looks like an error', () => {
       message: "Module not found: Can't resolve './tide.js' in '/srv/demo/src'",
     });
   });
+
+  it('is no board of figures', () => {
+    const board = ['Total requests', 'Failed requests', 'Not found'].flatMap((text, at) => [
+      { text, x: 40 + 200 * at, y: 100 },
+      { text: String(24 * at), x: 40 + 200 * at, y: 122, height: 18 },
+    ]);
+    expect(findErrors(screen(board))).toEqual([]);
+  });
+});
+
+describe('fields', () => {
+  it('are wrong where a sentence in red stands right under them, whatever it says', () => {
+    const form = screen(
+      [
+        { text: 'Phone', x: 40, y: 80 },
+        { text: '04x-2210', x: 50, y: 108 },
+        { text: 'A phone number has only digits, spaces and +.', x: 40, y: 138, foreground: '#bc0e20' },
+      ],
+      { ui: { elements: [element('input', 'Phone', [40, 100, 300, 32])], windows: [] } },
+    );
+    expect(summary(findErrors(form))).toEqual(['validation: A phone number has only digits, spaces and +.']);
+  });
 });

@@ -36,7 +36,8 @@ export const categories: Lexicon['categories'] = {
     code error, program crash, panic, null pointer, runtime error, software bug
   `),
   validation: words(`
-    validation, form, invalid input, bad input, wrong input, fill the form wrong, form wrong,
+    fill in something wrong, filled in something wrong, something wrong filled in, my input, what i entered, my entry,
+    typing mistake, validation, form, invalid input, bad input, wrong input, fill the form wrong, form wrong,
     filled in wrong, input, invalid value, required field, entered, typed something wrong, data entry
   `),
   configuration: words('configuration, config, settings, misconfiguration, setup, misconfigured, setting'),
@@ -46,6 +47,8 @@ export const categories: Lexicon['categories'] = {
     duplicate, busy, someone else, already running, port in use, locked by another, concurrent
   `),
   certificate: words('certificate, tls, ssl, cert, expired certificate, security certificate, https'),
-  server: words('server, backend, http 500, server side, gateway, internal server, 5xx, server-side, 500'),
+  server: words(
+    'page broken, site broken, website broken, service broken, server, backend, http 500, server side, gateway, internal server, 5xx, server-side, 500',
+  ),
   unknown: [],
 };
