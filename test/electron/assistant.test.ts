@@ -72,6 +72,12 @@ describe('pictures', () => {
 });
 
 describe('analysis', () => {
+  it('is made ready for the language of the settings when a picture is about to come', async () => {
+    unwrapped(await assistant.request('prepare_analysis', {}));
+    expect(analyzer.prepared).toEqual(['eng']);
+    expect(analyzer.requests).toEqual([]);
+  });
+
   it('runs once for all who wait for it, and tells its progress', async () => {
     const shot = await open();
     const both = [

@@ -158,7 +158,6 @@ export const toolMessages: typeof english = {
     differ: (one, other) => `${one} und ${other} sagen Verschiedenes.`,
     claims: 'Behauptungen',
     statuses: { supported: 'Auf dem Bild', unsupported: 'Nicht bestätigt', conflict: 'Widerspruch' },
-    shown: (text) => `Auf dem Bild steht: ${text}`,
     crop: 'Diese Stelle des Bildes',
     conflict: (model) => `Das Bild und ${model} widersprechen sich`,
     onScreen: 'Auf dem Bild',

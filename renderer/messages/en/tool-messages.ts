@@ -148,7 +148,6 @@ export const toolMessages = {
     differ: (one: string, other: string) => `${one} and ${other} say different things.`,
     claims: 'Claims',
     statuses: { supported: 'On the screen', unsupported: 'Not confirmed', conflict: 'Conflict' },
-    shown: (text: string) => `The screen shows: ${text}`,
     crop: 'That part of the picture',
     conflict: (model: string) => `The screen and ${model} contradict each other`,
     onScreen: 'On the screen',
