@@ -117,6 +117,7 @@ export function askQuestion(text: string, options: AskOptions): Exchange {
     evidence: draft.evidence,
     reasons: [...draft.reasons, ...judged.reasons],
     advice: [...draft.advice, ...judged.advice],
+    ...(judged.unclear && { unclear: judged.unclear }),
     help: draft.help,
     ...(draft.explanation && judged.decision === 'answer' && { explanation: draft.explanation }),
     elapsed_ms: options.clock.elapsed() - started,

@@ -1,6 +1,7 @@
 import type { Shot } from '../../shared/contract.ts';
 import type { CaptureTarget } from '../../shared/model/capture-target.ts';
 import type { UserError } from '../../shared/model/errors.ts';
+import type { Box } from '../../shared/model/geometry.ts';
 import { messages } from '../messages.ts';
 import { captureInPage } from './capture-in-page.ts';
 import type { SessionStore } from './session.ts';
@@ -15,8 +16,11 @@ type Parts = {
 
 /** What a user can do with the screen. None of these throws. */
 export function createCaptureCommands({ bridge, dispatch, getState }: SessionStore, parts: Parts) {
-  /** Shows the screen as a new picture, and gives whether that worked; `like` is a picture of the display to take. */
-  async function show(like: string | null): Promise<boolean> {
+  /**
+   * Shows the screen as a new picture, and gives whether that worked; `like` is a picture of the display to take, and
+   * the part of it that is wanted.
+   */
+  async function show(like: { shot: string; part?: Box } | null): Promise<boolean> {
     const { connection } = getState();
     if (connection.state !== 'open') return false;
     const { host, capture: possible } = connection.status;
@@ -24,7 +28,7 @@ export function createCaptureCommands({ bridge, dispatch, getState }: SessionSto
       const shot =
         like === null
           ? await bridge.request('capture_screen', { target: { kind: 'display', display: null } })
-          : await bridge.request('capture_again', { shot: like });
+          : await bridge.request('capture_again', like);
       if (shot.ok) parts.adopt(shot.value);
       else parts.report(shot.error);
       return shot.ok;
@@ -65,9 +69,9 @@ export function createCaptureCommands({ bridge, dispatch, getState }: SessionSto
     else if (shot.error.code !== 'cancelled') parts.report(shot.error);
   }
 
-  /** Takes a captured picture again, and asks the question about the new one. */
-  async function captureAgain(shot: string, question: string): Promise<void> {
-    if (await show(shot)) await parts.ask(question);
+  /** Takes a captured picture again, or a part of it, and asks the question about the new one. */
+  async function captureAgain(shot: string, question: string, part?: Box): Promise<void> {
+    if (await show({ shot, ...(part && { part }) })) await parts.ask(question);
   }
 
   return { capture, captureTarget, captureAgain };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { captureTargetSchema, captureTargetsSchema, LONGEST_DELAY } from '../model/capture-target.ts';
+import { boxSchema } from '../model/geometry.ts';
 import { SHORTCUT_NAMES } from '../model/settings.ts';
 import { shotId, shotSchema } from './shot.ts';
 
@@ -31,8 +32,11 @@ export const desktopRequests = {
   },
   /** Takes what was captured last again. */
   repeat_capture: { params: z.object({ delay: delay.optional() }), reply: shotSchema },
-  /** Takes a picture of what a picture of this session was captured from: the same display, window or region. */
-  capture_again: { params: shotId, reply: shotSchema },
+  /**
+   * Takes a picture of what a picture of this session was captured from: the same display, window or region. With
+   * `part` (in pixels of that picture) only the area of the screen that it showed is taken, and what stands around it.
+   */
+  capture_again: { params: shotId.extend({ part: boxSchema.optional() }), reply: shotSchema },
   /** The global shortcuts, with what is known of them. Empty where this host has none. */
   list_shortcuts: { params: z.object({}), reply: z.array(shortcutStateSchema) },
   /** Waits up to `seconds` for the user to press a shortcut, which then does nothing else. */

@@ -9,13 +9,17 @@ import { isBareClaim, SEEN_SKILLS } from './gate-inputs.ts';
 import { GATE_PARAMETERS } from './gate-parameters.ts';
 import { findTroubles, isDamaged, isTurnedOrCovered, pictureDoubt } from './picture-trouble.ts';
 
-/** `answer` replaces the draft's text where given: what the user is told instead of a weak answer. */
+/**
+ * `answer` replaces the draft's text where given: what the user is told instead of a weak answer. `unclear` is where the
+ * picture fails, in its pixels.
+ */
 export type Judgement = {
   decision: Decision;
   confidence: number;
   reasons: string[];
   advice: string[];
   answer?: string;
+  unclear?: Box;
 };
 
 /** Questions that a clearer picture would not help. */
@@ -77,6 +81,7 @@ function askForClearerImage(confidence: number, box: Box | null, record: ImageFe
     reasons,
     advice,
     answer: `I need a clearer image: ${nameRegion(box, record)} is not readable, because ${reasons[0]}.`,
+    ...(box && { unclear: box }),
   };
 }
 

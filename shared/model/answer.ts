@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { regionSchema } from './geometry.ts';
+import { boxSchema, regionSchema } from './geometry.ts';
 import { skillSchema, taskTypeSchema } from './question.ts';
 
 export const DECISIONS = ['answer', 'ask_for_clearer_image', 'decline'] as const;
@@ -31,6 +31,8 @@ export const answerSchema = z.object({
   evidence: z.array(z.string()),
   reasons: z.array(z.string()),
   advice: z.array(z.string()),
+  /** Where the picture fails, of an answer that asks for a clearer one; absent where no place stands out. */
+  unclear: boxSchema.optional(),
   /** Title and id of the help document that fits, if any. */
   help: z.object({ id: z.string(), title: z.string() }).nullable(),
   /** Of the error that the answer is about; answers of earlier versions have none. */

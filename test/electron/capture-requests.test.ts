@@ -6,13 +6,18 @@ import { shot } from '../renderer/example-session.ts';
 
 const display = (id: string | null): CaptureTarget => ({ kind: 'display', display: id });
 
+const DISPLAYS = [
+  { id: 'left', label: 'Left', box: { x: -1000, y: 0, width: 1000, height: 800 }, scale: 2 },
+  { id: 'right', label: 'Right', box: { x: 0, y: 0, width: 1000, height: 800 }, scale: 1 },
+];
+
 /** A host with two displays; `taken` lists what was asked of them. */
 function captureWith(gone: string | null = null) {
   const taken: { target: CaptureTarget; delay: number }[] = [];
   const handlers = createCaptureHandlers(
     {
       screen: {
-        targets: async () => ok({ displays: [], windows: [], last_region: null }),
+        targets: async () => ok({ displays: DISPLAYS, windows: [], last_region: null }),
         capture: async (target, delay) => {
           taken.push({ target, delay });
           const id = target.kind === 'display' ? (target.display ?? 'left') : null;
@@ -29,7 +34,7 @@ function captureWith(gone: string | null = null) {
       clock: { now: () => 0, elapsed: () => 0 },
       shell: null,
     },
-    async () => ok(shot(`shot-${taken.length}`)),
+    async () => ok(shot(`shot-${taken.length}`, { width: 2000, height: 1600 })),
   );
   return { handlers, taken };
 }
@@ -50,6 +55,22 @@ describe('capturing again', () => {
     expect(await handlers.list_capture_targets({})).toMatchObject({ value: { can_repeat: false } });
     await handlers.capture_screen({ target: display(null) });
     expect(await handlers.list_capture_targets({})).toMatchObject({ value: { can_repeat: true } });
+  });
+
+  it('takes only the area of the display that a part of the picture showed', async () => {
+    const { handlers, taken } = captureWith();
+    await handlers.capture_screen({ target: display('left') });
+    const part = { x: 1000, y: 800, width: 400, height: 40 };
+    await handlers.capture_again({ shot: 'shot-1', part });
+    expect(taken[1]).toEqual({
+      target: { kind: 'region', box: { x: -560, y: 330, width: 320, height: 160 } },
+      delay: 0,
+    });
+    await handlers.capture_again({ shot: 'shot-2', part });
+    expect(taken[2].target).toMatchObject({
+      kind: 'region',
+      box: { x: -560, y: 330, width: 320, height: 160 },
+    });
   });
 
   it('takes the same region as was chosen, without asking for it', async () => {

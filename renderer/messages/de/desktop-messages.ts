@@ -4,6 +4,7 @@ import type { desktopMessages as english } from '../en/desktop-messages.ts';
 export const desktopMessages: typeof english = {
   captureAgain: {
     action: 'Noch einmal aufnehmen und fragen',
+    actionPart: 'Diesen Teil noch einmal aufnehmen und fragen',
     hint: 'Machen Sie die Stelle auf dem Bildschirm zuerst größer oder deutlicher.',
   },
   captureMenu: {

@@ -30,6 +30,7 @@ const shortcutStates: Record<ShortcutState['state'], string> = {
 export const desktopMessages = {
   captureAgain: {
     action: 'Capture again and ask again',
+    actionPart: 'Capture this part again and ask again',
     hint: 'First make the part bigger or clearer on your screen.',
   },
   captureMenu: {

@@ -62,7 +62,9 @@ export function AnswerCard({ exchange }: { exchange: Exchange }) {
           </ul>
         </section>
       )}
-      {answer.decision === 'ask_for_clearer_image' && <CaptureAgain question={answer.question} />}
+      {answer.decision === 'ask_for_clearer_image' && (
+        <CaptureAgain question={answer.question} part={answer.unclear} />
+      )}
       {answer.help && (
         <button
           type="button"

@@ -4,9 +4,13 @@ import { createSessionStore } from '../../../renderer/session/session.ts';
 import { createSessionCommands } from '../../../renderer/session/session-commands.ts';
 import { currentRecord, currentShot } from '../../../renderer/session/session-state.ts';
 import { failed, ok, type Result } from '../../../shared/model/errors.ts';
+import type { Box } from '../../../shared/model/geometry.ts';
 import { exchange, record, shot } from '../example-session.ts';
 
-type Answers = Record<string, (params: { shot: string }) => Result<unknown> | Promise<Result<unknown>>>;
+type Answers = Record<
+  string,
+  (params: { shot: string; part?: Box }) => Result<unknown> | Promise<Result<unknown>>
+>;
 
 /** A session whose host answers as told, and records what it was asked. */
 function sessionWith(answers: Answers = {}) {
@@ -184,7 +188,7 @@ describe('capturing again', () => {
       get_status: () => ok(status),
       list_shots: () => ok([shot('a', { origin: 'capture' })]),
       capture_again: (params) => {
-        about.push(`again ${params.shot}`);
+        about.push(`again ${params.shot} ${params.part?.width ?? 'whole'}`);
         return ok(shot('b', { origin: 'capture' }));
       },
       ask: (params) => {
@@ -193,8 +197,9 @@ describe('capturing again', () => {
       },
     });
     await commands.connect();
-    await commands.captureAgain('a', 'Where is the error?');
-    expect(about).toEqual(['again a', 'ask b']);
+    const part = { x: 4, y: 5, width: 60, height: 7 };
+    await commands.captureAgain('a', 'Where is the error?', part);
+    expect(about).toEqual(['again a 60', 'ask b']);
     expect(currentShot(store.getState())).toMatchObject({
       shot: { id: 'b' },
       turns: [{ state: 'answered' }],
