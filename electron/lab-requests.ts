@@ -20,7 +20,7 @@ export type LabRequestParts = {
 export function createLabHandlers({ analyzer, find, language, emit }: LabRequestParts): Handlers {
   const running = new Map<string, AbortController>();
   return {
-    run_lab: async ({ shot, questions, done, kinds }) => {
+    run_lab: async ({ shot, ...wanted }) => {
       const found = find(shot);
       if (!found.ok) return found;
       if (running.has(shot))
@@ -32,7 +32,7 @@ export function createLabHandlers({ analyzer, find, language, emit }: LabRequest
       const controller = new AbortController();
       running.set(shot, controller);
       const { name } = found.value.shot;
-      const request = { bytes: found.value.picture.bytes, file: name, questions, done, kinds };
+      const request = { bytes: found.value.picture.bytes, file: name, ...wanted };
       try {
         return await analyzer.runLab(
           { ...request, language: await language() },

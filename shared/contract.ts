@@ -4,12 +4,18 @@ import { libraryRequests } from './contract/library-requests.ts';
 import { pictureRequests } from './contract/picture-requests.ts';
 import { exchangeSchema, questionText, shotId, shotSchema } from './contract/shot.ts';
 import { visionRequests } from './contract/vision-requests.ts';
+import { questionTruthSchema } from './lab/question-truth.ts';
 import { copyModeSchema } from './model/copy-mode.ts';
 import { userErrorSchema } from './model/errors.ts';
 import { boxSchema } from './model/geometry.ts';
 import { imageFeaturesSchema } from './model/image-features.ts';
 import { importStateSchema } from './model/import-state.ts';
-import { degradationKindSchema, labReportSchema, labStepSchema } from './model/lab-report.ts';
+import {
+  degradationKindSchema,
+  degradationSchema,
+  labReportSchema,
+  labStepSchema,
+} from './model/lab-report.ts';
 import { maskSchema } from './model/redaction.ts';
 import { settingsChangeSchema, settingsSchema } from './model/settings.ts';
 import { comparisonSchema } from './model/vision.ts';
@@ -96,13 +102,17 @@ export const requests = {
   redact: { params: shotId.extend({ keep: z.array(z.string()) }), reply: shotSchema },
   /**
    * Takes a picture down the degradation ladder and asks the questions at each step; steps come as events. Steps of
-   * an earlier run in `done` are not done again; `kinds` leaves out the other kinds of damage. `cancel_lab` stops it.
+   * an earlier run in `done` are not done again; `kinds` leaves out the other kinds of damage, `ladder` all other
+   * steps. Where `truths` tell the right answers, question by question, answers say whether they are right.
+   * `cancel_lab` stops it.
    */
   run_lab: {
     params: shotId.extend({
-      questions: z.array(questionText).max(20),
+      questions: z.array(questionText).max(100),
       done: z.array(labStepSchema),
       kinds: z.array(degradationKindSchema).min(1).optional(),
+      ladder: z.array(degradationSchema).optional(),
+      truths: z.array(questionTruthSchema.nullable()).optional(),
     }),
     reply: labReportSchema,
   },

@@ -1,12 +1,22 @@
 import type { Answer } from '../model/answer.ts';
 import { failed, ok, type Result } from '../model/errors.ts';
+import type { Box } from '../model/geometry.ts';
 import type { ImageFeatures, Source } from '../model/image-features.ts';
-import { type Degradation, LAB_REPORT_SCHEMA, type LabReport, type LabStep } from '../model/lab-report.ts';
+import {
+  type Degradation,
+  LAB_REPORT_SCHEMA,
+  type LabAnswer,
+  type LabReport,
+  type LabStep,
+} from '../model/lab-report.ts';
+import { turnOf } from '../model/turn.ts';
+import { moveRecord } from '../model/turn-record.ts';
 import { analyzePicture, askQuestion, type Readers } from '../pipeline.ts';
 import type { CancelSignal, Clock, HelpIndex, ImageCodec } from '../ports.ts';
 import type { RgbaImage } from '../raster/image.ts';
 import { describeDegradation, LADDER } from './degradation.ts';
 import { degrade } from './degrade.ts';
+import { isRight, type QuestionTruth } from './question-truth.ts';
 import { firstBreaks, overstatementRate } from './summarize-lab.ts';
 import { compareAnswers, compareRecords, rankOfHelp } from './survival.ts';
 
@@ -15,6 +25,8 @@ export type LabParts = { readers: Readers; codec: ImageCodec; help: HelpIndex; c
 export type LabOptions = {
   source: Source;
   questions: readonly string[];
+  /** What is known of the right answers, question by question. */
+  truths?: readonly (QuestionTruth | null)[];
   language: string;
   /** Steps to go through; the whole ladder by default. */
   ladder?: readonly Degradation[];
@@ -50,7 +62,8 @@ export async function runLab(
     if (!spoiled.ok) return spoiled;
     const seen = await look(spoiled.value, parts, options);
     if (!seen.ok) return seen;
-    const step = makeStep(degradation, sharp.value, seen.value, parts.help);
+    const settled = settle(degradation, seen.value);
+    const step = makeStep(degradation, sharp.value, settled, parts.help, options.truths);
     steps.push(step);
     options.onStep?.(step, spoiled.value, steps.length, ladder.length);
   }
@@ -59,6 +72,7 @@ export async function runLab(
     schema: LAB_REPORT_SCHEMA,
     source,
     questions: [...questions],
+    sharp: labAnswers(sharp.value, sharp.value, options.truths),
     steps,
     breaks: firstBreaks(steps),
     overstatement_rate: overstatementRate(steps),
@@ -87,7 +101,31 @@ async function look(image: RgbaImage, parts: LabParts, options: LabOptions): Pro
   return ok({ record, answers });
 }
 
-function makeStep(degradation: Degradation, sharp: Look, spoiled: Look, help: HelpIndex): LabStep {
+/** What was found on a turned picture, put where it lies on the upright one: places are compared with the sharp ones. */
+function settle({ kind, amount }: Degradation, { record, answers }: Look): Look {
+  if (kind !== 'rotation') return { record, answers };
+  const { width, height, boxToUpright } = turnOf(record.source, amount);
+  const [left, top] = [(width - record.source.width) / 2, (height - record.source.height) / 2];
+  const back = (box: Box): Box => {
+    const { x, y, ...size } = boxToUpright(box);
+    return { x: Math.round(x - left), y: Math.round(y - top), ...size };
+  };
+  return {
+    record: moveRecord(record, back),
+    answers: answers.map((answer) => ({
+      ...answer,
+      regions: answer.regions.map((region) => ({ ...region, ...back(region) })),
+    })),
+  };
+}
+
+function makeStep(
+  degradation: Degradation,
+  sharp: Look,
+  spoiled: Look,
+  help: HelpIndex,
+  truths: LabOptions['truths'],
+): LabStep {
   const help_rank = rankOfHelp(sharp.record, spoiled.record, help.documents());
   return {
     degradation,
@@ -96,7 +134,14 @@ function makeStep(degradation: Degradation, sharp: Look, spoiled: Look, help: He
     ...(help_rank !== undefined && { help_rank }),
     mean_confidence: spoiled.record.text.mean_confidence,
     quality: spoiled.record.quality,
-    answers: spoiled.answers.map((answer, index) => ({
+    answers: labAnswers(sharp, spoiled, truths),
+  };
+}
+
+function labAnswers(sharp: Look, spoiled: Look, truths: LabOptions['truths']): LabAnswer[] {
+  return spoiled.answers.map((answer, index) => {
+    const truth = truths?.[index];
+    return {
       question: answer.question,
       decision: answer.decision,
       answer: answer.answer,
@@ -104,6 +149,7 @@ function makeStep(degradation: Degradation, sharp: Look, spoiled: Look, help: He
       fate: compareAnswers(sharp.answers[index], answer),
       sharp_answer: sharp.answers[index].answer,
       advice: answer.advice,
-    })),
-  };
+      ...(truth && { right: isRight({ ...answer, points: /^locate/.test(answer.skill) }, truth) }),
+    };
+  });
 }

@@ -37,7 +37,10 @@ export const labAnswerSchema = z.object({
   /** What was answered on the sharp picture; absent from reports of earlier versions. */
   sharp_answer: z.string().optional(),
   advice: z.array(z.string()),
+  /** Whether it is right, where the right answer was known. */
+  right: z.boolean().optional(),
 });
+export type LabAnswer = z.infer<typeof labAnswerSchema>;
 
 /** One spoiled copy of the picture: what was left of it, layer by layer. */
 export const labStepSchema = z.object({
@@ -60,7 +63,7 @@ export const labStepSchema = z.object({
 export type LabStep = z.infer<typeof labStepSchema>;
 
 /** An answer that was given and yet was another than on the sharp picture, and the step at which it was. */
-export type Overstatement = { step: LabStep; answer: LabStep['answers'][number] };
+export type Overstatement = { step: LabStep; answer: LabAnswer };
 
 /** The overstated answers of a run, surest first: one for each question and kind of damage, since others are alike. */
 export function typicalOverstatements(steps: readonly LabStep[]): Overstatement[] {
@@ -86,6 +89,8 @@ export const labReportSchema = z.object({
   schema: z.literal(LAB_REPORT_SCHEMA),
   source: sourceSchema,
   questions: z.array(z.string()),
+  /** What was answered on the picture as it came; absent from reports of earlier versions. */
+  sharp: z.array(labAnswerSchema).optional(),
   steps: z.array(labStepSchema),
   /** For each kind and layer, the label of the first step at which the layer breaks, or null. */
   breaks: z.array(

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { resizeBilinear } from '../../../shared/lab/blur.ts';
 import { LADDER } from '../../../shared/lab/degradation.ts';
+import type { QuestionTruth } from '../../../shared/lab/question-truth.ts';
 import { type LabParts, runLab } from '../../../shared/lab/run-lab.ts';
 import type { Result } from '../../../shared/model/errors.ts';
-import type { DegradationKind, LabReport, LabStep } from '../../../shared/model/lab-report.ts';
+import type { Degradation, DegradationKind, LabReport, LabStep } from '../../../shared/model/lab-report.ts';
 import type { CancelSignal } from '../../../shared/ports.ts';
 import type { RgbaImage } from '../../../shared/raster/image.ts';
 
@@ -17,6 +18,9 @@ export type LabRequest = {
   done: readonly LabStep[];
   /** Kinds of damage to go through; all by default. */
   kinds?: readonly DegradationKind[];
+  /** Steps to go through; all by default. */
+  ladder?: readonly Degradation[];
+  truths?: readonly (QuestionTruth | null)[];
 };
 
 /** One step done; `thumbnail` is a small JPEG of the spoiled picture as a data URL. */
@@ -51,7 +55,8 @@ export async function runLabOnBytes(
     questions: request.questions,
     language: request.language,
     done: request.done,
-    ladder: LADDER.filter(({ kind }) => request.kinds?.includes(kind) ?? true),
+    truths: request.truths,
+    ladder: (request.ladder ?? LADDER).filter(({ kind }) => request.kinds?.includes(kind) ?? true),
     signal,
     onStep: (step, image, done, total) => {
       const small = shrink(image);

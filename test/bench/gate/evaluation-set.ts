@@ -53,37 +53,3 @@ function readPrograms(folder: string): Map<string, string> {
 
 /** Degraded copies carry the way they were degraded behind two underscores. */
 export const isDegraded = (image: string): boolean => image.includes('__');
-
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}.%$€£#+-]+/gu, ' ')
-    .split(' ')
-    .map((word) => word.replace(/^[.+-]+(?!\d)/, '').replace(/\.+$/, ''))
-    .filter(Boolean)
-    .join(' ');
-
-const numberOf = (word: string): number => {
-  const digits = word.replace(/[$€£#,%]/g, '');
-  return /^[-+]?\d+(\.\d+)?$/.test(digits) ? Number(digits) : Number.NaN;
-};
-
-/**
- * Whether an answer holds one of the accepted forms as a run of words (numbers compared as numbers) and is not much
- * longer than it; yes and no must come first.
- */
-export function matchesAnswer(answer: string, accepted: readonly string[]): boolean {
-  const got = fold(answer).split(' ');
-  return accepted.some((form) => {
-    const want = fold(form).split(' ');
-    if (want.length === 1 && (want[0] === 'yes' || want[0] === 'no')) return got[0] === want[0];
-    if (got.length > want.length * 4 + 30) return false;
-    return got.some((_, start) =>
-      want.every((word, index) => {
-        const other = got[start + index];
-        return other === word || (other !== undefined && numberOf(other) === numberOf(word));
-      }),
-    );
-  });
-}

@@ -5,6 +5,7 @@ import { SharpCodec } from '../../../electron/services/image/sharp-codec.ts';
 import { draftAnswer } from '../../../shared/answer/answer-question.ts';
 import { wordAnswer } from '../../../shared/answer/word-answer.ts';
 import { degrade } from '../../../shared/lab/degrade.ts';
+import { matchesAnswer } from '../../../shared/lab/question-truth.ts';
 import type { Draft } from '../../../shared/model/answer.ts';
 import { containsPoint } from '../../../shared/model/geometry.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
@@ -14,7 +15,7 @@ import { analyzePicture } from '../../../shared/pipeline.ts';
 import type { CodeReader, OcrEngine } from '../../../shared/ports.ts';
 import { routeQuestion } from '../../../shared/question/route-question.ts';
 import type { RgbaImage } from '../../../shared/raster/image.ts';
-import { type EvaluationSet, isDegraded, matchesAnswer, type SetQuestion } from './evaluation-set.ts';
+import { type EvaluationSet, isDegraded, type SetQuestion } from './evaluation-set.ts';
 import type { KeptReadings } from './kept-readings.ts';
 
 /** One question about one picture, sharp or spoiled, drafted but not yet judged. */
@@ -28,6 +29,8 @@ export type Sample = {
   record: ImageFeatures;
   /** Whether the draft, given as it is, would be right. */
   right: boolean;
+  /** Drafted by a version of Askshot that had not been worked on with this program. */
+  first_sight?: boolean;
 };
 
 /** A picture's record, and the picture spoiled as asked. */

@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LADDER } from '../../../../shared/lab/degradation.ts';
 import { imageFeaturesSchema } from '../../../../shared/model/image-features.ts';
 import { type LabStep, labReportSchema } from '../../../../shared/model/lab-report.ts';
+import { labSetReportSchema } from '../../../../shared/model/lab-set-report.ts';
 import { comparisonSchema } from '../../../../shared/model/vision.ts';
 import { seeing, VisionServer } from '../../../fakes/vision-server.ts';
 import { pictures, runAskshot } from './run-askshot.ts';
@@ -151,5 +160,59 @@ describe('askshot lab', () => {
     for (const file of ['report.json', 'report.csv', 'report.html', 'report.png'])
       expect(existsSync(join(out, file))).toBe(true);
     expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('data:image/jpeg');
+  });
+
+  it('goes through a set, judges by the right answers, and goes on with what an earlier run left', async () => {
+    const set = join(folder, 'set');
+    const out = join(folder, 'set-report');
+    mkdirSync(join(set, 'images'), { recursive: true });
+    for (const name of ['pyhttp_404.png', 'zenity_denied.png'])
+      copyFileSync(join(pictures, name), join(set, 'images', name));
+    const ask = (image: string, question: string, ...any_of: string[]) =>
+      JSON.stringify({ id: image, image, question, answer: { any_of } });
+    const lines = [
+      ask('pyhttp_404.png', 'What is the error code?', '404'),
+      ask('pyhttp_404.png', 'Is it dark or light?', 'purple'),
+      ask('zenity_denied.png', 'Is it dark or light?', 'light', 'dark'),
+      ask('gone.png', 'Is it dark or light?', 'light'),
+    ];
+    writeFileSync(join(set, 'questions.jsonl'), `${lines.join('\n')}\n`);
+    const words = ['lab', set, '--kinds', 'contrast', '--steps', '1', '--out', out, '--json'];
+    const run = await askshot(...words);
+    expect(run).toMatchObject({ code: 0, err: '' });
+    const report = labSetReportSchema.parse(JSON.parse(run.out));
+    expect(report.pictures.map(({ file, steps }) => [file, steps])).toEqual([
+      ['pyhttp_404.png', 1],
+      ['zenity_denied.png', 1],
+    ]);
+    expect(report.failed).toMatchObject([{ file: expect.stringContaining('gone.png') }]);
+    expect(report.steps[0]).toMatchObject({ label: 'as they came', asked: 3 });
+    expect(report.steps[0].right).toBeCloseTo(2 / 3);
+    expect(report.steps[0].overstated).toBeCloseTo(1 / 3);
+    for (const file of [
+      'set.json',
+      'set.csv',
+      'set.html',
+      'pyhttp_404/report.html',
+      'zenity_denied/report.png',
+    ])
+      expect(existsSync(join(out, file))).toBe(true);
+    expect(readFileSync(join(out, 'set.html'), 'utf8')).toContain('pyhttp_404/report.html');
+    const again = await askshot(...words);
+    expect(labSetReportSchema.parse(JSON.parse(again.out))).toEqual(report);
+  }, 120_000);
+
+  it('says what is wrong with a path or a line of questions', async () => {
+    const bad = join(folder, 'bad.jsonl');
+    writeFileSync(bad, '{"question": "without a picture"}\n');
+    expect(await askshot('lab', '--questions', bad)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('bad.jsonl:1'),
+    });
+    expect(await askshot('lab', join(folder, 'nowhere'))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('nowhere'),
+    });
+    expect(await askshot('lab')).toMatchObject({ code: 1, err: expect.stringContaining('no picture') });
   });
 });

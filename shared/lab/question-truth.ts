@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Decision } from '../model/answer.ts';
+import { type Box, containsPoint } from '../model/geometry.ts';
+
+/** What is known of the right answer to a question: accepted forms, where it must point, and whether there is one. */
+export const questionTruthSchema = z.object({
+  any_of: z.array(z.string()),
+  /** Left, top, width and height of what a pointing answer must hit. */
+  target: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullish(),
+  answerable: z.boolean().default(true),
+});
+export type QuestionTruth = z.infer<typeof questionTruthSchema>;
+
+/** What was said to a question: its words, and where it points. */
+export type Said = { decision: Decision; answer: string; regions: readonly Box[]; points: boolean };
+
+/**
+ * Whether an answer is right. Of a question that has none, declining is right; of one that points, the centre of the
+ * first region must lie in the target; else an accepted form must stand in the answer.
+ */
+export function isRight(said: Said, truth: QuestionTruth): boolean {
+  if (!truth.answerable) return said.decision !== 'answer';
+  if (said.decision !== 'answer') return false;
+  if (!truth.target || !said.points) return matchesAnswer(said.answer, truth.any_of);
+  const region = said.regions[0];
+  if (!region) return false;
+  const [x, y, width, height] = truth.target;
+  const target = { x, y, width: width + 1, height: height + 1 };
+  return containsPoint(target, region.x + region.width / 2, region.y + region.height / 2);
+}
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}.%$€£#+-]+/gu, ' ')
+    .split(' ')
+    .map((word) => word.replace(/^[.+-]+(?!\d)/, '').replace(/\.+$/, ''))
+    .filter(Boolean)
+    .join(' ');
+
+const numberOf = (word: string): number => {
+  const digits = word.replace(/[$€£#,%]/g, '');
+  return /^[-+]?\d+(\.\d+)?$/.test(digits) ? Number(digits) : Number.NaN;
+};
+
+/**
+ * Whether an answer holds one of the accepted forms as a run of words (numbers compared as numbers) and is not much
+ * longer than it; yes and no must come first.
+ */
+export function matchesAnswer(answer: string, accepted: readonly string[]): boolean {
+  const got = fold(answer).split(' ');
+  return accepted.some((form) => {
+    const want = fold(form).split(' ');
+    if (want.length === 1 && (want[0] === 'yes' || want[0] === 'no')) return got[0] === want[0];
+    if (got.length > want.length * 4 + 30) return false;
+    return got.some((_, start) =>
+      want.every((word, index) => {
+        const other = got[start + index];
+        return other === word || (other !== undefined && numberOf(other) === numberOf(word));
+      }),
+    );
+  });
+}
