@@ -1,10 +1,11 @@
-import type { ImageFeatures, Line } from '../model/image-features.ts';
+import type { ImageFeatures } from '../model/image-features.ts';
 import type { Restoration } from '../model/restoration.ts';
 import { grayOf } from '../raster/gray-of.ts';
 import type { RgbaImage } from '../raster/image.ts';
 import { levelEnds } from '../raster/stretch-levels.ts';
 import { measureCompression } from './compression.ts';
 import { findMotionPath } from './motion-path.ts';
+import { findMotionTrail } from './motion-trail.ts';
 import { measureNoise } from './noise.ts';
 import { qualityOf } from './quality.ts';
 
@@ -18,16 +19,16 @@ const COMPRESSED = { least: 0.04, surely: 0.3 };
 const FAINT_RANGE = 110;
 
 /** Edge widths in pixels between which a blur is worth taking back: sharp below, lost above. */
-const BLUR = { from: 1.9, to: 4.2 };
+const BLUR = { from: 1.9, to: 7 };
 
 /** Edges wider than this come from blur, which disturbs the ground around letters as compression does. */
 const SHARP = 1.45;
 
-/** Fewer lines found mean that letters have run together, and nothing is left of a blur's picture to restore. */
-const FEW_LINES = 3;
-
-/** The 10-90 % width of an edge blurred by a bell curve, in its standard deviations. */
-const WIDTH_IN_SIGMAS = 2.2;
+/**
+ * The 10-90 % width of the sharper edges of a picture blurred by a bell curve, in its standard deviations (2.56 of one
+ * lone edge; letters' edges stand so near each other that they measure less).
+ */
+const WIDTH_IN_SIGMAS = 1.9;
 
 /** The largest picture in pixels that a second reading is spent on. */
 const LARGEST = 2_500_000;
@@ -60,16 +61,29 @@ export function proposeRestorations(image: RgbaImage, { lines }: ImageFeatures['
   if (noise > NOISE.least) return [];
   const path = findMotionPath(grayOf(image));
   if (path) return [{ restoration: { damage: 'motion', strength: path.length }, times: CERTAIN }];
-  if (motion !== 'none') return [];
-  if (edge_width >= SHARP) return takeBackBlur(lines, quality.verdict !== 'good', edge_width);
+  const trail = motion === 'none' ? [] : takeBackTrail(image);
+  if (trail.length > 0) return trail;
+  if (edge_width >= SHARP) return takeBackBlur(quality.verdict !== 'good', edge_width);
   const whole = [{ x: 0, y: 0, width: image.width, height: image.height }];
   if (measureCompression(grayOf(image), whole, edge_width) < COMPRESSED.least) return [];
   const times = compression > COMPRESSED.surely ? CERTAIN : IN_DOUBT;
   return [15, 40].map((strength) => ({ restoration: { damage: 'compression', strength }, times }));
 }
 
-function takeBackBlur(lines: readonly Line[], isPoor: boolean, edgeWidth: number): Proposal[] {
-  if (!isPoor || lines.length < FEW_LINES || edgeWidth < BLUR.from || edgeWidth > BLUR.to) return [];
+/** The sparsest try overstates a trail rather than understating it. */
+const OF_TRAIL = [0.8, 1];
+
+function takeBackTrail(image: RgbaImage): Proposal[] {
+  const trail = findMotionTrail(grayOf(image));
+  if (!trail) return [];
+  return OF_TRAIL.map((part) => ({
+    restoration: { damage: 'motion', strength: Math.round(10 * part * trail.sigma) / 10 },
+    times: CERTAIN,
+  }));
+}
+
+function takeBackBlur(isPoor: boolean, edgeWidth: number): Proposal[] {
+  if (!isPoor || edgeWidth < BLUR.from || edgeWidth > BLUR.to) return [];
   const strength = Math.round((10 * edgeWidth) / WIDTH_IN_SIGMAS) / 10;
   return [{ restoration: { damage: 'blur', strength }, times: IN_DOUBT }];
 }

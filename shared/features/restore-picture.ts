@@ -1,14 +1,16 @@
+import { area, type Box, grow } from '../model/geometry.ts';
 import type { Restoration } from '../model/restoration.ts';
-import { deconvolve, gaussianPasses, motionPass } from '../raster/deconvolve.ts';
+import { type BlurPass, deconvolve, gaussianPasses, motionPass, trailPass } from '../raster/deconvolve.ts';
 import { grayOf } from '../raster/gray-of.ts';
 import type { GrayImage, RgbaImage } from '../raster/image.ts';
 import { smoothFlat } from '../raster/smooth-flat.ts';
 import { snapGrounds } from '../raster/snap-grounds.ts';
 import { stretchLevels } from '../raster/stretch-levels.ts';
 import { findMotionPath } from './motion-path.ts';
+import { findMotionTrail } from './motion-trail.ts';
 
-/** Rounds of deconvolution: more give sharper edges and more ringing beside them. */
-const ROUNDS = 15;
+/** Rounds of deconvolution, and pixel rounds that may be spent on one picture. */
+const ROUNDS = { most: 100, least: 20, work: 40_000_000 };
 
 /** Strength from which noise is evened out over a wider window. */
 const STRONG = 30;
@@ -17,9 +19,9 @@ const STRONG = 30;
 export function restorePicture(image: RgbaImage, { damage, strength }: Restoration): RgbaImage {
   switch (damage) {
     case 'blur':
-      return toRgba(deconvolve(grayOf(image), gaussianPasses(strength), ROUNDS));
+      return evenedOut(takeBack(grayOf(image), gaussianPasses(strength), ROUNDS.most), RINGING.blur);
     case 'motion':
-      return takeBackMotion(image);
+      return takeBackMotion(image, strength);
     case 'noise':
     case 'compression':
       return snapGrounds(smoothFlat(image, strength < STRONG ? 2 : 3, strength), 6 + 0.45 * strength);
@@ -29,14 +31,72 @@ export function restorePicture(image: RgbaImage, { damage, strength }: Restorati
 }
 
 /** Rounds for motion: its kernel is known exactly, and cuts more than a bell curve. */
-const MOTION_ROUNDS = 40;
+const MOTION_ROUNDS = { even: 40, fading: 25 };
 
-function takeBackMotion(image: RgbaImage): RgbaImage {
+/** Levels by which a blur or a trail taken back rings beside letters. */
+const RINGING = { blur: 15, trail: 40 };
+
+/** Takes an even movement back, else one that fades over `sigma` pixels. */
+function takeBackMotion(image: RgbaImage, sigma: number): RgbaImage {
   const gray = grayOf(image);
   const path = findMotionPath(gray);
-  if (!path) return image;
-  const passes = [motionPass(path.dx, path.dy, path.length)];
-  return toRgba(deconvolve(gray, passes, MOTION_ROUNDS));
+  if (path) return toRgba(takeBack(gray, [motionPass(path.dx, path.dy, path.length)], MOTION_ROUNDS.even));
+  const trail = findMotionTrail(gray);
+  if (!trail) return image;
+  const passes = [trailPass(trail.dx, trail.dy, sigma)];
+  return evenedOut(takeBack(gray, passes, MOTION_ROUNDS.fading), RINGING.trail);
+}
+
+/** Deconvolves what a picture shows; even ground around it is left as it is. */
+function takeBack(gray: GrayImage, passes: readonly BlurPass[], most: number): GrayImage {
+  const shown = contentBox(gray);
+  if (!shown) return gray;
+  const rounds = Math.round(ROUNDS.work / area(shown));
+  const sharp = deconvolve(
+    cut(gray, shown),
+    passes,
+    Math.max(Math.min(most, ROUNDS.least), Math.min(most, rounds)),
+  );
+  const data = Uint8Array.from(gray.data);
+  for (let row = 0; row < shown.height; row++)
+    data.set(
+      sharp.data.subarray(row * shown.width, (row + 1) * shown.width),
+      (shown.y + row) * gray.width + shown.x,
+    );
+  return { ...gray, data };
+}
+
+const evenedOut = (gray: GrayImage, levels: number): RgbaImage =>
+  snapGrounds(smoothFlat(toRgba(gray), 2, levels), 6 + 0.45 * levels);
+
+/** Difference in levels between neighbours that even ground does not have, and pixels kept around what has it. */
+const UNEVEN = 2;
+const AROUND = 16;
+
+/** The box around everything that is not even ground; null where there is nothing. */
+function contentBox({ width, height, data }: GrayImage): Box | null {
+  let [left, top, right, bottom] = [width, height, -1, -1];
+  for (let y = 1; y < height; y++)
+    for (let x = 1; x < width; x++) {
+      const at = y * width + x;
+      if (Math.abs(data[at] - data[at - 1]) < UNEVEN && Math.abs(data[at] - data[at - width]) < UNEVEN)
+        continue;
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+  if (right < 0) return null;
+  return grow({ x: left, y: top, width: right - left + 1, height: bottom - top + 1 }, AROUND, width, height);
+}
+
+function cut({ width, data }: GrayImage, box: Box): GrayImage {
+  const piece = new Uint8Array(area(box));
+  for (let row = 0; row < box.height; row++) {
+    const from = (box.y + row) * width + box.x;
+    piece.set(data.subarray(from, from + box.width), row * box.width);
+  }
+  return { width: box.width, height: box.height, data: piece };
 }
 
 const restored = new WeakMap<RgbaImage, Map<string, RgbaImage>>();
