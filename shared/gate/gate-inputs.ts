@@ -4,6 +4,7 @@ import type { ImageFeatures, Line } from '../model/image-features.ts';
 import type { RoutedQuestion, Skill } from '../model/question.ts';
 import { measureEvidence } from './evidence-quality.ts';
 import { coveredShare, leftTilt, pictureDoubt, readingHealth, softness } from './picture-trouble.ts';
+import { questionFit } from './question-fit.ts';
 
 /** Skills whose answers come from pixels and layout, with little or no reading. */
 export const SEEN_SKILLS: ReadonlySet<Skill> = new Set<Skill>([
@@ -30,6 +31,8 @@ const JUDGING_SKILLS: ReadonlySet<Skill> = new Set<Skill>([
   'element_state',
   'classify_error',
 ]);
+const TITLE_SKILLS: ReadonlySet<Skill> = new Set<Skill>(['window_title']);
+const TOPIC_SKILLS: ReadonlySet<Skill> = new Set<Skill>(['topic', 'caption']);
 const ERROR_SKILLS: ReadonlySet<Skill> = new Set<Skill>(['locate_error', 'read_error', 'classify_error']);
 
 /**
@@ -64,6 +67,15 @@ export const GATE_INPUTS: readonly { name: string; sign: -1 | 0 | 1 }[] = [
   { name: 'soft edges', sign: -1 },
   { name: 'noise', sign: -1 },
   { name: 'compression', sign: -1 },
+  { name: 'form other than asked for', sign: -1 },
+  { name: 'form as asked for', sign: 1 },
+  { name: 'says the question again', sign: -1 },
+  { name: 'marks more than letters', sign: -1 },
+  { name: 'value of a single sign', sign: -1 },
+  { name: 'value asked for as the most or least', sign: -1 },
+  { name: 'title or heading', sign: 0 },
+  { name: 'topic', sign: 0 },
+  { name: 'about errors', sign: 0 },
 ];
 
 /** What the gate knows about a drafted answer, as numbers of about -4..4 (certainties as log-odds) or 0..1. */
@@ -104,7 +116,19 @@ export function gateInputs(question: RoutedQuestion, draft: Draft, record: Image
     seen ? 0 : softness(record),
     seen ? 0 : Math.min(1, record.quality.noise / 3),
     seen ? 0 : record.quality.compression,
+    ...fitInputs(question, draft),
+    is(TITLE_SKILLS),
+    is(TOPIC_SKILLS),
+    is(ERROR_SKILLS),
   ];
+}
+
+/** How the answer goes with the question's words, for skills whose answer is words of the screen. */
+function fitInputs(question: RoutedQuestion, draft: Draft): number[] {
+  if (!READ_SKILLS.has(question.skill)) return [0, 0, 0, 0, 0, 0];
+  const { wrongForm, rightForm, echo, marks, single, extreme } = questionFit(question, draft);
+  const isLookedUp = LOOKED_UP_SKILLS.has(question.skill) ? 1 : 0;
+  return [wrongForm, rightForm, echo, marks, single * isLookedUp, extreme * isLookedUp];
 }
 
 /** Distance in pixels from a cover within which a line may go on beneath it. */

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { TesseractEngine } from '../../electron/services/ocr/tesseract-engine.ts';
@@ -12,12 +13,14 @@ import { collectSamples, type Sample } from './gate/samples.ts';
 
 const READINGS = join(tmpdir(), 'askshot-gate-readings');
 
-const HELP = `Usage: npm run bench -- gate [--sets DIR] [--ladder N] [--calibrate] [--wrong]
+const HELP = `Usage: npm run bench -- gate [--sets DIRS] [--ladder N] [--calibrate] [--wrong]
   --sets DIRS   folders of evaluation sets, or sets, split by commas (default: all four)
   --ladder N    steps of the degradation ladder that each sharp picture goes through, 0 to ${LADDER.length} (default 4)
   --minutes N   stops spoiling pictures after so many minutes; every picture of the sets is looked at in any case
   --readings DIR where readings are kept between runs (by default in the temporary folder); empty it when reading has changed
   --calibrate   fits the gate's parameters to the samples and writes shared/gate/gate-parameters.ts
+  --keep FILE   keeps the drafts as they are now: of programs nobody has worked on, for --first-sight of later versions
+  --first-sight FILES  kept drafts, split by commas, that are judged and calibrated with as what new programs are like
   --wrong       lists wrong answers that were given
 `;
 
@@ -48,6 +51,10 @@ export async function run(words: string[]): Promise<void> {
       }
     }
   await ocr.close();
+  const keep = option('--keep');
+  if (keep) writeFileSync(keep, '');
+  if (keep) for (const sample of samples) appendFileSync(keep, `${JSON.stringify(sample)}\n`);
+  for (const file of option('--first-sight')?.split(',') ?? []) samples.push(...readDrafts(file));
   if (words.includes('--calibrate')) {
     process.stdout.write(`${calibrate(samples, PARAMETERS)}\n`);
     execFileSync('npx', ['biome', 'format', '--write', PARAMETERS], { stdio: 'ignore' });
@@ -56,17 +63,28 @@ export async function run(words: string[]): Promise<void> {
   print(samples.map(judge), words.includes('--wrong'));
 }
 
+/** Drafts kept by `--keep`, as they were then. */
+function readDrafts(file: string): Sample[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => ({ ...(JSON.parse(line) as Sample), first_sight: true }));
+}
+
 /** Steps spread over the ladder, other ones for each picture, so that a few steps a picture cover it all. */
 function stepFor(image: number, round: number): Degradation {
   return LADDER[(image * 17 + (round + 1) * 11) % LADDER.length];
 }
 
 function print(judged: readonly Judged[], listWrong: boolean): void {
-  const own = judged.filter(({ sample }) => sample.step === null);
+  const own = judged.filter(({ sample }) => sample.step === null && !sample.first_sight);
+  const first = judged.filter(({ sample }) => sample.first_sight);
   const spoiled = judged.filter(({ sample }) => sample.step !== null);
   process.stdout.write(
     `sets: ${JSON.stringify(gateFigures(own), null, 1)}\n${reliabilityTable(own)}\n${riskCoverageTable(own)}\n`,
   );
+  if (first.length > 0)
+    process.stdout.write(
+      `at first sight: ${JSON.stringify(gateFigures(first), null, 1)}\n${reliabilityTable(first)}\n`,
+    );
   if (spoiled.length > 0) {
     process.stdout.write(
       `ladder: ${JSON.stringify(gateFigures(spoiled), null, 1)}\n${reliabilityTable(spoiled)}\n${riskCoverageTable(spoiled)}\n`,

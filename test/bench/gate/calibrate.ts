@@ -13,6 +13,14 @@ import type { Sample } from './samples.ts';
 /** Pictures as they stand in the sets count this much more than spoiled copies: they are what people send. */
 const OWN_WEIGHT = 3;
 
+/** Drafts on programs that nobody had worked on count more still: what comes is like them. */
+const FIRST_SIGHT_WEIGHT = 6;
+
+const weightOf = ({ step, first_sight }: Sample): number => {
+  if (first_sight) return FIRST_SIGHT_WEIGHT;
+  return step === null ? OWN_WEIGHT : 1;
+};
+
 /** Probability from which an answer is given: below it, being wrong is more likely than being right. */
 const CANDIDATES = [0.5, 0.55, 0.6, 0.65, 0.7];
 
@@ -51,7 +59,7 @@ export function calibrate(all: readonly Sample[], file: string): string {
     (sample): Observation => ({
       inputs: gateInputs(sample.routed, sample.draft, sample.record),
       happened: sample.right,
-      weight: sample.step === null ? OWN_WEIGHT : 1,
+      weight: weightOf(sample),
     }),
   );
   const held = crossValidate(samples, observations);
@@ -60,7 +68,7 @@ export function calibrate(all: readonly Sample[], file: string): string {
       keep(sample, held[index]) ? [{ confidence: held[index], right: sample.right }] : [],
     );
   const wrongAt = (threshold: number) => {
-    const given = outcomes((sample, probability) => sample.step === null && probability >= threshold);
+    const given = outcomes((sample, probability) => isOwn(sample) && probability >= threshold);
     return given.filter(({ right }) => !right).length / Math.max(1, given.length);
   };
   const answer_from = CANDIDATES.find((threshold) => wrongAt(threshold) <= WRONG_ALLOWED) ?? 0.7;
@@ -74,12 +82,16 @@ export function calibrate(all: readonly Sample[], file: string): string {
   const given = outcomes(
     (sample, probability) => probability >= (isDamaged(sample.record) ? answer_from_damaged : answer_from),
   );
-  const own = outcomes((sample, probability) => sample.step === null && probability >= answer_from);
+  const own = outcomes((sample, probability) => isOwn(sample) && probability >= answer_from);
+  const first = outcomes(
+    ({ first_sight }, probability) => first_sight === true && probability >= answer_from,
+  );
   const report = {
     samples: samples.length,
     programs: new Set(samples.map((sample) => sample.program)).size,
     held_out: figures(given),
     held_out_without_ladder: figures(own),
+    held_out_at_first_sight: figures(first),
   };
   writeFileSync(
     file,
@@ -87,6 +99,8 @@ export function calibrate(all: readonly Sample[], file: string): string {
   );
   return JSON.stringify({ answer_from, answer_from_damaged, ...report }, null, 1);
 }
+
+const isOwn = ({ step, first_sight }: Sample): boolean => step === null && !first_sight;
 
 function figures(outcomes: readonly Outcome[]) {
   const round = (value: number) => Number(value.toFixed(4));
