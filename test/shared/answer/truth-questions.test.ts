@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { draftAnswer } from '../../../shared/answer/answer-question.ts';
 import { wordAnswer } from '../../../shared/answer/word-answer.ts';
+import { matchesAnswer } from '../../../shared/lab/question-truth.ts';
 import { routeQuestion } from '../../../shared/question/route-question.ts';
 import { truthQuestions } from '../../bench/answering/truth-questions.ts';
-import { matchesAnswer } from '../../bench/gate/evaluation-set.ts';
 import { type Truth, truthRecord } from '../../bench/truth-record.ts';
 import { element, line, screen } from './screen-record.ts';
 
