@@ -71,7 +71,7 @@ export function proposeRestorations(image: RgbaImage, { lines }: ImageFeatures['
 }
 
 /** The sparsest try overstates a trail rather than understating it. */
-const OF_TRAIL = [0.8, 1];
+const OF_TRAIL = [0.8, 0.95];
 
 function takeBackTrail(image: RgbaImage): Proposal[] {
   const trail = findMotionTrail(grayOf(image));

@@ -2,6 +2,8 @@ import type { Draft } from '../model/answer.ts';
 import { grow, intersection } from '../model/geometry.ts';
 import type { ImageFeatures, Line } from '../model/image-features.ts';
 import type { RoutedQuestion, Skill } from '../model/question.ts';
+import { askedForm } from '../question/asked-form.ts';
+import { readWords } from '../question/read-words.ts';
 import { measureEvidence } from './evidence-quality.ts';
 import { coveredShare, leftTilt, pictureDoubt, readingHealth, softness } from './picture-trouble.ts';
 import { questionFit } from './question-fit.ts';
@@ -76,6 +78,8 @@ export const GATE_INPUTS: readonly { name: string; sign: -1 | 0 | 1 }[] = [
   { name: 'title or heading', sign: 0 },
   { name: 'topic', sign: 0 },
   { name: 'about errors', sign: 0 },
+  { name: 'no runner-up', sign: 0 },
+  { name: 'denies what is asked for', sign: -1 },
 ];
 
 /** What the gate knows about a drafted answer, as numbers of about -4..4 (certainties as log-odds) or 0..1. */
@@ -120,6 +124,8 @@ export function gateInputs(question: RoutedQuestion, draft: Draft, record: Image
     is(TITLE_SKILLS),
     is(TOPIC_SKILLS),
     is(ERROR_SKILLS),
+    draft.runner_up > 0 ? 0 : 1,
+    bare * (draft.verdict === 'no' && askedForm(readWords(question.text)) === 'open' ? 1 : 0),
   ];
 }
 

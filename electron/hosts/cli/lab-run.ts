@@ -79,10 +79,7 @@ export async function writeLabReports(
 type KeptSteps = { file: string; steps: LabStep[] };
 
 /** The file's name tells the picture and the questions, so that steps of others are never taken for these. */
-async function keptSteps(
-  folder: string,
-  { image, questions, truths, page = 1 }: LabJob,
-): Promise<KeptSteps> {
+async function keptSteps(folder: string, { image, questions, truths, page = 1 }: LabJob): Promise<KeptSteps> {
   const bytes = unwrap(await readPictureFile(image));
   const hash = createHash('sha256')
     .update(bytes)

@@ -21,11 +21,9 @@ const weightOf = ({ step, first_sight }: Sample): number => {
   return step === null ? OWN_WEIGHT : 1;
 };
 
-/** Probability from which an answer is given: below it, being wrong is more likely than being right. */
+/** Probabilities from which an answer may be given, and how much a wrong one costs where a right one gains 1. */
 const CANDIDATES = [0.5, 0.55, 0.6, 0.65, 0.7];
-
-/** Share of wrong answers among those given on pictures of the sets that the threshold is chosen for. */
-const WRONG_ALLOWED = 0.05;
+const COST = 2;
 
 /** The same for damaged pictures, and the share of their questions that may be answered wrongly. */
 const DAMAGED_CANDIDATES = [0.6, 0.65, 0.7, 0.75, 0.8];
@@ -67,11 +65,12 @@ export function calibrate(all: readonly Sample[], file: string): string {
     samples.flatMap((sample, index) =>
       keep(sample, held[index]) ? [{ confidence: held[index], right: sample.right }] : [],
     );
-  const wrongAt = (threshold: number) => {
-    const given = outcomes((sample, probability) => isOwn(sample) && probability >= threshold);
-    return given.filter(({ right }) => !right).length / Math.max(1, given.length);
-  };
-  const answer_from = CANDIDATES.find((threshold) => wrongAt(threshold) <= WRONG_ALLOWED) ?? 0.7;
+  const gainAt = (threshold: number): number =>
+    samples.reduce((sum, sample, index) => {
+      if (sample.step !== null || held[index] < threshold) return sum;
+      return sum + weightOf(sample) * (sample.right ? 1 : -COST);
+    }, 0);
+  const answer_from = CANDIDATES.reduce((best, next) => (gainAt(next) > gainAt(best) ? next : best));
   const spoiled = all.filter((sample) => sample.step !== null).length;
   const overstatedAt = (threshold: number) =>
     outcomes((sample, probability) => sample.step !== null && probability >= threshold).filter(
