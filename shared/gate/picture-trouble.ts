@@ -36,12 +36,11 @@ export function findTroubles(record: ImageFeatures): Trouble[] {
   const { edge_width = 0, motion = 'none', noise, compression, text_height } = record.quality;
   const credible = credibleLines(record.text.lines);
   const contrasts = credible.flatMap((line) => (line.quality ? [line.quality.contrast] : []));
-  const blur =
-    ramp(edge_width * (7 / Math.max(7, text_height)), EDGES.clear, EDGES.lost) * leftOf('blur', record);
+  const blur = ramp(edge_width * (7 / Math.max(7, text_height)), EDGES.clear, EDGES.lost);
   const troubles: Trouble[] = [
     motion === 'none'
       ? { cause: 'blur', severity: blur }
-      : { cause: 'motion', severity: Math.max(MOVED * leftOf('motion', record), blur) },
+      : { cause: 'motion', severity: Math.max(MOVED, blur) },
     { cause: 'small_text', severity: credible.length >= FEW_LINES ? ramp(5.5 - text_height, 0, 2.5) : 0 },
     { cause: 'faint', severity: ramp(0.13 - median(contrasts, 1), 0, 0.08) },
     { cause: 'noise', severity: ramp(noise, 1.2, 8) },
@@ -51,12 +50,6 @@ export function findTroubles(record: ImageFeatures): Trouble[] {
   ];
   return troubles.filter(({ severity }) => severity > 0.05).sort((p, q) => q.severity - p.severity);
 }
-
-/** Part of a blur or a movement that is left where the text was read without it. */
-const TAKEN_BACK = 0.5;
-
-const leftOf = (damage: 'blur' | 'motion', { text }: ImageFeatures): number =>
-  text.restored?.damage === damage ? TAKEN_BACK : 1;
 
 /** Part of it that is left where the picture was not read better without the traces: they hardly touch its letters. */
 const HARMLESS = 0.4;

@@ -13,8 +13,8 @@ import type { Sample } from './samples.ts';
 /** Pictures as they stand in the sets count this much more than spoiled copies: they are what people send. */
 const OWN_WEIGHT = 3;
 
-/** Drafts on programs that nobody had worked on count more still: what comes is like them. */
-const FIRST_SIGHT_WEIGHT = 6;
+/** Drafts on programs that nobody had worked on count as much: more of them would spoil the certainty on known ones. */
+const FIRST_SIGHT_WEIGHT = 3;
 
 const weightOf = ({ step, first_sight }: Sample): number => {
   if (first_sight) return FIRST_SIGHT_WEIGHT;
