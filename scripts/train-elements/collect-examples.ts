@@ -6,12 +6,14 @@ import { CANDIDATE_CLASSES, classOf } from '../../shared/features/ui/learned/can
 import { isSettled } from '../../shared/features/ui/learned/choose-elements.ts';
 import { measureCandidates } from '../../shared/features/ui/learned/measure-candidates.ts';
 import { proposeCandidates } from '../../shared/features/ui/learned/propose-candidates.ts';
-import { prepareScreen } from '../../shared/features/ui/screen.ts';
+import { prepareScreen, type Screen } from '../../shared/features/ui/screen.ts';
 import { findByRules } from '../../shared/features/ui-elements.ts';
 import { intersectionOverUnion } from '../../shared/model/geometry.ts';
 import type { Line } from '../../shared/model/image-features.ts';
 
 export type Example = { facts: Float32Array; label: number; weight: number; program: string };
+
+export type Kind = 'pages' | 'windows';
 
 type Truth = {
   image: string;
@@ -19,54 +21,72 @@ type Truth = {
   elements: { role: string; box: [number, number, number, number] }[];
 };
 
-/** Pictures with windows are no pages. */
+/** A page's truth lists none of these. */
 const FRAMES: ReadonlySet<string> = new Set(['window', 'title_bar']);
 /** A candidate is an element when it overlaps it at least so much, and is nearly the best one that does. */
 const OVERLAP = 0.5;
 const NEARLY = 0.12;
 /** Icons are listed on some pages only, so they teach nothing. */
 const ICON_OVERLAP = 0.4;
-/** What overlaps an element but is not its best box counts less among the others. */
-const SECOND_BEST = 0.5;
+/** What overlaps an element but is not its best box counts less among the others, as what lists of windows leave out. */
+const UNSURE = 0.5;
 
-/** @param lines what was read on each picture, by file name */
+/**
+ * Examples of one kind of picture: pages, or screens with windows.
+ * @param lines what was read on each picture, by file name
+ */
 export async function collectExamples(
   folder: string,
   lines: ReadonlyMap<string, readonly Line[]>,
+  kind: Kind,
 ): Promise<Example[]> {
   const examples: Example[] = [];
   for (const file of readdirSync(join(folder, 'truth')).sort()) {
     const truth = JSON.parse(readFileSync(join(folder, 'truth', file), 'utf8')) as Truth;
     const read = lines.get(truth.image);
+    if (!read || truth.image.includes('__')) continue;
     const decoded = await new SharpCodec().decode(readFileSync(join(folder, 'images', truth.image)));
-    if (!decoded.ok || !read) continue;
-    const screen = prepareScreen(decoded.value.pixels, read);
-    if (!screen || screen.frames.length > 0 || truth.elements.some(({ role }) => FRAMES.has(role))) continue;
-    const candidates = proposeCandidates(
-      screen,
-      findByRules(screen).filter((item) => !isSettled(item)),
-    );
-    const facts = measureCandidates(screen, candidates);
-    const overlaps = truth.elements.map(({ box: [x, y, width, height] }) =>
-      candidates.map(({ box }) => intersectionOverUnion(box, { x, y, width, height })),
-    );
-    const best = overlaps.map((row) => Math.max(0, ...row));
-    for (const [index, row] of facts.entries()) {
-      if (truth.elements.some(({ role }, at) => role === 'icon' && overlaps[at][index] > ICON_OVERLAP))
-        continue;
-      const near = truth.elements.flatMap((element, at) =>
-        element.role !== 'icon' && overlaps[at][index] >= OVERLAP ? [{ element, at }] : [],
-      );
-      const own = near.filter(({ at }) => overlaps[at][index] >= best[at] - NEARLY);
-      const { rule } = candidates[index];
-      // A picture that is a link is listed twice: what a rule said about it decides which of the two it is.
-      const meant =
-        own.find(({ element }) => rule && classOf(element.role) === classOf(rule.role)) ??
-        own.sort((a, b) => overlaps[b.at][index] - overlaps[a.at][index])[0];
-      const label = meant ? CANDIDATE_CLASSES.indexOf(classOf(meant.element.role)) : 0;
-      const weight = !meant && near.length > 0 ? SECOND_BEST : 1;
-      examples.push({ facts: row, label, weight, program: truth.source.program });
-    }
+    const screen = decoded.ok ? prepareScreen(decoded.value.pixels, read) : null;
+    if (screen && kindOf(screen, truth) === kind) examples.push(...examplesOf(screen, truth, kind));
   }
   return examples;
+}
+
+function kindOf({ frames }: Screen, { elements }: Truth): Kind | null {
+  if (frames.length > 0) return 'windows';
+  return elements.some(({ role }) => FRAMES.has(role)) ? null : 'pages';
+}
+
+function examplesOf(screen: Screen, truth: Truth, kind: Kind): Example[] {
+  const byRules = findByRules(screen);
+  const candidates = proposeCandidates(
+    screen,
+    kind === 'windows' ? byRules : byRules.filter((item) => !isSettled(item)),
+  );
+  const boxes = candidates.map(({ box }) => box);
+  const wanted = truth.elements.map(({ role, box: [x, y, width, height] }) => {
+    const overlaps = boxes.map((box) => intersectionOverUnion(box, { x, y, width, height }));
+    return { role, overlaps, best: Math.max(0, ...overlaps) };
+  });
+  const vague = kind === 'pages' ? wanted.filter(({ role }) => role === 'icon') : [];
+  const clear = wanted.filter((element) => !vague.includes(element));
+  return measureCandidates(screen, candidates).flatMap((facts, index): Example[] => {
+    if (vague.some(({ overlaps }) => overlaps[index] > ICON_OVERLAP)) return [];
+    const near = clear.filter(({ overlaps }) => overlaps[index] >= OVERLAP);
+    const own = near.filter(({ overlaps, best }) => overlaps[index] >= best - NEARLY);
+    const { rule } = candidates[index];
+    // A picture that is a link is listed twice: what a rule said about it decides which of the two it is.
+    const meant =
+      own.find(({ role }) => rule && classOf(role) === classOf(rule.role)) ??
+      own.sort((a, b) => b.overlaps[index] - a.overlaps[index])[0];
+    const unsure = !meant && (near.length > 0 || kind === 'windows');
+    return [
+      {
+        facts,
+        label: meant ? CANDIDATE_CLASSES.indexOf(classOf(meant.role)) : 0,
+        weight: unsure ? UNSURE : 1,
+        program: truth.source.program,
+      },
+    ];
+  });
 }

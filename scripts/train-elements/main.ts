@@ -1,8 +1,9 @@
 /**
- * Trains the model that judges candidates on pages, and writes shared/features/ui/learned/page-trees.ts.
- *   node scripts/train-elements/main.ts --pages DIR,... --records FILE,... [--without PROGRAM,...] [--out FILE]
- * DIR is a set of pages as scripts/record-pages makes it, FILE the records of its pictures ("askshot inspect --jsonl").
- * The model in use was trained on such a set, on test/fixtures and on the development set of web pages.
+ * Trains the models that judge candidates, and writes them to shared/features/ui/learned.
+ *   node scripts/train-elements/main.ts --kind pages|windows --sets DIR,... --records FILE,... [--without PROGRAM,...] [--out FILE]
+ * DIR is a set of pictures with truth (FORMAT.md of the evaluation sets), FILE the records of its pictures ("askshot
+ * inspect --jsonl"). The models in use were trained on the pages that scripts/record-pages makes, and on what
+ * scripts/record-screens records (test/fixtures, its pool) and the development sets.
  * `--without` leaves programs out, to be judged on them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -15,16 +16,18 @@ import { growTrees } from './grow-trees.ts';
 
 const { values } = parseArgs({
   options: {
-    pages: { type: 'string' },
+    kind: { type: 'string' },
+    sets: { type: 'string' },
     records: { type: 'string' },
     without: { type: 'string', default: '' },
-    out: {
-      type: 'string',
-      default: join(import.meta.dirname, '../../shared/features/ui/learned/page-trees.ts'),
-    },
+    out: { type: 'string' },
   },
 });
-if (!values.pages || !values.records) throw new Error('--pages and --records are needed');
+const { kind } = values;
+if ((kind !== 'pages' && kind !== 'windows') || !values.sets || !values.records)
+  throw new Error('--kind, --sets and --records are needed');
+const name = kind === 'pages' ? 'page' : 'window';
+const file = values.out ?? join(import.meta.dirname, '../../shared/features/ui/learned', `${name}-trees.ts`);
 type Read = { source: { file: string }; text: { lines: Line[] } };
 const records = values.records
   .split(',')
@@ -34,8 +37,8 @@ const records = values.records
 const lines = new Map(records.map(({ source, text }) => [basename(source.file), text.lines]));
 const left = new Set(values.without.split(','));
 const examples: Example[] = [];
-for (const folder of values.pages.split(','))
-  examples.push(...(await collectExamples(folder, lines)).filter(({ program }) => !left.has(program)));
+for (const folder of values.sets.split(','))
+  examples.push(...(await collectExamples(folder, lines, kind)).filter(({ program }) => !left.has(program)));
 
 const perProgram = new Map<string, number>();
 for (const { program } of examples) perProgram.set(program, (perProgram.get(program) ?? 0) + 1);
@@ -49,17 +52,16 @@ const model = growTrees(
   weights,
   {
     classes: CANDIDATE_CLASSES.length,
-    rounds: 80,
-    depth: 6,
     rate: 0.12,
-    leastWeight: 15,
     smoothing: 6,
-    factShare: 0.25,
+    ...(kind === 'pages'
+      ? { rounds: 80, depth: 6, leastWeight: 15, factShare: 0.25 }
+      : { rounds: 60, depth: 5, leastWeight: 8, factShare: 0.3 }),
   },
 );
 const data = JSON.stringify(model);
 writeFileSync(
-  values.out,
-  `/** Made by scripts/train-elements; ${examples.length} candidates of ${perProgram.size} programs. */\nexport const PAGE_TREES =\n  '${data}';\n`,
+  file,
+  `/** Made by scripts/train-elements; ${examples.length} candidates of ${perProgram.size} programs. */\nexport const ${name.toUpperCase()}_TREES =\n  '${data}';\n`,
 );
 console.log(`${examples.length} candidates, ${perProgram.size} programs, ${data.length} characters`);

@@ -17,8 +17,8 @@ import { findHeaderTables } from './ui/header-tables.ts';
 import { findHeadings } from './ui/headings.ts';
 import { findIcons } from './ui/icons.ts';
 import { keysOf } from './ui/key-pads.ts';
-import { chooseElements } from './ui/learned/choose-elements.ts';
-import { pageModel } from './ui/learned/page-model.ts';
+import { addElements, chooseElements } from './ui/learned/choose-elements.ts';
+import { pageModel, windowModel } from './ui/learned/models.ts';
 import { findLinks } from './ui/links.ts';
 import { findMenuItems } from './ui/menus.ts';
 import { nameElements } from './ui/naming.ts';
@@ -59,7 +59,10 @@ function findOnScreen(image: RgbaImage, lines: readonly Line[]): UiFacts {
   if (!screen) return { elements: [], windows: [] };
   const { surface, runs, blobs, frames } = screen;
   const byRules = findByRules(screen);
-  const found = frames.length > 0 ? byRules : chooseElements(screen, byRules, pageModel());
+  const found =
+    frames.length > 0
+      ? addElements(screen, byRules, windowModel())
+      : chooseElements(screen, byRules, pageModel());
   // Nothing but pictures and not a word: patches of a photograph.
   if (found.every(({ role }) => role === 'image') && !runs.some(isWriting))
     return { elements: [], windows: [] };

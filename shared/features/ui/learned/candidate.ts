@@ -41,6 +41,8 @@ export const CANDIDATE_CLASSES = [
   'input',
   'combobox',
   'choice',
+  'menu_item',
+  'icon',
   'other',
 ] as const;
 export type CandidateClass = (typeof CANDIDATE_CLASSES)[number];

@@ -1,7 +1,9 @@
-import { area, type Box, containment, intersectionOverUnion } from '../../../model/geometry.ts';
+import { area, type Box, containment, intersectionOverUnion, right } from '../../../model/geometry.ts';
 import type { Role } from '../../../model/image-features.ts';
+import { chroma, hue } from '../color-difference.ts';
 import { textOf } from '../contents.ts';
 import type { Found } from '../found.ts';
+import { inHeaderBar } from '../navigation.ts';
 import type { Screen } from '../screen.ts';
 import { type BoostedTrees, classProbabilities } from './boosted-trees.ts';
 import { CANDIDATE_CLASSES, type Candidate, type CandidateClass, classOf } from './candidate.ts';
@@ -13,10 +15,14 @@ import { proposeCandidates } from './propose-candidates.ts';
 const LEAST = 0.2;
 const LEAST_RULED = 0.2;
 const LEAST_MARKED = 0.02;
+/** The same for windows. */
+const LEAST_ADDED = 0.15;
 /** Two boxes that overlap more are one thing. */
 const SAME_THING = 0.4;
 /** Of two boxes around the same words, one is dropped unless the outer one is larger than the inner by this factor. */
 const OUTER = 5;
+/** Spread of the channels from which on red is an alarm's. */
+const ALARMING = 60;
 /** Shapes less solid than this are round. */
 const ROUND = 0.9;
 
@@ -40,6 +46,43 @@ export function chooseElements(screen: Screen, found: readonly Found[], model: B
 }
 
 /**
+ * What stands out in windows besides what the rules found there: they know their controls well, so all of it stays.
+ */
+export function addElements(screen: Screen, found: readonly Found[], model: BoostedTrees): Found[] {
+  const candidates = proposeCandidates(screen, found);
+  const facts = measureCandidates(screen, candidates);
+  // Rows and cells of a list look like fields and buttons.
+  const tables = found.filter(({ role }) => role === 'table');
+  const kept: Judged[] = [];
+  const added: Judged[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    const { rule } = candidate;
+    if (rule) kept.push({ candidate, role: rule.role, probability: 1 });
+    else if (!tables.some((table) => containment(candidate.box, table.box) > 0.9))
+      added.push(...judge(candidate, classProbabilities(model, facts[index]), LEAST_ADDED));
+  }
+  const chosen: Judged[] = [];
+  for (const item of added.sort((a, b) => b.probability - a.probability))
+    if (![...kept, ...chosen].some((other) => overlaps(other, item))) chosen.push(item);
+  const more = chosen.filter(
+    ({ candidate, role }) => !(isChoice(role) && found.some((item) => isMarkOf(item, candidate.box))),
+  );
+  return [...found, ...more.sort(byPlace).map((item) => toFound(item, screen))];
+}
+
+const isChoice = (role: Role): boolean => role === 'checkbox' || role === 'radio';
+
+/** Whether a rule found the mark in or right before a box, which is then its label: it gets that later. */
+const isMarkOf = ({ role, box }: Found, label: Box): boolean =>
+  isChoice(role) &&
+  Math.abs(box.y + box.height / 2 - (label.y + label.height / 2)) <= 0.5 * label.height &&
+  right(box) >= label.x - label.height &&
+  box.x < right(label);
+
+const overlaps = (a: Judged, b: Judged): boolean =>
+  intersectionOverUnion(a.candidate.box, b.candidate.box) > SAME_THING;
+
+/**
  * The likeliest candidates that do not stand for the same thing.
  * @param shares probabilities of the classes for each candidate
  */
@@ -48,7 +91,9 @@ export function selectCandidates(
   candidates: readonly Candidate[],
   shares: readonly Float64Array[],
 ): Found[] {
-  const judged = candidates.flatMap((candidate, index) => judge(candidate, shares[index]) ?? []);
+  const judged = candidates
+    .flatMap((candidate, index) => judge(candidate, shares[index], leastOf(candidate)))
+    .filter((item) => item.role !== 'heading' || canBeHeading(item.candidate, screen));
   const kept: Judged[] = [];
   for (const item of judged.sort((a, b) => standing(b) - standing(a)))
     if (!kept.some((other) => rival(other, item))) kept.push(item);
@@ -58,16 +103,24 @@ export function selectCandidates(
 /** What the model is not asked about: icons are listed on few of the pages that the model learned from, and dialogs are rare there. */
 export const isSettled = ({ role }: Found): boolean => role === 'icon' || role === 'dialog';
 
-function judge(candidate: Candidate, shares: Float64Array): Judged | null {
+function judge(candidate: Candidate, shares: Float64Array, least: number): Judged[] {
   const probability = 1 - shares[0];
-  if (probability < leastOf(candidate)) return null;
+  if (probability < least) return [];
   const role = roleOf(likeliest(shares), candidate);
-  return role ? { candidate, role, probability } : null;
+  return role ? [{ candidate, role, probability }] : [];
 }
 
 /** Marks of their own speak louder than the model. */
 const standing = ({ candidate: { rule }, probability }: Judged): number =>
   rule && MARKED.has(rule.role) ? 1 + probability : probability;
+
+/** Alarms and the names in a page's top bar are as large as headings. */
+const canBeHeading = ({ rule, run }: Candidate, { surface }: Screen): boolean => {
+  if (rule || !run) return true;
+  const angle = hue(run.foreground);
+  const alarm = chroma(run.foreground) > ALARMING && (angle < 20 || angle > 330);
+  return !alarm && !inHeaderBar(surface, run);
+};
 
 const leastOf = ({ rule }: Candidate): number =>
   rule ? (MARKED.has(rule.role) ? LEAST_MARKED : LEAST_RULED) : LEAST;
@@ -82,7 +135,7 @@ function likeliest(shares: Float64Array): CandidateClass {
 function roleOf(kind: CandidateClass, { rule, panel }: Candidate): Role | null {
   if (rule && (MARKED.has(rule.role) || classOf(rule.role) === kind || kind === 'other')) return rule.role;
   if (kind === 'choice') return panel && panel.solidity < ROUND ? 'radio' : 'checkbox';
-  return kind === 'none' || kind === 'other' ? null : kind;
+  return kind === 'none' || kind === 'other' || kind === 'menu_item' ? null : kind;
 }
 
 function rival(kept: Judged, item: Judged): boolean {

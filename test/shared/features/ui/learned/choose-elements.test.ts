@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { CANDIDATE_CLASSES, type Candidate } from '../../../../../shared/features/ui/learned/candidate.ts';
+import { addElements, selectCandidates } from '../../../../../shared/features/ui/learned/choose-elements.ts';
+import { measureCandidates } from '../../../../../shared/features/ui/learned/measure-candidates.ts';
+import { windowModel } from '../../../../../shared/features/ui/learned/models.ts';
+import { proposeCandidates } from '../../../../../shared/features/ui/learned/propose-candidates.ts';
+import { prepareScreen, type Screen } from '../../../../../shared/features/ui/screen.ts';
+import { findByRules } from '../../../../../shared/features/ui-elements.ts';
+import type { Box } from '../../../../../shared/model/geometry.ts';
+import { canvas } from '../../../../fixtures/paint.ts';
+import { frame, GREY, INK, WHITE, writtenWord } from '../../../../fixtures/paint-screen.ts';
+
+function painted(): Screen {
+  const image = canvas(600, 300, WHITE);
+  frame(image, 60, 60, 130, 36, GREY, [240, 240, 245]);
+  const lines = [
+    writtenWord(image, 'Upload', 100, 72, 70, INK),
+    writtenWord(image, 'Notes', 60, 160, 50, INK),
+  ];
+  const screen = prepareScreen(image, lines);
+  if (!screen) throw new Error('no screen');
+  return screen;
+}
+
+const candidate = (box: Box, kind: Candidate['kind'] = 'text'): Candidate => ({
+  kind,
+  box,
+  rule: null,
+  run: null,
+  panel: null,
+});
+
+/** Shares of the classes with so much for one of them. */
+const shares = (name: (typeof CANDIDATE_CLASSES)[number], share: number): Float64Array =>
+  Float64Array.from(CANDIDATE_CLASSES, (other) =>
+    other === name ? share : other === 'none' ? 1 - share : 0,
+  );
+
+describe('choosing elements', () => {
+  const at = (x: number, width = 80): Box => ({ x, y: 20, width, height: 20 });
+
+  test('of two boxes of one thing the likelier stays, what is unlikely goes', () => {
+    const found = selectCandidates(
+      painted(),
+      [candidate(at(20)), candidate(at(24)), candidate(at(200)), candidate(at(400))],
+      [shares('link', 0.6), shares('link', 0.9), shares('button', 0.7), shares('link', 0.1)],
+    );
+    expect(found.map(({ role, box }) => [role, box.x])).toEqual([
+      ['link', 24],
+      ['button', 200],
+    ]);
+  });
+
+  test('a link in a table does not push the table away', () => {
+    const table = { x: 10, y: 10, width: 300, height: 120 };
+    const rule = { role: 'table', box: table, name: '', state: [], confidence: 0.8 } as const;
+    const found = selectCandidates(
+      painted(),
+      [{ ...candidate(table, 'rule'), rule: { ...rule, state: [] } }, candidate(at(30))],
+      [shares('other', 0.5), shares('link', 0.9)],
+    );
+    expect(found.map(({ role }) => role).sort()).toEqual(['link', 'table']);
+  });
+
+  test('in windows all that the rules found stays', () => {
+    const screen = painted();
+    const byRules = findByRules(screen);
+    expect(addElements(screen, byRules, windowModel())).toEqual(expect.arrayContaining(byRules));
+  });
+
+  test('every candidate has the same number of facts, none of them infinite', () => {
+    const screen = painted();
+    const facts = measureCandidates(screen, proposeCandidates(screen, findByRules(screen)));
+    expect(facts.length).toBeGreaterThan(5);
+    expect(new Set(facts.map((row) => row.length)).size).toBe(1);
+    expect(facts.every((row) => row.every(Number.isFinite))).toBe(true);
+  });
+});
