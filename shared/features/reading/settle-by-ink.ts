@@ -13,7 +13,7 @@ const FEWEST_HIGH = 2;
 /** Dots of an ellipsis: as many are right, one of them may touch a letter. */
 const ELLIPSIS = 3;
 /** What one character is read as when looks differ. */
-const READ_AS_TWO = /^([1lI|][1lI|]|[0oO©][0oO©]|["'“”‘’]{2}|[sS]\$|\(@|€£|£€)$/;
+const READ_AS_TWO = /^([1lI|][1lI|]|[0oO©][0oO©]|["'“”‘’]{2}|[sS]\$|\(@|€£|£€|[gq]{2})$/;
 /** Widest quotation mark, in heights of a capital: a single one, and a double one. */
 const SINGLE_QUOTE = 0.25;
 const DOUBLE_QUOTE = 0.65;
@@ -183,7 +183,7 @@ function isSameDot(a: Sign, b: Sign, stacks: readonly Stack[], tall: number): bo
 }
 
 function isOneCharacter(a: Sign, b: Sign, stacks: readonly Stack[], tall: number): boolean {
-  if (a.text === b.text || !a.stacks || !b.stacks) return false;
+  if ((a.text === b.text && a.text !== 'q') || !a.stacks || !b.stacks) return false;
   if (!READ_AS_TWO.test(a.text + b.text)) return false;
   const isQuote = /^["'“”‘’]{2}$/.test(a.text + b.text);
   if (a.stacks.first !== b.stacks.last && !(isQuote && b.stacks.last === a.stacks.first + 1)) return false;

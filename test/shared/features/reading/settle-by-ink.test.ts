@@ -80,3 +80,9 @@ test('of two dots, one read from the ink of a letter goes; three may be an ellip
   expect(settled(line, letter, sign('.', 2, false), sign('.', 3))).toBe('s.');
   expect(settled(line, letter, sign('.', 2, false), sign('.', 3), sign('.', 4))).toBe('s...');
 });
+
+test('a q read twice, as two looks may, is one', () => {
+  const line = lineWith(glyph(28, 0, 6, 10));
+  expect(settled(line, sign('g', 3, false), { ...sign('q', 3, false), confidence: 0.95 })).toBe('q');
+  expect(settled(line, sign('q', 3, false), sign('q', 3, false))).toBe('q');
+});
