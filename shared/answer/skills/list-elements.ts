@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { readWords } from '../../question/read-words.ts';
 import { answered } from '../draft.ts';
 import { headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -10,6 +11,8 @@ const ASKED =
 /** What one of the things listed does or is in is asked for in another way. */
 const OTHER = /\b(selected|active|checked|disabled|enabled|first|last|closes?|saves?|error)\b/i;
 const MOST = 20;
+/** From two on. */
+const COUNTS = ['two', 'three', 'four', 'five', 'six'];
 
 /** "which buttons are there?", "what columns does the table have?": their names, from left to right. */
 export function listElements(question: RoutedPart, screen: Screen): Draft | null {
@@ -23,7 +26,10 @@ export function listElements(question: RoutedPart, screen: Screen): Draft | null
   const named = screen.record.ui.elements.filter(
     (element) => element.role === role && element.name.trim() !== '',
   );
+  const stated = readWords(question.text).tokens.find(({ word }) => COUNTS.includes(word))?.word;
   if (!role || named.length === 0 || named.length > MOST) return null;
+  // "Which two buttons?": where fewer were found, the others are missing.
+  if (stated && COUNTS.indexOf(stated) + 2 !== named.length) return null;
   return answered({
     answer: named.map(({ name }) => name).join(', '),
     confidence: 0.8 * Math.min(...named.map(({ confidence }) => confidence)),

@@ -145,8 +145,11 @@ const TOP_SHARE = 0.1;
 /** The uppermost text, right behind a sign of about its size. */
 function isLogo({ box }: Segment, { segments, record }: Screen): boolean {
   const { elements } = record.ui;
-  const isLink = elements.some(({ role, box: own }) => role === 'link' && containment(box, own) > 0.8);
+  const link = elements.find(({ role, box: own }) => role === 'link' && containment(box, own) > 0.8);
+  const isLink = link !== undefined;
   if (segments.some((other) => other.box.y < box.y)) return false;
+  // The link leaves room for a sign before its text.
+  if (link && box.x - link.box.x >= box.height) return true;
   return elements.some(
     (sign) =>
       (sign.role === 'icon' || (!sign.name && (sign.role === 'image' || isLink))) &&

@@ -136,3 +136,34 @@ describe('rows in a state', () => {
     expect(ask(pumps, question).answer).toBe(count);
   });
 });
+
+describe('names that are seen in part', () => {
+  const record = screen(
+    [
+      line('T', 'tabler', 59, 19, 18),
+      line('S', 'Settings', 671, 22),
+      line('H', 'Email templates', 17, 146, 19),
+      line('P', 'Eighty templates to choose from, for all who write many letters.', 17, 190),
+      line('B', 'Delete', 30, 300),
+    ],
+    {
+      ui: {
+        elements: [
+          element('E1', 'link', 'tabler', [17, 13, 108, 30]),
+          element('E2', 'heading', 'Email templates', [17, 142, 143, 23]),
+          element('E3', 'button', 'Delete', [20, 292, 80, 30]),
+        ],
+        windows: [],
+      },
+    },
+  );
+
+  it('a name behind a sign in a link is no heading', () => {
+    expect(ask(record, 'What is the heading of the page?').answer).toBe('Email templates');
+  });
+
+  it('one button is no answer to which two there are', () => {
+    expect(ask(record, 'Which buttons are there?').answer).toBe('Delete');
+    expect(ask(record, 'Which two buttons are there?').answer).not.toBe('Delete');
+  });
+});
