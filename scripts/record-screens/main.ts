@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { drawOverlay } from './overlay.ts';
 import { allScenes, recordScene } from './scenes.ts';
-import { writeScreen } from './write-screen.ts';
+import { seenOf, writeScreen } from './write-screen.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,7 +32,10 @@ for (const scene of chosen)
   try {
     const recording = await recordScene(scene, resolve(values.packages));
     if (values.overlay)
-      writeFileSync(join(values.overlay, `${scene.name}.png`), await drawOverlay(recording));
+      writeFileSync(
+        join(values.overlay, `${scene.name}.png`),
+        await drawOverlay({ ...recording, ...(await seenOf(scene, recording)) }),
+      );
     const folder = join(values.out, scene.set ?? 'screens');
     for (const part of ['images', 'truth']) mkdirSync(join(folder, part), { recursive: true });
     await writeScreen(folder, scene, recording);

@@ -48,7 +48,7 @@ export type DegradedCopy = {
 export type SceneFacts = {
   name: string;
   /** The set it belongs to, a folder of test/fixtures; `screens` where none is named. */
-  set?: 'screens' | 'fresh-screens' | 'late-screens';
+  set?: 'screens' | 'fresh-screens' | 'late-screens' | 'held' | 'pool';
   program: string;
   package: string;
   how: string;
@@ -65,6 +65,9 @@ export type SceneFacts = {
   /** Lines or elements that the program tells but that cannot be seen. */
   hiddenText?: RegExp;
   hiddenElements?: RegExp;
+  /** Regions whose told lines (or elements) cannot be seen or are told wrongly: what has its middle in one is left out. */
+  hiddenTextWithin?: Box[];
+  hiddenElementsWithin?: Box[];
   textComplete?: boolean;
   elementsComplete?: boolean;
 };

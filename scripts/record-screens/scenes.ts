@@ -5,6 +5,8 @@ import { documentWindowScenes } from './desktop/document-window-scenes.ts';
 import { freshTerminalScenes } from './desktop/fresh-terminal-scenes.ts';
 import { freshToolScenes } from './desktop/fresh-tool-scenes.ts';
 import { freshWindowScenes } from './desktop/fresh-window-scenes.ts';
+import { heldTerminalScenes } from './desktop/held-terminal-scenes.ts';
+import { heldWindowScenes } from './desktop/held-window-scenes.ts';
 import { inlineMessageScenes } from './desktop/inline-message-scenes.ts';
 import { lateWindowScenes } from './desktop/late-window-scenes.ts';
 import { messageDialogScenes } from './desktop/message-dialog-scenes.ts';
@@ -18,8 +20,11 @@ import { browserErrorScenes } from './web/browser-error-scenes.ts';
 import { editorScenes } from './web/editor-scenes.ts';
 import { frameworkPageScenes } from './web/framework-page-scenes.ts';
 import { gentelellaScenes } from './web/gentelella-scenes.ts';
+import { heldPageScenes } from './web/held-page-scenes.ts';
+import { heldSiteScenes } from './web/held-site-scenes.ts';
 import { kitPageScenes } from './web/kit-page-scenes.ts';
 import { latePageScenes } from './web/late-page-scenes.ts';
+import { naturePhotoScenes } from './web/nature-photo-scenes.ts';
 import { photoScenes } from './web/photo-scenes.ts';
 import { proxyPageScenes } from './web/proxy-page-scenes.ts';
 import { recordWeb } from './web/record-web.ts';
@@ -54,6 +59,11 @@ export const allScenes: Scene[] = [
   ...freshToolScenes,
   ...lateWindowScenes,
   ...latePageScenes,
+  ...naturePhotoScenes,
+  ...heldPageScenes,
+  ...heldSiteScenes,
+  ...heldWindowScenes,
+  ...heldTerminalScenes,
 ];
 
 export function recordScene(scene: Scene, packages: string): Promise<Recording> {

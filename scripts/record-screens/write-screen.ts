@@ -120,17 +120,37 @@ function drawnLines(scene: SceneFacts, pixels: Pixels): TextLine[] {
   });
 }
 
+const within = (box: Box, regions: Box[] = []): boolean => {
+  const [x, y] = [box[0] + box[2] / 2, box[1] + box[3] / 2];
+  return regions.some(([left, top, w, h]) => x >= left && x <= left + w && y >= top && y <= top + h);
+};
+
+/** What the recorder was told, less what cannot be seen, and with what the scene adds from the pixels. */
+export async function seenOf(
+  scene: SceneFacts,
+  { png, text, elements }: Recording,
+): Promise<Pick<Truth, 'text' | 'elements'>> {
+  return {
+    text: [
+      ...text.filter(
+        (l) => l.text && !scene.hiddenText?.test(l.text) && !within(l.box, scene.hiddenTextWithin),
+      ),
+      ...drawnLines(scene, await decode(png)),
+    ].sort(byPlace),
+    elements: [
+      ...elements.filter(
+        (e) =>
+          !scene.hiddenElements?.test(`${e.role} ${e.name}`) && !within(e.box, scene.hiddenElementsWithin),
+      ),
+      ...(scene.drawnElements ?? []),
+    ],
+  };
+}
+
 /** Writes images/, truth/ and questions.jsonl of one scene and of its degraded copies into `folder`. */
 export async function writeScreen(folder: string, scene: SceneFacts, recording: Recording): Promise<void> {
   const pixels = await decode(recording.png);
-  const text = [
-    ...recording.text.filter((l) => !scene.hiddenText?.test(l.text)),
-    ...drawnLines(scene, pixels),
-  ].sort(byPlace);
-  const elements = [
-    ...recording.elements.filter((e) => !scene.hiddenElements?.test(`${e.role} ${e.name}`)),
-    ...(scene.drawnElements ?? []),
-  ];
+  const { text, elements } = await seenOf(scene, recording);
   const truth: Truth = { text, elements, error: errorOf(scene, text) };
   const shots = [
     { image: `${scene.name}.png`, png: recording.png, how: scene.how, questions: scene.questions },

@@ -1,0 +1,69 @@
+/** Photographs that a Debian package of backgrounds holds, shown by Chromium at a smaller size on nothing else. */
+import { ask, noError, unanswerable } from '../ask.ts';
+import type { WebScene } from './web-scene.ts';
+
+const PHOTO = ['real-life photo', 'photo', 'a photo', 'real life photo', 'photograph', 'real life'];
+
+const photo = (
+  set: WebScene['set'],
+  name: string,
+  file: string,
+  size: [number, number],
+  questions: WebScene['questions'],
+): WebScene => ({
+  set,
+  name,
+  program: `image file ${file}`,
+  package: 'mate-backgrounds (Debian 12)',
+  versionOf: { debian: 'mate-backgrounds' },
+  how: `the picture nature/${file} scaled to ${size[0]} pixels`,
+  kind: 'real_life_photo',
+  theme: 'mixed',
+  size,
+  elementsComplete: true,
+  hiddenElements: /./,
+  error: null,
+  questions,
+  open: async (page, services) => {
+    const address = await services.folder('/usr/share/backgrounds/mate/nature', {
+      '/scene': `<!doctype html><body style="margin:0"><img style="display:block;width:${size[0]}px;height:${size[1]}px;object-fit:cover" src="/${file}">`,
+    });
+    await page.goto(`${address}/scene`);
+  },
+});
+
+export const naturePhotoScenes: WebScene[] = [
+  photo(
+    'held',
+    'photo_grass',
+    'Dune.jpg',
+    [460, 300],
+    [
+      ask('scene_type', 'Is this more like a real-life photo or a software interface?', ...PHOTO),
+      ask('has_text', 'is there text in the picture?', 'no', 'no text', 'none'),
+      ask('needs_vision', 'What grows here?', 'grass', 'dune grass', 'beach grass', 'reeds', 'wheat'),
+      noError('where is the error'),
+      unanswerable('On which beach was this taken?'),
+    ],
+  ),
+  photo(
+    'held',
+    'photo_flower',
+    'Garden.jpg',
+    [420, 280],
+    [
+      ask('is_ui', 'Is this a user interface?', 'no'),
+      ask(
+        'needs_vision',
+        'What is in the foreground?',
+        'flower',
+        'a flower',
+        'a red flower',
+        'marigold',
+        'blossom',
+      ),
+      ask('scene_type', 'photo or screenshot?', ...PHOTO),
+      noError('Does it show an error message?'),
+    ],
+  ),
+];
