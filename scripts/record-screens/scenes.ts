@@ -10,6 +10,7 @@ import { heldWindowScenes } from './desktop/held-window-scenes.ts';
 import { inlineMessageScenes } from './desktop/inline-message-scenes.ts';
 import { lateWindowScenes } from './desktop/late-window-scenes.ts';
 import { messageDialogScenes } from './desktop/message-dialog-scenes.ts';
+import { poolWindowScenes } from './desktop/pool-window-scenes.ts';
 import { programErrorScenes } from './desktop/program-error-scenes.ts';
 import { recordDesktop } from './desktop/record-desktop.ts';
 import { serviceErrorScenes } from './desktop/service-error-scenes.ts';
@@ -64,6 +65,7 @@ export const allScenes: Scene[] = [
   ...heldSiteScenes,
   ...heldWindowScenes,
   ...heldTerminalScenes,
+  ...poolWindowScenes,
 ];
 
 export function recordScene(scene: Scene, packages: string): Promise<Recording> {

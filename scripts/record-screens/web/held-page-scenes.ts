@@ -20,20 +20,12 @@ const held = { ...page, set: 'held', theme: 'light', error: null } as const;
 
 const QUASAR = `<!doctype html><title>Booking</title><link rel="stylesheet" href="/quasar/dist/quasar.prod.css"><style>body{font-family:Roboto}</style><div id="q"></div><script src="/vue/dist/vue.global.prod.js"></script><script src="/quasar/dist/quasar.umd.prod.js"></script><script src="/quasar/dist/icon-set/svg-material-icons.umd.prod.js"></script><script>
 const app=Vue.createApp({template:\`<div class="q-pa-lg" style="max-width:560px"><div class="text-h5 q-mb-md">Book the sauna</div><q-form ref="f" class="q-gutter-md"><q-input filled v-model="name" label="Your name" lazy-rules :rules="[v=>!!v||'Please enter your name']"/><q-input filled type="number" v-model="hours" label="Hours" lazy-rules :rules="[v=>v<=3||'At most 3 hours can be booked']"/><q-input filled v-model="day" label="Day"/><q-toggle v-model="wood" label="With firewood"/><div><q-btn label="Book now" color="primary" @click="$refs.f.validate()"/><q-btn flat label="Reset" color="primary" class="q-ml-sm"/></div></q-form></div>\`,data:()=>({name:'Marten club',hours:5,day:'2026-04-18',wood:true})});app.use(Quasar);Quasar.IconSet.set(Quasar.IconSet.svgMaterialIcons);app.mount('#q')</script>`;
-const ELEMENT = `<!doctype html><title>Orders</title><link rel="stylesheet" href="/element-plus/dist/index.css"><style>body{margin:24px;font-family:"Noto Sans"}</style><div id="a"></div><script src="/vue/dist/vue.global.prod.js"></script><script src="/element-plus/dist/index.full.min.js"></script><script>
-const app=Vue.createApp({template:\`<h2>Orders of the mill</h2><el-space style="margin-bottom:16px"><el-button type="primary">New order</el-button><el-button>Export</el-button><el-tag type="warning">2 waiting</el-tag></el-space><el-table :data="rows" stripe border style="width:760px"><el-table-column prop="no" label="Order"/><el-table-column prop="who" label="Customer"/><el-table-column prop="kg" label="Flour (kg)"/><el-table-column prop="sum" label="Amount"/><el-table-column prop="state" label="State"/></el-table><el-pagination layout="total, prev, pager, next" :total="38" style="margin-top:16px"/>\`,data:()=>({rows:[{no:'M-311',who:'Bakery Lind',kg:120,sum:'138.00 €',state:'delivered'},{no:'M-312',who:'School kitchen',kg:45,sum:'54.90 €',state:'waiting'},{no:'M-313',who:'Hotel Seeblick',kg:80,sum:'96.40 €',state:'waiting'},{no:'M-314',who:'Farm shop',kg:25,sum:'31.25 €',state:'cancelled'}]})});app.use(ElementPlus);app.mount('#a')</script>`;
-const ANTD = `<!doctype html><title>Registration</title><style>body{margin:24px;font-family:"Noto Sans"}</style><div id="a"></div><script src="/react/umd/react.production.min.js"></script><script src="/react-dom/umd/react-dom.production.min.js"></script><script src="/dayjs/dayjs.min.js"></script><script src="/antd/dist/antd.min.js"></script><script>
-const {Form,Input,InputNumber,Button,Checkbox,Typography,Alert}=antd,h=React.createElement;
-function App(){const [f]=Form.useForm();React.useEffect(()=>{f.validateFields().catch(()=>0)},[]);
-return h('div',{style:{maxWidth:520}},h(Typography.Title,{level:3},'Register a hive'),h(Form,{form:f,layout:'vertical',initialValues:{mail:'apiary.example.org',frames:10,member:true}},
-h(Form.Item,{label:'Place',name:'place',rules:[{required:true,message:'Please tell where the hive stands'}]},h(Input,{placeholder:'e.g. orchard'})),
-h(Form.Item,{label:'E-mail',name:'mail',rules:[{type:'email',message:'This is not a valid e-mail address'}]},h(Input)),
-h(Form.Item,{label:'Frames',name:'frames'},h(InputNumber)),
-h(Form.Item,{name:'member',valuePropName:'checked'},h(Checkbox,null,'I am a member of the club')),
-h(Button,{type:'primary'},'Register'),' ',h(Button,null,'Cancel')))}
-ReactDOM.createRoot(document.getElementById('a')).render(h(App))</script>`;
-const SHOELACE = `<!doctype html><html class="sl-theme-dark"><title>Alarm</title><link rel="stylesheet" href="/@shoelace-style/shoelace/cdn/themes/dark.css"><script type="module" src="/@shoelace-style/shoelace/cdn/shoelace.js"></script><style>body{margin:24px;font:16px "Noto Sans";background:var(--sl-color-neutral-0);color:var(--sl-color-neutral-1000);width:620px}sl-input,sl-select,sl-switch,sl-range,sl-tab-group,sl-button{margin-bottom:18px}</style><h2>Greenhouse control</h2><sl-tab-group><sl-tab slot="nav" panel="a">Climate</sl-tab><sl-tab slot="nav" panel="b">Watering</sl-tab><sl-tab slot="nav" panel="c">Light</sl-tab><sl-tab-panel name="a"><sl-input label="Night temperature" value="12 °C" help-text="Between 5 and 20 degrees"></sl-input><sl-switch checked>Open the vents by day</sl-switch><br><sl-switch>Send me a message at frost</sl-switch><br><sl-range label="Humidity" value="60"></sl-range><br><sl-button variant="primary">Save changes</sl-button> <sl-button>Discard</sl-button></sl-tab-panel></sl-tab-group></html>`;
-const FOMANTIC = `<!doctype html><title>Tickets</title><link rel="stylesheet" href="/fomantic-ui-css/semantic.min.css"><div class="ui container" style="padding-top:28px"><h2 class="ui header">Repair shop</h2><div class="ui negative message" style="width:640px"><i class="close icon"></i><div class="header">The ticket could not be saved</div><p>Ticket R-204 was changed by another user at 14:02. Reload it first.</p></div><div class="ui three item menu" style="width:640px"><a class="item active">Open</a><a class="item">Waiting</a><a class="item">Done</a></div><table class="ui celled table" style="width:640px"><thead><tr><th>Ticket</th><th>Device</th><th>Due</th></tr></thead><tbody><tr><td>R-203</td><td>Sewing machine</td><td>4 May 2026</td></tr><tr class="negative"><td>R-204</td><td>Radio</td><td>6 May 2026</td></tr><tr><td>R-205</td><td>Toaster</td><td>9 May 2026</td></tr></tbody></table><button class="ui primary button">Reload</button><button class="ui button">Close</button></div>`;
+const NAIVE = `<!doctype html><title>Orders</title><style>body{margin:24px;font-family:"Noto Sans"}</style><div id="a"></div><script src="/vue/dist/vue.global.prod.js"></script><script src="/naive-ui/dist/index.prod.js"></script><script>
+const app=Vue.createApp({template:\`<h2>Orders of the mill</h2><n-space style="margin-bottom:16px"><n-button type="primary">New order</n-button><n-button>Export</n-button><n-tag type="warning">2 waiting</n-tag></n-space><n-data-table :columns="columns" :data="rows" style="width:760px"/><n-pagination :page-count="4" style="margin-top:16px"/>\`,data:()=>({columns:[{title:'Order',key:'no'},{title:'Customer',key:'who'},{title:'Flour (kg)',key:'kg'},{title:'Amount',key:'sum'},{title:'State',key:'state'}],rows:[{no:'M-311',who:'Bakery Lind',kg:120,sum:'138.00 €',state:'delivered'},{no:'M-312',who:'School kitchen',kg:45,sum:'54.90 €',state:'waiting'},{no:'M-313',who:'Hotel Seeblick',kg:80,sum:'96.40 €',state:'waiting'},{no:'M-314',who:'Farm shop',kg:25,sum:'31.25 €',state:'cancelled'}]})});app.use(naive);app.mount('#a')</script>`;
+const VUETIFY = `<!doctype html><title>Registration</title><link rel="stylesheet" href="/vuetify/dist/vuetify.min.css"><link rel="stylesheet" href="/@mdi/font/css/materialdesignicons.min.css"><style>body{font-family:Roboto}</style><div id="a"></div><script src="/vue/dist/vue.global.prod.js"></script><script>process={env:{}}</script><script src="/vuetify/dist/vuetify.min.js"></script><script>
+const app=Vue.createApp({template:\`<v-app><v-main><div class="pa-6" style="max-width:560px"><h2 class="mb-4">Register a hive</h2><v-form ref="f"><v-text-field v-model="place" label="Place" :rules="[v=>!!v||'Please tell where the hive stands']"/><v-text-field v-model="mail" label="E-mail" :rules="[v=>v.includes('@')||'This is not a valid e-mail address']"/><v-text-field v-model="frames" label="Frames"/><v-checkbox v-model="member" label="I am a member of the club"/><v-btn color="primary">Register</v-btn><v-btn class="ml-3" variant="outlined">Cancel</v-btn></v-form></div></v-main></v-app>\`,data:()=>({place:'',mail:'apiary.example.org',frames:'10',member:true}),mounted(){this.$refs.f.validate()}});app.use(Vuetify.createVuetify());app.mount('#a')</script>`;
+const FLUENT = `<!doctype html><html><title>Climate</title><script type="module" src="/@fluentui/web-components/dist/web-components.min.js"></script><style>body{margin:0;background:#1f1f1f}main{padding:24px;width:620px}h2{font:600 24px "Noto Sans";color:#fff}fluent-text-field,fluent-switch,fluent-slider{display:block;margin-bottom:18px}fluent-text-field{width:320px}</style><fluent-design-system-provider use-defaults base-layer-luminance="0.12" fill-color="#1f1f1f"><main><h2>Greenhouse control</h2><fluent-tabs activeid="a"><fluent-tab id="a">Climate</fluent-tab><fluent-tab id="b">Watering</fluent-tab><fluent-tab id="c">Light</fluent-tab></fluent-tabs><br><fluent-text-field value="12 °C">Night temperature</fluent-text-field><fluent-switch checked>Open the vents by day</fluent-switch><fluent-switch>Send me a message at frost</fluent-switch><fluent-slider min="0" max="100" value="60" style="width:320px"></fluent-slider><fluent-button appearance="accent">Save changes</fluent-button> <fluent-button>Discard</fluent-button></main></fluent-design-system-provider></html>`;
+const CLARITY = `<!doctype html><title>Tickets</title><link rel="stylesheet" href="/@clr/ui/clr-ui.min.css"><div style="padding:28px 40px;width:720px"><h2 style="margin-top:0">Repair shop</h2><div class="alert alert-danger" role="alert"><div class="alert-items"><div class="alert-item static"><span class="alert-text">Ticket R-204 was changed by another user at 14:02 and could not be saved.</span></div></div></div><ul class="nav" role="tablist"><li class="nav-item" role="presentation"><button class="btn btn-link nav-link active" role="tab">Open</button></li><li class="nav-item" role="presentation"><button class="btn btn-link nav-link" role="tab">Waiting</button></li><li class="nav-item" role="presentation"><button class="btn btn-link nav-link" role="tab">Done</button></li></ul><table class="table"><thead><tr><th class="left">Ticket</th><th class="left">Device</th><th class="left">Due</th></tr></thead><tbody><tr><td class="left">R-203</td><td class="left">Sewing machine</td><td class="left">4 May 2026</td></tr><tr><td class="left">R-204</td><td class="left">Radio</td><td class="left">6 May 2026</td></tr><tr><td class="left">R-205</td><td class="left">Toaster</td><td class="left">9 May 2026</td></tr></tbody></table><button class="btn btn-primary">Reload</button><button class="btn">Close</button></div>`;
 const IONIC = `<!doctype html><html><head><title>Settings</title><link rel="stylesheet" href="/@ionic/core/css/ionic.bundle.css"><script type="module" src="/@ionic/core/dist/ionic/ionic.esm.js"></script></head><body><ion-app><ion-header><ion-toolbar><ion-title>Settings</ion-title></ion-toolbar></ion-header><ion-content><ion-list><ion-list-header>Bus stop display</ion-list-header><ion-item><ion-toggle checked>Show delays</ion-toggle></ion-item><ion-item><ion-toggle>Read aloud</ion-toggle></ion-item><ion-item><ion-input label="Stop" value="Old Bridge"></ion-input></ion-item><ion-item><ion-label>Lines shown</ion-label><ion-note slot="end">14</ion-note></ion-item><ion-item><ion-checkbox>Only night buses</ion-checkbox></ion-item></ion-list><ion-button style="margin:16px">Apply</ion-button><ion-button fill="outline">Restore defaults</ion-button></ion-content></ion-app></body></html>`;
 
 /** A page of a kit: markup that loads the kit from the packages folder. */
@@ -87,15 +79,13 @@ export const heldPageScenes: WebScene[] = [
   },
   {
     ...held,
-    name: 'elementplus_orders',
-    program: 'Element Plus',
-    package: 'element-plus (npm)',
-    versionOf: { npm: 'element-plus' },
+    name: 'naive_orders',
+    program: 'Naive UI',
+    package: 'naive-ui (npm)',
+    versionOf: { npm: 'naive-ui' },
     how: 'a table of orders',
     size: [860, 520],
-    open: kit(ELEMENT),
-    hiddenElements: /^table/,
-    drawnElements: [{ role: 'table', name: '', box: [24, 125, 760, 200] }],
+    open: kit(NAIVE),
     questions: [
       ask('amount', 'How much is order M-313?', '96.40 €', '96.40'),
       ask('read_value', 'Who ordered 45 kg of flour?', 'School kitchen'),
@@ -114,16 +104,19 @@ export const heldPageScenes: WebScene[] = [
   },
   {
     ...held,
-    name: 'antd_hive',
-    program: 'Ant Design',
-    package: 'antd (npm)',
-    versionOf: { npm: 'antd' },
+    name: 'vuetify_hive',
+    program: 'Vuetify',
+    package: 'vuetify (npm)',
+    versionOf: { npm: 'vuetify' },
     how: 'a form with two mistakes',
     size: [820, 640],
-    open: kit(ANTD),
+    open: kit(VUETIFY),
     error: { lines: ['Please tell where', 'This is not a valid'], category: 'validation' },
-    hiddenText: /^e.g. orchard$/,
-    drawnText: [{ text: 'e.g. orchard', within: [34, 102, 200, 24] }],
+    hiddenText: /^(apiary.example.org|10)$/,
+    drawnText: [
+      { text: 'apiary.example.org', within: [36, 202, 220, 20] },
+      { text: '10', within: [36, 280, 60, 20] },
+    ],
     questions: [
       whereError('Where are the errors?'),
       ask(
@@ -141,26 +134,22 @@ export const heldPageScenes: WebScene[] = [
   },
   {
     ...held,
-    name: 'shoelace_greenhouse',
-    program: 'Shoelace',
-    package: '@shoelace-style/shoelace (npm)',
-    versionOf: { npm: '@shoelace-style/shoelace' },
+    name: 'fluent_greenhouse',
+    program: 'Fluent UI',
+    package: '@fluentui/web-components (npm)',
+    versionOf: { npm: '@fluentui/web-components' },
     how: 'settings in dark colours',
     theme: 'dark',
     size: [780, 640],
-    open: kit(SHOELACE),
-    hiddenElements: /^(checkbox|slider|button $)/,
-    drawnText: [
-      { text: 'Night temperature', within: [20, 144, 200, 21] },
-      { text: 'Between 5 and 20 degrees', within: [20, 209, 240, 20] },
-      { text: 'Humidity', within: [20, 327, 120, 22] },
-    ],
+    open: kit(FLUENT, 2500),
+    hiddenElements: /^(icon|slider|checkbox|input|button $)/,
     drawnElements: [
-      { role: 'checkbox', name: 'Open the vents by day', box: [24, 247, 202, 23] },
-      { role: 'checkbox', name: 'Send me a message at frost', box: [24, 287, 246, 23] },
-        { role: 'slider', name: 'Humidity', box: [24, 352, 620, 22] },
-      { role: 'button', name: 'Save changes', box: [24, 412, 121, 40] },
-      { role: 'button', name: 'Discard', box: [149, 412, 82, 40] },
+      { role: 'input', name: 'Night temperature', box: [24, 179, 320, 32] },
+      { role: 'checkbox', name: 'Open the vents by day', box: [24, 229, 142, 40] },
+      { role: 'checkbox', name: 'Send me a message at frost', box: [24, 287, 178, 40] },
+      { role: 'slider', name: '', box: [24, 337, 320, 22] },
+      { role: 'button', name: 'Save changes', box: [24, 385, 111, 32] },
+      { role: 'button', name: 'Discard', box: [139, 385, 69, 32] },
     ],
     questions: [
       ask('theme', 'Does the page have a dark or a light theme?', 'dark', 'dark theme'),
@@ -174,23 +163,22 @@ export const heldPageScenes: WebScene[] = [
   },
   {
     ...held,
-    name: 'fomantic_conflict',
-    program: 'Fomantic UI',
-    package: 'fomantic-ui-css (npm)',
-    versionOf: { npm: 'fomantic-ui-css' },
+    name: 'clarity_conflict',
+    program: 'Clarity',
+    package: '@clr/ui (npm)',
+    versionOf: { npm: '@clr/ui' },
     how: 'a ticket that somebody else changed',
     size: [900, 560],
-    open: kit(FOMANTIC),
-    error: { lines: ['The ticket could not be saved', 'Ticket R-204 was changed'], category: 'conflict' },
+    open: kit(CLARITY),
+    error: { lines: ['Ticket R-204 was changed'], category: 'conflict' },
     questions: [
       whereError('Where is the error message?'),
       ask(
         'read_error',
         'Why was the ticket not saved?',
-        'Ticket R-204 was changed by another user at 14:02. Reload it first.',
+        'Ticket R-204 was changed by another user at 14:02 and could not be saved.',
         'Ticket R-204 was changed by another user',
         'changed by another user',
-        'The ticket could not be saved',
       ),
       ask(
         'classify_error',
@@ -269,9 +257,7 @@ export const heldPageScenes: WebScene[] = [
     },
     error: { lines: ['@parcel/transformer-js'], category: 'syntax' },
     hiddenText: /@parcel/,
-    drawnText: [
-      { text: "@parcel/transformer-js: Expected ',', got ';'", within: [50, 48, 520, 26] },
-    ],
+    drawnText: [{ text: "@parcel/transformer-js: Expected ',', got ';'", within: [50, 48, 520, 26] }],
     questions: [
       whereError('Where is the error?'),
       ask(

@@ -50,7 +50,11 @@ export const heldSiteScenes: WebScene[] = [
       await target.goto(`${await services.folder(services.packages, { '/tests': MOCHA })}/tests`);
       await target.waitForTimeout(1200);
     },
-    error: { lines: ['adds the summer hour', 'Error: expected 14:20'], message: 'Error: expected 14:20 but got 13:20', category: 'crash' },
+    error: {
+      lines: ['adds the summer hour', 'Error: expected 14:20'],
+      message: 'Error: expected 14:20 but got 13:20',
+      category: 'crash',
+    },
     textComplete: false,
     hiddenText: /^‣$/,
     hiddenElements: /^(image|link ‣|heading (reads|adds|knows|charges))/,
@@ -80,44 +84,44 @@ export const heldSiteScenes: WebScene[] = [
   },
   {
     ...held,
-    name: 'c8_coverage',
-    program: 'c8',
-    package: 'c8 (npm)',
-    versionOf: { npm: 'c8' },
-    how: 'its coverage report',
-    size: [1000, 520],
+    name: 'cloudcmd_files',
+    program: 'Cloud Commander',
+    package: 'cloudcmd (npm)',
+    versionOf: { npm: 'cloudcmd' },
+    how: 'a folder of a shop',
+    size: [1200, 680],
+    textComplete: false,
+    hiddenText: /^(rw|50\.)/,
+    questions: [
+      ask('read_value', 'How big is prices.csv?', '1.76kb', '1.76 kb', '1.76'),
+      ask('read_value', 'who owns readme.txt', 'root'),
+      whereText('Where is the file readme.txt?', 'readme.txt'),
+      ask(
+        'topic',
+        'What does this page show?',
+        'files',
+        'file manager',
+        'a file manager',
+        'list of files',
+        'folders',
+        'folder',
+      ),
+      noError('Is something wrong here?'),
+      ask('is_ui', 'is this a ui', 'yes'),
+      unanswerable('How much space is left on the disk?'),
+    ],
     open: async (target, services) => {
       const root = files(services, {
-        'src/bake.js':
-          'export function bake(n) {\n  if (n > 10) {\n    return "big";\n  }\n  return "small";\n}\n',
-        'src/weigh.js':
-          'export function weigh(g) {\n  if (g < 0) {\n    throw new Error("negative");\n  }\n  return g / 1000;\n}\nexport function tare(g) {\n  return g - 20;\n}\n',
-        'main.mjs':
-          "import { bake } from './src/bake.js';\nimport { weigh } from './src/weigh.js';\nconsole.log(bake(3), bake(12), weigh(500));\n",
-        'package.json': '{"type":"module"}',
+        'shop/prices.csv': 'a'.repeat(1800),
+        'shop/orders.db': 'b'.repeat(52_000),
+        'shop/readme.txt': 'c'.repeat(300),
+        'shop/photos/a.png': 'd',
       });
-      execFileSync(
-        process.execPath,
-        [
-          join(services.packages, 'c8/bin/c8.js'),
-          '--reporter=html',
-          '--include=src/**',
-          process.execPath,
-          'main.mjs',
-        ],
-        { cwd: root },
-      );
-      await target.goto(`${await services.folder(join(root, 'coverage'))}/index.html`);
+      const cli = join(services.packages, 'cloudcmd/bin/cloudcmd.mjs');
+      const args = [cli, '--port', '8237', '--root', join(root, 'shop'), '--no-open'];
+      await goto(target, await services.start(process.execPath, args, 8237, { env: { HOME: root } }));
+      await target.waitForTimeout(5000);
     },
-    questions: [
-      ask('read_value', 'What is the coverage of the functions in total?', '66.66%', '66.66'),
-      ask('read_value', 'how many lines of weigh.js are covered', '5/9', '5', '55.55%'),
-      whereElement('Where is the file bake.js?', 'link', 'bake.js'),
-      ask('count_elements', 'How many files are listed?', '2', 'two'),
-      noError('Is an error shown on this page?'),
-      ask('is_ui', 'is this a ui', 'yes'),
-      unanswerable('How long did the tests take?'),
-    ],
   },
   {
     ...held,
