@@ -10,6 +10,7 @@ import { heldWindowScenes } from './desktop/held-window-scenes.ts';
 import { inlineMessageScenes } from './desktop/inline-message-scenes.ts';
 import { lateWindowScenes } from './desktop/late-window-scenes.ts';
 import { messageDialogScenes } from './desktop/message-dialog-scenes.ts';
+import { poolTerminalScenes } from './desktop/pool-terminal-scenes.ts';
 import { poolWindowScenes } from './desktop/pool-window-scenes.ts';
 import { programErrorScenes } from './desktop/program-error-scenes.ts';
 import { recordDesktop } from './desktop/record-desktop.ts';
@@ -27,6 +28,8 @@ import { kitPageScenes } from './web/kit-page-scenes.ts';
 import { latePageScenes } from './web/late-page-scenes.ts';
 import { naturePhotoScenes } from './web/nature-photo-scenes.ts';
 import { photoScenes } from './web/photo-scenes.ts';
+import { poolPageScenes } from './web/pool-page-scenes.ts';
+import { poolSiteScenes } from './web/pool-site-scenes.ts';
 import { proxyPageScenes } from './web/proxy-page-scenes.ts';
 import { recordWeb } from './web/record-web.ts';
 import { sbAdminScenes } from './web/sb-admin-scenes.ts';
@@ -66,6 +69,9 @@ export const allScenes: Scene[] = [
   ...heldWindowScenes,
   ...heldTerminalScenes,
   ...poolWindowScenes,
+  ...poolTerminalScenes,
+  ...poolPageScenes,
+  ...poolSiteScenes,
 ];
 
 export function recordScene(scene: Scene, packages: string): Promise<Recording> {
