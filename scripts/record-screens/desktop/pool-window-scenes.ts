@@ -87,7 +87,15 @@ export const poolWindowScenes: WindowScene[] = [
     hiddenText: / MB$|^at-spi-bus/,
     questions: [
       ask('read_value', 'Which user runs openbox?', 'demo'),
-      ask('topic', 'What does this window show?', 'processes', 'a list of processes', 'running programs', 'task manager', 'tasks'),
+      ask(
+        'topic',
+        'What does this window show?',
+        'processes',
+        'a list of processes',
+        'running programs',
+        'task manager',
+        'tasks',
+      ),
       whereElement('Where is the Quit button?', 'button', 'Quit'),
       ask('window_title', 'What is this window called?', 'Task Manager'),
       noError('Where is the error?'),
