@@ -47,7 +47,7 @@ export type DegradedCopy = {
 /** What every scene states about itself, whatever records it. */
 export type SceneFacts = {
   name: string;
-  /** The set it belongs to, a folder of test/fixtures; `screens` where none is named. */
+  /** The set it belongs to, a folder of test/fixtures (`held` is held-screens, `pool` is kept elsewhere); `screens` where none is named. */
   set?: 'screens' | 'fresh-screens' | 'late-screens' | 'held' | 'pool';
   program: string;
   package: string;

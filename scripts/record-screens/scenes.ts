@@ -5,11 +5,14 @@ import { documentWindowScenes } from './desktop/document-window-scenes.ts';
 import { freshTerminalScenes } from './desktop/fresh-terminal-scenes.ts';
 import { freshToolScenes } from './desktop/fresh-tool-scenes.ts';
 import { freshWindowScenes } from './desktop/fresh-window-scenes.ts';
+import { heldDocumentScenes } from './desktop/held-document-scenes.ts';
+import { heldMessageScenes } from './desktop/held-message-scenes.ts';
 import { heldTerminalScenes } from './desktop/held-terminal-scenes.ts';
 import { heldWindowScenes } from './desktop/held-window-scenes.ts';
 import { inlineMessageScenes } from './desktop/inline-message-scenes.ts';
 import { lateWindowScenes } from './desktop/late-window-scenes.ts';
 import { messageDialogScenes } from './desktop/message-dialog-scenes.ts';
+import { poolMessageScenes } from './desktop/pool-message-scenes.ts';
 import { poolTerminalScenes } from './desktop/pool-terminal-scenes.ts';
 import { poolWindowScenes } from './desktop/pool-window-scenes.ts';
 import { programErrorScenes } from './desktop/program-error-scenes.ts';
@@ -22,6 +25,8 @@ import { browserErrorScenes } from './web/browser-error-scenes.ts';
 import { editorScenes } from './web/editor-scenes.ts';
 import { frameworkPageScenes } from './web/framework-page-scenes.ts';
 import { gentelellaScenes } from './web/gentelella-scenes.ts';
+import { heldBuildScenes } from './web/held-build-scenes.ts';
+import { heldFormScenes } from './web/held-form-scenes.ts';
 import { heldPageScenes } from './web/held-page-scenes.ts';
 import { heldSiteScenes } from './web/held-site-scenes.ts';
 import { kitPageScenes } from './web/kit-page-scenes.ts';
@@ -29,6 +34,7 @@ import { latePageScenes } from './web/late-page-scenes.ts';
 import { naturePhotoScenes } from './web/nature-photo-scenes.ts';
 import { photoScenes } from './web/photo-scenes.ts';
 import { poolPageScenes } from './web/pool-page-scenes.ts';
+import { poolServerScenes } from './web/pool-server-scenes.ts';
 import { poolSiteScenes } from './web/pool-site-scenes.ts';
 import { proxyPageScenes } from './web/proxy-page-scenes.ts';
 import { recordWeb } from './web/record-web.ts';
@@ -64,13 +70,19 @@ export const allScenes: Scene[] = [
   ...lateWindowScenes,
   ...latePageScenes,
   ...naturePhotoScenes,
+  ...heldFormScenes,
+  ...heldBuildScenes,
   ...heldPageScenes,
   ...heldSiteScenes,
+  ...heldDocumentScenes,
+  ...heldMessageScenes,
   ...heldWindowScenes,
   ...heldTerminalScenes,
+  ...poolMessageScenes,
   ...poolWindowScenes,
   ...poolTerminalScenes,
   ...poolPageScenes,
+  ...poolServerScenes,
   ...poolSiteScenes,
 ];
 

@@ -1,5 +1,6 @@
 /** Programs with a document, a calculation or a folder open, without any error. */
 import { ask, noError, stillReadable, unanswerable, whereElement, whereText } from '../ask.ts';
+import { fromDebian } from '../origin.ts';
 import type { Box } from '../scene.ts';
 import type { WindowScene } from './desktop-scene.ts';
 import { FRESH_HOME } from './terminals.ts';
@@ -16,8 +17,7 @@ export const documentWindowScenes: WindowScene[] = [
       ...rows(['March', '1180', '171.2', '39.9', '5', '1396.1'], [305, 222, 78, 15], 18),
       { text: 'Item', within: [63, 223, 40, 13] },
     ],
-    program: 'gnumeric',
-    package: 'gnumeric (Debian 12)',
+    ...fromDebian('gnumeric'),
     how: 'a table of running costs',
     theme: 'light',
     display: desk('#457b9d', 'xfwm4', 'Default', [900, 600]),
@@ -48,8 +48,7 @@ export const documentWindowScenes: WindowScene[] = [
       { text: 'The error reported last week is repaired on that day.', within: [200, 357, 400, 14] },
       { text: 'The house office', within: [200, 386, 400, 16] },
     ],
-    program: 'abiword',
-    package: 'abiword (Debian 12)',
+    ...fromDebian('abiword'),
     how: 'a letter',
     theme: 'light',
     display: desk('#a5a58d', 'openbox', 'Clearlooks', [900, 640]),
@@ -83,8 +82,7 @@ export const documentWindowScenes: WindowScene[] = [
     ...window,
     name: 'speedcrunch',
     drawnText: rows(['18.5*12', '= 222', null, 'ans/4', '= 55.5'], [83, 83, 200, 14], 15),
-    program: 'speedcrunch',
-    package: 'speedcrunch (Debian 12)',
+    ...fromDebian('speedcrunch'),
     how: 'two calculations',
     theme: 'dark',
     display: desk('#606c38', 'openbox', 'Natura', [800, 560]),
@@ -123,8 +121,7 @@ export const documentWindowScenes: WindowScene[] = [
       { text: 'Dec', within: [242, 145, 30, 11] },
       { text: 'Deg', within: [282, 145, 30, 11] },
     ],
-    program: 'kcalc',
-    package: 'kcalc (Debian 12)',
+    ...fromDebian('kcalc'),
     how: 'a multiplication',
     theme: 'light',
     display: desk('#4a4e69', 'openbox', 'Clearlooks', [640, 480]),
@@ -162,8 +159,7 @@ export const documentWindowScenes: WindowScene[] = [
       [83, 151, 600, 15],
       15,
     ),
-    program: 'featherpad',
-    package: 'featherpad (Debian 12)',
+    ...fromDebian('featherpad'),
     how: 'an article about an error message',
     theme: 'light',
     display: desk('#81b29a', 'openbox', 'Clearlooks', [860, 600]),
@@ -194,8 +190,7 @@ export const documentWindowScenes: WindowScene[] = [
   {
     ...window,
     name: 'meld_compare',
-    program: 'meld',
-    package: 'meld (Debian 12)',
+    ...fromDebian('meld'),
     how: 'two versions of a list compared',
     theme: 'light',
     display: desk('#5e503f', 'openbox', 'Clearlooks', [1000, 600]),
@@ -244,8 +239,7 @@ export const documentWindowScenes: WindowScene[] = [
       ...['error.log', 'users.db'].map((text, i) => ({ text, within: [170 + i * 94, 224, 86, 17] as Box })),
       { text: '7 items', within: [5, 491, 60, 15] },
     ],
-    program: 'pcmanfm',
-    package: 'pcmanfm (Debian 12)',
+    ...fromDebian('pcmanfm'),
     how: 'a folder that holds a file called error.log',
     theme: 'light',
     display: desk('#3d405b', 'xfwm4', 'Default', [860, 600]),

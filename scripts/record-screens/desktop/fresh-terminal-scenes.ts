@@ -1,5 +1,6 @@
 /** Terminals that appear in no other set, with what tools say in them. */
 import { ask, noError, stillReadable, unanswerable, unreadable, whereError } from '../ask.ts';
+import { fromDebian } from '../origin.ts';
 import type { TerminalScene } from './desktop-scene.ts';
 import { FRESH_HOME, type Look } from './terminals.ts';
 import { desk } from './window-tools.ts';
@@ -7,24 +8,21 @@ import { desk } from './window-tools.ts';
 const terminal = { set: 'fresh-screens', recorder: 'terminal', kind: 'terminal' } as const;
 const tilix: Look = {
   ...terminal,
-  program: 'tilix',
-  package: 'tilix (Debian 12)',
+  ...fromDebian('tilix'),
   theme: 'dark',
   terminal: ['tilix', '--new-process', '--geometry=100x26', '-e'],
   display: desk('#5f6f52', 'xfwm4', 'Default', [1000, 640], { GTK_THEME: 'Adwaita:dark' }),
 };
 const terminator: Look = {
   ...terminal,
-  program: 'terminator',
-  package: 'terminator (Debian 12)',
+  ...fromDebian('terminator'),
   theme: 'dark',
   terminal: ['terminator', '-u', '--geometry=860x480', '-x'],
   display: desk('#2b3a55', 'openbox', 'Clearlooks', [940, 560]),
 };
 const mlterm: Look = {
   ...terminal,
-  program: 'mlterm',
-  package: 'mlterm (Debian 12)',
+  ...fromDebian('mlterm'),
   theme: 'light',
   terminal: ['mlterm', '--bg=#f7f3e8', '--fg=#2b2b2b', '-s', 'false', '--geometry=96x24', '-e'],
   display: desk('#a44a3f', 'openbox', 'Clearlooks', [900, 560]),

@@ -1,6 +1,7 @@
 /** Tools and editors that appear in no other set. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { ask, isOff, noError, unanswerable, whereElement, whereError } from '../ask.ts';
+import { fromDebian } from '../origin.ts';
 import type { WindowScene } from './desktop-scene.ts';
 import { FRESH_HOME } from './terminals.ts';
 import { desk, openWindow, place, prepare, waitForWindow, window } from './window-tools.ts';
@@ -11,8 +12,7 @@ export const freshToolScenes: WindowScene[] = [
   {
     ...fresh,
     name: 'gtkhash_sums',
-    program: 'gtkhash',
-    package: 'gtkhash (Debian 12)',
+    ...fromDebian('gtkhash'),
     how: 'a text hashed',
     theme: 'light',
     display: desk('#9a8c98', 'openbox', 'Clearlooks', [860, 560]),
@@ -34,8 +34,7 @@ export const freshToolScenes: WindowScene[] = [
     name: 'kwrite_list',
     hiddenText: /flour|yeast|butter|only a list/,
     titleAlign: 'left',
-    program: 'kwrite',
-    package: 'kwrite (Debian 12)',
+    ...fromDebian('kwrite'),
     how: 'a shopping list',
     theme: 'light',
     textComplete: false,
@@ -66,8 +65,7 @@ export const freshToolScenes: WindowScene[] = [
     ...fresh,
     name: 'ark_missing',
     titleAlign: 'left',
-    program: 'ark',
-    package: 'ark (Debian 12)',
+    ...fromDebian('ark'),
     how: 'an archive that does not exist',
     theme: 'light',
     display: desk('#587291', 'openbox', 'Clearlooks', [900, 600]),
@@ -102,8 +100,7 @@ export const freshToolScenes: WindowScene[] = [
   {
     ...fresh,
     name: 'uget_downloads',
-    program: 'uget',
-    package: 'uget (Debian 12)',
+    ...fromDebian('uget'),
     how: 'its main window without downloads',
     theme: 'light',
     textComplete: false,
@@ -123,8 +120,7 @@ export const freshToolScenes: WindowScene[] = [
   {
     ...fresh,
     name: 'qalculate_units',
-    program: 'qalculate-gtk',
-    package: 'qalculate-gtk (Debian 12)',
+    ...fromDebian('qalculate-gtk'),
     how: 'its window at the start',
     theme: 'light',
     textComplete: false,
@@ -143,8 +139,7 @@ export const freshToolScenes: WindowScene[] = [
   {
     ...fresh,
     name: 'cherrytree_notes',
-    program: 'cherrytree',
-    package: 'cherrytree (Debian 12)',
+    ...fromDebian('cherrytree'),
     how: 'its empty window',
     theme: 'light',
     textComplete: false,
@@ -170,8 +165,7 @@ export const freshToolScenes: WindowScene[] = [
   {
     ...fresh,
     name: 'remmina_form',
-    program: 'remmina',
-    package: 'remmina (Debian 12)',
+    ...fromDebian('remmina'),
     how: 'its main window',
     theme: 'dark',
     textComplete: false,

@@ -1,6 +1,7 @@
 /** Graphical programs that appear in no other set. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { ask, isOn, noError, unanswerable, whereElement, whereError } from '../ask.ts';
+import { fromDebian } from '../origin.ts';
 import type { WindowScene } from './desktop-scene.ts';
 import { FRESH_HOME } from './terminals.ts';
 import { desk, openWindow, prepare, press, type, window } from './window-tools.ts';
@@ -13,8 +14,7 @@ export const freshWindowScenes: WindowScene[] = [
     name: 'engrampa_broken',
     textComplete: false,
     hiddenElements: /^(button (Back|Forward|Up|Home|Go to)|input Location|icon )/,
-    program: 'engrampa',
-    package: 'engrampa (Debian 12)',
+    ...fromDebian('engrampa'),
     how: 'an archive that is damaged',
     theme: 'light',
     display: desk('#6d8196', 'xfwm4', 'Default', [900, 620]),
@@ -44,8 +44,7 @@ export const freshWindowScenes: WindowScene[] = [
     ...fresh,
     name: 'pluma_denied',
     textComplete: false,
-    program: 'pluma',
-    package: 'pluma (Debian 12)',
+    ...fromDebian('pluma'),
     how: 'a file opened that the user may not read',
     theme: 'light',
     display: desk('#455a64', 'xfwm4', 'Default', [960, 640]),
@@ -78,8 +77,7 @@ export const freshWindowScenes: WindowScene[] = [
   {
     ...fresh,
     name: 'matecalc',
-    program: 'mate-calc',
-    package: 'mate-calc (Debian 12)',
+    ...fromDebian('mate-calc'),
     how: 'a calculation',
     theme: 'dark',
     display: desk('#1f2a36', 'openbox', 'Onyx', [640, 520], { GTK_THEME: 'Arc-Dark' }),
@@ -102,8 +100,7 @@ export const freshWindowScenes: WindowScene[] = [
   {
     ...fresh,
     name: 'keyboard_settings',
-    program: 'xfce4-keyboard-settings',
-    package: 'xfce4-settings (Debian 12)',
+    ...fromDebian('xfce4-settings', 'xfce4-keyboard-settings'),
     how: 'its first page',
     theme: 'light',
     display: desk('#7d8f69', 'xfwm4', 'Default', [820, 640]),
@@ -125,8 +122,7 @@ export const freshWindowScenes: WindowScene[] = [
   {
     ...fresh,
     name: 'appearance_settings',
-    program: 'xfce4-appearance-settings',
-    package: 'xfce4-settings (Debian 12)',
+    ...fromDebian('xfce4-settings', 'xfce4-appearance-settings'),
     how: 'its page of fonts',
     theme: 'dark',
     display: desk('#3b2f2f', 'xfwm4', 'Arc-Dark', [860, 680], { GTK_THEME: 'Arc-Dark' }),

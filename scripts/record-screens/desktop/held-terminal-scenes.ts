@@ -1,5 +1,6 @@
 /** Terminals kept to judge: no method was worked on with them. */
 import { ask, noError, stillReadable, unanswerable, unreadable, whereError } from '../ask.ts';
+import { fromDebian } from '../origin.ts';
 import type { TerminalScene } from './desktop-scene.ts';
 import { FRESH_HOME, type Look } from './terminals.ts';
 import { desk } from './window-tools.ts';
@@ -7,8 +8,7 @@ import { desk } from './window-tools.ts';
 const terminal = { set: 'held', recorder: 'terminal', kind: 'terminal' } as const;
 const kitty: Look = {
   ...terminal,
-  program: 'kitty',
-  package: 'kitty (Debian 12)',
+  ...fromDebian('kitty'),
   theme: 'dark',
   terminal: [
     'kitty',
@@ -29,8 +29,7 @@ const kitty: Look = {
 };
 const alacritty: Look = {
   ...terminal,
-  program: 'alacritty',
-  package: 'alacritty (Debian 12)',
+  ...fromDebian('alacritty'),
   theme: 'dark',
   terminal: [
     'alacritty',
@@ -46,8 +45,7 @@ const alacritty: Look = {
 };
 const pterm: Look = {
   ...terminal,
-  program: 'pterm',
-  package: 'pterm (Debian 12)',
+  ...fromDebian('pterm'),
   theme: 'light',
   terminal: [
     'pterm',
@@ -67,16 +65,14 @@ const pterm: Look = {
 };
 const termit: Look = {
   ...terminal,
-  program: 'termit',
-  package: 'termit (Debian 12)',
+  ...fromDebian('termit'),
   theme: 'dark',
   terminal: ['termit', '-e'],
   display: desk('#573280', 'xfwm4', 'Default', [980, 620]),
 };
 const gnomeTerminal: Look = {
   ...terminal,
-  program: 'gnome-terminal',
-  package: 'gnome-terminal (Debian 12)',
+  ...fromDebian('gnome-terminal'),
   theme: 'dark',
   terminal: ['gnome-terminal', '--wait', '--geometry=84x20', '--'],
   display: desk('#8d99ae', 'openbox', 'Clearlooks', [960, 600], { GTK_THEME: 'Adwaita:dark' }),

@@ -1,5 +1,6 @@
 /** Programs that show an error inside their window, or as a notification. */
 import { ask, unanswerable, whereElement, whereError } from '../ask.ts';
+import { fromDebian } from '../origin.ts';
 import type { WindowScene } from './desktop-scene.ts';
 import { FRESH_HOME } from './terminals.ts';
 import { click, desk, openWindow, place, prepare, press, type, window } from './window-tools.ts';
@@ -8,8 +9,7 @@ export const inlineMessageScenes: WindowScene[] = [
   {
     ...window,
     name: 'geany_compile_error',
-    program: 'geany',
-    package: 'geany (Debian 12)',
+    ...fromDebian('geany'),
     how: 'a C file compiled with F8',
     theme: 'light',
     display: desk('#6b705c', 'xfwm4', 'Default', [1000, 680]),
@@ -43,8 +43,7 @@ export const inlineMessageScenes: WindowScene[] = [
   {
     ...window,
     name: 'filezilla_refused',
-    program: 'filezilla',
-    package: 'filezilla (Debian 12)',
+    ...fromDebian('filezilla'),
     how: 'connecting to a port on which nothing listens',
     theme: 'light',
     display: desk('#333333', 'openbox', 'Clearlooks', [1024, 700]),
@@ -80,8 +79,7 @@ export const inlineMessageScenes: WindowScene[] = [
   {
     ...window,
     name: 'keepassxc_wrong_password',
-    program: 'keepassxc',
-    package: 'keepassxc (Debian 12)',
+    ...fromDebian('keepassxc'),
     how: 'a database opened with a wrong password',
     theme: 'dark',
     display: desk('#20303a', 'openbox', 'Onyx', [900, 660]),
@@ -128,8 +126,7 @@ export const inlineMessageScenes: WindowScene[] = [
       { text: 'Choir practice', within: [590, 117, 290, 14] },
       { text: 'Today at 19:30', within: [590, 130, 290, 14] },
     ],
-    program: 'dunst',
-    package: 'dunst (Debian 12)',
+    ...fromDebian('dunst'),
     how: 'a critical notification',
     theme: 'dark',
     display: desk('#264653', 'openbox', 'Onyx', [900, 420]),

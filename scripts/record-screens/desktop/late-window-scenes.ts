@@ -1,6 +1,7 @@
 /** Graphical programs recorded last: figures on them come from methods that had never seen them. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { ask, isOff, noError, unanswerable, whereElement, whereError } from '../ask.ts';
+import { fromDebian } from '../origin.ts';
 import type { WindowScene } from './desktop-scene.ts';
 import { FRESH_HOME } from './terminals.ts';
 import { desk, openWindow, prepare, window } from './window-tools.ts';
@@ -11,8 +12,7 @@ export const lateWindowScenes: WindowScene[] = [
   {
     ...late,
     name: 'eog_broken',
-    program: 'eog',
-    package: 'eog (Debian 12)',
+    ...fromDebian('eog'),
     how: 'a file that is no picture',
     theme: 'dark',
     display: desk('#7c6a5d', 'xfwm4', 'Default', [900, 620]),
@@ -38,8 +38,7 @@ export const lateWindowScenes: WindowScene[] = [
   {
     ...late,
     name: 'fileroller_broken',
-    program: 'file-roller',
-    package: 'file-roller (Debian 12)',
+    ...fromDebian('file-roller'),
     how: 'an archive that does not exist',
     theme: 'light',
     display: desk('#4f6d7a', 'xfwm4', 'Default', [900, 620]),
@@ -65,8 +64,7 @@ export const lateWindowScenes: WindowScene[] = [
   {
     ...late,
     name: 'osmo_tasks',
-    program: 'osmo',
-    package: 'osmo (Debian 12)',
+    ...fromDebian('osmo'),
     how: 'its calendar at the start',
     theme: 'light',
     display: desk('#b0c4b1', 'openbox', 'Clearlooks', [960, 680]),
@@ -92,8 +90,7 @@ export const lateWindowScenes: WindowScene[] = [
     ...late,
     name: 'qbittorrent_terms',
     titleAlign: 'left',
-    program: 'qbittorrent',
-    package: 'qbittorrent (Debian 12)',
+    ...fromDebian('qbittorrent'),
     how: 'its terms at the first start',
     theme: 'light',
     display: desk('#22333b', 'openbox', 'Clearlooks', [980, 680]),
@@ -112,8 +109,7 @@ export const lateWindowScenes: WindowScene[] = [
   {
     ...late,
     name: 'seahorse_keys',
-    program: 'seahorse',
-    package: 'seahorse (Debian 12)',
+    ...fromDebian('seahorse'),
     how: 'its window at the start',
     theme: 'dark',
     display: desk('#0b132b', 'xfwm4', 'Default', [940, 640], { GTK_THEME: 'Adwaita:dark' }),
@@ -131,8 +127,7 @@ export const lateWindowScenes: WindowScene[] = [
   {
     ...late,
     name: 'display_settings',
-    program: 'xfce4-accessibility-settings',
-    package: 'xfce4-settings (Debian 12)',
+    ...fromDebian('xfce4-settings', 'xfce4-accessibility-settings'),
     how: 'its first page',
     theme: 'light',
     display: desk('#e0afa0', 'xfwm4', 'Default', [760, 560]),
@@ -151,8 +146,7 @@ export const lateWindowScenes: WindowScene[] = [
     ...late,
     name: 'smplayer',
     titleAlign: 'left',
-    program: 'smplayer',
-    package: 'smplayer (Debian 12)',
+    ...fromDebian('smplayer'),
     how: 'its window without a film',
     theme: 'light',
     display: desk('#1b4332', 'openbox', 'Clearlooks', [980, 640]),

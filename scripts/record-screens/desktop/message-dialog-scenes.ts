@@ -1,5 +1,6 @@
 /** Programs that open a dialog to say what went wrong. */
 import { ask, unanswerable, whereElement, whereError } from '../ask.ts';
+import { fromDebian } from '../origin.ts';
 import type { WindowScene } from './desktop-scene.ts';
 import { FRESH_HOME } from './terminals.ts';
 import { desk, openWindow, place, prepare, press, type, window } from './window-tools.ts';
@@ -8,8 +9,7 @@ export const messageDialogScenes: WindowScene[] = [
   {
     ...window,
     name: 'putty_refused',
-    program: 'putty',
-    package: 'putty (Debian 12)',
+    ...fromDebian('putty'),
     how: 'connecting to a port on which nothing listens',
     theme: 'light',
     display: desk('#5b7083', 'openbox', 'Clearlooks', [900, 600]),
@@ -43,8 +43,7 @@ export const messageDialogScenes: WindowScene[] = [
   {
     ...window,
     name: 'kdialog_quota',
-    program: 'kdialog',
-    package: 'kdialog (Debian 12)',
+    ...fromDebian('kdialog'),
     how: 'kdialog --error',
     theme: 'light',
     display: desk('#2d6a4f', 'openbox', 'Natura', [760, 420]),
@@ -87,8 +86,7 @@ export const messageDialogScenes: WindowScene[] = [
   {
     ...window,
     name: 'mousepad_denied',
-    program: 'mousepad',
-    package: 'mousepad (Debian 12)',
+    ...fromDebian('mousepad'),
     how: 'saving into a folder of another user',
     theme: 'dark',
     display: desk('#1b263b', 'xfwm4', 'Arc-Dark', [960, 620], { GTK_THEME: 'Arc-Dark' }),
@@ -122,8 +120,7 @@ export const messageDialogScenes: WindowScene[] = [
   {
     ...window,
     name: 'pcmanfm_qt_not_found',
-    program: 'pcmanfm-qt',
-    package: 'pcmanfm-qt (Debian 12)',
+    ...fromDebian('pcmanfm-qt'),
     how: 'opening a folder that does not exist',
     theme: 'light',
     display: desk('#7f5539', 'openbox', 'Orang', [960, 620]),
@@ -157,8 +154,7 @@ export const messageDialogScenes: WindowScene[] = [
   {
     ...window,
     name: 'qpdfview_missing',
-    program: 'qpdfview',
-    package: 'qpdfview (Debian 12)',
+    ...fromDebian('qpdfview'),
     how: 'opening a file that is no PDF',
     theme: 'light',
     display: desk('#3a5a40', 'openbox', 'Clearlooks-Olive', [860, 560]),

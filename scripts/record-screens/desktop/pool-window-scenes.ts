@@ -1,86 +1,16 @@
 /** Graphical programs of the development pool. */
-import { setTimeout as delay } from 'node:timers/promises';
-import { ask, isOff, isOn, noError, unanswerable, whereElement, whereError, whereText } from '../ask.ts';
+import { ask, isOff, isOn, noError, unanswerable, whereElement, whereText } from '../ask.ts';
+import { fromDebian } from '../origin.ts';
 import type { WindowScene } from './desktop-scene.ts';
-import { FRESH_HOME } from './terminals.ts';
-import { desk, prepare, rows, window } from './window-tools.ts';
+import { desk, rows, started, window } from './window-tools.ts';
 
 const pool = { ...window, set: 'pool', theme: 'light', textComplete: false, error: null } as const;
-
-/** Starts a program with arguments in a fresh home (after a script), and waits. */
-const started =
-  (command: string, args: string[], script = '', seconds = 6): WindowScene['open'] =>
-  async (display) => {
-    prepare(display, `${FRESH_HOME} ${script}`);
-    display.run(command, args);
-    await delay(seconds * 1000);
-  };
 
 export const poolWindowScenes: WindowScene[] = [
   {
     ...pool,
-    name: 'okular_missing',
-    titleAlign: 'left',
-    program: 'okular',
-    package: 'okular (Debian 12)',
-    how: 'a document that does not exist',
-    display: desk('#5e503f', 'openbox', 'Clearlooks', [1000, 680]),
-    open: started('okular', ['/home/demo/menu.pdf'], '', 9),
-    error: { lines: ['Could not open'], category: 'not_found' },
-    hiddenText: /^(of|Text Selection|Yellow Highlighter)$/,
-    hiddenElements: /^checkbox/,
-    drawnElements: [
-      { role: 'button', name: 'Show Sidebar', box: [171, 148, 91, 24] },
-      { role: 'button', name: 'Browse', box: [270, 148, 56, 24] },
-    ],
-    questions: [
-      whereError('Where is the error?'),
-      ask(
-        'read_error',
-        'What does the message say?',
-        'Could not open file:///home/demo/menu.pdf.',
-        'Could not open file:///home/demo/menu.pdf',
-      ),
-      ask('window_title', 'What is the title of the small window?', 'Error — Okular', 'Error'),
-      ask(
-        'read_text',
-        'Which document was to be opened?',
-        'menu.pdf',
-        'file:///home/demo/menu.pdf',
-        '/home/demo/menu.pdf',
-      ),
-      whereElement('where do i confirm', 'button', 'OK'),
-      unanswerable('How many pages does the document have?'),
-    ],
-  },
-  {
-    ...pool,
-    name: 'atril_missing',
-    program: 'atril',
-    package: 'atril (Debian 12)',
-    how: 'a document that is none',
-    display: desk('#606c38', 'xfwm4', 'Default', [920, 620]),
-    open: started('atril', ['/home/demo/map.pdf'], 'echo text > map.pdf;', 7),
-    error: { lines: ['Unable to open document', 'File type plain text'], category: 'unknown' },
-    questions: [
-      whereError('show me the error'),
-      ask(
-        'read_error',
-        'Why can it not be opened?',
-        'File type plain text document (text/plain) is not supported',
-        'Unable to open document',
-      ),
-      ask('window_title', 'Title of the window?', 'Atril Document Viewer'),
-      whereElement('Which button closes the message?', 'button', 'Close'),
-      ask('main_color', 'What colour is the desktop?', 'green', 'olive', 'dark green'),
-      unanswerable('Who wrote the document?'),
-    ],
-  },
-  {
-    ...pool,
     name: 'lxtask_list',
-    program: 'lxtask',
-    package: 'lxtask (Debian 12)',
+    ...fromDebian('lxtask'),
     how: 'its list of processes',
     display: desk('#3a5a40', 'openbox', 'Clearlooks', [900, 620]),
     open: started('lxtask', []),
@@ -106,8 +36,7 @@ export const poolWindowScenes: WindowScene[] = [
     ...pool,
     name: 'kfind_form',
     titleAlign: 'left',
-    program: 'kfind',
-    package: 'kfind (Debian 12)',
+    ...fromDebian('kfind'),
     how: 'its form',
     display: desk('#264653', 'openbox', 'Clearlooks', [900, 640]),
     open: started('kfind', ['/home/demo'], 'echo x > harvest.txt;', 7),
@@ -131,8 +60,7 @@ export const poolWindowScenes: WindowScene[] = [
   {
     ...pool,
     name: 'catfish_search',
-    program: 'catfish',
-    package: 'catfish (Debian 12)',
+    ...fromDebian('catfish'),
     how: 'a search',
     display: desk('#6b705c', 'xfwm4', 'Default', [1000, 640]),
     open: started(
@@ -160,8 +88,7 @@ export const poolWindowScenes: WindowScene[] = [
     ...pool,
     name: 'quassel_core',
     titleAlign: 'left',
-    program: 'quasselclient',
-    package: 'quassel-client (Debian 12)',
+    ...fromDebian('quassel-client', 'quasselclient'),
     how: 'its first start',
     display: desk('#6d6875', 'openbox', 'Clearlooks', [1000, 680]),
     open: started('quasselclient', [], '', 8),
@@ -187,8 +114,7 @@ export const poolWindowScenes: WindowScene[] = [
   {
     ...pool,
     name: 'sylpheed_setup',
-    program: 'sylpheed',
-    package: 'sylpheed (Debian 12)',
+    ...fromDebian('sylpheed'),
     how: 'its assistant',
     display: desk('#1d3557', 'openbox', 'Clearlooks', [960, 660]),
     open: started('sylpheed', [], '', 7),
@@ -219,43 +145,8 @@ export const poolWindowScenes: WindowScene[] = [
   },
   {
     ...pool,
-    name: 'deluge_window',
-    program: 'deluge',
-    package: 'deluge-gtk (Debian 12)',
-    how: 'its window at the start',
-    display: desk('#99582a', 'xfwm4', 'Default', [1000, 660]),
-    open: started('deluge-gtk', [], '', 10),
-    error: {
-      lines: ['Only Thin Client mode is', 'available due to unknown', 'Import Error.'],
-      category: 'configuration',
-    },
-    hiddenText: /^(Seeds:|Peers:|Change User.*)$/,
-    hiddenElements: /^(progress_bar|icon)/,
-    drawnText: [
-      { text: 'Change User Inte', within: [254, 162, 108, 22] },
-      { text: 'Not Connected', within: [34, 484, 110, 20] },
-    ],
-    drawnElements: [{ role: 'icon', name: 'Question', box: [238, 195, 22, 22] }],
-    questions: [
-      whereError('Where is the problem described?'),
-      ask(
-        'read_error',
-        'What is wrong?',
-        'Only Thin Client mode is available due to unknown Import Error.',
-        'unknown Import Error',
-        'Only Thin Client mode is available',
-      ),
-      whereElement('Where is the Yes button?', 'button', 'Yes'),
-      ask('count_elements', 'How many buttons does the question have?', '2', 'two'),
-      ask('main_color', 'colour of the background?', 'brown', 'orange', 'dark orange'),
-      unanswerable('How fast is the upload?'),
-    ],
-  },
-  {
-    ...pool,
     name: 'kid3_tags',
-    program: 'kid3',
-    package: 'kid3-qt (Debian 12)',
+    ...fromDebian('kid3-qt', 'kid3'),
     how: 'its window',
     display: desk('#344e41', 'openbox', 'Clearlooks', [1020, 700]),
     open: started('kid3-qt', [], '', 8),
@@ -278,8 +169,7 @@ export const poolWindowScenes: WindowScene[] = [
     ...pool,
     name: 'juffed_timetable',
     titleAlign: 'left',
-    program: 'juffed',
-    package: 'juffed (Debian 12)',
+    ...fromDebian('juffed'),
     how: 'its editor',
     display: desk('#7f4f24', 'openbox', 'Clearlooks', [960, 640]),
     open: started('juffed', ['timetable.txt'], "printf 'bus 14  7:05\\nbus 20  7:31\\n' > timetable.txt;", 7),
@@ -302,85 +192,6 @@ export const poolWindowScenes: WindowScene[] = [
       noError('is something wrong here'),
       ask('is_ui', 'Is it a screenshot of a program?', 'yes'),
       unanswerable('What does a ticket cost?'),
-    ],
-  },
-  {
-    ...pool,
-    name: 'lximage_broken',
-    titleAlign: 'left',
-    program: 'lximage-qt',
-    package: 'lximage-qt (Debian 12)',
-    how: 'its window',
-    display: desk('#463f3a', 'openbox', 'Clearlooks', [900, 600]),
-    open: started('lximage-qt', ['/home/demo/coast.png'], 'echo text > coast.png;', 6),
-    error: { lines: ['Failed to Load'], category: 'unknown' },
-    hiddenText: /^Fit$/,
-    hiddenElements: /^checkbox/,
-    questions: [
-      ask(
-        'window_title',
-        'What does the title bar say?',
-        '/home/demo/coast.png (Failed to Load) - Image Viewer',
-        'coast.png (Failed to Load) - Image Viewer',
-      ),
-      whereError('Where does it say that something went wrong?'),
-      whereElement('Where is the Go menu?', 'menu_item', 'Go'),
-      ask('read_text', 'Which picture should be shown?', 'coast.png', '/home/demo/coast.png'),
-      unanswerable('How large is the picture in pixels?'),
-    ],
-  },
-  {
-    ...pool,
-    name: 'ristretto_broken',
-    program: 'ristretto',
-    package: 'ristretto (Debian 12)',
-    how: 'a file that is no picture',
-    display: desk('#bc4749', 'xfwm4', 'Default', [900, 600]),
-    open: started('ristretto', ['/home/demo/coast.png'], 'echo text > coast.png;', 6),
-    error: { lines: ['Some files could not'], category: 'unknown' },
-    questions: [
-      whereError('Where is the error?'),
-      ask(
-        'read_error',
-        'What happened?',
-        'Some files could not be opened: see the text logs for details',
-        'Some files could not be opened',
-      ),
-      whereElement('Which button closes the message?', 'button', 'OK'),
-      ask('window_title', 'Name of the window behind?', 'Image Viewer'),
-      ask('read_text', 'What does the bar at the bottom say?', 'Press open to select an image'),
-      unanswerable('Which files could not be opened?'),
-    ],
-  },
-  {
-    ...pool,
-    name: 'audacious_missing',
-    program: 'audacious',
-    package: 'audacious (Debian 12)',
-    how: 'a song that is not there',
-    display: desk('#22223b', 'openbox', 'Clearlooks', [900, 600]),
-    open: started('audacious', ['/home/demo/waltz.ogg'], '', 7),
-    error: { lines: ['Error reading file', 'No such file'], category: 'not_found' },
-    questions: [
-      whereError('point to the error'),
-      ask(
-        'read_error',
-        'Why is the song not played?',
-        'No such file or directory',
-        'Error reading file:///home/demo/waltz.ogg: No such file or directory',
-      ),
-      ask(
-        'classify_error',
-        'Is the file missing or the network down?',
-        'not found',
-        'missing',
-        'file is missing',
-        'the file is missing',
-        'no such file',
-      ),
-      ask('window_title', 'title of the message box', 'Error'),
-      whereElement('Where is the Playlist menu?', 'menu_item', 'Playlist'),
-      unanswerable('Who plays the waltz?'),
     ],
   },
 ];

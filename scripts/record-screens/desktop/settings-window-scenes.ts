@@ -1,5 +1,6 @@
 /** Forms, settings and assistants of graphical programs, without any error. */
 import { ask, isOff, isOn, noError, stillReadable, unanswerable, unreadable, whereElement } from '../ask.ts';
+import { fromDebian } from '../origin.ts';
 import type { WindowScene } from './desktop-scene.ts';
 import { FRESH_HOME } from './terminals.ts';
 import { desk, openWindow, prepare, press, window } from './window-tools.ts';
@@ -8,8 +9,7 @@ export const settingsWindowScenes: WindowScene[] = [
   {
     ...window,
     name: 'grsync_options',
-    program: 'grsync',
-    package: 'grsync (Debian 12)',
+    ...fromDebian('grsync'),
     how: 'its start window',
     theme: 'light',
     display: desk('#8d99ae', 'openbox', 'Clearlooks', [960, 700]),
@@ -30,8 +30,7 @@ export const settingsWindowScenes: WindowScene[] = [
   {
     ...window,
     name: 'putty_settings',
-    program: 'putty',
-    package: 'putty (Debian 12)',
+    ...fromDebian('putty'),
     how: 'its start window',
     theme: 'light',
     display: desk('#5b7083', 'openbox', 'Clearlooks', [860, 680]),
@@ -49,8 +48,7 @@ export const settingsWindowScenes: WindowScene[] = [
   {
     ...window,
     name: 'transmission_welcome',
-    program: 'transmission-gtk',
-    package: 'transmission-gtk (Debian 12)',
+    ...fromDebian('transmission-gtk'),
     how: 'its question at the first start',
     theme: 'dark',
     display: desk('#14213d', 'xfwm4', 'Arc-Dark', [820, 640], { GTK_THEME: 'Arc-Dark' }),
@@ -78,8 +76,7 @@ export const settingsWindowScenes: WindowScene[] = [
     name: 'gtk_widgets',
     crop: [0, 0, 880, 780],
     textComplete: false,
-    program: 'gtk3-widget-factory',
-    package: 'gtk-3-examples (Debian 12)',
+    ...fromDebian('gtk-3-examples', 'gtk3-widget-factory'),
     how: 'its first page, the left part of the window',
     theme: 'dark',
     display: desk('#000000', 'openbox', 'Onyx', [1400, 780], { GTK_THEME: 'Adwaita:dark' }),
@@ -105,8 +102,7 @@ export const settingsWindowScenes: WindowScene[] = [
     ...window,
     name: 'taskmanager',
     hiddenText: /--|symbolic/,
-    program: 'xfce4-taskmanager',
-    package: 'xfce4-taskmanager (Debian 12)',
+    ...fromDebian('xfce4-taskmanager'),
     how: 'the processes of the session',
     theme: 'light',
     display: desk('#bc6c25', 'openbox', 'Mikachu', [760, 680]),
@@ -137,8 +133,7 @@ export const settingsWindowScenes: WindowScene[] = [
   {
     ...window,
     name: 'yad_booking',
-    program: 'yad',
-    package: 'yad (Debian 12)',
+    ...fromDebian('yad'),
     how: 'a form with every kind of field',
     theme: 'light',
     display: desk('#9a8c98', 'openbox', 'Clearlooks', [720, 560]),
@@ -187,8 +182,7 @@ export const settingsWindowScenes: WindowScene[] = [
   {
     ...window,
     name: 'screenshooter',
-    program: 'xfce4-screenshooter',
-    package: 'xfce4-screenshooter (Debian 12)',
+    ...fromDebian('xfce4-screenshooter'),
     how: 'its start dialog',
     theme: 'light',
     display: desk('#e07a5f', 'xfwm4', 'Default', [700, 500]),
@@ -209,8 +203,7 @@ export const settingsWindowScenes: WindowScene[] = [
   {
     ...window,
     name: 'mouse_settings',
-    program: 'xfce4-mouse-settings',
-    package: 'xfce4-settings (Debian 12)',
+    ...fromDebian('xfce4-settings', 'xfce4-mouse-settings'),
     how: 'its first tab',
     theme: 'dark',
     display: desk('#22333b', 'xfwm4', 'Arc-Dark', [820, 640], { GTK_THEME: 'Adwaita:dark' }),
@@ -228,8 +221,7 @@ export const settingsWindowScenes: WindowScene[] = [
   {
     ...window,
     name: 'claws_wizard',
-    program: 'claws-mail',
-    package: 'claws-mail (Debian 12)',
+    ...fromDebian('claws-mail'),
     how: 'its account assistant',
     theme: 'light',
     display: desk('#335c67', 'openbox', 'Clearlooks', [860, 640]),

@@ -1,4 +1,5 @@
 /** The terminals of the scenes, each with fonts and colours of its own, and the displays they stand on. */
+import { fromDebian } from '../origin.ts';
 import type { TerminalScene } from './desktop-scene.ts';
 import type { DisplayOptions } from './display.ts';
 
@@ -40,16 +41,14 @@ const urxvt = (...options: string[]): string[] => [
 
 export const urxvtDark: Look = {
   ...terminal,
-  program: 'rxvt-unicode',
-  package: 'rxvt-unicode (Debian 12)',
+  ...fromDebian('rxvt-unicode'),
   theme: 'dark',
   terminal: urxvt('-bg', '#1d2021', '-fg', '#ebdbb2', '-fn', 'xft:Hack:pixelsize=15', '-geometry', '96x26'),
   display: on('#4a5a6a', openbox('Onyx')),
 };
 export const urxvtCream: Look = {
   ...terminal,
-  program: 'rxvt-unicode',
-  package: 'rxvt-unicode (Debian 12)',
+  ...fromDebian('rxvt-unicode'),
   theme: 'light',
   terminal: urxvt(
     '-bg',
@@ -65,16 +64,14 @@ export const urxvtCream: Look = {
 };
 export const stDark: Look = {
   ...terminal,
-  program: 'st',
-  package: 'stterm (Debian 12)',
+  ...fromDebian('stterm', 'st'),
   theme: 'dark',
   terminal: ['st', '-f', 'Liberation Mono:pixelsize=15', '-g', '92x20', '-e'],
   display: on('#2f4f4f', openbox('Clearlooks'), [960, 560]),
 };
 export const xfceDark: Look = {
   ...terminal,
-  program: 'xfce4-terminal',
-  package: 'xfce4-terminal (Debian 12)',
+  ...fromDebian('xfce4-terminal'),
   theme: 'dark',
   terminal: [
     'xfce4-terminal',
@@ -90,8 +87,7 @@ export const xfceDark: Look = {
 };
 export const xfceLight: Look = {
   ...terminal,
-  program: 'xfce4-terminal',
-  package: 'xfce4-terminal (Debian 12)',
+  ...fromDebian('xfce4-terminal'),
   theme: 'light',
   terminal: [
     'xfce4-terminal',
@@ -109,8 +105,7 @@ export const xfceLight: Look = {
 export const konsole: Look = {
   ...terminal,
   titleAlign: 'left',
-  program: 'konsole',
-  package: 'konsole (Debian 12)',
+  ...fromDebian('konsole'),
   theme: 'dark',
   terminal: ['konsole', '--separate', '--nofork', '-e'],
   display: on('#31363b', openbox('Natura'), [1024, 640]),
@@ -118,24 +113,21 @@ export const konsole: Look = {
 export const qterminal: Look = {
   ...terminal,
   titleAlign: 'left',
-  program: 'qterminal',
-  package: 'qterminal (Debian 12)',
+  ...fromDebian('qterminal'),
   theme: 'dark',
   terminal: ['qterminal', '--geometry', '820x460', '-e'],
   display: on('#556b2f', openbox('Orang'), [960, 600]),
 };
 export const lxterminal: Look = {
   ...terminal,
-  program: 'lxterminal',
-  package: 'lxterminal (Debian 12)',
+  ...fromDebian('lxterminal'),
   theme: 'dark',
   terminal: ['lxterminal', '--no-remote', '--geometry=90x22', '-e'],
   display: on('#1e3a5f', openbox('Clearlooks-Olive'), [960, 600]),
 };
 export const sakura: Look = {
   ...terminal,
-  program: 'sakura',
-  package: 'sakura (Debian 12)',
+  ...fromDebian('sakura'),
   theme: 'dark',
   terminal: ['sakura', '-f', 'DejaVu Sans Mono 12', '-c', '88', '-r', '20', '-e'],
   display: on('#8b5a2b', openbox('Mikachu'), [960, 560]),

@@ -1,7 +1,9 @@
 /** What the scenes of graphical programs share: starting a program and waiting for its window, keys, clicks. */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Box } from '../scene.ts';
+import type { WindowScene } from './desktop-scene.ts';
 import type { Display, DisplayOptions } from './display.ts';
+import { FRESH_HOME } from './terminals.ts';
 
 /** Starts a program and waits until a window whose title holds `title` is there. */
 export async function openWindow(
@@ -86,3 +88,11 @@ export const rows = (
   texts.flatMap((text, i) =>
     text === null ? [] : [{ text, within: [x, y + i * step, width, height] as Box }],
   );
+
+export const started =
+  (command: string, args: string[], script = '', seconds = 6): WindowScene['open'] =>
+  async (display) => {
+    prepare(display, `${FRESH_HOME} ${script}`);
+    display.run(command, args);
+    await delay(seconds * 1000);
+  };

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ask, noError, stillReadable, unanswerable, whereError, whereText } from '../ask.ts';
+import { fromNpm } from '../origin.ts';
 import type { Services } from './services.ts';
 import type { WebScene } from './web-scene.ts';
 
@@ -47,9 +48,7 @@ async function blank(page: Page, services: Services, body: string): Promise<void
 
 export const editorScenes: WebScene[] = [
   {
-    program: 'CodeMirror',
-    package: 'codemirror (npm)',
-    versionOf: { npm: 'codemirror' },
+    ...fromNpm('codemirror', 'CodeMirror'),
     kind: 'software_interface',
     name: 'codemirror_retry',
     how: 'JavaScript with error handling in it, theme dracula',
@@ -97,9 +96,7 @@ export const editorScenes: WebScene[] = [
     },
   },
   {
-    program: 'Ace',
-    package: 'ace-builds (npm)',
-    versionOf: { npm: 'ace-builds' },
+    ...fromNpm('ace-builds', 'Ace'),
     kind: 'software_interface',
     name: 'ace_css_error',
     how: 'CSS with a missing brace, the error mark hovered',
@@ -154,9 +151,7 @@ export const editorScenes: WebScene[] = [
     },
   },
   {
-    program: 'jsoneditor',
-    package: 'jsoneditor (npm)',
-    versionOf: { npm: 'jsoneditor' },
+    ...fromNpm('jsoneditor', 'jsoneditor'),
     kind: 'software_interface',
     hiddenElements: /^table/,
     textComplete: false,
@@ -194,9 +189,7 @@ export const editorScenes: WebScene[] = [
     },
   },
   {
-    program: 'Jasmine',
-    package: 'jasmine-core (npm)',
-    versionOf: { npm: 'jasmine-core' },
+    ...fromNpm('jasmine-core', 'Jasmine'),
     kind: 'software_interface',
     name: 'jasmine_passed',
     how: 'its HTML reporter after a run in which everything passed',
@@ -221,9 +214,7 @@ export const editorScenes: WebScene[] = [
     },
   },
   {
-    program: 'Jasmine',
-    package: 'jasmine-core (npm)',
-    versionOf: { npm: 'jasmine-core' },
+    ...fromNpm('jasmine-core', 'Jasmine'),
     kind: 'software_interface',
     name: 'jasmine_failed',
     how: 'its HTML reporter after a failed expectation',

@@ -1,6 +1,7 @@
 /** Pages that languages, frameworks and build tools make of an error. */
 import { join } from 'node:path';
 import { ask, unanswerable, unreadable, whereError } from '../ask.ts';
+import { fromDebian, fromNpm } from '../origin.ts';
 import { files, goto, page, php } from './site-tools.ts';
 import type { WebScene } from './web-scene.ts';
 
@@ -8,9 +9,7 @@ export const frameworkPageScenes: WebScene[] = [
   {
     ...page,
     name: 'php_uncaught',
-    program: 'php',
-    package: 'php8.2-cli (Debian 12)',
-    versionOf: { debian: 'php8.2-cli' },
+    ...fromDebian('php8.2-cli', 'php'),
     how: 'a page that divides by zero, errors displayed',
     theme: 'light',
     size: [900, 360],
@@ -42,9 +41,7 @@ export const frameworkPageScenes: WebScene[] = [
   {
     ...page,
     name: 'flask_keyerror',
-    program: 'werkzeug',
-    package: 'python3-werkzeug (Debian 12)',
-    versionOf: { debian: 'python3-werkzeug' },
+    ...fromDebian('python3-werkzeug', 'werkzeug'),
     how: 'its debugger after a KeyError in a Flask application',
     theme: 'light',
     size: [1100, 760],
@@ -79,9 +76,7 @@ export const frameworkPageScenes: WebScene[] = [
   {
     ...page,
     name: 'django_host',
-    program: 'django',
-    package: 'python3-django (Debian 12)',
-    versionOf: { debian: 'python3-django' },
+    ...fromDebian('python3-django', 'django'),
     how: 'a host name that the settings do not allow',
     theme: 'light',
     size: [1100, 720],
@@ -125,9 +120,7 @@ export const frameworkPageScenes: WebScene[] = [
   {
     ...page,
     name: 'webpack_not_found',
-    program: 'webpack-dev-server',
-    package: 'webpack-dev-server (npm)',
-    versionOf: { npm: 'webpack-dev-server' },
+    ...fromNpm('webpack-dev-server', 'webpack-dev-server'),
     how: 'its overlay after an import of a file that is missing',
     theme: 'dark',
     size: [1000, 560],

@@ -2,13 +2,12 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ask, noError, stillReadable, unanswerable, unreadable, whereElement, whereError } from '../ask.ts';
+import { fromNpm } from '../origin.ts';
 import type { Services } from './services.ts';
 import type { WebScene } from './web-scene.ts';
 
 const GENTELELLA = {
-  program: 'gentelella',
-  package: 'gentelella (npm)',
-  versionOf: { npm: 'gentelella' },
+  ...fromNpm('gentelella', 'gentelella'),
   kind: 'software_interface',
 } as const;
 

@@ -1,6 +1,7 @@
 /** Pages of other interface kits and widgets, filled with what a user might have in them. */
 import { join } from 'node:path';
 import { ask, isOn, noError, unanswerable, whereElement, whereError } from '../ask.ts';
+import { fromNpm } from '../origin.ts';
 import type { WebScene } from './web-scene.ts';
 
 const fresh = { set: 'fresh-screens', kind: 'software_interface' } as const;
@@ -14,9 +15,7 @@ export const kitPageScenes: WebScene[] = [
   {
     ...fresh,
     name: 'paper_notifications',
-    program: 'Paper Dashboard',
-    package: 'paper-dashboard (npm)',
-    versionOf: { npm: 'paper-dashboard' },
+    ...fromNpm('paper-dashboard', 'Paper Dashboard'),
     how: 'its notifications page',
     theme: 'light',
     size: [1200, 720],
@@ -42,9 +41,7 @@ export const kitPageScenes: WebScene[] = [
   {
     ...fresh,
     name: 'paper_table',
-    program: 'Paper Dashboard',
-    package: 'paper-dashboard (npm)',
-    versionOf: { npm: 'paper-dashboard' },
+    ...fromNpm('paper-dashboard', 'Paper Dashboard'),
     how: 'its table page',
     theme: 'light',
     size: [1200, 720],
@@ -65,9 +62,7 @@ export const kitPageScenes: WebScene[] = [
   {
     ...fresh,
     name: 'softui_signin',
-    program: 'Soft UI Dashboard',
-    package: 'soft-ui-dashboard (npm)',
-    versionOf: { npm: 'soft-ui-dashboard' },
+    ...fromNpm('soft-ui-dashboard', 'Soft UI Dashboard'),
     how: 'its login page',
     theme: 'light',
     size: [1200, 720],
@@ -89,9 +84,7 @@ export const kitPageScenes: WebScene[] = [
   {
     ...fresh,
     name: 'handsontable_stock',
-    program: 'Handsontable',
-    package: 'handsontable (npm)',
-    versionOf: { npm: 'handsontable' },
+    ...fromNpm('handsontable', 'Handsontable'),
     how: 'a table of five articles',
     theme: 'light',
     size: [820, 460],
@@ -113,9 +106,7 @@ export const kitPageScenes: WebScene[] = [
   {
     ...fresh,
     name: 'quill_minutes',
-    program: 'Quill',
-    package: 'quill (npm)',
-    versionOf: { npm: 'quill' },
+    ...fromNpm('quill', 'Quill'),
     how: 'minutes being written',
     theme: 'light',
     size: [860, 460],
@@ -137,9 +128,7 @@ export const kitPageScenes: WebScene[] = [
     ...fresh,
     name: 'bulma_timeout',
     darkMode: true,
-    program: 'Bulma',
-    package: 'bulma (npm)',
-    versionOf: { npm: 'bulma' },
+    ...fromNpm('bulma', 'Bulma'),
     how: 'a red message in dark mode',
     theme: 'dark',
     size: [860, 480],
@@ -167,9 +156,7 @@ export const kitPageScenes: WebScene[] = [
   {
     ...fresh,
     name: 'cleanblog_contact',
-    program: 'Clean Blog',
-    package: 'startbootstrap-clean-blog (npm)',
-    versionOf: { npm: 'startbootstrap-clean-blog' },
+    ...fromNpm('startbootstrap-clean-blog', 'Clean Blog'),
     how: 'its contact form with a wrong e-mail address',
     theme: 'light',
     size: [1000, 800],

@@ -2,6 +2,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask, noError, unanswerable, whereElement, whereError } from '../ask.ts';
+import { fromNpm } from '../origin.ts';
 import { files, goto, page } from './site-tools.ts';
 import type { WebScene } from './web-scene.ts';
 
@@ -92,9 +93,7 @@ export const latePageScenes: WebScene[] = [
   {
     ...late,
     name: 'aggrid_boats',
-    program: 'AG Grid',
-    package: 'ag-grid-community (npm)',
-    versionOf: { npm: 'ag-grid-community' },
+    ...fromNpm('ag-grid-community', 'AG Grid'),
     how: 'a table of boats',
     theme: 'light',
     size: [920, 460],
@@ -115,9 +114,7 @@ export const latePageScenes: WebScene[] = [
   {
     ...late,
     name: 'gridjs_meters',
-    program: 'Grid.js',
-    package: 'gridjs (npm)',
-    versionOf: { npm: 'gridjs' },
+    ...fromNpm('gridjs', 'Grid.js'),
     how: 'meter readings',
     theme: 'light',
     size: [900, 560],
@@ -138,9 +135,7 @@ export const latePageScenes: WebScene[] = [
   {
     ...late,
     name: 'easymde_list',
-    program: 'EasyMDE',
-    package: 'easymde (npm)',
-    versionOf: { npm: 'easymde' },
+    ...fromNpm('easymde', 'EasyMDE'),
     how: 'a list being written',
     theme: 'light',
     size: [860, 480],
@@ -161,9 +156,7 @@ export const latePageScenes: WebScene[] = [
   {
     ...late,
     name: 'httpserver_listing',
-    program: 'http-server',
-    package: 'http-server (npm)',
-    versionOf: { npm: 'http-server' },
+    ...fromNpm('http-server', 'http-server'),
     how: 'its listing of a folder',
     theme: 'light',
     size: [860, 460],
@@ -206,9 +199,7 @@ export const latePageScenes: WebScene[] = [
     ...late,
     name: 'errorhandler_range',
     textComplete: false,
-    program: 'errorhandler',
-    package: 'errorhandler (npm)',
-    versionOf: { npm: 'errorhandler' },
+    ...fromNpm('errorhandler', 'errorhandler'),
     how: 'its page after a RangeError',
     theme: 'light',
     size: [900, 480],
@@ -247,9 +238,7 @@ export const latePageScenes: WebScene[] = [
     (name): WebScene => ({
       ...late,
       name: `tabler_${name.replace('-', '_')}`,
-      program: 'Tabler',
-      package: '@tabler/preview (npm)',
-      versionOf: { npm: '@tabler/preview' },
+      ...fromNpm('@tabler/preview', 'Tabler'),
       how: `its page ${name}`,
       theme: 'light',
       size: [1100, 720],

@@ -1,6 +1,7 @@
 /** Pages of kits and libraries of the development pool. */
 import { ask, isOff, isOn, noError, unanswerable, whereElement, whereError, whereText } from '../ask.ts';
-import { page } from './site-tools.ts';
+import { fromNpm } from '../origin.ts';
+import { kit, page } from './site-tools.ts';
 import type { WebScene } from './web-scene.ts';
 
 const pool = { ...page, set: 'pool', theme: 'light', error: null } as const;
@@ -35,28 +36,24 @@ const API = {
     },
   },
 };
-const REDOC = `<!doctype html><title>Lockers</title><body style="margin:0"><div id="r"></div><script src="/redoc/bundles/redoc.standalone.js"></script><script>Redoc.init(${JSON.stringify(API)},{disableSearch:true},document.getElementById('r'))</script>`;
-const RAPIDOC = `<!doctype html><title>Lockers</title><script type="module" src="/rapidoc/dist/rapidoc-min.js"></script><rapi-doc id="d" render-style="read" theme="dark" show-header="false" style="height:100vh"></rapi-doc><script>window.addEventListener('load',()=>document.getElementById('d').loadSpec(${JSON.stringify(API)}))</script>`;
-const QUNIT = `<!doctype html><title>Fare tests</title><link rel="stylesheet" href="/qunit/qunit/qunit.css"><div id="qunit"></div><script src="/qunit/qunit/qunit.js"></script><script>QUnit.module('Fares');QUnit.test('adult pays the full fare',a=>a.equal(4.2,4.2));QUnit.test('child pays half',a=>a.equal(2.4,2.1,'half of 4.20'));QUnit.test('dog travels free',a=>a.equal(0,0))</script>`;
-const XSHEET = `<!doctype html><title>Wages</title><link rel="stylesheet" href="/x-data-spreadsheet/dist/xspreadsheet.css"><script src="/x-data-spreadsheet/dist/xspreadsheet.js"></script><div id="x"></div><script>const t=[['Name','Hours','Wage'],['Kitchen','38','684.00'],['Garden','22','352.00'],['Office','40','812.50']];const rows={};t.forEach((r,i)=>{rows[i]={cells:{}};r.forEach((v,c)=>rows[i].cells[c]={text:v})});x_spreadsheet('#x',{showToolbar:true,view:{height:()=>520,width:()=>980}}).loadData({name:'Week 14',rows})</script>`;
-const TUI = `<!doctype html><title>Rooms</title><link rel="stylesheet" href="/tui-grid/dist/tui-grid.css"><style>body{margin:24px;font:14px "Noto Sans"}</style><h2>Rooms of the guest house</h2><div id="g" style="width:760px"></div><script src="/tui-grid/dist/tui-grid.js"></script><script>new tui.Grid({el:document.getElementById('g'),rowHeaders:['checkbox'],columns:[{header:'Room',name:'a'},{header:'Beds',name:'b'},{header:'Price',name:'c'},{header:'State',name:'d'}],data:[{a:'Lark',b:2,c:'78.00 €',d:'free'},{a:'Finch',b:1,c:'52.50 €',d:'taken'},{a:'Owl',b:4,c:'126.00 €',d:'free'},{a:'Wren',b:2,c:'74.00 €',d:'error in heating'}]})</script>`;
-const FRAMEWORK7 = `<!doctype html><title>Profile</title><link rel="stylesheet" href="/framework7/framework7-bundle.min.css"><div id="app"><div class="view view-main"><div class="page" data-name="home"><div class="navbar"><div class="navbar-bg"></div><div class="navbar-inner"><div class="title">New member</div></div></div><div class="page-content"><div class="list list-strong inset"><ul><li class="item-content item-input item-input-with-error-message item-input-invalid"><div class="item-inner"><div class="item-title item-label">E-mail</div><div class="item-input-wrap"><input type="email" value="rowing@club@example" class="input-invalid"><div class="item-input-error-message">Please enter an e-mail address with one @</div></div></div></li><li class="item-content item-input"><div class="item-inner"><div class="item-title item-label">Street</div><div class="item-input-wrap"><input type="text" value="Quay 7"></div></div></li><li><label class="item-checkbox item-checkbox-icon-start item-content"><input type="checkbox" checked><i class="icon icon-checkbox"></i><div class="item-inner"><div class="item-title">Send me the newsletter</div></div></label></li><li class="item-content"><div class="item-inner"><div class="item-title">Own boat</div><div class="item-after"><label class="toggle"><input type="checkbox"><span class="toggle-icon"></span></label></div></div></li></ul></div><div class="block"><button class="button button-fill">Join</button><br><button class="button button-outline">Cancel</button></div></div></div></div></div><script src="/framework7/framework7-bundle.min.js"></script><script>new Framework7({el:'#app',theme:'md'})</script>`;
 
-/** A page of a kit: markup that loads the kit from the packages folder. */
-const kit =
-  (markup: string, wait = 1500): WebScene['open'] =>
-  async (target, services) => {
-    await target.goto(`${await services.folder(services.packages, { '/page': markup })}/page`);
-    await target.waitForTimeout(wait);
-  };
+const REDOC = `<!doctype html><title>Lockers</title><body style="margin:0"><div id="r"></div><script src="/redoc/bundles/redoc.standalone.js"></script><script>Redoc.init(${JSON.stringify(API)},{disableSearch:true},document.getElementById('r'))</script>`;
+
+const RAPIDOC = `<!doctype html><title>Lockers</title><script type="module" src="/rapidoc/dist/rapidoc-min.js"></script><rapi-doc id="d" render-style="read" theme="dark" show-header="false" style="height:100vh"></rapi-doc><script>window.addEventListener('load',()=>document.getElementById('d').loadSpec(${JSON.stringify(API)}))</script>`;
+
+const QUNIT = `<!doctype html><title>Fare tests</title><link rel="stylesheet" href="/qunit/qunit/qunit.css"><div id="qunit"></div><script src="/qunit/qunit/qunit.js"></script><script>QUnit.module('Fares');QUnit.test('adult pays the full fare',a=>a.equal(4.2,4.2));QUnit.test('child pays half',a=>a.equal(2.4,2.1,'half of 4.20'));QUnit.test('dog travels free',a=>a.equal(0,0))</script>`;
+
+const XSHEET = `<!doctype html><title>Wages</title><link rel="stylesheet" href="/x-data-spreadsheet/dist/xspreadsheet.css"><script src="/x-data-spreadsheet/dist/xspreadsheet.js"></script><div id="x"></div><script>const t=[['Name','Hours','Wage'],['Kitchen','38','684.00'],['Garden','22','352.00'],['Office','40','812.50']];const rows={};t.forEach((r,i)=>{rows[i]={cells:{}};r.forEach((v,c)=>rows[i].cells[c]={text:v})});x_spreadsheet('#x',{showToolbar:true,view:{height:()=>520,width:()=>980}}).loadData({name:'Week 14',rows})</script>`;
+
+const TUI = `<!doctype html><title>Rooms</title><link rel="stylesheet" href="/tui-grid/dist/tui-grid.css"><style>body{margin:24px;font:14px "Noto Sans"}</style><h2>Rooms of the guest house</h2><div id="g" style="width:760px"></div><script src="/tui-grid/dist/tui-grid.js"></script><script>new tui.Grid({el:document.getElementById('g'),rowHeaders:['checkbox'],columns:[{header:'Room',name:'a'},{header:'Beds',name:'b'},{header:'Price',name:'c'},{header:'State',name:'d'}],data:[{a:'Lark',b:2,c:'78.00 €',d:'free'},{a:'Finch',b:1,c:'52.50 €',d:'taken'},{a:'Owl',b:4,c:'126.00 €',d:'free'},{a:'Wren',b:2,c:'74.00 €',d:'error in heating'}]})</script>`;
+
+const FRAMEWORK7 = `<!doctype html><title>Profile</title><link rel="stylesheet" href="/framework7/framework7-bundle.min.css"><div id="app"><div class="view view-main"><div class="page" data-name="home"><div class="navbar"><div class="navbar-bg"></div><div class="navbar-inner"><div class="title">New member</div></div></div><div class="page-content"><div class="list list-strong inset"><ul><li class="item-content item-input item-input-with-error-message item-input-invalid"><div class="item-inner"><div class="item-title item-label">E-mail</div><div class="item-input-wrap"><input type="email" value="rowing@club@example" class="input-invalid"><div class="item-input-error-message">Please enter an e-mail address with one @</div></div></div></li><li class="item-content item-input"><div class="item-inner"><div class="item-title item-label">Street</div><div class="item-input-wrap"><input type="text" value="Quay 7"></div></div></li><li><label class="item-checkbox item-checkbox-icon-start item-content"><input type="checkbox" checked><i class="icon icon-checkbox"></i><div class="item-inner"><div class="item-title">Send me the newsletter</div></div></label></li><li class="item-content"><div class="item-inner"><div class="item-title">Own boat</div><div class="item-after"><label class="toggle"><input type="checkbox"><span class="toggle-icon"></span></label></div></div></li></ul></div><div class="block"><button class="button button-fill">Join</button><br><button class="button button-outline">Cancel</button></div></div></div></div></div><script src="/framework7/framework7-bundle.min.js"></script><script>new Framework7({el:'#app',theme:'md'})</script>`;
 
 export const poolPageScenes: WebScene[] = [
   {
     ...pool,
     name: 'redoc_lockers',
-    program: 'Redoc',
-    package: 'redoc (npm)',
-    versionOf: { npm: 'redoc' },
+    ...fromNpm('redoc', 'Redoc'),
     how: 'a described interface',
     size: [1280, 760],
     open: kit(REDOC, 3500),
@@ -87,9 +84,7 @@ export const poolPageScenes: WebScene[] = [
   {
     ...pool,
     name: 'rapidoc_lockers',
-    program: 'RapiDoc',
-    package: 'rapidoc (npm)',
-    versionOf: { npm: 'rapidoc' },
+    ...fromNpm('rapidoc', 'RapiDoc'),
     how: 'a described interface in dark colours',
     theme: 'dark',
     size: [1280, 760],
@@ -108,9 +103,7 @@ export const poolPageScenes: WebScene[] = [
   {
     ...pool,
     name: 'qunit_failed',
-    program: 'QUnit',
-    package: 'qunit (npm)',
-    versionOf: { npm: 'qunit' },
+    ...fromNpm('qunit', 'QUnit'),
     how: 'a failed test',
     size: [960, 600],
     open: kit(QUNIT),
@@ -133,9 +126,7 @@ export const poolPageScenes: WebScene[] = [
   {
     ...pool,
     name: 'xspreadsheet_wages',
-    program: 'x-spreadsheet',
-    package: 'x-data-spreadsheet (npm)',
-    versionOf: { npm: 'x-data-spreadsheet' },
+    ...fromNpm('x-data-spreadsheet', 'x-spreadsheet'),
     how: 'a table of wages',
     size: [1000, 560],
     open: kit(XSHEET),
@@ -168,9 +159,7 @@ export const poolPageScenes: WebScene[] = [
   {
     ...pool,
     name: 'tuigrid_rooms',
-    program: 'TOAST UI Grid',
-    package: 'tui-grid (npm)',
-    versionOf: { npm: 'tui-grid' },
+    ...fromNpm('tui-grid', 'TOAST UI Grid'),
     how: 'a table of rooms',
     size: [860, 440],
     open: kit(TUI),
@@ -188,9 +177,7 @@ export const poolPageScenes: WebScene[] = [
   {
     ...pool,
     name: 'framework7_member',
-    program: 'Framework7',
-    package: 'framework7 (npm)',
-    versionOf: { npm: 'framework7' },
+    ...fromNpm('framework7', 'Framework7'),
     how: 'a form with a mistake',
     size: [560, 640],
     open: kit(FRAMEWORK7, 2000),

@@ -1,9 +1,9 @@
-/** Administration pages and applications of the development pool. */
-import { execFileSync } from 'node:child_process';
+/** Administration pages of the development pool. */
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask, isOff, isOn, noError, unanswerable, whereElement, whereError } from '../ask.ts';
-import { files, goto, page, php } from './site-tools.ts';
+import { fromDebian } from '../origin.ts';
+import { files, goto, page } from './site-tools.ts';
 import type { WebScene } from './web-scene.ts';
 
 const pool = { ...page, set: 'pool', theme: 'light', error: null } as const;
@@ -12,9 +12,7 @@ export const poolSiteScenes: WebScene[] = [
   {
     ...pool,
     name: 'transmission_web',
-    program: 'transmission-daemon',
-    package: 'transmission-daemon (Debian 12)',
-    versionOf: { debian: 'transmission-daemon' },
+    ...fromDebian('transmission-daemon'),
     how: 'its page without torrents',
     size: [1100, 680],
     open: async (target, services) => {
@@ -40,9 +38,7 @@ export const poolSiteScenes: WebScene[] = [
   {
     ...pool,
     name: 'monit_services',
-    program: 'monit',
-    package: 'monit (Debian 12)',
-    versionOf: { debian: 'monit' },
+    ...fromDebian('monit'),
     how: 'three services, one of them failing',
     size: [1000, 640],
     open: async (target, services) => {
@@ -81,9 +77,7 @@ export const poolSiteScenes: WebScene[] = [
   {
     ...pool,
     name: 'prometheus_query',
-    program: 'prometheus',
-    package: 'prometheus (Debian 12)',
-    versionOf: { debian: 'prometheus' },
+    ...fromDebian('prometheus'),
     how: 'a query with a mistake',
     size: [1200, 680],
     open: async (target, services) => {
@@ -110,8 +104,8 @@ export const poolSiteScenes: WebScene[] = [
       ask(
         'read_error',
         'What is wrong with the query?',
-        'parse error: unexpected \")\" in subquery or range, expected \":\" or \"]\"',
-        'Error executing query: invalid parameter \"query\": 1:26: parse error: unexpected \")\" in subquery or range, expected \":\" or \"]\"',
+        'parse error: unexpected ")" in subquery or range, expected ":" or "]"',
+        'Error executing query: invalid parameter "query": 1:26: parse error: unexpected ")" in subquery or range, expected ":" or "]"',
         'parse error',
       ),
       ask('classify_error', 'syntax error or no connection?', 'syntax', 'syntax error', 'parse error'),
@@ -123,45 +117,8 @@ export const poolSiteScenes: WebScene[] = [
   },
   {
     ...pool,
-    name: 'mediawiki_setup',
-    program: 'mediawiki',
-    package: 'mediawiki (Debian 12)',
-    versionOf: { debian: 'mediawiki' },
-    how: 'not yet set up',
-    size: [1000, 620],
-    open: async (target, services) => {
-      await goto(target, `${await php(services, '/usr/share/mediawiki', 8244)}/index.php`);
-      await target.waitForTimeout(1500);
-    },
-    error: { lines: ['LocalSettings.php not found'], category: 'configuration' },
-    questions: [
-      whereError('Where does it say what is missing?'),
-      ask(
-        'read_error',
-        'What was not found?',
-        'LocalSettings.php not found.',
-        'LocalSettings.php',
-        'LocalSettings.php not found',
-      ),
-      whereElement('Where do I click to set it up?', 'link', 'set up the wiki'),
-      ask('read_value', 'Which version of MediaWiki is it?', '1.39.17', 'MediaWiki 1.39.17'),
-      ask(
-        'classify_error',
-        'Is it not configured or is the server down?',
-        'configuration',
-        'not configured',
-        'not found',
-        'not set up',
-      ),
-      unanswerable('How many pages does the wiki have?'),
-    ],
-  },
-  {
-    ...pool,
     name: 'cups_printers',
-    program: 'cups',
-    package: 'cups (Debian 12)',
-    versionOf: { debian: 'cups' },
+    ...fromDebian('cups'),
     how: 'its administration',
     size: [1100, 680],
     open: async (target, services) => {
@@ -189,197 +146,6 @@ export const poolSiteScenes: WebScene[] = [
       ask('count_elements', 'How many checkboxes are there?', '6', 'six'),
       noError('Where is the error?'),
       unanswerable('How many pages were printed today?'),
-    ],
-  },
-  {
-    ...pool,
-    name: 'cherrypy_error',
-    program: 'CherryPy',
-    package: 'python3-cherrypy3 (Debian 12)',
-    versionOf: { debian: 'python3-cherrypy3' },
-    how: 'an exception in a handler',
-    size: [1000, 560],
-    open: async (target, services) => {
-      const root = files(services, {
-        'mill.py':
-          'import cherrypy\n\n\nclass Mill:\n    @cherrypy.expose\n    def flour(self):\n        stock = {"rye": 120}\n        return str(stock["spelt"])\n\n\ncherrypy.config.update({"server.socket_port": 8246, "log.screen": False})\ncherrypy.quickstart(Mill())\n',
-      });
-      await goto(target, `${await services.start('/usr/bin/python3', [join(root, 'mill.py')], 8246)}/flour`);
-    },
-    error: { lines: ["KeyError: 'spelt'"], category: 'crash' },
-    questions: [
-      whereError('Where is the exception?'),
-      ask('read_error', 'Which exception was raised?', "KeyError: 'spelt'", 'KeyError'),
-      ask(
-        'classify_error',
-        'Is it a crash in the program or a wrong address?',
-        'crash',
-        'exception',
-        'crash in the program',
-        'server',
-        'server error',
-      ),
-      ask('read_value', 'In which line of mill.py?', '8', 'line 8'),
-      ask('read_text', 'Which software shows the page?', 'CherryPy', 'CherryPy 18.8.0'),
-      unanswerable('How much rye is sold a day?'),
-    ],
-  },
-  {
-    ...pool,
-    name: 'bottle_404',
-    program: 'Bottle',
-    package: 'python3-bottle (Debian 12)',
-    versionOf: { debian: 'python3-bottle' },
-    how: 'an address that does not exist',
-    size: [860, 420],
-    open: async (target, services) => {
-      const root = files(services, {
-        'app.py':
-          'import bottle\n\n\n@bottle.route("/")\ndef index():\n    return "ok"\n\n\nbottle.run(host="127.0.0.1", port=8247, quiet=True)\n',
-      });
-      await goto(
-        target,
-        `${await services.start('/usr/bin/python3', [join(root, 'app.py')], 8247)}/timetable/sunday`,
-      );
-    },
-    error: { lines: ['Error: 404 Not Found', 'Sorry, the requested', 'Not found:'], category: 'not_found' },
-    questions: [
-      whereError('where is the error'),
-      ask('read_error', 'What does the page say?', 'Error: 404 Not Found', "Not found: '/timetable/sunday'"),
-      ask(
-        'classify_error',
-        'missing page or missing permission?',
-        'not found',
-        'missing page',
-        'missing',
-        'page not found',
-      ),
-      ask(
-        'read_value',
-        'Which address was asked for?',
-        'http://localhost:8247/timetable/sunday',
-        '/timetable/sunday',
-      ),
-      ask('is_ui', 'Is this a ui?', 'yes'),
-      unanswerable('When does the bus leave on Sunday?'),
-    ],
-  },
-  {
-    ...pool,
-    name: 'jsonserver_home',
-    program: 'JSON Server',
-    package: 'json-server (npm)',
-    versionOf: { npm: 'json-server' },
-    how: 'its start page',
-    size: [900, 620],
-    open: async (target, services) => {
-      const root = files(services, {
-        'db.json':
-          '{"boats":[{"id":1,"name":"Heron"},{"id":2,"name":"Otter"}],"berths":[{"id":"A12"}],"harbour":{"name":"North"}}',
-      });
-      await goto(
-        target,
-        await services.start(
-          process.execPath,
-          [
-            join(services.packages, 'json-server/lib/cli/bin.js'),
-            '--port',
-            '8249',
-            '--host',
-            '127.0.0.1',
-            join(root, 'db.json'),
-          ],
-          8249,
-        ),
-      );
-      await target.waitForTimeout(1500);
-    },
-    hiddenText: /^✧/,
-    textComplete: false,
-    questions: [
-      ask('read_value', 'How many boats are there?', '2', '2x', 'two'),
-      whereElement('Where is the link to the berths?', 'link', '/berths'),
-      ask('read_text', 'What is the big heading?', 'Congrats!', 'Congrats'),
-      noError('Did an error happen?'),
-      ask(
-        'caption',
-        'Describe the page.',
-        'web page',
-        'JSON Server',
-        'a page',
-        'page',
-        'start page',
-        'resources',
-      ),
-      unanswerable('What is the password of the server?'),
-    ],
-  },
-  {
-    ...pool,
-    name: 'rsbuild_missing',
-    program: 'Rsbuild',
-    package: '@rsbuild/core (npm)',
-    versionOf: { npm: '@rsbuild/core' },
-    how: 'its overlay after a build error',
-    theme: 'dark',
-    size: [1100, 620],
-    open: async (target, services) => {
-      const root = files(services, {
-        'src/index.js': "import { tide } from './tide.js';\nconsole.log(tide);\n",
-        'package.json': '{"name":"tides"}',
-      });
-      execFileSync('ln', ['-s', services.packages, join(root, 'node_modules')]);
-      const address = await services.start(
-        process.execPath,
-        [
-          join(services.packages, '@rsbuild/core/bin/rsbuild.js'),
-          'dev',
-          '--port',
-          '8250',
-          '--host',
-          '127.0.0.1',
-        ],
-        8250,
-        { cwd: root },
-      );
-      await target.waitForTimeout(4000);
-      await goto(target, address);
-      await target.waitForTimeout(3000);
-    },
-    error: { lines: ['Module not found'], category: 'not_found' },
-    textComplete: false,
-    hiddenText: /[─╭╰│]/,
-    drawnText: [
-      { text: "1 │ import { tide } from './tide.js';", within: [128, 194, 330, 18] },
-      { text: '2 │ console.log(tide);', within: [128, 239, 330, 18] },
-    ],
-    questions: [
-      whereError('Where is the error?'),
-      ask(
-        'read_error',
-        'Why did the build fail?',
-        "Module not found: Can't resolve './tide.js' in '/srv/demo/src'",
-        "Can't resolve './tide.js'",
-        'Module not found',
-      ),
-      ask(
-        'classify_error',
-        'missing file or no permission?',
-        'not found',
-        'missing file',
-        'module not found',
-        'missing',
-      ),
-      ask(
-        'read_value',
-        'Which file has the wrong import?',
-        './src/index.js',
-        'src/index.js',
-        'index.js',
-        './src/index.js:1:1-34',
-      ),
-      ask('window_title', 'Title of the box?', 'Build failed'),
-      unanswerable('When is high tide?'),
     ],
   },
 ];

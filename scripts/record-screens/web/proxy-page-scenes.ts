@@ -2,6 +2,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask, unanswerable, whereError } from '../ask.ts';
+import { fromDebian, fromNpm } from '../origin.ts';
 import { files, goto, page } from './site-tools.ts';
 import type { WebScene } from './web-scene.ts';
 
@@ -11,9 +12,7 @@ export const proxyPageScenes: WebScene[] = [
   {
     ...fresh,
     name: 'varnish_503',
-    program: 'varnish',
-    package: 'varnish (Debian 12)',
-    versionOf: { debian: 'varnish' },
+    ...fromDebian('varnish'),
     how: 'its page when the server behind it is not there',
     theme: 'light',
     size: [800, 460],
@@ -49,9 +48,7 @@ export const proxyPageScenes: WebScene[] = [
   {
     ...fresh,
     name: 'haproxy_503',
-    program: 'haproxy',
-    package: 'haproxy (Debian 12)',
-    versionOf: { debian: 'haproxy' },
+    ...fromDebian('haproxy'),
     how: 'its page when no server is available',
     theme: 'light',
     size: [760, 360],
@@ -82,9 +79,7 @@ export const proxyPageScenes: WebScene[] = [
   {
     ...fresh,
     name: 'squid_connect',
-    program: 'squid',
-    package: 'squid (Debian 12)',
-    versionOf: { debian: 'squid' },
+    ...fromDebian('squid'),
     how: 'its page when a site refuses the connection',
     theme: 'light',
     size: [1000, 560],
@@ -115,9 +110,7 @@ export const proxyPageScenes: WebScene[] = [
   {
     ...fresh,
     name: 'sinatra_unknown',
-    program: 'sinatra',
-    package: 'ruby-sinatra (Debian 12)',
-    versionOf: { debian: 'ruby-sinatra' },
+    ...fromDebian('ruby-sinatra', 'sinatra'),
     how: 'its page for a route that no one wrote',
     theme: 'light',
     size: [860, 560],
@@ -152,9 +145,7 @@ export const proxyPageScenes: WebScene[] = [
   {
     ...fresh,
     name: 'tomcat_404',
-    program: 'tomcat',
-    package: 'tomcat10 (Debian 12)',
-    versionOf: { debian: 'tomcat10' },
+    ...fromDebian('tomcat10', 'tomcat'),
     how: 'its page for an application that is not there',
     theme: 'light',
     size: [1000, 420],
@@ -194,9 +185,7 @@ export const proxyPageScenes: WebScene[] = [
     ...fresh,
     name: 'youch_typeerror',
     textComplete: false,
-    program: 'youch',
-    package: 'youch (npm)',
-    versionOf: { npm: 'youch' },
+    ...fromNpm('youch', 'youch'),
     how: 'its page after a TypeError',
     theme: 'light',
     size: [1100, 760],
@@ -233,9 +222,7 @@ export const proxyPageScenes: WebScene[] = [
     ...fresh,
     name: 'mojolicious_exception',
     textComplete: false,
-    program: 'mojolicious',
-    package: 'libmojolicious-perl (Debian 12)',
-    versionOf: { debian: 'libmojolicious-perl' },
+    ...fromDebian('libmojolicious-perl', 'mojolicious'),
     how: 'its page after an exception',
     theme: 'light',
     size: [1000, 700],

@@ -2,13 +2,12 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ask, noError, unanswerable, whereElement, whereError } from '../ask.ts';
+import { fromNpm } from '../origin.ts';
 import type { Services } from './services.ts';
 import type { WebScene } from './web-scene.ts';
 
 const SB_ADMIN = {
-  program: 'SB Admin 2',
-  package: 'startbootstrap-sb-admin-2 (npm)',
-  versionOf: { npm: 'startbootstrap-sb-admin-2' },
+  ...fromNpm('startbootstrap-sb-admin-2', 'SB Admin 2'),
   kind: 'software_interface',
 } as const;
 

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask, noError, stillReadable, unanswerable, whereElement, whereError, whereText } from '../ask.ts';
+import { fromDebian, fromNpm } from '../origin.ts';
 import { files, goto, page, php } from './site-tools.ts';
 import type { WebScene } from './web-scene.ts';
 
@@ -9,9 +10,7 @@ export const serverPageScenes: WebScene[] = [
   {
     ...page,
     name: 'apache_forbidden',
-    program: 'apache2',
-    package: 'apache2 (Debian 12)',
-    versionOf: { debian: 'apache2' },
+    ...fromDebian('apache2'),
     how: 'a folder that the configuration denies',
     theme: 'light',
     size: [900, 420],
@@ -55,9 +54,7 @@ export const serverPageScenes: WebScene[] = [
   {
     ...page,
     name: 'apache_default',
-    program: 'apache2',
-    package: 'apache2 (Debian 12)',
-    versionOf: { debian: 'apache2' },
+    ...fromDebian('apache2'),
     how: 'its default page',
     theme: 'light',
     size: [1000, 760],
@@ -84,9 +81,7 @@ export const serverPageScenes: WebScene[] = [
   {
     ...page,
     name: 'caddy_files',
-    program: 'caddy',
-    package: 'caddy (Debian 12)',
-    versionOf: { debian: 'caddy' },
+    ...fromDebian('caddy'),
     how: 'a folder listed by its file server',
     theme: 'dark',
     darkMode: true,
@@ -122,9 +117,7 @@ export const serverPageScenes: WebScene[] = [
   {
     ...page,
     name: 'phpmyadmin_refused',
-    program: 'phpMyAdmin',
-    package: 'phpmyadmin (Debian 12)',
-    versionOf: { debian: 'phpmyadmin' },
+    ...fromDebian('phpmyadmin', 'phpMyAdmin'),
     how: 'logging in while the database server is down',
     theme: 'light',
     size: [960, 760],
@@ -160,9 +153,7 @@ export const serverPageScenes: WebScene[] = [
   {
     ...page,
     name: 'wordpress_config',
-    program: 'wordpress',
-    package: 'wordpress (Debian 12)',
-    versionOf: { debian: 'wordpress' },
+    ...fromDebian('wordpress'),
     how: 'opened before it was configured',
     theme: 'light',
     size: [900, 420],
@@ -186,9 +177,7 @@ export const serverPageScenes: WebScene[] = [
     ...page,
     name: 'uikit_form',
     textComplete: false,
-    program: 'UIkit',
-    package: 'uikit (npm)',
-    versionOf: { npm: 'uikit' },
+    ...fromNpm('uikit', 'UIkit'),
     how: 'its test page of forms',
     theme: 'light',
     size: [1000, 800],

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Services } from './services.ts';
+import type { WebScene } from './web-scene.ts';
 
 /** What every page of a server states. */
 export const page = { kind: 'software_interface' } as const;
@@ -46,3 +47,10 @@ export async function goto(target: Page, address: string): Promise<void> {
   await target.goto(address.replace('127.0.0.1', 'localhost'));
   await target.waitForTimeout(600);
 }
+
+export const kit =
+  (markup: string, wait = 1200): WebScene['open'] =>
+  async (target, services) => {
+    await target.goto(`${await services.folder(services.packages, { '/page': markup })}/page`);
+    await target.waitForTimeout(wait);
+  };

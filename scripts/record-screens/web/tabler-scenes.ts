@@ -2,14 +2,13 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ask, isOff, isOn, noError, unanswerable, whereElement, whereError } from '../ask.ts';
+import { fromNpm } from '../origin.ts';
 import type { Services } from './services.ts';
 import type { WebScene } from './web-scene.ts';
 
 const TABLER = {
   set: 'fresh-screens',
-  program: 'Tabler',
-  package: '@tabler/preview (npm)',
-  versionOf: { npm: '@tabler/preview' },
+  ...fromNpm('@tabler/preview', 'Tabler'),
   kind: 'software_interface',
 } as const;
 
