@@ -13,6 +13,7 @@ import { inlineMessageScenes } from './desktop/inline-message-scenes.ts';
 import { lateWindowScenes } from './desktop/late-window-scenes.ts';
 import { messageDialogScenes } from './desktop/message-dialog-scenes.ts';
 import { poolMessageScenes } from './desktop/pool-message-scenes.ts';
+import { poolSettingScenes } from './desktop/pool-setting-scenes.ts';
 import { poolTerminalScenes } from './desktop/pool-terminal-scenes.ts';
 import { poolWindowScenes } from './desktop/pool-window-scenes.ts';
 import { programErrorScenes } from './desktop/program-error-scenes.ts';
@@ -80,6 +81,7 @@ export const allScenes: Scene[] = [
   ...heldTerminalScenes,
   ...poolMessageScenes,
   ...poolWindowScenes,
+  ...poolSettingScenes,
   ...poolTerminalScenes,
   ...poolPageScenes,
   ...poolServerScenes,
