@@ -34,6 +34,7 @@ import { kitPageScenes } from './web/kit-page-scenes.ts';
 import { latePageScenes } from './web/late-page-scenes.ts';
 import { naturePhotoScenes } from './web/nature-photo-scenes.ts';
 import { photoScenes } from './web/photo-scenes.ts';
+import { poolDesignScenes } from './web/pool-design-scenes.ts';
 import { poolPageScenes } from './web/pool-page-scenes.ts';
 import { poolServerScenes } from './web/pool-server-scenes.ts';
 import { poolSiteScenes } from './web/pool-site-scenes.ts';
@@ -84,6 +85,7 @@ export const allScenes: Scene[] = [
   ...poolSettingScenes,
   ...poolTerminalScenes,
   ...poolPageScenes,
+  ...poolDesignScenes,
   ...poolServerScenes,
   ...poolSiteScenes,
 ];
