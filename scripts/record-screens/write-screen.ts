@@ -1,7 +1,7 @@
 /** Turns a scene and its recording into the files of the set: picture, truth, questions. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode, degrade, inkBox, type Pixels, pack } from './picture.ts';
+import { clip, decode, degrade, inkBox, type Pixels, pack } from './picture.ts';
 import type { Box, QuestionSpec, Recording, SceneFacts, ScreenElement, TextLine } from './scene.ts';
 
 const TASKS: Record<string, string[]> = {
@@ -130,20 +130,23 @@ export async function seenOf(
   scene: SceneFacts,
   { png, text, elements }: Recording,
 ): Promise<Pick<Truth, 'text' | 'elements'>> {
+  const pixels = await decode(png);
+  const clipped = <T extends { box: Box }>(items: T[]): T[] =>
+    items.map((item) => ({ ...item, box: clip(item.box, pixels) }));
   return {
-    text: [
+    text: clipped([
       ...text.filter(
         (l) => l.text && !scene.hiddenText?.test(l.text) && !within(l.box, scene.hiddenTextWithin),
       ),
-      ...drawnLines(scene, await decode(png)),
-    ].sort(byPlace),
-    elements: [
+      ...drawnLines(scene, pixels),
+    ]).sort(byPlace),
+    elements: clipped([
       ...elements.filter(
         (e) =>
           !scene.hiddenElements?.test(`${e.role} ${e.name}`) && !within(e.box, scene.hiddenElementsWithin),
       ),
       ...(scene.drawnElements ?? []),
-    ],
+    ]),
   };
 }
 
