@@ -1,5 +1,5 @@
 /** Commands in terminals, for the development pool. */
-import { ask, noError, unanswerable, whereError } from '../ask.ts';
+import { ask, noError, stillReadable, unanswerable, unreadable, whereError } from '../ask.ts';
 import type { TerminalScene } from './desktop-scene.ts';
 import { FRESH_HOME, lxterminal, qterminal, sakura, stDark, urxvtCream, xfceLight } from './terminals.ts';
 
@@ -124,6 +124,10 @@ export const poolTerminalScenes: TerminalScene[] = [
         'runtime error',
       ),
       unanswerable('What does a ticket for a dog cost?'),
+    ],
+    copies: [
+      { kind: 'jpeg20', questions: [stillReadable('Which file was run?', 'fares.lua')] },
+      { kind: 'down15', questions: [unreadable('What does the error say?')] },
     ],
   },
   {

@@ -66,4 +66,29 @@ export const naturePhotoScenes: WebScene[] = [
       noError('Does it show an error message?'),
     ],
   ),
+  photo(
+    'pool',
+    'photo_leaf',
+    'RainDrops.jpg',
+    [460, 300],
+    [
+      ask('scene_type', 'Is it a screenshot or a photo?', ...PHOTO),
+      ask('main_color', 'What is the main colour?', 'green', 'dark green'),
+      ask('has_text', 'Does it contain text?', 'no', 'no text', 'none'),
+      ask('needs_vision', 'What lies on the leaf?', 'drops', 'water drops', 'raindrops', 'dew', 'water'),
+      noError('Where is the error?'),
+    ],
+  ),
+  photo(
+    'pool',
+    'photo_storm',
+    'Storm.jpg',
+    [480, 300],
+    [
+      ask('is_ui', 'is this an interface of a program?', 'no'),
+      ask('scene_type', 'photo of real life or software?', ...PHOTO, 'photo of real life'),
+      ask('needs_vision', 'How is the weather?', 'stormy', 'cloudy', 'dark clouds', 'bad', 'storm', 'rainy'),
+      unanswerable('Which road is this?'),
+    ],
+  ),
 ];

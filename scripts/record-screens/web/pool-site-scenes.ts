@@ -1,7 +1,17 @@
 /** Administration pages of the development pool. */
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask, isOff, isOn, noError, unanswerable, whereElement, whereError } from '../ask.ts';
+import {
+  ask,
+  isOff,
+  isOn,
+  noError,
+  stillReadable,
+  unanswerable,
+  unreadable,
+  whereElement,
+  whereError,
+} from '../ask.ts';
 import { fromDebian } from '../origin.ts';
 import { files, goto, page } from './site-tools.ts';
 import type { WebScene } from './web-scene.ts';
@@ -72,6 +82,10 @@ export const poolSiteScenes: WebScene[] = [
       ),
       whereElement('Where is the link to plan?', 'link', 'plan'),
       unanswerable('Who switched off the pump?'),
+    ],
+    copies: [
+      { kind: 'blur6', questions: [unreadable('Which service has failed?')] },
+      { kind: 'down60', questions: [stillReadable('Which port could not be reached?', '8299')] },
     ],
   },
   {
