@@ -8,6 +8,9 @@ import type { WebScene } from './web-scene.ts';
 
 const pool = { ...page, set: 'pool', theme: 'light', error: null } as const;
 
+/** The module that the build looks for in vain. */
+const MISSING = './tide.js';
+
 export const poolServerScenes: WebScene[] = [
   {
     ...pool,
@@ -168,7 +171,7 @@ export const poolServerScenes: WebScene[] = [
     size: [1100, 620],
     open: async (target, services) => {
       const root = files(services, {
-        'src/index.js': "import { tide } from './tide.js';\nconsole.log(tide);\n",
+        'src/index.js': `import { tide } from '${MISSING}';\nconsole.log(tide);\n`,
         'package.json': '{"name":"tides"}',
       });
       execFileSync('ln', ['-s', services.packages, join(root, 'node_modules')]);
@@ -193,7 +196,7 @@ export const poolServerScenes: WebScene[] = [
     textComplete: false,
     hiddenText: /[─╭╰│]/,
     drawnText: [
-      { text: "1 │ import { tide } from './tide.js';", within: [128, 194, 330, 18] },
+      { text: `1 │ import { tide } from '${MISSING}';`, within: [128, 194, 330, 18] },
       { text: '2 │ console.log(tide);', within: [128, 239, 330, 18] },
     ],
     questions: [
