@@ -61,6 +61,10 @@ const compressionWeight = ({ text }: ImageFeatures): number =>
 export const leftTilt = ({ quality, text }: ImageFeatures): number =>
   text.turned === undefined ? Math.abs(quality.rotation ?? 0) : 0;
 
+/** Whether a screen lies tilted, turned upright or not. */
+const isTilted = ({ quality, text }: ImageFeatures): boolean =>
+  text.turned !== undefined || (quality.rotation ?? 0) !== 0;
+
 /** Severity of strong rotation: letters are read, but rows, fields and what belongs together are lost. */
 const TURNED = 0.6;
 
@@ -122,7 +126,7 @@ export function isDamaged(record: ImageFeatures): boolean {
   const { covers = [] } = record.quality;
   const isWorn =
     softness(record) > SOFT || record.quality.noise > NOISY || record.text.restored !== undefined;
-  return leftTilt(record) > 0 || covers.length > 0 || isWorn || pictureDoubt(record) > 0;
+  return isTilted(record) || covers.length > 0 || isWorn || pictureDoubt(record) > 0;
 }
 
 /** Degrees and covered share from which what was not found may be there, torn apart or hidden. */

@@ -13,8 +13,8 @@ import type { Sample } from './samples.ts';
 /** Pictures as they stand in the sets count this much more than spoiled copies: they are what people send. */
 const OWN_WEIGHT = 3;
 
-/** Drafts on programs that nobody had worked on count as much: more of them would spoil the certainty on known ones. */
-const FIRST_SIGHT_WEIGHT = 3;
+/** Drafts on programs that nobody had worked on: counting them more would take the certainty on known ones too far down. */
+const FIRST_SIGHT_WEIGHT = 2.5;
 
 const weightOf = ({ step, first_sight }: Sample): number => {
   if (first_sight) return FIRST_SIGHT_WEIGHT;
@@ -26,10 +26,10 @@ const CANDIDATES = [0.5, 0.55, 0.6, 0.65, 0.7];
 const COST = 2;
 
 /** The same for damaged pictures, and the share of their questions that may be answered wrongly. */
-const DAMAGED_CANDIDATES = [0.6, 0.65, 0.7, 0.75, 0.8];
+const DAMAGED_CANDIDATES = [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
 const OVERSTATED_ALLOWED = 0.03;
 
-const FOLDS = 5;
+const FOLDS = 10;
 const SIGNS = GATE_INPUTS.map(({ sign }) => sign);
 
 /** Out-of-fold probabilities, no program being in both halves. */
@@ -73,11 +73,12 @@ export function calibrate(all: readonly Sample[], file: string): string {
   const answer_from = CANDIDATES.reduce((best, next) => (gainAt(next) > gainAt(best) ? next : best));
   const spoiled = all.filter((sample) => sample.step !== null).length;
   const overstatedAt = (threshold: number) =>
-    outcomes((sample, probability) => sample.step !== null && probability >= threshold).filter(
-      ({ right }) => !right,
-    ).length / Math.max(1, spoiled);
+    outcomes(
+      (sample, probability) =>
+        sample.step !== null && probability >= (isDamaged(sample.record) ? threshold : answer_from),
+    ).filter(({ right }) => !right).length / Math.max(1, spoiled);
   const answer_from_damaged =
-    DAMAGED_CANDIDATES.find((threshold) => overstatedAt(threshold) <= OVERSTATED_ALLOWED) ?? 0.8;
+    DAMAGED_CANDIDATES.find((threshold) => overstatedAt(threshold) <= OVERSTATED_ALLOWED) ?? 0.9;
   const given = outcomes(
     (sample, probability) => probability >= (isDamaged(sample.record) ? answer_from_damaged : answer_from),
   );
