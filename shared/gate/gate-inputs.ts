@@ -123,7 +123,7 @@ function fitInputs(question: RoutedQuestion, draft: Draft): number[] {
 const BESIDE = 8;
 
 /** Share of the lines that a cover touches: what they say may go on beneath it. */
-function shareBesideCovers(lines: readonly Line[], { quality, source }: ImageFeatures): number {
+export function shareBesideCovers(lines: readonly Line[], { quality, source }: ImageFeatures): number {
   const covers = quality.covers ?? [];
   if (covers.length === 0 || lines.length === 0) return 0;
   const grown = covers.map((cover) => grow(cover, BESIDE, source.width, source.height));

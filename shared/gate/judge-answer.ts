@@ -5,7 +5,7 @@ import type { RoutedQuestion, Skill } from '../model/question.ts';
 import { explainTroubles, nameRegion, worstLine } from './advice.ts';
 import { answerProbability } from './answer-probability.ts';
 import { type EvidenceQuality, measureEvidence } from './evidence-quality.ts';
-import { isBareClaim, SEEN_SKILLS } from './gate-inputs.ts';
+import { isBareClaim, SEEN_SKILLS, shareBesideCovers } from './gate-inputs.ts';
 import { GATE_PARAMETERS } from './gate-parameters.ts';
 import { findTroubles, isDamaged, isTurnedOrCovered, pictureDoubt } from './picture-trouble.ts';
 
@@ -46,14 +46,22 @@ export function judgeAnswer(question: RoutedQuestion, draft: Draft, record: Imag
   const seen = SEEN_SKILLS.has(question.skill);
   const doubt = seen ? 0 : pictureDoubt(record);
   if (doubt >= DOUBT_ON_DECLINE && isBareClaim(draft)) return askForClearerImage(confidence, null, record);
-  const answerFrom =
-    !seen && isDamaged(record) ? GATE_PARAMETERS.answer_from_damaged : GATE_PARAMETERS.answer_from;
-  if (confidence >= answerFrom) return { decision: 'answer', confidence, reasons: [], advice: [] };
   const evidence = measureEvidence(draft, record);
-  if (!seen && (doubt >= DOUBT_ON_ANSWER || isPoorScreen(record) || isTurnedOrCovered(record)))
-    return askForClearerImage(confidence, boxOf(draft, evidence), record);
+  // What stands clear of everything that was laid over the screen is as sure as on a bare one.
+  const isClear = evidence.lines.length > 0 && shareBesideCovers(evidence.lines, record) === 0;
+  const judged = isClear ? withoutCovers(record) : record;
+  const answerFrom =
+    !seen && isDamaged(judged) ? GATE_PARAMETERS.answer_from_damaged : GATE_PARAMETERS.answer_from;
+  if (confidence >= answerFrom) return { decision: 'answer', confidence, reasons: [], advice: [] };
+  const isPoor = pictureDoubt(judged) >= DOUBT_ON_ANSWER || isPoorScreen(judged) || isTurnedOrCovered(judged);
+  if (!seen && isPoor) return askForClearerImage(confidence, boxOf(draft, evidence), record);
   return declineWeakAnswer(confidence, draft, evidence);
 }
+
+const withoutCovers = (record: ImageFeatures): ImageFeatures => ({
+  ...record,
+  quality: { ...record.quality, covers: [] },
+});
 
 const isPoorScreen = ({ quality, scene }: ImageFeatures) =>
   quality.verdict !== 'good' && scene.kind !== 'real_life_photo';

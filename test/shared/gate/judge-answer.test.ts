@@ -168,6 +168,16 @@ describe('inputs and troubles', () => {
     );
   });
 
+  test('a weak answer clear of what covers the screen is declined, one beside it asks for a clearer image', () => {
+    const weak = { ...strong, confidence: 0.05, runner_up: 0.04 };
+    const cover = { y: 28, width: 60, height: 40 };
+    const [away, beside] = [240, 140].map((x) => seen({ covers: [{ x, ...cover }] }, 0.95));
+    expect(judgeAnswer({ ...question, confidence: 0.2 }, weak, away).decision).toBe('decline');
+    expect(judgeAnswer({ ...question, confidence: 0.2 }, weak, beside).decision).toBe(
+      'ask_for_clearer_image',
+    );
+  });
+
   test('traces of compression count less where cleaning them away did not help reading', () => {
     const traced = seen({ compression: 1 }, 0.95);
     const text = { ...traced.text, restored: { damage: 'compression' as const, strength: 15 } };
