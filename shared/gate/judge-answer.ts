@@ -81,7 +81,17 @@ function boxOf(draft: Draft, evidence: EvidenceQuality | null): Box | null {
   return draft.regions.length > 0 ? unionOf(draft.regions) : null;
 }
 
-function askForClearerImage(confidence: number, box: Box | null, record: ImageFeatures): Judgement {
+/** Certainty below which a line was read badly. */
+const BADLY_READ = 0.6;
+
+/** The area of all lines that were read badly; null where none was. */
+function badlyRead({ text }: ImageFeatures): Box | null {
+  const boxes = text.lines.filter(({ confidence }) => confidence < BADLY_READ).map(({ box }) => box);
+  return boxes.length > 0 ? unionOf(boxes) : null;
+}
+
+function askForClearerImage(confidence: number, found: Box | null, record: ImageFeatures): Judgement {
+  const box = found ?? badlyRead(record);
   const { reasons, advice } = explainTroubles(findTroubles(record), box, record);
   return {
     decision: 'ask_for_clearer_image',

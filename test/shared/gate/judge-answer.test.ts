@@ -6,7 +6,7 @@ import { GATE_PARAMETERS } from '../../../shared/gate/gate-parameters.ts';
 import { judgeAnswer } from '../../../shared/gate/judge-answer.ts';
 import { findTroubles, pictureDoubt } from '../../../shared/gate/picture-trouble.ts';
 import type { Draft } from '../../../shared/model/answer.ts';
-import type { Box } from '../../../shared/model/geometry.ts';
+import { type Box, unionOf } from '../../../shared/model/geometry.ts';
 import type { ImageFeatures, Quality } from '../../../shared/model/image-features.ts';
 import type { RoutedQuestion } from '../../../shared/model/question.ts';
 import { sampleLine, sampleRecord } from '../../fakes/sample-record.ts';
@@ -62,6 +62,13 @@ describe('judgeAnswer', () => {
     expect(asked.answer).toMatch(/clearer image/);
     expect(asked.reasons[0]).toMatch(/blurred/);
     expect(asked.advice[0]).toMatch(/Capture .* again/);
+  });
+
+  test('where nothing was found, the lines that were read badly are what is unclear', () => {
+    const asked = judgeAnswer(question, nothing, blurred);
+    expect(asked.unclear).toEqual(unionOf(blurred.text.lines.map(({ box }) => box)));
+    const clear = { ...blurred, text: { ...blurred.text, lines: seen({}, 0.95).text.lines.slice(0, 2) } };
+    expect(judgeAnswer(question, nothing, clear).unclear).toBeUndefined();
   });
 
   test('a claim that points at nothing is not given on a picture that cannot be read', () => {
