@@ -1,8 +1,8 @@
 import type { CaptureTarget, CaptureTargets } from '../model/capture-target.ts';
 import { type Box, bottom, grow, intersection, right, unionOf } from '../model/geometry.ts';
 
-/** What stands around a part belongs to it: at least so many of its heights, and so many pixels of the screen. */
-const AROUND = { heights: 3, least: 40 };
+/** What stands around a part belongs to it: so many of its heights, between two numbers of device-independent pixels. */
+const AROUND = { heights: 3, least: 40, most: 80 };
 
 /** A smaller region holds no line with its label, in device-independent pixels. */
 const LEAST = { width: 320, height: 160 };
@@ -16,7 +16,9 @@ const LEAST = { width: 320, height: 160 };
  */
 export function regionOfPart(part: Box, picture: { width: number; height: number }, area: Box): Box {
   const [across, down] = [area.width / picture.width, area.height / picture.height];
-  const margin = Math.max(AROUND.heights * part.height, AROUND.least / Math.min(across, down));
+  const scale = Math.min(across, down);
+  const heights = Math.min(AROUND.heights * part.height, AROUND.most / scale);
+  const margin = Math.max(heights, AROUND.least / scale);
   const wide = Math.max(0, LEAST.width / across - part.width) / 2;
   const high = Math.max(0, LEAST.height / down - part.height) / 2;
   const wanted = grow(part, Math.ceil(margin), picture.width, picture.height);
