@@ -47,11 +47,8 @@ export type RecognizedWord = {
 export type RecognizedLine = { text: string; confidence: number; box: Box; words: RecognizedWord[] };
 
 export type RecognizeOptions = {
-  /**
-   * `line`: the image holds one line, sought in it. `raw_line`: it is one line from border to border, marks and all.
-   * `block`: one column of lines. `page`: find everything.
-   */
-  layout: 'line' | 'raw_line' | 'block' | 'page';
+  /** `line`: the image holds one line. `block`: one column of lines. `page`: find everything. */
+  layout: 'line' | 'block' | 'page';
   /** Tesseract language codes joined by +, for example `eng+deu`. */
   language: string;
   signal?: CancelSignal;

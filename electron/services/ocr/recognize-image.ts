@@ -6,10 +6,9 @@ import type { GrayImage } from '../../../shared/raster/image.ts';
 import type { LanguageFile } from './language-data.ts';
 import type { TesseractApi, TesseractModule } from './tesseract-core.ts';
 
-/** Page segmentation modes of Tesseract: single line, raw line, single block, sparse text. */
+/** Page segmentation modes of Tesseract: single line, single block, sparse text. */
 const MODES: Record<RecognizeOptions['layout'], string> = {
   line: '7',
-  raw_line: '13',
   block: '6',
   page: '11',
 };

@@ -2,8 +2,8 @@ import { ACTIONS, ERROR_KINDS, SCREEN_WORDS, STATES } from './german-words.ts';
 
 type Say = (...caught: string[]) => string;
 
-const THE = String.raw`(?:(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|dieser|diese|dieses|diesem|diesen) )?`;
-const HERE = String.raw`(?: (?:hier|auf dem bild(?:schirm)?|auf diesem bild|auf dem screenshot|im bild|zu sehen|da|dort))*`;
+const THE = `(?:(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|dieser|diese|dieses|diesem|diesen) )?`;
+const HERE = `(?: (?:hier|auf dem bild(?:schirm)?|auf diesem bild|auf dem screenshot|im bild|zu sehen|da|dort))*`;
 const ACTION = ACTIONS.map(([pattern]) => pattern).join('|');
 const STATE = STATES.map(([pattern]) => pattern).join('|');
 
