@@ -7,7 +7,9 @@ const read = () => readInCells('a sure line', { x: 20, baseline: 40, pitch: 8 })
 describe('hasDoubt', () => {
   it('is false where every sign is sure and all ink was read', () => {
     const sure = read();
-    expect(hasDoubt({ ...sure, signs: sure.signs.map((sign) => ({ ...sign, confidence: 0.9 })) })).toBe(false);
+    expect(hasDoubt({ ...sure, signs: sure.signs.map((sign) => ({ ...sign, confidence: 0.9 })) })).toBe(
+      false,
+    );
   });
 
   it('is true for one sign that is unsure, or stands on no ink', () => {
