@@ -6,7 +6,7 @@ import { type Frame, frameOf } from './windows.ts';
 
 /**
  * Boxes to tick and radio buttons of programs include their labels, and are stretched to one width; pages count the
- * mark alone. The name is the whole label.
+ * mark alone. The name is the whole label; a mark at the end of a row is named by what the row starts with.
  */
 export function labelChoices(
   found: readonly Found[],
@@ -18,9 +18,22 @@ export function labelChoices(
   const labelled = found.map((item) =>
     isChoice(item) ? { item, label: labelOf(item.box, runs, unit) } : { item, label: null },
   );
+  const isTaken = (run: TextRun) =>
+    labelled.some(({ label }) => label && containment(run.ink, label.box) > 0.7);
   const choices = labelled.filter(({ item }) => isChoice(item) && frameOf(frames, item.box) !== null);
   return labelled.map(({ item, label }) => {
-    if (!isChoice(item) || !label) return item;
+    if (!isChoice(item)) return item;
+    if (!label)
+      return {
+        ...item,
+        name:
+          item.name ||
+          nameAtRowStart(
+            item,
+            found,
+            runs.filter((run) => !isTaken(run)),
+          ),
+      };
     const frame = frameOf(frames, item.box)?.box;
     if (!frame) return { ...item, name: label.name };
     const column = choices.filter((other) => Math.abs(other.item.box.x - item.box.x) <= 3 * unit);
@@ -90,4 +103,32 @@ function labelOf(mark: Box, runs: readonly TextRun[], unit: number): { name: str
   return words.length > 0
     ? { name: words.map(({ text }) => text).join(' '), box: unionOf(words.map(({ ink }) => ink)) }
     : null;
+}
+
+/** Roles that hold rows; any other thing between a label and a mark keeps them apart. */
+const HOLDERS: ReadonlySet<string> = new Set(['window', 'dialog', 'list', 'list_item', 'table', 'banner']);
+
+/**
+ * Lists of settings have their switch at the row's end, far from the label. Of a label with a line of explanation
+ * below it, the label counts. Nothing where another thing stands between the two.
+ */
+function nameAtRowStart(mark: Found, found: readonly Found[], runs: readonly TextRun[]): string {
+  const { box } = mark;
+  const middle = box.y + box.height / 2;
+  const offset = ({ ink }: TextRun) => Math.abs(ink.y + ink.height / 2 - middle);
+  const before = runs.filter((run) => right(run.ink) <= box.x + 2 && /\p{L}/u.test(run.text));
+  const level = before.filter((run) => offset(run) <= 0.55 * box.height);
+  const near = level.length > 0 ? level : before.filter((run) => offset(run) <= 1.2 * box.height);
+  const last = near.reduce<TextRun | null>((a, b) => (a && a.ink.x >= b.ink.x ? a : b), null);
+  const aligned = near.filter((run) => last && Math.abs(run.ink.x - last.ink.x) <= box.height);
+  const label = aligned.reduce<TextRun | null>((a, b) => (a && a.ink.y <= b.ink.y ? a : b), null);
+  if (!label) return '';
+  const isBetween = (other: Found) =>
+    other !== mark &&
+    !HOLDERS.has(other.role) &&
+    other.box.x >= right(label.ink) - 2 &&
+    right(other.box) <= box.x + 2 &&
+    other.box.y < bottom(box) &&
+    bottom(other.box) > box.y;
+  return found.some(isBetween) ? '' : label.text;
 }
