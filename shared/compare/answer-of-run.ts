@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer.ts';
-import type { EngineRun } from '../model/vision.ts';
+import { type EngineRun, modelOfRun } from '../model/vision.ts';
 import { settleRuns } from './settle-runs.ts';
 
 /** A model's run as the answer to a question that the feature engine declined (`declined`), settled as in a comparison. */
@@ -13,7 +13,7 @@ export function answerOfRun(run: EngineRun, declined: Answer): Answer {
     regions: final.regions,
     evidence: [],
     reasons: [
-      `asked the vision model ${run.engine.replace('vision:', '')}${run.model ? ` (${run.model})` : ''}`,
+      `asked the vision model ${run.engine.replace('vision:', '')}${run.model ? ` (${modelOfRun(run)})` : ''}`,
       ...final.reasons,
     ],
     advice: run.problem ? ['The answer without a model stands above.'] : [],

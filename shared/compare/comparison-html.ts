@@ -1,4 +1,4 @@
-import type { Comparison, EngineRun } from '../model/vision.ts';
+import { type Comparison, type EngineRun, modelOfRun } from '../model/vision.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { CONFLICT_STYLE, conflictFigures } from './conflict-figures-html.ts';
 
@@ -33,7 +33,7 @@ const list = (items: readonly string[]): string =>
 function engineRow(run: EngineRun): string {
   const { sent, tokens } = run;
   const cells = [
-    escapeHtml(`${run.engine}${run.model ? ` (${run.model})` : ''}`),
+    escapeHtml(`${run.engine}${run.model ? ` (${modelOfRun(run)})` : ''}`),
     escapeHtml(run.problem ?? `${run.decision}: ${run.answer} (${Math.round(100 * run.confidence)} %)`),
     list(run.regions.map(({ label, x, y, width, height }) => `${label} (${x},${y}, ${width} × ${height})`)),
     list(run.claims.map(({ status, text }) => `${status}: ${text}`)),

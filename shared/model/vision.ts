@@ -42,6 +42,8 @@ export function isLocal(backend: Pick<VisionBackend, 'url'>): boolean {
 export const visionSightSchema = z.object({
   /** Model as the server named it, where it did. */
   model: z.string().nullable(),
+  /** Its version, where the server tells it apart from the name. */
+  version: z.string().nullable(),
   /** Height in pixels of the smallest letters that it read on a picture of the largest size sent; null where none. */
   smallest_letters: z.int().nullable(),
 });
@@ -92,6 +94,8 @@ export const engineRunSchema = z.object({
   received: visionSightSchema.pick({ smallest_letters: true }).nullable(),
   /** Model as the server named it, where it did. */
   model: z.string().nullable(),
+  /** Its version, where the server tells it apart from the name. */
+  version: z.string().nullable().optional(),
   tokens: z.object({ input: z.number(), output: z.number() }).nullable(),
   /** Dollars, where the model has a price and the server counted the tokens. */
   cost: z.number().nonnegative().optional(),
@@ -100,6 +104,10 @@ export const engineRunSchema = z.object({
   problem: z.string().nullable(),
 });
 export type EngineRun = z.infer<typeof engineRunSchema>;
+
+/** The model of a run with its version, as it is shown; empty where the server named none. */
+export const modelOfRun = ({ model, version }: Pick<EngineRun, 'model' | 'version'>): string =>
+  [model, version].filter(Boolean).join(' ');
 
 export const comparisonSchema = z.object({
   question: z.string(),

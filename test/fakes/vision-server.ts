@@ -14,7 +14,10 @@ export type SeenRequest = {
 /** What the server does with a request: text is streamed in the protocol's way, a function takes the response over. */
 export type Behaviour = (request: SeenRequest) => Promise<string | ((response: ServerResponse) => void)>;
 
-/** Speaks a vision server's protocol on 127.0.0.1 and keeps every request it was sent. */
+/** What tells the versions of a model apart that keeps its name. */
+export const FAKE_DIGEST = 'ab0123456789cdef';
+
+/** Speaks a vision server's protocol on 127.0.0.1 and keeps every request for an answer. */
 export class VisionServer {
   readonly requests: SeenRequest[] = [];
   readonly #server: Server;
@@ -23,6 +26,10 @@ export class VisionServer {
   private constructor(protocol: Protocol, behaviour: Behaviour) {
     this.protocol = protocol;
     this.#server = createServer((request, response) => {
+      if (request.url === '/api/tags') {
+        response.end(JSON.stringify({ models: [{ name: 'fake-vl:latest', digest: FAKE_DIGEST }] }));
+        return;
+      }
       void readBody(request).then(async (body) => {
         const seen = { headers: request.headers, body, ...parseBody(protocol, body) };
         this.requests.push(seen);

@@ -5,6 +5,7 @@ import { failed, ok, type Result } from '../../../shared/model/errors.ts';
 import type { VisionBackend, VisionSight } from '../../../shared/model/vision.ts';
 import type { ImageCodec, VisionModel } from '../../../shared/ports.ts';
 import type { RgbaImage } from '../../../shared/raster/image.ts';
+import { modelVersion } from './model-version.ts';
 
 const WORD_LENGTH = 6;
 const WORD_PROMPT = 'Which word is written in this picture? Answer with its letters only.';
@@ -37,7 +38,7 @@ export async function checkSight(
     pictures: [await encode(codec, drawEyeChart(words))],
   });
   const smallest_letters = chart.ok ? smallestRead(words, chart.value.text) : null;
-  return ok({ model: reply.value.model, smallest_letters });
+  return ok({ model: reply.value.model, version: await modelVersion(backend), smallest_letters });
 }
 
 const randomWord = (): string =>

@@ -29,7 +29,7 @@ export type VisionParts = {
 };
 
 /** What went to the model, and how much of it arrived. */
-type Passed = Pick<EngineRun, 'sent' | 'received'>;
+type Passed = Pick<EngineRun, 'sent' | 'received' | 'version'>;
 const UNSENT: Passed = { sent: null, received: null };
 
 /** What a question is made ready with: the painted picture as PNG, the parts to be sent, and what was found before. */
@@ -73,6 +73,7 @@ export class VisionService {
     const passed = {
       sent: { width: pictures[0].width, height: pictures[0].height, pictures: pictures.length },
       received: { smallest_letters: sight.smallest_letters },
+      version: sight.version,
     };
     const model = await this.#model(backend, 'question', masks.length);
     const prompt = describePictures(question.question, pictures.length);

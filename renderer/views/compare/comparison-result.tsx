@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Shot } from '../../../shared/contract.ts';
+import { modelOfRun } from '../../../shared/model/vision.ts';
 import { Menu } from '../../components/menu.tsx';
 import { Said } from '../../components/said.tsx';
 import { messages } from '../../messages.ts';
@@ -99,7 +100,7 @@ function RunCard({ run, shot }: { run: Run; shot: Shot }) {
   return (
     <article className={styles.run} aria-label={name}>
       <h4>
-        {name} {run.model && <span className={styles.muted}>{run.model}</span>}
+        {name} {run.model && <span className={styles.muted}>{modelOfRun(run)}</span>}
       </h4>
       <DecisionBadge decision={run.decision} confidence={run.confidence} />
       {run.answer && (

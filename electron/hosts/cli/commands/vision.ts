@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { parsePrice, VISION_KINDS, type VisionBackend } from '../../../../shared/model/vision.ts';
+import { modelOfRun, parsePrice, VISION_KINDS, type VisionBackend } from '../../../../shared/model/vision.ts';
 import { type HostSettings, unwrap, withAssistant } from '../command-context.ts';
 
 type AddOptions = {
@@ -60,8 +60,9 @@ export function visionCommand(host: HostSettings): Command {
     .argument('<name>')
     .action((name: string, _options: object, command: Command) =>
       withAssistant(command, host, async (assistant) => {
-        const { model, smallest_letters } = unwrap(await assistant.request('test_vision', { name }));
-        print(`${name} sees pictures (${model ?? 'it does not say which model it is'})`);
+        const { model, version, smallest_letters } = unwrap(await assistant.request('test_vision', { name }));
+        const named = modelOfRun({ model, version }) || 'it does not say which model it is';
+        print(`${name} sees pictures (${named})`);
         print(
           smallest_letters
             ? `on a large picture it reads letters from ${smallest_letters} px`

@@ -64,6 +64,7 @@ describe.each<Protocol>(['openai-compatible', 'ollama', 'anthropic'])('%s', (pro
       claims: [{ text: '6000.00', status: 'supported' }],
       sent: { width: 900, height: 600, pictures: 1 },
       received: { smallest_letters: 7 },
+      version: protocol === 'ollama' ? 'ab0123456789' : null,
       problem: null,
     });
   });
