@@ -1,5 +1,5 @@
 import type { Comparison, EngineRun } from '../model/vision.ts';
-import { acceptsAnswer } from './accepts-answer.ts';
+import { holdsForm } from '../text/holds-form.ts';
 import { extractClaims } from './extract-claims.ts';
 
 /** For each two engines that gave an answer, whether they say the same. */
@@ -15,12 +15,12 @@ export function agreementOf(runs: readonly EngineRun[]): Comparison['agreement']
 
 /** One stands in the other word for word, or every literal of the one that has fewer stands in the other. */
 function saySame(a: string, b: string): boolean {
-  if (acceptsAnswer(a, [b]) || acceptsAnswer(b, [a])) return true;
+  if (holdsForm(a, b) || holdsForm(b, a)) return true;
   const [fewer, more] = [
     { text: a, literals: literalsOf(a) },
     { text: b, literals: literalsOf(b) },
   ].sort((p, q) => p.literals.length - q.literals.length);
-  return fewer.literals.length > 0 && fewer.literals.every((literal) => acceptsAnswer(more.text, [literal]));
+  return fewer.literals.length > 0 && fewer.literals.every((literal) => holdsForm(more.text, literal));
 }
 
 const literalsOf = (answer: string): string[] =>

@@ -1,5 +1,5 @@
+import { matchesAnswer } from '../lab/question-truth.ts';
 import type { Comparison, EngineRun } from '../model/vision.ts';
-import { acceptsAnswer } from './accepts-answer.ts';
 
 /** A question of a set, with what all engines said. `skill` and `accepted` where the set gives them. */
 export type ComparedQuestion = {
@@ -51,7 +51,9 @@ export function summarizeBySkill(questions: readonly ComparedQuestion[]): Map<st
 function summarizeEngine(engine: string, questions: readonly ComparedQuestion[]): EngineSummary {
   const runs = questions.flatMap((question) => {
     const run = question.comparison.runs.find((each) => each.engine === engine);
-    return run ? [{ run, right: acceptsAnswer(run.answer, question.accepted) }] : [];
+    const { accepted = [] } = question;
+    const right = run && accepted.length > 0 ? matchesAnswer(run.answer, accepted) : null;
+    return run ? [{ run, right }] : [];
   });
   const given = runs.filter(({ run }) => run.decision === 'answer');
   const judged = runs.filter(({ right }) => right !== null);

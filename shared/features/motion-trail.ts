@@ -1,8 +1,9 @@
+import { cropGray } from '../raster/crop.ts';
 import { deconvolve, trailPass } from '../raster/deconvolve.ts';
 import type { GrayImage } from '../raster/image.ts';
 
 /** A movement that fades to one side: its direction, and the standard deviation of its fading in pixels. */
-export type MotionTrail = { dx: -1 | 1; dy: 1 | -1; sigma: number };
+export type MotionTrail = { dx: -1 | 1; dy: -1 | 1; sigma: number };
 
 /** Energy of the differences across one diagonal over the other's from which the picture was drawn out along one. */
 const DIAGONAL = 1.35;
@@ -15,9 +16,6 @@ const ROUNDS = 15;
 
 /** The piece of the picture that tries are made on. */
 const PIECE = { width: 400, height: 200 };
-
-/** The differences of the right try are sparser than so much of those of the picture as it is. */
-const SPARSER = 1;
 
 const known = new WeakMap<GrayImage, MotionTrail | null>();
 
@@ -46,7 +44,7 @@ function sparsestTrail(gray: GrayImage): MotionTrail | null {
       const sparsity = sparsityOf(deconvolve(piece, [trailPass(trail.dx, trail.dy, sigma)], ROUNDS));
       if (!best || sparsity < best.sparsity) best = { trail, sparsity };
     }
-  return best && best.sparsity < SPARSER * sparsityOf(piece) ? best.trail : null;
+  return best && best.sparsity < sparsityOf(piece) ? best.trail : null;
 }
 
 function diagonalEnergies({ width, height, data }: GrayImage): { falling: number; rising: number } {
@@ -62,7 +60,8 @@ function diagonalEnergies({ width, height, data }: GrayImage): { falling: number
 }
 
 /** The piece that holds most differences, of those that overlap by half. */
-function busiestPiece({ width, height, data }: GrayImage): GrayImage {
+function busiestPiece(image: GrayImage): GrayImage {
+  const { width, height, data } = image;
   const size = { width: Math.min(width, PIECE.width), height: Math.min(height, PIECE.height) };
   let best = { x: 0, y: 0, energy: -1 };
   for (let y = 0; y === 0 || y + size.height <= height; y += size.height >> 1)
@@ -73,12 +72,7 @@ function busiestPiece({ width, height, data }: GrayImage): GrayImage {
           energy += Math.abs(data[at] - data[at - 1]);
       if (energy > best.energy) best = { x, y, energy };
     }
-  const piece = new Uint8Array(size.width * size.height);
-  for (let row = 0; row < size.height; row++) {
-    const from = (best.y + row) * width + best.x;
-    piece.set(data.subarray(from, from + size.width), row * size.width);
-  }
-  return { ...size, data: piece };
+  return cropGray(image, { x: best.x, y: best.y, ...size });
 }
 
 function sparsityOf({ width, height, data }: GrayImage): number {

@@ -1,5 +1,6 @@
 import { area, type Box, grow } from '../model/geometry.ts';
 import type { Restoration } from '../model/restoration.ts';
+import { cropGray } from '../raster/crop.ts';
 import { type BlurPass, deconvolve, gaussianPasses, motionPass, trailPass } from '../raster/deconvolve.ts';
 import { grayOf } from '../raster/gray-of.ts';
 import type { GrayImage, RgbaImage } from '../raster/image.ts';
@@ -53,7 +54,7 @@ function takeBack(gray: GrayImage, passes: readonly BlurPass[], most: number): G
   if (!shown) return gray;
   const rounds = Math.round(ROUNDS.work / area(shown));
   const sharp = deconvolve(
-    cut(gray, shown),
+    cropGray(gray, shown),
     passes,
     Math.max(Math.min(most, ROUNDS.least), Math.min(most, rounds)),
   );
@@ -88,15 +89,6 @@ function contentBox({ width, height, data }: GrayImage): Box | null {
     }
   if (right < 0) return null;
   return grow({ x: left, y: top, width: right - left + 1, height: bottom - top + 1 }, AROUND, width, height);
-}
-
-function cut({ width, data }: GrayImage, box: Box): GrayImage {
-  const piece = new Uint8Array(area(box));
-  for (let row = 0; row < box.height; row++) {
-    const from = (box.y + row) * width + box.x;
-    piece.set(data.subarray(from, from + box.width), row * box.width);
-  }
-  return { width: box.width, height: box.height, data: piece };
 }
 
 const restored = new WeakMap<RgbaImage, Map<string, RgbaImage>>();

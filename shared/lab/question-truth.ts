@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Decision } from '../model/answer.ts';
 import { type Box, containsPoint } from '../model/geometry.ts';
+import { foldWords, holdsForm } from '../text/holds-form.ts';
 
 /** What is known of the right answer to a question: accepted forms, where it must point, and whether there is one. */
 export const questionTruthSchema = z.object({
@@ -29,36 +30,15 @@ export function isRight(said: Said, truth: QuestionTruth): boolean {
   return containsPoint(target, region.x + region.width / 2, region.y + region.height / 2);
 }
 
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}.%$€£#+-]+/gu, ' ')
-    .split(' ')
-    .map((word) => word.replace(/^[.+-]+(?!\d)/, '').replace(/\.+$/, ''))
-    .filter(Boolean)
-    .join(' ');
-
-const numberOf = (word: string): number => {
-  const digits = word.replace(/[$€£#,%]/g, '');
-  return /^[-+]?\d+(\.\d+)?$/.test(digits) ? Number(digits) : Number.NaN;
-};
-
 /**
  * Whether an answer holds one of the accepted forms as a run of words (numbers compared as numbers) and is not much
  * longer than it; yes and no must come first.
  */
 export function matchesAnswer(answer: string, accepted: readonly string[]): boolean {
-  const got = fold(answer).split(' ');
+  const said = foldWords(answer);
   return accepted.some((form) => {
-    const want = fold(form).split(' ');
-    if (want.length === 1 && (want[0] === 'yes' || want[0] === 'no')) return got[0] === want[0];
-    if (got.length > want.length * 4 + 30) return false;
-    return got.some((_, start) =>
-      want.every((word, index) => {
-        const other = got[start + index];
-        return other === word || (other !== undefined && numberOf(other) === numberOf(word));
-      }),
-    );
+    const wanted = foldWords(form);
+    if (wanted.length === 1 && (wanted[0] === 'yes' || wanted[0] === 'no')) return said[0] === wanted[0];
+    return said.length <= wanted.length * 4 + 30 && holdsForm(answer, form);
   });
 }

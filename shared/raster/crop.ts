@@ -1,5 +1,5 @@
 import { type Box, intersection } from '../model/geometry.ts';
-import type { RgbaImage } from './image.ts';
+import type { GrayImage, RgbaImage } from './image.ts';
 
 /** The pixels of a box, cut to the picture's edges; null where the box lies outside. */
 export function cropRgba(image: RgbaImage, box: Box): RgbaImage | null {
@@ -10,6 +10,16 @@ export function cropRgba(image: RgbaImage, box: Box): RgbaImage | null {
   for (let row = 0; row < height; row++) {
     const start = ((y + row) * image.width + x) * 4;
     data.set(image.data.subarray(start, start + width * 4), row * width * 4);
+  }
+  return { width, height, data };
+}
+
+/** The pixels of a box that lies within a picture. */
+export function cropGray(image: GrayImage, { x, y, width, height }: Box): GrayImage {
+  const data = new Uint8Array(width * height);
+  for (let row = 0; row < height; row++) {
+    const start = (y + row) * image.width + x;
+    data.set(image.data.subarray(start, start + width), row * width);
   }
   return { width, height, data };
 }

@@ -7,11 +7,7 @@ import type { LanguageFile } from './language-data.ts';
 import type { TesseractApi, TesseractModule } from './tesseract-core.ts';
 
 /** Page segmentation modes of Tesseract: single line, single block, sparse text. */
-const MODES: Record<RecognizeOptions['layout'], string> = {
-  line: '7',
-  block: '6',
-  page: '11',
-};
+const MODES: Record<RecognizeOptions['layout'], string> = { line: '7', block: '6', page: '11' };
 /** Engine mode of Tesseract: the LSTM network alone. */
 const LSTM_ONLY = 1;
 

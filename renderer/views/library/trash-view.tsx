@@ -84,7 +84,7 @@ function TrashedItem({
   const gone = trashed_at === null ? 0 : (Date.now() - Date.parse(trashed_at)) / DAY;
   return (
     <li>
-      <img src={bridge.pictureUrl(`library-${id}`)} alt="" loading="lazy" />
+      <img className={styles.thumbnail} src={bridge.pictureUrl(`library-${id}`)} alt="" loading="lazy" />
       <div>
         <p className={styles.file}>{file}</p>
         <p className={styles.hint}>{words.left(Math.max(0, Math.ceil(days - gone)))}</p>

@@ -22,7 +22,7 @@ export function PictureSeries({ shots }: { shots: readonly Shot[] }) {
         {ordered.map(({ id, name }) => (
           <li key={id}>
             <label>
-              <img src={bridge.pictureUrl(id)} alt="" />
+              <img className={styles.thumbnail} src={bridge.pictureUrl(id)} alt="" />
               <span>
                 <input
                   type="checkbox"

@@ -1,5 +1,6 @@
 /** Photographs that a Debian package of backgrounds holds, shown by Chromium at a smaller size on nothing else. */
 import { ask, noError, unanswerable } from '../ask.ts';
+import { photoScene } from './photo-scene.ts';
 import type { WebScene } from './web-scene.ts';
 
 const PHOTO = ['real-life photo', 'photo', 'a photo', 'real life photo', 'photograph', 'real life'];
@@ -10,27 +11,18 @@ const photo = (
   file: string,
   size: [number, number],
   questions: WebScene['questions'],
-): WebScene => ({
-  set,
-  name,
-  program: `image file ${file}`,
-  package: 'mate-backgrounds (Debian 12)',
-  versionOf: { debian: 'mate-backgrounds' },
-  how: `the picture nature/${file} scaled to ${size[0]} pixels`,
-  kind: 'real_life_photo',
-  theme: 'mixed',
-  size,
-  elementsComplete: true,
-  hiddenElements: /./,
-  error: null,
-  questions,
-  open: async (page, services) => {
-    const address = await services.folder('/usr/share/backgrounds/mate/nature', {
-      '/scene': `<!doctype html><body style="margin:0"><img style="display:block;width:${size[0]}px;height:${size[1]}px;object-fit:cover" src="/${file}">`,
-    });
-    await page.goto(`${address}/scene`);
-  },
-});
+): WebScene =>
+  photoScene({
+    set,
+    name,
+    file,
+    size,
+    questions,
+    package: 'mate-backgrounds (Debian 12)',
+    versionOf: { debian: 'mate-backgrounds' },
+    place: 'nature',
+    folder: () => '/usr/share/backgrounds/mate/nature',
+  });
 
 export const naturePhotoScenes: WebScene[] = [
   photo(

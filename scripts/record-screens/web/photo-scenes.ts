@@ -1,6 +1,7 @@
 /** Photographs that npm packages ship, shown by Chromium at a smaller size on nothing else. */
 import { join } from 'node:path';
 import { ask, noError, unanswerable } from '../ask.ts';
+import { photoScene } from './photo-scene.ts';
 import type { WebScene } from './web-scene.ts';
 
 const photo = (
@@ -8,26 +9,17 @@ const photo = (
   file: string,
   size: [number, number],
   questions: WebScene['questions'],
-): WebScene => ({
-  name,
-  program: `image file ${file}`,
-  package: 'uikit (npm)',
-  versionOf: { npm: 'uikit' },
-  how: `the picture tests/images/${file} scaled to ${size[0]} pixels`,
-  kind: 'real_life_photo',
-  theme: 'mixed',
-  size,
-  elementsComplete: true,
-  hiddenElements: /./,
-  error: null,
-  questions,
-  open: async (page, services) => {
-    const address = await services.folder(join(services.packages, 'uikit/tests/images'), {
-      '/scene': `<!doctype html><body style="margin:0"><img style="display:block;width:${size[0]}px;height:${size[1]}px;object-fit:cover" src="/${file}">`,
-    });
-    await page.goto(`${address}/scene`);
-  },
-});
+): WebScene =>
+  photoScene({
+    name,
+    file,
+    size,
+    questions,
+    package: 'uikit (npm)',
+    versionOf: { npm: 'uikit' },
+    place: 'tests/images',
+    folder: ({ packages }) => join(packages, 'uikit/tests/images'),
+  });
 
 export const photoScenes: WebScene[] = [
   photo(

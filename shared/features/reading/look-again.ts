@@ -1,6 +1,5 @@
 import { ok, type Result } from '../../model/errors.ts';
 import type { OcrEngine, RecognizeOptions } from '../../ports.ts';
-import { hasDoubt } from './has-doubt.ts';
 import { drawLine, type LineCoverage } from './prepare-line.ts';
 import { type ReadLine, readLine, rereadLine } from './read-line.ts';
 import type { TextLine } from './text-line.ts';
@@ -22,12 +21,13 @@ const FURTHER: readonly Look[] = [
 
 type Looked = { read: ReadLine; weight: number };
 
+/** A word that was read less surely than this is worth a second look. */
+const SURE = 0.75;
+
 /** One or two characters read less surely than this are an icon: further looks gave text in 4 of 351 cases. */
 const HOPELESS = 0.55;
 
-/**
- * Reads one line; where the first look leaves doubt, looks again at other scales, and settles it by a vote.
- */
+/** Reads one line; where the first look leaves doubt, looks again at other scales and settles it by a vote. */
 export async function lookAtLine(
   line: TextLine,
   coverage: LineCoverage,
@@ -35,12 +35,12 @@ export async function lookAtLine(
   options: Omit<RecognizeOptions, 'layout'>,
 ): Promise<Result<ReadLine>> {
   const first = await look(FIRST, line, coverage, ocr, options);
-  if (!first.ok || !isDoubtful(first.value)) return first;
-  const ballots: Looked[] = [{ read: first.value, weight: FIRST.weight }];
+  if (!first.ok || !isDoubtful(first.value.read)) return first.ok ? ok(first.value.read) : first;
+  const ballots = [first.value];
   for (const further of FURTHER) {
     const result = await look(further, line, coverage, ocr, options);
     if (!result.ok) return result;
-    ballots.push({ read: result.value, weight: further.weight });
+    ballots.push(result.value);
     if (agree(ballots)) break;
   }
   const voted = voteReadings(
@@ -51,24 +51,29 @@ export async function lookAtLine(
 }
 
 async function look(
-  { height, padding }: Look,
+  { height, padding, weight }: Look,
   line: TextLine,
   coverage: LineCoverage,
   ocr: Pick<OcrEngine, 'recognize'>,
   options: Omit<RecognizeOptions, 'layout'>,
-): Promise<Result<ReadLine>> {
+): Promise<Result<Looked>> {
   const prepared = drawLine(coverage, height, padding);
   const result = await ocr.recognize(prepared.image, { ...options, layout: 'line' });
-  return result.ok ? ok(readLine(line, prepared, result.value)) : result;
+  return result.ok ? ok({ read: readLine(line, prepared, result.value), weight }) : result;
 }
 
-function isDoubtful(read: ReadLine): boolean {
-  const { signs, stacks } = read;
+function isDoubtful({ signs, stacks, line }: ReadLine): boolean {
   if (signs.length === 0) return false;
   const sure = signs.reduce((sum, sign) => sum + sign.confidence, 0) / signs.length;
   if (signs.length <= 2 && sure < HOPELESS) return false;
   if (sure < 0.45 && stacks.length < 4 && stacks.some((stack) => stack.glyphs.length > 3)) return false;
-  return hasDoubt(read);
+  if (signs.some((sign) => sign.confidence < SURE || !sign.stacks)) return true;
+  const covered = new Set(
+    signs.flatMap(({ stacks: span }) =>
+      span ? Array.from({ length: span.last - span.first + 1 }, (_, index) => span.first + index) : [],
+    ),
+  );
+  return stacks.some((stack, index) => !covered.has(index) && stack.box.height > 0.5 * line.tall);
 }
 
 /** Whether two looks read the same. */

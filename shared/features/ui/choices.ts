@@ -18,22 +18,13 @@ export function labelChoices(
   const labelled = found.map((item) =>
     isChoice(item) ? { item, label: labelOf(item.box, runs, unit) } : { item, label: null },
   );
-  const isTaken = (run: TextRun) =>
-    labelled.some(({ label }) => label && containment(run.ink, label.box) > 0.7);
+  const free = runs.filter(
+    (run) => !labelled.some(({ label }) => label && containment(run.ink, label.box) > 0.7),
+  );
   const choices = labelled.filter(({ item }) => isChoice(item) && frameOf(frames, item.box) !== null);
   return labelled.map(({ item, label }) => {
     if (!isChoice(item)) return item;
-    if (!label)
-      return {
-        ...item,
-        name:
-          item.name ||
-          nameAtRowStart(
-            item,
-            found,
-            runs.filter((run) => !isTaken(run)),
-          ),
-      };
+    if (!label) return { ...item, name: item.name || nameAtRowStart(item, found, free) };
     const frame = frameOf(frames, item.box)?.box;
     if (!frame) return { ...item, name: label.name };
     const column = choices.filter((other) => Math.abs(other.item.box.x - item.box.x) <= 3 * unit);

@@ -49,8 +49,10 @@ export function proposeCandidates(screen: Screen, found: readonly Found[]): Cand
     .flatMap((run) => boxesOfText(run, runs, blobs, panels, unit))
     .filter(({ box }) => !rules.some((rule) => same(rule.box, box)));
   const drawings = blobs.flatMap(({ box }) => boxesOfDrawing(box, unit));
+  const whole = { x: 0, y: 0, width: image.width, height: image.height };
   return [...rules, ...rectangles, ...texts, ...drawings].filter(
-    ({ box }) =>
+    ({ box, rule }) =>
+      (rule !== null || !same(box, whole)) &&
       box.width > 3 &&
       box.height > 3 &&
       box.x > -4 &&
