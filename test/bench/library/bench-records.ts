@@ -1,5 +1,4 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WorkerAnalyzer } from '../../../electron/services/analysis/worker-analyzer.ts';
 import { sha256Of } from '../../../electron/services/library/item-rows.ts';
@@ -16,18 +15,21 @@ export function picturesOf(sets: readonly string[]): Picture[] {
   );
 }
 
-/** Records of pictures, analysed where the file does not have them yet. */
+/**
+ * Records of pictures, each analysed once. A file keeps them from run to run; without one they are always of this
+ * version of the program.
+ */
 export class BenchRecords {
-  readonly #file: string;
+  readonly #file: string | undefined;
   readonly #known = new Map<string, ImageFeatures>();
   readonly #analyzer = new WorkerAnalyzer(
     new URL('../../../electron/services/analysis/analysis-worker.ts', import.meta.url),
     { workers: 2 },
   );
 
-  constructor(file = join(tmpdir(), 'askshot-bench-records.jsonl')) {
+  constructor(file?: string) {
     this.#file = file;
-    const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+    const lines = file && existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
     for (const line of lines) {
       const record: ImageFeatures = JSON.parse(line);
       this.#known.set(record.source.sha256, record);
@@ -49,7 +51,7 @@ export class BenchRecords {
       language: 'eng',
     });
     if (!analyzed.ok) throw new Error(`${name}: ${analyzed.error.message}`);
-    appendFileSync(this.#file, `${JSON.stringify(analyzed.value)}\n`);
+    if (this.#file) appendFileSync(this.#file, `${JSON.stringify(analyzed.value)}\n`);
     this.#known.set(analyzed.value.source.sha256, analyzed.value);
     return analyzed.value;
   }
