@@ -1,6 +1,7 @@
 import { addConflictViews, type Sent } from '../../../shared/compare/conflict-views.ts';
 import { groundClaims } from '../../../shared/compare/ground-claims.ts';
 import { planTiles } from '../../../shared/compare/plan-tiles.ts';
+import { replyDeclines } from '../../../shared/compare/reply-declines.ts';
 import { claimConfidence } from '../../../shared/compare/settle-runs.ts';
 import { ok, type Result, sentence, type UserError } from '../../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
@@ -117,8 +118,6 @@ export class VisionService {
     reply: VisionReply,
     { passed, painted, tiles, pictures, elapsed_ms }: Told,
   ): Promise<EngineRun> {
-    const refuses =
-      /\b(?:not (?:visible|shown|possible to (?:tell|see|read))|can(?:no|')t (?:see|tell|read|determine))\b/i;
     let claims = groundClaims(reply.text, question, record);
     if (claims.some(({ status }) => status === 'conflict')) {
       const { codec } = this.#parts;
@@ -128,7 +127,7 @@ export class VisionService {
     }
     return {
       engine: `vision:${backend.name}`,
-      decision: refuses.test(reply.text) ? 'decline' : 'answer',
+      decision: replyDeclines(reply.text) ? 'decline' : 'answer',
       answer: reply.text,
       confidence: claimConfidence(claims),
       regions: claims.flatMap((claim) =>
