@@ -3,7 +3,10 @@ import type { AnalysisRequest } from '../../../electron/services/analysis/analyz
 
 export const FULL_HD = { width: 1920, height: 1080 };
 
-/** A full-HD screen put together from pictures of real programs, beside and below each other as windows are. */
+/**
+ * A full-HD screen put together from pictures of real programs, beside and below each other as windows are: each at its
+ * own size, the part that has no room cut off. No screen shows its windows scaled.
+ */
 export function composeScreen(files: readonly string[]): Promise<Buffer> {
   const places = [
     { left: 0, top: 0 },
@@ -14,9 +17,7 @@ export function composeScreen(files: readonly string[]): Promise<Buffer> {
   return Promise.all(
     places.map(async (place, index) => ({
       ...place,
-      input: await sharp(files[index % files.length])
-        .resize({ width: 960, height: 540, fit: 'cover', position: 'left top', withoutEnlargement: false })
-        .toBuffer(),
+      input: await cutToFit(files[index % files.length], { width: 960, height: 540 }),
     })),
   ).then((parts) =>
     sharp({ create: { ...FULL_HD, channels: 3, background: '#d8dbe0' } })
@@ -24,6 +25,13 @@ export function composeScreen(files: readonly string[]): Promise<Buffer> {
       .png()
       .toBuffer(),
   );
+}
+
+async function cutToFit(file: string, room: { width: number; height: number }): Promise<Buffer> {
+  const { width, height } = await sharp(file).metadata();
+  return sharp(file)
+    .extract({ left: 0, top: 0, width: Math.min(width, room.width), height: Math.min(height, room.height) })
+    .toBuffer();
 }
 
 /** The screen with `share` of its area showing a part of another picture at its own size, as when a window changes. */
