@@ -2,7 +2,7 @@ import type { ErrorFinding } from '../model/image-features.ts';
 import { classifyMessage } from './errors/classify-message.ts';
 import { dialogMessages } from './errors/dialog-messages.ts';
 import { judgeLine } from './errors/judge-line.ts';
-import { isFrame, type Message, messageBox } from './errors/message.ts';
+import { isFrame, type Message, messageBox, SUMMARY } from './errors/message.ts';
 import { pageMessages } from './errors/page-messages.ts';
 import { describeLines, type ErrorContext } from './errors/screen-lines.ts';
 import { terminalMessages } from './errors/terminal-messages.ts';
@@ -31,9 +31,6 @@ export function findErrors(context: ErrorContext): ErrorFinding[] {
     .map(toFinding);
 }
 
-/** "Build failed" over what failed: a heading that only sums up. */
-const SUMMARY =
-  /^\W*(?:(?:the )?(?:build|compilation|compile|tests?|job|task|deployment|installation|update|upload|download|import|export|sync|request|query|check) (?:has |was )?(?:failed|unsuccessful)|failed to compile|compiled with \d+ (?:errors?|problems?)|\d+ (?:errors?|problems?) found|(?:internal )?server error|application error|unhandled (?:exception|error)|fatal error|an (?:unexpected )?error (?:has )?occurred)\W*$/i;
 /** Words that report by themselves. */
 const REPORTED = 0.55;
 const HINTED = 0.3;

@@ -49,7 +49,7 @@ export function classifyMessage(message: Message): CategoryScore[] {
   if (message.lines.length > 1)
     for (const match of matchPatterns(joined)) add(match.category, 0.3 * weightOf(match));
   if (support.size === 0 || ![...support.values()].some((weight) => weight > 0.2))
-    add(message.place === 'form' ? 'validation' : 'unknown', 0.3);
+    add(message.place === 'form' ? 'validation' : message.place === 'test' ? 'crash' : 'unknown', 0.3);
   const total = [...support.values()].reduce((sum, weight) => sum + weight, 0);
   return [...support]
     .map(([category, weight]) => ({ category, score: weight / total }))

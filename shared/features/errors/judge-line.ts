@@ -37,6 +37,8 @@ const LOG_LEVEL =
   /(?:^|[\s[(|<:])(?:ERROR|FATAL|CRITICAL|CRIT|SEVERE|EMERG|PANIC|ALERT|ERR|FAILED)(?:[\])|>:]|\s{1,4}(?!(?:level|levels|events?|severity|messages?)\b)\S|$)/;
 const EXCEPTION =
   /^(?:\w+: )?(?:Uncaught |Unhandled |Caused by: |Exception in thread \S+ )?(?:[a-zA-Z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Interrupt|Fault)(?:\s?\[[A-Z_]+\])?\s?:\s?\S/;
+/** What pytest puts before the lines that say what failed. */
+const ASSERTED = /^E\s+(?:assert\b|[+-]\s|(?:\w+\.)*\w+(?:Error|Exception|Failed)\b)/;
 /** The class alone, or as the debug pages of web frameworks head it: `KeyError at /orders/7`. */
 const BARE_EXCEPTION = /^[A-Z][A-Za-z]{3,} at \/\S*$|^(?:[a-zA-Z_]\w*\.)*[A-Z]\w{2,}(?:Error|Exception)$/;
 /** A report that opens with the failure itself. */
@@ -96,6 +98,9 @@ function judgeWords(
   if (EXCEPTION.test(text) || BARE_EXCEPTION.test(screen.line.text.trim())) {
     evidence.push(0.75);
     reasons.push('the line names an exception');
+  } else if (screen.terminal && ASSERTED.test(text)) {
+    evidence.push(0.7);
+    reasons.push('the line tells which assertion failed');
   } else if (PREFIX.test(text) && !E_WORD.test(text)) {
     evidence.push(0.5);
     reasons.push('the line begins as error messages do');

@@ -3,7 +3,7 @@ import { type JudgedLine, PROGRAM_TEXT } from './judge-line.ts';
 
 /** The lines of one error message, with what it rests on. */
 export type Message = {
-  place: 'dialog' | 'terminal' | 'page' | 'form';
+  place: 'dialog' | 'terminal' | 'page' | 'form' | 'test';
   /** Every line of the message, in reading order. */
   lines: JudgedLine[];
   /** The line that says most. */
@@ -26,8 +26,28 @@ function continues(line: JudgedLine, next: JudgedLine): boolean {
   if (gap > 0.95 * height || gap < -0.5 * height) return false;
   if (next.entry) return false;
   if (Math.max(a.height, b.height) > 1.75 * Math.min(a.height, b.height)) return false;
+  if (sizeRatio(line.line, next.line) > OTHER_SIZE) return false;
   // Within one banner the first line may be indented by its sign.
   return aligned(a, b, height) || (line.region !== null && line.region === next.region);
+}
+
+/** Letters of one size differ less than this by how they are measured; a heading and its text differ more. */
+const OTHER_SIZE = 1.45;
+/** How far signs reach over and under the height of an x, in parts of the size of the letters. */
+const X_HEIGHT = 0.52;
+const ASCENT = 0.21;
+const DESCENT = 0.21;
+
+/** How many times larger the letters of one line are than those of another, whatever parts of them stand up or down. */
+function sizeRatio(a: JudgedLine['line'], b: JudgedLine['line']): number {
+  const [first, second] = [sizeOf(a), sizeOf(b)];
+  return Math.max(first, second) / Math.min(first, second);
+}
+
+function sizeOf({ text, box }: JudgedLine['line']): number {
+  const up = /[\p{Lu}\p{N}bdfhklßt'"!?()[\]{}/|]/u.test(text) ? ASCENT : 0;
+  const down = /[gjpqy,;()[\]{}/|]/.test(text) ? DESCENT : 0;
+  return Math.max(1, box.height) / (X_HEIGHT + up + down);
 }
 
 /** Left edges or centres within about a character of each other. */
@@ -85,6 +105,9 @@ export function sameBackground(a: JudgedLine, b: JudgedLine): boolean {
   });
 }
 
+/** "Build failed" over what failed: a heading that only sums up. */
+export const SUMMARY =
+  /^\W*(?:(?:the )?(?:build|compilation|compile|tests?|job|task|deployment|installation|update|upload|download|import|export|sync|request|query|check) (?:has |was )?(?:failed|unsuccessful)|failed to compile|compiled with \d+ (?:errors?|problems?)|\d+ (?:errors?|problems?) found|(?:internal )?server error|application error|unhandled (?:exception|error)|fatal error|an (?:unexpected )?error (?:has )?occurred)\W*$/i;
 /** Paragraphs that advise rather than report: they end a message. */
 const ADVICE =
   /^(?:\W*)(?:install|try\b|please (?:check|try|make sure|contact|ensure|verify|see|visit|reload|refresh|report|install)|check|make sure|ensure|contact|ask your|click|press|see\b|visit|for more|more (?:info|details)|learn more|do(?:n't| not) show|would you like|do you want|report|reload|retry|hint:|note:|tip:|help:|details?:?$|error code explanation|explanation|if (?:you|the|this)|you (?:can|may|could|might)|to (?:fix|resolve|solve)|this (?:may|might|could|can) be|use\b|run\b|suggestion|» |(?:recently )?unsaved (?:changes|work)|details to\b|please send|possible (?:causes?|reasons?|solutions?))/i;

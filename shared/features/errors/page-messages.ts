@@ -1,14 +1,26 @@
 import { type Box, bottom } from '../../model/geometry.ts';
 import { bannerMessages } from './banner-messages.ts';
+import { headsFrame, mismatches } from './code-frames.ts';
 import { fieldMessages } from './field-messages.ts';
 import { type JudgedLine, noisyOr, PROGRAM_TEXT } from './judge-line.ts';
 import { matchPatterns } from './match-patterns.ts';
-import { aligned, coreOf, isAdvice, isFrame, type Message, type Paragraph, toParagraphs } from './message.ts';
+import {
+  aligned,
+  coreOf,
+  isAdvice,
+  isFrame,
+  type Message,
+  type Paragraph,
+  SUMMARY,
+  toParagraphs,
+} from './message.ts';
 import { withoutDenials } from './not-an-error.ts';
 
 const MINIMUM = 0.55;
 /** Evidence of words that report by themselves. */
 const REPORTED = 0.6;
+/** What a source excerpt under a message that marks a line speaks for it. */
+const FRAMED = 0.4;
 /** Evidence of words that only hint at a report. */
 const HINTED = 0.3;
 /** Lines of a page beyond which words alone, in running text, are reading matter rather than a report. */
@@ -31,7 +43,9 @@ export function pageMessages(judged: readonly JudgedLine[], taken: ReadonlySet<s
   const used = new Set<Paragraph>();
   for (const paragraph of paragraphs) {
     if (used.has(paragraph)) continue;
-    const score = scoreOf(paragraph, paragraphs, article || code, usual);
+    const framed = headsFrame(paragraph, lines) ? FRAMED : 0;
+    const alone = scoreOf(paragraph, paragraphs, (article || code) && framed === 0, usual);
+    const score = alone > HINTED ? noisyOr(alone, framed) : alone;
     if (score < MINIMUM) continue;
     const parts = extend(
       paragraph,
@@ -42,7 +56,12 @@ export function pageMessages(judged: readonly JudgedLine[], taken: ReadonlySet<s
     messages.push(toMessage(parts, score));
   }
   const found = new Set(messages.flatMap((message) => message.lines.map((line) => line.line.id)));
-  return [...mergeInline(messages), ...bannerMessages(lines, found), ...fieldMessages(lines, found)];
+  return [
+    ...mergeInline(messages),
+    ...bannerMessages(lines, found),
+    ...fieldMessages(lines, found),
+    ...mismatches(lines, found),
+  ];
 }
 
 /** Of the lines with words, those that are program text. */
@@ -219,10 +238,29 @@ function codeBelow(from: Paragraph, all: readonly Paragraph[]): Paragraph[] {
 const PLACE = /^\W*(?:file|location|source|in|at)\b:? *\S+[:(]\d+\S*\W*$/i;
 
 function toMessage(parts: readonly Paragraph[], score: number): Message {
-  const all = withoutAdvice(parts.flatMap((part) => part.lines));
-  const lines = all.length > 1 && PLACE.test(all[0].line.text) ? all.slice(1) : all;
+  const all = withoutEntries(withoutAdvice(parts.flatMap((part) => part.lines)));
+  const lines = all.length > 1 ? all.filter((line, at) => at > 1 || !isOnlyHead(line, all, at)) : all;
   const core = coreOf(lines);
   return { place: 'page', lines, core, score, reasons: core.reasons, context: [], consequence: false };
+}
+
+/** A place, or a heading that only sums up what a line after it tells. */
+const isOnlyHead = ({ line }: JudgedLine, all: readonly JudgedLine[], at: number): boolean =>
+  PLACE.test(line.text) ||
+  (SUMMARY.test(line.text) && all.slice(at + 1).some(({ words }) => words >= REPORTED));
+
+/** A report of its own begins with a capital and ends without a sign that more follows. */
+const OWN_LINE = /^\p{Lu}(?!.*[.!?]\s).*[^.,;:!?(-]$/u;
+const FEWEST_ENTRIES = 3;
+
+/** Of a log that tells one step a line, the steps that report the error. */
+function withoutEntries(lines: readonly JudgedLine[]): JudgedLine[] {
+  const isLog =
+    lines.length >= FEWEST_ENTRIES &&
+    lines.every(({ line }) => OWN_LINE.test(line.text) && line.box.height < 1.3 * lines[0].line.box.height) &&
+    lines.every(({ line }) => Math.abs(line.box.x - lines[0].line.box.x) <= 2);
+  const telling = lines.filter((line) => line.words > HINTED);
+  return isLog && telling.length > 0 ? telling : [...lines];
 }
 
 /** Labelled lines under a message that explain it. */

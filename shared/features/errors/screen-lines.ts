@@ -193,7 +193,8 @@ const BUTTON_WORDS =
 
 /** For screens whose controls were not found: `OK` or `Cancel` with nothing but such words beside it. */
 function isButtonLabel(line: Line, lines: readonly Line[]): boolean {
-  if (!BUTTON_WORDS.test(line.text)) return false;
+  // "details." ends a sentence, "More..." opens a window.
+  if (!BUTTON_WORDS.test(line.text) || /\p{L}\.$/u.test(line.text)) return false;
   const near = 8 * line.box.height;
   return lines.every((other) => {
     const apart = Math.max(other.box.x - right(line.box), line.box.x - right(other.box));

@@ -10,13 +10,27 @@ const FAILURE = /^\W{0,3}[45]\d\d\s/;
 const isBeside = (a: Box, b: Box): boolean =>
   Math.abs(a.x - b.x) <= 2 * b.height && Math.abs(a.y - b.y) <= 12 * b.height;
 
+/** "200" and "403" side by side, as tabs or a list of what a service may answer. */
+const STATUS = /^[1-5]\d\d$/;
+const isListedStatus = (line: JudgedLine, lines: readonly JudgedLine[]): boolean =>
+  STATUS.test(line.line.text) &&
+  lines.some(
+    ({ line: other }) =>
+      /^[23]\d\d$/.test(other.text) &&
+      (Math.abs(other.box.x - line.line.box.x) <= 2 * other.box.height ||
+        Math.abs(other.box.y - line.line.box.y) <= 0.5 * other.box.height) &&
+      Math.abs(other.box.x - line.line.box.x) <= 12 * other.box.height &&
+      Math.abs(other.box.y - line.line.box.y) <= 12 * other.box.height,
+  );
+
 /** Lines that together list codes, as manuals and references do, are no errors: three different ones in a column. */
 export function vetoLists(lines: readonly JudgedLine[]): JudgedLine[] {
   const successes = lines.filter((line) => SUCCESS.test(line.line.text));
   const listed = lines.filter((line) => line.codes.length > 0 && LISTED.test(line.line.text));
   return lines.map((line) => {
     const amongAnswers =
-      FAILURE.test(line.line.text) && successes.some((other) => isBeside(other.line.box, line.line.box));
+      isListedStatus(line, lines) ||
+      (FAILURE.test(line.line.text) && successes.some((other) => isBeside(other.line.box, line.line.box)));
     if (amongAnswers) return { ...line, score: 0, words: 0, veto: 'an entry of a list of answers' };
     if (!listed.includes(line)) return line;
     const column = listed.filter(

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { findErrors } from '../../../../shared/features/error-findings.ts';
+import { screen, summary } from '../../../fakes/drawn-screen.ts';
+
+const RED = '#c1071b';
+
+describe('messages of fields', () => {
+  const field = (message: string, label: string, labelColor = RED): Parameters<typeof screen>[0] => [
+    { text: 'Book the sauna', x: 26, y: 30, height: 18 },
+    { text: label, x: 36, y: 160, height: 10, foreground: labelColor },
+    { text: '5', x: 36, y: 178, height: 11, foreground: '#202020' },
+    { text: message, x: 36, y: 212, height: 10, foreground: RED },
+  ];
+
+  it('are found under a label that turned red, whatever their words', () => {
+    expect(summary(findErrors(screen(field('At most 3 hours can be booked', 'Hours'))))).toEqual([
+      'validation: At most 3 hours can be booked',
+    ]);
+  });
+
+  it('are not seen in a red text under a plain one', () => {
+    expect(findErrors(screen(field('Cheap weeks in every May', 'Hours', '#202020')))).toEqual([]);
+  });
+});
+
+describe('reports of build tools and test runners', () => {
+  it('take what stands over an excerpt with a marked line, not the heading over it', () => {
+    const [finding] = findErrors(
+      screen([
+        { text: 'Ferry', x: 8, y: 16, height: 28 },
+        { text: "@parcel/transformer-js: Expected ',', got ';'", x: 30, y: 53, height: 18 },
+        { text: "> 1 | const piers = ['north', 'south';", x: 30, y: 109, height: 16 },
+        { text: '2 | console.log(piers.length);', x: 50, y: 147, height: 16 },
+      ]),
+    );
+    expect(finding).toMatchObject({ category: 'syntax', box: { y: 53, height: 18 } });
+  });
+
+  it('leave out a heading that only sums up and the place under it', () => {
+    const [finding] = findErrors(
+      screen([
+        { text: 'Build failed', x: 120, y: 67, height: 20, foreground: RED },
+        { text: 'File: ./src/index.js:1:1-34', x: 120, y: 128, height: 16 },
+        { text: "× Module not found: Can't resolve './tide.js' in '/srv/demo'", x: 120, y: 151, height: 16 },
+      ]),
+    );
+    expect(finding.message).toBe("× Module not found: Can't resolve './tide.js' in '/srv/demo'");
+  });
+
+  it('find what a test expected and what it got', () => {
+    expect(
+      summary(
+        findErrors(
+          screen([
+            { text: 'half of 4.20', x: 42, y: 221 },
+            { text: 'Expected:', x: 34, y: 244 },
+            { text: '2.1', x: 120, y: 244 },
+            { text: 'Result:', x: 52, y: 266 },
+            { text: '2.4', x: 120, y: 266 },
+          ]),
+        ),
+      ),
+    ).toEqual(['crash: half of 4.20 Expected: 2.1 Result: 2.4']);
+  });
+});
+
+describe('logs of one step a line', () => {
+  it('give the step that reports the error', () => {
+    const [finding] = findErrors(
+      screen(
+        [
+          'Looking up 127.0.0.1',
+          'Trying 127.0.0.1:8217',
+          'Cannot create a connection: Connection refused',
+          'Waiting 30 seconds',
+        ].map((text, at) => ({ text, x: 143, y: 535 + 19 * at })),
+      ),
+    );
+    expect(finding.message).toBe('Cannot create a connection: Connection refused');
+  });
+});
+
+describe('lists of what a service may answer', () => {
+  it('report nothing where a good answer stands beside', () => {
+    const tabs = [
+      { text: 'Responses', x: 404, y: 420, height: 28 },
+      { text: '200', x: 612, y: 469, height: 10 },
+      { text: '403', x: 660, y: 469, height: 10, foreground: RED },
+    ];
+    expect(findErrors(screen(tabs))).toEqual([]);
+  });
+});
