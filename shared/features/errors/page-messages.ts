@@ -4,17 +4,9 @@ import { headsFrame, mismatches } from './code-frames.ts';
 import { fieldMessages } from './field-messages.ts';
 import { type JudgedLine, noisyOr, PROGRAM_TEXT } from './judge-line.ts';
 import { matchPatterns } from './match-patterns.ts';
-import {
-  aligned,
-  coreOf,
-  isAdvice,
-  isFrame,
-  type Message,
-  type Paragraph,
-  SUMMARY,
-  toParagraphs,
-} from './message.ts';
+import { aligned, coreOf, isAdvice, isFrame, type Message, type Paragraph, toParagraphs } from './message.ts';
 import { withoutDenials } from './not-an-error.ts';
+import { trimMessage } from './trim-message.ts';
 
 const MINIMUM = 0.55;
 /** Evidence of words that report by themselves. */
@@ -234,48 +226,10 @@ function codeBelow(from: Paragraph, all: readonly Paragraph[]): Paragraph[] {
   return [];
 }
 
-/** "File: ./src/index.js:1:1" over a message says where, not what. */
-const PLACE = /^\W*(?:file|location|source|in|at)\b:? *\S+[:(]\d+\S*\W*$/i;
-
 function toMessage(parts: readonly Paragraph[], score: number): Message {
-  const all = withoutEntries(withoutAdvice(parts.flatMap((part) => part.lines)));
-  const lines = all.length > 1 ? all.filter((line, at) => at > 1 || !isOnlyHead(line, all, at)) : all;
+  const lines = trimMessage(parts.flatMap((part) => part.lines));
   const core = coreOf(lines);
   return { place: 'page', lines, core, score, reasons: core.reasons, context: [], consequence: false };
-}
-
-/** A place, or a heading that only sums up what a line after it tells. */
-const isOnlyHead = ({ line }: JudgedLine, all: readonly JudgedLine[], at: number): boolean =>
-  PLACE.test(line.text) ||
-  (SUMMARY.test(line.text) && all.slice(at + 1).some(({ words }) => words >= REPORTED));
-
-/** A report of its own begins with a capital and ends without a sign that more follows. */
-const OWN_LINE = /^\p{Lu}(?!.*[.!?]\s).*[^.,;:!?(-]$/u;
-const FEWEST_ENTRIES = 3;
-
-/** Of a log that tells one step a line, the steps that report the error. */
-function withoutEntries(lines: readonly JudgedLine[]): JudgedLine[] {
-  const isLog =
-    lines.length >= FEWEST_ENTRIES &&
-    lines.every(({ line }) => OWN_LINE.test(line.text) && line.box.height < 1.3 * lines[0].line.box.height) &&
-    lines.every(({ line }) => Math.abs(line.box.x - lines[0].line.box.x) <= 2);
-  const telling = lines.filter((line) => line.words > HINTED);
-  return isLog && telling.length > 0 ? telling : [...lines];
-}
-
-/** Labelled lines under a message that explain it. */
-const EXPLAINS = /^\W*(?:[\w ]{0,20}explanation|hints?|notes?|tips?|help)\s*:/i;
-
-/** Without lines at the end that explain, after a finished sentence. */
-function withoutAdvice(lines: readonly JudgedLine[]): JudgedLine[] {
-  const rest = [...lines];
-  while (
-    rest.length > 1 &&
-    EXPLAINS.test(rest[rest.length - 1].line.text) &&
-    /[.:!]$/.test(rest[rest.length - 2].line.text)
-  )
-    rest.pop();
-  return rest;
 }
 
 /** Messages under several fields of one form are one error: the form was filled in wrongly. */
