@@ -1,6 +1,6 @@
 import type { Params, Reply, RequestName } from '../shared/contract.ts';
 import { failed, ok, type Result } from '../shared/model/errors.ts';
-import type { HelpIndex } from '../shared/ports.ts';
+import type { HelpDocument, HelpIndex } from '../shared/ports.ts';
 import { keepExportedCard } from './keep-made.ts';
 import type { EvidenceService } from './services/evidence/evidence-service.ts';
 import type { LazyLibrary } from './services/library/lazy-library.ts';
@@ -31,11 +31,14 @@ export function createCardHandlers(
       const found = session.get(shot);
       return found.ok ? ok(await evidence.verify(card, found.value.picture.bytes)) : found;
     },
-    get_help: async ({ id }) => {
+    get_help: async ({ id, language }) => {
       const found = help.documents().find((document) => document.id === id);
-      return found
-        ? ok({ id, title: found.title, body: found.body })
-        : failed('file_not_found', 'There is no such help document.', 'Ask the question again.');
+      if (!found)
+        return failed('file_not_found', 'There is no such help document.', 'Ask the question again.');
+      const translated = found.translations?.[language];
+      return ok({ id, language: translated ? language : 'en', ...(translated ?? textOf(found)) });
     },
   };
 }
+
+const textOf = ({ title, body }: HelpDocument): { title: string; body: string } => ({ title, body });

@@ -44,7 +44,13 @@ export const cardReportSchema = z.object({
 });
 export type CardReport = z.infer<typeof cardReportSchema>;
 
-export const helpDocumentSchema = z.object({ id: z.string(), title: z.string(), body: z.string() });
+export const helpDocumentSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  body: z.string(),
+  /** Tag of the language that title and body are in. */
+  language: z.string(),
+});
 
 /** Every request between the renderer and a host, with what it takes and what comes back. */
 export const requests = {
@@ -150,8 +156,11 @@ export const requests = {
     params: z.object({ card: z.string().max(50_000_000), shot: z.string().nullable() }),
     reply: cardReportSchema,
   },
-  /** A help document that an answer names. */
-  get_help: { params: z.object({ id: z.string() }), reply: helpDocumentSchema },
+  /** A help document that an answer names, in a language (its tag) where there is a translation, else in English. */
+  get_help: {
+    params: z.object({ id: z.string(), language: z.string().default('en') }),
+    reply: helpDocumentSchema,
+  },
   /** Takes a picture out of the session; `restore_shot` brings it back. */
   remove_shot: { params: shotId, reply: z.object({}) },
   restore_shot: { params: shotId, reply: shotSchema },

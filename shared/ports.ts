@@ -121,6 +121,8 @@ export type HelpDocument = {
   /** Words of the messages it is about, for retrieval only. */
   keywords?: string;
   body: string;
+  /** The same in other languages, by their tags; an error is matched with the English words. */
+  translations?: Readonly<Record<string, { title: string; body: string }>>;
 };
 export interface HelpIndex {
   documents(): readonly HelpDocument[];

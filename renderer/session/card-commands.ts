@@ -1,3 +1,4 @@
+import { messages, said } from '../messages.ts';
 import type { SessionStore } from './session.ts';
 
 /** What a user can do with cards and help documents, in dialogs of their own. None of these throws. */
@@ -20,9 +21,9 @@ export function createCardCommands({ bridge, dispatch }: SessionStore) {
   }
 
   async function showHelp(help: { id: string; title: string }): Promise<void> {
-    const dialog = { kind: 'help', title: help.title, content: null, error: null } as const;
+    const dialog = { kind: 'help', title: said(help.title).text, content: null, error: null } as const;
     dispatch({ type: 'dialog_changed', dialog });
-    const result = await bridge.request('get_help', { id: help.id });
+    const result = await bridge.request('get_help', { id: help.id, language: messages.locale });
     dispatch({
       type: 'dialog_changed',
       dialog: result.ok ? { ...dialog, content: result.value } : { ...dialog, error: result.error },

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
 import { PICTURES, ROOT } from './paths.ts';
 
@@ -27,8 +28,12 @@ test('questions, findings and failures are told in German', async ({ askshot }) 
   const answer = page.getByRole('article');
   await expect(answer.getByText('Beantwortet')).toBeVisible();
   await expect(answer).toContainText('kein Programm Verbindungen an');
-  // What the interface has no words for stays in its own language, and is marked so for screen readers.
-  await expect(answer.locator('[lang=en]').first()).toBeVisible();
+  await answer.getByRole('button', { name: 'Mehr dazu: Verbindung abgelehnt' }).click();
+  const help = page.getByRole('dialog', { name: 'Verbindung abgelehnt' });
+  await expect(help.getByRole('heading', { name: 'Was zu tun ist' })).toBeVisible();
+  await expect(help.getByRole('list').last().getByRole('listitem').first()).toContainText('systemctl status');
+  await expectAccessible(page, 'German help');
+  await page.keyboard.press('Escape');
   await page.getByLabel('Ihre Frage').fill('Gibt es eine Schaltfläche „Reload“?');
   await page.getByLabel('Ihre Frage').press('Enter');
   await expect(answer).toHaveCount(2);

@@ -52,6 +52,7 @@ test('a package holds the page, licences and help, and neither sources nor tests
     [],
   );
   expect(existsSync(join(RESOURCES, 'assets/help/connection-refused.md'))).toBe(true);
+  expect(existsSync(join(RESOURCES, 'assets/help/de/connection-refused.md'))).toBe(true);
   expect(existsSync(join(RESOURCES, 'assets/samples/backup-failed.png'))).toBe(true);
   const licences = readFileSync(join(RESOURCES, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
   for (const name of ['sharp', 'tesseract.js-core', 'react', 'zod', '@fontsource-variable/instrument-sans'])

@@ -7,18 +7,19 @@ import { parseHelpText } from '../../renderer/views/dialogs/parse-help-text.ts';
 describe('a help document', () => {
   it('is read as headings, paragraphs, lists and code', () => {
     const body =
-      '# Refused\n\nNothing **listens**\nat the port.\n\n- Start `it`\n- Look [here](https://example.com)\n  again\n\n```\nss -ltn\n```\n';
+      '# Refused\n\nNothing **listens**\nat the port.\n\n- Start `it`\n- Look [here](https://example.com)\n  again\n1. Wait\n\n```\nss -ltn\n```\n';
     expect(parseHelpText(body)).toEqual([
       { kind: 'heading', text: 'Refused' },
       { kind: 'paragraph', text: 'Nothing listens at the port.' },
-      { kind: 'list', items: ['Start it', 'Look here (https://example.com) again'] },
+      { kind: 'list', ordered: false, items: ['Start it', 'Look here (https://example.com) again'] },
+      { kind: 'list', ordered: true, items: ['Wait'] },
       { kind: 'code', text: 'ss -ltn' },
     ]);
   });
 
   it('is shown as text whatever stands in it', () => {
     const html = renderToStaticMarkup(
-      <HelpText body={'<img src=x onerror=alert(1)>\n\n- <script>1</script>'} />,
+      <HelpText body={'<img src=x onerror=alert(1)>\n\n- <script>1</script>'} lang="en" />,
     );
     expect(html).not.toMatch(/<(img|script)/);
     expect(html).toContain('&lt;script&gt;');

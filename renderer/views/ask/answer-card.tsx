@@ -72,7 +72,7 @@ export function AnswerCard({ exchange }: { exchange: Exchange }) {
           onClick={() => answer.help && void showHelp(answer.help)}
         >
           <BookOpen size={14} aria-hidden />
-          {words.help} <span lang="en">{answer.help.title}</span>
+          {words.help} <Said>{answer.help.title}</Said>
         </button>
       )}
       {shot && modelMayKnow(answer) && (

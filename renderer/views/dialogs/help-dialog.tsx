@@ -20,7 +20,7 @@ export function HelpDialog({
   return (
     <Dialog title={title} onClose={onClose}>
       {error && <ErrorNote error={error} />}
-      {content && <HelpText body={content.body} />}
+      {content && <HelpText body={content.body} lang={content.language} />}
       {!error && !content && <p>{messages.loading}</p>}
     </Dialog>
   );

@@ -2,10 +2,10 @@ import styles from './help-text.module.css';
 import { type HelpBlock, parseHelpText } from './parse-help-text.ts';
 
 /** Shows the plain Markdown of a help document: headings, paragraphs, lists, code. Always as text, never as HTML. */
-export function HelpText({ body }: { body: string }) {
+export function HelpText({ body, lang }: { body: string; lang: string }) {
   const blocks = parseHelpText(body).map((block, index) => ({ block, key: `${index}-${block.kind}` }));
   return (
-    <div className={styles.help}>
+    <div className={styles.help} lang={lang}>
       {blocks.map(({ block, key }) => (
         <Block key={key} block={block} />
       ))}
@@ -22,12 +22,17 @@ function Block({ block }: { block: HelpBlock }) {
     case 'code':
       return <pre>{block.text}</pre>;
     case 'list':
-      return (
-        <ul>
-          {block.items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      );
+      return <List {...block} />;
   }
+}
+
+function List({ items, ordered }: { items: readonly string[]; ordered: boolean }) {
+  const Tag = ordered ? 'ol' : 'ul';
+  return (
+    <Tag>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </Tag>
+  );
 }

@@ -1,6 +1,6 @@
 export type HelpBlock =
   | { kind: 'heading' | 'paragraph' | 'code'; text: string }
-  | { kind: 'list'; items: string[] };
+  | { kind: 'list'; ordered: boolean; items: string[] };
 
 /** The blocks of a help document: the few marks of Markdown that those documents use. */
 export function parseHelpText(body: string): HelpBlock[] {
@@ -36,13 +36,14 @@ function parseLine(line: string, open: HelpBlock | null, add: (block: HelpBlock)
     add({ kind: 'heading', text: plain(heading[1]) });
     return null;
   }
-  const item = /^(?:[-*]|\d+[.)])\s+(.*)$/.exec(line);
+  const item = /^([-*]|\d+[.)])\s+(.*)$/.exec(line);
   if (item) {
-    if (open?.kind === 'list') {
-      open.items.push(plain(item[1]));
+    const ordered = /\d/.test(item[1]);
+    if (open?.kind === 'list' && open.ordered === ordered) {
+      open.items.push(plain(item[2]));
       return open;
     }
-    const list: HelpBlock = { kind: 'list', items: [plain(item[1])] };
+    const list: HelpBlock = { kind: 'list', ordered, items: [plain(item[2])] };
     add(list);
     return list;
   }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { BundledHelp, parseHelpDocument } from '../../../../electron/services/help/help-index.ts';
+import { germanSentences } from '../../../../renderer/messages/de/sentences.ts';
 import { ERROR_CATEGORIES } from '../../../../shared/model/image-features.ts';
 
 const documents = new BundledHelp().documents();
@@ -15,6 +16,25 @@ it('brings at least forty documents, of every category, each with a title, codes
       /## What it means[\s\S]+## Usual causes[\s\S]+## What to do\n\n1\. /,
     );
   }
+});
+
+it('has every document in German too, with the same causes, steps and commands', () => {
+  for (const { id, title, body, translations } of documents) {
+    const german = translations?.de;
+    expect(german?.title, id).toBeTruthy();
+    expect(german?.body, id).toMatch(
+      /## Was es bedeutet[\s\S]+## Übliche Ursachen[\s\S]+## Was zu tun ist\n\n1\. /,
+    );
+    expect(shapeOf(german?.body ?? ''), id).toEqual(shapeOf(body));
+    expect(germanSentences.whole[title], id).toBe(german?.title);
+  }
+});
+
+/** What a translation must not change: how many points there are of each kind, and the commands in them. */
+const shapeOf = (body: string) => ({
+  points: body.match(/^- /gm)?.length,
+  steps: body.match(/^\d+\. /gm)?.length,
+  commands: [...body.matchAll(/`([^`]+)`/g)].map(([, command]) => command),
 });
 
 it('reads front matter with either line ending and passes over files without it', () => {
