@@ -14,7 +14,7 @@ import { type Screen, screenOf } from './screen/screen.ts';
 import { amount } from './skills/amount.ts';
 import { hasText, isUi, sceneType } from './skills/attributes.ts';
 import { comparePictures } from './skills/compare-pictures.ts';
-import { countElements } from './skills/count-elements.ts';
+import { countOrValue, valueOrCount } from './skills/count-or-value.ts';
 import { caption, explainScreen, needsVision, topic } from './skills/describe.ts';
 import { elementState } from './skills/element-state.ts';
 import { classifyError, locateError, readError } from './skills/error-answers.ts';
@@ -124,7 +124,7 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
     case 'read_text':
       return readText(question, screen);
     case 'read_value':
-      return readValue(question, screen);
+      return valueOrCount(question, screen, context);
     case 'amount':
       return amount(question, screen);
     case 'window_title':
@@ -132,7 +132,7 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
     case 'locate_element':
       return locateElement(question, screen);
     case 'count_elements':
-      return countElements(question, screen);
+      return countOrValue(question, screen);
     case 'element_state':
       return elementState(question, screen, context);
     case 'needs_vision':

@@ -1,9 +1,11 @@
 import type { Answer } from '../model/answer.ts';
 import { type RoutedPart, type RoutedQuestion, SKILL_TASK_TYPES } from '../model/question.ts';
 import type { EngineRun } from '../model/vision.ts';
+import { chooseSkill } from './choose-skill.ts';
 import { fillSlots } from './fill-slots.ts';
 import { type Before, resolveFollowUp } from './follow-up.ts';
 import { inEnglish } from './german/in-english.ts';
+import { skillsByWording, trustInRules } from './learned/skill-model.ts';
 import { plainQuestion } from './plain-question.ts';
 import { readWords } from './read-words.ts';
 import { ruleInput } from './rules/rule.ts';
@@ -41,16 +43,20 @@ function routePart(asked: string, before: Before | undefined): RoutedPart {
   if (followed) return followed;
   const input = ruleInput(reading);
   const votes = SKILL_RULES.filter((rule) => rule.when(input)).sort((a, b) => b.weight - a.weight);
-  const [best] = votes;
-  const skill = best?.skill ?? 'unsupported';
+  const chosen = chooseSkill(skillsByWording(reading), votes, trustInRules());
+  const { skill } = chosen;
+  const best = votes.find((vote) => vote.skill === skill);
   const rival = votes.find((vote) => SKILL_TASK_TYPES[vote.skill] !== SKILL_TASK_TYPES[skill]);
   return {
     text,
     skill,
     task_type: SKILL_TASK_TYPES[skill],
     slots: fillSlots(reading, skill),
-    confidence: best ? certainty(best.weight, rival?.weight ?? 0) : 0.2,
-    evidence: votes.length > 0 ? votes.slice(0, 3).map((vote) => vote.because) : ['no rule matched'],
+    confidence:
+      best && best === votes[0] ? certainty(best.weight, rival?.weight ?? 0) : byWording(chosen.probability),
+    evidence: best
+      ? [best, ...votes.filter((vote) => vote !== best)].slice(0, 3).map((vote) => vote.because)
+      : ['questions worded like this ask for it'],
   };
 }
 
@@ -60,6 +66,9 @@ function certainty(weight: number, rival: number): number {
   const lead = Math.min(1, (weight - rival) / 15);
   return Math.round((0.35 + 0.4 * strength + 0.24 * lead) * 100) / 100;
 }
+
+/** What the wording outweighed rules with is as sure as the model, and never as sure as what a rule says too. */
+const byWording = (probability: number): number => Math.round((0.3 + 0.6 * probability) * 100) / 100;
 
 const sameQuestion = (a: RoutedPart, b: RoutedPart): boolean =>
   a.skill === b.skill && (a.skill === 'locate_error' || JSON.stringify(a.slots) === JSON.stringify(b.slots));
