@@ -51,8 +51,13 @@ export function amount(question: RoutedPart, screen: Screen): Draft {
   if (checked) return checked;
   const named = itemNamed(question);
   const found = kind && !named ? pick(kind, sums) : undefined;
-  if (!found || namesColumn(question, found, screen))
-    return readValue({ ...question, slots: { ...question.slots, value_type: 'money' } }, screen);
+  if (!found || namesColumn(question, found, screen)) {
+    const priced = readValue({ ...question, slots: { ...question.slots, value_type: 'money' } }, screen);
+    // "How high is the discount?" may be told as a share.
+    return priced.decision === 'answer' || question.slots.value_type !== undefined
+      ? priced
+      : readValue(question, screen);
+  }
   const elsewhere = writtenElsewhere(found, screen);
   if (elsewhere) return elsewhere;
   const check = arithmetic(sums);

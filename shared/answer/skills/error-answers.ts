@@ -11,6 +11,7 @@ import { candidatesOf } from '../values/candidates.ts';
 import { dialogMessage } from './dialog-message.ts';
 import { errorMeant } from './error-meant.ts';
 import { exactLabel } from './exact-label.ts';
+import { failedTest } from './failed-test.ts';
 import { labelledMessage } from './labelled-message.ts';
 import { soundsLikeError } from './sounds-like-error.ts';
 import { tableCell } from './table-cell.ts';
@@ -177,7 +178,8 @@ const withoutStack = (message: string): string =>
 export function readError(question: RoutedPart, context: AnswerContext): Draft {
   const cause = /\b(root cause|cause|caused)\b/i.test(question.text) ? causeOf(context) : null;
   if (cause) return cause;
-  const labelled = labelledMessage(question, screenOf(context.record));
+  const labelled =
+    failedTest(question, screenOf(context.record)) ?? labelledMessage(question, screenOf(context.record));
   if (labelled) return labelled;
   const wantsCode =
     question.slots.value_type === 'code' ||

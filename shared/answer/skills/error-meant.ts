@@ -2,6 +2,13 @@ import type { ErrorFinding } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { readWords } from '../../question/read-words.ts';
 import { termsOf } from '../screen/terms.ts';
+import { matchQuality } from '../values/query.ts';
+
+/** "assert" for "assertion" is the same word. */
+const SAME_WORD = 0.8;
+/** "2 specs, 1 failure" and "FAILED test_a.py::test_b" sum up what other messages tell. */
+const COUNTS =
+  /^FAILED \S+::\S|^\W*\d+ (?:specs?|tests?|assertions?|checks?|examples?)\b.*\d+ (?:fail\w*|errors?)/i;
 
 /** The error a question means: the one whose words it shares, else the first in rank. */
 export function errorMeant(question: RoutedPart, errors: readonly ErrorFinding[]): ErrorFinding | undefined {
@@ -25,13 +32,17 @@ export function errorMeant(question: RoutedPart, errors: readonly ErrorFinding[]
   );
   const asked = new Set(reading.tokens.map((token) => token.stem));
   const score = (error: ErrorFinding): number => {
-    const shared = new Set(
-      termsOf(error.message).filter((term) => wanted.has(term) && !reading.compiled.weak.has(term)),
+    const terms = termsOf(error.message);
+    const shared = [...wanted].filter(
+      (stem) =>
+        !reading.compiled.weak.has(stem) &&
+        terms.some((term) => matchQuality(stem, term, undefined) >= SAME_WORD),
     );
+    if (COUNTS.test(error.message)) return -1;
     // What only says again what was asked about ("why did the build fail?", "Build failed") explains nothing.
     if (errors.length > 1 && termsOf(error.message).every((term) => asked.has(term))) return -1;
     const category = reading.categories.includes(error.category) ? 1 : 0;
-    return shared.size + category;
+    return shared.length + category;
   };
   return errors.reduce<ErrorFinding | undefined>(
     (best, next) => (!best || score(next) > score(best) ? next : best),

@@ -5,6 +5,7 @@ import { contentWords } from '../../question/fill-slots.ts';
 import { readWords } from '../../question/read-words.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
+import { tileLabel } from '../screen/tiles.ts';
 import { boxOfSpan } from '../values/candidates.ts';
 import { isMasked } from '../values/rank-values.ts';
 import { fieldOf } from './field-of.ts';
@@ -23,7 +24,11 @@ export function exactLabel(question: RoutedPart, screen: Screen): Draft | null {
   const found = screen.segments.flatMap((segment) => {
     const match = DENIES.test(segment.text.split(':')[0]) ? null : PAIR.exec(segment.text);
     if (!match && !segment.text.includes(':') && segment.words.length >= 2 && wordsOf(segment.text) === asked)
-      return [...inField(segment, screen), ...figureBeside(segment, screen)].slice(0, 1);
+      return [
+        ...onTile(segment, screen),
+        ...inField(segment, screen),
+        ...figureBeside(segment, screen),
+      ].slice(0, 1);
     if (!match || wordsOf(match[1]) !== asked) return [];
     return match[2] ? [inline(segment, match[2])] : beside(segment, screen);
   });
@@ -56,6 +61,12 @@ function inField(segment: Segment, screen: Screen): Value[] {
     ? [{ text, box: field.box, segments: inside.length > 0 ? inside : [segment] }]
     : [];
 }
+
+/** The large figure that a small text names. */
+const onTile = (segment: Segment, screen: Screen): Value[] =>
+  screen.segments
+    .filter((figure) => tileLabel(figure, screen) === segment)
+    .map((figure) => ({ text: figure.text, box: figure.box, segments: [segment, figure] }));
 
 /** A figure right of a label without a colon. */
 const figureBeside = (segment: Segment, screen: Screen): Value[] =>

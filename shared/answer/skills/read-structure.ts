@@ -4,6 +4,8 @@ import type { Screen } from '../screen/screen.ts';
 import { rowText } from '../screen/segments.ts';
 import { eitherOr } from './either-or.ts';
 import { exactLabel } from './exact-label.ts';
+import { failedTest } from './failed-test.ts';
+import { faultyFile } from './faulty-file.ts';
 import { fieldContent } from './field-content.ts';
 import { listElements } from './list-elements.ts';
 import { meaningOf } from './meaning-of.ts';
@@ -54,6 +56,8 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     superlative(question, screen) ??
     merchant(question, screen) ??
     culprit(question, screen) ??
+    faultyFile(question, screen) ??
+    failedTest(question, screen) ??
     failedThing(question, screen) ??
     rowsInState(question, screen) ??
     outcomeCount(question, screen) ??

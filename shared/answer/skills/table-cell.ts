@@ -14,7 +14,7 @@ import { saysOpposite } from './says-opposite.ts';
 const PLACE =
   /^(place|location|city|town|country|address|shelf|room|site|region|area|where|department|position|office|stored)s?$/i;
 const PERSON =
-  /^(name|person|owner|user|author|employee|customer|member|contact|assignee|player|full name|username)s?$/i;
+  /^(name|person|owner|user|author|employee|customer|member|contact|assignee|player|client|guest|tenant|teacher|driver|buyer|patient|student|full name|username)s?$/i;
 const TIME =
   /^(date|time|when|day|created|modified|updated|due|deadline|started|added|last .*|.* (date|time|at|on))$/i;
 const PRICE = /\b(price|unit|cost|each|rate)\b/i;
@@ -37,6 +37,8 @@ export function tableCell(question: RoutedPart, screen: Screen): Draft | null {
   const tables = headedTables(screen);
   if (tables.length === 0) return null;
   const query = queryFor(question, screen);
+  const only = onlyRow(tables, query);
+  if (only) return only;
   for (const table of tables) {
     const key = keyOf(table, query, question);
     if (!key) continue;
@@ -67,6 +69,31 @@ export function tableCell(question: RoutedPart, screen: Screen): Draft | null {
       );
   }
   return null;
+}
+
+/** Of a table with one row, the cell under the one head that the question names; nothing else may be named. */
+function onlyRow(tables: readonly HeadedTable[], query: Query): Draft | null {
+  const [table, ...others] = tables;
+  if (others.length > 0 || table.rows.length !== 1) return null;
+  const named = [...table.head.keys()].filter((column) => {
+    const terms = termsOf(table.head[column].text);
+    return (
+      terms.length > 0 &&
+      terms.every((term) =>
+        query.words.some(({ matches: found }) =>
+          found.some(([match, quality]) => match === term && quality === 1),
+        ),
+      )
+    );
+  });
+  const cell = named.length === 1 ? table.rows[0][named[0]] : null;
+  const head = table.head[named[0]];
+  const rest = query.words.filter(
+    (word) => !word.weak && !word.frame && !holds(termsOf(head?.text ?? ''), word),
+  );
+  return cell && rest.length === 0
+    ? quote(cell.text, cell.segments, 0.85, `it stands under "${head.text}" in the only row`)
+    : null;
 }
 
 /** "which item costs 23.70?" names a value and asks whose it is. */
@@ -146,7 +173,10 @@ function columnAsked(table: HeadedTable, key: Key, query: Query, question: Route
         ),
   );
   const best = Math.max(...scores);
-  const named = best >= GOOD_MATCH ? scores.indexOf(best) : -1;
+  const people = /^(?:so |and )?who(?:se)?\b/i.test(question.text)
+    ? table.head.findIndex((head, column) => !own(column) && PERSON.test(head.text))
+    : -1;
+  const named = people >= 0 ? people : best >= GOOD_MATCH ? scores.indexOf(best) : -1;
   const left = rest.filter(
     (word) =>
       !word.frame &&
@@ -154,7 +184,12 @@ function columnAsked(table: HeadedTable, key: Key, query: Query, question: Route
       !word.namesForm &&
       !(named >= 0 && (holds(heads[named], word) || holds(heads[key.column], word))),
   );
-  if (named >= 0 && left.length <= 1 && scores.filter((score) => score === best).length === 1) return named;
+  if (
+    named >= 0 &&
+    left.length <= 1 &&
+    (people >= 0 || scores.filter((score) => score === best).length === 1)
+  )
+    return named;
   if (left.length > 1) return null;
   const called = headFor(question.text);
   const byHead = called ? table.head.findIndex((head, column) => !own(column) && called.test(head.text)) : -1;
@@ -173,8 +208,17 @@ function columnAsked(table: HeadedTable, key: Key, query: Query, question: Route
   );
   if (fitting.length <= 1) return fitting[0] ?? null;
   const texts = new Set(fitting.map((column) => key.row[column]?.text));
-  const priced = fitting.find((column) => PRICE.test(table.head[column].text));
+  const priced =
+    fitting.find((column) => PRICE.test(table.head[column].text)) ?? onlyWithCents(table, fitting);
   return texts.size === 1 ? fitting[0] : type === 'money' ? (priced ?? null) : null;
+}
+
+/** Of columns of figures, the one whose figures have cents. */
+function onlyWithCents({ rows }: HeadedTable, columns: readonly number[]): number | undefined {
+  const withCents = columns.filter((column) =>
+    rows.every((row) => row[column] == null || /[.,]\d\d\b/.test(row[column].text)),
+  );
+  return withCents.length === 1 ? withCents[0] : undefined;
 }
 
 /** "which ride has ... as its city": the names at the start of the rows are asked for, by one of their values. */

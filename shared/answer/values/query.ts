@@ -33,6 +33,10 @@ export type Query = {
   units: string[];
   /** Which of several equal candidates is meant. */
   order: 'first' | 'last' | null;
+  /** Whether something that is not so is asked for. */
+  denies: boolean;
+  /** Whether what somebody filled in is asked for. */
+  asksTyped: boolean;
   /** The noun after "which" or "what", as screen terms: its name often stands right before the value. */
   noun: readonly string[];
 };
@@ -45,17 +49,18 @@ const UNITS =
 /** Makes the words of a question ready to be looked for on one screen. */
 export function queryFor(question: RoutedPart, screen: Screen): Query {
   const reading = readingOf(question);
-  const type = question.slots.value_type;
+  const type = typeAsked(question);
   const wanted = new Set(contentWords(reading));
   const { frame, weak, synonyms } = reading.compiled;
   const words: QueryWord[] = [];
   const attributes = attributeOf(reading);
+  const verb = type === undefined ? -1 : closingVerb(reading);
   for (const [index, token] of reading.tokens.entries()) {
     const isFrame = (frame.has(token.stem) || UNITS.test(token.word)) && !token.quoted;
     const typed = token.typed ?? token.word;
     if (!wanted.has(typed) || words.some((word) => word.word === typed)) continue;
     const about = reading.hits.filter((hit) => hit.from <= index && hit.to > index);
-    const isWeak = weak.has(token.stem) && !isNameColor(reading, index);
+    const isWeak = (weak.has(token.stem) && !isNameColor(reading, index)) || index === verb;
     const neighbours = [
       reading.tokens[index - 1]?.word ?? '',
       reading.tokens[index + 1]?.word ?? '',
@@ -94,11 +99,31 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
     type,
     noun,
     order,
+    denies: /\b(?:not|never)\b|n't\b/i.test(question.text),
+    asksTyped: /\b(?:entered|typed(?: in)?|filled in|put in)\b/i.test(question.text),
     units: reading.tokens
       .map((token) => token.word)
       .filter((word) => UNITS.test(word))
       .map(stemWord),
   };
+}
+
+/** "the number of the invoice" says which it is; "the number of guests" counts. */
+const typeAsked = ({ text, slots }: RoutedPart): string | undefined =>
+  slots.value_type === 'number' &&
+  !/\berror\b/i.test(text) &&
+  /\bnumber of (?:the|this|that|my|our)\b/i.test(text)
+    ? 'identifier'
+    : slots.value_type;
+
+/** "How much does the garden earn?": the verb after the thing asked about, which a screen seldom says; -1 for none. */
+function closingVerb({ tokens, compiled }: WordReading): number {
+  const asks = tokens.findIndex(({ word }) => /^(?:how|when|where)$/.test(word));
+  const helps = tokens.findIndex(({ word }, at) => at > asks && /^(?:does|do|did)$/.test(word));
+  const between = tokens.slice(helps + 1, -1).filter(({ word }) => !compiled.stop.has(word));
+  // "... arrive in Malmo": what follows a preposition or an article is a noun.
+  const isVerb = !compiled.stop.has(tokens.at(-2)?.word ?? '');
+  return asks >= 0 && helps >= 0 && between.length > 0 && isVerb ? tokens.length - 1 : -1;
 }
 
 /** What parts the thing asked for from what it is asked of: "the gate number of the north pier". */

@@ -51,13 +51,15 @@ function rank(candidate: Candidate, query: Query): Ranked {
     candidate.structure !== 'sentence' &&
     query.noun.some((term) => candidate.named.includes(term) && candidate.endsStatement);
   const fit = isNamed && query.type === undefined ? 1 : fitOf(candidate, query);
+  const none = { candidate, score: 0, coverage: 0, fit, missing: [], lacksAttribute: false };
   if (
     fit === 0 ||
+    isAside(candidate, query) ||
     isMasked(candidate.text) ||
     !SAYS.test(candidate.text) ||
     repeatsQuestion(candidate, query)
   )
-    return { candidate, score: 0, coverage: 0, fit, missing: [], lacksAttribute: false };
+    return none;
   let total = 0;
   let covered = 0;
   let telling = 0;
@@ -84,6 +86,8 @@ function rank(candidate: Candidate, query: Query): Ranked {
     tellingCovered += quality >= 0.5 ? 1 : quality;
     if (quality < 0.5) missing.push(word.word);
   }
+  // Of a person, more must be said than in the title of the window.
+  if (isOfPerson(query) && telling > 0 && best < OF_PERSON) return none;
   const share = total > 0 ? covered / total : framed;
   // Without a telling word, one weak word right beside a value of the form asked for must do.
   const coverage =
@@ -106,6 +110,27 @@ function rank(candidate: Candidate, query: Query): Ranked {
     lacksAttribute: attribute.words > 0 && attribute.covered === 0,
   };
 }
+
+const OF_PERSON = 0.66;
+const isOfPerson = ({ type }: Query): boolean => type === 'person' || type === 'user_name';
+
+/** A name amid a sentence begins with a capital, or is told by who did it: "by demo". */
+const namesSomebody = (text: string): boolean =>
+  !text.includes('/') && /\S\s+\p{Lu}\p{Ll}|\b(?:by|from)\s+\w|\S@\S|\byour?s?\b/u.test(text);
+
+/** Words that deny. */
+const DENIED = /\b(?:not?|never|none|without|un\w{3,}|in\w{4,}|missing|skipped|disabled|off)\b|n.t\b/i;
+
+/**
+ * Which one was not done is told by a text that denies, not by one that names it; what was typed stands in a field,
+ * not in a message about it.
+ */
+const isAside = ({ segment, nearError }: Candidate, query: Query): boolean =>
+  (query.denies && !query.type && !DENIED.test(segment.text)) || (query.asksTyped && nearError === 1);
+
+/** What stands on buttons and the like is what can be done. */
+const isAction = ({ inControl, structure, type }: Candidate): boolean =>
+  inControl && structure === 'sentence' && type === 'sentence';
 
 function fitOf(candidate: Candidate, query: Query): number {
   // Of a table's row, only a cell whose column was asked for is an answer.
@@ -130,7 +155,7 @@ function fitOf(candidate: Candidate, query: Query): number {
     candidate.type === 'text' &&
     candidate.nearError === 1 &&
     (candidate.structure === 'cell' || candidate.text.split(/\s+/).length > MAX_NAME_WORDS);
-  if (query.type === 'person' || query.type === 'user_name') {
+  if (isOfPerson(query)) {
     // A name is short, and stands neither in a message nor on a button.
     if (candidate.type === 'text' && (isMessage || !isName(candidate.text))) return 0;
     // "Open a locker" names nobody who opened one.
@@ -152,6 +177,8 @@ function fitOf(candidate: Candidate, query: Query): number {
     return 0;
   if (candidate.type !== 'sentence') return typeFit(query.type, candidate.type, candidate.structure);
   if (query.type && SELF_EVIDENT.has(query.type)) return 0;
+  if (isOfPerson(query) && !namesSomebody(candidate.text)) return 0;
+  if (isAction(candidate)) return 0;
   // What was typed asks; what was printed answers.
   const typedIn =
     candidate.isCommand &&

@@ -5,6 +5,7 @@ import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { columnHead, hasHeadRow, isInTable } from '../screen/tables.ts';
 import { termsOf } from '../screen/terms.ts';
+import { tileLabel } from '../screen/tiles.ts';
 import { areSiblings, parentsOf, valueColumn } from '../screen/value-columns.ts';
 
 /** Words near a value, and how strongly they speak of it (0..1). */
@@ -17,8 +18,13 @@ const MAX_LABEL_WORDS = 5;
 /** So do the lines right over it, a little less: reports often lead up to their last line. */
 const BEFORE_ERROR = 3;
 const NEAR_BEFORE = 0.62;
+/** What stands beside an error message, in a table or a list of checks, is of the same thing. */
+const IN_ROW = 0.8;
 /** Lines this many text heights under an error message still speak of it. */
 const AFTER_ERROR = 4;
+
+/** A window's title speaks of all it holds, and of no value by itself. */
+const OF_WINDOW = 0.65;
 
 /** A mark that parts the statements of one line. */
 const SEPARATOR = /^[·•|;–—-]$|[,;]$/;
@@ -48,6 +54,8 @@ export function surroundings(segment: Segment, screen: Screen): Near[] {
   const put = (text: string | undefined, weight: number): void => {
     if (text) near.push({ terms: termsOf(text), weight });
   };
+  const tile = tileLabel(segment, screen);
+  if (tile) return [{ terms: termsOf(tile.text), weight: 1 }, ...fromWindows(segment, screen)];
   const left = layout.left[segment.index];
   const cells = rows.rows[rows.rowOf[segment.index]];
   const isTable = cells.length >= 3 && isInTable(segment, rows);
@@ -72,10 +80,13 @@ export function surroundings(segment: Segment, screen: Screen): Near[] {
   if (command) put(command.text, 0.6);
   if (screen.commands.some((entry) => entry.line.row === segment.row))
     put('run command typed executed entered', 0.9);
-  for (const window of screen.record.ui.windows)
-    if (containment(segment.box, window.box) > 0.9) put(window.title, 0.7);
-  return near;
+  return [...near, ...fromWindows(segment, screen)];
 }
+
+const fromWindows = (segment: Segment, { record }: Screen): Near[] =>
+  record.ui.windows
+    .filter((window) => window.title !== '' && containment(segment.box, window.box) > 0.9)
+    .map((window) => ({ terms: termsOf(window.title), weight: OF_WINDOW }));
 
 function putNeighbours(
   segment: Segment,
@@ -102,6 +113,10 @@ export function errorNearness(segment: Segment, screen: Screen): number {
       containment(segment.box, error.box) > 0.6
     )
       return 1;
+    const inRow = screen.layout.row[segment.index].some((other) =>
+      other.evidence.some((id) => error.evidence.includes(id)),
+    );
+    if (inRow) nearness = Math.max(nearness, IN_ROW);
     const gap = segment.box.y - bottom(error.box);
     const before = error.box.y - bottom(segment.box);
     const isOutput = screen.commands.some((command) => command.output.includes(segment));

@@ -6,13 +6,14 @@ const DAY_NAME = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?';
 const DATE = [
   `\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}`,
+  `\\d{4}[\\s-]${MONTH}[\\s-]\\d{1,2}`,
   `\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}`,
   `\\d{2}\\.\\d{2}\\.\\d{2,4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}`,
   `\\d{1,2}(?:st|nd|rd|th)?[\\s-]${MONTH},?(?:[\\s-]\\d{2,4})?`,
   `${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s\\d{4})?`,
 ].join('|');
 const AMOUNT = '\\d{1,3}(?:[,.\\s]\\d{3})*(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?';
-const CURRENCY = '[$€£¥₹]|USD|EUR|GBP|CHF|kr|zł';
+const CURRENCY = '[$€£¥₹]|USD|EUR|GBP|CHF|kr|zł|[Ee]uros?|[Dd]ollars?|[Pp]ounds?|[Ff]rancs?';
 const EXTENSION = '[A-Za-z][A-Za-z0-9]{0,4}';
 
 /** 2024-0117: the 117th of a year, no telephone. */
@@ -33,6 +34,7 @@ const PATTERNS: [string, RegExp][] = [
     /(?<=[\w)]\.\w{1,5}:)\d+(?::\d+)?|(?<=\bline:?\s)\d+|(?<=\bLn\s)\d+|(?<=\w\.(?:c|h|cc|cpp|hpp|cs|vb|fs|d|m|f90|pas|ts|tsx|js|jsx|mjs|vue|py|rb|go|rs|java|kt|swift|php|pl|lua|sh|sql|css|scss|html?|xml|json|ya?ml|toml|conf|ini|cfg|tex)\()\d+(?=[,)])/gi,
   ],
   ['host_port', /\b(?:[\w-]+(?:\.[\w-]+)+|localhost):\d{2,5}\b/g],
+  ['port', /(?<=\b[Pp]orts?[\s:=]{1,2})\d{2,5}\b/g],
   ['ip', /\b\d{1,3}(?:\.\d{1,3}){3}\b/g],
   ['date', new RegExp(`(?:${DAY_NAME},?\\s)?\\b(?:${DATE})\\b(?:[,\\sT]+(?:at\\s)?${CLOCK})?`, 'g')],
   ['weekday_time', new RegExp(`\\b(?:every\\s)?${DAY_NAME}\\s(?:at\\s)?${CLOCK}`, 'g')],
@@ -49,7 +51,7 @@ const PATTERNS: [string, RegExp][] = [
     'encoding',
     /\b(?:UTF-?(?:8|16|32)(?:[ -]?(?:LE|BE|BOM))?|ISO-?8859-\d{1,2}|US-ASCII|ASCII|Windows-125\d|CP125\d|Latin-?1)\b/g,
   ],
-  ['size', /\b\d+(?:[.,]\d+)?\s?(?:[KMGTP]i?B|[KMGTPk]B?|(?:kilo|mega|giga|tera)?bytes?|B)\b/g],
+  ['size', /\b\d+(?:[.,]\d+)?\s?(?:[KMGTP]i?B|[KMGTPk]B?|[kmgt]i?b|(?:kilo|mega|giga|tera)?bytes?|B)\b/g],
   ['temperature', /-?\d+(?:\.\d+)?\s?°\s?[CF]?/g],
   [
     'duration',
@@ -145,9 +147,18 @@ const ACCEPTED: Record<string, Record<string, number>> = {
   encoding: { encoding: 1, text: 0.4 },
   money: { money: 1, number: 0.85 },
   temperature: { temperature: 1, number: 0.4 },
-  number: { number: 1, code: 0.5, duration: 0.75, size: 0.6, percent: 0.5, dimensions: 0.1, money: 0.2 },
+  number: {
+    number: 1,
+    port: 0.9,
+    code: 0.5,
+    duration: 0.75,
+    size: 0.6,
+    percent: 0.5,
+    dimensions: 0.1,
+    money: 0.2,
+  },
   quantity: { number: 0.9, size: 1, percent: 0.9, money: 0.9, duration: 0.9, temperature: 0.9 },
-  person: { text: 1, user_name: 0.6 },
+  person: { text: 1, user_name: 0.6, email: 0.7 },
   user_name: { user_name: 0.9, text: 1, email: 0.9 },
   zone: { text: 1 },
   meaning: { text: 1 },

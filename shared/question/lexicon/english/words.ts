@@ -78,7 +78,8 @@ export const weakWords: Lexicon['weakWords'] = words(`
   column, entry, line, put, go, exact, kind, sort, work, run, contain, contains, content, open, opened,
   select, selected, user, find, come, leave, left, take, took, mention, mentioned, appear,
   information, detail, message, box, item, problem, error, order, ordered, last, dialog, cost, price,
-  amount, total, date, time, size, file, folder, quantity, unit, command
+  amount, total, date, time, size, file, folder, quantity, unit, command, before, after, through, next,
+  again, most, ask, asked, asks, while, along
 `);
 
 export const numbers: Lexicon['numbers'] = {

@@ -1,0 +1,30 @@
+import { bottom, centre } from '../../model/geometry.ts';
+import type { Screen } from './screen.ts';
+import type { Segment } from './segments.ts';
+
+const FIGURE = /^\W{0,3}\d[\d.,:]*\s?\S{0,5}$/;
+const LABEL_WORDS = 4;
+/** A figure is set larger than what it is called, and close to it. */
+const LARGER = 1.25;
+const CLOSE = 1.3;
+
+/** What a figure of a board is called: the small text right over or under it; null where there is none. */
+export function tileLabel(figure: Segment, { layout }: Screen): Segment | null {
+  if (!FIGURE.test(figure.text)) return null;
+  const { above, below } = layout;
+  const near = [above[figure.index], below[figure.index]].filter((label) => label !== null);
+  return near.find((label) => isCalled(figure, label)) ?? null;
+}
+
+function isCalled({ box: figure }: Segment, { text, words, box: label }: Segment): boolean {
+  const gap = label.y < figure.y ? figure.y - bottom(label) : label.y - bottom(figure);
+  return (
+    /\p{L}{2}/u.test(text) &&
+    !/\d|[.:]$/.test(text) &&
+    words.length <= LABEL_WORDS &&
+    figure.height >= LARGER * label.height &&
+    gap <= CLOSE * label.height &&
+    (Math.abs(figure.x - label.x) <= 2 * label.height ||
+      Math.abs(centre(figure).x - centre(label).x) <= label.height)
+  );
+}
