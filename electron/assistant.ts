@@ -152,6 +152,7 @@ export class Assistant {
       ...createCardHandlers(this.#parts, this.#session),
       ...createLabHandlers({
         analyzer: this.#parts.analyzer,
+        redaction: this.#parts.redaction,
         find: (shot) => this.#session.get(shot),
         language: () => this.#language(),
         emit: (event) => this.#emit(event),

@@ -1,51 +1,63 @@
 import type { HostEvent, Params, Reply, RequestName } from '../shared/contract.ts';
 import { labReportToHtml } from '../shared/lab/lab-report-html.ts';
-import { labReportToCsv } from '../shared/lab/summarize-lab.ts';
+import { labSetToHtml } from '../shared/lab/lab-set-html.ts';
+import { labReportToCsv, labSetToCsv } from '../shared/lab/summarize-lab.ts';
+import { summarizeLabSet } from '../shared/lab/summarize-lab-set.ts';
 import { assertNever, failed, ok, type Result } from '../shared/model/errors.ts';
+import type { LabAnswer, LabReport } from '../shared/model/lab-report.ts';
 import type { Analyzer } from './services/analysis/analyzer.ts';
 import { drawLabCharts } from './services/lab/draw-lab-charts.ts';
+import type { RedactionService } from './services/redact/redaction-service.ts';
 import type { ShotEntry } from './session.ts';
 
-type LabRequestName = Extract<RequestName, 'run_lab' | 'cancel_lab' | 'export_lab'>;
+type LabRequestName = Extract<
+  RequestName,
+  'run_lab' | 'cancel_lab' | 'export_lab' | 'summarize_lab_set' | 'export_lab_set'
+>;
 type Handlers = { [Name in LabRequestName]: (params: Params<Name>) => Promise<Result<Reply<Name>>> };
 
 export type LabRequestParts = {
   analyzer: Analyzer;
+  redaction: RedactionService;
   find: (shot: string) => Result<ShotEntry>;
   language: () => Promise<string>;
   emit: (event: HostEvent) => void;
 };
 
-/** The requests about the failure lab. One run a picture: a second one is refused while the first goes on. */
-export function createLabHandlers({ analyzer, find, language, emit }: LabRequestParts): Handlers {
+/** The requests about the failure lab. A second run of the same name is refused while the first goes on. */
+export function createLabHandlers({ analyzer, redaction, find, language, emit }: LabRequestParts): Handlers {
   const running = new Map<string, AbortController>();
+  const bytesOf = (picture: Params<'run_lab'>['picture']): Result<{ bytes: Uint8Array; file: string }> => {
+    if ('content' in picture)
+      return ok({ bytes: Buffer.from(picture.content, 'base64'), file: picture.name });
+    const found = find(picture.shot);
+    return found.ok ? ok({ bytes: found.value.picture.bytes, file: found.value.shot.name }) : found;
+  };
   return {
-    run_lab: async ({ shot, ...wanted }) => {
-      const found = find(shot);
+    run_lab: async ({ run, picture, ...wanted }) => {
+      const found = bytesOf(picture);
       if (!found.ok) return found;
-      if (running.has(shot))
+      if (running.has(run))
         return failed(
           'invalid_request',
           'The lab runs on this picture already.',
           'Wait for it, or cancel it.',
         );
       const controller = new AbortController();
-      running.set(shot, controller);
-      const { name } = found.value.shot;
-      const request = { bytes: found.value.picture.bytes, file: name, ...wanted };
+      running.set(run, controller);
       try {
         return await analyzer.runLab(
-          { ...request, language: await language() },
-          (progress) => emit({ type: 'lab_step', shot, ...progress }),
+          { ...found.value, ...wanted, language: await language() },
+          (progress) => emit({ type: 'lab_step', run, ...progress }),
           controller.signal,
         );
       } finally {
-        running.delete(shot);
+        running.delete(run);
       }
     },
-    cancel_lab: async ({ shot }) => {
-      running.get(shot)?.abort();
-      return ok({ cancelled: running.has(shot) });
+    cancel_lab: async ({ run }) => {
+      running.get(run)?.abort();
+      return ok({ cancelled: running.has(run) });
     },
     export_lab: async ({ report, thumbnails, format }) => {
       const name = `${report.source.file.replace(/\.\w+$/, '')}-lab`;
@@ -66,7 +78,45 @@ export function createLabHandlers({ analyzer, find, language, emit }: LabRequest
           return assertNever(format);
       }
     },
+    summarize_lab_set: async ({ reports, failed: leftOut }) => ok(summarizeLabSet(reports, leftOut)),
+    export_lab_set: async ({ reports, failed: leftOut, format }) => {
+      const shown = await hideAnswers(reports, redaction);
+      switch (format) {
+        case 'json': {
+          const set = summarizeLabSet(shown, leftOut);
+          return ok(file('lab-set.json', 'application/json', JSON.stringify(set, null, 2)));
+        }
+        case 'csv':
+          return ok(file('lab-set.csv', 'text/csv', labSetToCsv(shown)));
+        case 'html':
+          return ok(file('lab-set.html', 'text/html', labSetToHtml(summarizeLabSet(shown, leftOut))));
+        default:
+          return assertNever(format);
+      }
+    },
   };
+}
+
+/** Reports with the private parts of their answers as blocks, each answer hidden once. */
+async function hideAnswers(reports: readonly LabReport[], redaction: RedactionService): Promise<LabReport[]> {
+  const all = reports.flatMap(({ sharp = [], steps }) => [
+    ...sharp,
+    ...steps.flatMap(({ answers }) => answers),
+  ]);
+  const texts = [...new Set(all.flatMap(({ answer, sharp_answer = '' }) => [answer, sharp_answer]))];
+  const hidden = await redaction.hideIn(texts);
+  const shown = new Map(texts.map((text, index) => [text, hidden[index]]));
+  const hide = (text: string): string => shown.get(text) ?? text;
+  const hideIn = ({ answer, sharp_answer, ...rest }: LabAnswer): LabAnswer => ({
+    ...rest,
+    answer: hide(answer),
+    ...(sharp_answer !== undefined && { sharp_answer: hide(sharp_answer) }),
+  });
+  return reports.map(({ sharp, steps, ...rest }) => ({
+    ...rest,
+    ...(sharp && { sharp: sharp.map(hideIn) }),
+    steps: steps.map((step) => ({ ...step, answers: step.answers.map(hideIn) })),
+  }));
 }
 
 const file = (file_name: string, media_type: string, content: string): Reply<'export_lab'> => ({

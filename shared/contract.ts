@@ -1,21 +1,16 @@
 import { z } from 'zod';
 import { desktopRequests } from './contract/desktop-requests.ts';
+import { labRequests } from './contract/lab-requests.ts';
 import { libraryRequests } from './contract/library-requests.ts';
 import { pictureRequests } from './contract/picture-requests.ts';
-import { exchangeSchema, questionText, shotId, shotSchema } from './contract/shot.ts';
+import { exchangeSchema, questionText, savedFileSchema, shotId, shotSchema } from './contract/shot.ts';
 import { visionRequests } from './contract/vision-requests.ts';
-import { questionTruthSchema } from './lab/question-truth.ts';
 import { copyModeSchema } from './model/copy-mode.ts';
 import { userErrorSchema } from './model/errors.ts';
 import { boxSchema } from './model/geometry.ts';
 import { imageFeaturesSchema } from './model/image-features.ts';
 import { importStateSchema } from './model/import-state.ts';
-import {
-  degradationKindSchema,
-  degradationSchema,
-  labReportSchema,
-  labStepSchema,
-} from './model/lab-report.ts';
+import { labStepSchema } from './model/lab-report.ts';
 import { maskSchema } from './model/redaction.ts';
 import { settingsChangeSchema, settingsSchema } from './model/settings.ts';
 import { comparisonSchema } from './model/vision.ts';
@@ -30,13 +25,6 @@ export const statusSchema = z.object({
 });
 
 export const cardFormatSchema = z.enum(['json', 'markdown', 'html']);
-export const labFormatSchema = z.enum(['json', 'csv', 'html', 'png']);
-export const cardFileSchema = z.object({
-  file_name: z.string(),
-  media_type: z.string(),
-  content: z.string(),
-});
-
 export const cardReportSchema = z.object({
   valid: z.boolean(),
   /** One entry a check: what was checked, whether it held, and what changed where it did not. */
@@ -58,6 +46,7 @@ export const requests = {
   ...libraryRequests,
   ...desktopRequests,
   ...pictureRequests,
+  ...labRequests,
   /** What this host is and can do. */
   get_status: { params: z.object({}), reply: statusSchema },
   /** Tesseract codes of the languages that can be read now. */
@@ -106,37 +95,10 @@ export const requests = {
   find_sensitive: { params: shotId, reply: z.array(maskSchema) },
   /** A copy of a picture, added to the session, with the sensitive parts painted over but for those in `keep`. */
   redact: { params: shotId.extend({ keep: z.array(z.string()) }), reply: shotSchema },
-  /**
-   * Takes a picture down the degradation ladder and asks the questions at each step; steps come as events. Steps of
-   * an earlier run in `done` are not done again; `kinds` leaves out the other kinds of damage, `ladder` all other
-   * steps. Where `truths` tell the right answers, question by question, answers say whether they are right.
-   * `cancel_lab` stops it.
-   */
-  run_lab: {
-    params: shotId.extend({
-      questions: z.array(questionText).max(100),
-      done: z.array(labStepSchema),
-      kinds: z.array(degradationKindSchema).min(1).optional(),
-      ladder: z.array(degradationSchema).optional(),
-      truths: z.array(questionTruthSchema.nullable()).optional(),
-    }),
-    reply: labReportSchema,
-  },
-  cancel_lab: { params: shotId, reply: z.object({ cancelled: z.boolean() }) },
-  /** A lab report as a file; `thumbnails` are data URLs by the label of the step. */
-  export_lab: {
-    params: z.object({
-      report: labReportSchema,
-      thumbnails: z.record(z.string(), z.string()),
-      format: labFormatSchema,
-    }),
-    /** The content of a PNG picture is base64. */
-    reply: cardFileSchema,
-  },
   /** A comparison as a file; private data that was read on the picture is blocks in it. */
   export_comparison: {
     params: shotId.extend({ comparison: comparisonSchema, format: z.enum(['html', 'json']) }),
-    reply: cardFileSchema,
+    reply: savedFileSchema,
   },
   /** The evidence card of an answer; `annotated` is the picture as the user drew on it, to be shown in it. */
   export_card: {
@@ -149,7 +111,7 @@ export const requests = {
         .regex(/^data:image\/png;base64,[A-Za-z0-9+/]+={0,2}$/)
         .optional(),
     }),
-    reply: cardFileSchema,
+    reply: savedFileSchema,
   },
   /** Checks a card again, against the picture in it or the one of `shot`. */
   verify_card: {
@@ -181,7 +143,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('lab_step'),
-    shot: z.string(),
+    run: z.string(),
     step: labStepSchema,
     thumbnail: z.string(),
     done: z.int(),

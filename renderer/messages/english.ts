@@ -1,6 +1,7 @@
 import { appMessages } from './en/app-messages.ts';
 import { desktopMessages } from './en/desktop-messages.ts';
 import { hostMessages } from './en/host-messages.ts';
+import { labMessages } from './en/lab-messages.ts';
 import { libraryMessages } from './en/library-messages.ts';
 import { nameMessages } from './en/name-messages.ts';
 import { shortcutMessages } from './en/shortcut-messages.ts';
@@ -12,6 +13,7 @@ import { windowMessages } from './en/window-messages.ts';
 export const english = {
   ...appMessages,
   ...toolMessages,
+  ...labMessages,
   ...libraryMessages,
   ...desktopMessages,
   ...shortcutMessages,

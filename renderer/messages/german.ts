@@ -1,6 +1,7 @@
 import { appMessages } from './de/app-messages.ts';
 import { desktopMessages } from './de/desktop-messages.ts';
 import { hostMessages } from './de/host-messages.ts';
+import { labMessages } from './de/lab-messages.ts';
 import { libraryMessages } from './de/library-messages.ts';
 import { nameMessages } from './de/name-messages.ts';
 import { shortcutMessages } from './de/shortcut-messages.ts';
@@ -13,6 +14,7 @@ import type { Messages } from './english.ts';
 export const german: Messages = {
   ...appMessages,
   ...toolMessages,
+  ...labMessages,
   ...libraryMessages,
   ...desktopMessages,
   ...shortcutMessages,

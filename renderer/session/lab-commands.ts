@@ -1,4 +1,5 @@
 import type { UserError } from '../../shared/model/errors.ts';
+import { chooseSteps } from '../../shared/model/ladder.ts';
 import type { DegradationKind } from './lab-state.ts';
 import type { SessionStore } from './session.ts';
 
@@ -17,16 +18,17 @@ export function createLabCommands(
     dispatch({ type: 'lab_started', shot, questions, kinds });
     const done = [...(getState().labs[shot]?.steps ?? [])];
     const result = await bridge.request('run_lab', {
-      shot,
+      run: shot,
+      picture: { shot },
       questions: [...questions],
-      kinds: [...kinds],
+      ladder: chooseSteps(kinds),
       done,
     });
     dispatch({ type: 'lab_ended', shot, result });
   }
 
   async function cancelLab(shot: string): Promise<void> {
-    const result = await bridge.request('cancel_lab', { shot });
+    const result = await bridge.request('cancel_lab', { run: shot });
     if (!result.ok) report(result.error);
   }
 

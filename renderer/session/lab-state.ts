@@ -1,9 +1,10 @@
-import type { HostEvent, Params, Reply } from '../../shared/contract.ts';
+import type { HostEvent, Reply } from '../../shared/contract.ts';
 import type { Result, UserError } from '../../shared/model/errors.ts';
+import type { DegradationKind } from '../../shared/model/lab-report.ts';
 
 export type LabReport = Reply<'run_lab'>;
 export type LabStep = LabReport['steps'][number];
-export type DegradationKind = NonNullable<Params<'run_lab'>['kinds']>[number];
+export type { DegradationKind };
 export type LabStepEvent = Extract<HostEvent, { type: 'lab_step' }>;
 
 /**

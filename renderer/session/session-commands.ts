@@ -5,6 +5,7 @@ import { createCaptureCommands } from './capture-commands.ts';
 import { createCardCommands } from './card-commands.ts';
 import { createExportCommands } from './export-commands.ts';
 import { createLabCommands } from './lab-commands.ts';
+import { createLabSetCommands } from './lab-set-commands.ts';
 import { createPrintCommands } from './print-commands.ts';
 import { createQuestionCommands } from './question-commands.ts';
 import type { SessionStore } from './session.ts';
@@ -238,6 +239,7 @@ export function createSessionCommands(store: SessionStore) {
     ...createCaptureCommands(store, { report, adopt, ask: questions.ask }),
     ...createExportCommands(store, { report, notify, adopt }),
     ...createLabCommands(store, report),
+    ...createLabSetCommands(store, { report, notify }),
     ...cards,
     prepare,
     changeTheme,

@@ -1,16 +1,9 @@
 import type { HostEvent, Shot } from '../../shared/contract.ts';
-import { assertNever, type Result, type UserError } from '../../shared/model/errors.ts';
+import { assertNever, type UserError } from '../../shared/model/errors.ts';
 import type { ImageFeatures, Role } from '../../shared/model/image-features.ts';
 import { messages } from '../messages.ts';
 import { type AnnotationAction, reduceDrawing } from './annotation-state.ts';
-import {
-  addLabStep,
-  type DegradationKind,
-  endLab,
-  type LabReport,
-  type LabRun,
-  startLab,
-} from './lab-state.ts';
+import { type LabAction, reduceLabs } from './reduce-labs.ts';
 import type {
   Analysis,
   CardCheck,
@@ -53,14 +46,13 @@ export type SessionAction =
   | { type: 'pointed'; at: Pointed }
   | { type: 'tab_chosen'; tab: PanelTab }
   | { type: 'draft_changed'; draft: string }
-  | { type: 'lab_started'; shot: string; questions: readonly string[]; kinds: readonly DegradationKind[] }
-  | { type: 'lab_ended'; shot: string; result: Result<LabReport> }
   | { type: 'dialog_changed'; dialog: Dialog }
   | { type: 'printing_changed'; printing: Printing | null }
   | { type: 'card_check_changed'; check: CardCheck }
   | { type: 'notice_added'; notice: Notice }
   | { type: 'notice_dismissed'; key: string }
-  | AnnotationAction;
+  | AnnotationAction
+  | LabAction;
 
 /** The session after an action. Actions about pictures that are gone change nothing. */
 export function reduceSession(state: SessionState, action: SessionAction): SessionState {
@@ -123,10 +115,6 @@ export function reduceSession(state: SessionState, action: SessionAction): Sessi
       return { ...state, tab: action.tab };
     case 'draft_changed':
       return { ...state, draft: action.draft };
-    case 'lab_started':
-      return putLab(state, action.shot, startLab(state.labs[action.shot], action.questions, action.kinds));
-    case 'lab_ended':
-      return changeLab(state, action.shot, (run) => endLab(run, action.result));
     case 'dialog_changed':
       return { ...state, dialog: action.dialog };
     case 'printing_changed':
@@ -145,6 +133,11 @@ export function reduceSession(state: SessionState, action: SessionAction): Sessi
     case 'annotation_chosen':
     case 'tool_chosen':
       return { ...state, ...reduceDrawing(state, action) };
+    case 'lab_started':
+    case 'lab_step_done':
+    case 'lab_ended':
+    case 'lab_set':
+      return reduceLabs(state, action);
     default:
       return assertNever(action);
   }
@@ -208,7 +201,7 @@ function applyEvent(state: SessionState, event: HostEvent): SessionState {
     case 'shot_changed':
       return putShot(state, event.shot);
     case 'lab_step':
-      return changeLab(state, event.shot, (run) => addLabStep(run, event));
+      return reduceLabs(state, { type: 'lab_step_done', event });
     case 'shot_removed':
       return removeShot(state, event.shot);
     case 'import_changed':
@@ -287,14 +280,4 @@ const changeTurn = (
 
 function changeShot(state: SessionState, id: string, change: (open: OpenShot) => OpenShot): SessionState {
   return { ...state, shots: state.shots.map((open) => (open.shot.id === id ? change(open) : open)) };
-}
-
-const putLab = (state: SessionState, shot: string, run: LabRun): SessionState => ({
-  ...state,
-  labs: { ...state.labs, [shot]: run },
-});
-
-function changeLab(state: SessionState, shot: string, change: (run: LabRun) => LabRun): SessionState {
-  const run = state.labs[shot];
-  return run ? putLab(state, shot, change(run)) : state;
 }

@@ -8,6 +8,7 @@ import type { Settings } from '../../shared/model/settings.ts';
 import { type Drawing, NO_ANNOTATIONS, NOTHING_DRAWN } from './annotation-state.ts';
 import type { Annotation } from './annotations.ts';
 import type { LabRun } from './lab-state.ts';
+import { type Labs, NO_LABS } from './reduce-labs.ts';
 
 export type Status = Reply<'get_status'>;
 export type Exchange = Reply<'ask'>;
@@ -59,6 +60,7 @@ export type CardFormat = Params<'export_card'>['format'];
 /** How a card leaves: as a file of the host, on paper, as PDF, or as Markdown with the picture on the clipboard. */
 export type CardOutput = CardFormat | 'pdf' | 'print' | 'clipboard';
 export type LabFormat = Params<'export_lab'>['format'];
+export type LabSetFormat = Params<'export_lab_set'>['format'];
 
 /** What is about to leave the program: the text of a picture, words quoted from it, a lab report, or the card of an answer. */
 export type Leaving =
@@ -85,6 +87,7 @@ export type Dialog =
   | { kind: 'redact'; shot: Shot }
   | { kind: 'private'; leaving: Leaving; kinds: readonly Reply<'find_sensitive'>[number]['kind'][] }
   | { kind: 'lab'; shot: Shot }
+  | { kind: 'lab_set' }
   | { kind: 'verify'; check: CardCheck }
   | { kind: 'help'; title: string; content: HelpDocument | null; error: UserError | null };
 
@@ -102,34 +105,34 @@ export type PanelTab = 'ask' | 'found';
 export type Theme = Settings['theme'];
 export type InterfaceLanguage = Settings['interface_language'];
 
-export type SessionState = Drawing & {
-  connection: Connection;
-  theme: Theme;
-  /** The import into the library that goes on in the background; null where nothing was heard of one. */
-  imports: ImportState | null;
-  language: InterfaceLanguage;
-  /** Newest first. */
-  shots: readonly OpenShot[];
-  current: string | null;
-  /** Ids of pictures that were removed and can be brought back, the last one last. */
-  removed: readonly string[];
-  /** Pictures being handed over. */
-  arriving: readonly { key: string; name: string }[];
-  layers: Readonly<Record<Layer, boolean>>;
-  role: Role | 'all';
-  pointed: Pointed;
-  tab: PanelTab;
-  /** What stands in the question box. */
-  draft: string;
-  /** Runs of the failure lab by the picture's id. */
-  labs: Readonly<Record<string, LabRun>>;
-  dialog: Dialog;
-  printing: Printing | null;
-  notices: readonly Notice[];
-};
+export type SessionState = Drawing &
+  Labs & {
+    connection: Connection;
+    theme: Theme;
+    /** The import into the library that goes on in the background; null where nothing was heard of one. */
+    imports: ImportState | null;
+    language: InterfaceLanguage;
+    /** Newest first. */
+    shots: readonly OpenShot[];
+    current: string | null;
+    /** Ids of pictures that were removed and can be brought back, the last one last. */
+    removed: readonly string[];
+    /** Pictures being handed over. */
+    arriving: readonly { key: string; name: string }[];
+    layers: Readonly<Record<Layer, boolean>>;
+    role: Role | 'all';
+    pointed: Pointed;
+    tab: PanelTab;
+    /** What stands in the question box. */
+    draft: string;
+    dialog: Dialog;
+    printing: Printing | null;
+    notices: readonly Notice[];
+  };
 
 export const initialState: SessionState = {
   ...NOTHING_DRAWN,
+  ...NO_LABS,
   connection: { state: 'connecting' },
   theme: 'system',
   imports: null,
@@ -143,7 +146,6 @@ export const initialState: SessionState = {
   pointed: { kind: 'nothing' },
   tab: 'ask',
   draft: '',
-  labs: {},
   dialog: { kind: 'none' },
   printing: null,
   notices: [],

@@ -29,3 +29,10 @@ export const exchangeSchema = z.object({
 export const shotId = z.object({ shot: z.string() });
 
 export const questionText = z.string().trim().min(1).max(2000);
+
+/** A file for the user to keep; the content of a PNG picture is base64. */
+export const savedFileSchema = z.object({
+  file_name: z.string(),
+  media_type: z.string(),
+  content: z.string(),
+});

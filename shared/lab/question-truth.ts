@@ -1,16 +1,7 @@
-import { z } from 'zod';
 import type { Decision } from '../model/answer.ts';
 import { type Box, containsPoint } from '../model/geometry.ts';
+import type { QuestionTruth } from '../model/question-truth.ts';
 import { foldWords, holdsForm } from '../text/holds-form.ts';
-
-/** What is known of the right answer to a question: accepted forms, where it must point, and whether there is one. */
-export const questionTruthSchema = z.object({
-  any_of: z.array(z.string()),
-  /** Left, top, width and height of what a pointing answer must hit. */
-  target: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullish(),
-  answerable: z.boolean().default(true),
-});
-export type QuestionTruth = z.infer<typeof questionTruthSchema>;
 
 /** What was said to a question: its words, and where it points. */
 export type Said = { decision: Decision; answer: string; regions: readonly Box[]; points: boolean };

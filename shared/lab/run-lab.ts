@@ -9,14 +9,15 @@ import {
   type LabReport,
   type LabStep,
 } from '../model/lab-report.ts';
+import { describeDegradation, LADDER } from '../model/ladder.ts';
+import type { QuestionTruth } from '../model/question-truth.ts';
 import { turnOf } from '../model/turn.ts';
 import { moveRecord } from '../model/turn-record.ts';
 import { analyzePicture, askQuestion, type Readers } from '../pipeline.ts';
 import type { CancelSignal, Clock, HelpIndex, ImageCodec } from '../ports.ts';
 import type { RgbaImage } from '../raster/image.ts';
-import { describeDegradation, LADDER } from './degradation.ts';
 import { degrade } from './degrade.ts';
-import { isRight, type QuestionTruth } from './question-truth.ts';
+import { isRight } from './question-truth.ts';
 import { firstBreaks, overstatementRate } from './summarize-lab.ts';
 import { compareAnswers, compareRecords, rankOfHelp } from './survival.ts';
 

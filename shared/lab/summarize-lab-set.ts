@@ -8,7 +8,7 @@ import {
   typicalOverstatements,
 } from '../model/lab-report.ts';
 import { LAB_SET_SCHEMA, type LabSetReport, type SetStep } from '../model/lab-set-report.ts';
-import { describeDegradation, LADDER } from './degradation.ts';
+import { describeDegradation, LADDER } from '../model/ladder.ts';
 import {
   areaUnderRiskCoverage,
   coverageAtRisk,

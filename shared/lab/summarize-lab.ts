@@ -55,24 +55,37 @@ const quote = (value: string | number | boolean) => {
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 };
 
+const table = (rows: readonly (readonly (string | number | boolean)[])[]): string =>
+  rows.map((row) => row.map(quote).join(',')).join('\r\n');
+
+const HEADER = [
+  'kind',
+  'amount',
+  'word_recall',
+  'elements_kept',
+  'errors_found',
+  'help_rank',
+  'mean_confidence',
+  'verdict',
+  'question',
+  'decision',
+  'fate',
+  'confidence',
+  'answer',
+];
+
 /** The report as comma-separated values (RFC 4180): one row for each step and question. */
-export function labReportToCsv(report: LabReport): string {
-  const header = [
-    'kind',
-    'amount',
-    'word_recall',
-    'elements_kept',
-    'errors_found',
-    'help_rank',
-    'mean_confidence',
-    'verdict',
-    'question',
-    'decision',
-    'fate',
-    'confidence',
-    'answer',
-  ];
-  const rows = report.steps.flatMap((step) => {
+export const labReportToCsv = (report: LabReport): string => table([HEADER, ...rowsOf(report)]);
+
+/** The reports of several pictures as one table, with the picture's file in the first column. */
+export const labSetToCsv = (reports: readonly LabReport[]): string =>
+  table([
+    ['picture', ...HEADER],
+    ...reports.flatMap((report) => rowsOf(report).map((row) => [report.source.file, ...row])),
+  ]);
+
+function rowsOf(report: LabReport): (string | number)[][] {
+  return report.steps.flatMap((step) => {
     const facts = [
       step.degradation.kind,
       step.degradation.amount,
@@ -93,5 +106,4 @@ export function labReportToCsv(report: LabReport): string {
       answer,
     ]);
   });
-  return [header, ...rows].map((row) => row.map(quote).join(',')).join('\r\n');
 }

@@ -7,8 +7,8 @@ test('the lab is run, stopped, gone on with and exported', async ({ askshot }) =
   const { page } = askshot;
   await askshot.openAnalysed(PICTURES.refused);
   await page.getByRole('button', { name: 'Tools' }).click();
-  await page.getByRole('menuitem', { name: 'Failure lab' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Failure lab' });
+  await page.getByRole('menuitem', { name: 'Failure lab', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Failure lab', exact: true });
   await dialog.getByLabel('Questions, one a line').fill('Where is the error?');
   for (const kind of ['Blur', 'Motion blur', 'Downscale', 'JPEG', 'Noise', 'Low contrast', 'Rotation'])
     await dialog.getByRole('checkbox', { name: kind, exact: true }).uncheck();

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { QuestionTruth } from '../../../shared/lab/question-truth.ts';
 import { AskshotError } from '../../../shared/model/errors.ts';
 import {
   type Degradation,
@@ -10,6 +9,7 @@ import {
   type LabStep,
   labStepSchema,
 } from '../../../shared/model/lab-report.ts';
+import type { QuestionTruth } from '../../../shared/model/question-truth.ts';
 import type { Assistant } from '../../assistant.ts';
 import { readPictureFile } from '../../services/image/read-picture-file.ts';
 import { openPicture, unwrap } from './command-context.ts';
@@ -42,7 +42,7 @@ export async function runLabJob(
   const steps = kept?.steps ?? [];
   const done = [...steps];
   const unsubscribe = assistant.subscribe((event) => {
-    if (event.type !== 'lab_step' || event.shot !== shot.id) return;
+    if (event.type !== 'lab_step' || event.run !== shot.id) return;
     onStep(event.done, event.total, event.step.label);
     thumbnails[event.step.label] = event.thumbnail;
     steps.push(event.step);
@@ -50,7 +50,8 @@ export async function runLabJob(
   });
   const { questions, truths, ladder } = job;
   const report = await assistant.request('run_lab', {
-    shot: shot.id,
+    run: shot.id,
+    picture: { shot: shot.id },
     questions: [...questions],
     done,
     ...(truths && { truths: [...truths] }),

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { labSetToHtml } from '../../../shared/lab/lab-set-html.ts';
-import { labReportToCsv } from '../../../shared/lab/summarize-lab.ts';
+import { labSetToCsv } from '../../../shared/lab/summarize-lab.ts';
 import { summarizeLabSet } from '../../../shared/lab/summarize-lab-set.ts';
 import { AskshotError, sentence } from '../../../shared/model/errors.ts';
 import type { LabReport } from '../../../shared/model/lab-report.ts';
@@ -60,17 +60,10 @@ async function writeSet(
   const pages = new Map(
     reports.map(({ name, report }) => [report.source.file, `${encodeURIComponent(name)}/report.html`]),
   );
-  const tables = reports.map(({ report }) => labReportToCsv(report).split('\r\n'));
-  const header = tables[0]?.[0] ?? '';
-  const rows = tables.flatMap((table, index) =>
-    table.slice(1).map((row) => `${csvCell(reports[index].report.source.file)},${row}`),
-  );
   await writeOutput(JSON.stringify(summary, null, 2), join(out, 'set.json'));
-  await writeOutput([`picture,${header}`, ...rows].join('\r\n'), join(out, 'set.csv'));
+  await writeOutput(labSetToCsv(reports.map(({ report }) => report)), join(out, 'set.csv'));
   await writeOutput(labSetToHtml(summary, pages), join(out, 'set.html'));
 }
-
-const csvCell = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 

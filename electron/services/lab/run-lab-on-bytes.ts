@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { resizeBilinear } from '../../../shared/lab/blur.ts';
-import { LADDER } from '../../../shared/lab/degradation.ts';
-import type { QuestionTruth } from '../../../shared/lab/question-truth.ts';
 import { type LabParts, runLab } from '../../../shared/lab/run-lab.ts';
 import type { Result } from '../../../shared/model/errors.ts';
-import type { Degradation, DegradationKind, LabReport, LabStep } from '../../../shared/model/lab-report.ts';
+import type { Degradation, LabReport, LabStep } from '../../../shared/model/lab-report.ts';
+import type { QuestionTruth } from '../../../shared/model/question-truth.ts';
 import type { CancelSignal } from '../../../shared/ports.ts';
 import type { RgbaImage } from '../../../shared/raster/image.ts';
 
@@ -16,8 +15,6 @@ export type LabRequest = {
   language: string;
   /** Steps of an earlier run, which are not done again. */
   done: readonly LabStep[];
-  /** Kinds of damage to go through; all by default. */
-  kinds?: readonly DegradationKind[];
   /** Steps to go through; all by default. */
   ladder?: readonly Degradation[];
   truths?: readonly (QuestionTruth | null)[];
@@ -56,7 +53,7 @@ export async function runLabOnBytes(
     language: request.language,
     done: request.done,
     truths: request.truths,
-    ladder: (request.ladder ?? LADDER).filter(({ kind }) => request.kinds?.includes(kind) ?? true),
+    ladder: request.ladder,
     signal,
     onStep: (step, image, done, total) => {
       const small = shrink(image);

@@ -3,6 +3,7 @@ import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import type { Mask } from '../../../shared/model/redaction.ts';
 import type { ImageCodec } from '../../../shared/ports.ts';
 import { findMasks } from '../../../shared/redact/find-masks.ts';
+import { hideInTexts } from '../../../shared/redact/hide-in-texts.ts';
 import { paintMasks } from '../../../shared/redact/paint-masks.ts';
 
 /** Finds what should not leave the machine, and paints it over. */
@@ -17,6 +18,12 @@ export class RedactionService {
   async find(record: ImageFeatures): Promise<Mask[]> {
     const { scanWithSecretlint } = await import('./secretlint-scanner.ts');
     return findMasks(record.text.lines, scanWithSecretlint);
+  }
+
+  /** Texts that rest on no picture of the session, with their private parts as blocks. */
+  async hideIn(texts: readonly string[]): Promise<string[]> {
+    const { scanWithSecretlint } = await import('./secretlint-scanner.ts');
+    return hideInTexts(texts, scanWithSecretlint);
   }
 
   /** The picture as PNG with the masks painted solid; nothing of the original file (metadata included) is kept. */

@@ -1,8 +1,6 @@
 import { count } from '../count.ts';
 import type { toolMessages as english } from '../en/tool-messages.ts';
 
-const oneDecimal = new Intl.NumberFormat('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-
 /** Die Wörter der Einstellungen und der Werkzeuge. */
 export const toolMessages: typeof english = {
   settings: {
@@ -84,6 +82,7 @@ export const toolMessages: typeof english = {
     pictures: 'Was hat sich geändert?',
     redact: 'Private Daten übermalen',
     lab: 'Fehlerlabor',
+    lab_set: 'Fehlerlabor über mehrere Bilder',
   },
   redact: {
     title: 'Private Daten übermalen',
@@ -194,64 +193,5 @@ export const toolMessages: typeof english = {
     none: 'Kein Bildmodell ist eingerichtet. Eines, das auf diesem Rechner läuft (Ollama, LM Studio, llama.cpp), sendet nichts fort.',
     send: 'Senden und fragen',
     cancel: 'Abbrechen',
-  },
-  lab: {
-    title: 'Fehlerlabor',
-    lead: 'Das Bild wird Schritt für Schritt verschlechtert und bei jedem Schritt neu gelesen und befragt: Was hält stand, und welche Ebene versagt zuerst?',
-    questions: 'Fragen, eine je Zeile',
-    placeholder: 'Where is the error?',
-    damage: 'Arten der Verschlechterung',
-    kinds: {
-      gaussian_blur: 'Unschärfe',
-      motion_blur: 'Bewegungsunschärfe',
-      downscale: 'Verkleinerung',
-      jpeg: 'JPEG',
-      noise: 'Rauschen',
-      contrast: 'Schwacher Kontrast',
-      occlusion: 'Verdeckte Stellen',
-      rotation: 'Drehung',
-    },
-    run: 'Labor starten',
-    goOn: 'Weitermachen',
-    starting: 'Das scharfe Bild wird gelesen',
-    running: 'Fertige Schritte',
-    progress: (done, total, label) => `Schritt ${done} von ${total}: ${label}`,
-    cancelled: (steps) =>
-      `Nach ${count(steps, 'Schritt', 'Schritten')} angehalten; was fertig ist, bleibt erhalten.`,
-    noQuestions: 'Es wurde keine Frage gestellt: Nur Lesen und Erkennen wurden gemessen.',
-    overstated: (rate) =>
-      rate === 0
-        ? 'Keine Antwort war zu kühn: Keine wich von der zum scharfen Bild ab.'
-        : `${oneDecimal.format(100 * rate)} % der Antworten waren zu kühn: gegeben, aber anders als zum scharfen Bild.`,
-    export: 'Ausgeben',
-    formats: { html: 'HTML-Bericht', json: 'JSON', csv: 'CSV-Tabelle', png: 'Kurven als PNG' },
-    survives: 'Was standhält',
-    curves: {
-      words: 'gelesene Wörter',
-      elements: 'erhaltene Elemente',
-      errors: 'gefundene Fehler',
-      answers: 'erhaltene Antworten',
-    },
-    chart: (kind, last, ends) => `${kind}; beim letzten Schritt (${last}): ${ends}`,
-    breaks: 'Wo jede Ebene zuerst bricht',
-    layers: {
-      reading: 'Lesen',
-      elements: 'Elemente',
-      errors: 'Fehler',
-      help: 'Richtige Hilfe zuerst',
-      answers: 'Antworten',
-      gate: 'Schwelle (zu kühn)',
-    },
-    holds: 'hält',
-    failures: 'Typische Fehler',
-    sharpAnswer: (answer) => `Auf dem scharfen Bild: ${answer}`,
-    steps: 'Schritte',
-    left: (read, elements, errors) => `${read} der Wörter, ${elements} der Elemente, ${errors} der Fehler`,
-    fates: {
-      same: 'gleich',
-      changed: 'zu kühn',
-      clearer_image_asked: 'bat um ein deutlicheres Bild',
-      declined: 'abgelehnt',
-    },
   },
 };

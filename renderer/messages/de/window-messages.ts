@@ -72,6 +72,7 @@ export const windowMessages: typeof english = {
       compare: 'Verfahren vergleichen',
       redact: 'Private Daten übermalen',
       lab: 'Fehlerlabor',
+      lab_set: 'Fehlerlabor über mehrere Bilder',
     },
   },
   pictures: {

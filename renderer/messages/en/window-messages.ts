@@ -68,6 +68,7 @@ export const windowMessages = {
       compare: 'Compare engines',
       redact: 'Paint over private data',
       lab: 'Failure lab',
+      lab_set: 'Failure lab on several pictures',
     },
   },
   pictures: {

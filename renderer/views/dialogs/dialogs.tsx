@@ -3,6 +3,7 @@ import { useDispatch, useSession } from '../../session/session-context.tsx';
 import { AskModelDialog } from '../compare/ask-model-dialog.tsx';
 import { CompareDialog } from '../compare/compare-dialog.tsx';
 import { LabDialog } from '../lab/lab-dialog.tsx';
+import { LabSetDialog } from '../lab/lab-set-dialog.tsx';
 import { LibraryDialog } from '../library/library-dialog.tsx';
 import { PaletteDialog } from '../palette/palette-dialog.tsx';
 import { PicturesDialog } from '../pictures/pictures-dialog.tsx';
@@ -44,6 +45,8 @@ export function Dialogs({ onChooseFiles }: { onChooseFiles: () => void }) {
       return <PrivateDataDialog leaving={dialog.leaving} kinds={dialog.kinds} onClose={onClose} />;
     case 'lab':
       return <LabDialog shot={dialog.shot} onClose={onClose} />;
+    case 'lab_set':
+      return <LabSetDialog onClose={onClose} />;
     case 'verify':
       return <VerifyDialog check={dialog.check} onClose={onClose} />;
     case 'help':

@@ -3,12 +3,18 @@ import { messages } from '../../messages.ts';
 import type { LabReport } from '../../session/lab-state.ts';
 import styles from './lab.module.css';
 
-/** For each kind of damage, the first step at which each layer breaks. */
-export function BreaksTable({ report }: { report: LabReport }) {
+/** For each kind of damage, the step from which each layer is broken. */
+export function BreaksTable({
+  breaks,
+  title = messages.lab.breaks,
+}: {
+  breaks: LabReport['breaks'];
+  title?: string;
+}) {
   const words = messages.lab;
   return (
-    <section aria-label={words.breaks} className={styles.section}>
-      <h3>{words.breaks}</h3>
+    <section aria-label={title} className={styles.section}>
+      <h3>{title}</h3>
       <table className={styles.breaks}>
         <thead>
           <tr>
@@ -21,7 +27,7 @@ export function BreaksTable({ report }: { report: LabReport }) {
           </tr>
         </thead>
         <tbody>
-          {report.breaks.map(({ kind, first }) => (
+          {breaks.map(({ kind, first }) => (
             <tr key={kind}>
               <th scope="row">{words.kinds[kind]}</th>
               {LAYERS.map((layer) => (

@@ -1,7 +1,7 @@
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { messages } from '../../messages.ts';
-import { CURVES, type CurveName, shareOf, stepsByKind } from '../../session/lab-curves.ts';
-import type { DegradationKind, LabStep } from '../../session/lab-state.ts';
+import { CURVES, type CurveName, type CurveStep, stepsByKind } from '../../session/lab-curves.ts';
+import type { DegradationKind } from '../../session/lab-state.ts';
 import styles from './lab.module.css';
 
 /** Colour and dash of each curve, so that they are told apart without colour. */
@@ -10,12 +10,20 @@ const STROKES: Record<CurveName, { stroke: string; strokeDasharray?: string }> =
   elements: { stroke: 'var(--layer-elements)', strokeDasharray: '7 3' },
   errors: { stroke: 'var(--layer-errors)', strokeDasharray: '2 3' },
   answers: { stroke: 'var(--ink)', strokeDasharray: '9 3 2 3' },
+  overstated: { stroke: 'var(--bad)', strokeDasharray: '4 2' },
 };
 
 const HEIGHT = 160;
 
 /** One chart for each kind of damage: what survives of every layer, from mild to severe. */
-export function LabCharts({ steps }: { steps: readonly LabStep[] }) {
+export function LabCharts({
+  steps,
+  names = messages.lab.curves,
+}: {
+  steps: readonly CurveStep[];
+  /** What the curves are called. */
+  names?: Record<CurveName, string>;
+}) {
   const words = messages.lab;
   return (
     <section aria-label={words.survives} className={styles.section}>
@@ -26,29 +34,28 @@ export function LabCharts({ steps }: { steps: readonly LabStep[] }) {
             <svg width="26" height="8" aria-hidden>
               <line x1="0" x2="26" y1="4" y2="4" className={styles.curve} data-curve={name} />
             </svg>
-            {words.curves[name]}
+            {names[name]}
           </li>
         ))}
       </ul>
       <div className={styles.charts}>
         {stepsByKind(steps).map(({ kind, steps: its }) => (
-          <Chart key={kind} kind={kind} steps={its} />
+          <Chart key={kind} kind={kind} steps={its} names={names} />
         ))}
       </div>
     </section>
   );
 }
 
-function Chart({ kind, steps }: { kind: DegradationKind; steps: readonly LabStep[] }) {
+type ChartProps = { kind: DegradationKind; steps: readonly CurveStep[]; names: Record<CurveName, string> };
+
+function Chart({ kind, steps, names }: ChartProps) {
   const words = messages.lab;
   const { percent } = messages.answer;
-  const data = steps.map((step) => ({
-    amount: step.degradation.amount,
-    ...Object.fromEntries(CURVES.map((name) => [name, shareOf(name, step)])),
-  }));
+  const data = steps.map(({ degradation, shares }) => ({ amount: degradation.amount, ...shares }));
   return (
     <figure className={styles.chart}>
-      <div role="img" aria-label={describe(kind, steps)}>
+      <div role="img" aria-label={describe({ kind, steps, names })}>
         <LineChart
           responsive
           height={HEIGHT}
@@ -72,7 +79,7 @@ function Chart({ kind, steps }: { kind: DegradationKind; steps: readonly LabStep
             <Line
               key={name}
               dataKey={name}
-              name={words.curves[name]}
+              name={names[name]}
               type="linear"
               strokeWidth={2}
               dot={steps.length === 1}
@@ -91,10 +98,10 @@ const MARGIN = { top: 8, right: 14, bottom: 0, left: 0 };
 const TOOLTIP = { background: 'var(--surface-raised)', border: '1px solid var(--line-strong)' };
 
 /** The chart in words: where every curve ends. */
-function describe(kind: DegradationKind, steps: readonly LabStep[]): string {
+function describe({ kind, steps, names }: ChartProps): string {
   const words = messages.lab;
   const last = steps.at(-1);
   if (!last) return words.kinds[kind];
-  const ends = CURVES.map((name) => `${words.curves[name]} ${messages.answer.percent(shareOf(name, last))}`);
+  const ends = CURVES.map((name) => `${names[name]} ${messages.answer.percent(last.shares[name])}`);
   return words.chart(words.kinds[kind], last.label, ends.join(', '));
 }

@@ -5,6 +5,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { messages } from '../../messages.ts';
+import { stepShares } from '../../session/lab-curves.ts';
 import type { LabRun } from '../../session/lab-state.ts';
 import { useCommands, useSession } from '../../session/session-context.tsx';
 import type { LabFormat } from '../../session/session-state.ts';
@@ -36,9 +37,9 @@ export function LabDialog({ shot, onClose }: { shot: Shot; onClose: () => void }
         {run && run.steps.length > 0 && (
           <>
             <Suspense fallback={null}>
-              <LabCharts steps={run.steps} />
+              <LabCharts steps={run.steps.map(stepShares)} />
             </Suspense>
-            {run.outcome.state === 'done' && <BreaksTable report={run.outcome.report} />}
+            {run.outcome.state === 'done' && <BreaksTable breaks={run.outcome.report.breaks} />}
             <FailureGallery run={run} />
             <LabSteps run={run} />
           </>

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { messages } from '../../messages.ts';
 import type { DegradationKind, LabRun } from '../../session/lab-state.ts';
 import { useCommands, useSession } from '../../session/session-context.tsx';
+import { KindChoice } from './kind-choice.tsx';
 import styles from './lab.module.css';
 import { questionsFrom } from './questions-from.ts';
 
@@ -36,21 +37,7 @@ export function LabForm({ shot, run }: { shot: Shot; run: LabRun | undefined }) 
           onChange={(event) => setText(event.target.value)}
         />
       </label>
-      <fieldset className={styles.kinds}>
-        <legend>{words.damage}</legend>
-        {DEGRADATION_KINDS.map((kind) => (
-          <label key={kind}>
-            <input
-              type="checkbox"
-              checked={kinds.includes(kind)}
-              onChange={() =>
-                setKinds(DEGRADATION_KINDS.filter((each) => kinds.includes(each) !== (each === kind)))
-              }
-            />
-            {words.kinds[kind]}
-          </label>
-        ))}
-      </fieldset>
+      <KindChoice kinds={kinds} onChange={setKinds} />
       <Button type="submit" look="primary" disabled={kinds.length === 0}>
         {stopped ? words.goOn : words.run}
       </Button>

@@ -38,6 +38,7 @@ export function usePaletteEntries(chooseFiles: () => void): PaletteEntry[] {
     command('capture', () => void commands.capture(), keysOf('capture')),
     command('paste', () => void commands.pasteFromClipboard(), ['Mod', 'V']),
     dialog('library', { kind: 'library' }),
+    dialog('lab_set', { kind: 'lab_set' }),
     dialog('verify', { kind: 'verify', check: { state: 'choosing' } }),
     dialog('settings', { kind: 'settings' }),
     dialog('shortcuts', { kind: 'shortcuts' }, keysOf('show_shortcuts')),

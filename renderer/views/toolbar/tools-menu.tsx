@@ -4,7 +4,7 @@ import { messages } from '../../messages.ts';
 import { useDispatch, useSession } from '../../session/session-context.tsx';
 import { currentShot } from '../../session/session-state.ts';
 
-const TOOLS = ['compare', 'pictures', 'redact', 'lab'] as const;
+const TOOLS = ['compare', 'pictures', 'redact', 'lab', 'lab_set'] as const;
 
 /** What else can be done with the picture shown, once it is analysed. */
 export function ToolsMenu() {
@@ -21,6 +21,7 @@ export function ToolsMenu() {
     }
     if (id === 'pictures')
       dispatch({ type: 'dialog_changed', dialog: { kind: 'pictures', shot, before: null } });
+    if (id === 'lab_set') dispatch({ type: 'dialog_changed', dialog: { kind: id } });
     if (id === 'redact' || id === 'lab') dispatch({ type: 'dialog_changed', dialog: { kind: id, shot } });
   };
   return (

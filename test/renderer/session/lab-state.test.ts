@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareOf, stepsByKind } from '../../../renderer/session/lab-curves.ts';
+import { stepShares, stepsByKind } from '../../../renderer/session/lab-curves.ts';
 import {
   addLabStep,
   type DegradationKind,
@@ -26,7 +26,7 @@ const step = (kind: DegradationKind, amount: number): LabStep => ({
   answers: [],
 });
 const event = (of: LabStep) =>
-  ({ type: 'lab_step', shot: 'a', step: of, thumbnail: `data:${of.label}`, done: 1, total: 5 }) as const;
+  ({ type: 'lab_step', run: 'a', step: of, thumbnail: `data:${of.label}`, done: 1, total: 5 }) as const;
 const report = (steps: LabStep[]): LabReport => ({
   schema: 'askshot/lab_report@1',
   source: record().source,
@@ -75,16 +75,17 @@ describe('a lab run', () => {
     expect(reduceSession(after, { type: 'lab_ended', shot: 'a', result: cancelled }).labs.a.outcome).toEqual({
       state: 'cancelled',
     });
-    const other = { type: 'host_event', event: { ...event(step('jpeg', 80)), shot: 'b' } } as const;
+    const other = { type: 'host_event', event: { ...event(step('jpeg', 80)), run: 'b' } } as const;
     expect(reduceSession(state, other)).toBe(state);
   });
 });
 
 describe('the curves', () => {
   it('show what survived', () => {
-    expect(shareOf('words', step('jpeg', 5))).toBe(0.5);
-    expect(shareOf('answers', step('jpeg', 5))).toBe(1);
-    const grouped = stepsByKind([step('jpeg', 80), step('noise', 3), step('jpeg', 50)]);
+    const { shares } = stepShares(step('jpeg', 5));
+    expect(shares).toEqual({ words: 0.5, elements: 0.75, errors: 1, answers: 1, overstated: 0 });
+    const steps = [step('jpeg', 80), step('noise', 3), step('jpeg', 50)].map(stepShares);
+    const grouped = stepsByKind(steps);
     expect(grouped.map(({ kind, steps }) => [kind, steps.length])).toEqual([
       ['jpeg', 2],
       ['noise', 1],

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SharpCodec } from '../../../electron/services/image/sharp-codec.ts';
-import { describeDegradation, LADDER, LADDER_STEPS } from '../../../shared/lab/degradation.ts';
 import { degrade } from '../../../shared/lab/degrade.ts';
 import { occlude, seededRandom } from '../../../shared/lab/spoil.ts';
 import type { Degradation } from '../../../shared/model/lab-report.ts';
+import { describeDegradation, LADDER, LADDER_STEPS } from '../../../shared/model/ladder.ts';
 import type { RgbaImage } from '../../../shared/raster/image.ts';
 import { canvas } from '../../fixtures/paint.ts';
 import { readFixture } from '../../fixtures/read-fixture.ts';

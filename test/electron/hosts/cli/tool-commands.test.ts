@@ -11,10 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LADDER } from '../../../../shared/lab/degradation.ts';
 import { imageFeaturesSchema } from '../../../../shared/model/image-features.ts';
 import { type LabStep, labReportSchema } from '../../../../shared/model/lab-report.ts';
 import { labSetReportSchema } from '../../../../shared/model/lab-set-report.ts';
+import { LADDER } from '../../../../shared/model/ladder.ts';
 import { comparisonSchema } from '../../../../shared/model/vision.ts';
 import { seeing, VisionServer } from '../../../fakes/vision-server.ts';
 import { pictures, runAskshot } from './run-askshot.ts';

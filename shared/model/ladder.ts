@@ -1,4 +1,4 @@
-import { DEGRADATION_KINDS, type Degradation, type DegradationKind } from '../model/lab-report.ts';
+import { DEGRADATION_KINDS, type Degradation, type DegradationKind } from './lab-report.ts';
 
 /** Unit of the amount of each kind, and the steps of the ladder from mild to severe. */
 export const LADDER_STEPS = {
@@ -45,4 +45,22 @@ export function describeDegradation({ kind, amount }: Degradation): string {
     case 'rotation':
       return `turned by ${amount}°`;
   }
+}
+
+/** Moves on from picture to picture; it shares no factor with the length of the ladder. */
+const STRIDE = 5;
+
+/**
+ * The steps of some kinds of damage. With a `count`, so many of them spread over the ladder, other ones for each
+ * picture by its `index`, so that a few steps a picture cover it all.
+ */
+export function chooseSteps(kinds: readonly DegradationKind[], count?: number, index = 0): Degradation[] {
+  const ladder = LADDER.filter(({ kind }) => kinds.includes(kind));
+  if (count === undefined || count >= ladder.length) return ladder;
+  const every = ladder.length / count;
+  const start = (index * STRIDE) % ladder.length;
+  const picked = new Set(
+    Array.from({ length: count }, (_, step) => Math.floor(start + step * every) % ladder.length),
+  );
+  return ladder.filter((_, at) => picked.has(at));
 }

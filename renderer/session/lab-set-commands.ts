@@ -1,0 +1,145 @@
+import { failed, ok, type Result, type UserError } from '../../shared/model/errors.ts';
+import { messages } from '../messages.ts';
+import { readLabSources } from './lab-set-sources.ts';
+import {
+  isDone,
+  type LabPicture,
+  type LabPlan,
+  type LabSetAction,
+  runName,
+  wantedRun,
+} from './lab-set-state.ts';
+import { saveFile } from './save-file.ts';
+import type { SessionStore } from './session.ts';
+import type { LabSetFormat, Notice } from './session-state.ts';
+
+/** What a user can do in the lab over several pictures. None of these throws. */
+export function createLabSetCommands(
+  { bridge, dispatch, getState }: SessionStore,
+  {
+    notify,
+    report,
+  }: { notify: (notice: Pick<Notice, 'message'>) => void; report: (error: UserError) => void },
+) {
+  const change = (action: LabSetAction): void => dispatch({ type: 'lab_set', change: action });
+  const plan = (values: Partial<LabPlan>): void =>
+    change({ type: 'lab_set_planned', plan: { ...getState().labSet.plan, ...values } });
+
+  /** Puts pictures behind those of the plan, none twice. */
+  function add(pictures: readonly LabPicture[]): void {
+    const before = getState().labSet.plan.pictures;
+    const known = new Set(before.map(({ key }) => key));
+    plan({ pictures: [...before, ...pictures.filter(({ key }) => !known.has(key))] });
+  }
+
+  async function addLabFiles(files: readonly File[]): Promise<void> {
+    const found = await readLabSources(files);
+    if (found.ok) add(found.value);
+    else report(found.error);
+  }
+
+  const addOpenPictures = (): void =>
+    add(
+      getState().shots.map(({ shot }) => ({
+        key: shot.id,
+        name: shot.name,
+        source: { shot: shot.id },
+        own: null,
+      })),
+    );
+
+  /** Goes through the pictures one after the other; those that were done already, and their steps, are kept. */
+  async function runLabSet(): Promise<void> {
+    if (getState().labSet.stage.state === 'running') return;
+    change({ type: 'lab_set_started' });
+    const wanted = getState().labSet.plan;
+    for (const [index, picture] of wanted.pictures.entries()) {
+      if (isDone(getState().labSet.runs[picture.key], wantedRun(wanted, index))) continue;
+      await runPicture(picture, wanted, index);
+      await summarize(wanted);
+      if (isStopping()) return change({ type: 'lab_set_ended', stage: { state: 'cancelled' } });
+    }
+    const summary = await summarize(wanted);
+    change({
+      type: 'lab_set_ended',
+      stage: summary.ok ? { state: 'done' } : { state: 'failed', error: summary.error },
+    });
+  }
+
+  const isStopping = (): boolean => {
+    const { stage } = getState().labSet;
+    return stage.state === 'running' && stage.stopping;
+  };
+
+  async function runPicture(picture: LabPicture, wanted: LabPlan, index: number): Promise<void> {
+    const { key } = picture;
+    const { asked, ladder } = wantedRun(wanted, index);
+    change({ type: 'lab_set_picture_started', picture, wanted: { asked, ladder } });
+    const source = await sourceOf(picture);
+    const result = source.ok
+      ? await bridge.request('run_lab', {
+          run: runName(key),
+          picture: source.value,
+          questions: [...asked.questions],
+          truths: [...asked.truths],
+          ladder: [...ladder],
+          done: [...(getState().labSet.runs[key]?.steps ?? [])],
+        })
+      : source;
+    change({ type: 'lab_set_picture_ended', key, result });
+  }
+
+  /** Brings together what was done so far. */
+  async function summarize(wanted: LabPlan): Promise<Result<null>> {
+    const summary = await bridge.request('summarize_lab_set', doneOf(wanted));
+    if (!summary.ok) return summary;
+    change({ type: 'lab_set_summarized', report: summary.value });
+    return ok(null);
+  }
+
+  function doneOf({ pictures }: LabPlan) {
+    const runs = pictures.flatMap(({ key }) => getState().labSet.runs[key] ?? []);
+    return {
+      reports: runs.flatMap((run) => run.report ?? []),
+      failed: runs.flatMap(({ name, reason }) => (reason === null ? [] : [{ file: name, reason }])),
+    };
+  }
+
+  async function cancelLabSet(): Promise<void> {
+    const { stage } = getState().labSet;
+    if (stage.state !== 'running') return;
+    change({ type: 'lab_set_stopping' });
+    if (stage.key === null) return;
+    const result = await bridge.request('cancel_lab', { run: runName(stage.key) });
+    if (!result.ok) report(result.error);
+  }
+
+  async function exportLabSet(format: LabSetFormat): Promise<void> {
+    const file = await bridge.request('export_lab_set', { ...doneOf(getState().labSet.plan), format });
+    if (!file.ok) return report(file.error);
+    saveFile(file.value.file_name, file.value.media_type, file.value.content);
+    notify({ message: messages.card.saved(file.value.file_name) });
+  }
+
+  return { planLabSet: plan, addLabFiles, addOpenPictures, runLabSet, cancelLabSet, exportLabSet };
+}
+
+/** What the host is to go through: a picture of the session, or the bytes of a file. */
+async function sourceOf({ source, name }: LabPicture) {
+  if ('shot' in source) return ok({ shot: source.shot });
+  try {
+    return ok({ name, content: await base64Of(source.file) });
+  } catch {
+    const { unreadable, unreadableRemedy } = messages.labSet;
+    return failed('file_unreadable', unreadable(name), unreadableRemedy);
+  }
+}
+
+function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onerror = () => reject(reader.error);
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.readAsDataURL(file);
+  });
+}

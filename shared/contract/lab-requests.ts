@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { degradationSchema, labReportSchema, labStepSchema } from '../model/lab-report.ts';
+import { labSetReportSchema } from '../model/lab-set-report.ts';
+import { questionTruthSchema } from '../model/question-truth.ts';
+import { questionText, savedFileSchema, shotId } from './shot.ts';
+
+/** Pictures of one set; each is gone through before the set is brought together. */
+const MOST_PICTURES = 1000;
+
+/** A picture that could not be gone through, and why. */
+const leftOut = labSetReportSchema.shape.failed;
+
+/** The pictures of a set that were gone through, as far as they were. */
+const set = z.object({ reports: z.array(labReportSchema).max(MOST_PICTURES), failed: leftOut });
+
+/** A run is called what the caller likes; two at a time may not be called the same. */
+const runName = z.object({ run: z.string().max(2000) });
+
+/** A picture that is not open in the session: its bytes as base64. */
+const pictureFile = z.object({ name: z.string().max(1000), content: z.base64().max(140_000_000) });
+
+/** Requests about the failure lab. */
+export const labRequests = {
+  /**
+   * Takes a picture down the degradation ladder and asks the questions at each step; steps come as events that name
+   * the `run`, and `cancel_lab` stops it. Steps of an earlier run in `done` are not done again; `ladder` leaves out all
+   * other steps. Where `truths` tell the right answers, question by question, answers say whether they are right.
+   */
+  run_lab: {
+    params: runName.extend({
+      picture: z.union([shotId, pictureFile]),
+      questions: z.array(questionText).max(100),
+      done: z.array(labStepSchema),
+      ladder: z.array(degradationSchema).min(1).optional(),
+      truths: z.array(questionTruthSchema.nullable()).optional(),
+    }),
+    reply: labReportSchema,
+  },
+  cancel_lab: { params: runName, reply: z.object({ cancelled: z.boolean() }) },
+  /** A lab report as a file; `thumbnails` are data URLs by the label of the step. */
+  export_lab: {
+    params: z.object({
+      report: labReportSchema,
+      thumbnails: z.record(z.string(), z.string()),
+      format: z.enum(['json', 'csv', 'html', 'png']),
+    }),
+    reply: savedFileSchema,
+  },
+  /** Brings the runs of several pictures together. */
+  summarize_lab_set: { params: set, reply: labSetReportSchema },
+  /** The same as a file; private data in answers is blocks in it. */
+  export_lab_set: {
+    params: set.extend({ format: z.enum(['json', 'csv', 'html']) }),
+    reply: savedFileSchema,
+  },
+} as const;

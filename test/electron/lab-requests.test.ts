@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { createLabHandlers } from '../../electron/lab-requests.ts';
+import type { Analyzer } from '../../electron/services/analysis/analyzer.ts';
+import type { LabRequest } from '../../electron/services/lab/run-lab-on-bytes.ts';
+import { RedactionService } from '../../electron/services/redact/redaction-service.ts';
+import { failed, ok } from '../../shared/model/errors.ts';
+import type { LabAnswer, LabReport } from '../../shared/model/lab-report.ts';
+import type { ImageCodec } from '../../shared/ports.ts';
+import { FakeAnalyzer } from '../fakes/fake-analyzer.ts';
+import { record } from '../renderer/example-session.ts';
+
+const answer = (text: string): LabAnswer => ({
+  question: 'Who wrote this?',
+  decision: 'answer',
+  answer: text,
+  confidence: 0.9,
+  fate: 'changed',
+  sharp_answer: text,
+  advice: [],
+});
+const report = (file: string, said: string): LabReport => ({
+  schema: 'askshot/lab_report@1',
+  source: { ...record().source, file },
+  questions: ['Who wrote this?'],
+  sharp: [answer(said)],
+  steps: [
+    {
+      degradation: { kind: 'jpeg', amount: 5 },
+      label: 'JPEG quality 5',
+      word_recall: 0.5,
+      elements_kept: 0.5,
+      errors_found: 1,
+      scene_kept: true,
+      theme_kept: true,
+      mean_confidence: 0.9,
+      quality: record().quality,
+      answers: [answer(said)],
+    },
+  ],
+  breaks: [],
+  overstatement_rate: 1,
+});
+
+/** A lab that runs until it is stopped, and the requests it was given. */
+function waitingLab() {
+  const requests: LabRequest[] = [];
+  const runLab: Analyzer['runLab'] = (request, _onStep, signal) => {
+    requests.push(request);
+    return new Promise((resolve) => {
+      signal?.addEventListener('abort', () => resolve(failed('cancelled', 'Stopped.', 'Go on.')));
+    });
+  };
+  return { requests, runLab };
+}
+
+function lab() {
+  const { requests, runLab } = waitingLab();
+  const handlers = createLabHandlers({
+    analyzer: Object.assign(new FakeAnalyzer(), { runLab }),
+    redaction: new RedactionService({} as ImageCodec),
+    find: () => failed('unknown_shot', 'Not open.', 'Open it.'),
+    language: async () => 'eng',
+    emit: () => undefined,
+  });
+  return { requests, handlers };
+}
+
+describe('the lab on a file that is not open in the session', () => {
+  const picture = { name: 'a.png', content: Buffer.from('bytes').toString('base64') };
+  const wanted = { run: 'set/a', picture, questions: [], done: [] };
+
+  it('is given its bytes, runs once under a name, and is stopped by it', async () => {
+    const { requests, handlers } = lab();
+    const running = handlers.run_lab(wanted);
+    await Promise.resolve();
+    expect(await handlers.run_lab(wanted)).toMatchObject({ ok: false, error: { code: 'invalid_request' } });
+    await expect.poll(() => requests.length).toBe(1);
+    expect(Buffer.from(requests[0].bytes).toString()).toBe('bytes');
+    expect(await handlers.cancel_lab({ run: 'set/a' })).toEqual(ok({ cancelled: true }));
+    expect(await running).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(await handlers.cancel_lab({ run: 'set/a' })).toEqual(ok({ cancelled: false }));
+  });
+
+  it('is refused where a picture of the session is named that is not there', async () => {
+    const { handlers } = lab();
+    const gone = await handlers.run_lab({ ...wanted, picture: { shot: 'gone' } });
+    expect(gone).toMatchObject({ ok: false, error: { code: 'unknown_shot' } });
+  });
+});
+
+describe('the report of a set', () => {
+  const set = {
+    reports: [report('a.png', 'Write to ann@example.org'), report('b.png', 'Nobody')],
+    failed: [{ file: 'c.png', reason: 'It is broken.' }],
+  };
+
+  it('brings the pictures together, with those that were left out', async () => {
+    const summary = await lab().handlers.summarize_lab_set(set);
+    expect(summary).toMatchObject({ ok: true, value: { failed: set.failed, risk: { asked: 4, given: 4 } } });
+  });
+
+  it('has blocks for private data in every form', async () => {
+    const { handlers } = lab();
+    for (const format of ['json', 'csv', 'html'] as const) {
+      const file = await handlers.export_lab_set({ ...set, format });
+      if (!file.ok) throw new Error(file.error.message);
+      expect(file.value.content).not.toContain('ann@example.org');
+      expect(file.value.content).toContain('Write to ███████████████');
+      expect(file.value.content).toContain('Nobody');
+    }
+  });
+});
