@@ -1,7 +1,7 @@
 import type { Draft } from '../model/answer.ts';
 import { grow, intersection } from '../model/geometry.ts';
 import type { ImageFeatures, Line } from '../model/image-features.ts';
-import type { RoutedQuestion, Skill } from '../model/question.ts';
+import { type RoutedQuestion, SKILLS, type Skill } from '../model/question.ts';
 import { askedForm } from '../question/asked-form.ts';
 import { readWords } from '../question/read-words.ts';
 import { measureEvidence } from './evidence-quality.ts';
@@ -32,44 +32,57 @@ const JUDGING_SKILLS: ReadonlySet<Skill> = new Set<Skill>([
   'element_state',
   'classify_error',
 ]);
+/** Skills whose questions suppose that there is an error. */
+const SUPPOSING_SKILLS: ReadonlySet<Skill> = new Set<Skill>(['read_error', 'classify_error']);
 const ERROR_SKILLS: ReadonlySet<Skill> = new Set<Skill>(['locate_error', 'read_error', 'classify_error']);
+
+/** How strongly an input is pulled towards counting for nothing, in units of observations (ridge). */
+const PULL = 2;
+
+/** The same for what is known of a skill alone: each was seen on few programs. */
+const SKILL_PULL = 8;
+
+export type GateInput = { name: string; sign: -1 | 0 | 1; pull: number };
+
+const input = (name: string, sign: GateInput['sign']): GateInput => ({ name, sign, pull: PULL });
 
 /**
  * The inputs of the gate's model, in the order of `gateInputs`. `sign` says which way an input may count (1: for the
- * answer, -1: against it, 0: either way), so that a small sample cannot teach nonsense. Which skill answers is none of
- * them: on programs that were held out, knowing it made the model rank answers worse.
+ * answer, -1: against it, 0: either way), so that a small sample cannot teach nonsense.
  */
-export const GATE_INPUTS: readonly { name: string; sign: -1 | 0 | 1 }[] = [
-  { name: 'constant', sign: 0 },
-  { name: 'confidence of the skill', sign: 1 },
-  { name: 'margin to the runner-up', sign: 1 },
-  { name: 'confidence of the routing', sign: 1 },
-  { name: 'OCR confidence of the evidence', sign: 1 },
-  { name: 'least certain word of the evidence', sign: 1 },
-  { name: 'legibility of the evidence', sign: 1 },
-  { name: 'reading of the whole picture', sign: 1 },
-  { name: 'doubt about the picture', sign: -1 },
-  { name: 'claim without evidence', sign: -1 },
-  { name: 'claim without evidence on a doubtful picture', sign: -1 },
-  { name: 'no error claimed beside the colour of errors', sign: -1 },
-  { name: 'share of the answer that stands on the screen', sign: 1 },
-  { name: 'turned screen', sign: -1 },
-  { name: 'covered screen', sign: -1 },
-  { name: 'evidence beside a cover', sign: -1 },
-  { name: 'read after damage was taken back', sign: -1 },
-  { name: 'count or state on a damaged picture', sign: -1 },
-  { name: 'value looked up on a damaged picture', sign: -1 },
-  { name: 'soft edges', sign: -1 },
-  { name: 'noise', sign: -1 },
-  { name: 'compression', sign: -1 },
-  { name: 'form other than asked for', sign: -1 },
-  { name: 'form as asked for', sign: 1 },
-  { name: 'says the question again', sign: -1 },
-  { name: 'marks more than letters', sign: -1 },
-  { name: 'value of a single sign', sign: -1 },
-  { name: 'value asked for as the most or least', sign: -1 },
-  { name: 'no runner-up', sign: 0 },
-  { name: 'denies what is asked for', sign: -1 },
+export const GATE_INPUTS: readonly GateInput[] = [
+  { name: 'constant', sign: 0, pull: 0 },
+  input('confidence of the skill', 1),
+  input('margin to the runner-up', 1),
+  input('confidence of the routing', 1),
+  input('OCR confidence of the evidence', 1),
+  input('least certain word of the evidence', 1),
+  input('legibility of the evidence', 1),
+  input('reading of the whole picture', 1),
+  input('doubt about the picture', -1),
+  input('claim without evidence', -1),
+  input('claim without evidence on a doubtful picture', -1),
+  input('no error claimed beside the colour of errors', -1),
+  input('share of the answer that stands on the screen', 1),
+  input('turned screen', -1),
+  input('covered screen', -1),
+  input('evidence beside a cover', -1),
+  input('read after damage was taken back', -1),
+  input('count or state on a damaged picture', -1),
+  input('value looked up on a damaged picture', -1),
+  input('soft edges', -1),
+  input('noise', -1),
+  input('compression', -1),
+  input('form other than asked for', -1),
+  input('form as asked for', 1),
+  input('says the question again', -1),
+  input('marks more than letters', -1),
+  input('value of a single sign', -1),
+  input('value asked for as the most or least', -1),
+  input('no runner-up', 0),
+  input('denies what is asked for', -1),
+  input('denies the error asked about on a screen', -1),
+  ...SKILLS.map((skill): GateInput => ({ name: `answered by ${skill}`, sign: 0, pull: SKILL_PULL })),
 ];
 
 /** What the gate knows about a drafted answer, as numbers of about -4..4 (certainties as log-odds) or 0..1. */
@@ -108,6 +121,8 @@ export function gateInputs(question: RoutedQuestion, draft: Draft, record: Image
     ...fitInputs(question, draft),
     draft.runner_up > 0 ? 0 : 1,
     bare * (draft.verdict === 'no' && askedForm(readWords(question.text)) === 'open' ? 1 : 0),
+    bare * is(SUPPOSING_SKILLS) * (record.scene.kind === 'real_life_photo' ? 0 : 1),
+    ...SKILLS.map((skill) => (skill === question.skill ? 1 : 0)),
   ];
 }
 

@@ -5,9 +5,9 @@ import type { RoutedQuestion, Skill } from '../model/question.ts';
 import { explainTroubles, nameRegion, worstLine } from './advice.ts';
 import { answerProbability } from './answer-probability.ts';
 import { type EvidenceQuality, measureEvidence } from './evidence-quality.ts';
-import { isBareClaim, SEEN_SKILLS, shareBesideCovers } from './gate-inputs.ts';
-import { GATE_PARAMETERS } from './gate-parameters.ts';
-import { findTroubles, isDamaged, isTurnedOrCovered, pictureDoubt } from './picture-trouble.ts';
+import { isBareClaim, SEEN_SKILLS } from './gate-inputs.ts';
+import { judgedRecord, neededCertainty } from './needed-certainty.ts';
+import { findTroubles, isTurnedOrCovered, pictureDoubt } from './picture-trouble.ts';
 
 /**
  * `answer` replaces the draft's text where given: what the user is told instead of a weak answer. `unclear` is where the
@@ -47,21 +47,13 @@ export function judgeAnswer(question: RoutedQuestion, draft: Draft, record: Imag
   const doubt = seen ? 0 : pictureDoubt(record);
   if (doubt >= DOUBT_ON_DECLINE && isBareClaim(draft)) return askForClearerImage(confidence, null, record);
   const evidence = measureEvidence(draft, record);
-  // What stands clear of everything that was laid over the screen is as sure as on a bare one.
-  const isClear = evidence.lines.length > 0 && shareBesideCovers(evidence.lines, record) === 0;
-  const judged = isClear ? withoutCovers(record) : record;
-  const answerFrom =
-    !seen && isDamaged(judged) ? GATE_PARAMETERS.answer_from_damaged : GATE_PARAMETERS.answer_from;
-  if (confidence >= answerFrom) return { decision: 'answer', confidence, reasons: [], advice: [] };
+  if (confidence >= neededCertainty(question, draft, record))
+    return { decision: 'answer', confidence, reasons: [], advice: [] };
+  const judged = judgedRecord(draft, record);
   const isPoor = pictureDoubt(judged) >= DOUBT_ON_ANSWER || isPoorScreen(judged) || isTurnedOrCovered(judged);
   if (!seen && isPoor) return askForClearerImage(confidence, boxOf(draft, evidence), record);
   return declineWeakAnswer(confidence, draft, evidence);
 }
-
-const withoutCovers = (record: ImageFeatures): ImageFeatures => ({
-  ...record,
-  quality: { ...record.quality, covers: [] },
-});
 
 const isPoorScreen = ({ quality, scene }: ImageFeatures) =>
   quality.verdict !== 'good' && scene.kind !== 'real_life_photo';

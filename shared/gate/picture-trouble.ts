@@ -12,6 +12,10 @@ export type TroubleCause =
   | 'cover';
 export type Trouble = { cause: TroubleCause; severity: number };
 
+/** Ways in which a picture is damaged; `unread` is one that was read badly with nothing else to be seen. */
+export const DAMAGES = ['turned', 'covered', 'noisy', 'compressed', 'soft', 'faint', 'unread'] as const;
+export type Damage = (typeof DAMAGES)[number];
+
 /** 0 at `from`, 1 at `to`, straight between. */
 const ramp = (value: number, from: number, to: number) =>
   Math.max(0, Math.min(1, (value - from) / (to - from)));
@@ -120,13 +124,26 @@ const NOISY = 0.5;
 /** Softness that undamaged screens do not reach. */
 const SOFT = 0.25;
 
-/** Whether anything was measured to be wrong with a screen, so that more certainty is asked of an answer. */
-export function isDamaged(record: ImageFeatures): boolean {
-  if (record.scene.kind === 'real_life_photo') return false;
-  const { covers = [] } = record.quality;
-  const isWorn =
-    softness(record) > SOFT || record.quality.noise > NOISY || record.text.restored !== undefined;
-  return isTilted(record) || covers.length > 0 || isWorn || pictureDoubt(record) > 0;
+/**
+ * What was measured to be wrong with a screen, by how its answers fail: more certainty is asked of them. Photographs are
+ * soft and noisy by nature.
+ */
+export function damagesOf(record: ImageFeatures): Damage[] {
+  if (record.scene.kind === 'real_life_photo') return [];
+  const { quality, text } = record;
+  const causes = new Set<string | undefined>([text.restored?.damage]);
+  if (pictureDoubt(record) > 0) for (const { cause } of findTroubles(record)) causes.add(cause);
+  const found: Record<Damage, boolean> = {
+    turned: isTilted(record),
+    covered: (quality.covers ?? []).length > 0,
+    noisy: quality.noise > NOISY || causes.has('noise'),
+    compressed: causes.has('compression'),
+    soft: softness(record) > SOFT || ['blur', 'motion', 'small_text'].some((cause) => causes.has(cause)),
+    faint: causes.has('faint'),
+    unread: false,
+  };
+  const damages = DAMAGES.filter((damage) => found[damage]);
+  return damages.length === 0 && pictureDoubt(record) > 0 ? ['unread'] : damages;
 }
 
 /** Degrees and covered share from which what was not found may be there, torn apart or hidden. */

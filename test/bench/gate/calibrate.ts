@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { logistic } from '../../../shared/gate/answer-probability.ts';
 import { GATE_INPUTS, gateInputs } from '../../../shared/gate/gate-inputs.ts';
-import { isDamaged } from '../../../shared/gate/picture-trouble.ts';
+import { damagesBehind } from '../../../shared/gate/needed-certainty.ts';
+import { DAMAGES, type Damage } from '../../../shared/gate/picture-trouble.ts';
 import {
   areaUnderRiskCoverage,
   expectedCalibrationError,
@@ -11,10 +12,10 @@ import { fitSigned, type Observation } from './fit-logistic.ts';
 import type { Sample } from './samples.ts';
 
 /** Pictures as they stand in the sets count this much more than spoiled copies: they are what people send. */
-const OWN_WEIGHT = 3;
+const OWN_WEIGHT = 2;
 
-/** Drafts on programs that nobody had worked on: counting them more would take the certainty on known ones too far down. */
-const FIRST_SIGHT_WEIGHT = 2.5;
+/** Drafts on programs that nobody had worked on count most: what people send is mostly of such programs. */
+const FIRST_SIGHT_WEIGHT = 3;
 
 const weightOf = ({ step, first_sight }: Sample): number => {
   if (first_sight) return FIRST_SIGHT_WEIGHT;
@@ -25,12 +26,14 @@ const weightOf = ({ step, first_sight }: Sample): number => {
 const CANDIDATES = [0.5, 0.55, 0.6, 0.65, 0.7];
 const COST = 2;
 
-/** The same for damaged pictures, and the share of their questions that may be answered wrongly. */
+/** The same for pictures with each kind of damage, and the share of their questions that may be answered wrongly. */
 const DAMAGED_CANDIDATES = [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
 const OVERSTATED_ALLOWED = 0.03;
 
+/** Fewer questions with a kind of damage say nothing about it. */
+const FEW_QUESTIONS = 40;
+
 const FOLDS = 10;
-const SIGNS = GATE_INPUTS.map(({ sign }) => sign);
 
 /** Out-of-fold probabilities, no program being in both halves. */
 function crossValidate(samples: readonly Sample[], observations: readonly Observation[]): number[] {
@@ -39,7 +42,7 @@ function crossValidate(samples: readonly Sample[], observations: readonly Observ
   const probabilities = new Array<number>(samples.length).fill(0);
   for (let fold = 0; fold < FOLDS; fold++) {
     const training = observations.filter((_, index) => foldOf(samples[index]) !== fold);
-    const weights = fitSigned(training, SIGNS);
+    const weights = fitSigned(training, GATE_INPUTS);
     for (const [index, sample] of samples.entries())
       if (foldOf(sample) === fold) probabilities[index] = logistic(weights, observations[index].inputs);
   }
@@ -71,20 +74,30 @@ export function calibrate(all: readonly Sample[], file: string): string {
       return sum + weightOf(sample) * (sample.right ? 1 : -COST);
     }, 0);
   const answer_from = CANDIDATES.reduce((best, next) => (gainAt(next) > gainAt(best) ? next : best));
-  const spoiled = all.filter((sample) => sample.step !== null).length;
-  const overstatedAt = (threshold: number) =>
-    outcomes(
-      (sample, probability) =>
-        sample.step !== null && probability >= (isDamaged(sample.record) ? threshold : answer_from),
-    ).filter(({ right }) => !right).length / Math.max(1, spoiled);
-  const answer_from_damaged =
-    DAMAGED_CANDIDATES.find((threshold) => overstatedAt(threshold) <= OVERSTATED_ALLOWED) ?? 0.9;
-  const given = outcomes(
-    (sample, probability) => probability >= (isDamaged(sample.record) ? answer_from_damaged : answer_from),
+  const damages = new Map(
+    all.map((sample) => [sample, damagesBehind(sample.routed, sample.draft, sample.record)]),
   );
-  const own = outcomes((sample, probability) => isOwn(sample) && probability >= answer_from);
+  const hasDamage = (sample: Sample, damage: Damage): boolean =>
+    sample.step !== null && damages.get(sample)?.includes(damage) === true;
+  const answer_from_damaged = Object.fromEntries(
+    DAMAGES.map((damage) => {
+      const wrong = samples.flatMap((sample, index) =>
+        hasDamage(sample, damage) && !sample.right ? [held[index]] : [],
+      );
+      const asked = all.filter((sample) => hasDamage(sample, damage)).length;
+      return [damage, Math.max(answer_from, leastCertainty(wrong, asked))];
+    }),
+  ) as Record<Damage, number>;
+  const needed = new Map(
+    samples.map((sample) => [
+      sample,
+      Math.max(answer_from, ...(damages.get(sample) ?? []).map((damage) => answer_from_damaged[damage])),
+    ]),
+  );
+  const given = outcomes((sample, probability) => probability >= (needed.get(sample) ?? 1));
+  const own = outcomes((sample, probability) => isOwn(sample) && probability >= (needed.get(sample) ?? 1));
   const first = outcomes(
-    ({ first_sight }, probability) => first_sight === true && probability >= answer_from,
+    (sample, probability) => sample.first_sight === true && probability >= (needed.get(sample) ?? 1),
   );
   const report = {
     samples: samples.length,
@@ -95,9 +108,22 @@ export function calibrate(all: readonly Sample[], file: string): string {
   };
   writeFileSync(
     file,
-    parameterFile(fitSigned(observations, SIGNS), { answer_from, answer_from_damaged }, report),
+    parameterFile(fitSigned(observations, GATE_INPUTS), { answer_from, answer_from_damaged }, report),
   );
   return JSON.stringify({ answer_from, answer_from_damaged, ...report }, null, 1);
+}
+
+/**
+ * The lowest candidate from which no more than the allowed share of the questions is answered wrongly.
+ * @param wrong probabilities of wrong drafts
+ * @param asked questions in all, drafted or not
+ */
+function leastCertainty(wrong: readonly number[], asked: number): number {
+  const strictest = DAMAGED_CANDIDATES[DAMAGED_CANDIDATES.length - 1];
+  if (asked < FEW_QUESTIONS) return strictest;
+  const overstatedAt = (threshold: number): number =>
+    wrong.filter((probability) => probability >= threshold).length / asked;
+  return DAMAGED_CANDIDATES.find((threshold) => overstatedAt(threshold) <= OVERSTATED_ALLOWED) ?? strictest;
 }
 
 const isOwn = ({ step, first_sight }: Sample): boolean => step === null && !first_sight;
@@ -112,7 +138,7 @@ function figures(outcomes: readonly Outcome[]) {
   };
 }
 
-type Thresholds = { answer_from: number; answer_from_damaged: number };
+type Thresholds = { answer_from: number; answer_from_damaged: Record<Damage, number> };
 
 function parameterFile(weights: readonly number[], thresholds: Thresholds, report: object): string {
   const list = weights.map((weight) => weight.toFixed(4)).join(', ');
@@ -123,7 +149,7 @@ function parameterFile(weights: readonly number[], thresholds: Thresholds, repor
 export const GATE_PARAMETERS = {
   weights: [${list}],
   answer_from: ${thresholds.answer_from},
-  answer_from_damaged: ${thresholds.answer_from_damaged},
+  answer_from_damaged: ${JSON.stringify(thresholds.answer_from_damaged)},
   report: ${JSON.stringify(report, null, 2)},
 } as const;
 `;

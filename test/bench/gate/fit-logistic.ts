@@ -1,36 +1,40 @@
 /** One observation: inputs, whether it happened, and how much it counts. */
 export type Observation = { inputs: readonly number[]; happened: boolean; weight: number };
 
-/** Strength of the pull towards zero (ridge), in units of observations. */
-const RIDGE = 2;
+/** What is known of an input beforehand: which way it may count, and how strongly it is pulled towards zero (ridge). */
+export type Prior = { sign: -1 | 0 | 1; pull: number };
+
+/** Keeps a constant that is not pulled from being undetermined. */
+const LEAST_PULL = 1e-6;
 const ITERATIONS = 40;
 
 /**
  * Weights whose signs are as expected (1, -1, or 0 for either): inputs that come out with the wrong sign are left
  * out and the rest fitted again.
  */
-export function fitSigned(observations: readonly Observation[], signs: readonly (-1 | 0 | 1)[]): number[] {
-  const kept = signs.map(() => true);
+export function fitSigned(observations: readonly Observation[], priors: readonly Prior[]): number[] {
+  const kept = priors.map(() => true);
+  const pulls = priors.map(({ pull }) => pull);
   for (;;) {
     const masked = observations.map((observation) => ({
       ...observation,
       inputs: observation.inputs.map((input, index) => (kept[index] ? input : 0)),
     }));
-    const weights = fitLogistic(masked);
-    const wrong = weights.findIndex((weight, index) => kept[index] && weight * signs[index] < 0);
+    const weights = fitLogistic(masked, pulls);
+    const wrong = weights.findIndex((weight, index) => kept[index] && weight * priors[index].sign < 0);
     if (wrong < 0) return weights.map((weight, index) => (kept[index] ? weight : 0));
     kept[wrong] = false;
   }
 }
 
-/** Weights of a logistic regression by iteratively reweighted least squares, with a ridge on all but the constant. */
-export function fitLogistic(observations: readonly Observation[]): number[] {
+/** Weights of a logistic regression by iteratively reweighted least squares, each pulled towards zero by its own ridge. */
+export function fitLogistic(observations: readonly Observation[], pulls: readonly number[]): number[] {
   const size = observations[0].inputs.length;
   let weights = new Array<number>(size).fill(0);
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {
-    const gradient = weights.map((weight, index) => (index === 0 ? 0 : RIDGE * weight));
+    const gradient = weights.map((weight, index) => pulls[index] * weight);
     const curvature = Array.from({ length: size }, (_, row) =>
-      Array.from({ length: size }, (_, column) => (row === column ? (row === 0 ? 1e-6 : RIDGE) : 0)),
+      Array.from({ length: size }, (_, column) => (row === column ? Math.max(LEAST_PULL, pulls[row]) : 0)),
     );
     for (const { inputs, happened, weight } of observations) {
       const sum = inputs.reduce((total, input, index) => total + input * weights[index], 0);
