@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { SharpCodec } from '../../electron/services/image/sharp-codec.ts';
 import { type ImageFeatures, parseImageFeatures } from '../../shared/model/image-features.ts';
 import { askQuestion } from '../../shared/pipeline.ts';
@@ -47,6 +47,7 @@ export async function run(args: string[]): Promise<void> {
       ...(args.includes('--wrong') ? ['--wrong'] : []),
     ];
     process.stdout.write(execFileSync(process.execPath, score, { encoding: 'utf8', maxBuffer: 1 << 26 }));
+    rmSync(dirname(folder), { recursive: true });
   }
   times.sort((a, b) => a - b);
   const at = (share: number): string => times[Math.floor(share * (times.length - 1))].toFixed(2);

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -132,6 +132,7 @@ test('a folder is brought in while the page is used, and duplicates are named', 
   await expect(outcomes).toContainText('second.png: there already, the same file as first.png');
   await expect(dialog.getByRole('button', { name: 'Open first.png' }).first()).toBeVisible();
   await expectAccessible(page, 'library after an import');
+  rmSync(folder, { recursive: true });
 });
 
 test('in private mode nothing is kept, and the watched folder brings pictures in', async ({ askshot }) => {
@@ -164,4 +165,5 @@ test('in private mode nothing is kept, and the watched folder brings pictures in
   await captured.toFile(join(folder, 'captured.png'));
   await page.getByRole('button', { name: 'Library', exact: true }).click();
   await expect(dialog.getByRole('button', { name: 'Open captured.png' })).toBeVisible({ timeout: 60_000 });
+  rmSync(folder, { recursive: true });
 });

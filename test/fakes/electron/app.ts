@@ -99,7 +99,7 @@ class FakeApp extends EventEmitter implements UsedApp {
   async #start(): Promise<void> {
     const server = await startSchemeServer();
     running = await startChromium(server.port);
-    running.devTools.once('closed', () => process.exit(0));
+    void running.gone.then(() => process.exit(0));
     // The test connects to the same Chromium at this address.
     process.stdout.write(`DevTools ${running.endpoint}\n`);
   }

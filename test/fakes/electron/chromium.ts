@@ -11,7 +11,13 @@ export const CHROMIUM = process.env.ASKSHOT_CHROMIUM ?? '/usr/bin/chromium';
 export const SANDBOX_ARGUMENTS: readonly string[] =
   process.env.CI || process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-export type RunningChromium = { devTools: DevTools; endpoint: string; close: () => Promise<void> };
+export type RunningChromium = {
+  devTools: DevTools;
+  endpoint: string;
+  /** Done once Chromium has ended, by itself or not, and its profile is deleted. */
+  gone: Promise<void>;
+  close: () => Promise<void>;
+};
 
 /** Starts Chromium without a window; `schemePort` is where the custom scheme's requests go. */
 export async function startChromium(schemePort: number): Promise<RunningChromium> {
@@ -33,16 +39,18 @@ export async function startChromium(schemePort: number): Promise<RunningChromium
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
+  const gone = new Promise<void>((resolve) => chromium.once('close', () => resolve())).then(() =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 }),
+  );
   const endpoint = await readEndpoint(chromium);
   const devTools = await DevTools.connect(endpoint);
-  const ended = new Promise<void>((resolve) => chromium.once('exit', () => resolve()));
   return {
     devTools,
     endpoint,
+    gone,
     close: async () => {
-      await devTools.send('Browser.close').catch(() => chromium.kill());
-      await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      await Promise.race([devTools.send('Browser.close').catch(() => chromium.kill()), gone]);
+      await gone;
     },
   };
 }
