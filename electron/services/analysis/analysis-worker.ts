@@ -12,7 +12,7 @@ import { type LabProgress, type LabRequest, runLabOnBytes } from '../lab/run-lab
 import { installedLanguages } from '../ocr/language-data.ts';
 import { RememberingEngine } from '../ocr/remembering-engine.ts';
 import { TesseractEngine } from '../ocr/tesseract-engine.ts';
-import { type RenderedPdf, renderPdf } from '../pdf/render-pdf.ts';
+import type { RenderedPdf } from '../pdf/render-pdf.ts';
 import { analyzeBytes } from './analyze-bytes.ts';
 import type { AnalysisRequest } from './analyzer.ts';
 import { KnownPictures } from './known-pictures.ts';
@@ -83,6 +83,12 @@ async function readPage(
   return ocr.recognize(toGray(decoded.value.pixels), { layout: 'page', language, signal });
 }
 
+/** PDF pages are drawn on a canvas that maps every font of the system (40 MB), so it is loaded for PDF alone. */
+async function renderPages(bytes: Uint8Array, signal: AbortSignal): Promise<Result<RenderedPdf>> {
+  const { renderPdf } = await import('../pdf/render-pdf.ts');
+  return renderPdf(bytes, signal);
+}
+
 /** Lets every reader load its program and data, by an empty picture each. */
 function prepareReaders(language: string): void {
   for (let width = 8; width < 8 + ocr.concurrency; width++) {
@@ -104,7 +110,7 @@ port.on('message', (message: ToWorker) => {
       );
       break;
     case 'render_pdf':
-      void perform(message.job, (signal) => renderPdf(message.bytes, signal));
+      void perform(message.job, (signal) => renderPages(message.bytes, signal));
       break;
     case 'read_page':
       void perform(message.job, (signal) => readPage(message.bytes, message.language, signal));
