@@ -23,7 +23,8 @@ export type ComparisonState = {
     | { state: 'choosing' }
     | { state: 'consenting' }
     | { state: 'comparing' }
-    | { state: 'compared'; comparison: Comparison }
+    /** `unsettled`: why the last verdict on a conflict was not taken. */
+    | { state: 'compared'; comparison: Comparison; unsettled: UserError | null }
     | { state: 'failed'; error: UserError };
 };
 
@@ -36,6 +37,7 @@ export type ComparisonAction =
   | { type: 'consented' }
   | { type: 'compared'; comparison: Comparison }
   | { type: 'settled'; comparison: Comparison }
+  | { type: 'not_settled'; error: UserError }
   | { type: 'failed'; error: UserError }
   | { type: 'went_back' };
 
@@ -63,12 +65,14 @@ export function reduceComparison(state: ComparisonState, action: ComparisonActio
       return step.state === 'consenting' ? { ...state, step: { state: 'comparing' } } : state;
     case 'compared':
       return step.state === 'comparing'
-        ? { ...state, step: { state: 'compared', comparison: action.comparison } }
+        ? { ...state, step: { state: 'compared', comparison: action.comparison, unsettled: null } }
         : state;
     case 'settled':
       return step.state === 'compared'
-        ? { ...state, step: { state: 'compared', comparison: action.comparison } }
+        ? { ...state, step: { ...step, comparison: action.comparison, unsettled: null } }
         : state;
+    case 'not_settled':
+      return step.state === 'compared' ? { ...state, step: { ...step, unsettled: action.error } } : state;
     case 'failed':
       return step.state === 'comparing'
         ? { ...state, step: { state: 'failed', error: action.error } }

@@ -14,7 +14,7 @@ const addModel = (askshot: AskshotPage, { url }: VisionServer) =>
     key_env: null,
   });
 
-test('a model that contradicts the screen is told from it, after consent', async ({ askshot }) => {
+test('a model that contradicts the screen is told from it, after consent', async ({ askshot, host }) => {
   const { page } = askshot;
   const server = await VisionServer.start('openai-compatible', seeing('The total due is $9,641.51.'));
   await addModel(askshot, server);
@@ -52,7 +52,23 @@ test('a model that contradicts the screen is told from it, after consent', async
   await expect(dialog.getByRole('article', { name: 'Plain OCR' })).toContainText('nothing');
   await expectAccessible(page, 'comparison');
 
+  if (host === 'browser') {
+    const refusal = {
+      code: 'internal',
+      message: 'The server could not answer.',
+      remedy: 'Load the page again.',
+    };
+    await page.route('**/requests/settle_comparison', (route) =>
+      route.fulfill({ json: { ok: false, error: refusal } }),
+    );
+    await conflict.getByRole('button', { name: 'The model is right' }).click();
+    await expect(dialog.getByRole('alert')).toContainText(refusal.message);
+    await expect(conflict.getByRole('button', { name: 'The model is right' })).toBeVisible();
+    await expectAccessible(page, 'a verdict that was not taken');
+    await page.unroute('**/requests/settle_comparison');
+  }
   await conflict.getByRole('button', { name: 'The model is right' }).click();
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
   await expect(final).toContainText('What stands, from: local-eye');
   await conflict.getByRole('button', { name: 'Open it again' }).click();
   await expect(final).toContainText('Not settled');

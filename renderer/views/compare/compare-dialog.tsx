@@ -49,7 +49,9 @@ export function CompareDialog({
   const settle = async (comparison: Comparison, changed: Run): Promise<void> => {
     const runs = comparison.runs.map((run) => (run.engine === changed.engine ? changed : run));
     const reply = await bridge.request('settle_comparison', { comparison: { ...comparison, runs } });
-    if (reply.ok) dispatch({ type: 'settled', comparison: reply.value });
+    dispatch(
+      reply.ok ? { type: 'settled', comparison: reply.value } : { type: 'not_settled', error: reply.error },
+    );
   };
   const back = <Button onClick={() => dispatch({ type: 'went_back' })}>{words.back}</Button>;
   const content = () => {
@@ -99,6 +101,7 @@ export function CompareDialog({
         return (
           <ComparisonResult
             comparison={step.comparison}
+            unsettled={step.unsettled}
             shot={shot}
             onSettle={(run, claim, verdict) => void settle(step.comparison, withVerdict(run, claim, verdict))}
             onSave={(format) => void exportComparison(shot.id, step.comparison, format)}

@@ -1,7 +1,9 @@
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Shot } from '../../../shared/contract.ts';
+import type { UserError } from '../../../shared/model/errors.ts';
 import { modelOfRun } from '../../../shared/model/vision.ts';
+import { ErrorNote } from '../../components/error-note.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { Said } from '../../components/said.tsx';
 import { messages } from '../../messages.ts';
@@ -19,12 +21,15 @@ const SHOWN_REGIONS = 3;
 /** What stands after all engines have answered, then each engine's own answer. */
 export function ComparisonResult({
   comparison: { question, runs, agreement, final },
+  unsettled,
   shot,
   onSettle,
   onSave,
   back,
 }: {
   comparison: Comparison;
+  /** Why the last verdict on a conflict was not taken. */
+  unsettled: UserError | null;
   shot: Shot;
   /** A conflict in one of a run's claims was settled, or opened again (null). */
   onSettle: (run: Run, claim: number, verdict: Verdict | null) => void;
@@ -50,6 +55,7 @@ export function ComparisonResult({
           ))}
         </ul>
       </section>
+      {unsettled && <ErrorNote error={unsettled} />}
       {conflictsOf(runs).map(({ run, claim, index }) => (
         <Conflict
           key={`${run.engine} ${index}`}

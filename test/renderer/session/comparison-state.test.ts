@@ -39,6 +39,12 @@ describe('a conflict', () => {
       comparison: other,
     });
     expect(stateAfter({ type: 'settled', comparison: other }).step.state).toBe('choosing');
+    const error = { code: 'internal', message: 'The connection was lost.', remedy: 'Try again.' } as const;
+    const refused = reduceComparison(shown, { type: 'not_settled', error });
+    expect(refused.step).toMatchObject({ state: 'compared', comparison, unsettled: error });
+    expect(reduceComparison(refused, { type: 'settled', comparison: other }).step).toMatchObject({
+      unsettled: null,
+    });
   });
 });
 
@@ -48,6 +54,7 @@ describe('the comparison', () => {
     expect(stateAfter({ type: 'continued' }, { type: 'compared', comparison }).step).toEqual({
       state: 'compared',
       comparison,
+      unsettled: null,
     });
   });
 
