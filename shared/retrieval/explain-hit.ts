@@ -25,6 +25,10 @@ export function explainHit(
   const byConcept = terms.filter((_, at) => concepts[at] >= NAMED_CONCEPT && concepts[at] > match.terms[at]);
   if (byConcept.length > 0) reasons.push(`fits the idea of ${byConcept.map(({ term }) => term).join(', ')}`);
   reasons.push(...query.notes);
+  query.comparisons.forEach(({ words }, at) => {
+    if (candidate.comparisons[at]) reasons.push(`amount ${words}`);
+  });
+  if (!candidate.excluded) reasons.push(...query.excluded.map((word) => `without ${word}`));
   if (reasons.length === 0) reasons.push(`vectors are near (cosine ${candidate.cosine.toFixed(2)})`);
   return reasons;
 }

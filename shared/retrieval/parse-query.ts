@@ -2,7 +2,7 @@ import type { LibraryFilter } from '../model/library.ts';
 import { parseTime } from './parse-time.ts';
 
 /** A number that is asked for by comparison ("over 500"). */
-export type Comparison = { operator: '>' | '<'; value: number; words: string };
+export type Comparison = { operator: '>' | '>=' | '<' | '<='; value: number; words: string };
 
 /** A search in plain words, taken apart. */
 export type ParsedQuery = {
@@ -17,7 +17,7 @@ export type ParsedQuery = {
   comparisons: Comparison[];
   /** Words after "without", folded: what must not be there. */
   excluded: string[];
-  /** How filters, times and comparisons were understood. */
+  /** How filters and times were understood. */
   notes: string[];
 };
 
@@ -30,6 +30,17 @@ const STOP_WORDS = new Set(
 /** Most screens need no decomposition, which is the slow part. */
 const ASCII = /^[\n -~]*$/;
 const KEYED = /(?:^|\s)(kind|color|colour|program|tag|has|is|before|after):("[^"]*"|\S+)/gi;
+const OPERATORS: Record<string, Comparison['operator']> = {
+  over: '>',
+  above: '>',
+  'more than': '>',
+  'greater than': '>',
+  'at least': '>=',
+  under: '<',
+  below: '<',
+  'less than': '<',
+  'at most': '<=',
+};
 const COMPARED =
   /\b(over|above|more than|greater than|at least|under|below|less than|at most)\s+[$€£]?\s*(\d[\d.,]*)\s*(?:dollars|euros?|pounds|usd|eur|gbp|[$€£])?(?![\w%])/gi;
 
@@ -49,7 +60,7 @@ export function parseQuery(text: string, now: number, literal = false): ParsedQu
   const comparisons: Comparison[] = [];
   if (!literal)
     rest = rest.replace(COMPARED, (words, how: string, digits: string) => {
-      const operator = /over|above|more|greater|least/i.test(how) ? '>' : '<';
+      const operator = OPERATORS[how.toLowerCase()];
       comparisons.push({ operator, value: parseAmount(digits), words: words.trim() });
       return ' ';
     });
@@ -76,11 +87,7 @@ export function parseQuery(text: string, now: number, literal = false): ParsedQu
     filter,
     comparisons,
     excluded,
-    notes: [
-      ...notes,
-      ...comparisons.map(({ words }) => `amount ${words}`),
-      ...excluded.map((word) => `without ${word}`),
-    ],
+    notes,
   };
 }
 

@@ -58,8 +58,8 @@ export class LibrarySearch {
       this.vectors.refresh();
       const parsed = parseQuery(text, options.now);
       const ranked = this.#rank(parsed, options);
-      if (!ranked.ranking.nothing_matches || parsed.notes.length === 0)
-        return ok(this.#reply(ranked, options));
+      const conditions = [...parsed.notes, ...parsed.comparisons, ...parsed.excluded];
+      if (!ranked.ranking.nothing_matches || conditions.length === 0) return ok(this.#reply(ranked, options));
       // "last week" may stand on the picture: then the words are found as they are written.
       const literal = this.#rank(parseQuery(text, options.now, true), options);
       const [best] = literal.ranking.ranked;

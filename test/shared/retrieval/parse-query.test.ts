@@ -95,6 +95,7 @@ describe('amounts', () => {
     expect(['1,234.50', '1.234,50', '500', '12,000'].map(parseAmount)).toEqual([1234.5, 1234.5, 500, 12000]);
     expect(readAmounts('Invoice 2024-0117, 3 items, total £359.40, VAT 59.90')).toEqual([359.4, 59.9]);
     expect(readAmounts('12 files in 3 folders')).toEqual([12, 3]);
+    expect(readAmounts('127.0.0.1 refused, version 8.10.2, 1,234,567 rows')).toEqual([1234567]);
   });
 
   it('fulfil comparisons where one of them does', () => {
@@ -103,5 +104,7 @@ describe('amounts', () => {
       holdsComparison({ operator: '>', value: 500, words: '' }, 'Invoice 2024-0117 Total: £359.40'),
     ).toBe(false);
     expect(holdsComparison({ operator: '<', value: 10, words: '' }, '€ 7.90')).toBe(true);
+    expect(holdsComparison({ operator: '>=', value: 7.9, words: '' }, '€ 7.90')).toBe(true);
+    expect(holdsComparison({ operator: '<', value: 7.9, words: '' }, '€ 7.90')).toBe(false);
   });
 });

@@ -111,6 +111,10 @@ describe('LibrarySearch', () => {
       expect(reply, query).toMatchObject({ nothing_matches: true, hits: [] });
     }
     expect(find('flight to tokyo').nearest.length).toBeGreaterThan(0);
+    const [nearest] = find('invoice over 5000').nearest;
+    expect(nearest.why.join()).toContain('invoice');
+    expect(nearest.why.join()).not.toContain('over 5000');
+    expect(find('invoice over 300').hits[0].why).toContain('amount over 300');
     store.close();
   });
 
