@@ -2,7 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import { type Box, containment } from '../../model/geometry.ts';
 import type { Role, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
-import { longest, readWords } from '../../question/read-words.ts';
+import { longest, readWords, type WordReading } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -37,7 +37,7 @@ const COUNTED_BY_ROLE: readonly Role[] = [
 /** How many: as the screen says itself, by the role of elements, by repeated text, or by rows of a list. */
 export function countElements(question: RoutedPart, screen: Screen): Draft {
   const noun = countedNoun(question);
-  const stated = statedCount(noun, screen);
+  const stated = statedCount(noun, readWords(question.text), screen);
   if (stated)
     return given(
       stated.count,
@@ -97,12 +97,20 @@ export function countElements(question: RoutedPart, screen: Screen): Draft {
 }
 
 /** "9 files: 152 KiB", "3 items selected": the screen counts for us. */
-function statedCount(noun: Noun, screen: Screen): { count: number; segment: Segment } | null {
+function statedCount(
+  noun: Noun,
+  { compiled }: WordReading,
+  screen: Screen,
+): { count: number; segment: Segment } | null {
   const last = noun.stems.at(-1);
   if (!last) return null;
+  const isNoun = (word: string): boolean => {
+    const stem = stemWord(word.toLowerCase());
+    return stem === last || (compiled.synonyms.get(last)?.has(stem) ?? false);
+  };
   for (const segment of screen.segments) {
     const match = /(?:^|[\s(|])(\d{1,5})\s+(\p{L}+)(?:\s+(\p{L}+))?/u.exec(segment.text);
-    if (!match || !(match[2] && stemWord(match[2].toLowerCase()) === last)) continue;
+    if (!match || !isNoun(match[2])) continue;
     if (
       /[a-z]/i.test(
         segment.text

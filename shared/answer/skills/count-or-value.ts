@@ -3,6 +3,8 @@ import type { RoutedPart } from '../../model/question.ts';
 import type { AnswerContext } from '../context.ts';
 import type { Screen } from '../screen/screen.ts';
 import { countElements } from './count-elements.ts';
+import { cellsSaying, countRows } from './count-rows.ts';
+import { countedNoun } from './counted-noun.ts';
 import { elementState } from './element-state.ts';
 import { outcomeCount, rowsInState } from './outcome-count.ts';
 import { readValue } from './read-value.ts';
@@ -17,8 +19,12 @@ const WHICH_CHOSEN = /^(?:so |and )?(?:which|what)\b.*\b(?:selected|chosen|picke
 export function countOrValue(question: RoutedPart, screen: Screen): Draft {
   const figured = rowsInState(question, screen) ?? outcomeCount(question, screen);
   if (figured) return figured;
+  const noun = countedNoun(question);
+  const isRole = question.slots.role !== undefined && question.slots.role !== 'list';
+  const rows = isRole ? null : (cellsSaying(question, noun, screen) ?? countRows(question, noun, screen));
   const counted = countElements(question, screen);
   const isPast = PAST.test(question.text) && !SHOWN.test(question.text);
+  if (rows && (counted.decision !== 'answer' || counted.confidence < rows.confidence)) return rows;
   if (counted.decision === 'answer' && !isPast) return counted;
   const { target, ...slots } = question.slots;
   const value = readValue({ ...question, slots: { ...slots, label: target } }, screen);

@@ -1,7 +1,8 @@
 import type { Draft } from '../../model/answer.ts';
-import { type Box, containment } from '../../model/geometry.ts';
+import { type Box, containment, unionOf } from '../../model/geometry.ts';
 import type { ElementState, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { tickMarkBeside } from '../../raster/tick-mark.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -45,7 +46,35 @@ export function elementState(question: RoutedPart, screen: Screen, context: Answ
   }
   if (!state) return verdict(true, best, 'it is there', 0.8);
   if (state === 'empty' || state === 'filled') return emptyOrFilled(best, screen, state);
-  return stateOf(best, screen, state);
+  const isKnown = [best.element, tickableNear(best, screen)].some((element) =>
+    element?.state.some((has) => TICKED.has(has)),
+  );
+  const mark = TICKED.has(state) && !isKnown ? markOf(best, screen, context) : null;
+  return mark ? stateOf({ ...best, element: mark }, screen, state) : stateOf(best, screen, state);
+}
+
+const TICKED = new Set(['checked', 'unchecked', 'selected']);
+/** What a reader takes a mark for, before its label. */
+const MARK_AS_TEXT = /^[^\p{L}\p{N}]*[\p{L}\p{N}@®©]?[^\p{L}\p{N}]*$/u;
+const LONGEST_MARK = 2;
+
+/** The control with the state that its pixels show, where its drawing stands beside the words that were found. */
+function markOf(found: Found, { segments, record }: Screen, { image }: AnswerContext): UiElement | null {
+  if (!image || (found.role && !TICKABLE.includes(found.role) && found.role !== 'list_item')) return null;
+  const segment = segments.find(({ text, box }) => text === found.name || containment(box, found.box) > 0.8);
+  const words = segment?.words ?? [];
+  const first =
+    words.length > 1 && words[0].text.length <= LONGEST_MARK && MARK_AS_TEXT.test(words[0].text) ? 1 : 0;
+  const label = words.length > 0 ? unionOf(words.slice(first).map(({ box }) => box)) : found.box;
+  const mark = tickMarkBeside(image, label);
+  if (!mark) return null;
+  const drawn = record.ui.elements.find(
+    (element) => TICKABLE.includes(element.role) && containment(mark.box, element.box) > 0.5,
+  );
+  return {
+    ...(drawn ?? { id: found.id, role: 'checkbox', name: found.name, confidence: 0.7, box: mark.box }),
+    state: [mark.state],
+  } as UiElement;
 }
 
 const stateAsked = (question: RoutedPart, text: string): string | undefined => {

@@ -3,6 +3,8 @@ import type { Role, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import type { Screen } from '../screen/screen.ts';
+import { sameRow } from '../screen/segments.ts';
+import { boxOfSpan } from '../values/candidates.ts';
 import { nameScore } from './name-score.ts';
 import { holdsWords, type Wanted, wantedOf } from './wanted-element.ts';
 import { wayOfControl } from './way-of-control.ts';
@@ -55,10 +57,29 @@ export function findElements(question: RoutedPart, screen: Screen): Found[] {
   const full = search(screen, withRole, question);
   if (full.length > 0 || wanted.stems.length === 0) return full;
   // A control that was seen as plain text is pointed at where its text says just what was asked for.
-  return search(screen, { ...wanted, role: undefined }, question)
+  const plain = search(screen, { ...wanted, role: undefined }, question)
     .filter((entry) => entry.score >= SAME_NAME)
     .map((entry) => ({ ...entry, score: PLAIN_TEXT * entry.score }));
+  return plain.length > 0 ? plain : amongNames(screen, wanted);
 }
+
+/** One of several names that were read as one line, beside controls of its kind: an entry of a menu bar. */
+function amongNames(screen: Screen, { role, raw }: Wanted): Found[] {
+  if (!role || !IN_BARS.includes(role) || raw.length < SHORTEST_NAME) return [];
+  const alike = screen.record.ui.elements.filter((element) => element.role === role);
+  return screen.segments.flatMap((segment): Found[] => {
+    const from = ` ${segment.text.toLowerCase()} `.indexOf(` ${raw} `);
+    if (from < 0 || !alike.some((element) => sameRow(element.box, segment.box))) return [];
+    const box = boxOfSpan(segment, from, from + raw.length);
+    const name = segment.text.slice(from, from + raw.length);
+    return [
+      { name, box, role, id: segment.line.id, evidence: segment.evidence, score: AMONG_NAMES, element: null },
+    ];
+  });
+}
+const IN_BARS: readonly Role[] = ['menu_item', 'tab', 'link', 'button'];
+const SHORTEST_NAME = 3;
+const AMONG_NAMES = 0.7;
 
 /** A text this alike carries the name asked for and little else. */
 const SAME_NAME = 0.84;

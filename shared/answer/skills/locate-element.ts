@@ -116,8 +116,13 @@ function pointAt(found: Found, screen: Screen, target: string): Box {
     return boxOfSpan(line, from, from + target.length);
   const text =
     inside.find((segment) => segment.text === found.name) ?? (inside.length > 0 ? inside.at(-1) : undefined);
-  return text && found.box.height > TILE * text.box.height ? text.box : found.box;
+  const isWide = text && LISTED.includes(found.role ?? '') && found.box.width > WIDE * text.box.width;
+  return text && (isWide || found.box.height > TILE * text.box.height) ? text.box : found.box;
 }
+
+/** Rows of navigation reach as far as their column, and only their text is sure to belong to them. */
+const LISTED = ['link', 'list_item'];
+const WIDE = 3;
 
 const nameOf = (found: Found): string =>
   found.role ? `${found.name} (${found.role.replace(/_/g, ' ')})` : found.name;

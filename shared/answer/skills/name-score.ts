@@ -56,11 +56,13 @@ function overlap(terms: readonly string[], label: string, wanted: Wanted): numbe
   const { compiled } = wanted;
   const qualityOf = (stem: string, index: number): number =>
     Math.max(0, ...terms.map((term) => joinedOr(stem, stems[index + 1], term, compiled.synonyms.get(stem))));
+  // "the mail about the newspapers": what it is called is said behind the kind of thing.
+  const isKind = (index: number): boolean => index === 0 && wanted.isOfKind && stems.length > 1;
   const telling = stems.map((stem, index) => ({
     stem,
     quality: qualityOf(stem, index),
     // What a control does is said first: "which button opens ...".
-    weight: compiled.weak.has(stem) && !(wanted.role && index === 0) ? 0.4 : 1,
+    weight: (compiled.weak.has(stem) && !(wanted.role && index === 0)) || isKind(index) ? 0.4 : 1,
   }));
   if (telling.length > 1 && telling.every(({ stem, quality }) => quality === 0 || stem === wanted.roleStem))
     return 0;

@@ -17,6 +17,8 @@ export type Wanted = {
   inFull: string;
   /** Whether the question calls the control by that name, without saying where it stands or what it is for. */
   isCalled: boolean;
+  /** Whether the first word is the kind of thing and what follows tells which: "the entry about apples". */
+  isOfKind: boolean;
   /** Stems of the words that a question writes as names. */
   capitalised: ReadonlySet<string>;
   /** A word that stands for the role too, which is not enough by itself. */
@@ -29,6 +31,8 @@ const CALLED =
 
 /** Words that say where it stands or what it is for. */
 const PLACED = /\s(?:in|on|at|of|under|over|for|from|with|to|next|beside|that|which|where)\s/i;
+
+const OF_KIND = /\b(?:the|a|an) \p{L}+ (?:about|of|on|from|for|with|called|named|by) /iu;
 
 const nameBeforeRole = ({ text }: RoutedPart): string => CALLED.exec(text)?.[1] ?? '';
 
@@ -65,6 +69,14 @@ export const holdsWords = (text: string, name: string): boolean => {
   return name !== '' && at >= 0 && !isLetter(text[at - 1]) && !isLetter(text[at + name.length]);
 };
 
+/** "throw the changes away" wants to throw away: a particle may stand behind what is done. */
+const PARTICLE = /^(\p{L}+) (away|out|off|back|up|down|on)$/u;
+
+function isSpread(want: string, words: string): boolean {
+  const [, verb, particle] = PARTICLE.exec(want) ?? [];
+  return verb !== undefined && new RegExp(`\\b${verb}(?: \\S+){1,4} ${particle}\\b`).test(words);
+}
+
 /** Reads a question for the element it asks for: its name, its role, and what controls for its purpose are called. */
 export function wantedOf(question: RoutedPart): Wanted {
   const target = question.slots.target || roleWords(question);
@@ -81,7 +93,8 @@ export function wantedOf(question: RoutedPart): Wanted {
       purpose.wants.some(
         (want) =>
           ` ${stemmed} `.includes(` ${want.split(' ').map(stemWord).join(' ')} `) ||
-          ` ${words} `.includes(` ${want} `),
+          ` ${words} `.includes(` ${want} `) ||
+          isSpread(want, words),
       ),
     )
     .flatMap((purpose) => purpose.names);
@@ -96,6 +109,7 @@ export function wantedOf(question: RoutedPart): Wanted {
     literal: asked.quoted.length > 0,
     inFull: foldName(nameBeforeRole(question)),
     isCalled: nameBeforeRole(question) !== '' && !PLACED.test(nameBeforeRole(question)),
+    isOfKind: OF_KIND.test(question.text) && !question.slots.role,
     capitalised: new Set(
       asked.tokens.slice(1).flatMap((token) => (/^\p{Lu}\p{Ll}/u.test(token.raw) ? [token.stem] : [])),
     ),

@@ -46,6 +46,10 @@ export const purposes: Lexicon['purposes'] = [
     names: words('delete, remove, erase, trash, discard, clear, empty trash, uninstall'),
   },
   {
+    wants: words('throw away, drop the changes, discard, not keep, lose my changes'),
+    names: words('discard, discard changes, revert, reset, undo, cancel, delete, clear, do not save'),
+  },
+  {
     wants: words('keep, not delete, leave them'),
     names: words('keep, cancel, no, restore'),
   },

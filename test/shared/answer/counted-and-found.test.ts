@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { draftAnswer } from '../../../shared/answer/answer-question.ts';
+import type { ImageFeatures } from '../../../shared/model/image-features.ts';
+import { routeQuestion } from '../../../shared/question/route-question.ts';
+import { element, line, screen } from './screen-record.ts';
+
+const ask = (record: ImageFeatures, question: string) =>
+  draftAnswer(routeQuestion(question), { record, help: { documents: () => [] } });
+
+describe('numbered rows', () => {
+  const tasks = screen([
+    'Tasks',
+    '1 garden    Prune the apple tree',
+    '2 kitchen   Scrub the oven',
+    '3 garden    Rake the leaves',
+  ]);
+
+  it.each([
+    ['how many tasks are listed', '3'],
+    ['How many tasks belong to the garden?', '2'],
+  ])('%s → %s', (question, count) => {
+    expect(ask(tasks, question)).toMatchObject({ decision: 'answer', answer: count });
+  });
+
+  it('say nothing of what happened elsewhere', () => {
+    expect(ask(tasks, 'How many guests came to the party?').answer).not.toBe('3');
+  });
+});
+
+describe('cells that say an outcome', () => {
+  const checks = screen([
+    ...['Fail', 'OK', 'Fail', 'OK'].map((text, at) => line(`S${at}`, text, 500, 60 + 30 * at)),
+    ...['Memory', 'Upload', 'Time', 'Zone'].map((text, at) => line(`N${at}`, text, 40, 60 + 30 * at)),
+  ]);
+
+  it('are counted', () => {
+    expect(ask(checks, 'How many checks fail?').answer).toBe('2');
+  });
+});
+
+describe('what the screen counts itself', () => {
+  it('is taken by another word for the same thing', () => {
+    const inbox = screen(['3 emails', 'Rowing course', 'Invoice', 'Delivery']);
+    expect(ask(inbox, 'how many mails are there').answer).toMatch(/^3\b/);
+  });
+});
+
+describe('places', () => {
+  it('are found among the names of a bar that were read as one line', () => {
+    const bar = screen([line('L', 'Kettle Bookmarks Transfer', 20, 20)], {
+      ui: { elements: [element('E', 'menu_item', 'Kettle', [14, 14, 60, 26])], windows: [] },
+    });
+    expect(ask(bar, 'Where is the Bookmarks menu?').regions[0]).toMatchObject({ x: 76, width: 72 });
+    expect(ask(bar, 'Where is the Orchard menu?').decision).toBe('decline');
+  });
+
+  it('are those of controls for a purpose, however its words are spread', () => {
+    const form = screen([line('S', 'Save changes', 20, 100), line('D', 'Discard', 160, 100)], {
+      ui: {
+        elements: [
+          element('E1', 'button', 'Save changes', [10, 90, 120, 32]),
+          element('E2', 'button', 'Discard', [150, 90, 80, 32]),
+        ],
+        windows: [],
+      },
+    });
+    expect(ask(form, 'how do i throw the changes away').answer).toBe('Discard (button)');
+  });
+
+  it('point at the text of a link that reaches over its whole column', () => {
+    const menu = screen([line('L', 'Return', 20, 100)], {
+      ui: { elements: [element('E', 'link', 'Return', [10, 90, 400, 34])], windows: [] },
+    });
+    expect(ask(menu, 'Where is the Return link?').regions[0].width).toBeLessThan(60);
+  });
+});
