@@ -1,4 +1,4 @@
-import { bottom, centre } from '../../model/geometry.ts';
+import { bottom, centre, containment } from '../../model/geometry.ts';
 import type { Screen } from './screen.ts';
 import type { Segment } from './segments.ts';
 
@@ -6,14 +6,32 @@ const FIGURE = /^\W{0,3}\d[\d.,:]*\s?\S{0,5}$/;
 const LABEL_WORDS = 4;
 /** A figure is set larger than what it is called, and close to it. */
 const LARGER = 1.25;
+const MUCH_LARGER = 1.6;
 const CLOSE = 1.3;
 
 /** What a figure of a board is called: the small text right over or under it; null where there is none. */
-export function tileLabel(figure: Segment, { layout }: Screen): Segment | null {
+export function tileLabel(figure: Segment, { layout, record }: Screen): Segment | null {
   if (!FIGURE.test(figure.text)) return null;
   const { above, below } = layout;
   const near = [above[figure.index], below[figure.index]].filter((label) => label !== null);
-  return near.find((label) => isCalled(figure, label)) ?? null;
+  // What can be pressed under a price does not name it.
+  const isPressed = ({ box }: Segment): boolean =>
+    record.ui.elements.some(
+      (element) => /^(?:button|link)$/.test(element.role) && containment(box, element.box) > 0.8,
+    );
+  return near.find((label) => isCalled(figure, label) && !isPressed(label)) ?? null;
+}
+
+const known = new WeakMap<Screen, Set<Segment>>();
+
+/** Whether a text names a figure of a board; it is no value itself. */
+export function isTileLabel(segment: Segment, screen: Screen): boolean {
+  const before = known.get(screen);
+  if (before) return before.has(segment);
+  const labels = screen.segments.map((figure) => tileLabel(figure, screen));
+  const made = new Set(labels.filter((label) => label !== null));
+  known.set(screen, made);
+  return made.has(segment);
 }
 
 function isCalled({ box: figure }: Segment, { text, words, box: label }: Segment): boolean {
@@ -23,7 +41,7 @@ function isCalled({ box: figure }: Segment, { text, words, box: label }: Segment
     !/\d|[.:]$/.test(text) &&
     words.length <= LABEL_WORDS &&
     figure.height >= LARGER * label.height &&
-    gap <= CLOSE * label.height &&
+    gap <= (figure.height >= MUCH_LARGER * label.height ? 2 : 1) * CLOSE * label.height &&
     (Math.abs(figure.x - label.x) <= 2 * label.height ||
       Math.abs(centre(figure).x - centre(label).x) <= label.height)
   );

@@ -44,13 +44,13 @@ export function amount(question: RoutedPart, screen: Screen): Draft {
   if (['date', 'time', 'percent', 'identifier', 'iban'].includes(question.slots.value_type ?? ''))
     return readValue(question, screen);
   const labelled = exactLabel(question, screen);
-  if (labelled && FIGURE.test(labelled.answer)) return labelled;
   const kind = SUMS.find(([, asked]) => asked.test(question.text))?.[0];
   const sums = sumsOf(screen);
   const checked = sumCheck(question, sums, screen);
   if (checked) return checked;
   const named = itemNamed(question);
   const found = kind && !named ? pick(kind, sums) : undefined;
+  if (labelled && FIGURE.test(labelled.answer) && labelled.answer !== found?.text) return labelled;
   if (!found || namesColumn(question, found, screen)) {
     const priced = readValue({ ...question, slots: { ...question.slots, value_type: 'money' } }, screen);
     // "How high is the discount?" may be told as a share.

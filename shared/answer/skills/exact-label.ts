@@ -1,5 +1,5 @@
 import type { Draft } from '../../model/answer.ts';
-import { containment } from '../../model/geometry.ts';
+import { containment, right } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { contentWords } from '../../question/fill-slots.ts';
 import { readWords } from '../../question/read-words.ts';
@@ -23,7 +23,10 @@ export function exactLabel(question: RoutedPart, screen: Screen): Draft | null {
   if (asked === '') return null;
   const found = screen.segments.flatMap((segment) => {
     const match = DENIES.test(segment.text.split(':')[0]) ? null : PAIR.exec(segment.text);
-    if (!match && !segment.text.includes(':') && segment.words.length >= 2 && wordsOf(segment.text) === asked)
+    const isNamed = !match && !segment.text.includes(':') && wordsOf(segment.text) === asked;
+    const listed = isNamed ? inList(segment, screen).filter(({ text }) => mayAnswer(text, question)) : [];
+    if (listed.length > 0) return listed;
+    if (isNamed && segment.words.length >= 2)
       return [
         ...onTile(segment, screen),
         ...inField(segment, screen),
@@ -37,6 +40,10 @@ export function exactLabel(question: RoutedPart, screen: Screen): Draft | null {
     return null;
   return answeredFrom(only.text, only.box, only.segments, 0.92, 'its label is worded as in the question');
 }
+
+/** "Who did the last check?" is not told by the date beside "Last check". */
+const mayAnswer = (text: string, { slots }: RoutedPart): boolean =>
+  !isMasked(text) && (slots.value_type !== 'person' || !/\d/.test(text));
 
 type Value = { text: string; box: Segment['box']; segments: Segment[] };
 
@@ -60,6 +67,28 @@ function inField(segment: Segment, screen: Screen): Value[] {
   return field && text && !inside.includes(segment) && !isMasked(text)
     ? [{ text, box: field.box, segments: inside.length > 0 ? inside : [segment] }]
     : [];
+}
+
+/** The second text of a row of two, where other rows of two keep to the same edges: a list of names and values. */
+function inList(segment: Segment, screen: Screen): Value[] {
+  const { layout, segments } = screen;
+  const value = layout.right[segment.index];
+  const isRow = (label: Segment): boolean => layout.row[label.index].length === 1;
+  if (!value || !isRow(segment)) return [];
+  const { height } = segment.box;
+  const isAlike = segments.some((other) => {
+    const second = layout.right[other.index];
+    return (
+      other !== segment &&
+      second !== null &&
+      isRow(other) &&
+      Math.abs(other.box.x - segment.box.x) <= 0.5 * height &&
+      Math.abs(other.box.y - segment.box.y) <= 8 * height &&
+      (Math.abs(right(second.box) - right(value.box)) <= 0.5 * height ||
+        Math.abs(second.box.x - value.box.x) <= 0.5 * height)
+    );
+  });
+  return isAlike ? beside(segment, screen) : [];
 }
 
 /** The large figure that a small text names. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/answer.ts';
 import { bottom } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { headingsOf } from '../screen/headings.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { quote } from './quote.ts';
@@ -17,10 +18,12 @@ const NAMED: readonly RegExp[] = [
   /^●\s+(.+)$/,
   /^[✗✘✖×]\s+(\p{L}.+)$/u,
 ];
+const FOUND_OTHER = /\bexpected\b|\breceived\b|\bassert/i;
 /** Counts and links that runners put behind a test's name. */
 const BEHIND = /(?:\s*\(\d[\d, ]*\)|\s+Rerun|\s+\d+\s?ms)+\s*$/i;
 /** A test's name stands within so many line heights over what it found. */
 const REACH = 6;
+const FEWEST_WORDS = 2;
 const NO_NAME =
   /^\W*(?:at\s|expected|error\b|\d+\s)|[{};]\s*$|\d+ (?:failed|failures?|passed|specs?|tests?)\b/i;
 
@@ -35,9 +38,10 @@ export function failedTest(question: RoutedPart, screen: Screen): Draft | null {
   const name = screen.record.errors
     .map(({ box }) => nameOver(box, screen))
     .find((found) => found !== undefined);
-  return name
-    ? quote(name.text.replace(BEHIND, ''), [name], 0.7, 'it stands over what the test found')
-    : null;
+  if (name) return quote(name.text.replace(BEHIND, ''), [name], 0.7, 'it stands over what the test found');
+  const isReport = screen.record.errors.some(({ message }) => FOUND_OTHER.test(message));
+  const head = isReport ? headingsOf(screen).find(({ words }) => words.length > FEWEST_WORDS) : undefined;
+  return head ? quote(head.text, [head], 0.6, 'the page of the failed test is headed so') : null;
 }
 
 /** The nearest text over a message, at its left edge or further out. */
@@ -49,7 +53,7 @@ function nameOver(box: Segment['box'], screen: Screen): Segment | undefined {
         box.y - bottom(segment.box) <= REACH * segment.box.height &&
         segment.box.x <= box.x + segment.box.height &&
         box.x - segment.box.x <= REACH * segment.box.height &&
-        segment.words.length >= 2 &&
+        segment.words.length >= FEWEST_WORDS &&
         !NO_NAME.test(segment.text),
     )
     .sort((a, b) => b.box.y - a.box.y)[0];

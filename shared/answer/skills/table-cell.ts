@@ -12,7 +12,7 @@ import { saysOpposite } from './says-opposite.ts';
 
 /** What columns are called that answer "where", "who" and "when", and verbs that ask for them. */
 const PLACE =
-  /^(place|location|city|town|country|address|shelf|room|site|region|area|where|department|position|office|stored)s?$/i;
+  /^(place|location|city|town|country|address|shelf|room|site|region|area|where|department|position|office|stored|to|destination)s?$/i;
 const PERSON =
   /^(name|person|owner|user|author|employee|customer|member|contact|assignee|player|client|guest|tenant|teacher|driver|buyer|patient|student|full name|username)s?$/i;
 const TIME =
@@ -176,7 +176,18 @@ function columnAsked(table: HeadedTable, key: Key, query: Query, question: Route
   const people = /^(?:so |and )?who(?:se)?\b/i.test(question.text)
     ? table.head.findIndex((head, column) => !own(column) && PERSON.test(head.text))
     : -1;
-  const named = people >= 0 ? people : best >= GOOD_MATCH ? scores.indexOf(best) : -1;
+  const byNoun = table.head.findIndex(
+    (_, column) => scores[column] === best && heads[column].some((term) => query.noun.includes(term)),
+  );
+  // "What does a tin of red cost?" asks for the price, though tins have a column too.
+  const byPrice =
+    query.type === 'money' && (byNoun < 0 || /\b(?:costs?|prices?)\b/i.test(question.text))
+      ? table.head.findIndex(
+          (head, column) => !own(column) && PRICE.test(head.text) && /\d/.test(key.row[column]?.text ?? ''),
+        )
+      : -1;
+  const chosen = [people, byPrice, byNoun].find((column) => column >= 0) ?? -1;
+  const named = chosen >= 0 ? chosen : best >= GOOD_MATCH ? scores.indexOf(best) : -1;
   const left = rest.filter(
     (word) =>
       !word.frame &&
@@ -187,7 +198,7 @@ function columnAsked(table: HeadedTable, key: Key, query: Query, question: Route
   if (
     named >= 0 &&
     left.length <= 1 &&
-    (people >= 0 || scores.filter((score) => score === best).length === 1)
+    (chosen >= 0 || scores.filter((score) => score === best).length === 1)
   )
     return named;
   if (left.length > 1) return null;
@@ -198,7 +209,8 @@ function columnAsked(table: HeadedTable, key: Key, query: Query, question: Route
   if (lead >= 0 && left.length <= 1) return lead;
   const { type } = query;
   const namesKeyColumn = rest.some((word) => holds(heads[key.column], word));
-  if ((asksName(question, key) || (namesKeyColumn && key.share === 1)) && left.length <= 1) {
+  const asksWhich = !/^(?:so |and )?(?:how|when|where)\b/i.test(question.text);
+  if (asksWhich && (asksName(question, key) || (namesKeyColumn && key.share === 1)) && left.length <= 1) {
     const names = table.head.findIndex((_, column) => !own(column) && isOfNames(table, column));
     if (names >= 0) return names;
   }
@@ -237,11 +249,14 @@ function headFor(text: string): RegExp | null {
   return /\bwhen\b/.test(asked) ? TIME : null;
 }
 
+/** What a text without a figure of its own does not tell. */
+const OF_FIGURES = new Set(['money', 'time', 'date', 'percent', 'duration', 'size']);
+
 /** A cell that is all of one form answers only where that form may be asked for; money needs a figure. */
 function isOfForm({ text }: Cell, type: string | undefined): boolean {
   const whole = typedSpans(text).find((span) => span.text.length >= text.length - 1);
   if (!type) return true;
-  return whole ? typeFit(type, whole.type, 'cell') > 0 || type === 'quantity' : type !== 'money';
+  return whole ? typeFit(type, whole.type, 'cell') > 0 || type === 'quantity' : !OF_FIGURES.has(type);
 }
 
 const isOfNames = ({ rows }: HeadedTable, column: number): boolean =>

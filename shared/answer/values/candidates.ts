@@ -2,9 +2,10 @@ import { type Box, containment, unionOf } from '../../model/geometry.ts';
 import { isLabelColumn } from '../screen/columns.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
-import { columnHead, hasHeadRow } from '../screen/tables.ts';
 import { termsOf } from '../screen/terms.ts';
+import { isTileLabel } from '../screen/tiles.ts';
 import { commandArguments } from './command-arguments.ts';
+import { isInControl, isLinkBar, namesValue, tableHeadOf } from './segment-facts.ts';
 import { contextOf, errorNearness, type Near, surroundings, wordsAround } from './surroundings.ts';
 import { type TypedSpan, typedSpans } from './value-types.ts';
 
@@ -21,6 +22,8 @@ export type Candidate = {
   beside: string[];
   /** Whether it is the name of a button, link, tab or menu. */
   inControl: boolean;
+  /** Whether it stands before a figure, a date or the like that it names. */
+  namesValue: boolean;
   /** Whether nothing of the same statement follows it. */
   endsStatement: boolean;
   /** Terms over the column of a table of three or more; null outside of one. */
@@ -39,6 +42,7 @@ const PLAIN = {
   named: [],
   tableHead: null,
   inControl: false,
+  namesValue: false,
   endsStatement: true,
   isCommand: false,
   beside: [],
@@ -85,24 +89,17 @@ const isCutShort = (candidate: Candidate, { record }: Screen): boolean =>
       ),
   );
 
-function tableHeadOf(segment: Segment, screen: Screen): string[] | null {
-  const { rows, rowOf } = screen.rows;
-  const head =
-    rows[rowOf[segment.index]].length >= 3 && hasHeadRow(segment, screen.rows)
-      ? columnHead(segment, screen.rows)
-      : null;
-  return head === null ? null : termsOf(head);
-}
-
-const CONTROLS = new Set(['button', 'link', 'tab', 'menu_item']);
-const controlRole = (segment: Segment, screen: Screen): string | undefined =>
-  screen.record.ui.elements.find(
-    (element) => CONTROLS.has(element.role) && containment(segment.box, element.box) > 0.8,
-  )?.role;
-
 type Base = Pick<
   Candidate,
-  'segment' | 'evidence' | 'nearError' | 'named' | 'tableHead' | 'inControl' | 'endsStatement' | 'isCommand'
+  | 'segment'
+  | 'evidence'
+  | 'nearError'
+  | 'named'
+  | 'tableHead'
+  | 'inControl'
+  | 'namesValue'
+  | 'endsStatement'
+  | 'isCommand'
 >;
 
 function fromSegment(segment: Segment, screen: Screen): Candidate[] {
@@ -113,7 +110,8 @@ function fromSegment(segment: Segment, screen: Screen): Candidate[] {
     nearError: errorNearness(segment, screen),
     named: [],
     tableHead: tableHeadOf(segment, screen),
-    inControl: CONTROLS.has(controlRole(segment, screen) ?? ''),
+    inControl: isInControl(segment, screen),
+    namesValue: namesValue(segment, screen),
     endsStatement: true,
     isCommand: screen.commands.some((command) => command.line.row === segment.row),
   };
@@ -124,7 +122,13 @@ function fromSegment(segment: Segment, screen: Screen): Candidate[] {
   const words = segment.words.length;
   const isAllTyped = spans.some((span) => span.to - span.from >= segment.text.trim().length);
   if (isLinkBar(segment.text)) return list;
-  if (words <= MAX_VALUE_WORDS && !isAllTyped && !pair && !isLabelColumn(segment, screen))
+  if (
+    words <= MAX_VALUE_WORDS &&
+    !isAllTyped &&
+    !pair &&
+    !isLabelColumn(segment, screen) &&
+    !isTileLabel(segment, screen)
+  )
     list.push({ ...base, ...whole(segment), type: 'text', structure: 'cell', context: contextOf(around) });
   if (words >= 2) {
     const farther = around.map((near) => ({ ...near, weight: near.weight * 0.6 }));
@@ -137,13 +141,6 @@ function fromSegment(segment: Segment, screen: Screen): Candidate[] {
     });
   }
   return list;
-}
-
-/** "summary | log | tree": three words or more between strokes are links, which say nothing. */
-function isLinkBar(text: string): boolean {
-  const parts = text.split('|').map((part) => part.trim());
-  const filled = parts.filter((part) => part !== '');
-  return filled.length >= 3 && filled.every((part) => /^\p{L}+(?: \p{L}+)?$/u.test(part));
 }
 
 const whole = (segment: Segment): Pick<Candidate, 'text' | 'box' | 'own' | 'beside'> => ({

@@ -33,6 +33,8 @@ export type Query = {
   units: string[];
   /** Which of several equal candidates is meant. */
   order: 'first' | 'last' | null;
+  /** Whether the name of something is asked for. */
+  asksName: boolean;
   /** Whether something that is not so is asked for. */
   denies: boolean;
   /** Whether what somebody filled in is asked for. */
@@ -99,6 +101,7 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
     type,
     noun,
     order,
+    asksName: /\bname of (?:the|this|that|my)\b/i.test(question.text),
     denies: /\b(?:not|never)\b|n't\b/i.test(question.text),
     asksTyped: /\b(?:entered|typed(?: in)?|filled in|put in)\b/i.test(question.text),
     units: reading.tokens

@@ -27,6 +27,8 @@ const TYPE_HINTS: Record<string, readonly string[]> = {
   date: ['date', 'modify', 'day', 'chang', 'due'],
   size: ['size', 'byte', 'length'],
 };
+/** What nothing and nobody is called. */
+const UNNAMED = new Set(['date', 'time', 'weekday_time', 'money', 'percent', 'duration', 'size', 'speed']);
 /** Values with a unit of their own. */
 const MEASURED = new Set(['duration', 'percent', 'temperature', 'money', 'size', 'speed']);
 /** Folders of installed packages. */
@@ -116,17 +118,22 @@ const isOfPerson = ({ type }: Query): boolean => type === 'person' || type === '
 
 /** A name amid a sentence begins with a capital, or is told by who did it: "by demo". */
 const namesSomebody = (text: string): boolean =>
-  !text.includes('/') && /\S\s+\p{Lu}\p{Ll}|\b(?:by|from)\s+\w|\S@\S|\byour?s?\b/u.test(text);
+  !text.includes('/') &&
+  /\S\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*)\p{Lu}\p{Ll}|\b(?:by|from)\s+\w|\S@\S|\byour?s?\b/u.test(
+    text,
+  );
 
 /** Words that deny. */
 const DENIED = /\b(?:not?|never|none|without|un\w{3,}|in\w{4,}|missing|skipped|disabled|off)\b|n.t\b/i;
 
 /**
- * Which one was not done is told by a text that denies, not by one that names it; what was typed stands in a field,
+ * No figure is a name. Which one was not done is told by a text that denies, not by one that names it; what was typed stands in a field,
  * not in a message about it.
  */
-const isAside = ({ segment, nearError }: Candidate, query: Query): boolean =>
-  (query.denies && !query.type && !DENIED.test(segment.text)) || (query.asksTyped && nearError === 1);
+const isAside = ({ segment, text, type, nearError }: Candidate, query: Query): boolean =>
+  (query.asksName && (!/\p{L}/u.test(text) || UNNAMED.has(type))) ||
+  (query.denies && !query.type && !DENIED.test(segment.text)) ||
+  (query.asksTyped && nearError === 1);
 
 /** What stands on buttons and the like is what can be done. */
 const isAction = ({ inControl, structure, type }: Candidate): boolean =>
@@ -157,7 +164,7 @@ function fitOf(candidate: Candidate, query: Query): number {
     (candidate.structure === 'cell' || candidate.text.split(/\s+/).length > MAX_NAME_WORDS);
   if (isOfPerson(query)) {
     // A name is short, and stands neither in a message nor on a button.
-    if (candidate.type === 'text' && (isMessage || !isName(candidate.text))) return 0;
+    if (candidate.type === 'text' && (isMessage || candidate.namesValue || !isName(candidate.text))) return 0;
     // "Open a locker" names nobody who opened one.
     const isAsked = ({ weak, matches }: QueryWord): boolean =>
       !weak && matches.some(([term, quality]) => quality === 1 && candidate.own.includes(term));

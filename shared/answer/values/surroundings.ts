@@ -55,7 +55,12 @@ export function surroundings(segment: Segment, screen: Screen): Near[] {
     if (text) near.push({ terms: termsOf(text), weight });
   };
   const tile = tileLabel(segment, screen);
-  if (tile) return [{ terms: termsOf(tile.text), weight: 1 }, ...fromWindows(segment, screen)];
+  if (tile) {
+    put(tile.text, 1);
+    for (const other of [layout.above[segment.index], layout.below[segment.index]])
+      if (other !== tile) put(other?.text, 0.5);
+    return [...near, ...fromWindows(segment, screen)];
+  }
   const left = layout.left[segment.index];
   const cells = rows.rows[rows.rowOf[segment.index]];
   const isTable = cells.length >= 3 && isInTable(segment, rows);

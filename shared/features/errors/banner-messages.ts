@@ -8,8 +8,8 @@ const MOST_WIDTH = 60;
 const MOST_HEIGHT = 14;
 
 /**
- * Toasts and banners on the colour of errors whose words name no error: what is written there in a sentence over
- * several lines, or beside a sign, reports one all the same. Lines in `found` belong to messages already.
+ * Toasts and banners on the colour of errors whose words name no error: what is written there in whole sentences,
+ * over several lines, or beside a sign, reports one all the same. Lines in `found` belong to messages already.
  */
 export function bannerMessages(lines: readonly JudgedLine[], found: ReadonlySet<string>): Message[] {
   const regions = new Map<string, JudgedLine[]>();
@@ -31,7 +31,8 @@ function bannerMessage(lines: readonly JudgedLine[]): Message[] {
   const words = lines.flatMap((line) => line.line.text.split(/\s+/)).filter((word) => /\p{L}{2}/u.test(word));
   const several = box.height > 1.8 * height;
   const signed = lines.some((line) => line.icon || line.alert);
-  if (words.length < 4 || !(several || signed)) return [];
+  const isSentence = words.length >= 5 && /[.!](?:\s|$)/.test(lines.map(({ line }) => line.text).join(' '));
+  if (words.length < 4 || !(several || signed || isSentence)) return [];
   if (box.width > MOST_WIDTH * height || box.height > MOST_HEIGHT * height) return [];
   return [
     {

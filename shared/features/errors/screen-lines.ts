@@ -73,7 +73,7 @@ export function describeLines(context: ErrorContext): ScreenLine[] {
       order,
       window,
       dialog,
-      control: controlOf(line, controls),
+      control: isSpoken(line) ? null : controlOf(line, controls),
       buttonLabel: isButtonLabel(line, lines),
       terminal,
       prompt: terminal && prompts[order],
@@ -154,6 +154,11 @@ function frontWindow(box: Box, windows: readonly WindowRecord[]): WindowRecord |
 function smallest(boxes: readonly Box[]): Box | null {
   return [...boxes].sort((a, b) => area(a) - area(b))[0] ?? null;
 }
+
+/** A bar on red whose text is a sentence is told, not pressed. */
+const SPOKEN_WORDS = 6;
+const isSpoken = (line: Line): boolean =>
+  isRed(line.background) && line.text.split(/\s+/).length >= SPOKEN_WORDS;
 
 /** The innermost control that holds the line; a text area is none, since programs print into those too. */
 function controlOf(line: Line, controls: readonly UiElement[]): UiElement | null {

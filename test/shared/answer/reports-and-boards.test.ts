@@ -100,4 +100,32 @@ describe('weak evidence', () => {
     );
     expect(answer(form, 'How many hours are entered?')).toBe('5');
   });
+
+  it('is no answer to who, nor to what somebody is called', () => {
+    const service = screen([
+      line('A', 'Last check', 15, 249),
+      line('B', '12 March 2026', 342, 249),
+      line('C', 'Firmware', 15, 292),
+      line('D', '4.11.2', 398, 292),
+      line('E', 'Guests', 15, 335),
+      line('F', '4', 438, 335),
+      line('G', 'The store of the supplier is closed on 24 August', 15, 390),
+    ]);
+    expect(answer(service, 'Who did the last check?')).toBe('declined');
+    expect(answer(service, 'What is the name of the guest?')).toBe('declined');
+    expect(answer(service, 'Who is the supplier?')).toBe('declined');
+    expect(answer(service, 'When was the last check?')).toBe('12 March 2026');
+  });
+});
+
+describe('lists of names and values', () => {
+  it('give the whole text beside a name, though a part of it looks like what was asked for', () => {
+    const transfer = screen([
+      line('A', 'Receiver', 17, 103),
+      line('B', 'Harbour office', 302, 103),
+      line('C', 'Reference', 17, 145),
+      line('D', 'Berth 22, May', 310, 145),
+    ]);
+    expect(answer(transfer, 'what is the reference')).toBe('Berth 22, May');
+  });
 });

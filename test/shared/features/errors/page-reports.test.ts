@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findErrors } from '../../../../shared/features/error-findings.ts';
-import { screen, summary } from '../../../fakes/drawn-screen.ts';
+import { element, screen, summary } from '../../../fakes/drawn-screen.ts';
 
 const RED = '#c1071b';
 
@@ -88,5 +88,27 @@ describe('lists of what a service may answer', () => {
       { text: '403', x: 660, y: 469, height: 10, foreground: RED },
     ];
     expect(findErrors(screen(tabs))).toEqual([]);
+  });
+});
+
+describe('bars on red', () => {
+  const bar = (text: string): ReturnType<typeof screen> =>
+    screen([{ text, x: 54, y: 384, foreground: '#ffffff', background: '#fb4143' }], {
+      colors: {
+        theme: 'light',
+        dominant: [],
+        status: [{ meaning: 'error', box: { x: 30, y: 370, width: 640, height: 44 } }],
+      },
+      ui: { elements: [element('button', text, [30, 370, 640, 44])], windows: [] },
+    });
+
+  it('report what they say in a sentence, though they look like buttons', () => {
+    expect(summary(findErrors(bar('The rain gauge sends nothing. Last reading at 03:40.')))).toEqual([
+      'unknown: The rain gauge sends nothing. Last reading at 03:40.',
+    ]);
+  });
+
+  it('are buttons where a few words name what they do', () => {
+    expect(findErrors(bar('Delete this mast now'))).toEqual([]);
   });
 });
