@@ -39,25 +39,21 @@ function findRuns({ width, height, data }: BinaryImage, zones: Int32Array | null
   let ends = new Int32Array(1 << 14);
   const rows = new Int32Array(height + 1);
   let count = 0;
-  for (let y = 0, pixel = 0; y < height; y++) {
-    rows[y] = count;
-    const end = pixel + width;
-    while (pixel < end) {
-      if (!data[pixel]) {
-        pixel++;
-        continue;
-      }
-      if (count === starts.length) {
-        starts = twiceAsLong(starts);
-        ends = twiceAsLong(ends);
-      }
-      starts[count] = pixel;
-      const zone = zones ? zones[pixel] : 0;
-      for (pixel++; pixel < end && data[pixel] && (!zones || zones[pixel] === zone); ) pixel++;
-      ends[count++] = pixel;
+  let next = 0;
+  for (let pixel = data.indexOf(1); pixel >= 0; pixel = data.indexOf(1, pixel)) {
+    const y = Math.floor(pixel / width);
+    while (next <= y) rows[next++] = count;
+    const end = (y + 1) * width;
+    if (count === starts.length) {
+      starts = twiceAsLong(starts);
+      ends = twiceAsLong(ends);
     }
+    starts[count] = pixel;
+    const zone = zones ? zones[pixel] : 0;
+    for (pixel++; pixel < end && data[pixel] && (!zones || zones[pixel] === zone); ) pixel++;
+    ends[count++] = pixel;
   }
-  rows[height] = count;
+  while (next <= height) rows[next++] = count;
   return { starts, ends, rows, count };
 }
 

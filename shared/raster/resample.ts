@@ -34,14 +34,19 @@ export function resample(image: GrayImage, width: number, height: number): GrayI
   const columns = tapsFor(image.width, width);
   const rows = tapsFor(image.height, height);
   const middle = new Float32Array(width * image.height);
+  const { start, weights, size } = columns;
+  // One row with its ends repeated as far as the taps reach.
+  const before = Math.max(0, -start[0]);
+  const row = new Uint8Array(Math.max(before + image.width, before + start[width - 1] + size));
   for (let y = 0; y < image.height; y++) {
-    const row = y * image.width;
+    const source = image.data.subarray(y * image.width, (y + 1) * image.width);
+    row.fill(source[0], 0, before);
+    row.set(source, before);
+    row.fill(source[image.width - 1], before + image.width);
     for (let x = 0; x < width; x++) {
+      const from = before + start[x];
       let sum = 0;
-      for (let tap = 0; tap < columns.size; tap++) {
-        const from = Math.min(image.width - 1, Math.max(0, columns.start[x] + tap));
-        sum += columns.weights[x * columns.size + tap] * image.data[row + from];
-      }
+      for (let tap = 0; tap < size; tap++) sum += weights[x * size + tap] * row[from + tap];
       middle[y * width + x] = sum;
     }
   }

@@ -81,8 +81,8 @@ export function alignSigns(
       from[to] = at;
     }
   };
-  const reachSpan = (at: number, to: number, i: number, count: number, j: number, parts: number): void =>
-    reach(at, to, spanCost(measured, i, count, j, parts, best[to] - best[at]));
+  const reachSpan = (at: number, to: number, span: Span): void =>
+    reach(at, to, spanCost(measured, span, best[to] - best[at]));
   for (let i = 0; i <= signs.length; i++) {
     for (let j = 0; j <= stacks.length; j++) {
       const at = i * columns + j;
@@ -92,9 +92,12 @@ export function alignSigns(
         reach(at, at + 1, stacks[j].box.height < 0.5 * tall ? COST.missedMark : COST.missedLetter);
       if (i === signs.length || j === stacks.length) continue;
       for (let parts = 1; parts <= MOST_PARTS && j + parts <= stacks.length; parts++)
-        reachSpan(at, at + columns + parts, i, 1, j, parts);
-      for (let count = 2; count <= MOST_TOUCHING && i + count <= signs.length; count++)
-        reachSpan(at, at + count * columns + 1, i, count, j, 1);
+        reachSpan(at, at + columns + parts, { i, count: 1, j, parts, expected: measured.signs[i].width });
+      let expected = measured.signs[i].width;
+      for (let count = 2; count <= MOST_TOUCHING && i + count <= signs.length; count++) {
+        expected += measured.signs[i + count - 1].width;
+        reachSpan(at, at + count * columns + 1, { i, count, j, parts: 1, expected });
+      }
     }
   }
   return trace(signs, stacks.length, from);
@@ -111,23 +114,19 @@ const measureSign = ({ text, x }: Sign): MeasuredSign => ({
   partCost: IN_PARTS.test(text) ? COST.part : COST.broken,
 });
 
-/** Cost of `count` characters standing for `parts` stacks; infinite once it is more than `most`. */
+/** `count` characters from the i-th on and `parts` stacks from the j-th on; `expected` is the width of the characters. */
+type Span = { i: number; count: number; j: number; parts: number; expected: number };
+
+/** Cost of characters standing for stacks; infinite once it is more than `most`. */
 function spanCost(
   { signs, stacks, tall }: Measured,
-  i: number,
-  count: number,
-  j: number,
-  parts: number,
+  { i, count, j, parts, expected }: Span,
   most: number,
 ): number {
   const left = stacks[j].x;
   const width = right(stacks[j + parts - 1]) - left;
-  let expected = 0;
-  for (let k = 0; k < count; k++) expected += signs[i + k].width;
-  const height = heightOf(stacks, j, parts) / tall;
-  const misfit = count === 1 && (signs[i].isLow ? height > 0.62 : height < 0.4);
   let cost =
-    (misfit ? COST.height : 0) +
+    (count === 1 && isMisfit(signs[i], heightOf(stacks, j, parts) / tall) ? COST.height : 0) +
     COST.width * Math.abs(width / tall - expected) +
     COST.touching * (count - 1) +
     (count > 1 ? COST.crowded * Math.max(0, TIGHTEST * expected - width / tall) : 0) +
@@ -141,6 +140,8 @@ function spanCost(
   }
   return cost <= most ? cost : Number.POSITIVE_INFINITY;
 }
+
+const isMisfit = ({ isLow }: MeasuredSign, height: number): boolean => (isLow ? height > 0.62 : height < 0.4);
 
 /** Height of what encloses `parts` stacks. */
 function heightOf(stacks: readonly Box[], j: number, parts: number): number {

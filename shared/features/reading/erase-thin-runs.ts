@@ -19,33 +19,31 @@ export function eraseThinRuns(mask: BinaryImage): void {
 }
 
 function collectHorizontal({ width, height, data }: BinaryImage, erased: number[]): void {
-  for (let y = 0; y < height; y++) {
+  for (let pixel = data.indexOf(1); pixel >= 0; pixel = data.indexOf(1, pixel)) {
+    const y = Math.floor(pixel / width);
     const origin = y * width;
-    for (let start = 0; start < width; start++) {
-      if (!data[origin + start]) continue;
-      let end = start + 1;
-      while (end < width && data[origin + end]) end++;
-      if (end - start >= SHORTEST_HORIZONTAL) eraseRun(data, origin, start, end, 1, width, y, height, erased);
-      start = end;
-    }
+    const start = pixel - origin;
+    let end = start + 1;
+    while (end < width && data[origin + end]) end++;
+    if (end - start >= SHORTEST_HORIZONTAL) eraseRun(data, origin, start, end, 1, width, y, height, erased);
+    pixel = origin + end;
   }
 }
 
-/** Row by row, as pixels lie in memory, with the row that the run under way in each column began in. */
+/** Each run that is long enough crosses one row of as many: only there they are looked for, in the first they cross. */
 function collectVertical({ width, height, data }: BinaryImage, erased: number[]): void {
-  const began = new Int32Array(width).fill(-1);
-  const close = (x: number, end: number): void => {
-    if (end - began[x] >= SHORTEST_VERTICAL) eraseRun(data, x, began[x], end, width, 1, x, width, erased);
-    began[x] = -1;
-  };
-  for (let y = 0, pixel = 0; y < height; y++)
-    for (let x = 0; x < width; x++, pixel++) {
-      const before = y > 0 ? data[pixel - width] : 0;
-      if (data[pixel] === before) continue;
-      if (before) close(x, y);
-      else began[x] = y;
+  for (let y = SHORTEST_VERTICAL - 1; y < height; y += SHORTEST_VERTICAL) {
+    const row = data.subarray(y * width, (y + 1) * width);
+    const before = y - SHORTEST_VERTICAL;
+    for (let x = row.indexOf(1); x >= 0; x = row.indexOf(1, x + 1)) {
+      let start = y;
+      while (start > 0 && start > before && data[(start - 1) * width + x]) start--;
+      if (start === before) continue;
+      let end = y + 1;
+      while (end < height && data[end * width + x]) end++;
+      if (end - start >= SHORTEST_VERTICAL) eraseRun(data, x, start, end, width, 1, x, width, erased);
     }
-  for (let x = 0; x < width; x++) if (began[x] >= 0) close(x, height);
+  }
 }
 
 /** Marks the thin pixels of one run, if it is thin for most of its length and touches something thicker. */

@@ -91,11 +91,12 @@ function separate(image: RgbaImage, rough: Uint8Array | null): Ink {
   claimCells(regions, isGround, cells);
   const { width, height, labels } = regions;
   const mask: BinaryImage = { width, height, data: new Uint8Array(width * height) };
-  for (let pixel = 0; pixel < labels.length; pixel++) mask.data[pixel] = isGround[labels[pixel]] ? 0 : 1;
+  const isInk = isGround.map((ground) => 1 - ground);
+  for (let pixel = 0; pixel < labels.length; pixel++) mask.data[pixel] = isInk[labels[pixel]];
   eraseThinRuns(mask);
   const components = labelComponents(mask, cells.zones);
   const outline = { components, regions, isGround, cells };
-  const pairs = outlinePairs(outline);
+  const pairs = outlinePairs(outline, mask);
   const groundOf = voteGrounds(pairs, components.count, null);
   const secondOf = voteGrounds(pairs, components.count, groundOf);
   return { ...outline, groundOf, secondOf, purity: measurePurity(pairs, regions, groundOf) };
@@ -177,8 +178,8 @@ type Outline = Pick<Ink, 'components' | 'regions' | 'isGround' | 'cells'>;
 /** An ink pixel's component and the ground region of a pixel beside it, one pair after the other. */
 type Pairs = { data: Int32Array; length: number };
 
-/** Each pair along the outlines of all components, in the order of the pixels. */
-function outlinePairs({ components, regions, isGround }: Outline): Pairs {
+/** Each pair along the outlines of all components, in the order of the pixels; `mask` is 1 where there are any. */
+function outlinePairs({ components, regions, isGround }: Outline, mask: BinaryImage): Pairs {
   const { width, height, labels } = components;
   let data = new Int32Array(1 << 16);
   let length = 0;
@@ -194,10 +195,10 @@ function outlinePairs({ components, regions, isGround }: Outline): Pairs {
     data[length++] = component;
     data[length++] = region;
   };
-  for (let y = 0, pixel = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, pixel++) {
+  for (let pixel = mask.data.indexOf(1); pixel >= 0; pixel = mask.data.indexOf(1, pixel)) {
+    const y = Math.floor(pixel / width);
+    for (let x = pixel - y * width; x < width && mask.data[pixel]; x++, pixel++) {
       const component = labels[pixel];
-      if (component < 0) continue;
       if (x > 0) see(component, pixel - 1);
       if (x + 1 < width) see(component, pixel + 1);
       if (y > 0) see(component, pixel - width);
