@@ -6,6 +6,7 @@ import { analyzePicture } from '../../../shared/pipeline.ts';
 import type { CancelSignal, CodeReader, ImageCodec, OcrEngine, Progress } from '../../../shared/ports.ts';
 import type { AnalysisRequest } from './analyzer.ts';
 import { type KnownPictures, keyOfBytes, keyOfPixels } from './known-pictures.ts';
+import { languagesToRead, languagesToTry } from './reading-languages.ts';
 
 export type AnalyzeBytesParts = {
   codec: ImageCodec;
@@ -58,11 +59,12 @@ export async function analyzeBytes(
     known.keep([fileKey, pictureKey], samePicture);
     return ok({ ...samePicture, id: request.id, source });
   }
+  const installed = languages?.() ?? [];
   const record = await analyzePicture(pixels, parts, {
     id: request.id,
     source,
-    language: request.language,
-    otherLanguages: otherLanguages(request.language, languages?.() ?? []),
+    language: languagesToRead(request.language, installed),
+    otherLanguages: languagesToTry(request.language, installed),
     text: request.text ?? undefined,
     onProgress,
     signal,
@@ -71,10 +73,3 @@ export async function analyzeBytes(
   if (record.ok && isReadHere) known.keep([fileKey, pictureKey], record.value);
   return record;
 }
-
-/** Data for page layout and formulas, which read no text. */
-const NO_LANGUAGE = ['osd', 'equ'];
-
-/** What may be tried besides the language asked for; whoever names several has chosen. */
-const otherLanguages = (asked: string, installed: readonly string[]): string[] =>
-  asked.includes('+') ? [] : installed.filter((code) => code !== asked && !NO_LANGUAGE.includes(code));

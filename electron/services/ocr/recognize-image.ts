@@ -70,11 +70,17 @@ type Block = { paragraphs: { lines: Line[] }[] };
 
 const toLine = (line: Line): RecognizedLine => ({
   ...toPart(line),
-  words: line.words.map((word) => ({ ...toPart(word), symbols: word.symbols.map(toPart) })),
+  words: line.words.map((word) => ({
+    ...toPart(word),
+    symbols: word.symbols.map(toPart).filter(({ text }) => text !== ''),
+  })),
 });
 
+/** Invisible characters that Tesseract puts around words of another direction (UAX 9). */
+const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 const toPart = ({ text, confidence, bbox }: Part): { text: string; confidence: number; box: Box } => ({
-  text: text.trim(),
+  text: text.replace(DIRECTION_MARKS, '').trim(),
   confidence: Math.max(0, Math.min(1, confidence / 100)),
   box: { x: bbox.x0, y: bbox.y0, width: bbox.x1 - bbox.x0, height: bbox.y1 - bbox.y0 },
 });

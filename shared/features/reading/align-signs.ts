@@ -34,7 +34,7 @@ export function stackGlyphs(line: TextLine): Stack[] {
 const widthOf = (glyphs: readonly Glyph[]): number => unionOf(glyphs.map((glyph) => glyph.box)).width;
 
 const NARROW = /[ijlItf1|!.,:;'`()[\]{}‘’·°"]/;
-const WIDE = /[mwMW@%—…Q&]/;
+const WIDE = /[mwMW@%—…Q&\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const MOST_TOUCHING = 10;
 const MOST_PARTS = 3;
 /** Costs in heights of a capital letter. */
@@ -52,9 +52,9 @@ const COST = {
 /** Letters that touch take at least this part of their usual widths: those of narrow fonts. */
 const TIGHTEST = 0.6;
 /** Characters drawn in parts that stand side by side. */
-const IN_PARTS = /["“”„%…«»‰¼½¾—–=]/;
+const IN_PARTS = /["“”„%…«»‰¼½¾—–=\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Characters drawn much lower than a letter. */
-const LOW = /[.,·•_\-–—'"`’‘“”^°~=…]/;
+const LOW = /[.,·•_\-–—'"`’‘“”^°~=…ー一、。]/;
 
 /** Usual width of a character, in heights of a capital. */
 export const usualWidth = (text: string): number =>

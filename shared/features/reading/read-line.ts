@@ -6,8 +6,14 @@ import { settleLetterCase } from './letter-case.ts';
 import type { PreparedLine } from './prepare-line.ts';
 import { settleByInk } from './settle-by-ink.ts';
 import { repairSimpleShapes } from './shape-signs.ts';
-import { fixedPitch, placeSpaces } from './space-signs.ts';
-import { isRightToLeft, readingOrder, readingOrderOfWord } from './text-direction.ts';
+import { fixedPitch, keepSpaces, placeSpaces } from './space-signs.ts';
+import {
+  isOfOtherScript,
+  isRightToLeft,
+  readingOrder,
+  readingOrderOfWord,
+  standingOrderOfWord,
+} from './text-direction.ts';
 import type { TextLine } from './text-line.ts';
 
 /** A line as read: its characters, each with the ink it stands for. */
@@ -35,7 +41,7 @@ export function toSigns(prepared: PreparedLine, recognized: readonly RecognizedL
     word.symbols.map((symbol, index) => ({
       text: symbol.text,
       confidence: Math.min(symbol.confidence, word.confidence),
-      x: box.x + (symbol.box.x + symbol.box.width / 2 - padding) / scale,
+      x: box.x + (centreOf(symbol) - padding) / scale,
       spaceBefore: index === 0,
       stacks: null,
       alone: false,
@@ -44,12 +50,22 @@ export function toSigns(prepared: PreparedLine, recognized: readonly RecognizedL
   return inOrder(signs);
 }
 
-/** Words and their characters from left to right: the recogniser gives them in the order they are read. */
+/**
+ * Words and their characters from left to right: the recogniser gives them in the order they are read. Its boxes of
+ * letters that join overlap, so the order of the letters is its own, and their places are put in that order.
+ */
 function asTheyStand(words: readonly RecognizedWord[]): RecognizedWord[] {
   if (!isRightToLeft(words.map(({ text }) => text).join(' '))) return [...words];
-  const byPlace = (a: { box: Box }, b: { box: Box }): number => a.box.x - b.box.x;
-  return words.map((word) => ({ ...word, symbols: [...word.symbols].sort(byPlace) })).sort(byPlace);
+  return words
+    .map((word) => {
+      const places = [...word.symbols].sort((a, b) => centreOf(a) - centreOf(b));
+      const ordered = standingOrderOfWord(word.symbols);
+      return { ...word, symbols: ordered.map((symbol, index) => ({ ...symbol, box: places[index].box })) };
+    })
+    .sort((a, b) => a.box.x - b.box.x);
 }
+
+const centreOf = ({ box }: { box: Box }): number => box.x + box.width / 2;
 
 /** The recogniser misplaces some marks; one that lies beyond its successor is put between its neighbours. */
 function inOrder(signs: readonly Sign[]): Sign[] {
@@ -64,6 +80,8 @@ function inOrder(signs: readonly Sign[]): Sign[] {
 export function rereadLine(line: TextLine, signs: readonly Sign[]): ReadLine {
   const stacks = stackGlyphs(line);
   const first = alignSigns(signs, stacks, line.tall);
+  if (isOfOtherScript(signs.map(({ text }) => text).join('')))
+    return { line, stacks, signs: keepSpaces(first.signs, stacks, line.tall), pitch: null };
   const pitch = fixedPitch(first.signs, stacks, line.tall);
   const repaired = repairSimpleShapes(first.signs, first.missed, stacks, line, pitch);
   const settled = settleLetterCase(settleByInk(repaired, stacks, line), stacks);

@@ -124,6 +124,25 @@ export function placeSpaces(
   );
 }
 
+/**
+ * The signs of a line in another script with the recogniser's spaces where the ink has gaps for them: it sees spaces
+ * after letters that don't join the next (ا), and between characters of scripts that have none, and misses some between
+ * these and a Latin word.
+ */
+export function keepSpaces(signs: readonly Sign[], stacks: readonly Stack[], tall: number): Sign[] {
+  return signs.map((sign, index) => {
+    const before = signs[index - 1];
+    if (!before) return { ...sign, spaceBefore: false };
+    const ideographs = [before, sign].filter(({ text }) => isIdeographic(text)).length;
+    if (!sign.spaceBefore && ideographs !== 1) return sign;
+    if (!sign.stacks || !before.stacks || sign.stacks.first <= before.stacks.last)
+      return { ...sign, spaceBefore: sign.spaceBefore && ideographs < 2 };
+    const gap = stacks[sign.stacks.first].box.x - right(stacks[before.stacks.last].box);
+    const least = [SURELY_NONE, KIND_CHANGE.space, IDEOGRAPHIC_SPACE][ideographs];
+    return { ...sign, spaceBefore: gap >= (sign.spaceBefore ? least : SURELY_SPACE) * tall };
+  });
+}
+
 /** A point close after a digit and close before another belongs to the number: 10.40, however wide its cell. */
 function isDecimalPoint(
   signs: readonly Sign[],

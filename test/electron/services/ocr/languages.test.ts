@@ -10,7 +10,7 @@ afterAll(() => analyzer.close());
 
 const pictures = new URL('../../../fixtures/languages/', import.meta.url);
 
-/** Reads black letters on white, 18 pixels tall, as DejaVu Sans draws them; checked in, since fonts differ by machine. */
+/** Reads black letters on white, 18 pixels tall, as DejaVu Sans, Noto Sans Arabic and IPAGothic draw them; checked in, since fonts differ by machine. */
 async function read(picture: string, language = picture): Promise<string[]> {
   const text = await readingOf(picture, language);
   expect(text.language).toBe(language);
@@ -37,6 +37,14 @@ const GERMAN = ['Datei öffnen und speichern', 'Zugriff verweigert: Gerät gehö
 const FRENCH = ['Échec de la connexion au réseau', 'Le fichier demandé n’a pas été trouvé'];
 const SPANISH = ['Contraseña incorrecta para este usuario', 'No se encontró la página solicitada'];
 
+const HEBREW = ['קובץ בשם זהה כבר קיים. נא להשתמש בשם אחר.', 'על אודות Pluma', 'גרסה 3.24 (2024/05/12)'];
+const ARABIC = ['حدث خطأ أثناء إنشاء دليل جديد', 'ترميزات المحارف', 'كل اللغات 1250.50'];
+const JAPANESE = [
+  'ユーザが個別にダウンロードする必要があります。',
+  'パッケージについての情報はどこで得られますか',
+  '古いカーネルを安全に削除できますか',
+];
+
 describe('languages with their data packages', () => {
   it.each([
     ['deu', GERMAN],
@@ -45,6 +53,21 @@ describe('languages with their data packages', () => {
   ])('%s is read with its own letters', async (language, rows) => {
     const plain = (text: string) => text.replace(/[’‘']/g, "'");
     expect((await read(language)).map(plain)).toEqual(rows.map(plain));
+  });
+
+  it.each([
+    ['heb', HEBREW],
+    ['ara', ARABIC],
+  ])('%s is read from the right, Latin names and numbers in it from the left', async (language, rows) => {
+    const text = await readingOf(language, language);
+    expect(text.language).toBe(`${language}+eng`);
+    expect(text.lines.map((line) => line.text)).toEqual(rows);
+    const [first, second] = text.lines[0].words;
+    expect(first.box.x).toBeGreaterThan(second.box.x);
+  });
+
+  it('jpn is read without spaces between its characters', async () => {
+    expect(await read('jpn')).toEqual(JAPANESE);
   });
 
   it.each(['deu', 'fra', 'spa'])(

@@ -6,6 +6,7 @@ import {
   isRightToLeft,
   readingOrder,
   readingOrderOfWord,
+  standingOrderOfWord,
 } from '../../../../shared/features/reading/text-direction.ts';
 import type { RecognizedWord } from '../../../../shared/ports.ts';
 import { readInCells } from '../../../fakes/read-line.ts';
@@ -27,9 +28,27 @@ describe('text that runs from right to left', () => {
     expect(texts(readingOrder(standing('Open', 'file')))).toEqual(['Open', 'file']);
   });
 
+  it('has numbers and marks that follow words of other scripts among these', () => {
+    const mixed = standing('ישנה', 'GTK', '3.24', 'של', 'קובץ');
+    expect(texts(readingOrder(mixed))).toEqual(['קובץ', 'של', 'GTK', '3.24', 'ישנה']);
+    const marked = standing('ישנה', 'Save', '&', 'close', '-', 'הקובץ', 'הנוכחי');
+    expect(texts(readingOrder(marked))).toEqual(['הנוכחי', 'הקובץ', '-', 'Save', '&', 'close', 'ישנה']);
+  });
+
   it('keeps numbers within its words as they stand', () => {
     expect(readingOrderOfWord(['1', '2', '-', 'ב'])).toBe('ב-12');
     expect(readingOrderOfWord(['a', 'b'])).toBe('ab');
+    expect(texts(standingOrderOfWord(standing(...'ב-12:'))).join('')).toBe(':12-ב');
+  });
+
+  it('is the same word again when it is put as it stands and read', () => {
+    const character = fc.constantFrom(...'שלוםمرحبا0123.,:/-(a');
+    fc.assert(
+      fc.property(fc.array(character), (characters) => {
+        const standingThere = standingOrderOfWord(standing(...characters));
+        expect(readingOrderOfWord(texts(standingThere))).toBe(characters.join(''));
+      }),
+    );
   });
 
   it('loses no word', () => {
