@@ -22,7 +22,7 @@ import { compactModel, fitSoftmax, predict, type Sample } from './fit-softmax.ts
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDS = 5;
-const TRUST = 0.5;
+const TRUST = 0.35;
 const LEAST_FAMILIES = 3;
 
 const { values } = parseArgs({

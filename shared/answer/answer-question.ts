@@ -100,7 +100,9 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
     case 'has_text':
       return hasText(record);
     case 'is_ui':
-      return isUi(record);
+      return /\b(photo|photograph|camera|real[- ]life)\b/i.test(question.text)
+        ? sceneType(question, record)
+        : isUi(record);
     case 'scene_type':
       return sceneType(question, record);
     case 'theme':

@@ -68,7 +68,7 @@ function certainty(weight: number, rival: number): number {
 }
 
 /** What the wording outweighed rules with is as sure as the model, and never as sure as what a rule says too. */
-const byWording = (probability: number): number => Math.round((0.3 + 0.6 * probability) * 100) / 100;
+const byWording = (probability: number): number => Math.round((0.35 + 0.6 * probability) * 100) / 100;
 
 const sameQuestion = (a: RoutedPart, b: RoutedPart): boolean =>
   a.skill === b.skill && (a.skill === 'locate_error' || JSON.stringify(a.slots) === JSON.stringify(b.slots));

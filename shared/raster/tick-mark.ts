@@ -1,4 +1,4 @@
-import { type Box, bottom, right } from '../model/geometry.ts';
+import { type Box, bottom, containment, right, unionOf } from '../model/geometry.ts';
 import { labelComponents } from './components.ts';
 import type { RgbaImage } from './image.ts';
 
@@ -13,7 +13,7 @@ const ACCENT = 60;
 const SMALLEST = 0.65;
 const LARGEST = 3.2;
 const TALLER_THAN_TEXT = 1.15;
-const SIDE_WIDTH = 4.5;
+const SIDE_WIDTH = 7;
 const SWITCH_WIDTH = 5;
 
 const pixel = ({ data, width }: RgbaImage, x: number, y: number): number => {
@@ -35,13 +35,9 @@ const chroma = (color: number): number => {
  * Looks for a mark to tick beside a label: right before it, at the end of its row, or right under its start. The
  * label's words need not be all of it, only its first one.
  * @param label box of the label's words, without the mark (pixels)
- * @param sides where to look
+ * @param words boxes of what was read near it, which is no mark
  */
-export function tickMarkBeside(
-  image: RgbaImage,
-  label: Box,
-  sides: readonly ('before' | 'after' | 'under')[] = ['before', 'after', 'under'],
-): TickMark | null {
+export function tickMarkBeside(image: RgbaImage, label: Box, words: readonly Box[] = []): TickMark | null {
   const { height } = label;
   const row = { y: label.y - 1.2 * height, height: 3.4 * height };
   const areas = {
@@ -50,8 +46,10 @@ export function tickMarkBeside(
     // What of the label lies within is cut off by its edge, and so no mark.
     under: { x: label.x - height, y: middleOf(label), width: SWITCH_WIDTH * height, height: 3 * height },
   };
-  for (const side of sides) {
-    const found = marksIn(image, areas[side], height)
+  const ground = commonest(image, label);
+  for (const side of ['before', 'after', 'under'] as const) {
+    const found = marksIn(image, areas[side], height, ground)
+      .filter(({ box }) => !words.some((word) => containment(box, word) > IN_WORD))
       .filter(({ box }) => side === 'under' || Math.abs(middleOf(box) - middleOf(label)) < 0.8 * height)
       .filter(({ box }) => side === 'before' || isSwitch(box, height));
     const [nearest] = found.sort((a, b) =>
@@ -61,35 +59,51 @@ export function tickMarkBeside(
   }
   return null;
 }
+const IN_WORD = 0.6;
 
 /** Switches are taller than the text beside them; a short word is not. */
 const isSwitch = (box: Box, unit: number): boolean =>
   box.width > 1.3 * box.height && box.height > TALLER_THAN_TEXT * unit;
 const middleOf = (box: Box): number => box.y + box.height / 2;
 
-function marksIn(image: RgbaImage, area: Box, unit: number): TickMark[] {
+function marksIn(image: RgbaImage, area: Box, unit: number, ground: number): TickMark[] {
   const x = Math.max(0, Math.round(area.x));
   const y = Math.max(0, Math.round(area.y));
   const width = Math.min(image.width, Math.round(area.x + area.width)) - x;
   const height = Math.min(image.height, Math.round(area.y + area.height)) - y;
   if (width < 4 || height < 4) return [];
-  const ground = commonest(image, { x, y, width, height });
   const data = new Uint8Array(width * height);
   for (let row = 0; row < height; row++)
     for (let column = 0; column < width; column++)
       data[row * width + column] = difference(pixel(image, x + column, y + row), ground) > SAME / 2 ? 1 : 0;
   const found = labelComponents({ width, height, data });
-  return Array.from({ length: found.count }, (_, index) => ({
+  const parts = Array.from({ length: found.count }, (_, index) => ({
     x: x + found.left[index],
     y: y + found.top[index],
     width: found.right[index] - found.left[index],
     height: found.bottom[index] - found.top[index],
-  })).flatMap((box) => {
+  })).filter((box) => {
     const isCut = box.x === x || box.y === y || right(box) === x + width || bottom(box) === y + height;
-    if (isCut || box.height < SMALLEST * unit || box.height > LARGEST * unit) return [];
+    return !isCut && box.height >= SMALLEST * unit && box.height <= LARGEST * unit;
+  });
+  // A knob may be parted from its track by a rim of the ground's colour.
+  const switches = parts.flatMap((part) =>
+    parts.filter((other) => isBeside(part, other)).map((other) => unionOf([part, other])),
+  );
+  const whole = parts.filter((part) => !switches.some((box) => containment(part, box) === 1));
+  return [...switches, ...whole].flatMap((box) => {
     const state = tickState(image, box);
     return state ? [{ state, box }] : [];
   });
+}
+
+/** Whether one of two shapes of about one height ends where the other starts, and both make a switch. */
+function isBeside(first: Box, second: Box): boolean {
+  const gap = second.x - right(first);
+  const [low, high] = [first.height, second.height].sort((a, b) => a - b);
+  const shape = (right(second) - first.x) / high;
+  const level = Math.abs(middleOf(first) - middleOf(second)) <= 0.15 * high;
+  return gap >= -3 && gap <= 2 && low >= 0.55 * high && level && shape >= 1.4 && shape <= 2.7;
 }
 
 /** Whether the box, circle or switch that fills a box (pixels) is ticked or on; null where its drawing says neither. */

@@ -30,11 +30,12 @@ export function headedTables(screen: Screen): HeadedTable[] {
   const rows = withCutHeads(screen.rows.rows.filter((row) => !row.some((cell) => screen.gutter.has(cell))));
   const tables: HeadedTable[] = [];
   const taken = new Set<number>();
-  // Of two rows that could be the head of the same cells, the one with more columns is.
+  // Of two rows that could be the head of the same cells, the one with more columns that are filled is.
   const heads = rows
     .map((row, index) => ({ row, index }))
     .filter(({ row }) => looksLikeHead(row) && !isMenuBar(row))
-    .sort((a, b) => b.row.length - a.row.length || a.index - b.index);
+    .map((head) => ({ ...head, worth: filledColumns(head.row, rows.slice(head.index + 1)) }))
+    .sort((a, b) => b.worth - a.worth || b.row.length - a.row.length || a.index - b.index);
   for (const { row, index } of heads) {
     if (row.some((cell) => taken.has(cell.index))) continue;
     const end = rows.findIndex((other, at) => at > index && other.some((cell) => taken.has(cell.index)));
@@ -48,6 +49,16 @@ export function headedTables(screen: Screen): HeadedTable[] {
   }
   known.set(screen, tables);
   return tables;
+}
+
+/** Columns with cells in most of the rows, less those without: links over a table head no columns. */
+function filledColumns(row: Segment[], below: Segment[][]): number {
+  const table = tableUnder(overColumns(row, below), below);
+  if (!table) return 0;
+  const filled = table.head.filter(
+    (_, column) => 2 * table.rows.filter((cells) => cells[column] !== null).length >= table.rows.length,
+  ).length;
+  return 2 * filled - table.head.length;
 }
 
 /** Words that menu bars are made of. */

@@ -3,7 +3,7 @@ import type { RoutedPart } from '../../model/question.ts';
 import type { AnswerContext } from '../context.ts';
 import type { Screen } from '../screen/screen.ts';
 import { countElements } from './count-elements.ts';
-import { cellsSaying, countRows } from './count-rows.ts';
+import { cellsSaying, countRows, rowsOfTable } from './count-rows.ts';
 import { countedNoun } from './counted-noun.ts';
 import { elementState } from './element-state.ts';
 import { outcomeCount, rowsInState } from './outcome-count.ts';
@@ -21,7 +21,11 @@ export function countOrValue(question: RoutedPart, screen: Screen): Draft {
   if (figured) return figured;
   const noun = countedNoun(question);
   const isRole = question.slots.role !== undefined && question.slots.role !== 'list';
-  const rows = isRole ? null : (cellsSaying(question, noun, screen) ?? countRows(question, noun, screen));
+  const rows = isRole
+    ? null
+    : (cellsSaying(question, noun, screen) ??
+      countRows(question, noun, screen) ??
+      rowsOfTable(question, noun, screen));
   const counted = countElements(question, screen);
   const isPast = PAST.test(question.text) && !SHOWN.test(question.text);
   if (rows && (counted.decision !== 'answer' || counted.confidence < rows.confidence)) return rows;

@@ -3,6 +3,7 @@ import { bottom } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { readWords } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
+import { headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
 import { rowText, type Segment, sameRow } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
@@ -37,6 +38,28 @@ export function countRows(question: RoutedPart, noun: Noun, screen: Screen): Dra
   }
   return LISTED.test(question.text) ? quote(String(rows.length), rows, 0.85, 'the rows are numbered') : null;
 }
+
+/** "How many loans are listed?": rows of the table that is headed, or has a column headed, with the noun. */
+export function rowsOfTable(question: RoutedPart, noun: Noun, screen: Screen): Draft | null {
+  const last = noun.stems.at(-1);
+  if (!last || !(LISTED.test(question.text) || IN_IT.test(question.text))) return null;
+  const names = ({ text }: Segment): boolean =>
+    text.split(' ').length <= HEADING_WORDS && termsOf(text).includes(last);
+  for (const { head, rows } of headedTables(screen)) {
+    const top = Math.min(...head.filter(({ text }) => text !== '').map(({ box }) => box.y));
+    const captions = screen.segments.filter(
+      ({ box }) => bottom(box) <= top && top - bottom(box) < 8 * box.height,
+    );
+    if (![...head, ...captions].some(names)) continue;
+    const first = rows.flatMap((row) => row.find((cell) => cell !== null)?.segments ?? []);
+    return rows.length > 1
+      ? quote(String(rows.length), first, 0.8, 'the rows of its table were counted')
+      : null;
+  }
+  return null;
+}
+const IN_IT = /\b(?:are|is) in (?:the|this|my) \p{L}+\s*\??$/iu;
+const HEADING_WORDS = 4;
 
 /** The longest run of rows that start, one under the other and evenly spaced, with 1, 2, 3 and so on. */
 function numberedRows(screen: Screen): Segment[] {

@@ -1,14 +1,14 @@
 import type { Draft } from '../../model/answer.ts';
-import { type Box, containment, unionOf } from '../../model/geometry.ts';
+import { type Box, containment } from '../../model/geometry.ts';
 import type { ElementState, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
-import { tickMarkBeside } from '../../raster/tick-mark.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { sameRow } from '../screen/segments.ts';
 import { fieldOf } from './field-of.ts';
 import { type Found, findElements } from './find-elements.ts';
+import { markOf, TICKABLE } from './mark-of.ts';
 import { answeredFrom } from './quote.ts';
 import { readValue } from './read-value.ts';
 import { selectedLine } from './selected-line.ts';
@@ -22,7 +22,6 @@ const OPPOSITE: Partial<Record<string, ElementState>> = {
 /** A caption fits the words of the question at least this well, and its choices stand within so many text heights. */
 const CAPTION = 0.6;
 const NEAR_CAPTION = 6;
-const TICKABLE = ['checkbox', 'radio', 'switch'];
 
 /** The state of a control: ticked, enabled, selected, empty, open; or whether it is there at all. */
 export function elementState(question: RoutedPart, screen: Screen, context: AnswerContext): Draft {
@@ -54,29 +53,6 @@ export function elementState(question: RoutedPart, screen: Screen, context: Answ
 }
 
 const TICKED = new Set(['checked', 'unchecked', 'selected']);
-/** What a reader takes a mark for, before its label. */
-const MARK_AS_TEXT = /^[^\p{L}\p{N}]*[\p{L}\p{N}@®©]?[^\p{L}\p{N}]*$/u;
-const LONGEST_MARK = 2;
-
-/** The control with the state that its pixels show, where its drawing stands beside the words that were found. */
-function markOf(found: Found, { segments, record }: Screen, { image }: AnswerContext): UiElement | null {
-  if (!image || (found.role && !TICKABLE.includes(found.role) && found.role !== 'list_item')) return null;
-  const segment = segments.find(({ text, box }) => text === found.name || containment(box, found.box) > 0.8);
-  const words = segment?.words ?? [];
-  const first =
-    words.length > 1 && words[0].text.length <= LONGEST_MARK && MARK_AS_TEXT.test(words[0].text) ? 1 : 0;
-  const label = words.length > 0 ? unionOf(words.slice(first).map(({ box }) => box)) : found.box;
-  const mark = tickMarkBeside(image, label);
-  if (!mark) return null;
-  const drawn = record.ui.elements.find(
-    (element) => TICKABLE.includes(element.role) && containment(mark.box, element.box) > 0.5,
-  );
-  return {
-    ...(drawn ?? { id: found.id, role: 'checkbox', name: found.name, confidence: 0.7, box: mark.box }),
-    state: [mark.state],
-  } as UiElement;
-}
-
 const stateAsked = (question: RoutedPart, text: string): string | undefined => {
   if (/\b(is|are) there\b/.test(text) && !/\b(ticked|checked|selected|disabled|enabled|empty)\b/.test(text))
     return undefined;
@@ -167,8 +143,9 @@ function emptyOrFilled(found: Found, screen: Screen, state: string): Draft {
   // A field that shows nothing but its own label holds a placeholder.
   const shown = inside.map((segment) => segment.text).join(' ');
   const empty =
-    (inside.length === 0 || shown.replace(/\s*\*$/, '') === found.name.replace(/\s*\*$/, '')) &&
-    (!field.value || field.value === found.name);
+    field.state.includes('empty') ||
+    ((inside.length === 0 || shown.replace(/\s*\*$/, '') === found.name.replace(/\s*\*$/, '')) &&
+      (!field.value || field.value === found.name));
   return verdict(
     empty === (state === 'empty'),
     { ...found, box: field.box, evidence: [field.id, ...inside.flatMap((segment) => segment.evidence)] },

@@ -18,6 +18,10 @@ const LABEL = /\b(label|tag|badge|pill|chip|marker)\b/;
 const STANDING_OUT = /\b(message|toast|notification|banner|alert|bar|strip|stripe|ribbon)\b/;
 const AREA = /\b(area|pane|panel|canvas|surface|part)\b/;
 
+/** The desktop, by whatever name. */
+const AROUND =
+  /\b(desktop|wallpaper)\b|\b(behind|around|outside(?: of)?|beside|surrounding|surrounds) (?:the|this|all|every) (?:\w+ )?(?:window|windows|dialog|program)\b/;
+
 type Measured = { hex: string; box: Box | null; evidence: string[]; what: string; confidence: number };
 
 /** The colour of the whole picture, of its background, of an element, of a text's ground, or of the sky. */
@@ -79,7 +83,7 @@ function partMeant(
 ): Measured | 'unseen' | null {
   const { record, image } = context;
   if (/\bsky\b/.test(text)) return record.is_ui ? 'unseen' : upperPart(context);
-  if (/\b(desktop|wallpaper)\b/.test(text) && image) return borderColor(image);
+  if (AROUND.test(text) && image) return borderColor(image);
   const status = record.colors.status;
   if (
     /\b(message|toast|notification|banner|alert|error|warning)\b/.test(text) &&

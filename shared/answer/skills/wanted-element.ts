@@ -86,22 +86,30 @@ export function wantedOf(question: RoutedPart): Wanted {
   const meant = asked.tokens.filter(
     ({ word }, at, all) => !POINTING_OUT.test(word) || !(at === 0 || /^(i|we|you)$/.test(all[at - 1].word)),
   );
-  const words = meant.map((token) => token.word).join(' ');
-  const stemmed = meant.map((token) => token.stem).join(' ');
+  // "Store it without sending": what is not to be done is not what the control is called.
+  const end = meant.findIndex(({ word }, at) => at > 0 && word === 'without');
+  const aims = end < 0 ? meant : meant.slice(0, end);
+  const whole = meant.map((token) => token.word).join(' ');
+  const words = aims.map((token) => token.word).join(' ');
+  const avoided = new Set(meant.slice(aims.length).map((token) => token.stem));
+  const stemmed = aims.map((token) => token.stem).join(' ');
   const purposeNames = asked.compiled.lexicon.purposes
     .filter((purpose) =>
       purpose.wants.some(
         (want) =>
           ` ${stemmed} `.includes(` ${want.split(' ').map(stemWord).join(' ')} `) ||
           ` ${words} `.includes(` ${want} `) ||
-          isSpread(want, words),
+          isSpread(want, words) ||
+          (want.includes(' without') && ` ${whole} `.includes(` ${want} `)),
       ),
     )
     .flatMap((purpose) => purpose.names);
   return {
     compiled: asked.compiled,
     stop: asked.compiled.stop,
-    stems: reading.tokens.map((token) => stemWord(token.typed ?? token.word)),
+    stems: reading.tokens
+      .map((token) => stemWord(token.typed ?? token.word))
+      .filter((stem) => !avoided.has(stem)),
     raw: target.toLowerCase(),
     role: question.slots.role,
     // What is filled in or ticked is not found by what buttons are called.

@@ -1,5 +1,6 @@
 import { containment, right } from '../../model/geometry.ts';
 import type { ElementState } from '../../model/image-features.ts';
+import { tickState } from '../../raster/tick-mark.ts';
 import type { Blob } from './blobs.ts';
 import { channelDifference, chroma, luma } from './color-difference.ts';
 import type { Found } from './found.ts';
@@ -9,6 +10,7 @@ import type { TextRun } from './text-runs.ts';
 /** Words of a disabled control keep less than this share of the contrast that words around them have. */
 const FADED = 0.6;
 const ACCENT = 70;
+const TICKABLE: ReadonlySet<string> = new Set(['checkbox', 'radio', 'switch']);
 
 /** Adds what shows in the colours: disabled, default, focused, selected; and takes placeholders out of fields. */
 export function readStates(
@@ -27,6 +29,10 @@ export function readStates(
   const buttons = found.filter(({ role, name }) => role === 'button' && name);
   return found.map((item) => {
     const states = new Set<ElementState>(item.state);
+    const mark =
+      TICKABLE.has(item.role) && !states.has('checked') ? tickState(surface.image, item.box) : null;
+    if (mark) states.delete('unchecked');
+    if (mark) states.add(mark);
     const contrast = contrastOf(item);
     const faded = contrast !== null && contrast < FADED * usual;
     if ((item.role === 'button' || item.role === 'menu_item') && faded && chroma(item.color ?? 0) < ACCENT)

@@ -27,6 +27,26 @@ describe('numbered rows', () => {
   });
 });
 
+describe('tables under links', () => {
+  const loans = screen([
+    ...['Village', 'Catalogue', 'My loans', 'Opening hours'].map((text, at) =>
+      line(`N${at}`, text, 100 + 160 * at, 10),
+    ),
+    line('H', 'Loans', 40, 60),
+    ...['Title', 'Due', 'State'].map((text, at) => line(`T${at}`, text, 40 + 240 * at, 110)),
+    ...['The salt road', '12 May', 'overdue'].map((text, at) => line(`A${at}`, text, 40 + 240 * at, 140)),
+    ...['Old bridges', '9 June', 'lent'].map((text, at) => line(`B${at}`, text, 40 + 240 * at, 170)),
+    ...['Sailing knots', '1 May', 'overdue'].map((text, at) => line(`C${at}`, text, 40 + 240 * at, 200)),
+  ]);
+
+  it.each([
+    ['how many loans are listed', '3'],
+    ['How many books are overdue?', '2'],
+  ])('%s → %s', (question, count) => {
+    expect(ask(loans, question).answer).toBe(count);
+  });
+});
+
 describe('cells that say an outcome', () => {
   const checks = screen([
     ...['Fail', 'OK', 'Fail', 'OK'].map((text, at) => line(`S${at}`, text, 500, 60 + 30 * at)),
@@ -65,6 +85,19 @@ describe('places', () => {
       },
     });
     expect(ask(form, 'how do i throw the changes away').answer).toBe('Discard (button)');
+  });
+
+  it('are not those of what is to be left out', () => {
+    const form = screen([line('S', 'Send application', 20, 100), line('D', 'Keep as draft', 240, 100)], {
+      ui: {
+        elements: [
+          element('E1', 'button', 'Send application', [10, 90, 160, 32]),
+          element('E2', 'button', 'Keep as draft', [230, 90, 140, 32]),
+        ],
+        windows: [],
+      },
+    });
+    expect(ask(form, 'where can i store it without sending').answer).toBe('Keep as draft (button)');
   });
 
   it('point at the text of a link that reaches over its whole column', () => {

@@ -4,7 +4,9 @@ import { words } from '../words.ts';
 /** What people want a control to do, and the names such controls carry. */
 export const purposes: Lexicon['purposes'] = [
   {
-    wants: words('cancel, abort, back out, stop without, do nothing, not do, get out, changed my mind'),
+    wants: words(
+      'cancel, abort, back out, stop without, stops without, leave without, leaves without, close without, closes without, do nothing, not do, get out, changed my mind',
+    ),
     names: words('cancel, abort, no, discard, keep, back, never mind, close'),
   },
   {
@@ -16,8 +18,8 @@ export const purposes: Lexicon['purposes'] = [
     names: words('retry, try again, reload, refresh, again, reconnect, resend, restart'),
   },
   {
-    wants: words('close, dismiss, get rid of, make it go away, go away, exit, leave, quit, hide'),
-    names: words('close, dismiss, ok, cancel, quit, exit, x, ×, got it, hide, done'),
+    wants: words('close, dismiss, get rid of, make it go away, go away, exit, leave, quit, hide, give up'),
+    names: words('close, dismiss, ok, cancel, quit, exit, x, ×, got it, hide, done, give up'),
   },
   {
     wants: words('log in, login, sign in, sign on, log on, authenticate'),
@@ -39,15 +41,25 @@ export const purposes: Lexicon['purposes'] = [
   },
   {
     wants: words('save, store, keep changes, keep the changes, write'),
-    names: words('save, apply, store, ok, save as, write changes, save changes'),
+    names: words('save, keep, apply, store, ok, save as, write changes, save changes'),
   },
   {
     wants: words('delete, remove, erase, throw away, trash'),
     names: words('delete, remove, erase, trash, discard, clear, empty trash, uninstall'),
   },
   {
+    wants: words('print, on paper, to the printer, get it printed'),
+    names: words('print, print list, print page, print preview, print this page'),
+  },
+  {
+    wants: words('give back, bring back, hand back, take back'),
+    names: words('return, give back, refund'),
+  },
+  {
     wants: words('throw away, drop the changes, discard, not keep, lose my changes'),
-    names: words('discard, discard changes, revert, reset, undo, cancel, delete, clear, do not save'),
+    names: words(
+      'discard, discard changes, throw away, revert, reset, undo, cancel, delete, clear, do not save',
+    ),
   },
   {
     wants: words('keep, not delete, leave them'),
@@ -118,7 +130,7 @@ export const purposes: Lexicon['purposes'] = [
     names: words('download, save, export, install'),
   },
   {
-    wants: words('upload, attach'),
+    wants: words('upload, attach, add a picture, add a file, add an image, add a photo'),
     names: words('upload, attach, browse, choose file, import'),
   },
   {
