@@ -36,6 +36,7 @@ const FUNCTION =
 const LS_ROW =
   /^([-dlbcps][-rwxsStT]{9}[.+@]?)\s+(\d+)\s+(\S+)\s+(\S+)\s+([\d.,]+[KMGT]?)\s+(.+?)\s+(\S+|'.+')$/;
 
+const PRINTS_SUMS = /\b(du|wc|ls -s|md5sum|sha\d+sum|cksum)\b/;
 const SUM_ROW = /^([\d.]+[KMGT]?|[0-9a-f]{32,})\s+\*?(\S.*)$/;
 
 /** Answers that follow from the build of the text: commands and their output, code, file listings. */
@@ -144,8 +145,9 @@ function fileSum(question: RoutedPart, screen: Screen): Draft | null {
   const text = question.text.toLowerCase();
   const isHash = /\b(hash|checksum|sum|digest|md5|sha\d*)\b/.test(text);
   if (!isHash && !/\b(big|large|size|bytes|how many|how much|lines|words)\b/.test(text)) return null;
+  const asksCount = !isHash && /\b(lines|words|characters)\b/.test(text);
   const rows = screen.commands.flatMap((command) =>
-    /\b(du|wc|ls -s|md5sum|sha\d+sum|cksum)\b/.test(command.text) ? command.output : [],
+    PRINTS_SUMS.test(command.text) && /\bwc\b/.test(command.text) === asksCount ? command.output : [],
   );
   for (const segment of rows) {
     const match = SUM_ROW.exec(rowText(segment, screen.segments));

@@ -119,9 +119,15 @@ const typeAsked = ({ text, slots }: RoutedPart): string | undefined =>
     ? 'identifier'
     : slots.value_type;
 
+/** Verbs that ask for a sum or a measure. */
+const OF_MEASURE = /^(?:pay|cost|earn|owe|weigh|measure|charge)$/;
+
 /** "How much does the garden earn?": the verb after the thing asked about, which a screen seldom says; -1 for none. */
 function closingVerb({ tokens, compiled }: WordReading): number {
-  const asks = tokens.findIndex(({ word }) => /^(?:how|when|where)$/.test(word));
+  const last = tokens.at(-1)?.word ?? '';
+  const asks = tokens.findIndex(
+    ({ word }) => /^(?:how|when|where)$/.test(word) || (word === 'what' && OF_MEASURE.test(last)),
+  );
   const helps = tokens.findIndex(({ word }, at) => at > asks && /^(?:does|do|did)$/.test(word));
   const between = tokens.slice(helps + 1, -1).filter(({ word }) => !compiled.stop.has(word));
   // "... arrive in Malmo": what follows a preposition or an article is a noun.

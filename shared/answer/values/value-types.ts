@@ -52,6 +52,10 @@ const PATTERNS: [string, RegExp][] = [
     /\b(?:UTF-?(?:8|16|32)(?:[ -]?(?:LE|BE|BOM))?|ISO-?8859-\d{1,2}|US-ASCII|ASCII|Windows-125\d|CP125\d|Latin-?1)\b/g,
   ],
   ['size', /\b\d+(?:[.,]\d+)?\s?(?:[KMGTP]i?B|[KMGTPk]B?|[kmgt]i?b|(?:kilo|mega|giga|tera)?bytes?|B)\b/g],
+  [
+    'measure',
+    /(?<![\w.,])\d+(?:[.,]\d+)?\s?(?:mg|kg|g|ml|cl|dl|l|litres?|liters?|grams?|kilograms?|tons?|tonnes?|cm|mm|km|metres?|meters?|kWh?|MW|hPa|bar|l\/min|m³\/h)(?![\w/])/g,
+  ],
   ['temperature', /-?\d+(?:\.\d+)?\s?°\s?[CF]?/g],
   [
     'duration',
@@ -140,8 +144,8 @@ const ACCEPTED: Record<string, Record<string, number>> = {
   line_number: { line_number: 1, number: 0.35 },
   date: { date: 1, weekday_time: 0.9, weekday: 0.7, time: 0.5, duration: 0.3 },
   time: { time: 1, weekday_time: 0.9, date: 0.6 },
-  duration: { duration: 1, number: 0.7 },
-  size: { size: 1, number: 0.8, percent: 0.4 },
+  duration: { duration: 1, number: 0.7, measure: 0.6 },
+  size: { size: 1, number: 0.8, percent: 0.4, measure: 0.9 },
   dimensions: { dimensions: 1 },
   speed: { speed: 1, number: 0.3 },
   encoding: { encoding: 1, text: 0.4 },
@@ -150,6 +154,7 @@ const ACCEPTED: Record<string, Record<string, number>> = {
   number: {
     number: 1,
     port: 0.9,
+    measure: 0.9,
     code: 0.5,
     duration: 0.75,
     size: 0.6,
@@ -157,7 +162,7 @@ const ACCEPTED: Record<string, Record<string, number>> = {
     dimensions: 0.1,
     money: 0.2,
   },
-  quantity: { number: 0.9, size: 1, percent: 0.9, money: 0.9, duration: 0.9, temperature: 0.9 },
+  quantity: { number: 0.9, measure: 1, size: 1, percent: 0.9, money: 0.9, duration: 0.9, temperature: 0.9 },
   person: { text: 1, user_name: 0.6, email: 0.7 },
   user_name: { user_name: 0.9, text: 1, email: 0.9 },
   zone: { text: 1 },

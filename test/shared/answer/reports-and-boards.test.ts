@@ -129,3 +129,35 @@ describe('lists of names and values', () => {
     expect(answer(transfer, 'what is the reference')).toBe('Berth 22, May');
   });
 });
+
+describe('measures and verbs', () => {
+  const recipe = screen([
+    'Barley soup',
+    'Serves four. Written by Greta on 2 February 2026.',
+    '120 g barley',
+    '1.5 litres of stock',
+    'The fee is 45.00 € a year, for students 20.00 €.',
+  ]);
+
+  it('are read with their unit', () => {
+    expect(answer(recipe, 'How much barley is needed?')).toBe('120 g');
+  });
+
+  it('are asked for in other forms of a verb', () => {
+    expect(answer(recipe, 'Who wrote it?')).toMatch(/Greta/);
+    expect(answer(recipe, 'What do students pay?')).toMatch(/^20\.00/);
+  });
+
+  it('tell the count of lines from the size in bytes', () => {
+    const counts = screen([
+      'lena@yard:~/sails$ du -b boat.c sails.js',
+      '89 boat.c',
+      '72 sails.js',
+      'lena@yard:~/sails$ wc -l sails.js',
+      '4 sails.js',
+      'lena@yard:~/sails$ ',
+    ]);
+    expect(answer(counts, 'How many lines does sails.js have?')).toBe('4');
+    expect(answer(counts, 'How big is sails.js in bytes?')).toBe('72');
+  });
+});

@@ -79,7 +79,7 @@ export const weakWords: Lexicon['weakWords'] = words(`
   select, selected, user, find, come, leave, left, take, took, mention, mentioned, appear,
   information, detail, message, box, item, problem, error, order, ordered, last, dialog, cost, price,
   amount, total, date, time, size, file, folder, quantity, unit, command, before, after, through, next,
-  again, most, ask, asked, asks, while, along, often, installed
+  again, most, ask, asked, asks, while, along, often, installed, needed
 `);
 
 export const numbers: Lexicon['numbers'] = {
