@@ -11,7 +11,7 @@ describe('a help document', () => {
     expect(parseHelpText(body)).toEqual([
       { kind: 'heading', text: 'Refused' },
       { kind: 'paragraph', text: 'Nothing listens at the port.' },
-      { kind: 'list', ordered: false, items: ['Start it', 'Look here (https://example.com) again'] },
+      { kind: 'list', ordered: false, items: ['Start `it`', 'Look here (https://example.com) again'] },
       { kind: 'list', ordered: true, items: ['Wait'] },
       { kind: 'code', text: 'ss -ltn' },
     ]);
@@ -23,6 +23,11 @@ describe('a help document', () => {
     );
     expect(html).not.toMatch(/<(img|script)/);
     expect(html).toContain('&lt;script&gt;');
+  });
+
+  it('sets commands off from the words around them', () => {
+    const html = renderToStaticMarkup(<HelpText body="1. Start it: `ss -tlnp`, then wait." lang="en" />);
+    expect(html).toContain('<ol><li>Start it: <code>ss -tlnp</code>, then wait.</li></ol>');
   });
 
   it('is read without fail whatever it is', () => {

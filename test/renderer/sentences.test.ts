@@ -59,6 +59,14 @@ describe('answers in German', () => {
     );
   });
 
+  it('say where an error stands, and leave its message as it is', () => {
+    expect(said('Connection refused (top left)').text).toBe('Connection refused (oben links)');
+    expect(said('Could not write: (EACCES) (in the centre)').text).toBe(
+      'Could not write: (EACCES) (in der Mitte)',
+    );
+    expect(said('Could not write (left over)').lang).toBe('en');
+  });
+
   it('keep what stands on the picture as it is, and leave unknown sentences in English', () => {
     expect(said('The screen does not show this: nothing on the screen says "Save as".')).toEqual({
       text: 'Der Bildschirm zeigt das nicht: Nirgends darauf steht „Save as“.',

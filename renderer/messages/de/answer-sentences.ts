@@ -137,4 +137,23 @@ export const answerSentences: readonly Sentence[] = [
     /^the kind of scene \((\w+)\) is not certain$/,
     (kind) => `die Art der Szene (${names.topic(kind)}) ist nicht sicher`,
   ],
+  [
+    /^([\s\S]+) \((in the centre|(?:top|bottom)(?: left| right)?|left|right)\)$/,
+    (message, where) => `${message} (${whereabouts(where)})`,
+  ],
 ];
+
+/** Wo auf dem Bild etwas steht: „top left“. */
+function whereabouts(place: string): string {
+  if (place === 'in the centre') return 'in der Mitte';
+  const words: Readonly<Record<string, string>> = {
+    top: 'oben',
+    bottom: 'unten',
+    left: 'links',
+    right: 'rechts',
+  };
+  return place
+    .split(' ')
+    .map((word) => words[word])
+    .join(' ');
+}

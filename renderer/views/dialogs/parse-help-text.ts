@@ -57,9 +57,16 @@ function parseLine(line: string, open: HelpBlock | null, add: (block: HelpBlock)
   return open;
 }
 
-/** Without the marks for emphasis and code; addresses of links stand after their words. */
+/** Without the marks for emphasis; addresses of links stand after their words. Code keeps its marks. */
 const plain = (text: string): string =>
+  text.replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '$1 ($2)').replace(/\*\*([^*]+)\*\*/g, '$1');
+
+/** A run of text, or what is to be typed or is quoted from a program. */
+export type HelpRun = { text: string; isCode: boolean };
+
+/** The runs of a paragraph or list item, cut at the marks around code. */
+export const runsOf = (text: string): HelpRun[] =>
   text
-    .replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '$1 ($2)')
-    .replace(/\*\*([^*]+)\*\*/g, '$1')
-    .replace(/`([^`]+)`/g, '$1');
+    .split(/`([^`]+)`/)
+    .map((run, index) => ({ text: run, isCode: index % 2 === 1 }))
+    .filter((run) => run.text !== '');

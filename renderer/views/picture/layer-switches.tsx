@@ -24,6 +24,7 @@ export function LayerSwitches({ record }: { record: ImageFeatures }) {
             type="button"
             className={styles.layer}
             data-layer={layer}
+            data-empty={count === 0 || undefined}
             aria-pressed={layers[layer]}
             title={messages.found.showLayer(layer)}
             onClick={() => dispatch({ type: 'layer_switched', layer, on: !layers[layer] })}
