@@ -27,6 +27,17 @@ export function scoreTopics(context: TopicContext): ImageFeatures['topics'] {
   return topics.length > 0 ? topics : [{ topic: 'unknown', score: 0.3 }];
 }
 
+const FILE_HEADS = [
+  'date',
+  'modified',
+  'date modified',
+  'last modified',
+  'type',
+  'owner',
+  'mode',
+  'permissions',
+];
+
 type Add = (topic: Topic, amount: number) => void;
 
 function addWords({ text, scene }: TopicContext, add: Add): void {
@@ -38,9 +49,15 @@ function addWords({ text, scene }: TopicContext, add: Add): void {
     add(topic, Math.min(most, weight * new Set(lower.match(pattern) ?? []).size));
   if (hasLineNumbers(text.lines)) add('code', 0.8);
   const names = new Set(
-    lower.match(/\b[\w-]+\.(pdf|txt|ods|odt|docx?|xlsx?|png|jpe?g|zip|tar\.gz|csv|mp[34])\b/g),
+    lower.match(
+      /\b[\w-]+\.(pdf|txt|ods|odt|docx?|xlsx?|png|jpe?g|svg|zip|tar\.gz|csv|mp[34]|db|md|log|json|html?|iso)\b/g,
+    ),
   );
-  if (names.size >= 3 && scene.kind !== 'terminal') add('file_manager', 0.25 * names.size);
+  if (scene.kind === 'terminal' || names.size < 2) return;
+  if (names.size >= 3) add('file_manager', 0.25 * names.size);
+  const heads = new Set(text.lines.map((line) => line.text.trim().toLowerCase()));
+  if (heads.has('name') && heads.has('size') && FILE_HEADS.some((head) => heads.has(head)))
+    add('file_manager', 1.2);
 }
 
 function addElements({ ui, text }: TopicContext, add: Add): void {

@@ -219,7 +219,7 @@ function chosenIn(question: RoutedPart, screen: Screen): Draft | null {
     const list = label.role === 'combobox' ? label.element : fieldOf(label.box, screen);
     const inside = screen.segments.filter((segment) => list && containment(segment.box, list.box) > 0.6);
     const text = inside.map((segment) => segment.text).join(' ');
-    if (list?.role === 'combobox' && text !== '' && text !== label.name)
+    if (list && text !== '' && text !== label.name)
       return answeredFrom(text, list.box, inside, 0.8, `the list of "${label.name}" shows it`);
   }
   return null;
@@ -255,6 +255,17 @@ function whichOne(
       regions: marked.map((element) => ({ ...element.box, label: element.name })),
       evidence: marked.map((element) => element.id),
       reasons: [`marked as ${wanted.join(' or ')}`],
+    });
+  const radios = screen.record.ui.elements.filter(
+    (element) => element.role === 'radio' && element.name && element.state.includes('checked'),
+  );
+  if (wanted.includes('selected') && !role && radios.length === 1)
+    return answered({
+      answer: radios[0].name,
+      confidence: 0.75,
+      regions: [{ ...radios[0].box, label: radios[0].name }],
+      evidence: [radios[0].id],
+      reasons: ['it is the one radio button that is chosen'],
     });
   const line = wanted.includes('selected') ? selectedLine(screen, context.image) : null;
   if (line)

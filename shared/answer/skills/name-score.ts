@@ -24,6 +24,9 @@ function scoreOfName(label: string, wanted: Wanted): number {
   )
     return wanted.inFull ? 0.97 : 1;
   if (foldName(wanted.raw).length >= 3 && looksAlike(foldName(folded), foldName(wanted.raw))) return 0.96;
+  // "Where is the second page?": pages are linked by their numbers.
+  const page = PAGE.exec(wanted.raw)?.[1];
+  if (page && folded === String(ORDINALS.indexOf(page) + 1)) return 0.9;
   if (wanted.literal && wanted.raw) {
     const at = folded.indexOf(wanted.raw);
     if (at >= 0) return 0.95 * (0.75 + 0.25 * (wanted.raw.length / folded.length));
@@ -35,7 +38,7 @@ function scoreOfName(label: string, wanted: Wanted): number {
       foldName(name) === foldName(folded) || foldName(name) === foldName(withoutStops(label, wanted.stop)),
   )
     ? 0.8
-    : wanted.purposeNames.some((name) => name.length > 3 && folded.startsWith(`${name} `))
+    : wanted.purposeNames.some((name) => name.length >= 3 && folded.startsWith(`${name} `))
       ? 0.7
       : 0;
   // A name for the purpose that also holds the thing asked for comes before one that only has the purpose.
@@ -91,6 +94,20 @@ function overlap(terms: readonly string[], label: string, wanted: Wanted): numbe
     (verb + Math.max(0.62 * asked + 0.38 * ofName * asked, ofName === 1 && strong ? 0.55 + 0.4 * asked : 0))
   );
 }
+
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const PAGE = new RegExp(`^(${ORDINALS.join('|')}) page\\b`);
 
 const PART_OF_NAME = 0.55;
 const HALF_OF_NAME = 0.4;

@@ -51,6 +51,9 @@ function roleWords({ text, slots }: RoutedPart): string {
 /** What the one who is asked is to do, not what a control does. */
 const POINTING_OUT = /^(?:find|locate|show|point|highlight|mark|circle|see|spot|search|look)$/;
 
+/** "where do I find" is over by then; "where do I type what I look for" says what for later. */
+const OPENING = 4;
+
 const NOT_PRESSED = new Set([
   'input',
   'combobox',
@@ -84,7 +87,8 @@ export function wantedOf(question: RoutedPart): Wanted {
   const asked = readWords(question.text);
   // "Find the ..." and "where do I find ...?" ask for no search.
   const meant = asked.tokens.filter(
-    ({ word }, at, all) => !POINTING_OUT.test(word) || !(at === 0 || /^(i|we|you)$/.test(all[at - 1].word)),
+    ({ word }, at, all) =>
+      !POINTING_OUT.test(word) || at > OPENING || !(at === 0 || /^(i|we|you)$/.test(all[at - 1].word)),
   );
   // "Store it without sending": what is not to be done is not what the control is called.
   const end = meant.findIndex(({ word }, at) => at > 0 && word === 'without');

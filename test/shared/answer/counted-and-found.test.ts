@@ -100,10 +100,50 @@ describe('places', () => {
     expect(ask(form, 'where can i store it without sending').answer).toBe('Keep as draft (button)');
   });
 
+  it('are the numbers that pages are linked by', () => {
+    const pager = screen([line('P1', '1', 20, 100), line('P2', '2', 60, 100), line('P3', '3', 100, 100)], {
+      ui: {
+        elements: ['1', '2', '3'].map((name, at) =>
+          element(`E${at}`, 'link', name, [10 + 40 * at, 90, 30, 34]),
+        ),
+        windows: [],
+      },
+    });
+    expect(ask(pager, 'Where is the second page?').answer).toBe('2 (link)');
+  });
+
+  it('are controls rather than headings where something is to be done', () => {
+    const tasks = screen([line('H', 'Harbour tasks', 20, 20, 24), line('B', 'New task', 20, 100)], {
+      ui: {
+        elements: [
+          element('E1', 'heading', 'Harbour tasks', [20, 16, 220, 32]),
+          element('E2', 'button', 'New task', [10, 90, 90, 32]),
+        ],
+        windows: [],
+      },
+    });
+    expect(ask(tasks, 'Where can I add a task?').answer).toBe('New task (button)');
+  });
+
   it('point at the text of a link that reaches over its whole column', () => {
     const menu = screen([line('L', 'Return', 20, 100)], {
       ui: { elements: [element('E', 'link', 'Return', [10, 90, 400, 34])], windows: [] },
     });
     expect(ask(menu, 'Where is the Return link?').regions[0].width).toBeLessThan(60);
+  });
+});
+
+describe('which one is chosen', () => {
+  it('is the one radio button that is, where nothing is called so', () => {
+    const when = screen([line('A', 'Every day', 40, 40), line('B', 'Every Sunday', 40, 70)], {
+      ui: {
+        elements: [
+          element('E1', 'radio', 'Every day', [20, 40, 14, 14], ['unchecked']),
+          element('E2', 'radio', 'Every Sunday', [20, 70, 14, 14], ['checked']),
+        ],
+        windows: [],
+      },
+    });
+    expect(ask(when, 'Which rhythm is chosen?').answer).toBe('Every Sunday');
   });
 });
