@@ -56,8 +56,12 @@ const TICKED = new Set(['checked', 'unchecked', 'selected']);
 const stateAsked = (question: RoutedPart, text: string): string | undefined => {
   if (/\b(is|are) there\b/.test(text) && !/\b(ticked|checked|selected|disabled|enabled|empty)\b/.test(text))
     return undefined;
-  return question.slots.state;
+  return question.slots.state ?? (USABLE.test(text) ? 'enabled' : undefined);
 };
+
+/** "Can the Download button be clicked?" asks whether it is enabled. */
+const USABLE =
+  /^(?:so |and )?(?:can|could|may)\b.*\b(?:click|press|use|tap|push|clicked|pressed|used|tapped|pushed)\b/;
 
 /** A question about ticking means the box, not a text that happens to share words with it. */
 function preferred(found: readonly Found[], state: string | undefined): Found | undefined {

@@ -1,8 +1,9 @@
 import type { Draft } from '../../model/answer.ts';
-import { type Box, bottom, containment, intersectionOverUnion } from '../../model/geometry.ts';
+import { type Box, bottom, containment, intersection, intersectionOverUnion } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
+import { sameRow } from '../screen/segments.ts';
 import { boxOfSpan } from '../values/candidates.ts';
 import { fieldOf } from './field-of.ts';
 import { type Found, findElements } from './find-elements.ts';
@@ -107,9 +108,14 @@ const LINK_BAR = /\S\s+[|·•›»/–-]\s+\S/;
 
 /** Of a text that holds more than what was asked for, the words asked for. */
 function pointAt(found: Found, screen: Screen, target: string): Box {
-  const inside = screen.segments.filter((segment) => containment(segment.box, found.box) > 0.9);
-  const [line, ...others] = inside;
   const isLinkBar = found.role === 'link' && LINK_BAR.test(found.name);
+  // What was seen as one link may start within a line of several.
+  const inside = screen.segments.filter(
+    (segment) =>
+      containment(segment.box, found.box) > 0.9 ||
+      (isLinkBar && intersection(segment.box, found.box) !== null && sameRow(segment.box, found.box)),
+  );
+  const [line, ...others] = inside;
   const from =
     line && (!found.element || isLinkBar) ? line.text.toLowerCase().indexOf(target.toLowerCase()) : -1;
   if (target && from >= 0 && others.length === 0 && target.length < line.text.length)

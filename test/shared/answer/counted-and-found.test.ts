@@ -125,6 +125,13 @@ describe('places', () => {
     expect(ask(tasks, 'Where can I add a task?').answer).toBe('New task (button)');
   });
 
+  it('are the one of several links that were seen as one', () => {
+    const bar = screen([line('L', 'Birds · Weather · Machines', 20, 100)], {
+      ui: { elements: [element('E', 'link', 'Weather · Machines', [82, 96, 150, 22])], windows: [] },
+    });
+    expect(ask(bar, 'Where is the Weather link?').regions[0]).toMatchObject({ x: 84, width: 56 });
+  });
+
   it('point at the text of a link that reaches over its whole column', () => {
     const menu = screen([line('L', 'Return', 20, 100)], {
       ui: { elements: [element('E', 'link', 'Return', [10, 90, 400, 34])], windows: [] },
@@ -145,5 +152,23 @@ describe('which one is chosen', () => {
       },
     });
     expect(ask(when, 'Which rhythm is chosen?').answer).toBe('Every Sunday');
+  });
+});
+
+describe('whether a control can be used', () => {
+  it.each([
+    ['Can the Download button be clicked?', 'no'],
+    ['Can I press Upload?', 'yes'],
+  ])('%s → %s', (question, verdict) => {
+    const buttons = screen([line('U', 'Upload', 20, 100), line('D', 'Download', 140, 100)], {
+      ui: {
+        elements: [
+          element('E1', 'button', 'Upload', [10, 90, 80, 32]),
+          element('E2', 'button', 'Download', [130, 90, 90, 32], ['disabled']),
+        ],
+        windows: [],
+      },
+    });
+    expect(ask(buttons, question).verdict).toBe(verdict);
   });
 });

@@ -28,6 +28,7 @@ test.each([
     ['Places', 'Desktop', 'Trash', 'notes.txt', 'report.pdf', 'photo.png', 'Free space: 10 GB'],
     'file_manager',
   ],
+  [['name', 'size', 'date', 'owner', 'orders.db', 'prices.csv', 'readme.txt'], 'file_manager'],
   [['Mines', 'New Game', 'Best times'], 'game'],
 ])('%j is about %s', (texts, topic) => {
   expect(topicsOf(texts)[0].topic).toBe(topic);
