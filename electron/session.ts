@@ -24,10 +24,10 @@ export type ShotEntry = {
   running: { promise: Promise<Result<ImageFeatures>>; controller: AbortController } | null;
 };
 
-/** How many removed pictures can be brought back. */
-const KEPT_REMOVED = 20;
+/** How many removed pictures can be brought back, and how many bytes they may hold; the last one always can. */
+const KEPT_REMOVED = { pictures: 20, bytes: 12 * 2 ** 20 };
 
-/** The pictures of one session, in memory. Removing is undone with `restore` until twenty more were removed. */
+/** The pictures of one session, in memory. Removing is undone with `restore` until too much more was removed. */
 export class Session {
   readonly #entries = new Map<string, ShotEntry>();
   readonly #removed = new Map<string, ShotEntry>();
@@ -72,9 +72,19 @@ export class Session {
     if (!found.ok) return found;
     this.#entries.delete(id);
     this.#removed.set(id, found.value);
-    const oldest = this.#removed.keys().next().value;
-    if (this.#removed.size > KEPT_REMOVED && oldest) this.#removed.delete(oldest);
+    this.#forgetOldest();
     return found;
+  }
+
+  #forgetOldest(): void {
+    let bytes = 0;
+    for (const { picture } of this.#removed.values()) bytes += picture.bytes.length;
+    for (const [oldest, { picture }] of this.#removed) {
+      if (this.#removed.size === 1) return;
+      if (this.#removed.size <= KEPT_REMOVED.pictures && bytes <= KEPT_REMOVED.bytes) return;
+      this.#removed.delete(oldest);
+      bytes -= picture.bytes.length;
+    }
   }
 
   restore(id: string): Result<ShotEntry> {
