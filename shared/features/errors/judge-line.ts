@@ -39,6 +39,10 @@ const EXCEPTION =
   /^(?:\w+: )?(?:Uncaught |Unhandled |Caused by: |Exception in thread \S+ )?(?:[a-zA-Z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Interrupt|Fault)(?:\s?\[[A-Z_]+\])?\s?:\s?\S/;
 /** What pytest puts before the lines that say what failed. */
 const ASSERTED = /^E\s+(?:assert\b|[+-]\s|(?:\w+\.)*\w+(?:Error|Exception|Failed)\b)/;
+/** The same in red, where the mark in front was not read. */
+const FAILED_ASSERTION = /^assert .+ (?:==|!=|<=?|>=?|in|is|not) /;
+const isAsserted = ({ terminal, red, line }: ScreenLine): boolean =>
+  terminal && (ASSERTED.test(line.text) || (red && FAILED_ASSERTION.test(line.text)));
 /** The class alone, or as the debug pages of web frameworks head it: `KeyError at /orders/7`. */
 const BARE_EXCEPTION = /^[A-Z][A-Za-z]{3,} at \/\S*$|^(?:[a-zA-Z_]\w*\.)*[A-Z]\w{2,}(?:Error|Exception)$/;
 /** A report that opens with the failure itself. */
@@ -98,7 +102,7 @@ function judgeWords(
   if (EXCEPTION.test(text) || BARE_EXCEPTION.test(screen.line.text.trim())) {
     evidence.push(0.75);
     reasons.push('the line names an exception');
-  } else if (screen.terminal && ASSERTED.test(text)) {
+  } else if (isAsserted(screen)) {
     evidence.push(0.7);
     reasons.push('the line tells which assertion failed');
   } else if (PREFIX.test(text) && !E_WORD.test(text)) {
@@ -151,7 +155,7 @@ function findVeto(screen: ScreenLine, looks: number): string | null {
   if (screen.buttonLabel) return 'the label of a button';
   if (FIELD_MARK.test(text)) return 'a mark of fields';
   if (isTopicLabel(text)) return 'a label about errors';
-  if (looksLikeCode(text)) return PROGRAM_TEXT;
+  if (looksLikeCode(text) && !isAsserted(screen)) return PROGRAM_TEXT;
   if (screen.terminal) return isReference(text) ? 'an entry of a manual or list' : null;
   if (isSpokenOf(text) && looks < 0.35) return 'speaks of an error that is not here';
   if (isConditional(text) && looks < 0.35) return 'says what happens in some case';

@@ -112,3 +112,24 @@ describe('bars on red', () => {
     expect(findErrors(bar('Delete this mast now'))).toEqual([]);
   });
 });
+
+describe('failed assertions in a terminal', () => {
+  const run = (row: string, foreground?: string): ReturnType<typeof screen> =>
+    screen(
+      [
+        { text: 'demo@desk:~$ pytest -q', x: 20, y: 20 },
+        { text: row, x: 20, y: 60, foreground },
+        { text: 'test_locks.py:6: AssertionError', x: 20, y: 110, foreground: RED },
+      ],
+      { scene: { kind: 'terminal', confidence: 0.95 } },
+    );
+
+  it('come before the place where they stand', () => {
+    expect(findErrors(run('E assert 4 == 5'))[0].message).toBe('E assert 4 == 5');
+    expect(findErrors(run('assert 4 == 5', RED))[0].message).toBe('assert 4 == 5');
+  });
+
+  it('are source where nothing marks them', () => {
+    expect(findErrors(run('assert 4 == 5'))[0].message).toBe('test_locks.py:6: AssertionError');
+  });
+});
