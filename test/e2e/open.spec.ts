@@ -76,6 +76,21 @@ for (const { name, what, buffer } of broken)
     await expect(askshot.pictures.getByRole('listitem')).toHaveCount(1);
   });
 
+test('a message about a broken file leaves the progress of the next picture in reach', async ({
+  askshot,
+}) => {
+  await askshot.open({ name: 'empty.png', mimeType: 'image/png', buffer: Buffer.alloc(0) });
+  const message = askshot.notices.getByText('empty.png');
+  await expect(message).toBeVisible();
+  await askshot.open({ name: 'large.png', mimeType: 'image/png', buffer: await largePicture() });
+  const progress = askshot.page.getByRole('progressbar', { name: 'Reading the picture' });
+  await expect(progress).toBeVisible();
+  const [above, below] = [await progress.boundingBox(), await message.boundingBox()];
+  expect(above?.y).toBeLessThan(below?.y ?? 0);
+  await askshot.page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(progress).toBeHidden();
+});
+
 test('capturing the screen gives a picture, or says why it can not', async ({ askshot }) => {
   if (askshot.host === 'browser')
     await askshot.page.evaluate(() => {
