@@ -34,10 +34,17 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expectAccessible(page, name);
       await page.keyboard.press('Escape');
     }
-    for (const name of ['Compare engines', 'What changed?', 'Paint over private data', 'Failure lab']) {
+    const tools = [
+      'Compare engines',
+      'What changed?',
+      'Paint over private data',
+      'Failure lab',
+      'Failure lab on several pictures',
+    ];
+    for (const name of tools) {
       await page.getByRole('button', { name: 'Tools' }).click();
       await expectAccessible(page, 'tools');
-      await page.getByRole('menuitem', { name }).click();
+      await page.getByRole('menuitem', { name, exact: true }).click();
       await page.getByRole('dialog').waitFor();
       await page.waitForLoadState('networkidle');
       await expectAccessible(page, name);

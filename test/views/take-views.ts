@@ -61,10 +61,11 @@ await withShownPage(SIZES[0], async ({ page, askshot }) => {
     ['pictures', 'What changed?'],
     ['redact', 'Paint over private data'],
     ['lab', 'Failure lab'],
+    ['lab-set', 'Failure lab on several pictures'],
   ] as const) {
     await view(page, name, async () => {
       await page.getByRole('button', { name: 'Tools' }).click();
-      await page.getByRole('menuitem', { name: item }).click();
+      await page.getByRole('menuitem', { name: item, exact: true }).click();
       await page.waitForTimeout(1500);
     });
     await page.keyboard.press('Escape');
