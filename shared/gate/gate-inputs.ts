@@ -4,6 +4,7 @@ import type { ImageFeatures, Line } from '../model/image-features.ts';
 import { type RoutedQuestion, SKILLS, type Skill } from '../model/question.ts';
 import { askedForm } from '../question/asked-form.ts';
 import { readWords } from '../question/read-words.ts';
+import { answerDoubts } from './answer-doubts.ts';
 import { measureEvidence } from './evidence-quality.ts';
 import { coveredShare, leftTilt, pictureDoubt, readingHealth, softness } from './picture-trouble.ts';
 import { questionFit } from './question-fit.ts';
@@ -82,6 +83,11 @@ export const GATE_INPUTS: readonly GateInput[] = [
   input('no runner-up', 0),
   input('denies what is asked for', -1),
   input('denies the error asked about on a screen', -1),
+  input('title outside of title bars', -1),
+  input('words of the question away from the value', -1),
+  input('one of several errors', -1),
+  input('error of several lines', -1),
+  input('value without words', -1),
   ...SKILLS.map((skill): GateInput => ({ name: `answered by ${skill}`, sign: 0, pull: SKILL_PULL })),
 ];
 
@@ -122,8 +128,14 @@ export function gateInputs(question: RoutedQuestion, draft: Draft, record: Image
     draft.runner_up > 0 ? 0 : 1,
     bare * (draft.verdict === 'no' && askedForm(readWords(question.text)) === 'open' ? 1 : 0),
     bare * is(SUPPOSING_SKILLS) * (record.scene.kind === 'real_life_photo' ? 0 : 1),
+    ...doubtInputs(question, draft, record),
     ...SKILLS.map((skill) => (skill === question.skill ? 1 : 0)),
   ];
+}
+
+function doubtInputs(question: RoutedQuestion, draft: Draft, record: ImageFeatures): number[] {
+  const doubts = answerDoubts(question, draft, record);
+  return [doubts.strayTitle, doubts.farFromAsked, doubts.severalErrors, doubts.manyLines, doubts.wordless];
 }
 
 /** How the answer goes with the question's words, for skills whose answer is words of the screen. */

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { TesseractEngine } from '../../electron/services/ocr/tesseract-engine.ts';
 import type { Degradation } from '../../shared/model/lab-report.ts';
 import { LADDER } from '../../shared/model/ladder.ts';
+import { routeQuestion } from '../../shared/question/route-question.ts';
 import { calibrate } from './gate/calibrate.ts';
 import { readSets } from './gate/evaluation-set.ts';
 import { gateFigures, type Judged, judge, reliabilityTable, riskCoverageTable } from './gate/gate-figures.ts';
@@ -63,10 +64,15 @@ export async function run(words: string[]): Promise<void> {
   print(samples.map(judge), words.includes('--wrong'));
 }
 
-/** Drafts kept by `--keep`, as they were then. */
+/** Drafts kept by `--keep`, as they were then; a question that is still put to the same skill is as sure as it is now. */
 function readDrafts(file: string): Sample[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => ({ ...(JSON.parse(line) as Sample), first_sight: true }));
+  return lines.map((line) => {
+    const sample = JSON.parse(line) as Sample;
+    const now = routeQuestion(sample.question.question);
+    const routed = now.skill === sample.routed.skill ? now : sample.routed;
+    return { ...sample, routed, first_sight: true };
+  });
 }
 
 /** Steps spread over the ladder, other ones for each picture, so that a few steps a picture cover it all. */

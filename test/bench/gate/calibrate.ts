@@ -27,7 +27,7 @@ const CANDIDATES = [0.5, 0.55, 0.6, 0.65, 0.7];
 const COST = 2;
 
 /** The same for pictures with each kind of damage, and the share of their questions that may be answered wrongly. */
-const DAMAGED_CANDIDATES = [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
+const DAMAGED_CANDIDATES = Array.from({ length: 13 }, (_, step) => (24 + step) / 40);
 const OVERSTATED_ALLOWED = 0.03;
 
 /** Fewer questions with a kind of damage say nothing about it. */

@@ -1,0 +1,96 @@
+import type { Draft } from '../model/answer.ts';
+import { type Box, bottom, containment, right } from '../model/geometry.ts';
+import type { ImageFeatures, Line } from '../model/image-features.ts';
+import type { RoutedQuestion, Skill } from '../model/question.ts';
+import { readWords } from '../question/read-words.ts';
+import { stemWord } from '../question/stem-word.ts';
+import { evidenceLines } from './evidence-quality.ts';
+
+/**
+ * What speaks against an answer on programs that nobody has worked on, each 0 (nothing) to 1. There a skill's own
+ * certainty says little, since it was set on known programs; these are measured on question, answer and screen alone.
+ */
+export type AnswerDoubts = {
+  /** A title that stands in no window's title bar. */
+  strayTitle: number;
+  /** Share of the question's words that do not stand beside, above or in the text that was answered with. */
+  farFromAsked: number;
+  /** An error was told though several were found. */
+  severalErrors: number;
+  /** The text pointed at as an error runs over several lines. */
+  manyLines: number;
+  /** A value without a word in it. */
+  wordless: number;
+};
+
+const QUOTING: ReadonlySet<Skill> = new Set<Skill>(['read_value', 'read_text']);
+const TELLING: ReadonlySet<Skill> = new Set<Skill>(['locate_error', 'read_error']);
+
+/** Lines beyond the first from which text pointed at is certainly long. */
+const LONG = 3;
+
+export function answerDoubts(question: RoutedQuestion, draft: Draft, record: ImageFeatures): AnswerDoubts {
+  const { skill } = question;
+  const quotes = QUOTING.has(skill);
+  const lines = evidenceLines(draft, record);
+  const is = (holds: boolean): number => (holds ? 1 : 0);
+  return {
+    strayTitle: is(skill === 'window_title' && !isInTitleBar(draft.answer, record)),
+    farFromAsked: quotes ? farFromAsked(question.text, lines, record) : 0,
+    severalErrors: is(TELLING.has(skill) && lines.length > 0 && record.errors.length > 1),
+    manyLines: skill === 'locate_error' ? Math.min(1, Math.max(0, lines.length - 1) / LONG) : 0,
+    wordless: is(quotes && !/\p{L}{2}/u.test(draft.answer)),
+  };
+}
+
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether an answer is the title of a window, or part of it. */
+function isInTitleBar(answer: string, { ui }: ImageFeatures): boolean {
+  const said = folded(answer);
+  return said !== '' && ui.windows.some(({ title }) => folded(title).includes(said));
+}
+
+/** How far a label may stand to the left of what it names, in pixels, and above it, in heights of a line. */
+const REACH = { left: 500, above: 2.5 };
+
+function farFromAsked(text: string, evidence: readonly Line[], record: ImageFeatures): number {
+  const { tokens, compiled } = readWords(text);
+  const carrying = tokens.filter(({ word, quoted }) => quoted || !compiled.stop.has(word));
+  const asked = new Set(
+    carrying.flatMap(({ word }) => stemsOf(word)).filter((stem) => !OF_THE_PICTURE.has(stem)),
+  );
+  if (asked.size === 0 || evidence.length === 0) return 0;
+  const near = record.text.lines.filter((line) => evidence.some((each) => isBeside(line, each)));
+  const names = record.ui.elements
+    .filter(({ box }) => evidence.some((line) => containment(line.box, box) > 0.6))
+    .map(({ name }) => name);
+  const shown = new Set([...near.map((line) => line.text), ...names].flatMap(stemsOf));
+  return [...asked].filter((stem) => !shown.has(stem)).length / asked.size;
+}
+
+/** Words of two letters and more, as stems; the parts of a file's name are words of their own. */
+const stemsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).map(stemWord);
+
+/** Words for the picture itself, which no label repeats. */
+const OF_THE_PICTURE: ReadonlySet<string> = new Set(
+  ['screen', 'page', 'picture', 'image', 'window', 'program', 'shown', 'show'].map(stemWord),
+);
+
+/** Whether a line is the evidence, or stands where labels do: in its row to the left, or over it. */
+function isBeside(line: Line, evidence: Line): boolean {
+  if (line === evidence) return true;
+  const [a, b] = [line.box, evidence.box];
+  const offset = Math.abs(middle(a) - middle(b));
+  const inRow =
+    offset < 0.8 * Math.max(a.height, b.height) && right(a) <= right(b) && b.x - right(a) < REACH.left;
+  const over = a.y < b.y && b.y - bottom(a) < REACH.above * b.height && a.x < right(b) && right(a) > b.x;
+  return inRow || over;
+}
+
+const middle = ({ y, height }: Box): number => y + height / 2;
