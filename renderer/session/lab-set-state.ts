@@ -4,7 +4,7 @@ import {
   DEGRADATION_KINDS,
   type Degradation,
   type DegradationKind,
-  type LabAnswer,
+  isOverstated,
 } from '../../shared/model/lab-report.ts';
 import { chooseSteps } from '../../shared/model/ladder.ts';
 import type { QuestionTruth } from '../../shared/model/question-truth.ts';
@@ -151,9 +151,6 @@ function endRun(run: PictureRun, result: Result<LabReport>): PictureRun {
   const { code, message } = result.error;
   return code === 'cancelled' ? run : { ...run, reason: message };
 }
-
-const isOverstated = ({ decision, fate, right }: LabAnswer): boolean =>
-  decision === 'answer' && (fate === 'changed' || right === false);
 
 /** Takes in a step that the host tells of; steps of other runs change nothing. */
 export function addSetStep(set: LabSet, { run: name, step, thumbnail }: LabStepEvent): LabSet {

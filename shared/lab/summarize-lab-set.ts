@@ -1,6 +1,8 @@
 import {
   DEGRADATION_KINDS,
   type Degradation,
+  isOverstated,
+  isRightAnswer,
   LAYERS,
   type LabAnswer,
   type LabReport,
@@ -22,9 +24,6 @@ import { isBroken } from './summarize-lab.ts';
 /** Points of a curve and failures that a report keeps; more tell nothing new. */
 const MOST_POINTS = 100;
 const MOST_FAILURES = 30;
-
-/** Whether an answer is right: by what is known of the right one, else whether it is that of the sharp picture. */
-const isRight = ({ right, fate }: LabAnswer): boolean => right ?? fate === 'same';
 
 /** Brings the runs of a set's pictures together. Runs may have gone through other steps than each other. */
 export function summarizeLabSet(
@@ -59,8 +58,8 @@ function answerFigures(answers: readonly LabAnswer[]) {
     asked: answers.length,
     given: given.length,
     clearer_image_asked: answers.filter(({ decision }) => decision === 'ask_for_clearer_image').length,
-    right: share(answers.filter(isRight)),
-    overstated: share(given.filter((answer) => !isRight(answer))),
+    right: share(answers.filter(isRightAnswer)),
+    overstated: share(given.filter(isOverstated)),
   };
 }
 
@@ -116,7 +115,7 @@ function breaksOf(all: readonly LabStep[]): LabSetReport['breaks'] {
 function riskOf(answers: readonly LabAnswer[]): LabSetReport['risk'] {
   const given = answers.filter(({ decision }) => decision === 'answer');
   const outcomes = given.map(
-    (answer): Outcome => ({ confidence: answer.confidence, right: isRight(answer) }),
+    (answer): Outcome => ({ confidence: answer.confidence, right: isRightAnswer(answer) }),
   );
   const asked = answers.length;
   const curve = riskCoverageCurve(outcomes, Math.max(1, asked));

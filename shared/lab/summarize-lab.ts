@@ -1,5 +1,6 @@
 import {
   type DegradationKind,
+  isOverstated,
   LAYERS,
   type LabReport,
   type LabStep,
@@ -9,9 +10,9 @@ import {
 /** Share that must survive for a layer to count as whole. */
 const WHOLE = 0.8;
 
-const overstated = (step: LabStep) => step.answers.filter((answer) => answer.fate === 'changed').length;
+const overstated = (step: LabStep) => step.answers.filter(isOverstated).length;
 
-/** Whether a layer broke at a step; the gate breaks when an answer is given that differs from the sharp one's. */
+/** Whether a layer broke at a step; the gate breaks when a wrong answer is given. */
 export function isBroken(layer: Layer, step: LabStep): boolean {
   switch (layer) {
     case 'reading':
@@ -42,7 +43,7 @@ export function firstBreaks(all: readonly LabStep[]): LabReport['breaks'] {
   });
 }
 
-/** Share of the questions that were answered otherwise than on the sharp picture, and yet answered, per step. */
+/** Share of the questions whose answer was wrong and yet given, over the steps. */
 export function overstatementRate(steps: readonly LabStep[]): number {
   const asked = steps.reduce((sum, step) => sum + step.answers.length, 0);
   return asked === 0 ? 0 : steps.reduce((sum, step) => sum + overstated(step), 0) / asked;

@@ -62,14 +62,21 @@ export const labStepSchema = z.object({
 });
 export type LabStep = z.infer<typeof labStepSchema>;
 
-/** An answer that was given and yet was another than on the sharp picture, and the step at which it was. */
+/** Whether an answer is right: by what is known of the right one, else whether it is that of the sharp picture. */
+export const isRightAnswer = ({ right, fate }: LabAnswer): boolean => right ?? fate === 'same';
+
+/** Whether an answer is wrong and was given all the same. */
+export const isOverstated = (answer: LabAnswer): boolean =>
+  answer.decision === 'answer' && !isRightAnswer(answer);
+
+/** An overstated answer, and the step at which it was given. */
 export type Overstatement = { step: LabStep; answer: LabAnswer };
 
 /** The overstated answers of a run, surest first: one for each question and kind of damage, since others are alike. */
 export function typicalOverstatements(steps: readonly LabStep[]): Overstatement[] {
   const all = steps
     .flatMap((step) => step.answers.map((answer) => ({ step, answer })))
-    .filter(({ answer }) => answer.fate === 'changed')
+    .filter(({ answer }) => isOverstated(answer))
     .sort((p, q) => q.answer.confidence - p.answer.confidence);
   const kinds = new Set<string>();
   return all.filter(({ step, answer }) => {
@@ -96,7 +103,7 @@ export const labReportSchema = z.object({
   breaks: z.array(
     z.object({ kind: degradationKindSchema, first: z.record(layerSchema, z.string().nullable()) }),
   ),
-  /** Share of the questions that were answered otherwise than on the sharp picture, over all steps. */
+  /** Share of the questions whose answer was wrong and yet given, over all steps. */
   overstatement_rate: share,
 });
 export type LabReport = z.infer<typeof labReportSchema>;

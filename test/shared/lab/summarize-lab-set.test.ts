@@ -93,4 +93,15 @@ describe('a set of lab runs', () => {
     expect(page).toContain('&lt;script&gt;b');
     expect(page).toContain('<a href="one/report.html">one.png</a>');
   });
+
+  it('lists what is known to be wrong, though it was said on the sharp picture too, and not what is right', () => {
+    const { failures, steps } = summarizeLabSet([
+      reportOf('one.png', [
+        stepOf(1, 0.9, [answerOf('same', 0.9, false)]),
+        stepOf(2, 0.5, [answerOf('changed', 0.8, true)]),
+      ]),
+    ]);
+    expect(failures.map(({ label }) => label)).toEqual(['Gaussian blur, sigma 1 px']);
+    expect(steps.map(({ overstated }) => overstated)).toEqual([0, 1, 0]);
+  });
 });
