@@ -11,7 +11,7 @@ import { evidenceLines } from './evidence-quality.ts';
  * certainty says little, since it was set on known programs; these are measured on question, answer and screen alone.
  */
 export type AnswerDoubts = {
-  /** A title that stands in no window's title bar. */
+  /** A title that stands in no window's title bar, where no heading was asked for. */
   strayTitle: number;
   /** Share of the question's words that do not stand beside, above or in the text that was answered with. */
   farFromAsked: number;
@@ -26,6 +26,9 @@ export type AnswerDoubts = {
 const QUOTING: ReadonlySet<Skill> = new Set<Skill>(['read_value', 'read_text']);
 const TELLING: ReadonlySet<Skill> = new Set<Skill>(['locate_error', 'read_error']);
 
+/** Headings stand on the page. */
+const HEADING = /\b(?:heading|headline|header|überschrift)\b/i;
+
 /** Lines beyond the first from which text pointed at is certainly long. */
 const LONG = 3;
 
@@ -35,7 +38,9 @@ export function answerDoubts(question: RoutedQuestion, draft: Draft, record: Ima
   const lines = evidenceLines(draft, record);
   const is = (holds: boolean): number => (holds ? 1 : 0);
   return {
-    strayTitle: is(skill === 'window_title' && !isInTitleBar(draft.answer, record)),
+    strayTitle: is(
+      skill === 'window_title' && !HEADING.test(question.text) && !isInTitleBar(draft.answer, record),
+    ),
     farFromAsked: quotes ? farFromAsked(question.text, lines, record) : 0,
     severalErrors: is(TELLING.has(skill) && lines.length > 0 && record.errors.length > 1),
     manyLines: skill === 'locate_error' ? Math.min(1, Math.max(0, lines.length - 1) / LONG) : 0,

@@ -24,7 +24,7 @@ const weightOf = ({ step, first_sight }: Sample): number => {
 
 /** Probabilities from which an answer may be given, and how much a wrong one costs where a right one gains 1. */
 const CANDIDATES = [0.5, 0.55, 0.6, 0.65, 0.7];
-const COST = 2;
+const COST = 1.5;
 
 /** The same for pictures with each kind of damage, and the share of their questions that may be answered wrongly. */
 const DAMAGED_CANDIDATES = Array.from({ length: 13 }, (_, step) => (24 + step) / 40);
