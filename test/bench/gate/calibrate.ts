@@ -24,7 +24,10 @@ const weightOf = ({ step, first_sight }: Sample): number => {
 
 /** Probabilities from which an answer may be given, and how much a wrong one costs where a right one gains 1. */
 const CANDIDATES = [0.5, 0.55, 0.6, 0.65, 0.7];
-const COST = 1.5;
+const COST = 2;
+
+/** Thresholds that gain less than this share apart are as good as each other; the lowest answers most. */
+const AS_GOOD = 0.01;
 
 /** The same for pictures with each kind of damage, and the share of their questions that may be answered wrongly. */
 const DAMAGED_CANDIDATES = Array.from({ length: 13 }, (_, step) => (24 + step) / 40);
@@ -73,7 +76,9 @@ export function calibrate(all: readonly Sample[], file: string): string {
       if (sample.step !== null || held[index] < threshold) return sum;
       return sum + weightOf(sample) * (sample.right ? 1 : -COST);
     }, 0);
-  const answer_from = CANDIDATES.reduce((best, next) => (gainAt(next) > gainAt(best) ? next : best));
+  const most = Math.max(...CANDIDATES.map(gainAt));
+  const answer_from =
+    CANDIDATES.find((threshold) => gainAt(threshold) >= (1 - AS_GOOD) * most) ?? CANDIDATES[0];
   const damages = new Map(
     all.map((sample) => [sample, damagesBehind(sample.routed, sample.draft, sample.record)]),
   );
