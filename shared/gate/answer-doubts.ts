@@ -11,7 +11,7 @@ import { evidenceLines } from './evidence-quality.ts';
  * certainty says little, since it was set on known programs; these are measured on question, answer and screen alone.
  */
 export type AnswerDoubts = {
-  /** A title that stands in no window's title bar, where no heading was asked for. */
+  /** A title that stands in no title bar though the screen has one, where no heading was asked for. */
   strayTitle: number;
   /** Share of the question's words that do not stand beside, above or in the text that was answered with. */
   farFromAsked: number;
@@ -54,10 +54,11 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Whether an answer is the title of a window, or part of it. */
+/** Whether an answer is the title of a window, or part of it; where no window has a title, none is missed. */
 function isInTitleBar(answer: string, { ui }: ImageFeatures): boolean {
+  const titles = ui.windows.map(({ title }) => folded(title)).filter((title) => title !== '');
   const said = folded(answer);
-  return said !== '' && ui.windows.some(({ title }) => folded(title).includes(said));
+  return titles.length === 0 || (said !== '' && titles.some((title) => title.includes(said)));
 }
 
 /** How far a label may stand to the left of what it names, in pixels, and above it, in heights of a line. */

@@ -23,7 +23,7 @@ const weightOf = ({ step, first_sight }: Sample): number => {
 };
 
 /** Probabilities from which an answer may be given, and how much a wrong one costs where a right one gains 1. */
-const CANDIDATES = [0.5, 0.55, 0.6, 0.65, 0.7];
+const CANDIDATES = [0.6, 0.65, 0.7];
 const COST = 2;
 
 /** Thresholds that gain less than this share apart are as good as each other; the lowest answers most. */

@@ -44,6 +44,10 @@ describe('what speaks against an answer', () => {
     expect(answerDoubts(question, said('notes.txt – Mousepad'), titled).strayTitle).toBe(0);
     expect(answerDoubts(question, said('Mousepad'), titled).strayTitle).toBe(0);
     expect(answerDoubts(question, said('Running', 'L2'), titled).strayTitle).toBe(1);
+    expect(
+      answerDoubts(question, said('Running', 'L2'), { ...record, ui: { ...record.ui, windows: [] } })
+        .strayTitle,
+    ).toBe(0);
     const heading = asked('window_title', 'What is the headline of this page?');
     expect(answerDoubts(heading, said('Running', 'L2'), titled).strayTitle).toBe(0);
     expect(answerDoubts(asked('read_value', 'What runs?'), said('Running', 'L2'), titled).strayTitle).toBe(0);
