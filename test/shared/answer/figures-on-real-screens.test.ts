@@ -85,7 +85,7 @@ describe('pages that sell something', () => {
   it.each([
     ['What is the product called?', 'AdminLTE Pro'],
     ['How many stars does it have?', '4.6'],
-    ['How many reviews are there?', '248'],
+    ['How many reviews are there?', '248 reviews'],
     ['Name, price and rating of the product?', 'AdminLTE Pro, $129, 4.6'],
   ])('%s', (question, wanted) => {
     expect(answerTo('screens/gentelella_product', question).answer).toBe(wanted);
