@@ -10,17 +10,21 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { drawOverlay } from '../record-screens/overlay.ts';
 import { Services } from '../record-screens/web/services.ts';
+import { drawnPages } from './drawn/drawn-pages.ts';
 import { kitPages } from './kit-pages.ts';
 import { manualPages } from './manual-pages.ts';
 import { recordPage } from './record-page.ts';
 import { shippedPages } from './shipped-pages.ts';
+
+/** So many pages with parts and looks at random. */
+const DRAWN = 500;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { packages: { type: 'string' }, out: { type: 'string' }, overlay: { type: 'string' } },
 });
 if (!values.packages || !values.out) throw new Error('--packages and --out are needed');
-const chosen = [...shippedPages, ...manualPages, ...kitPages].filter(
+const chosen = [...shippedPages, ...manualPages, ...kitPages, ...drawnPages(DRAWN)].filter(
   ({ name }) =>
     positionals.length === 0 ||
     positionals.some((wanted) =>

@@ -10,6 +10,8 @@ import { prepareScreen, type Screen } from '../../shared/features/ui/screen.ts';
 import { findByRules } from '../../shared/features/ui-elements.ts';
 import { intersectionOverUnion } from '../../shared/model/geometry.ts';
 import type { Line } from '../../shared/model/image-features.ts';
+import { decode } from '../record-screens/picture.ts';
+import { linesOfTruth } from './lines-of-truth.ts';
 
 export type Example = { facts: Float32Array; label: number; weight: number; program: string };
 
@@ -17,6 +19,7 @@ export type Kind = 'pages' | 'windows';
 
 type Truth = {
   image: string;
+  text: { text: string; box: [number, number, number, number] }[];
   source: { program: string };
   elements: { role: string; box: [number, number, number, number] }[];
 };
@@ -33,7 +36,7 @@ const UNSURE = 0.5;
 
 /**
  * Examples of one kind of picture: pages, or screens with windows.
- * @param lines what was read on each picture, by file name
+ * @param lines what was read on each picture, by file name; where it was not read, its truth tells what is written
  */
 export async function collectExamples(
   folder: string,
@@ -43,9 +46,10 @@ export async function collectExamples(
   const examples: Example[] = [];
   for (const file of readdirSync(join(folder, 'truth')).sort()) {
     const truth = JSON.parse(readFileSync(join(folder, 'truth', file), 'utf8')) as Truth;
-    const read = lines.get(truth.image);
-    if (!read || truth.image.includes('__')) continue;
-    const decoded = await new SharpCodec().decode(readFileSync(join(folder, 'images', truth.image)));
+    if (truth.image.includes('__')) continue;
+    const png = readFileSync(join(folder, 'images', truth.image));
+    const read = lines.get(truth.image) ?? linesOfTruth(await decode(png), truth.text, examples.length);
+    const decoded = await new SharpCodec().decode(png);
     const screen = decoded.ok ? prepareScreen(decoded.value.pixels, read) : null;
     if (screen && kindOf(screen, truth) === kind) examples.push(...examplesOf(screen, truth, kind));
   }

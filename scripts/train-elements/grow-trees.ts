@@ -17,6 +17,11 @@ export type GrowOptions = {
 };
 
 const BINS = 48;
+/** Rows with smaller gradients tell little: so large a share of them is looked at. */
+const LITTLE = 0.04;
+const OTHERS = 0.12;
+/** Splits that gain less are none. */
+const LEAST_GAIN = 1e-3;
 
 /** @param rows facts of each example; `labels` their classes; `weights` how much each counts */
 export function growTrees(
@@ -26,106 +31,167 @@ export function growTrees(
   options: GrowOptions,
 ): BoostedTrees {
   const { classes, rounds } = options;
+  const count = rows.length;
   const facts = rows[0].length;
   const edges = Array.from({ length: facts }, (_, fact) => quantiles(rows, fact));
   const bins = edges.map((limits, fact) => Uint8Array.from(rows, (row) => binOf(limits, row[fact])));
-  const scores = rows.map(() => new Float64Array(classes));
+  const scores = new Float64Array(count * classes);
+  const shares = new Float64Array(count * classes);
+  const slopes = new Float64Array(count);
+  const bends = new Float64Array(count);
   const trees: number[][] = [];
   const random = generator(7);
   for (let round = 0; round < rounds; round++) {
-    const shares = scores.map((score) => softmax(score));
+    for (let i = 0; i < count * classes; i += classes)
+      shares.set(softmax(scores.subarray(i, i + classes)), i);
     for (let label = 0; label < classes; label++) {
-      const gradient = Float64Array.from(
-        rows,
-        (_, i) => weights[i] * (shares[i][label] - (labels[i] === label ? 1 : 0)),
-      );
-      const curvature = Float64Array.from(
-        rows,
-        (_, i) => weights[i] * Math.max(1e-6, shares[i][label] * (1 - shares[i][label])),
-      );
-      const allowed = edges.flatMap((limits, fact) =>
+      for (let i = 0; i < count; i++) {
+        const share = shares[i * classes + label];
+        slopes[i] = weights[i] * (share - (labels[i] === label ? 1 : 0));
+        bends[i] = weights[i] * Math.max(1e-6, share * (1 - share));
+      }
+      const members = telling(slopes, bends, random);
+      const asked = edges.flatMap((limits, fact) =>
         limits.length > 0 && random() < options.factShare ? [fact] : [],
       );
-      const tree = growTree({ bins, edges, gradient, curvature, allowed }, options);
+      const tree = growTree(pack(bins, slopes, bends, members, asked), edges, options);
       trees.push(tree);
-      for (let i = 0; i < rows.length; i++) scores[i][label] += treeValue(tree, rows[i]);
+      for (let i = 0; i < count; i++) scores[i * classes + label] += treeValue(tree, rows[i]);
     }
   }
   return { classes, trees };
 }
 
-type Data = {
-  bins: readonly Uint8Array[];
-  edges: readonly number[][];
-  gradient: Float64Array;
-  curvature: Float64Array;
-  allowed: readonly number[];
-};
+/**
+ * Rows that a tree is grown on: those that are judged wrongly so far, and some of the others, which then count for the
+ * rest (gradient-based one-side sampling, Ke et al. 2017). Changes the derivatives of the latter.
+ */
+function telling(slopes: Float64Array, bends: Float64Array, random: () => number): Int32Array {
+  const members: number[] = [];
+  for (let i = 0; i < slopes.length; i++) {
+    if (Math.abs(slopes[i]) < LITTLE) {
+      if (random() >= OTHERS) continue;
+      slopes[i] /= OTHERS;
+      bends[i] /= OTHERS;
+    }
+    members.push(i);
+  }
+  return Int32Array.from(members);
+}
 
-function growTree(data: Data, options: GrowOptions): number[] {
+/** The rows of one tree, those of one member side by side. */
+type Packed = { asked: readonly number[]; bins: Uint8Array; slopes: Float64Array; bends: Float64Array };
+
+function pack(
+  bins: readonly Uint8Array[],
+  slopes: Float64Array,
+  bends: Float64Array,
+  members: Int32Array,
+  asked: readonly number[],
+): Packed {
+  const packed = new Uint8Array(members.length * asked.length);
+  for (const [place, fact] of asked.entries()) {
+    const column = bins[fact];
+    for (let m = 0, at = place; m < members.length; m++, at += asked.length) packed[at] = column[members[m]];
+  }
+  return {
+    asked,
+    bins: packed,
+    slopes: Float64Array.from(members, (i) => slopes[i]),
+    bends: Float64Array.from(members, (i) => bends[i]),
+  };
+}
+
+/** Sums of the derivatives for each bin of each fact, slope and bend in turn. */
+function histogram({ asked, bins, slopes, bends }: Packed, members: Int32Array): Float64Array {
+  const sums = new Float64Array(asked.length * BINS * 2);
+  const width = asked.length;
+  for (const m of members) {
+    const slope = slopes[m];
+    const bend = bends[m];
+    for (let place = 0, at = m * width, base = 0; place < width; place++, at++, base += BINS * 2) {
+      const k = base + bins[at] * 2;
+      sums[k] += slope;
+      sums[k + 1] += bend;
+    }
+  }
+  return sums;
+}
+
+type Node = { node: number; members: Int32Array; depth: number; sums: Float64Array };
+
+function growTree(packed: Packed, edges: readonly number[][], options: GrowOptions): number[] {
   const tree = [0, 0, 0];
-  const all = Int32Array.from(data.gradient.keys());
-  const queue = [{ node: 0, members: all, depth: 0 }];
+  const width = packed.asked.length;
+  const all = Int32Array.from(packed.slopes.keys());
+  const queue: Node[] = [{ node: 0, members: all, depth: 0, sums: histogram(packed, all) }];
   for (let item = queue.shift(); item; item = queue.shift()) {
-    const { node, members, depth } = item;
-    const split = depth < options.depth ? bestSplit(data, members, options) : null;
+    const { node, members, depth, sums } = item;
+    const split = depth < options.depth ? bestSplit(sums, width, options) : null;
     if (!split) {
       tree[node * 3] = -1;
-      tree[node * 3 + 1] = Number((options.rate * leafValue(data, members, options)).toPrecision(4));
+      tree[node * 3 + 1] = Number((options.rate * leafValue(packed, members, options)).toPrecision(4));
       continue;
     }
+    const fact = packed.asked[split.place];
     const next = tree.length / 3;
     tree.push(0, 0, 0, 0, 0, 0);
-    tree[node * 3] = split.fact;
-    tree[node * 3 + 1] = data.edges[split.fact][split.bin];
+    tree[node * 3] = fact;
+    tree[node * 3 + 1] = edges[fact][split.bin];
     tree[node * 3 + 2] = next;
-    const bins = data.bins[split.fact];
-    queue.push({ node: next, members: members.filter((i) => bins[i] <= split.bin), depth: depth + 1 });
-    queue.push({ node: next + 1, members: members.filter((i) => bins[i] > split.bin), depth: depth + 1 });
+    const low = members.filter((m) => packed.bins[m * width + split.place] <= split.bin);
+    const high = members.filter((m) => packed.bins[m * width + split.place] > split.bin);
+    const [lowSums, highSums] = partSums(packed, sums, low, high);
+    queue.push({ node: next, members: low, depth: depth + 1, sums: lowSums });
+    queue.push({ node: next + 1, members: high, depth: depth + 1, sums: highSums });
   }
   return tree;
 }
 
-function leafValue({ gradient, curvature }: Data, members: Int32Array, { smoothing }: GrowOptions): number {
+/** The larger part's sums are what the smaller one leaves of the whole. */
+function partSums(
+  packed: Packed,
+  whole: Float64Array,
+  low: Int32Array,
+  high: Int32Array,
+): [Float64Array, Float64Array] {
+  const small = histogram(packed, low.length <= high.length ? low : high);
+  const large = whole.map((sum, k) => sum - small[k]);
+  return low.length <= high.length ? [small, large] : [large, small];
+}
+
+function leafValue({ slopes, bends }: Packed, members: Int32Array, { smoothing }: GrowOptions): number {
   let g = 0;
   let h = smoothing;
-  for (const i of members) {
-    g += gradient[i];
-    h += curvature[i];
+  for (const m of members) {
+    g += slopes[m];
+    h += bends[m];
   }
   return -g / h;
 }
 
 function bestSplit(
-  { bins, gradient, curvature, allowed }: Data,
-  members: Int32Array,
+  sums: Float64Array,
+  width: number,
   { leastWeight, smoothing }: GrowOptions,
-): { fact: number; bin: number } | null {
-  let best: { fact: number; bin: number } | null = null;
-  let most = 1e-3;
+): { place: number; bin: number } | null {
+  if (width === 0) return null;
+  let best: { place: number; bin: number } | null = null;
+  let most = LEAST_GAIN;
   let g = 0;
   let h = 0;
-  for (const i of members) {
-    g += gradient[i];
-    h += curvature[i];
+  for (let k = 0; k < BINS * 2; k += 2) {
+    g += sums[k];
+    h += sums[k + 1];
   }
   if (h < 2 * leastWeight) return null;
   const base = (g * g) / (h + smoothing);
-  const sums = new Float64Array(BINS);
-  const weights = new Float64Array(BINS);
-  for (const fact of allowed) {
-    sums.fill(0);
-    weights.fill(0);
-    const column = bins[fact];
-    for (const i of members) {
-      sums[column[i]] += gradient[i];
-      weights[column[i]] += curvature[i];
-    }
+  for (let place = 0; place < width; place++) {
     let left = 0;
     let leftWeight = 0;
-    for (let bin = 0; bin < BINS - 1; bin++) {
-      left += sums[bin];
-      leftWeight += weights[bin];
+    for (let bin = 0, k = place * BINS * 2; bin < BINS - 1; bin++, k += 2) {
+      left += sums[k];
+      leftWeight += sums[k + 1];
       if (leftWeight < leastWeight) continue;
       if (h - leftWeight < leastWeight) break;
       const gain =
@@ -134,7 +200,7 @@ function bestSplit(
         base;
       if (gain > most) {
         most = gain;
-        best = { fact, bin };
+        best = { place, bin };
       }
     }
   }

@@ -1,9 +1,10 @@
 /**
  * Trains the models that judge candidates, and writes them to shared/features/ui/learned.
- *   node scripts/train-elements/main.ts --kind pages|windows --sets DIR,... --records FILE,... [--without PROGRAM,...] [--out FILE]
+ *   node scripts/train-elements/main.ts --kind pages|windows --sets DIR,... [--records FILE,...] [--without PROGRAM,...] [--out FILE]
  * DIR is a set of pictures with truth (FORMAT.md of the evaluation sets), FILE the records of its pictures ("askshot
- * inspect --jsonl"). The models in use were trained on the pages that scripts/record-pages makes, and on what
- * scripts/record-screens records (test/fixtures, its pool) and the development sets.
+ * inspect --jsonl"); what is written on pictures without a record is taken from their truth. The models in use were
+ * trained on what scripts/record-pages and scripts/record-windows make, on what scripts/record-screens records
+ * (test/fixtures but held-screens, and its pool) and on the development sets.
  * `--without` leaves programs out, to be judged on them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -18,19 +19,19 @@ const { values } = parseArgs({
   options: {
     kind: { type: 'string' },
     sets: { type: 'string' },
-    records: { type: 'string' },
+    records: { type: 'string', default: '' },
     without: { type: 'string', default: '' },
     out: { type: 'string' },
   },
 });
 const { kind } = values;
-if ((kind !== 'pages' && kind !== 'windows') || !values.sets || !values.records)
-  throw new Error('--kind, --sets and --records are needed');
+if ((kind !== 'pages' && kind !== 'windows') || !values.sets) throw new Error('--kind and --sets are needed');
 const name = kind === 'pages' ? 'page' : 'window';
 const file = values.out ?? join(import.meta.dirname, '../../shared/features/ui/learned', `${name}-trees.ts`);
 type Read = { source: { file: string }; text: { lines: Line[] } };
 const records = values.records
   .split(',')
+  .filter(Boolean)
   .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
   .filter(Boolean)
   .map((text) => JSON.parse(text) as Read);
@@ -38,25 +39,34 @@ const lines = new Map(records.map(({ source, text }) => [basename(source.file), 
 const left = new Set(values.without.split(','));
 const examples: Example[] = [];
 for (const folder of values.sets.split(','))
-  examples.push(...(await collectExamples(folder, lines, kind)).filter(({ program }) => !left.has(program)));
+  for (const example of await collectExamples(folder, lines, kind))
+    if (!left.has(example.program)) examples.push(example);
 
 const perProgram = new Map<string, number>();
 for (const { program } of examples) perProgram.set(program, (perProgram.get(program) ?? 0) + 1);
+const isDrawn = (program: string): boolean => program.startsWith('drawn ');
+/** Screens made at random are many and alike: a program of them counts less than one of people. */
+const DRAWN_WEIGHT = { pages: 0.2, windows: 0.4 };
+/** Of the candidates of drawn pages that are nothing one in so many is learned from, and counts for the others. */
+const ONE_IN = 3;
 /** Programs with many pages and candidates count for more, yet less than in proportion. */
-const weights = examples.map(
-  ({ weight, program }) => weight * Math.sqrt(400 / (perProgram.get(program) ?? 1)),
-);
+const weightOf = ({ weight, program }: Example): number =>
+  weight * Math.sqrt(400 / (perProgram.get(program) ?? 1)) * (isDrawn(program) ? DRAWN_WEIGHT[kind] : 1);
+const learned = examples.flatMap((example, index) => {
+  const weight = weightOf(example);
+  if (kind === 'windows' || example.label !== 0 || !isDrawn(example.program)) return [{ ...example, weight }];
+  return index % ONE_IN === 0 ? [{ ...example, weight: weight * ONE_IN }] : [];
+});
 const model = growTrees(
-  examples.map(({ facts }) => facts),
-  examples.map(({ label }) => label),
-  weights,
+  learned.map(({ facts }) => facts),
+  learned.map(({ label }) => label),
+  learned.map(({ weight }) => weight),
   {
     classes: CANDIDATE_CLASSES.length,
-    rate: 0.12,
     smoothing: 6,
     ...(kind === 'pages'
-      ? { rounds: 80, depth: 6, leastWeight: 15, factShare: 0.25 }
-      : { rounds: 60, depth: 5, leastWeight: 8, factShare: 0.3 }),
+      ? { rounds: 90, rate: 0.16, depth: 6, leastWeight: 6, factShare: 0.25 }
+      : { rounds: 80, rate: 0.14, depth: 5, leastWeight: 8, factShare: 0.3 }),
   },
 );
 const data = JSON.stringify(model);

@@ -15,6 +15,14 @@ export const CANDIDATE_KINDS = [
   'drawing',
   'padded_drawing',
   'roomy_drawing',
+  'tall_text',
+  'led_button',
+  'bar_text',
+  'whole_row',
+  'snug_drawing',
+  'spacious_drawing',
+  'lone_drawing',
+  'row_drawing',
 ] as const;
 export type CandidateKind = (typeof CANDIDATE_KINDS)[number];
 
@@ -28,6 +36,8 @@ export type Candidate = {
   run: TextRun | null;
   /** The rectangle that it is, where it is one. */
   panel: Panel | null;
+  /** What is written or drawn there: the box of the text's ink, the drawing or the rectangle, which its neighbours are told by. */
+  core: Box;
 };
 
 /** What a candidate can turn out to be; roles that look alike to the eye or are rare share a class. */

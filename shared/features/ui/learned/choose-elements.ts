@@ -10,13 +10,17 @@ import { CANDIDATE_CLASSES, type Candidate, type CandidateClass, classOf } from 
 import { measureCandidates } from './measure-candidates.ts';
 import { runsInside } from './page-context.ts';
 import { proposeCandidates } from './propose-candidates.ts';
+import { smoothShares } from './smooth-shares.ts';
 
 /** Least probability of being an element: of what stands out, of what a rule found, and of what it found by marks of its own. */
-const LEAST = 0.2;
-const LEAST_RULED = 0.2;
+const LEAST = 0.17;
+const LEAST_RULED = 0.17;
 const LEAST_MARKED = 0.02;
 /** The same for windows. */
-const LEAST_ADDED = 0.15;
+const LEAST_ADDED = 0.12;
+const SURE = 0.6;
+/** Frames around messages look like fields. */
+const LEAST_FIELD = 0.35;
 /** Two boxes that overlap more are one thing. */
 const SAME_THING = 0.4;
 /** Of two boxes around the same words, one is dropped unless the outer one is larger than the inner by this factor. */
@@ -41,16 +45,28 @@ export function chooseElements(screen: Screen, found: readonly Found[], model: B
     screen,
     found.filter((item) => !isSettled(item)),
   );
-  const shares = measureCandidates(screen, candidates).map((facts) => classProbabilities(model, facts));
+  const shares = judgeCandidates(screen, candidates, model);
   return [...settled, ...selectCandidates(screen, candidates, shares)];
 }
+
+/** Probabilities of the classes for each candidate. */
+const judgeCandidates = (
+  screen: Screen,
+  candidates: readonly Candidate[],
+  model: BoostedTrees,
+): Float64Array[] =>
+  smoothShares(
+    candidates,
+    measureCandidates(screen, candidates).map((facts) => classProbabilities(model, facts)),
+    screen,
+  );
 
 /**
  * What stands out in windows besides what the rules found there: they know their controls well, so all of it stays.
  */
 export function addElements(screen: Screen, found: readonly Found[], model: BoostedTrees): Found[] {
   const candidates = proposeCandidates(screen, found);
-  const facts = measureCandidates(screen, candidates);
+  const shares = judgeCandidates(screen, candidates, model);
   // Rows and cells of a list look like fields and buttons.
   const tables = found.filter(({ role }) => role === 'table');
   const kept: Judged[] = [];
@@ -58,8 +74,11 @@ export function addElements(screen: Screen, found: readonly Found[], model: Boos
   for (const [index, candidate] of candidates.entries()) {
     const { rule } = candidate;
     if (rule) kept.push({ candidate, role: rule.role, probability: 1 });
-    else if (!tables.some((table) => containment(candidate.box, table.box) > 0.9))
-      added.push(...judge(candidate, classProbabilities(model, facts[index]), LEAST_ADDED));
+    else {
+      const inTable = tables.some((table) => containment(candidate.box, table.box) > 0.5);
+      const judged = judge(candidate, shares[index], LEAST_ADDED);
+      added.push(...judged.filter((item) => !inTable || isSurelyEntry(item)));
+    }
   }
   const chosen: Judged[] = [];
   for (const item of added.sort((a, b) => b.probability - a.probability))
@@ -70,6 +89,10 @@ export function addElements(screen: Screen, found: readonly Found[], model: Boos
   return [...found, ...more.sort(byPlace).map((item) => toFound(item, screen))];
 }
 
+/** Tabs and menus that stand under one another can be taken for the rows of a list. */
+const isSurelyEntry = ({ role, probability }: Judged): boolean =>
+  (role === 'tab' || role === 'menu_item') && probability >= SURE;
+
 const isChoice = (role: Role): boolean => role === 'checkbox' || role === 'radio';
 
 /** Whether a rule found the mark in or right before a box, which is then its label: it gets that later. */
@@ -79,8 +102,12 @@ const isMarkOf = ({ role, box }: Found, label: Box): boolean =>
   right(box) >= label.x - label.height &&
   box.x < right(label);
 
-const overlaps = (a: Judged, b: Judged): boolean =>
-  intersectionOverUnion(a.candidate.box, b.candidate.box) > SAME_THING;
+/** Boxes of one thing: they overlap widely, or have one role and one holds the other. */
+function overlaps({ candidate: { box: a }, role }: Judged, { candidate: { box: b }, role: other }: Judged) {
+  if (intersectionOverUnion(a, b) > SAME_THING) return true;
+  const [inner, outer] = area(a) < area(b) ? [a, b] : [b, a];
+  return role === other && containment(inner, outer) > 0.85;
+}
 
 /**
  * The likeliest candidates that do not stand for the same thing.
@@ -107,6 +134,7 @@ function judge(candidate: Candidate, shares: Float64Array, least: number): Judge
   const probability = 1 - shares[0];
   if (probability < least) return [];
   const role = roleOf(likeliest(shares), candidate);
+  if ((role === 'input' || role === 'combobox') && !candidate.rule && probability < LEAST_FIELD) return [];
   return role ? [{ candidate, role, probability }] : [];
 }
 
@@ -135,7 +163,7 @@ function likeliest(shares: Float64Array): CandidateClass {
 function roleOf(kind: CandidateClass, { rule, panel }: Candidate): Role | null {
   if (rule && (MARKED.has(rule.role) || classOf(rule.role) === kind || kind === 'other')) return rule.role;
   if (kind === 'choice') return panel && panel.solidity < ROUND ? 'radio' : 'checkbox';
-  return kind === 'none' || kind === 'other' || kind === 'menu_item' ? null : kind;
+  return kind === 'none' || kind === 'other' ? null : kind;
 }
 
 function rival(kept: Judged, item: Judged): boolean {

@@ -5,6 +5,7 @@ import type { TextRun } from '../text-runs.ts';
 import { CANDIDATE_CLASSES, CANDIDATE_KINDS, type Candidate, classOf } from './candidate.ts';
 import { describePage, FAR, type PageContext, runsInside } from './page-context.ts';
 import { leadingDrawing } from './propose-candidates.ts';
+import { Surroundings } from './surroundings.ts';
 
 /** Where a fact has nothing to be measured on. */
 const NOTHING = -1;
@@ -13,12 +14,15 @@ const NOTHING = -1;
 export function measureCandidates(screen: Screen, candidates: readonly Candidate[]): Float32Array[] {
   const page = describePage(screen);
   const rules = candidates.filter(({ kind }) => kind === 'rule');
+  const surroundings = new Surroundings(screen);
   return candidates.map((candidate) =>
     Float32Array.from([
       ...kindFacts(candidate, screen, rules),
       ...shapeFacts(candidate, screen),
       ...textFacts(candidate, screen, page),
       ...groundFacts(candidate, screen, page),
+      ...placeFacts(candidate, screen),
+      ...surroundings.of(candidate.core),
     ]),
   );
 }
@@ -29,7 +33,7 @@ function kindFacts(
   { surface }: Screen,
   rules: readonly Candidate[],
 ): number[] {
-  const around = rules.filter((other) => other.box !== box && containment(box, other.box) > 0.9);
+  const around = rules.filter((other) => other.box !== box && isWithin(box, other.box, 0.9));
   const holder = around.reduce<Candidate | null>(
     (best, other) => (!best || size(other.box) < size(best.box) ? other : best),
     null,
@@ -39,7 +43,7 @@ function kindFacts(
     0,
   );
   const twin = rules.find((other) => other.box !== box && intersectionOverUnion(other.box, box) > 0.3);
-  const inside = rules.filter((other) => other.box !== box && containment(other.box, box) > 0.9).length;
+  const inside = rules.filter((other) => other.box !== box && isWithin(other.box, box, 0.9)).length;
   const classNumber = (role: string | undefined) =>
     role ? CANDIDATE_CLASSES.indexOf(classOf(role)) : NOTHING;
   return [
@@ -56,6 +60,19 @@ function kindFacts(
   ];
 }
 
+/** Whether more than such a share of a box lies in another; most boxes are told apart by their sides alone. */
+function isWithin(inner: Box, outer: Box, share: number): boolean {
+  const slackX = (1 - share) * inner.width;
+  const slackY = (1 - share) * inner.height;
+  return (
+    outer.x - inner.x <= slackX &&
+    outer.y - inner.y <= slackY &&
+    right(inner) - right(outer) <= slackX &&
+    bottom(inner) - bottom(outer) <= slackY &&
+    containment(inner, outer) > share
+  );
+}
+
 const size = (box: Box): number => box.width * box.height;
 
 /** Where on the page it stands is left out: it is too much a program's own. */
@@ -63,6 +80,14 @@ const shapeFacts = ({ box }: Candidate, { surface: { unit } }: Screen): number[]
   box.width / unit,
   box.height / unit,
   box.width / Math.max(1, box.height),
+];
+
+/** The size of what is drawn there, and how much larger the box around it is. */
+const placeFacts = ({ box, core }: Candidate, { surface: { unit } }: Screen): number[] => [
+  core.width / unit,
+  core.height / unit,
+  (core.x - box.x) / unit,
+  (core.y - box.y) / unit,
 ];
 
 function textFacts({ box, run }: Candidate, screen: Screen, page: PageContext): number[] {
@@ -120,10 +145,10 @@ function textFacts({ box, run }: Candidate, screen: Screen, page: PageContext): 
 function groundFacts({ box, panel, run }: Candidate, screen: Screen, page: PageContext): number[] {
   const { panels, surface, blobs, grids } = screen;
   const { unit, image } = surface;
-  const around = panels.filter((other) => other !== panel && containment(box, other.box) > 0.95);
+  const around = panels.filter((other) => other !== panel && isWithin(box, other.box, 0.95));
   const holder = around.at(-1) ?? null;
   const column = around.find(({ box: outer }) => outer.width < 0.4 * image.width) ?? null;
-  const drawings = blobs.filter((blob) => containment(blob.box, box) > 0.8).map((blob) => blob.box);
+  const drawings = blobs.filter((blob) => isWithin(blob.box, box, 0.8)).map((blob) => blob.box);
   const widest = Math.max(0, ...drawings.map(({ width }) => width));
   return [
     panel ? (panel.border === null ? 1 : panel.closed ? 3 : 2) : 0,

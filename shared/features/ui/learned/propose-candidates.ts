@@ -22,6 +22,22 @@ const LARGEST_DRAWING = 90;
 /** Rooms that pages leave around words, as shares of the font size: [beside, above and below]. */
 const TIGHT = [0.5, 0.35] as const;
 const WIDE = [1, 0.62] as const;
+const LED = [0.7, 0.5] as const;
+/** Fonts leave up to so much more above and below their letters, in font sizes. */
+const TALL = 0.13;
+/** Highest bar, and the rooms beside words in it, in font sizes. */
+const TALLEST_BAR = 5.5;
+const BAR_ROOMS = [0.5, 1.1] as const;
+/** Sides of what is clicked around a small drawing, in sides of the drawing. */
+const DRAWING_ROOMS = [
+  ['snug_drawing', 1.22],
+  ['padded_drawing', 1.5],
+  ['spacious_drawing', 1.8],
+  ['roomy_drawing', 2.15],
+  ['lone_drawing', 2.6],
+] as const;
+/** How far apart drawings of one row stand at most, in unscaled pixels. */
+const FARTHEST_PITCH = 64;
 /** The same box twice is one candidate. */
 const SAME = 0.85;
 
@@ -31,7 +47,7 @@ export function proposeCandidates(screen: Screen, found: readonly Found[]): Cand
   const { unit, image } = surface;
   const rules = found.map((rule): Candidate => {
     const panel = panels.find(({ box }) => intersectionOverUnion(box, rule.box) > SAME) ?? null;
-    return { kind: 'rule', box: rule.box, rule, run: firstRun(rule.box, runs), panel };
+    return { kind: 'rule', box: rule.box, rule, run: firstRun(rule.box, runs), panel, core: rule.box };
   });
   const rectangles = panels
     .filter(({ box }) => fits(box, unit) && !rules.some((rule) => same(rule.box, box)))
@@ -42,13 +58,14 @@ export function proposeCandidates(screen: Screen, found: readonly Found[]): Cand
         rule: null,
         run: firstRun(panel.box, runs),
         panel,
+        core: panel.box,
       }),
     );
   const texts = runs
     .filter((run) => isWriting(run) || /[\p{L}\p{N}]/u.test(run.text))
     .flatMap((run) => boxesOfText(run, runs, blobs, panels, unit))
     .filter(({ box }) => !rules.some((rule) => same(rule.box, box)));
-  const drawings = blobs.flatMap(({ box }) => boxesOfDrawing(box, unit));
+  const drawings = blobs.flatMap(({ box }) => boxesOfDrawing(box, blobs, panels, unit));
   const whole = { x: 0, y: 0, width: image.width, height: image.height };
   return [...rules, ...rectangles, ...texts, ...drawings].filter(
     ({ box, rule }) =>
@@ -84,17 +101,41 @@ function boxesOfText(
     rule: null,
     run,
     panel: null,
+    core: run.ink,
   });
   const icon = leadingDrawing(run, blobs);
   const row = rowBox(run, runs, panels, unit);
+  const bar = barAround(run, panels);
   return [
     candidate('text', contentBox),
+    candidate('tall_text', grown(contentBox, 0, TALL * fontSize)),
     ...(icon ? [candidate('led_text', unionOf([contentBox, icon]))] : []),
     candidate('tight_text', grown(contentBox, TIGHT[0] * fontSize, TIGHT[1] * fontSize)),
     candidate('wide_text', grown(contentBox, WIDE[0] * fontSize, WIDE[1] * fontSize)),
-    ...(row ? [candidate('row', row)] : []),
+    ...(icon
+      ? [candidate('led_button', grown(unionOf([contentBox, icon]), LED[0] * fontSize, LED[1] * fontSize))]
+      : []),
+    ...(bar ? barBoxes(run, bar).map((box) => candidate('bar_text', box)) : []),
+    ...(row ? [candidate('row', row.inner), candidate('whole_row', row.whole)] : []),
   ];
 }
+
+/** The bar that a text stands in with others: the smallest rectangle around it that is not much higher than it. */
+function barAround({ ink, fontSize }: TextRun, panels: readonly Panel[]): Box | null {
+  const bar = panels.findLast(
+    ({ box }) =>
+      containment(ink, box) > 0.95 && box.width > ink.width + 5 * fontSize && box.height > 1.3 * fontSize,
+  )?.box;
+  return bar && bar.height < TALLEST_BAR * fontSize ? bar : null;
+}
+
+/** What is clicked in a bar is often as high as the bar. */
+const barBoxes = ({ contentBox, fontSize }: TextRun, bar: Box): Box[] =>
+  BAR_ROOMS.map((room) => ({
+    ...grown(contentBox, room * fontSize, 0),
+    y: bar.y,
+    height: bar.height,
+  }));
 
 /** The icon before the words, as they are clicked together. */
 export function leadingDrawing({ ink, fontSize }: TextRun, blobs: readonly Blob[]): Box | null {
@@ -110,8 +151,13 @@ export function leadingDrawing({ ink, fontSize }: TextRun, blobs: readonly Blob[
   return icon?.box ?? null;
 }
 
-/** The share of a column that an entry of a list takes: as wide as the column, as high as entries lie apart. */
-function rowBox(run: TextRun, runs: readonly TextRun[], panels: readonly Panel[], unit: number): Box | null {
+/** The share of a column that an entry of a list takes: as high as entries lie apart, with and without room beside. */
+function rowBox(
+  run: TextRun,
+  runs: readonly TextRun[],
+  panels: readonly Panel[],
+  unit: number,
+): { inner: Box; whole: Box } | null {
   const column = panels.findLast(
     ({ box }) =>
       containment(run.ink, box) > 0.95 &&
@@ -132,15 +178,24 @@ function rowBox(run: TextRun, runs: readonly TextRun[], panels: readonly Panel[]
     .filter((pitch) => pitch > 1.2 * run.fontSize);
   const pitch = Math.min(...pitches, 3.2 * run.fontSize);
   const margin = Math.min(0.5 * (run.ink.x - column.x), 16 * unit);
-  return {
-    x: Math.round(column.x + margin),
+  const whole = {
+    x: column.x,
     y: Math.round(middle - pitch / 2),
-    width: Math.round(column.width - 2 * margin),
+    width: column.width,
     height: Math.round(pitch),
+  };
+  return {
+    whole,
+    inner: { ...whole, x: Math.round(column.x + margin), width: Math.round(column.width - 2 * margin) },
   };
 }
 
-function boxesOfDrawing(box: Box, unit: number): Candidate[] {
+function boxesOfDrawing(
+  box: Box,
+  blobs: readonly Blob[],
+  panels: readonly Panel[],
+  unit: number,
+): Candidate[] {
   const size = Math.max(box.width, box.height);
   if (size < SMALLEST_DRAWING * unit || Math.min(box.width, box.height) < 4 * unit) return [];
   const candidate = (kind: CandidateKind, at: Box): Candidate => ({
@@ -149,17 +204,45 @@ function boxesOfDrawing(box: Box, unit: number): Candidate[] {
     rule: null,
     run: null,
     panel: null,
+    core: box,
   });
   if (size > LARGEST_DRAWING * unit) return [candidate('drawing', box)];
+  const share = size <= 36 * unit ? shareOfRow(box, blobs, panels, unit) : null;
   return [
     candidate('drawing', box),
     ...(size <= 36 * unit
-      ? [
-          candidate('padded_drawing', squareAround(box, 1.5 * size)),
-          candidate('roomy_drawing', squareAround(box, 2.1 * size)),
-        ]
+      ? DRAWING_ROOMS.map(([kind, room]) => candidate(kind, squareAround(box, room * size)))
       : []),
+    ...(share ? [candidate('row_drawing', share)] : []),
   ];
+}
+
+/** The share of a row of drawings that one takes: as wide as they lie apart, and as high, or as high as their bar. */
+function shareOfRow(box: Box, blobs: readonly Blob[], panels: readonly Panel[], unit: number): Box | null {
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  const pitches = blobs
+    .filter(
+      ({ box: other }) =>
+        other !== box &&
+        Math.abs(other.y + other.height / 2 - y) <= 0.35 * Math.max(other.height, box.height) &&
+        Math.max(other.width, other.height) <= 36 * unit,
+    )
+    .map(({ box: other }) => Math.abs(other.x + other.width / 2 - x))
+    .filter((pitch) => pitch >= Math.max(box.width, 12 * unit) && pitch <= FARTHEST_PITCH * unit);
+  const pitch = Math.min(...pitches);
+  if (!Number.isFinite(pitch)) return null;
+  const bar = panels.findLast(
+    ({ box: outer }) =>
+      containment(box, outer) > 0.95 && outer.width > 3 * pitch && outer.height > box.height,
+  )?.box;
+  const height = bar && bar.height < 1.6 * pitch ? Math.min(bar.height, 1.2 * pitch) : pitch;
+  return {
+    x: Math.round(x - pitch / 2),
+    y: Math.round(y - height / 2),
+    width: Math.round(pitch),
+    height: Math.round(height),
+  };
 }
 
 const grown = ({ x, y, width, height }: Box, beside: number, above: number): Box => ({

@@ -29,7 +29,7 @@ const named = (elements: readonly { role: Role; name: string }[], role: Role) =>
 
 describe('pages', () => {
   test('words in a colour of their own are links, an error in red is none', () => {
-    const found = page(WHITE, (image, lines) => {
+    const found = ruled(WHITE, (image, lines) => {
       lines.push(
         writtenWord(image, 'Read', 40, 40, 40, INK),
         writtenWord(image, 'details', 84, 40, 50, BLUE),

@@ -28,6 +28,7 @@ const candidate = (box: Box, kind: Candidate['kind'] = 'text'): Candidate => ({
   rule: null,
   run: null,
   panel: null,
+  core: box,
 });
 
 /** Shares of the classes with so much for one of them. */
