@@ -1,7 +1,8 @@
 import { ok, type Result } from '../../model/errors.ts';
 import type { CancelSignal, OcrEngine } from '../../ports.ts';
+import { functionWordsIn, languageByWords } from './function-words.ts';
 import { lookAtLine } from './look-again.ts';
-import { type ReadLine, wordsOf } from './read-line.ts';
+import { type ReadLine, textOf, wordsOf } from './read-line.ts';
 import type { Shown } from './same-glyphs.ts';
 
 /** Words of a language: some letters with at most a mark at their ends, not names put together of words (fileName). */
@@ -29,33 +30,62 @@ export type LanguageChoice = {
 };
 
 /**
- * The language to read a screen in. Where a reading is unsure of many words, or has letters with marks (é, ñ), the
- * other languages are tried on a few of its lines; the one whose words are read most surely is taken, if it leads
- * clearly and reads letters that English has not. Errors are the engine's.
+ * The language to read a screen in. Where its small words are those of another (der, nicht, wird), that one is taken,
+ * unless it reads the lines less surely. Otherwise, where a reading is unsure of many words, or has letters with marks
+ * (é, ñ), the other languages are tried on a few of its lines; the one whose words are read most surely is taken, if it
+ * leads clearly and reads letters that English has not. Errors are the engine's.
  */
 export async function chooseLanguage(
   shown: readonly Shown[],
-  { language, others, signal }: LanguageChoice,
+  choice: LanguageChoice,
   ocr: Pick<OcrEngine, 'recognize'>,
 ): Promise<Result<string>> {
+  const { language, others } = choice;
+  const spoken = languageByWords(shown.map(({ read }) => textOf(read)).join(' '), language, others);
+  if (spoken !== null) {
+    const sample = linesIn(spoken, shown);
+    const reads = await readSample(sample, spoken, choice, ocr);
+    if (!reads.ok) return reads;
+    if (surenessOf(reads.value) >= surenessOf(sample.map(({ read }) => read)) - LEAD) return ok(spoken);
+  }
   const sample = others.length > 0 ? doubtfulLines(shown) : [];
   if (sample.length === 0) return ok(language);
   let best = { language, sure: surenessOf(sample.map(({ read }) => read)) + LEAD };
   for (const other of others) {
-    const results = await Promise.all(
-      sample.map(({ read, coverage }) => lookAtLine(read.line, coverage, ocr, { language: other, signal })),
-    );
-    const reads: ReadLine[] = [];
-    for (const result of results) {
-      if (!result.ok) return result;
-      reads.push(result.value);
-    }
-    const sure = surenessOf(reads);
-    const marked = reads.flatMap(plainWords).filter(({ text }) => MARKED.test(text));
+    const reads = await readSample(sample, other, choice, ocr);
+    if (!reads.ok) return reads;
+    const sure = surenessOf(reads.value);
+    const marked = reads.value.flatMap(plainWords).filter(({ text }) => MARKED.test(text));
     if (sure > best.sure && marked.length >= FEWEST_MARKED) best = { language: other, sure };
   }
   return ok(best.language);
 }
+
+async function readSample(
+  sample: readonly Shown[],
+  language: string,
+  { signal }: LanguageChoice,
+  ocr: Pick<OcrEngine, 'recognize'>,
+): Promise<Result<ReadLine[]>> {
+  const results = await Promise.all(
+    sample.map(({ read, coverage }) => lookAtLine(read.line, coverage, ocr, { language, signal })),
+  );
+  const reads: ReadLine[] = [];
+  for (const result of results) {
+    if (!result.ok) return result;
+    reads.push(result.value);
+  }
+  return ok(reads);
+}
+
+/** The lines with most of the small words of a language. */
+const linesIn = (language: string, shown: readonly Shown[]): Shown[] =>
+  shown
+    .map((line) => ({ line, count: functionWordsIn(textOf(line.read), language).size }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, SAMPLE)
+    .map(({ line }) => line);
 
 /** The lines with most words that speak against the language, or none where such words are few. */
 function doubtfulLines(shown: readonly Shown[]): Shown[] {

@@ -77,6 +77,13 @@ describe('languages with their data packages', () => {
     },
   );
 
+  it.each(['deu', 'fra', 'spa'])(
+    'a dialog of few words in %s is read in it where English is asked for',
+    async (language) => {
+      expect((await readingOf(`${language}-dialog`, 'eng')).language).toBe(language);
+    },
+  );
+
   it('several are read at once', async () => {
     expect(await read('deu+spa')).toEqual([GERMAN[1], SPANISH[0]]);
   });
