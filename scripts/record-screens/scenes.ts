@@ -9,6 +9,9 @@ import { heldDocumentScenes } from './desktop/held-document-scenes.ts';
 import { heldMessageScenes } from './desktop/held-message-scenes.ts';
 import { heldTerminalScenes } from './desktop/held-terminal-scenes.ts';
 import { heldWindowScenes } from './desktop/held-window-scenes.ts';
+import { held2MessageScenes } from './desktop/held2-message-scenes.ts';
+import { held2TerminalScenes } from './desktop/held2-terminal-scenes.ts';
+import { held2WindowScenes } from './desktop/held2-window-scenes.ts';
 import { inlineMessageScenes } from './desktop/inline-message-scenes.ts';
 import { lateWindowScenes } from './desktop/late-window-scenes.ts';
 import { messageDialogScenes } from './desktop/message-dialog-scenes.ts';
@@ -30,6 +33,10 @@ import { heldBuildScenes } from './web/held-build-scenes.ts';
 import { heldFormScenes } from './web/held-form-scenes.ts';
 import { heldPageScenes } from './web/held-page-scenes.ts';
 import { heldSiteScenes } from './web/held-site-scenes.ts';
+import { held2FormScenes } from './web/held2-form-scenes.ts';
+import { held2PageScenes } from './web/held2-page-scenes.ts';
+import { held2ServerScenes } from './web/held2-server-scenes.ts';
+import { held2ToolScenes } from './web/held2-tool-scenes.ts';
 import { kitPageScenes } from './web/kit-page-scenes.ts';
 import { latePageScenes } from './web/late-page-scenes.ts';
 import { naturePhotoScenes } from './web/nature-photo-scenes.ts';
@@ -80,6 +87,13 @@ export const allScenes: Scene[] = [
   ...heldMessageScenes,
   ...heldWindowScenes,
   ...heldTerminalScenes,
+  ...held2ServerScenes,
+  ...held2ToolScenes,
+  ...held2FormScenes,
+  ...held2PageScenes,
+  ...held2MessageScenes,
+  ...held2WindowScenes,
+  ...held2TerminalScenes,
   ...poolMessageScenes,
   ...poolWindowScenes,
   ...poolSettingScenes,
