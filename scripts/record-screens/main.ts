@@ -1,8 +1,8 @@
 /**
  * Records the validation sets of real screens (test/fixtures/screens, fresh-screens and late-screens of programs recorded later,
- * held-screens that were kept to judge), and the development pool.
+ * held-screens and held2-screens that were kept to judge), and the development pool.
  *   node scripts/record-screens/main.ts [--packages DIR] [--out DIR] [--overlay DIR] [NAME...]
- * Without names every scene of the sets in test/fixtures is recorded; the pool's and those of held2 must be named, with `--out`. `--packages` is the node_modules folder that holds packages.txt's npm packages.
+ * Without names every scene of the sets in test/fixtures is recorded; the pool's must be named, with `--out`. `--packages` is the node_modules folder that holds packages.txt's npm packages.
  * `--overlay` also draws the truth over each picture, to be looked at.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
 });
 const chosen = allScenes.filter(
   (scene) =>
-    (positionals.length === 0 && scene.set !== 'pool' && scene.set !== 'held2') ||
+    (positionals.length === 0 && scene.set !== 'pool') ||
     positionals.some(
       (name) => scene.name === name || (name.endsWith('*') && scene.name.startsWith(name.slice(0, -1))),
     ),
@@ -37,7 +37,7 @@ for (const scene of chosen)
         join(values.overlay, `${scene.name}.png`),
         await drawOverlay({ ...recording, ...(await seenOf(scene, recording)) }),
       );
-    const folder = join(values.out, scene.set === 'held' ? 'held-screens' : (scene.set ?? 'screens'));
+    const folder = join(values.out, scene.set ?? 'screens');
     for (const part of ['images', 'truth']) mkdirSync(join(folder, part), { recursive: true });
     await writeScreen(folder, scene, recording);
     console.log(`${scene.name}: ${recording.text.length} lines, ${recording.elements.length} elements`);

@@ -47,8 +47,8 @@ export type DegradedCopy = {
 /** What every scene states about itself, whatever records it. */
 export type SceneFacts = {
   name: string;
-  /** The set it belongs to, a folder of test/fixtures (`held` is held-screens, `held2` and `pool` are kept elsewhere); `screens` where none is named. */
-  set?: 'screens' | 'fresh-screens' | 'late-screens' | 'held' | 'held2' | 'pool';
+  /** The set it belongs to, a folder of test/fixtures (the `pool` is kept elsewhere); `screens` where none is named. */
+  set?: 'screens' | 'fresh-screens' | 'late-screens' | 'held-screens' | 'held2-screens' | 'pool';
   program: string;
   package: string;
   how: string;

@@ -6,7 +6,7 @@ import type { WindowScene } from './desktop-scene.ts';
 import { FRESH_HOME } from './terminals.ts';
 import { desk, prepare, rows, window } from './window-tools.ts';
 
-const held = { ...window, set: 'held', textComplete: false, error: null } as const;
+const held = { ...window, set: 'held-screens', textComplete: false, error: null } as const;
 
 const LEDGER = `<?xml version="1.0"?>
 <homebank v="1.4" d="050504">

@@ -6,7 +6,7 @@ import type { WindowScene } from './desktop-scene.ts';
 import { FRESH_HOME } from './terminals.ts';
 import { click, desk, prepare, window } from './window-tools.ts';
 
-const held = { ...window, set: 'held', textComplete: false, error: null } as const;
+const held = { ...window, set: 'held-screens', textComplete: false, error: null } as const;
 
 export const heldMessageScenes: WindowScene[] = [
   {

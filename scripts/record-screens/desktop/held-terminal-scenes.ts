@@ -5,7 +5,7 @@ import type { TerminalScene } from './desktop-scene.ts';
 import { FRESH_HOME, type Look } from './terminals.ts';
 import { desk } from './window-tools.ts';
 
-const terminal = { set: 'held', recorder: 'terminal', kind: 'terminal' } as const;
+const terminal = { set: 'held-screens', recorder: 'terminal', kind: 'terminal' } as const;
 const kitty: Look = {
   ...terminal,
   ...fromDebian('kitty'),

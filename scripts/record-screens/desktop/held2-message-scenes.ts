@@ -5,7 +5,7 @@ import { fromDebian } from '../origin.ts';
 import type { WindowScene } from './desktop-scene.ts';
 import { desk, place, press, started, window } from './window-tools.ts';
 
-const held2 = { ...window, set: 'held2', textComplete: false, error: null } as const;
+const held2 = { ...window, set: 'held2-screens', textComplete: false, error: null } as const;
 
 export const held2MessageScenes: WindowScene[] = [
   {

@@ -5,7 +5,7 @@ import type { TerminalScene } from './desktop-scene.ts';
 import { FRESH_HOME, type Look } from './terminals.ts';
 import { desk, rows } from './window-tools.ts';
 
-const terminal = { set: 'held2', recorder: 'terminal', kind: 'terminal' } as const;
+const terminal = { set: 'held2-screens', recorder: 'terminal', kind: 'terminal' } as const;
 const deepin: Look = {
   ...terminal,
   ...fromDebian('deepin-terminal', 'Deepin Terminal'),

@@ -6,7 +6,7 @@ import type { WindowScene } from './desktop-scene.ts';
 import { FRESH_HOME } from './terminals.ts';
 import { desk, prepare, started, window } from './window-tools.ts';
 
-const held2 = { ...window, set: 'held2', textComplete: false, error: null } as const;
+const held2 = { ...window, set: 'held2-screens', textComplete: false, error: null } as const;
 
 const RECEIPT_LINES = [
   'HARROW GARDEN CENTRE',

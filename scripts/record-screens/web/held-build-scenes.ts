@@ -6,7 +6,7 @@ import { fromNpm } from '../origin.ts';
 import { files, goto, page } from './site-tools.ts';
 import type { WebScene } from './web-scene.ts';
 
-const held = { ...page, set: 'held', theme: 'light', error: null } as const;
+const held = { ...page, set: 'held-screens', theme: 'light', error: null } as const;
 
 const MOCHA = `<!doctype html><title>Tests</title><link rel="stylesheet" href="/mocha/mocha.css"><div id="mocha"></div><script src="/mocha/mocha.js"></script><script>mocha.setup('bdd');
 describe('Tide table',()=>{it('reads the harbour name',()=>{});it('adds the summer hour',()=>{throw new Error('expected 14:20 but got 13:20')});it('knows neap tides',()=>{})});

@@ -4,7 +4,7 @@ import { fromNpm } from '../origin.ts';
 import { kit, page } from './site-tools.ts';
 import type { WebScene } from './web-scene.ts';
 
-const held = { ...page, set: 'held', theme: 'light', error: null } as const;
+const held = { ...page, set: 'held-screens', theme: 'light', error: null } as const;
 
 const QUASAR = `<!doctype html><title>Booking</title><link rel="stylesheet" href="/quasar/dist/quasar.prod.css"><style>body{font-family:Roboto}</style><div id="q"></div><script src="/vue/dist/vue.global.prod.js"></script><script src="/quasar/dist/quasar.umd.prod.js"></script><script src="/quasar/dist/icon-set/svg-material-icons.umd.prod.js"></script><script>
 const app=Vue.createApp({template:\`<div class="q-pa-lg" style="max-width:560px"><div class="text-h5 q-mb-md">Book the sauna</div><q-form ref="f" class="q-gutter-md"><q-input filled v-model="name" label="Your name" lazy-rules :rules="[v=>!!v||'Please enter your name']"/><q-input filled type="number" v-model="hours" label="Hours" lazy-rules :rules="[v=>v<=3||'At most 3 hours can be booked']"/><q-input filled v-model="day" label="Day"/><q-toggle v-model="wood" label="With firewood"/><div><q-btn label="Book now" color="primary" @click="$refs.f.validate()"/><q-btn flat label="Reset" color="primary" class="q-ml-sm"/></div></q-form></div>\`,data:()=>({name:'Marten club',hours:5,day:'2026-04-18',wood:true})});app.use(Quasar);Quasar.IconSet.set(Quasar.IconSet.svgMaterialIcons);app.mount('#q')</script>`;

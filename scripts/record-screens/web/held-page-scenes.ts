@@ -13,7 +13,7 @@ import { fromNpm } from '../origin.ts';
 import { kit, page } from './site-tools.ts';
 import type { WebScene } from './web-scene.ts';
 
-const held = { ...page, set: 'held', theme: 'light', error: null } as const;
+const held = { ...page, set: 'held-screens', theme: 'light', error: null } as const;
 
 const NAIVE = `<!doctype html><title>Orders</title><style>body{margin:24px;font-family:"Noto Sans"}</style><div id="a"></div><script src="/vue/dist/vue.global.prod.js"></script><script src="/naive-ui/dist/index.prod.js"></script><script>
 const app=Vue.createApp({template:\`<h2>Orders of the mill</h2><n-space style="margin-bottom:16px"><n-button type="primary">New order</n-button><n-button>Export</n-button><n-tag type="warning">2 waiting</n-tag></n-space><n-data-table :columns="columns" :data="rows" style="width:760px"/><n-pagination :page-count="4" style="margin-top:16px"/>\`,data:()=>({columns:[{title:'Order',key:'no'},{title:'Customer',key:'who'},{title:'Flour (kg)',key:'kg'},{title:'Amount',key:'sum'},{title:'State',key:'state'}],rows:[{no:'M-311',who:'Bakery Lind',kg:120,sum:'138.00 €',state:'delivered'},{no:'M-312',who:'School kitchen',kg:45,sum:'54.90 €',state:'waiting'},{no:'M-313',who:'Hotel Seeblick',kg:80,sum:'96.40 €',state:'waiting'},{no:'M-314',who:'Farm shop',kg:25,sum:'31.25 €',state:'cancelled'}]})});app.use(naive);app.mount('#a')</script>`;

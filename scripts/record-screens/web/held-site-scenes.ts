@@ -6,7 +6,7 @@ import { fromNpm } from '../origin.ts';
 import { files, goto, page } from './site-tools.ts';
 import type { WebScene } from './web-scene.ts';
 
-const held = { ...page, set: 'held', theme: 'light', error: null } as const;
+const held = { ...page, set: 'held-screens', theme: 'light', error: null } as const;
 
 export const heldSiteScenes: WebScene[] = [
   {

@@ -14,7 +14,7 @@ import { fromNpm } from '../origin.ts';
 import { kit, page } from './site-tools.ts';
 import type { WebScene } from './web-scene.ts';
 
-const held2 = { ...page, set: 'held2', theme: 'light', error: null } as const;
+const held2 = { ...page, set: 'held2-screens', theme: 'light', error: null } as const;
 
 const PRIME = `<!doctype html><title>Allotments</title><link rel="stylesheet" href="/primevue/resources/themes/lara-light-teal/theme.css"><link rel="stylesheet" href="/primeicons/primeicons.css"><style>body{margin:0;font-family:"Noto Sans",sans-serif}main{padding:24px 36px;width:640px}.f{margin-bottom:16px}label.t{display:block;margin-bottom:6px;font-weight:600}.e{color:#c62828;display:block;margin-top:4px}</style><div id="a"></div><script src="/vue/dist/vue.global.prod.js"></script><script src="/primevue/core/core.min.js"></script><script>
 const app=Vue.createApp({template:\`<main><h2>Rent an allotment</h2><div class="f"><label class="t" for="n">Name</label><p-text id="n" v-model="name" style="width:100%"/></div><div class="f"><label class="t" for="p">Plot number</label><p-text id="p" v-model="plot" class="p-invalid" style="width:100%"/><small class="e">Plot 214 does not exist. Plots go from 1 to 180.</small></div><div class="f"><label class="t" for="d">First day</label><p-text id="d" v-model="day" class="p-invalid" style="width:100%"/><small class="e">The first day must not be in the past.</small></div><p-button label="Send request"></p-button> <p-button label="Clear" severity="secondary" outlined></p-button></main>\`,data:()=>({name:'Quarry Street Club',plot:'214',day:'1 March 2019',water:false})});app.use(primevue.config.default);app.component('p-text',primevue.inputtext);app.component('p-button',primevue.button);app.mount('#a')</script>`;

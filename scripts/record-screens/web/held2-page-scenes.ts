@@ -5,7 +5,7 @@ import { photoScene } from './photo-scene.ts';
 import { kit, page } from './site-tools.ts';
 import type { WebScene } from './web-scene.ts';
 
-const held2 = { ...page, set: 'held2', theme: 'light', error: null } as const;
+const held2 = { ...page, set: 'held2-screens', theme: 'light', error: null } as const;
 
 const CALENDAR = `<!doctype html><title>Village hall</title><style>body{margin:16px;font:14px "Noto Sans",sans-serif}</style><div id="c"></div><script src="/fullcalendar/index.global.min.js"></script><script>new FullCalendar.Calendar(document.getElementById('c'),{initialView:'dayGridMonth',initialDate:'2026-10-01',now:'2026-10-14',firstDay:1,height:660,headerToolbar:{left:'prev,next today',center:'title',right:'dayGridMonth,timeGridWeek,listMonth'},eventTimeFormat:{hour:'2-digit',minute:'2-digit',hour12:false},events:[{title:'Flea market',start:'2026-10-03T09:00'},{title:'Blood donation',start:'2026-10-08T15:30'},{title:'Puppet theatre',start:'2026-10-17T16:00'},{title:'Floor is waxed',start:'2026-10-20',end:'2026-10-23'},{title:'Chess evening',start:'2026-10-28T19:00'}]}).render()</script>`;
 
@@ -110,7 +110,7 @@ export const held2PageScenes: WebScene[] = [
     ],
   },
   photoScene({
-    set: 'held2',
+    set: 'held2-screens',
     name: 'photo_flower2',
     file: 'YellowFlower.jpg',
     size: [520, 340],

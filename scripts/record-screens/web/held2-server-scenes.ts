@@ -8,7 +8,7 @@ import { fromDebian } from '../origin.ts';
 import { files, goto, page } from './site-tools.ts';
 import type { WebScene } from './web-scene.ts';
 
-const held2 = { ...page, set: 'held2', theme: 'light', error: null } as const;
+const held2 = { ...page, set: 'held2-screens', theme: 'light', error: null } as const;
 
 export const held2ServerScenes: WebScene[] = [
   {

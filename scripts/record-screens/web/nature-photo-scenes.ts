@@ -26,7 +26,7 @@ const photo = (
 
 export const naturePhotoScenes: WebScene[] = [
   photo(
-    'held',
+    'held-screens',
     'photo_grass',
     'Dune.jpg',
     [460, 300],
@@ -39,7 +39,7 @@ export const naturePhotoScenes: WebScene[] = [
     ],
   ),
   photo(
-    'held',
+    'held-screens',
     'photo_flower',
     'Garden.jpg',
     [420, 280],
