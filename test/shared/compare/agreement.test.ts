@@ -27,6 +27,8 @@ describe('two answers', () => {
   it('differ where a literal differs', () => {
     expect(agree('6000.00', 'The total is 60000.00.')).toBe(false);
     expect(agree('a permission error', 'a network error')).toBe(false);
+    expect(agree('Total due', 'The total due is $9,641.51.')).toBe(false);
+    expect(agree('a permission error', 'It is a permission error (EACCES).')).toBe(true);
   });
 
   it('are only compared where both were given', () => {
