@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../renderer/messages/english.ts';
 import { german } from '../../renderer/messages/german.ts';
 import { messages, speak } from '../../renderer/messages.ts';
+import { LADDER } from '../../shared/model/ladder.ts';
 
 type Entry = { path: string; english: unknown; german: unknown };
 
@@ -63,15 +64,25 @@ describe('the catalogues', () => {
         if (found) expect(theirs[index], `${path}(${SENTINELS[index]})`).toEqual(found);
     }
     const silent = judged.filter(({ english: say }) => !told(say).some((found) => (found?.length ?? 0) > 0));
-    // They choose among fixed words by a name of the records.
+    // They choose among fixed words by a name of the records; steps of the lab are told below.
     expect(silent.map(({ path }) => path).sort()).toEqual([
       'found.none',
       'found.quality',
       'found.scene',
       'found.showLayer',
+      'lab.step',
       'library.outcomes.duplicate',
       'library.outcomes.stored',
     ]);
+  });
+
+  it('tell every step of the lab with its amount', () => {
+    const words = LADDER.map((step) => [english.lab.step(step), german.lab.step(step)]);
+    for (const [one, other] of words) {
+      expect(other.replaceAll(',', '').match(/\d+/g)).toEqual(one.replaceAll('.', '').match(/\d+/g));
+      expect(other).not.toBe(one);
+    }
+    expect(new Set(words.map(([, other]) => other)).size).toBe(LADDER.length);
   });
 
   it('leave no sentence empty or untranslated', () => {

@@ -1,7 +1,32 @@
+import type { Degradation } from '../../../shared/model/lab-report.ts';
 import { count } from '../count.ts';
 import type { labMessages as english } from '../en/lab-messages.ts';
 
 const oneDecimal = new Intl.NumberFormat('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+const number = new Intl.NumberFormat('de');
+
+function describeStep({ kind, amount }: Degradation): string {
+  const share = Math.round(amount * 100);
+  switch (kind) {
+    case 'gaussian_blur':
+      return `Gaußsche Unschärfe, Sigma ${number.format(amount)} px`;
+    case 'motion_blur':
+      return `Bewegungsunschärfe über ${amount} px`;
+    case 'downscale':
+      return `auf ${share} % verkleinert und zurück`;
+    case 'jpeg':
+      return `JPEG-Qualität ${amount}`;
+    case 'noise':
+      return `Rauschen, Sigma ${amount} Stufen`;
+    case 'contrast':
+      return `Kontrast ${share} %`;
+    case 'occlusion':
+      return `${share} % verdeckt`;
+    case 'rotation':
+      return `um ${number.format(amount)}° gedreht`;
+  }
+}
 
 export const labMessages: typeof english = {
   lab: {
@@ -20,6 +45,7 @@ export const labMessages: typeof english = {
       occlusion: 'Verdeckte Stellen',
       rotation: 'Drehung',
     },
+    step: describeStep,
     run: 'Labor starten',
     goOn: 'Weitermachen',
     starting: 'Das scharfe Bild wird gelesen',

@@ -1,3 +1,4 @@
+import { describeDegradation } from '../../../shared/model/ladder.ts';
 import { count } from '../count.ts';
 
 /** Words of the failure lab. */
@@ -18,6 +19,7 @@ export const labMessages = {
       occlusion: 'Covered parts',
       rotation: 'Rotation',
     },
+    step: describeDegradation,
     run: 'Run the lab',
     goOn: 'Go on',
     starting: 'Reading the sharp picture',

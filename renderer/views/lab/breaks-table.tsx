@@ -2,6 +2,7 @@ import { LAYERS } from '../../../shared/model/lab-report.ts';
 import { messages } from '../../messages.ts';
 import type { LabReport } from '../../session/lab-state.ts';
 import styles from './lab.module.css';
+import { stepWords } from './step-words.ts';
 
 /** For each kind of damage, the step from which each layer is broken. */
 export function BreaksTable({
@@ -32,7 +33,7 @@ export function BreaksTable({
               <th scope="row">{words.kinds[kind]}</th>
               {LAYERS.map((layer) => (
                 <td key={layer} data-holds={!first[layer]}>
-                  {first[layer] ?? words.holds}
+                  {first[layer] ? stepWords(first[layer]) : words.holds}
                 </td>
               ))}
             </tr>

@@ -3,6 +3,7 @@ import { DataPicture } from '../../components/data-picture.tsx';
 import { messages } from '../../messages.ts';
 import type { LabRun } from '../../session/lab-state.ts';
 import styles from './lab.module.css';
+import { stepWords } from './step-words.ts';
 
 /** Answers that were given and yet were others than on the sharp picture, surest first; nothing where there are none. */
 export function FailureGallery({ run }: { run: LabRun }) {
@@ -15,14 +16,18 @@ export function FailureGallery({ run }: { run: LabRun }) {
       <ul className={styles.steps}>
         {failures.map(({ step, answer }) => (
           <li key={`${step.label} ${answer.question}`} className={styles.step}>
-            <DataPicture className={styles.thumbnail} url={run.thumbnails[step.label]} label={step.label} />
+            <DataPicture
+              className={styles.thumbnail}
+              url={run.thumbnails[step.label]}
+              label={stepWords(step.label)}
+            />
             <div className={styles.facts}>
               <h4>{answer.question}</h4>
               <p>
                 {answer.answer} ({messages.answer.percent(answer.confidence)})
               </p>
               {answer.sharp_answer !== undefined && <p>{words.sharpAnswer(answer.sharp_answer)}</p>}
-              <p className={styles.muted}>{step.label}</p>
+              <p className={styles.muted}>{stepWords(step.label)}</p>
             </div>
           </li>
         ))}

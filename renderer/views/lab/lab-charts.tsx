@@ -3,6 +3,7 @@ import { messages } from '../../messages.ts';
 import { CURVES, type CurveName, type CurveStep, stepsByKind } from '../../session/lab-curves.ts';
 import type { DegradationKind } from '../../session/lab-state.ts';
 import styles from './lab.module.css';
+import { stepWords } from './step-words.ts';
 
 /** Colour and dash of each curve, so that they are told apart without colour. */
 const STROKES: Record<CurveName, { stroke: string; strokeDasharray?: string }> = {
@@ -103,5 +104,5 @@ function describe({ kind, steps, names }: ChartProps): string {
   const last = steps.at(-1);
   if (!last) return words.kinds[kind];
   const ends = CURVES.map((name) => `${names[name]} ${messages.answer.percent(last.shares[name])}`);
-  return words.chart(words.kinds[kind], last.label, ends.join(', '));
+  return words.chart(words.kinds[kind], stepWords(last.label), ends.join(', '));
 }

@@ -14,6 +14,7 @@ import { FailureGallery } from './failure-gallery.tsx';
 import styles from './lab.module.css';
 import { LabForm } from './lab-form.tsx';
 import { LabSteps } from './lab-steps.tsx';
+import { stepWords } from './step-words.ts';
 
 /** Loaded with the first curves: the plotting library is larger than the rest of the lab. */
 const LabCharts = lazy(async () => ({ default: (await import('./lab-charts.tsx')).LabCharts }));
@@ -56,7 +57,9 @@ function Progress({ shot, run }: { shot: Shot; run: LabRun }) {
   return (
     <div className={styles.progress}>
       <p role="status">
-        {run.total === null ? words.starting : words.progress(done, run.total, run.steps.at(-1)?.label ?? '')}
+        {run.total === null
+          ? words.starting
+          : words.progress(done, run.total, stepWords(run.steps.at(-1)?.label ?? ''))}
       </p>
       <progress
         aria-label={words.running}

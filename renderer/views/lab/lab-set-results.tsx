@@ -11,6 +11,7 @@ import { BreaksTable } from './breaks-table.tsx';
 import styles from './lab.module.css';
 import { LabCharts } from './lab-charts.tsx';
 import { RiskCharts } from './risk-charts.tsx';
+import { stepWords } from './step-words.ts';
 
 const FORMATS: readonly LabSetFormat[] = ['html', 'json', 'csv'];
 
@@ -85,14 +86,18 @@ function Failures({ set, report }: { set: LabSet; report: LabSetReport }) {
       <ul className={styles.steps}>
         {report.failures.map(({ file, label, question, answer, sharp_answer, confidence }) => (
           <li key={`${file} ${label} ${question}`} className={styles.step}>
-            <DataPicture className={styles.thumbnail} url={pictures.get(file)?.[label]} label={label} />
+            <DataPicture
+              className={styles.thumbnail}
+              url={pictures.get(file)?.[label]}
+              label={stepWords(label)}
+            />
             <div className={styles.facts}>
               <h4>{question}</h4>
               <p>
                 {answer} ({messages.answer.percent(confidence)})
               </p>
               <p>{words.sharpAnswer(sharp_answer)}</p>
-              <p className={styles.muted}>{messages.labSet.wrongGiven(file, label)}</p>
+              <p className={styles.muted}>{messages.labSet.wrongGiven(file, stepWords(label))}</p>
             </div>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { DataPicture } from '../../components/data-picture.tsx';
 import { messages } from '../../messages.ts';
 import type { LabRun, LabStep } from '../../session/lab-state.ts';
 import styles from './lab.module.css';
+import { stepWords } from './step-words.ts';
 
 /** Every step with its picture, what was left, and the fate of each answer. */
 export function LabSteps({ run }: { run: LabRun }) {
@@ -12,7 +13,11 @@ export function LabSteps({ run }: { run: LabRun }) {
       <ul className={styles.steps}>
         {run.steps.map((step) => (
           <li key={step.label} className={styles.step}>
-            <DataPicture className={styles.thumbnail} url={run.thumbnails[step.label]} label={step.label} />
+            <DataPicture
+              className={styles.thumbnail}
+              url={run.thumbnails[step.label]}
+              label={stepWords(step.label)}
+            />
             <StepFacts step={step} />
           </li>
         ))}
@@ -26,7 +31,7 @@ function StepFacts({ step }: { step: LabStep }) {
   const { percent } = messages.answer;
   return (
     <div className={styles.facts}>
-      <h4>{step.label}</h4>
+      <h4>{stepWords(step.label)}</h4>
       <p className={styles.muted}>
         {words.left(percent(step.word_recall), percent(step.elements_kept), percent(step.errors_found))}
       </p>
