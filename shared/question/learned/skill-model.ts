@@ -29,6 +29,7 @@ export function skillsByWording(reading: WordReading): Map<Skill, number> {
   return new Map(model.skills.map((skill, index) => [skill, scores[index]]));
 }
 
+/** What a rule counts for beside the wording: see `SkillModel.trust`. */
 export const trustInRules = (): number => skillModel().model.trust;
 
 /** Logarithms of the probabilities of a model's classes. */
