@@ -13,6 +13,7 @@ import { errorMeant } from './error-meant.ts';
 import { exactLabel } from './exact-label.ts';
 import { failedTest } from './failed-test.ts';
 import { labelledMessage } from './labelled-message.ts';
+import { reasonBeside } from './reason-beside.ts';
 import { soundsLikeError } from './sounds-like-error.ts';
 import { tableCell } from './table-cell.ts';
 
@@ -139,7 +140,7 @@ function codeNear(error: ErrorFinding, context: AnswerContext): string | null {
 const STATUS_ASKED = /\b(?:status|http|response) ?code\b|\bhttp status\b/i;
 /** A status in the words of HTTP clients and servers. */
 const HTTP_STATUS =
-  /(?:^|\b(?:HTTP(?:\/[\d.]+)?|status(?: code)?|returned error|response)\W{1,3})([1-5]\d\d)\b/i;
+  /(?:^|\b(?:HTTP(?:\/[\d.]+)?|status[ _-]?(?:code)?|returned error|response)\W{1,3})([1-5]\d\d)\b/i;
 
 /** The figure that "errno" and "exit code" ask for, where the screen tells it; a name such as EMFILE is another code. */
 function numberAsked(question: RoutedPart, error: ErrorFinding, context: AnswerContext): string | null {
@@ -147,7 +148,11 @@ function numberAsked(question: RoutedPart, error: ErrorFinding, context: AnswerC
   if (/\berrno\b|\berror number\b/.test(text))
     return /\berrno\W{0,3}(\d{1,4})\b/i.exec(error.message)?.[1] ?? null;
   if (STATUS_ASKED.test(text)) {
-    const status = HTTP_STATUS.exec(error.message)?.[1];
+    const texts = context.record.text.lines.map(({ text }) => text.trim());
+    const status =
+      HTTP_STATUS.exec(error.message)?.[1] ??
+      texts.map((text) => /\bstatus[ _-]?code\W{1,3}([1-5]\d\d)\b/i.exec(text)?.[1]).find(Boolean) ??
+      texts.find((text) => /^[45]\d\d$/.test(text));
     if (status) return status;
   }
   if (!/\b(exit|return) ?(code|status|value)\b/.test(text)) return null;
@@ -164,10 +169,13 @@ function numberAsked(question: RoutedPart, error: ErrorFinding, context: AnswerC
 /** What `echo $?` printed; a reader may take its signs for letters or figures. */
 function exitStatus(screen: Screen): string | null {
   const asked = screen.commands.find((command) =>
-    /^echo\s+(?:[$S5§]\s?\w?[?¢»]|[$§]\w?|%errorlevel%|\$LASTEXITCODE)$/i.test(command.text),
+    /^echo\s+(?:"?[\w :=]+\s)?(?:[$S5§]\s?\w?[?¢»]|[$§]\w?|%errorlevel%|\$LASTEXITCODE)"?$/i.test(
+      command.text,
+    ),
   );
   const [status, ...more] = asked?.output ?? [];
-  return status && more.length === 0 && /^-?\d{1,10}$/.test(status.text.trim()) ? status.text.trim() : null;
+  const printed = /^(?:[\w :=]+[\s:=])?(-?\d{1,10})$/.exec(status?.text.trim() ?? '')?.[1];
+  return more.length === 0 ? (printed ?? null) : null;
 }
 
 /** A message without the stack frames that follow it on the same reading. */
@@ -183,7 +191,7 @@ export function readError(question: RoutedPart, context: AnswerContext): Draft {
   if (labelled) return labelled;
   const wantsCode =
     question.slots.value_type === 'code' ||
-    /\b(error|status|exit|stop) ?(code|number|id)\b|\bhttp status\b|^errno\b/.test(
+    /\b(error|status|exit|stop) ?(code|number|id)\b|\b(?:exit|http) status\b|^errno\b/.test(
       question.text.toLowerCase(),
     );
   const error = errorMeant(question, context.record.errors);
@@ -195,21 +203,22 @@ export function readError(question: RoutedPart, context: AnswerContext): Draft {
           tableCell(question, screenOf(context.record)) ??
           noError(context));
   const stated = numberAsked(question, error, context) ?? error.code ?? codeNear(error, context);
-  // An exception is no status.
-  const code = STATUS_ASKED.test(question.text) && /(?:Error|Exception)$/.test(stated ?? '') ? null : stated;
+  // The name of an exception is no status.
+  const code = STATUS_ASKED.test(question.text) && !/\d/.test(stated ?? '') ? null : stated;
   if (wantsCode && !code)
     return declined(
       `The error shows no code. It says: ${error.message}`,
       ['no code stands in the error message'],
       ['Look for a log that names a code.'],
     );
-  const answer = wantsCode && code ? code : withoutStack(error.message);
+  const reason = wantsCode ? null : reasonBeside(question.text, error, screenOf(context.record));
+  const answer = wantsCode && code ? code : (reason?.text ?? withoutStack(error.message));
   return answered({
     answer,
     confidence: error.confidence,
     runner_up: context.record.errors.find((other) => other !== error)?.confidence ?? 0,
-    regions: [regionOf(error)],
-    evidence: error.evidence,
+    regions: [reason ? { ...reason.box, label: reason.text } : regionOf(error)],
+    evidence: reason ? [reason.id, ...error.evidence] : error.evidence,
     reasons: error.reasons,
     help: helpFor(error, context),
     explanation: explainError(error),

@@ -41,9 +41,17 @@ function scoreOfName(label: string, wanted: Wanted): number {
     : wanted.purposeNames.some((name) => name.length >= 3 && folded.startsWith(`${name} `))
       ? 0.7
       : 0;
+  // "Change the mouse cursor": what is called by all that is named comes before what only fits the verb.
+  const [verb, ...things] = wanted.stems;
+  const onlyVerb =
+    things.length > 1 &&
+    terms.every((term) => matchQuality(verb, term, wanted.compiled.synonyms.get(verb)) > 0);
   // A name for the purpose that also holds the thing asked for comes before one that only has the purpose.
-  return Math.max(direct, byPurpose) + (direct > 0.2 && byPurpose > 0 && direct + byPurpose < 1.6 ? 0.04 : 0);
+  const both = direct > 0.2 && byPurpose > 0 && direct + byPurpose < 1.6 ? 0.04 : 0;
+  return (onlyVerb ? ONLY_VERB : 1) * (Math.max(direct, byPurpose) + both);
 }
+
+const ONLY_VERB = 0.92;
 
 /** A label without the words that carry nothing: "I Agree" is "agree". */
 const withoutStops = (label: string, stop: ReadonlySet<string>): string =>

@@ -27,7 +27,7 @@ export type Wanted = {
 
 /** "where is the Save As button": what is asked for is called so, word by word. */
 const CALLED =
-  /^(?:where(?:abouts)?(?:.s| is| are| do i find| can i find| can i see)|find|locate|show me|point (?:to|at)|highlight|mark|is|can i (?:click|press|use)) (?:the |my |a |an )?(.{2,60}?)(?: (?:button|link|tab|menu|menu item|menu entry|checkbox|check box|radio button|switch|toggle|field|icon|option|dropdown|box|item|entry))?\s*\??$/i;
+  /^(?:where(?:abouts)?(?:.s| is| are| do i find| can i find| can i see| (?:do|can|should|must) i (?:click|press|hit|tap)(?: on)?(?! (?:to|for|if|when|so|in order) ))|find|locate|show me|point (?:to|at)|highlight|mark|is|can i (?:click|press|use)) (?:the |my |a |an )?(.{2,60}?)(?: (?:button|link|tab|menu|menu item|menu entry|checkbox|check box|radio button|switch|toggle|field|icon|option|dropdown|box|item|entry))?\s*\??$/i;
 
 /** Words that say where it stands or what it is for. */
 const PLACED = /\s(?:in|on|at|of|under|over|for|from|with|to|next|beside|that|which|where)\s/i;

@@ -128,11 +128,17 @@ function closingVerb({ tokens, compiled }: WordReading): number {
   const asks = tokens.findIndex(
     ({ word }) => /^(?:how|when|where)$/.test(word) || (word === 'what' && OF_MEASURE.test(last)),
   );
-  const helps = tokens.findIndex(({ word }, at) => at > asks && /^(?:does|do|did)$/.test(word));
+  const helps = tokens.findIndex(({ word }, at) => at > asks && /^(?:does|do|did|was|were)$/.test(word));
   const between = tokens.slice(helps + 1, -1).filter(({ word }) => !compiled.stop.has(word));
   // "... arrive in Malmo": what follows a preposition or an article is a noun.
   const isVerb = !compiled.stop.has(tokens.at(-2)?.word ?? '');
-  return asks >= 0 && helps >= 0 && between.length > 0 && isVerb ? tokens.length - 1 : -1;
+  // "When was it bought?": what "it" is, the whole screen tells.
+  const isOfAll =
+    /^(?:was|were)$/.test(tokens[helps]?.word ?? '') &&
+    /^(?:it|this|that)$/.test(tokens[helps + 1]?.word ?? '');
+  return asks >= 0 && helps >= 0 && (isOfAll || between.length > 0) && (isOfAll || isVerb)
+    ? tokens.length - 1
+    : -1;
 }
 
 /** What parts the thing asked for from what it is asked of: "the gate number of the north pier". */
