@@ -6,13 +6,18 @@ import { countElements } from './count-elements.ts';
 import { cellsSaying, countRows, rowsOfTable } from './count-rows.ts';
 import { countedNoun } from './counted-noun.ts';
 import { elementState } from './element-state.ts';
+import { locateElement } from './locate-element.ts';
 import { outcomeCount, rowsInState } from './outcome-count.ts';
 import { readValue } from './read-value.ts';
+import { typedAlone } from './typed-alone.ts';
 
 const HOW_MANY = /\bhow many\b/i;
 /** What went on before can not be counted among what is shown now, unless it is what came of it. */
 const PAST = /\b(have|has) been\b|\b(were|was|did|today|yesterday|ever)\b/i;
 const SHOWN = /\b(found|listed|shown|displayed|visible)\b/i;
+const WHERE = /^(?:so |and )?where(?:.s| is| are)\b/i;
+/** A figure is no place. */
+const FIGURE = /^\P{L}*\d\P{L}*$/u;
 const WHICH_CHOSEN = /^(?:so |and )?(?:which|what)\b.*\b(?:selected|chosen|picked)\b/i;
 
 /** How many: as the screen itself figures it (rows in a state, the outcome of a run), as it can be counted, or as a value. */
@@ -47,6 +52,14 @@ export function valueOrCount(question: RoutedPart, screen: Screen, context: Answ
     if (chosen.decision === 'answer') return chosen;
   }
   const value = readValue(question, screen);
+  if (value.decision === 'answer' && WHERE.test(question.text) && FIGURE.test(value.answer)) {
+    const { label, ...slots } = question.slots;
+    return locateElement({ ...question, slots: { ...slots, target: label } }, screen);
+  }
+  if (value.decision !== 'answer') {
+    const typed = typedAlone(question, screen);
+    if (typed) return typed;
+  }
   if (value.decision === 'answer' || !HOW_MANY.test(question.text) || PAST.test(question.text)) return value;
   const counted = countElements(question, screen);
   return counted.decision === 'answer' && counted.regions.length > 0 ? counted : value;

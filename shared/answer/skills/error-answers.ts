@@ -9,7 +9,7 @@ import { answered, declined } from '../draft.ts';
 import { type Screen, screenOf } from '../screen/screen.ts';
 import { candidatesOf } from '../values/candidates.ts';
 import { dialogMessage } from './dialog-message.ts';
-import { errorMeant } from './error-meant.ts';
+import { errorMeant, errorMeantToo } from './error-meant.ts';
 import { exactLabel } from './exact-label.ts';
 import { failedTest } from './failed-test.ts';
 import { labelledMessage } from './labelled-message.ts';
@@ -216,7 +216,7 @@ export function readError(question: RoutedPart, context: AnswerContext): Draft {
   return answered({
     answer,
     confidence: error.confidence,
-    runner_up: context.record.errors.find((other) => other !== error)?.confidence ?? 0,
+    runner_up: errorMeantToo(question, context.record.errors)?.confidence ?? 0,
     regions: [reason ? { ...reason.box, label: reason.text } : regionOf(error)],
     evidence: reason ? [reason.id, ...error.evidence] : error.evidence,
     reasons: error.reasons,

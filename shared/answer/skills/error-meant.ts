@@ -11,7 +11,22 @@ const COUNTS =
   /^FAILED \S+::\S|^\W*\d+ (?:specs?|tests?|assertions?|checks?|examples?)\b.*\d+ (?:fail\w*|errors?)/i;
 
 /** The error a question means: the one whose words it shares, else the first in rank. */
-export function errorMeant(question: RoutedPart, errors: readonly ErrorFinding[]): ErrorFinding | undefined {
+export const errorMeant = (question: RoutedPart, errors: readonly ErrorFinding[]): ErrorFinding | undefined =>
+  byMeaning(question, errors)[0]?.error;
+
+/** The error that the question's words could mean as well as the one meant, if there is one. */
+export function errorMeantToo(
+  question: RoutedPart,
+  errors: readonly ErrorFinding[],
+): ErrorFinding | undefined {
+  const [meant, next] = byMeaning(question, errors);
+  return meant && next && meant.score === next.score ? next.error : undefined;
+}
+
+function byMeaning(
+  question: RoutedPart,
+  errors: readonly ErrorFinding[],
+): { error: ErrorFinding; score: number }[] {
   const reading = readWords(question.text);
   // Words that name the kind of an error choose the kind; they are not looked for in the message again.
   const ofKind = new Set(
@@ -44,8 +59,5 @@ export function errorMeant(question: RoutedPart, errors: readonly ErrorFinding[]
     const category = reading.categories.includes(error.category) ? 1 : 0;
     return shared.length + category;
   };
-  return errors.reduce<ErrorFinding | undefined>(
-    (best, next) => (!best || score(next) > score(best) ? next : best),
-    undefined,
-  );
+  return errors.map((error) => ({ error, score: score(error) })).sort((p, q) => q.score - p.score);
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { errorMeant, errorMeantToo } from '../../../shared/answer/skills/error-meant.ts';
+import { findErrors } from '../../../shared/features/error-findings.ts';
+import { routeQuestion } from '../../../shared/question/route-question.ts';
 import { answerTo, ask } from '../../fakes/ask-recorded.ts';
 import { element, line, screen } from './screen-record.ts';
 
@@ -16,6 +19,49 @@ describe('a message that only repeats the question', () => {
   });
 });
 
+describe('one of several messages', () => {
+  const [found] = findErrors(screen(['Error: the disk is full']));
+  const errors = ['Plot 214 does not exist', 'The first day must not be in the past.'].map((message) => ({
+    ...found,
+    message,
+  }));
+
+  it('is meant alone where only it has the words of the question', () => {
+    const question = routeQuestion('why is the first day refused');
+    expect(errorMeant(question, errors)).toBe(errors[1]);
+    expect(errorMeantToo(question, errors)).toBeUndefined();
+  });
+
+  it('has a rival where the question fits both alike', () => {
+    const question = routeQuestion('What is the error?');
+    expect(errorMeant(question, errors)).toBe(errors[0]);
+    expect(errorMeantToo(question, errors)).toBe(errors[1]);
+  });
+});
+
+describe('fields without a label', () => {
+  const field = (id: string, value: string, y: number, name = '') => ({
+    ...element(id, 'input', name, [20, y, 180, 24]),
+    value,
+  });
+  const form = (fields: ReturnType<typeof field>[]) => {
+    const plain = screen(['Login', line('L2', 'harbour', 26, 66)]);
+    return { ...plain, ui: { ...plain.ui, elements: fields } };
+  };
+  const question = 'Which user name is typed in?';
+
+  it('tell what was typed where only one is filled', () => {
+    expect(ask(question, form([field('E1', 'harbour', 60)])).answer.answer).toBe('harbour');
+  });
+
+  it('tell nothing where another field is called so, or several are filled', () => {
+    const named = form([field('E1', 'harbour', 60), field('E2', '', 100, 'User name')]);
+    expect(ask(question, named).answer.answer).not.toBe('harbour');
+    const several = form([field('E1', 'harbour', 60), field('E2', 'rowing', 100)]);
+    expect(ask(question, several).answer.decision).toBe('decline');
+  });
+});
+
 describe('codes and states', () => {
   it('are read from what a command printed, with words before the figure', () => {
     expect(held('deepin_superuser', 'What exit status was printed?').answer).toBe('2');
@@ -29,6 +75,14 @@ describe('codes and states', () => {
 describe('receipts', () => {
   it('tell when something was bought by their only date', () => {
     expect(held('mupdf_receipt', 'When was it bought?').answer).toContain('11 April 2026');
+  });
+});
+
+describe('places', () => {
+  it('are pointed at by their name, not by a figure beside it', () => {
+    const { regions, answer } = held('mupdf_receipt', 'Where is the clay pot?');
+    expect(answer).toMatch(/Clay pot/);
+    expect(regions[0].label).toMatch(/Clay pot/);
   });
 });
 
