@@ -57,6 +57,8 @@ describe('fields without a label', () => {
   it('tell nothing where another field is called so, or several are filled', () => {
     const named = form([field('E1', 'harbour', 60), field('E2', '', 100, 'User name')]);
     expect(ask(question, named).answer.answer).not.toBe('harbour');
+    const earlier = form([field('E1', 'harbour', 60)]);
+    expect(ask('What was typed before the user name?', earlier).answer.answer).not.toBe('harbour');
     const several = form([field('E1', 'harbour', 60), field('E2', 'rowing', 100)]);
     expect(ask(question, several).answer.decision).toBe('decline');
   });
