@@ -1,5 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
@@ -7,8 +6,8 @@ import { PICTURES } from './paths.ts';
 
 /** A set as the command line takes one: pictures in `images`, and questions with their right answers. */
 function writeSet(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'askshot-set-'));
-  mkdirSync(join(folder, 'images'));
+  const folder = test.info().outputPath('set');
+  mkdirSync(join(folder, 'images'), { recursive: true });
   copyFileSync(PICTURES.denied, join(folder, 'images', 'denied.png'));
   copyFileSync(PICTURES.notFound, join(folder, 'images', 'missing.png'));
   const questions = [
