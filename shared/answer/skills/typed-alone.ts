@@ -6,8 +6,8 @@ import { stemWord } from '../../question/stem-word.ts';
 import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
+import { asksWhatWasTyped } from '../values/query.ts';
 
-const ASKS_TYPED = /\b(?:entered|typed(?: in)?|filled in|put in)\b/i;
 /** What stood there at another time is not what stands there. */
 const EARLIER = /\b(?:before|after|earlier|previously|first|last)\b/i;
 const CERTAINTY = 0.8;
@@ -17,7 +17,7 @@ const CERTAINTY = 0.8;
  * field is called by the question's words, or several are filled without a name.
  */
 export function typedAlone(question: RoutedPart, { record }: Screen): Draft | null {
-  if (!ASKS_TYPED.test(question.text) || EARLIER.test(question.text)) return null;
+  if (!asksWhatWasTyped(question.text) || EARLIER.test(question.text)) return null;
   const fields = record.ui.elements.filter(({ role }) => role === 'input' || role === 'combobox');
   const filled = fields.filter(({ name, value }) => value && !name);
   const asked = new Set(contentWords(readWords(question.text)).map(stemWord));

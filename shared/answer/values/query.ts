@@ -48,6 +48,10 @@ const WEAK_WEIGHT = 0.35;
 const UNITS =
   /^(milliseconds?|ms|seconds?|minutes?|hours?|days?|weeks?|months?|years?|bytes?|kb|mb|gb|kilobytes?|megabytes?|gigabytes?|percent|euros?|dollars?|pounds?)$/;
 
+/** Whether a question is about what somebody filled in. */
+export const asksWhatWasTyped = (text: string): boolean =>
+  /\b(?:entered|typed(?: in)?|filled in|put in)\b/i.test(text);
+
 /** Makes the words of a question ready to be looked for on one screen. */
 export function queryFor(question: RoutedPart, screen: Screen): Query {
   const reading = readingOf(question);
@@ -103,7 +107,7 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
     order,
     asksName: /\bname of (?:the|this|that|my)\b/i.test(question.text),
     denies: /\b(?:not|never)\b|n't\b/i.test(question.text),
-    asksTyped: /\b(?:entered|typed(?: in)?|filled in|put in)\b/i.test(question.text),
+    asksTyped: asksWhatWasTyped(question.text),
     units: reading.tokens
       .map((token) => token.word)
       .filter((word) => UNITS.test(word))
