@@ -69,7 +69,15 @@ function findOnScreen(image: RgbaImage, lines: readonly Line[]): UiFacts {
   const labelled = labelChoices(nameElements(found, runs, surface.unit), runs, frames, surface.unit);
   const named = readStates(surface, labelled, runs, blobs);
   const windows = describeWindows(surface, frames, runs, named);
-  return { elements: named.map((item, index) => toElement(item, index, frames, windows)), windows };
+  const all = named.flatMap((item) => withDialog(item, frames, windows));
+  return { elements: all.map((item, index) => toElement(item, index, frames, windows)), windows };
+}
+
+/** A dialog in a frame of its own is both: the window that can be moved, and the dialog that is asked in it. */
+function withDialog(item: Found, frames: readonly Frame[], windows: readonly WindowRecord[]): Found[] {
+  if (item.role !== 'window') return [item];
+  const window = windows[frames.findIndex(({ box }) => box === item.box)];
+  return window?.kind === 'dialog' ? [{ ...item, role: 'dialog', name: window.title }, item] : [item];
 }
 
 /** What the rules take for elements, each thing once. */
@@ -258,7 +266,7 @@ function toElement(
   const isFrame = role === 'window' || role === 'title_bar';
   return {
     id: `e${index + 1}`,
-    role: role === 'window' ? (window?.kind ?? role) : role,
+    role,
     name: isFrame ? (window?.title ?? name) : name,
     ...rest,
     ...(window ? { window: window.id } : {}),

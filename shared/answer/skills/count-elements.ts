@@ -159,13 +159,17 @@ const OVERLOOKED: readonly Role[] = ['checkbox', 'radio', 'switch', 'tab', 'icon
 const FEW = 4;
 const isControl = ({ role }: UiElement): boolean => COUNTED_BY_ROLE.includes(role) && role !== 'image';
 
+/** The window around a dialog is counted as a dialog alone. */
+const isDialogFrame = ({ role, window }: UiElement, { record }: Screen): boolean =>
+  role === 'window' && record.ui.windows.some(({ id, kind }) => id === window && kind === 'dialog');
+
 function byRole(question: RoutedPart, role: Role, screen: Screen, noun: string): Draft {
   const scope = scopeBox(question, screen);
-  const roles: Role[] = role === 'icon' ? ['icon'] : role === 'image' ? ['image'] : [role];
   const pressable = /\b(can be (pressed|clicked|used)|enabled|active|clickable)\b/i.test(question.text);
   const all = screen.record.ui.elements.filter(
     (element) =>
-      roles.includes(element.role) &&
+      element.role === role &&
+      !isDialogFrame(element, screen) &&
       (!scope || containment(element.box, scope) > 0.9) &&
       !(pressable && element.state.includes('disabled')) &&
       !WINDOW_CONTROLS.test(element.name.trim() && isSmall(element.box) ? element.name : ''),

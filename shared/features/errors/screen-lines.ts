@@ -33,6 +33,7 @@ export type ScreenLine = {
   underField: boolean;
 };
 
+const FIELDS: ReadonlySet<string> = new Set(['input', 'combobox', 'tab', 'table', 'checkbox', 'radio']);
 const CONTROLS: ReadonlySet<string> = new Set([
   'button',
   'checkbox',
@@ -98,11 +99,20 @@ const standsUnder = (line: Box, field: Box): boolean =>
 function findDialogs(context: ErrorContext): Box[] {
   const { width, height } = extent(context);
   const boxes = [
-    ...context.ui.windows.filter((window) => window.kind === 'dialog').map((window) => window.box),
-    ...context.ui.elements.filter((element) => element.role === 'dialog').map((element) => element.box),
+    ...context.ui.windows
+      .filter((window) => window.kind === 'dialog' && !isFilledIn(window.box, context))
+      .map((window) => window.box),
+    ...context.ui.elements
+      .filter((element) => element.role === 'dialog' && !element.window)
+      .map((element) => element.box),
   ];
   return boxes.filter((box) => area(box) < MAX_DIALOG_SHARE * width * height);
 }
+
+/** A window that stands by itself to be filled in: settings, an assistant. It reports nothing. */
+const isFilledIn = (window: Box, { ui }: ErrorContext): boolean =>
+  !ui.windows.some(({ box }) => box !== window && containment(window, box) > 0.6) &&
+  ui.elements.some(({ role, box }) => FIELDS.has(role) && containment(box, window) > 0.9);
 
 function extent(context: ErrorContext): { width: number; height: number } {
   const boxes = [

@@ -9,6 +9,12 @@ import { type Frame, frameOf } from './windows.ts';
 
 const DARK_LUMA = 110;
 const LARGEST_DIALOG = 640;
+/** Settings and assistants are no larger, and have their buttons in so high a strip at their foot, in unscaled pixels. */
+const LARGEST_SETTINGS = 760;
+const FOOT = 56;
+/** What ends a dialog, in the languages that screens are read in. */
+const ENDING =
+  /^(ok|cancel|close|quit|abbrechen|schlie(ß|ss)en|beenden|annuler|fermer|quitter|cancelar|cerrar|aceptar)$/i;
 
 /** Title, kind, theme and order of the framed windows. `elements` are what was found inside all of them. */
 export function describeWindows(
@@ -101,6 +107,7 @@ function isDialog(
 ): boolean {
   if (frames.some((other) => other !== frame && containment(frame.box, other.box) > 0.6)) return true;
   const { unit } = surface;
+  if (asksToBeClosed(surface, frame, elements)) return true;
   if (frame.box.width > LARGEST_DIALOG * unit || frame.box.height > 0.6 * LARGEST_DIALOG * unit) return false;
   const inside = elements.filter(
     ({ box, role }) => containment(box, frame.box) > 0.9 && role !== 'window' && role !== 'title_bar',
@@ -122,6 +129,17 @@ function isDialog(
     others.length === 0 &&
     texts.length > buttons.length &&
     texts.length <= 14
+  );
+}
+
+/** Settings and assistants: no menus, and at the foot a button that ends them. */
+function asksToBeClosed({ unit }: Surface, { box }: Frame, elements: readonly Found[]): boolean {
+  if (box.width > LARGEST_SETTINGS * unit || box.height > LARGEST_SETTINGS * unit) return false;
+  const inside = elements.filter((item) => containment(item.box, box) > 0.9);
+  const atFoot = (item: Found): boolean => bottom(item.box) > bottom(box) - FOOT * unit;
+  return (
+    !inside.some(({ role }) => role === 'menu_item') &&
+    inside.some((item) => item.role === 'button' && ENDING.test(item.name.trim()) && atFoot(item))
   );
 }
 

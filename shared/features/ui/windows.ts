@@ -2,8 +2,9 @@ import type { Box } from '../../model/geometry.ts';
 import { bottom, containment, intersectionOverUnion, right } from '../../model/geometry.ts';
 import type { EdgeRun } from '../../raster/edge-runs.ts';
 import type { Blob } from './blobs.ts';
+import { channelDifference } from './color-difference.ts';
 import type { Rectangle } from './rectangles.ts';
-import { type Surface, toBox } from './surface.ts';
+import { colorAt, type Surface, toBox } from './surface.ts';
 import { findControlGroups } from './window-controls.ts';
 
 /** A framed window: its outline, its title bar (a header bar counts) and the buttons at its end. */
@@ -13,6 +14,8 @@ const NARROWEST_WINDOW = 120;
 const TALLEST_TITLE_BAR = 64;
 /** Lines of one frame (shadow, outline, highlight) lie within this many unscaled pixels. */
 const FRAME = 6;
+/** Colours of one ground differ by no more. */
+const SAME_GROUND = 24;
 
 /** Windows with a title bar, outer ones first. */
 export function findFrames(
@@ -25,11 +28,30 @@ export function findFrames(
     const frame = frameAround(surface, controls);
     if (frame && !frames.some(({ box }) => intersectionOverUnion(box, frame.box) > 0.8)) frames.push(frame);
   }
-  // Pages have pairs of marks in their corners too; beside a full group a pair is a dialog's.
+  // Pages have pairs of marks in their corners too; beside a full group, or on a bare ground, a pair is a dialog's.
   const sure = frames.some(({ controls }) => controls.length > 2)
     ? frames.filter((frame) => !frames.some((outer) => isFootOf(frame, outer, surface.unit)))
-    : [];
+    : frames.filter((frame) => standsAlone(surface, frame));
   return sure.sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
+}
+
+/** Whether a window lies on a ground of one colour, as a dialog of its own does on an empty screen. */
+function standsAlone({ image, unit }: Surface, { box }: Frame): boolean {
+  const room = Math.round(2 * FRAME * unit);
+  const [left, top] = [box.x - room, box.y - room];
+  const [end, low] = [right(box) + room, bottom(box) + room];
+  if (left < 0 || top < 0 || end >= image.width || low >= image.height) return false;
+  const ground = colorAt(image, left, top);
+  let other = 0;
+  let count = 0;
+  const look = (x: number, y: number): void => {
+    count++;
+    if (channelDifference(colorAt(image, x, y), ground) > SAME_GROUND) other++;
+  };
+  for (let x = left; x <= end; x += 4) for (const y of [top, low]) look(x, y);
+  for (let y = top; y <= low; y += 4) for (const x of [left, end]) look(x, y);
+  const inside = colorAt(image, box.x + (box.width >> 1), bottom(box) - room);
+  return other <= 0.02 * count && channelDifference(inside, ground) > SAME_GROUND;
 }
 
 /** A bar along the foot of a window, with a row of small buttons as at the end of a title bar. */
