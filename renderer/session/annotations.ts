@@ -3,16 +3,22 @@ import type { Box } from '../../shared/model/geometry.ts';
 export type Spot = { x: number; y: number };
 type Size = { width: number; height: number };
 
-/** What a user draws on a picture, in picture pixels. A cover hides what is under it in everything that is exported. */
+/** What a user draws on a picture, in picture pixels. Covers and blurs hide what is under them in all that is exported. */
 export type Annotation =
   | { id: string; kind: 'arrow'; from: Spot; to: Spot }
   | { id: string; kind: 'box'; box: Box }
   | { id: string; kind: 'cover'; box: Box }
+  | { id: string; kind: 'blur'; box: Box }
   | { id: string; kind: 'text'; at: Spot; text: string }
   | { id: string; kind: 'number'; at: Spot };
 
-export const ANNOTATION_KINDS = ['arrow', 'box', 'text', 'number', 'cover'] as const;
+export const ANNOTATION_KINDS = ['arrow', 'box', 'text', 'number', 'cover', 'blur'] as const;
 export type AnnotationKind = (typeof ANNOTATION_KINDS)[number];
+
+/** An annotation that hides what is under it. */
+export type Hiding = Extract<Annotation, { kind: 'cover' | 'blur' }>;
+export const isHiding = (annotation: Annotation): annotation is Hiding =>
+  annotation.kind === 'cover' || annotation.kind === 'blur';
 
 /** Corners of a box and ends of an arrow, by which an annotation is resized. */
 export type Handle = { name: 'from' | 'to' | 'nw' | 'ne' | 'sw' | 'se'; at: Spot };
@@ -36,6 +42,7 @@ export function annotationBounds(annotation: Annotation, picture: Size): Box {
   switch (annotation.kind) {
     case 'box':
     case 'cover':
+    case 'blur':
       return annotation.box;
     case 'arrow':
       return boxBetween(annotation.from, annotation.to);
@@ -132,6 +139,7 @@ export function moveAnnotation<Kind extends Annotation>(
       return { ...annotation, from: shift(annotation.from), to: shift(annotation.to) };
     case 'box':
     case 'cover':
+    case 'blur':
       return { ...annotation, box: { ...annotation.box, ...shift(annotation.box) } };
     case 'text':
     case 'number':
@@ -149,7 +157,8 @@ export function handlesOf(annotation: Annotation): Handle[] {
         { name: 'to', at: annotation.to },
       ];
     case 'box':
-    case 'cover': {
+    case 'cover':
+    case 'blur': {
       const { x, y, width, height } = annotation.box;
       return [
         { name: 'nw', at: { x, y } },
@@ -173,7 +182,7 @@ export function resizeAnnotation(
   const at = insidePicture(to, picture);
   if (annotation.kind === 'arrow' && (handle === 'from' || handle === 'to'))
     return { ...annotation, [handle]: at };
-  if (annotation.kind !== 'box' && annotation.kind !== 'cover') return annotation;
+  if (!('box' in annotation)) return annotation;
   const { x, y, width, height } = annotation.box;
   const fixed = {
     x: handle.endsWith('w') ? x + width : x,
@@ -202,9 +211,6 @@ export const insidePicture = ({ x, y }: Spot, { width, height }: Size): Spot => 
 /** What a number shows: its place among the numbers, from 1. */
 export const numberOf = (annotations: readonly Annotation[], id: string): number =>
   annotations.filter(({ kind }) => kind === 'number').findIndex((each) => each.id === id) + 1;
-
-export const hasCovers = (annotations: readonly Annotation[]): boolean =>
-  annotations.some(({ kind }) => kind === 'cover');
 
 const clamp = (value: number, low: number, high: number): number =>
   Math.max(Math.min(low, high), Math.min(high, value));

@@ -38,7 +38,7 @@ type Canvas = Pick<
   | 'fillText'
 >;
 
-/** Draws annotations as the picture view shows them. Covers come first, as solid pixels: nothing shines through. */
+/** Draws annotations but blurs as the picture view shows them. Covers come first, as solid pixels: nothing shines through. */
 export function drawAnnotations(
   canvas: Canvas,
   annotations: readonly Annotation[],
@@ -69,6 +69,7 @@ function draw(
   const stroke = strokeWidth(picture);
   switch (annotation.kind) {
     case 'cover':
+    case 'blur':
       return;
     case 'box': {
       const { x, y, width, height } = annotation.box;

@@ -1,10 +1,11 @@
 import type { Box } from '../../shared/model/geometry.ts';
 import type { Annotation } from './annotations.ts';
 import { drawAnnotations, drawCover } from './draw-annotations.ts';
+import { drawBlur } from './draw-blur.ts';
 
 /**
- * A picture with annotations and further covered parts (private data) drawn into its pixels. What was under a cover is
- * not in the result. Rejects where the bytes are no picture that this browser can decode.
+ * A picture with annotations and further covered parts (private data) drawn into its pixels. What was under a cover or a
+ * blur is not in the result. Rejects where the bytes are no picture that this browser can decode.
  */
 export async function flattenOnCanvas(
   source: Blob,
@@ -20,6 +21,7 @@ export async function flattenOnCanvas(
   context.drawImage(pixels, 0, 0);
   pixels.close();
   for (const box of covered) drawCover(context, box);
+  for (const annotation of annotations) if (annotation.kind === 'blur') drawBlur(context, annotation);
   drawAnnotations(context, annotations, canvas, getComputedStyle(document.body).fontFamily);
   return canvas;
 }

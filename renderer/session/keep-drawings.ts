@@ -10,6 +10,7 @@ const annotationSchema: z.ZodType<Annotation> = z.discriminatedUnion('kind', [
   z.object({ id, kind: z.literal('arrow'), from: spot, to: spot }),
   z.object({ id, kind: z.literal('box'), box: boxSchema }),
   z.object({ id, kind: z.literal('cover'), box: boxSchema }),
+  z.object({ id, kind: z.literal('blur'), box: boxSchema }),
   z.object({ id, kind: z.literal('text'), at: spot, text: z.string() }),
   z.object({ id, kind: z.literal('number'), at: spot }),
 ]);

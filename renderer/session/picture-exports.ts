@@ -2,7 +2,7 @@ import type { Shot } from '../../shared/contract.ts';
 import { ok, type Result, type UserError } from '../../shared/model/errors.ts';
 import { type Box, containment } from '../../shared/model/geometry.ts';
 import { messages } from '../messages.ts';
-import type { Annotation } from './annotations.ts';
+import { type Annotation, isHiding } from './annotations.ts';
 import { flattenPicture } from './flatten-picture.ts';
 import { saveFile } from './save-file.ts';
 import type { SessionStore } from './session.ts';
@@ -16,20 +16,19 @@ type Parts = {
 type LeavingCard = Extract<Leaving, { kind: 'card' }>;
 type LeavingPicture = Extract<Leaving, { kind: 'picture' }>;
 
-/** Share of a private part that must lie under a cover for the part to count as hidden. */
+/** Share of a private part that must lie under a cover or blur for the part to count as hidden. */
 const HIDDEN = 0.98;
 
-/** The parts that no cover hides. */
+/** The parts that no cover or blur hides. */
 export const uncovered = <Part extends { region: Box }>(
   parts: readonly Part[],
   annotations: readonly Annotation[],
 ): Part[] =>
   parts.filter(
-    ({ region }) =>
-      !annotations.some((each) => each.kind === 'cover' && containment(region, each.box) >= HIDDEN),
+    ({ region }) => !annotations.some((each) => isHiding(each) && containment(region, each.box) >= HIDDEN),
   );
 
-/** Pictures and cards on their way out, with what the user drew. Nothing that a cover hides goes with them. */
+/** Pictures and cards on their way out, with what the user drew. Nothing that a cover or blur hides goes with them. */
 export function createPictureExports({ bridge, dispatch, getState }: SessionStore, parts: Parts) {
   const { report, notify, adopt } = parts;
 
@@ -138,10 +137,10 @@ export function createPictureExports({ bridge, dispatch, getState }: SessionStor
     notify({ message: messages.card.saved(file_name) });
   }
 
-  /** The picture itself, or a copy of it without what covers hide, and without its private data if `painted`. */
+  /** The picture itself, or a copy of it without what covers and blurs hide, and without its private data if `painted`. */
   async function withoutHidden(picture: Shot, painted: boolean): Promise<Result<Shot>> {
     const annotations = annotationsOf(getState(), picture.id);
-    const covers = annotations.filter(({ kind }) => kind === 'cover');
+    const covers = annotations.filter(isHiding);
     if (covers.length === 0 && !painted) return ok(picture);
     const hidden = painted ? await privateParts(picture.id) : ok([]);
     if (!hidden.ok) return hidden;
@@ -149,7 +148,7 @@ export function createPictureExports({ bridge, dispatch, getState }: SessionStor
       covers.length === 0
         ? await bridge.request('redact', { shot: picture.id, keep: [] })
         : await addCopy(picture, covers, hidden.value);
-    const marks = annotations.filter(({ kind }) => kind !== 'cover');
+    const marks = annotations.filter((each) => !isHiding(each));
     if (copy.ok && marks.length > 0)
       dispatch({ type: 'annotations_put', shot: copy.value.id, annotations: marks, chosen: null });
     return copy;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
+import { english, type Messages } from '../../renderer/messages/english.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const COMMAND_LINE = 'electron/hosts/cli/main.ts';
@@ -22,6 +23,7 @@ export type Shown = { page: Page; askshot: (...words: string[]) => void };
 export async function withShownPage(
   viewport: { width: number; height: number },
   work: (shown: Shown) => Promise<void>,
+  locale = 'en-US',
 ): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'askshot-pictures-'));
   const env = { ...process.env, ASKSHOT_HOME: home };
@@ -35,7 +37,7 @@ export async function withShownPage(
     args: process.env.CI || process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
-    const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
+    const page = await browser.newPage({ viewport, locale, reducedMotion: 'reduce' });
     await page.goto(await addressOf(server));
     const askshot = (...words: string[]): void => {
       execFileSync(process.execPath, [COMMAND_LINE, ...words], { cwd: root, env });
@@ -60,21 +62,22 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
-/** Opens a picture (a path, or bytes with a name) and waits until it is analysed. */
+/** Opens a picture (a path, or bytes with a name) and waits until it is analysed. `words` are the interface's. */
 export async function openPicture(
   page: Page,
   file: string | { name: string; mimeType: string; buffer: Buffer },
+  { tabs }: Messages = english,
 ): Promise<void> {
   await page.locator('header input[type=file]').setInputFiles(file as string);
   const name = typeof file === 'string' ? basename(file) : file.name;
   await page.getByRole('heading', { name, level: 1 }).waitFor();
-  await page.getByRole('tab', { name: /^Found \d/ }).waitFor({ timeout: 60_000 });
-  await page.getByRole('tab', { name: /^Ask/ }).click();
+  await page.getByRole('tab', { name: new RegExp(`^${tabs.found} \\d`) }).waitFor({ timeout: 60_000 });
+  await page.getByRole('tab', { name: new RegExp(`^${tabs.ask}`) }).click();
 }
 
 /** Asks about the picture shown and waits for the answer. */
-export async function askQuestion(page: Page, question: string): Promise<void> {
-  await page.getByLabel('Your question').fill(question);
-  await page.getByLabel('Your question').press('Enter');
+export async function askQuestion(page: Page, question: string, { ask }: Messages = english): Promise<void> {
+  await page.getByLabel(ask.label).fill(question);
+  await page.getByLabel(ask.label).press('Enter');
   await page.getByRole('article').last().waitFor();
 }

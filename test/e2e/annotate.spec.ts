@@ -172,3 +172,46 @@ test('a card in HTML and the clipboard have the picture as it is drawn on', asyn
   expect(copied.text).toContain('![The picture with annotations](data:image/png;base64,');
   expect(copied.text).toContain('What is the topic?');
 });
+
+test('a blur hides for good: what is exported and what is cited have nothing of it', async ({ askshot }) => {
+  const { page } = askshot;
+  await askshot.openAnalysed(PICTURES.denied);
+  const whole = await sharp(PICTURES.denied).removeAlpha().raw().toBuffer();
+  await drag(askshot, 'Blur for good', [0.25, 0.2], [0.75, 0.8]);
+  await expect(drawn(page, 'blur').locator('canvas')).toBeAttached();
+  await page.getByRole('button', { name: 'Look around and select' }).click();
+  const file = await saved(page);
+  const { data, info } = await sharp(file).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { x, y, width, height } = JSON.parse(
+    await drawn(page, 'blur')
+      .locator('rect')
+      .evaluate((shape) =>
+        JSON.stringify(
+          Object.fromEntries(
+            ['x', 'y', 'width', 'height'].map((name) => [name, Number(shape.getAttribute(name))]),
+          ),
+        ),
+      ),
+  ) as { x: number; y: number; width: number; height: number };
+  // Nothing of the letters: no step from one pixel to the next, where the sharp picture has many.
+  const steps = (pixels: Buffer): number => {
+    let found = 0;
+    for (let row = y + 2; row < y + height - 2; row++)
+      for (let column = x + 2; column < x + width - 2; column++) {
+        const at = 3 * (row * info.width + column);
+        if (Math.abs(pixels[at] - pixels[at + 3]) > 40) found++;
+      }
+    return found;
+  };
+  expect(steps(whole)).toBeGreaterThan(500);
+  expect(steps(data)).toBe(0);
+
+  await askshot.picture.focus();
+  await page.keyboard.press('Control+a');
+  await expect(page.getByText(/^Selected: /)).not.toContainText('Permission');
+  await askshot.ask('What text is on the screen?');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Evidence card' }).click();
+  await page.getByRole('menuitem', { name: /JSON/ }).click();
+  expect(readFileSync(await (await downloading).path(), 'utf8')).not.toContain('Permission denied');
+});

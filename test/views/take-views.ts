@@ -1,44 +1,73 @@
 /**
  * Takes a picture of every view of the real interface, in both themes, small and large, to be looked at one by one:
- *   node test/views/take-views.ts FOLDER [VIEW...]
+ *   node test/views/take-views.ts FOLDER [--german] [VIEW...]
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { parseArgs } from 'node:util';
+import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
-import { askQuestion, inCheckout, openPicture, withShownPage } from '../../scripts/pictures/shown-page.ts';
+import { english } from '../../renderer/messages/english.ts';
+import { german } from '../../renderer/messages/german.ts';
+import {
+  askQuestion,
+  inCheckout,
+  openPicture,
+  type Shown,
+  withShownPage,
+} from '../../scripts/pictures/shown-page.ts';
 import { seeing, VisionServer } from '../fakes/vision-server.ts';
 
 const SIZES = [
   { width: 1024, height: 700 },
   { width: 1920, height: 1080 },
 ];
-const [folder, ...wanted] = process.argv.slice(2);
-if (!folder) throw new Error('Say where the pictures go: node test/views/take-views.ts FOLDER [VIEW...]');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { german: { type: 'boolean', default: false } },
+});
+const [folder, ...wanted] = positionals;
+if (!folder)
+  throw new Error('Say where the pictures go: node test/views/take-views.ts FOLDER [--german] [VIEW...]');
+const words = values.german ? german : english;
 
 const fixture = (name: string): string => inCheckout(join('test/fixtures', name));
 mkdirSync(folder, { recursive: true });
-await withShownPage(SIZES[0], async ({ page, askshot }) => {
-  await view(page, 'welcome', () => page.getByRole('dialog').waitFor());
+const dialog = (page: Page): Locator => page.getByRole('dialog');
+const button = (within: Page | Locator, name: string | RegExp): Locator =>
+  within.getByRole('button', { name, exact: true });
+const begins = (text: string): RegExp => new RegExp(`^${text}`);
+
+async function chooseTool(page: Page, tool: keyof typeof words.tools): Promise<void> {
+  await button(page, words.tools.label).click();
+  await page.getByRole('menuitem', { name: words.tools[tool], exact: true }).click();
+}
+
+async function take({ page, askshot }: Shown): Promise<void> {
+  const open = (file: Parameters<typeof openPicture>[1]): Promise<void> => openPicture(page, file, words);
+  const ask = (question: string): Promise<void> => askQuestion(page, question, words);
+  const conflict = page.getByRole('region', { name: words.compare.conflict('local-eye') });
+
+  await view(page, 'welcome', () => dialog(page).waitFor());
   await page.keyboard.press('Escape');
   await view(page, 'empty', async () => undefined);
 
   const blurred = await sharp(fixture('pictures/chromium_refused.png')).blur(4).png().toBuffer();
-  await openPicture(page, { name: 'blurred.png', mimeType: 'image/png', buffer: blurred });
-  await askQuestion(page, 'Where is the error?');
+  await open({ name: 'blurred.png', mimeType: 'image/png', buffer: blurred });
+  await ask('Where is the error?');
   await view(page, 'clearer', async () => undefined);
-  await openPicture(page, fixture('screens/images/gentelella_invoice.png'));
-  await askQuestion(page, 'What is the total?');
-  await openPicture(page, fixture('pictures/zenity_denied.png'));
-  await askQuestion(page, 'Where is the error?');
-  await page.getByText('How this was answered').last().click();
+  await open(fixture('screens/images/gentelella_invoice.png'));
+  await ask('What is the total?');
+  await open(fixture('pictures/zenity_denied.png'));
+  await ask('Where is the error?');
+  await page.getByText(words.answer.details).last().click();
   await view(page, 'answer', async () => undefined);
   await view(page, 'drawn', () => draw(page));
-  await page.getByRole('tab', { name: /^Found/ }).click();
-  await page.getByRole('tabpanel').getByRole('button', { name: 'Elements' }).click();
-  await view(page, 'found', () => page.getByRole('button', { name: /^button OK/ }).click());
+  await page.getByRole('tab', { name: begins(words.tabs.found) }).click();
+  await button(page.getByRole('tabpanel'), words.found.layers.elements).click();
+  await view(page, 'found', () => button(page, / OK /).click());
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /^Picture / }).focus();
+  await button(page, words.picture.label('zenity_denied.png')).focus();
   await view(page, 'selection', async () => {
     await page.keyboard.press('Control+a');
     for (let step = 0; step < 4; step++) await page.keyboard.press('+');
@@ -47,106 +76,109 @@ await withShownPage(SIZES[0], async ({ page, askshot }) => {
   await view(page, 'palette', () => page.keyboard.press('Control+k'));
   await page.keyboard.press('Escape');
 
-  for (const [name, button] of [
-    ['settings', 'Settings'],
-    ['shortcuts', 'Keyboard shortcuts'],
-    ['library', 'Library'],
-    ['verify', 'Verify a card'],
+  for (const [name, label] of [
+    ['settings', words.toolbar.settings],
+    ['shortcuts', words.toolbar.shortcuts],
+    ['library', words.library.button],
+    ['verify', words.toolbar.verify],
   ] as const) {
-    await view(page, name, () => page.getByRole('banner').getByRole('button', { name: button }).click());
+    await view(page, name, () => button(page.getByRole('banner'), label).click());
     await page.keyboard.press('Escape');
   }
-  for (const [name, item] of [
-    ['compare', 'Compare engines'],
-    ['pictures', 'What changed?'],
-    ['redact', 'Paint over private data'],
-    ['lab', 'Failure lab'],
-    ['lab-set', 'Failure lab on several pictures'],
-  ] as const) {
-    await view(page, name, async () => {
-      await page.getByRole('button', { name: 'Tools' }).click();
-      await page.getByRole('menuitem', { name: item, exact: true }).click();
+  for (const tool of ['compare', 'pictures', 'redact', 'lab', 'lab_set'] as const) {
+    await view(page, tool.replace('_', '-'), async () => {
+      await chooseTool(page, tool);
       await page.waitForTimeout(1500);
     });
     await page.keyboard.press('Escape');
   }
   await view(page, 'pictures-in-a-row', async () => {
-    await page.getByRole('button', { name: 'Tools' }).click();
-    await page.getByRole('menuitem', { name: 'What changed?' }).click();
-    await page.getByRole('radio', { name: 'several, step by step' }).check();
-    await page
-      .getByRole('list', { name: 'Steps' })
-      .getByText(/change/)
-      .first()
-      .waitFor();
+    await chooseTool(page, 'pictures');
+    await page.getByRole('radio', { name: words.pictures.row }).check();
+    await page.getByRole('list', { name: words.pictures.steps }).getByText(/\d/).first().waitFor();
   });
   await page.keyboard.press('Escape');
+  await takeLabs(page);
   await view(page, 'compared', async () => {
-    await page.getByRole('button', { name: 'Tools' }).click();
-    await page.getByRole('menuitem', { name: 'Compare engines' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Compare', exact: true }).click();
-    await page.getByRole('dialog').getByRole('article').first().waitFor({ timeout: 60_000 });
+    await chooseTool(page, 'compare');
+    await button(dialog(page), words.compare.compare).click();
+    await dialog(page).getByRole('article').first().waitFor({ timeout: 60_000 });
   });
   await page.keyboard.press('Escape');
   const liar = await VisionServer.start('openai-compatible', seeing('The total due is $9,641.51.'));
   askshot('vision', 'add', 'local-eye', '--kind', 'openai-compatible', '--url', liar.url, '--model', 'eye');
-  await openPicture(page, fixture('screens/images/gentelella_invoice.png'));
-  const compare = page.getByRole('dialog', { name: 'Compare engines' });
-  const conflict = compare.getByRole('region', { name: /contradict each other/ });
+  await open(fixture('screens/images/gentelella_invoice.png'));
+  await view(page, 'consent', async () => {
+    await chooseTool(page, 'compare');
+    await dialog(page).getByLabel(words.compare.question).fill('What is the total due?');
+    await dialog(page)
+      .getByRole('checkbox', { name: /local-eye/ })
+      .check();
+    await button(dialog(page), words.compare.toConsent).click();
+    await button(dialog(page), words.compare.send).waitFor();
+  });
   await view(page, 'conflict', async () => {
-    await page.getByRole('button', { name: 'Tools' }).click();
-    await page.getByRole('menuitem', { name: 'Compare engines' }).click();
-    await compare.getByLabel('Question').fill('What is the total due?');
-    await compare.getByRole('checkbox', { name: /local-eye/ }).check();
-    await compare.getByRole('button', { name: 'See what is sent' }).click();
-    await compare.getByRole('button', { name: 'Send and compare' }).click();
+    await button(dialog(page), words.compare.send).click();
     await conflict.waitFor({ timeout: 60_000 });
     await conflict.scrollIntoViewIfNeeded();
   });
-  await view(page, 'settled', () => conflict.getByRole('button', { name: 'The screen is right' }).click());
+  await view(page, 'settled', () => button(conflict, words.compare.screenRight).click());
   await page.keyboard.press('Escape');
   await view(page, 'conversation-conflict', async () => {
-    await askQuestion(page, 'What dish is this?');
-    await page.getByRole('button', { name: 'Ask a vision model' }).click();
-    await page.getByRole('button', { name: 'Send and ask' }).click();
-    await page.getByRole('region', { name: /contradict each other/ }).waitFor({ timeout: 60_000 });
+    await ask('What dish is this?');
+    await button(page, words.askModel.button).click();
+    await button(page, words.askModel.send).click();
+    await conflict.waitFor({ timeout: 60_000 });
   });
   await liar.close();
   await view(page, 'kept', async () => {
-    await page.getByRole('banner').getByRole('button', { name: 'Library' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Keep this picture' }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /^Open / })
-      .waitFor({ timeout: 60_000 });
+    await button(page.getByRole('banner'), words.library.button).click();
+    await button(dialog(page), words.library.keep).click();
+    await button(dialog(page), words.library.open('gentelella_invoice.png')).waitFor({ timeout: 60_000 });
   });
   await view(page, 'trash', async () => {
-    const library = page.getByRole('dialog');
-    await library
-      .getByRole('button', { name: /^Delete / })
-      .first()
-      .click();
-    await library.getByRole('button', { name: 'Deleted pictures' }).click();
-    await page.getByText('30 days left').waitFor();
+    await button(dialog(page), words.library.delete('gentelella_invoice.png')).first().click();
+    await button(dialog(page), words.library.trash.title).click();
+    await page.getByText(words.library.trash.left(30)).waitFor();
   });
-  await page.getByRole('button', { name: /^Restore / }).click();
+  await button(page, words.library.trash.restoreFile('gentelella_invoice.png')).click();
   await page.keyboard.press('Escape');
-  await view(page, 'german', async () => {
-    await page.getByRole('banner').getByRole('button', { name: 'Settings' }).click();
-    await page.getByRole('radio', { name: 'Deutsch' }).click();
-  });
-  await page.keyboard.press('Escape');
-  await page.getByRole('tab', { name: /^Fragen/ }).click();
-  await view(page, 'german-answer', async () => undefined);
-  await view(page, 'german-recent', async () => {
+  await view(page, 'recent', async () => {
     while ((await page.locator('[data-shot]').count()) > 0) {
       const before = await page.locator('[data-shot]').count();
       await page.locator('[data-shot]').first().press('Delete');
       await page.waitForFunction((count) => document.querySelectorAll('[data-shot]').length < count, before);
     }
-    await page.getByRole('region', { name: 'Zuletzt aufgehoben' }).waitFor();
+    await page.getByRole('region', { name: words.recent.title }).waitFor();
   });
-});
+}
+
+/** The lab while it runs and what it shows at the end, for one picture and for several. */
+async function takeLabs(page: Page): Promise<void> {
+  await view(page, 'lab-running', async () => {
+    await chooseTool(page, 'lab');
+    for (const kind of ['noise', 'motion_blur', 'jpeg', 'downscale', 'contrast', 'occlusion'] as const)
+      await page.getByRole('checkbox', { name: words.lab.kinds[kind] }).uncheck();
+    await button(dialog(page), words.lab.run).click();
+    await page.getByRole('heading', { name: words.lab.survives }).waitFor({ timeout: 60_000 });
+  });
+  await view(page, 'lab-done', async () => {
+    await button(dialog(page), words.lab.export).waitFor({ timeout: 120_000 });
+  });
+  await page.keyboard.press('Escape');
+  await view(page, 'lab-set-done', async () => {
+    await chooseTool(page, 'lab_set');
+    await button(dialog(page), words.labSet.addOpen(3)).click();
+    await dialog(page).getByLabel(words.labSet.questions).fill('Where is the error?');
+    await dialog(page).getByLabel(words.labSet.steps).selectOption('4');
+    await button(dialog(page), words.lab.run).click();
+    await button(dialog(page), words.lab.run).waitFor({ timeout: 240_000 });
+    await button(dialog(page), words.lab.export).scrollIntoViewIfNeeded();
+  });
+  await page.keyboard.press('Escape');
+}
+
+await withShownPage(SIZES[0], take, values.german ? 'de-DE' : 'en-US');
 
 /** Brings a view about, and takes it in both themes and sizes. */
 async function view(page: Page, name: string, bring: () => Promise<unknown>): Promise<void> {
@@ -171,22 +203,23 @@ async function draw(page: Page): Promise<void> {
   if (!box) throw new Error('the picture is not shown');
   const place = (x: number, y: number): [number, number] => [box.x + x * box.width, box.y + y * box.height];
   for (const [tool, from, to] of [
-    ['Arrow', place(0.08, 0.1), place(0.28, 0.3)],
-    ['Box', place(0.24, 0.28), place(0.5, 0.4)],
-    ['Cover with solid pixels', place(0.55, 0.2), place(0.7, 0.26)],
+    [words.annotate.tools.arrow, place(0.08, 0.1), place(0.28, 0.3)],
+    [words.annotate.tools.box, place(0.24, 0.28), place(0.5, 0.4)],
+    [words.annotate.tools.cover, place(0.55, 0.2), place(0.7, 0.26)],
+    [words.annotate.tools.blur, place(0.3, 0.45), place(0.75, 0.5)],
   ] as const) {
-    await page.getByRole('button', { name: tool, exact: true }).click();
+    await button(page, tool).click();
     await page.mouse.move(...from);
     await page.mouse.down();
     await page.mouse.move(...to, { steps: 3 });
     await page.mouse.up();
   }
-  await page.getByRole('button', { name: 'Number', exact: true }).click();
+  await button(page, words.annotate.tools.number).click();
   await page.mouse.click(...place(0.1, 0.6));
   await page.mouse.click(...place(0.1, 0.75));
-  await page.getByRole('button', { name: 'Text', exact: true }).click();
+  await button(page, words.annotate.tools.text).click();
   await page.mouse.click(...place(0.15, 0.88));
   await page.keyboard.type('This is the backup');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Look around and select' }).click();
+  await button(page, words.annotate.tools.look).click();
 }

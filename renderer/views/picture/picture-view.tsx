@@ -151,6 +151,7 @@ export function PictureView({ open }: { open: OpenShot }) {
           annotations={drawing.annotations}
           chosen={drawing.chosen}
           picture={shot}
+          source={bridge.pictureUrl(shot.id)}
           viewport={viewport}
         />
         <RegionBadges regions={regions} viewport={viewport} active={active} />

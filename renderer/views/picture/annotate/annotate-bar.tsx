@@ -1,4 +1,5 @@
 import {
+  Grid3x3,
   Hand,
   Hash,
   type LucideIcon,
@@ -29,6 +30,7 @@ const ICONS: Readonly<Record<Tool, LucideIcon>> = {
   text: Type,
   number: Hash,
   cover: SquareDashed,
+  blur: Grid3x3,
 };
 const TOOLS: readonly Tool[] = ['look', ...ANNOTATION_KINDS];
 const WAYS = ['save', 'copy', 'open', 'print'] as const;

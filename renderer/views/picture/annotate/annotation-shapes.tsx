@@ -6,6 +6,7 @@ import {
   discRadius,
   HALO_COLOR,
   handlesOf,
+  isHiding,
   letterHeight,
   MARK_COLOR,
   numberOf,
@@ -16,6 +17,7 @@ import {
 } from '../../../session/annotations.ts';
 import type { Size, Viewport } from '../viewport.ts';
 import styles from './annotate.module.css';
+import { BlurredPart } from './blurred-part.tsx';
 
 /** Radius of a handle in CSS pixels. */
 const HANDLE = 5;
@@ -25,23 +27,29 @@ export function AnnotationShapes({
   annotations,
   chosen,
   picture,
+  source,
   viewport: { scale, x, y },
 }: {
   annotations: readonly Annotation[];
   chosen: Annotation | null;
   picture: Size;
+  /** Address of the picture. */
+  source: string;
   viewport: Viewport;
 }) {
   if (annotations.length === 0) return null;
   const frame = chosen && annotationBounds(chosen, picture);
-  const covers = annotations.filter(({ kind }) => kind === 'cover');
-  const marks = annotations.filter(({ kind }) => kind !== 'cover');
+  const marks = annotations.filter((each) => !isHiding(each));
+  // As they are drawn into what is exported.
+  const stacked = (['blur', 'cover'] as const).flatMap((kind) =>
+    annotations.filter((each) => each.kind === kind),
+  );
   return (
     <svg className={styles.shapes} aria-hidden>
       <g transform={`translate(${x} ${y}) scale(${scale})`}>
-        {[...covers, ...marks].map((annotation) => (
+        {[...stacked, ...marks].map((annotation) => (
           <g key={annotation.id} data-annotation={annotation.kind}>
-            <Shape annotation={annotation} annotations={annotations} picture={picture} />
+            <Shape annotation={annotation} annotations={annotations} picture={picture} source={source} />
           </g>
         ))}
         {frame && chosen?.kind !== 'arrow' && (
@@ -68,10 +76,12 @@ function Shape({
   annotation,
   annotations,
   picture,
+  source,
 }: {
   annotation: Annotation;
   annotations: readonly Annotation[];
   picture: Size;
+  source: string;
 }) {
   const stroke = strokeWidth(picture);
   const halo = { stroke: HALO_COLOR, strokeWidth: stroke * 1.8 };
@@ -79,6 +89,8 @@ function Shape({
   switch (annotation.kind) {
     case 'cover':
       return <rect {...annotation.box} fill={COVER_COLOR} />;
+    case 'blur':
+      return <BlurredPart blur={annotation} source={source} />;
     case 'box':
       return [halo, mark].map((line) => (
         <rect key={line.stroke} {...annotation.box} fill="none" strokeLinejoin="round" {...line} />

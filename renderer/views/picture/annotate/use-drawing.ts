@@ -87,6 +87,7 @@ export function useDrawing(shot: Shot, viewport: Viewport) {
           }));
         case 'box':
         case 'cover':
+        case 'blur':
           return dragged((to) => ({
             id,
             kind: tool,

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ImageFeatures } from '../../../../shared/model/image-features.ts';
-import type { Annotation } from '../../../session/annotations.ts';
+import { type Annotation, isHiding } from '../../../session/annotations.ts';
 import {
   nearestPosition,
   placedWords,
@@ -38,7 +38,7 @@ export function useTextSelection(
 ) {
   const [selection, setSelection] = useState<TextSelection | null>(null);
   const words = useMemo(() => {
-    const covers = annotations.flatMap((each) => (each.kind === 'cover' ? [each.box] : []));
+    const covers = annotations.filter(isHiding).map(({ box }) => box);
     return record ? placedWords(record, covers) : [];
   }, [record, annotations]);
   // Words that are covered now shift the places of those behind them.
