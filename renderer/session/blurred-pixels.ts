@@ -4,9 +4,9 @@ export type Pixels = { data: Uint8ClampedArray; width: number; height: number };
 /** Pixels of the blur along the shorter side of what it hides. */
 const SHORT_SIDE = 16;
 /** Pixels of the blur from one knot of its pattern to the next. */
-const GRAIN = 3;
+const GRAIN = 4;
 /** Share of the ink in the blur, at least and at most. */
-const INK = { least: 0.03, more: 0.35 };
+const INK = { least: 0.03, more: 0.28 };
 /** Parts with a ground of their own, along the longer side, at most. */
 const MOST_GROUNDS = 12;
 
@@ -14,7 +14,8 @@ const MOST_GROUNDS = 12;
  * What stands in place of hidden pixels so that it looks like blurred writing, small and to be scaled up. Only the ground
  * (the most frequent colour, in parts that are as long as they are high) is taken from the pixels; the pattern comes
  * from the seed. Where letters stood is not in the result, so no search over texts and no deblurring can bring them
- * back, as they can for a mosaic or a Gaussian blur (Hill et al., "On the (in)effectiveness of mosaicing and blurring as tools for document redaction", PETS 2016).
+ * back, as they can for a mosaic or a Gaussian blur (Hill et al., "On the (in)effectiveness of mosaicing and blurring as
+ * tools for document redaction", PETS 2016).
  */
 export function blurredPixels(sample: Pixels, seed: number): Pixels {
   const wide = sample.width >= sample.height;

@@ -106,6 +106,21 @@ describe('answers in German', () => {
     expect(german.length / all.length).toBeGreaterThanOrEqual(0.75);
   });
 
+  it('give their reasons in German too, whatever quotation marks these have', () => {
+    for (const [english, german] of [
+      ['the words “Permission denied” report a permission error', /^die Wörter „Permission denied“ melden/],
+      ['the words "No such file" report a not found error', /^die Wörter „No such file“ melden/],
+      ['an icon “error” stands beside it', /^ein Symbol „error“ steht daneben$/],
+      ['error message scores 0.82', /^Fehlermeldung: 0,82 Punkte$/],
+      ['so many rows say "overdue"', /^in so vielen Zeilen steht „overdue“$/],
+      ['its row holds the greatest value under "SCORE"', /^seine Zeile hat den größten Wert unter „SCORE“$/],
+      ['nothing on the screen was recognised as files', /nichts als „files“ erkannt$/],
+      ['other controls were recognised, but no tabs', /, aber nichts als Reiter$/],
+      ['an e-mail address', /^eine E-Mail-Adresse$/],
+    ] as const)
+      expect(said(english).text).toMatch(german);
+  });
+
   it('are not touched where the interface is English', () => {
     speak('en', []);
     expect(said('No error is visible')).toEqual({ text: 'No error is visible', lang: 'en' });

@@ -6,19 +6,21 @@ const category = (name: string): string => {
   const known = name.replaceAll(' ', '_') as keyof typeof names.categories;
   return names.categories[known] ?? name;
 };
-const role = (name: string): string =>
+/** A role of an element by its English name. */
+export const role = (name: string): string =>
   names.roles[name.replaceAll(' ', '_') as keyof typeof names.roles] ?? name;
-const quoted = (list: string): string => list.replace(/"([^"]*)"/g, '„$1“');
+/** What is quoted, in German quotation marks. */
+export const quoted = (list: string): string => list.replace(/[“"]([^“”"]*)[”"]/g, '„$1“');
 const yes = (word: string): string => (word === 'Yes' ? 'Ja' : 'Nein');
 
 /** Sätze, aus denen Antworten, ihre Gründe und das Verständnis der Frage bestehen; Wörter des Bildes bleiben, wie sie sind. */
 export const answerSentences: readonly Sentence[] = [
   [
-    /^The screen does not show this: no value on the screen goes with (".*")\.$/,
+    /^The screen does not show this: no value on the screen goes with ([“"].*[”"])\.$/,
     (what) => `Der Bildschirm zeigt das nicht: Zu ${quoted(what)} gehört kein Wert darauf.`,
   ],
   [
-    /^The screen does not show this: nothing on the screen says (".*")\.$/,
+    /^The screen does not show this: nothing on the screen says ([“"].*[”"])\.$/,
     (what) => `Der Bildschirm zeigt das nicht: Nirgends darauf steht ${quoted(what)}.`,
   ],
   [/^The theme is (dark|light)$/, (theme) => `Das Farbschema ist ${names.themes[theme as 'dark' | 'light']}`],
@@ -99,13 +101,16 @@ export const answerSentences: readonly Sentence[] = [
     /^the text it rests on was read with a certainty of (.+)$/,
     (share) => `der Text, auf dem sie beruht, wurde mit einer Sicherheit von ${share} gelesen`,
   ],
-  [/^(".*") stands with the words asked about$/, (what) => `${quoted(what)} steht bei den Wörtern der Frage`],
   [
-    /^no value on the screen goes with (".*")$/,
+    /^([“"].*[”"]) stands with the words asked about$/,
+    (what) => `${quoted(what)} steht bei den Wörtern der Frage`,
+  ],
+  [
+    /^no value on the screen goes with ([“"].*[”"])$/,
     (what) => `zu ${quoted(what)} gehört kein Wert auf dem Bildschirm`,
   ],
   [
-    /^(".*") fits the words of the question best$/,
+    /^([“"].*[”"]) fits the words of the question best$/,
     (what) => `${quoted(what)} passt am besten zu den Wörtern der Frage`,
   ],
   [
@@ -114,23 +119,26 @@ export const answerSentences: readonly Sentence[] = [
   ],
   [/^(\S+) is an error code$/, (code) => `${code} ist ein Fehlercode`],
   [
-    /^the words (".*") report an? ([\w ]+) error$/,
+    /^the words ([“"].*[”"]) report an? ([\w ]+) error$/,
     (what, kind) => `die Wörter ${quoted(what)} melden einen Fehler (${category(kind)})`,
   ],
-  [/^the state of (".*")$/, (what) => `der Zustand von ${quoted(what)}`],
-  [/^nothing on the screen says (".*")$/, (what) => `nirgends auf dem Bildschirm steht ${quoted(what)}`],
+  [/^the state of ([“"].*[”"])$/, (what) => `der Zustand von ${quoted(what)}`],
   [
-    /^it stands under (".*") in the row of (".*")$/,
+    /^nothing on the screen says ([“"].*[”"])$/,
+    (what) => `nirgends auf dem Bildschirm steht ${quoted(what)}`,
+  ],
+  [
+    /^it stands under ([“"].*[”"]) in the row of ([“"].*[”"])$/,
     (column, row) => `es steht unter ${quoted(column)} in der Zeile von ${quoted(row)}`,
   ],
-  [/^an icon (".*") stands beside it$/, (icon) => `ein Symbol ${quoted(icon)} steht daneben`],
-  [/^the dialog shows the icon (".*")$/, (icon) => `der Dialog zeigt das Symbol ${quoted(icon)}`],
-  [/^the dialog is titled (".*")$/, (title) => `der Titel des Dialogs ist ${quoted(title)}`],
-  [/^it stands with (".*")$/, (what) => `es steht bei ${quoted(what)}`],
-  [/^measured on the window (".*")$/, (title) => `gemessen am Fenster ${quoted(title)}`],
+  [/^an icon ([“"].*[”"]) stands beside it$/, (icon) => `ein Symbol ${quoted(icon)} steht daneben`],
+  [/^the dialog shows the icon ([“"].*[”"])$/, (icon) => `der Dialog zeigt das Symbol ${quoted(icon)}`],
+  [/^the dialog is titled ([“"].*[”"])$/, (title) => `der Titel des Dialogs ist ${quoted(title)}`],
+  [/^it stands with ([“"].*[”"])$/, (what) => `es steht bei ${quoted(what)}`],
+  [/^measured on the window ([“"].*[”"])$/, (title) => `gemessen am Fenster ${quoted(title)}`],
   [/^(\d+) text lines were read$/, (lines) => `${lines} Textzeilen wurden gelesen`],
   [/^(.+) covers (\d+) %$/, (name, share) => `${names.color(name)} bedeckt ${share} %`],
-  [/^(\d+) elements are called (".*")$/, (count, what) => `${count} Elemente heißen ${quoted(what)}`],
+  [/^(\d+) elements are called ([“"].*[”"])$/, (count, what) => `${count} Elemente heißen ${quoted(what)}`],
   [/^it is written in (\w+)$/, (name) => `es ist in ${names.color(name)} geschrieben`],
   [/^it stands on (\w+)$/, (name) => `es steht auf ${names.color(name)}`],
   [

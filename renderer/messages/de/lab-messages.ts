@@ -113,7 +113,7 @@ export const labMessages: typeof english = {
     summary: (asked, given, wrong) =>
       `${count(asked, 'Frage', 'Fragen')} über alle Schritte, ${given} beantwortet, ${wrong} der Antworten falsch.`,
     coverage: (five, one) =>
-      `Bei höchstens 5 % falschen Antworten lassen sich ${five} der Fragen beantworten, bei höchstens 1 % ${one}.`,
+      `Bei höchstens 5 % falschen Antworten lassen sich ${five} der Fragen beantworten, bei höchstens 1 % sind es ${one}.`,
     measures: (aurc, ece) =>
       `Fläche unter der Risiko-Abdeckungs-Kurve ${aurc}, mittlerer Eichfehler (ECE) ${ece}.`,
     answersRight: 'richtig beantwortet',

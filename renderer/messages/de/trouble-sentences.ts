@@ -9,7 +9,7 @@ const HORIZONTAL: Readonly<Record<string, string>> = {
 
 /** Eine Stelle des Bildes: „the text at the top right“, „the part you ask about“. */
 export function place(text: string): string {
-  if (text === 'the part you ask about') return 'die Stelle, nach der Sie fragen';
+  if (text === 'the part you ask about') return 'die gefragte Stelle';
   const found =
     /^(?:the text|the area|an area) (?:at|on|in) the (top|middle|bottom)?\s?(left|middle|right)?$/.exec(text);
   if (!found) return text;

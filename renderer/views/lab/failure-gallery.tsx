@@ -1,6 +1,7 @@
 import { typicalOverstatements } from '../../../shared/model/lab-report.ts';
 import { DataPicture } from '../../components/data-picture.tsx';
-import { messages } from '../../messages.ts';
+import { Said } from '../../components/said.tsx';
+import { messages, said } from '../../messages.ts';
 import type { LabRun } from '../../session/lab-state.ts';
 import styles from './lab.module.css';
 import { stepWords } from './step-words.ts';
@@ -24,9 +25,11 @@ export function FailureGallery({ run }: { run: LabRun }) {
             <div className={styles.facts}>
               <h4>{answer.question}</h4>
               <p>
-                {answer.answer} ({messages.answer.percent(answer.confidence)})
+                <Said>{answer.answer}</Said> ({messages.answer.percent(answer.confidence)})
               </p>
-              {answer.sharp_answer !== undefined && <p>{words.sharpAnswer(answer.sharp_answer)}</p>}
+              {answer.sharp_answer !== undefined && (
+                <p>{words.sharpAnswer(said(answer.sharp_answer).text)}</p>
+              )}
               <p className={styles.muted}>{stepWords(step.label)}</p>
             </div>
           </li>

@@ -66,7 +66,13 @@ function Chart({ kind, steps, names }: ChartProps) {
           margin={MARGIN}
         >
           <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis dataKey="amount" interval={0} stroke="var(--text-muted)" fontSize={10} />
+          <XAxis
+            dataKey="amount"
+            interval={0}
+            tickFormatter={(value) => Number(value).toLocaleString(messages.locale)}
+            stroke="var(--text-muted)"
+            fontSize={10}
+          />
           <YAxis
             domain={[0, 1]}
             ticks={[0, 0.5, 1]}
@@ -83,7 +89,7 @@ function Chart({ kind, steps, names }: ChartProps) {
               name={names[name]}
               type="linear"
               strokeWidth={2}
-              dot={steps.length === 1}
+              dot={steps.length === 1 && DOT}
               isAnimationActive={false}
               {...STROKES[name]}
             />
@@ -95,6 +101,8 @@ function Chart({ kind, steps, names }: ChartProps) {
   );
 }
 
+/** Round, whatever the dashes of its curve. */
+const DOT = { r: 3, strokeDasharray: 'none' };
 const MARGIN = { top: 8, right: 14, bottom: 0, left: 0 };
 const TOOLTIP = { background: 'var(--surface-raised)', border: '1px solid var(--line-strong)' };
 

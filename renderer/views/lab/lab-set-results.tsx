@@ -1,7 +1,8 @@
 import { DEGRADATION_KINDS, LAYERS } from '../../../shared/model/lab-report.ts';
 import { DataPicture } from '../../components/data-picture.tsx';
 import { Menu } from '../../components/menu.tsx';
-import { messages } from '../../messages.ts';
+import { Said } from '../../components/said.tsx';
+import { messages, said } from '../../messages.ts';
 import { setShares } from '../../session/lab-curves.ts';
 import type { LabSet, LabSetReport } from '../../session/lab-set-state.ts';
 import type { LabReport } from '../../session/lab-state.ts';
@@ -47,7 +48,7 @@ function Summary({ report: { risk } }: { report: LabSetReport }) {
                 percent(risk.coverage_at_5_percent_risk),
                 percent(risk.coverage_at_1_percent_risk),
               )}{' '}
-              {words.measures(risk.aurc.toFixed(3), risk.ece.toFixed(3))}
+              {words.measures(figure(risk.aurc), figure(risk.ece))}
             </p>
           </>
         )}
@@ -63,6 +64,9 @@ function Summary({ report: { risk } }: { report: LabSetReport }) {
     </div>
   );
 }
+
+const figure = (value: number): string =>
+  value.toLocaleString(messages.locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
 
 /** The table of one picture, with the steps at which half of the pictures are broken. */
 function breaksOnHalf({ breaks }: LabSetReport): LabReport['breaks'] {
@@ -94,9 +98,9 @@ function Failures({ set, report }: { set: LabSet; report: LabSetReport }) {
             <div className={styles.facts}>
               <h4>{question}</h4>
               <p>
-                {answer} ({messages.answer.percent(confidence)})
+                <Said>{answer}</Said> ({messages.answer.percent(confidence)})
               </p>
-              <p>{words.sharpAnswer(sharp_answer)}</p>
+              <p>{words.sharpAnswer(said(sharp_answer).text)}</p>
               <p className={styles.muted}>{messages.labSet.wrongGiven(file, stepWords(label))}</p>
             </div>
           </li>

@@ -1,4 +1,5 @@
 import { DataPicture } from '../../components/data-picture.tsx';
+import { Said } from '../../components/said.tsx';
 import { messages } from '../../messages.ts';
 import type { LabRun, LabStep } from '../../session/lab-state.ts';
 import styles from './lab.module.css';
@@ -41,7 +42,7 @@ function StepFacts({ step }: { step: LabStep }) {
             <span className={styles.fate}>{words.fates[fate]}</span> {question}
           </p>
           <p className={styles.muted}>
-            {answer} ({percent(confidence)})
+            <Said>{answer}</Said> ({percent(confidence)})
           </p>
         </div>
       ))}

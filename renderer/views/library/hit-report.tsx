@@ -14,7 +14,7 @@ export function HitReport({ id, wanted }: { id: string; wanted: { query: string 
   return (
     <>
       <h4>{words.title}</h4>
-      <p className={styles.hint}>{words.summary(cosine.toFixed(2), rank, pictures, lead.toFixed(2))}</p>
+      <p className={styles.hint}>{words.summary(figure(cosine, 2), rank, pictures, figure(lead, 2))}</p>
       <table className={styles.report}>
         <thead className="hidden-text">
           <tr>
@@ -33,7 +33,7 @@ export function HitReport({ id, wanted }: { id: string; wanted: { query: string 
                 </th>
                 <td>
                   <i style={{ inlineSize: `${(60 * Math.abs(share)) / most}%` }} data-less={share < 0} />
-                  {share.toFixed(3)}
+                  {figure(share, 3)}
                 </td>
               </tr>
             ))}
@@ -42,3 +42,6 @@ export function HitReport({ id, wanted }: { id: string; wanted: { query: string 
     </>
   );
 }
+
+const figure = (value: number, digits: number): string =>
+  value.toLocaleString(messages.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });

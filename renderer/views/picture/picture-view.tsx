@@ -8,6 +8,7 @@ import { AnalysisCover } from './analysis-cover.tsx';
 import { AnnotateBar } from './annotate/annotate-bar.tsx';
 import { AnnotationShapes } from './annotate/annotation-shapes.tsx';
 import { drawingKey } from './annotate/drawing-keys.ts';
+import { HiddenParts } from './annotate/hidden-parts.tsx';
 import { TextEntry } from './annotate/text-entry.tsx';
 import { useDrawing } from './annotate/use-drawing.ts';
 import { FindingCard } from './finding-card.tsx';
@@ -135,6 +136,11 @@ export function PictureView({ open }: { open: OpenShot }) {
             onError={() => setBroken(true)}
           />
         )}
+        <HiddenParts
+          annotations={drawing.annotations}
+          source={bridge.pictureUrl(shot.id)}
+          viewport={viewport}
+        />
         <Overlays
           record={record}
           picture={shot}
@@ -151,7 +157,6 @@ export function PictureView({ open }: { open: OpenShot }) {
           annotations={drawing.annotations}
           chosen={drawing.chosen}
           picture={shot}
-          source={bridge.pictureUrl(shot.id)}
           viewport={viewport}
         />
         <RegionBadges regions={regions} viewport={viewport} active={active} />

@@ -1,3 +1,4 @@
+import { Said } from '../../components/said.tsx';
 import { messages } from '../../messages.ts';
 import type { Mask } from '../../session/comparison-state.ts';
 import { useBridge } from '../../session/session-context.tsx';
@@ -48,7 +49,9 @@ export function MaskChooser({
               <input type="checkbox" checked={!keep.includes(id)} onChange={() => onToggle(id)} />
               <span>
                 <strong>{words.kinds[kind]}</strong>
-                <span className={styles.reason}>{reason}</span>
+                <span className={styles.reason}>
+                  <Said>{reason}</Said>
+                </span>
               </span>
             </label>
           ))}

@@ -20,6 +20,7 @@ import {
 
 const picture = { width: 800, height: 600 };
 const box: Annotation = { id: 'b', kind: 'box', box: { x: 100, y: 100, width: 200, height: 80 } };
+const blur: Annotation = { id: 'd', kind: 'blur', box: { x: 20, y: 400, width: 90, height: 30 } };
 const cover: Annotation = { id: 'c', kind: 'cover', box: { x: 100, y: 300, width: 60, height: 20 } };
 const arrow: Annotation = { id: 'a', kind: 'arrow', from: { x: 10, y: 10 }, to: { x: 110, y: 60 } };
 const number = (id: string): Annotation => ({ id, kind: 'number', at: { x: 400, y: 300 } });
@@ -57,7 +58,7 @@ describe('annotations', () => {
   it('stay on the picture however far they are moved', () => {
     const far = fc.integer({ min: -3000, max: 3000 });
     fc.assert(
-      fc.property(fc.constantFrom(box, cover, arrow, number('n')), far, far, (annotation, dx, dy) => {
+      fc.property(fc.constantFrom(box, cover, blur, arrow, number('n')), far, far, (annotation, dx, dy) => {
         const { x, y, width, height } = annotationBounds(
           moveAnnotation(annotation, dx, dy, picture),
           picture,

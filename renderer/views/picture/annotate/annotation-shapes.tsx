@@ -2,7 +2,6 @@ import {
   type Annotation,
   annotationBounds,
   arrowHead,
-  COVER_COLOR,
   discRadius,
   HALO_COLOR,
   handlesOf,
@@ -17,39 +16,31 @@ import {
 } from '../../../session/annotations.ts';
 import type { Size, Viewport } from '../viewport.ts';
 import styles from './annotate.module.css';
-import { BlurredPart } from './blurred-part.tsx';
 
 /** Radius of a handle in CSS pixels. */
 const HANDLE = 5;
 
-/** The annotations over the picture, and the handles of the one that is worked on. */
+/** The annotations over the picture but for what hides parts of it, and the handles of the one that is worked on. */
 export function AnnotationShapes({
   annotations,
   chosen,
   picture,
-  source,
   viewport: { scale, x, y },
 }: {
   annotations: readonly Annotation[];
   chosen: Annotation | null;
   picture: Size;
-  /** Address of the picture. */
-  source: string;
   viewport: Viewport;
 }) {
   if (annotations.length === 0) return null;
   const frame = chosen && annotationBounds(chosen, picture);
   const marks = annotations.filter((each) => !isHiding(each));
-  // As they are drawn into what is exported.
-  const stacked = (['blur', 'cover'] as const).flatMap((kind) =>
-    annotations.filter((each) => each.kind === kind),
-  );
   return (
     <svg className={styles.shapes} aria-hidden>
       <g transform={`translate(${x} ${y}) scale(${scale})`}>
-        {[...stacked, ...marks].map((annotation) => (
+        {marks.map((annotation) => (
           <g key={annotation.id} data-annotation={annotation.kind}>
-            <Shape annotation={annotation} annotations={annotations} picture={picture} source={source} />
+            <Shape annotation={annotation} annotations={annotations} picture={picture} />
           </g>
         ))}
         {frame && chosen?.kind !== 'arrow' && (
@@ -76,21 +67,18 @@ function Shape({
   annotation,
   annotations,
   picture,
-  source,
 }: {
   annotation: Annotation;
   annotations: readonly Annotation[];
   picture: Size;
-  source: string;
 }) {
   const stroke = strokeWidth(picture);
   const halo = { stroke: HALO_COLOR, strokeWidth: stroke * 1.8 };
   const mark = { stroke: MARK_COLOR, strokeWidth: stroke };
   switch (annotation.kind) {
     case 'cover':
-      return <rect {...annotation.box} fill={COVER_COLOR} />;
     case 'blur':
-      return <BlurredPart blur={annotation} source={source} />;
+      return null;
     case 'box':
       return [halo, mark].map((line) => (
         <rect key={line.stroke} {...annotation.box} fill="none" strokeLinejoin="round" {...line} />

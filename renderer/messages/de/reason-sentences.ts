@@ -1,0 +1,126 @@
+import type { Sentence } from '../sentence.ts';
+import { quoted, role } from './answer-sentences.ts';
+import { nameMessages } from './name-messages.ts';
+
+const { topic } = nameMessages.names;
+
+/** Gründe der Antworten ohne Wörter des Bildes. */
+export const wholeReasons: Readonly<Record<string, string>> = {
+  'a column of the file listing': 'eine Spalte der Dateiliste',
+  'a message stands on the colour of errors': 'eine Meldung steht auf der Farbe von Fehlern',
+  'a name with a version': 'ein Name mit einer Version',
+  'a test found something else than it expected': 'ein Test fand etwas anderes als erwartet',
+  'an entry of the list': 'ein Eintrag der Liste',
+  'it is called what was asked for': 'es heißt so, wie gefragt wurde',
+  'it is seen on the screen': 'es ist auf dem Bildschirm zu sehen',
+  'it is the one radio button that is chosen': 'es ist das eine Optionsfeld, das gewählt ist',
+  'it is written in red under a field': 'es steht in Rot unter einem Feld',
+  'it stands in the field that is filled in': 'es steht in dem Feld, das ausgefüllt ist',
+  'it stands over the message': 'es steht über der Meldung',
+  'it stands over the table': 'es steht über der Tabelle',
+  'it stands over what the test found': 'es steht über dem, was der Test fand',
+  'its background differs from that of the others in its list':
+    'sein Hintergrund ist anders als der der übrigen in seiner Liste',
+  'its line stands with the error message': 'seine Zeile steht bei der Fehlermeldung',
+  'marked as selected': 'als gewählt markiert',
+  'measured on the edges of the picture': 'an den Rändern des Bildes gemessen',
+  'measured on the largest part': 'am größten Teil gemessen',
+  'measured on the message': 'an der Meldung gemessen',
+  'measured on the upper part of the picture': 'am oberen Teil des Bildes gemessen',
+  'no code stands in the error message': 'in der Fehlermeldung steht kein Code',
+  'no element carries that state': 'kein Element hat diesen Zustand',
+  'no element fits the words of the question': 'kein Element passt zu den Wörtern der Frage',
+  'no title bar and no larger text was found': 'weder Titelleiste noch größerer Text wurde gefunden',
+  'only this one of the two is shown': 'nur dieses der beiden ist zu sehen',
+  'several values fit equally well': 'mehrere Werte passen gleich gut',
+  'the bar of keys says so': 'die Tastenleiste sagt es',
+  'the box of the picture': 'der Rahmen des Bildes',
+  'the heading at the top left, where programs name themselves':
+    'die Überschrift oben links, wo Programme sich nennen',
+  'the largest text': 'der größte Text',
+  'the largest text on the screen': 'der größte Text auf dem Bildschirm',
+  'the lowest line of the window': 'die unterste Zeile des Fensters',
+  'the name at the foot of the page': 'der Name am Fuß der Seite',
+  'the name at the head of the bill': 'der Name im Kopf der Rechnung',
+  'the name of the tab': 'der Name des Reiters',
+  'the only code on the screen': 'der einzige Code auf dem Bildschirm',
+  'the page that sells it says so': 'die Seite, die es verkauft, sagt es',
+  'the question is about the content of a picture, not about text or controls':
+    'die Frage gilt dem Inhalt eines Bildes, nicht Text oder Bedienelementen',
+  'the record holds no text lines': 'es wurden keine Textzeilen gelesen',
+  'the rows are numbered': 'die Zeilen sind nummeriert',
+  'the rows of its table were counted': 'die Zeilen seiner Tabelle wurden gezählt',
+  'the scene is classified as chart': 'die Szene gilt als Diagramm',
+  'the scene is classified as document': 'die Szene gilt als Dokument',
+  'the scene is classified as mixed': 'die Szene gilt als gemischt',
+  'the state of the element was not recognised': 'der Zustand des Elements wurde nicht erkannt',
+  'the sum does not add up': 'die Summe geht nicht auf',
+  'the trace names it as the cause': 'die Aufrufliste nennt es als Ursache',
+  'these names are defined in the code': 'diese Namen sind im Programmtext festgelegt',
+  'typed at the prompt': 'an der Eingabeaufforderung getippt',
+  'Name the label, row or window that you mean.':
+    'Nennen Sie die Beschriftung, die Zeile oder das Fenster, das Sie meinen.',
+  'Capture the element larger.': 'Nehmen Sie das Element größer auf.',
+  'a private key block': 'ein privater Schlüssel',
+  'a long random run of letters and digits': 'eine lange Zufallsfolge aus Buchstaben und Ziffern',
+  'a password inside an address': 'ein Passwort in einer Adresse',
+  'an e-mail address': 'eine E-Mail-Adresse',
+  'a telephone number': 'eine Telefonnummer',
+  'a North American telephone number': 'eine nordamerikanische Telefonnummer',
+};
+
+/** Gründe mit Wörtern des Bildes; diese bleiben, wie sie sind. */
+export const reasonSentences: readonly Sentence[] = [
+  [/^([\w ]+) scores ([\d.]+)$/, (name, score) => `${topicOf(name)}: ${score.replace('.', ',')} Punkte`],
+  [/^the screen says ([“"].*[”"])$/, (what) => `auf dem Bildschirm steht ${quoted(what)}`],
+  [/^([“"].*[”"]) stands there$/, (what) => `dort steht ${quoted(what)}`],
+  [/^the list of ([“"].*[”"]) shows it$/, (what) => `die Liste von ${quoted(what)} zeigt es`],
+  [/^no element or text fits ([“"].*[”"])$/, (what) => `kein Element und kein Text passt zu ${quoted(what)}`],
+  [
+    /^so many (numbered )?(rows|cells|lines) say ([“"].*[”"])$/,
+    (numbered, kind, what) =>
+      `in so vielen ${numbered ? 'nummerierten ' : ''}${PLURALS[kind]} steht ${quoted(what)}`,
+  ],
+  [/^([“"].*[”"]) was counted$/, (what) => `${quoted(what)} wurde gezählt`],
+  [/^printed before ([“"].*[”"])$/, (what) => `vor ${quoted(what)} ausgegeben`],
+  [/^printed by ([“"].*[”"])$/, (what) => `von ${quoted(what)} ausgegeben`],
+  [
+    /^it stands under ([“"].*[”"]) in the only row$/,
+    (what) => `es steht unter ${quoted(what)} in der einzigen Zeile`,
+  ],
+  [/^it stands under ([“"][^“”"]*[”"])$/, (what) => `es steht unter ${quoted(what)}`],
+  [/^it stands behind ([“"].*[”"])$/, (what) => `es steht hinter ${quoted(what)}`],
+  [/^it stands in the field ([“"].*[”"])$/, (what) => `es steht im Feld ${quoted(what)}`],
+  [
+    /^its row holds the (greatest|least) value under ([“"].*[”"])$/,
+    (which, what) => `seine Zeile hat den ${EXTREMES[which]} Wert unter ${quoted(what)}`,
+  ],
+  [
+    /^its row holds the (greatest|least) (?:\w+) of (\d+) rows$/,
+    (which, rows) => `seine Zeile hat den ${EXTREMES[which]} Wert von ${rows} Zeilen`,
+  ],
+  [
+    /^other controls were recognised, but no ([\w ]+?)s?$/,
+    (what) => `andere Bedienelemente wurden erkannt, aber nichts als ${role(what)}`,
+  ],
+  [/^it calls itself ([“"].*[”"])$/, (what) => `es nennt sich ${quoted(what)}`],
+  [/^(\d+) fields of the form are marked$/, (fields) => `${fields} Felder des Formulars sind markiert`],
+  [
+    /^nothing on the screen was recognised as (.+)$/,
+    (what) => `auf dem Bildschirm wurde nichts als ${quoted(`"${what}"`)} erkannt`,
+  ],
+  [
+    /^no column of the table goes with ([“"].*[”"])$/,
+    (what) => `zu ${quoted(what)} gehört keine Spalte der Tabelle`,
+  ],
+  [
+    /^([“"].*[”"]) beside ([“"].*[”"]) lacks the decimal point that ([“"].*[”"]) shows$/,
+    (value, label, other) =>
+      `${quoted(value)} neben ${quoted(label)} fehlt das Dezimalzeichen, das ${quoted(other)} hat`,
+  ],
+  [/^measured on (?!the )(.+)$/, (what) => `an ${quoted(`"${what}"`)} gemessen`],
+];
+
+const PLURALS: Readonly<Record<string, string>> = { rows: 'Zeilen', cells: 'Zellen', lines: 'Textzeilen' };
+const EXTREMES: Readonly<Record<string, string>> = { greatest: 'größten', least: 'kleinsten' };
+const topicOf = (name: string): string => topic(name.replaceAll(' ', '_'));
