@@ -11,10 +11,12 @@ import { Hole } from './hole.tsx';
 import styles from './overlay.module.css';
 import { QuickPanel } from './quick-panel.tsx';
 import type { Taken } from './taken.ts';
+import type { Asked } from './use-region.ts';
 
 /** One display's frozen screen: first a region is chosen on it, then it carries the panel and the answer's marks. */
 export function OverlayApp({ bridge, overlay }: { bridge: OverlayBridge; overlay: Overlay }) {
   const [taken, setTaken] = useState<Taken | null>(null);
+  const [again, setAgain] = useState<Asked | null>(null);
   const [elsewhere, setElsewhere] = useState<Box | null>(null);
   const [error, setError] = useState<UserError | null>(null);
   const [regions, setRegions] = useState<readonly Region[]>([]);
@@ -35,9 +37,13 @@ export function OverlayApp({ bridge, overlay }: { bridge: OverlayBridge; overlay
     [bridge],
   );
 
-  const take = async (box: Box): Promise<void> => {
+  const take = async (box: Box, asked: Asked | null): Promise<void> => {
     const reply = await bridge.request('choose_region', { box });
-    if (reply.ok && overlay.purpose !== 'capture') setTaken({ box, picture: reply.value });
+    if (reply.ok && overlay.purpose !== 'capture') {
+      setRegions([]);
+      setAgain(asked);
+      setTaken({ box, picture: reply.value });
+    }
     setError(reply.ok ? null : messages.told(reply.error));
   };
   const { bounds } = overlay.display;
@@ -49,7 +55,9 @@ export function OverlayApp({ bridge, overlay }: { bridge: OverlayBridge; overlay
         alt={messages.overlay.frozen}
         draggable={false}
       />
-      {!taken && !elsewhere && <Chooser bridge={bridge} overlay={overlay} onTake={(box) => void take(box)} />}
+      {!taken && !elsewhere && (
+        <Chooser bridge={bridge} overlay={overlay} onTake={(box) => void take(box, null)} />
+      )}
       {(taken ?? elsewhere) && <Hole box={taken?.box ?? elsewhere} bounds={bounds} />}
       {taken && (
         <>
@@ -57,7 +65,10 @@ export function OverlayApp({ bridge, overlay }: { bridge: OverlayBridge; overlay
           <QuickPanel
             bridge={bridge}
             overlay={overlay}
+            key={`${taken.box.x},${taken.box.y},${taken.box.width},${taken.box.height}`}
             taken={taken}
+            again={again}
+            onWiden={(whole, last) => void take(whole, last)}
             onRegions={setRegions}
             onClose={close}
           />

@@ -1,7 +1,7 @@
 import { ClipboardCopy, MessageCircleQuestion, OctagonAlert, SquareArrowOutUpRight, X } from 'lucide-react';
 import { type FormEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Overlay } from '../../shared/contract/overlay-requests.ts';
-import type { Region } from '../../shared/model/geometry.ts';
+import type { Box, Region } from '../../shared/model/geometry.ts';
 import type { OverlayBridge } from '../bridge.ts';
 import { Button, IconButton } from '../components/button.tsx';
 import { ErrorNote } from '../components/error-note.tsx';
@@ -10,7 +10,7 @@ import { placePanel } from './place-panel.ts';
 import { QuickAnswer } from './quick-answer.tsx';
 import styles from './quick-panel.module.css';
 import type { Taken } from './taken.ts';
-import { useRegion } from './use-region.ts';
+import { type Asked, useRegion } from './use-region.ts';
 
 /** Questions are understood in English, whatever the interface speaks. */
 const QUESTIONS = {
@@ -24,17 +24,28 @@ export function QuickPanel({
   bridge,
   overlay,
   taken,
+  again,
   onRegions,
+  onWiden,
   onClose,
 }: {
   bridge: OverlayBridge;
   overlay: Overlay;
   taken: Taken;
+  /** Asked as soon as the region is read: what was asked of the region before it was widened. */
+  again: Asked | null;
   onRegions: (regions: readonly Region[]) => void;
+  /** Takes a wider region in place of this one, of which `last` was asked. */
+  onWiden: (whole: Box, last: Asked | null) => void;
   onClose: () => void;
 }) {
   const copyOnly = overlay.purpose === 'copy';
-  const { reading, task, answer, error, ask, copy, copyOrDecide } = useRegion(bridge, copyOnly, onRegions);
+  const { reading, task, answer, error, ask, copy, copyOrDecide } = useRegion(
+    bridge,
+    copyOnly,
+    again,
+    onRegions,
+  );
   const [draft, setDraft] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -53,10 +64,12 @@ export function QuickPanel({
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (draft.trim() === '') return;
-    void ask(draft.trim(), draft.trim()).then((answered) => answered && setDraft(''));
+    void ask({ question: draft.trim(), asked: draft.trim() }).then((answered) => answered && setDraft(''));
   };
   const busy = task === 'asking';
-  const { sensitive, errors } = reading.state === 'read' ? reading : { sensitive: 0, errors: 0 };
+  const { sensitive, errors, whole } =
+    reading.state === 'read' ? reading : { sensitive: 0, errors: 0, whole: null };
+  const last = answer && { question: answer.answer.question, asked: answer.asked };
   return (
     <section ref={panel} className={styles.panel} aria-label={copyOnly ? words.copyTitle : words.title}>
       <header className={styles.head}>
@@ -71,14 +84,19 @@ export function QuickPanel({
             <Button
               icon={<OctagonAlert size={15} aria-hidden />}
               disabled={busy}
-              onClick={() => void ask(QUESTIONS.error, words.error)}
+              onClick={() => void ask({ question: QUESTIONS.error, asked: words.error })}
             >
               {words.error}
             </Button>
             <Button
               icon={<MessageCircleQuestion size={15} aria-hidden />}
               disabled={busy || reading.state !== 'read'}
-              onClick={() => void ask(errors > 0 ? QUESTIONS.explainError : QUESTIONS.explain, words.explain)}
+              onClick={() =>
+                void ask({
+                  question: errors > 0 ? QUESTIONS.explainError : QUESTIONS.explain,
+                  asked: words.explain,
+                })
+              }
             >
               {words.explain}
             </Button>
@@ -114,6 +132,17 @@ export function QuickPanel({
         {answer && !busy && <QuickAnswer exchange={answer} />}
       </div>
       {error && <ErrorNote error={error} />}
+      {whole && (!copyOnly || task === 'cut') && (
+        <div className={styles.decide} role="status">
+          <p>{words.cut}</p>
+          <div className={styles.quick}>
+            <Button disabled={busy} onClick={() => onWiden(whole, last)}>
+              {words.widen}
+            </Button>
+            {copyOnly && <Button onClick={() => void copyOrDecide(sensitive)}>{words.asChosen}</Button>}
+          </div>
+        </div>
+      )}
       {task === 'deciding' && (
         <div className={styles.decide} role="alert">
           <p>{words.sensitive(sensitive)}</p>

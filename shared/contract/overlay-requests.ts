@@ -29,8 +29,14 @@ export const overlayRequests = {
     params: z.object({ box: boxSchema }),
     reply: z.object({ width: z.int(), height: z.int() }),
   },
-  /** Reads the region taken: how many errors and findings of private data it holds. */
-  read_region: { params: z.object({}), reply: z.object({ errors: z.int(), sensitive: z.int() }) },
+  /**
+   * Reads the region taken: how many errors and findings of private data it holds, and, where its edge cuts words, the
+   * region that has their lines whole.
+   */
+  read_region: {
+    params: z.object({}),
+    reply: z.object({ errors: z.int(), sensitive: z.int(), whole: boxSchema.nullable() }),
+  },
   ask_region: { params: z.object({ question: questionText }), reply: exchangeSchema },
   /** Puts the region's text into the clipboard, with private data as blocks where wanted, and ends the overlay. */
   copy_region: {

@@ -181,3 +181,42 @@ test('quick ask marks the answer on the frozen screen, and Esc leaves nothing be
   const kept = await askshot.callHost('list_library', { offset: 0, limit: 10 });
   expect(kept.value).toMatchObject({ items: [] });
 });
+
+test('where the region cuts words off, its lines are taken whole in one click, and the question is asked again', async ({
+  running: { desktop },
+}) => {
+  const [overlay] = await desktop.overlaysOf(() => desktop.do({ type: 'press', accelerator: ASK }));
+  await overlay.mouse.move(44, 70);
+  await overlay.mouse.down();
+  await overlay.mouse.move(190, 260);
+  await overlay.mouse.up();
+  const panel = overlay.getByRole('region', { name: 'Ask about this region' });
+  await panel.getByLabel('Your question').fill('What text is on the screen?');
+  await panel.getByLabel('Your question').press('Enter');
+  const answer = panel.getByRole('article', { name: 'What text is on the screen?' });
+  await expect(answer).toContainText(/Error resp$/);
+  await expect(panel).toContainText('cuts words off');
+  const before = await overlay.locator('[data-selection]').boundingBox();
+  await panel.getByRole('button', { name: 'Take whole lines' }).click();
+  await expect(answer).toContainText('Error response');
+  await expect(panel).not.toContainText('cuts words off');
+  const after = await overlay.locator('[data-selection]').boundingBox();
+  expect(after?.width).toBeGreaterThan((before?.width ?? 0) + 200);
+  await endWith(overlay, 'Escape');
+});
+
+test('text is copied in whole lines where the region cuts them and the user wants that', async ({
+  running: { desktop },
+}) => {
+  const copy = 'CommandOrControl+Shift+0';
+  const [overlay] = await desktop.overlaysOf(() => desktop.do({ type: 'press', accelerator: copy }));
+  await overlay.mouse.move(44, 160);
+  await overlay.mouse.down();
+  await overlay.mouse.move(190, 200);
+  await overlay.mouse.up();
+  await expect(overlay.getByRole('status')).toContainText('cuts words off');
+  const closed = overlay.waitForEvent('close');
+  await overlay.getByRole('button', { name: 'Take whole lines' }).click();
+  await closed;
+  expect((await desktop.look()).clipboard).toBe('Message: File not found.');
+});

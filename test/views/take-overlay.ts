@@ -65,6 +65,14 @@ for (const { width, height } of SIZES) {
     await asking.getByRole('article').waitFor({ timeout: 90_000 });
     await shoot(asking, 'panel-answered');
     await close(asking);
+    const cut = await open('ask');
+    await cut.mouse.move(44, 70);
+    await cut.mouse.down();
+    await cut.mouse.move(190, 260, { steps: 3 });
+    await cut.mouse.up();
+    await cut.getByRole('button', { name: 'Take whole lines' }).waitFor({ timeout: 60_000 });
+    await shoot(cut, 'panel-cut');
+    await close(cut);
   }
   await host.close();
 }

@@ -7,11 +7,13 @@ import {
   type Purpose,
 } from '../../../shared/contract/overlay-requests.ts';
 import { failed, ok, type Result } from '../../../shared/model/errors.ts';
-import type { Box } from '../../../shared/model/geometry.ts';
+import { type Box, containment } from '../../../shared/model/geometry.ts';
+import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import type { Capture } from '../../../shared/ports.ts';
 import type { QuickAsk } from '../../quick-ask.ts';
 import { type FrozenDisplay, freezeDisplays } from '../capture/frozen-displays.ts';
 import { withWindowsHidden } from '../capture/hide-windows.ts';
+import { widenRegion } from '../capture/widen-region.ts';
 import { cutRegion, type RegionChooser } from '../screen-source.ts';
 import type { RegionOverlay } from './region-overlay.ts';
 
@@ -26,7 +28,7 @@ export type RegionTaskParts = {
   copied: (characters: number) => void;
 };
 
-type Taken = { capture: Capture; quick: QuickAsk };
+type Taken = { box: Box; capture: Capture; quick: QuickAsk };
 type Handlers = {
   [Name in OverlayRequestName]: (
     sender: WebContents,
@@ -97,13 +99,13 @@ export class RegionTasks implements RegionChooser {
       },
       choose_region: (sender, { box }) => this.#take(sender, box),
       read_region: () =>
-        this.#withTaken(async ({ quick }) => {
+        this.#withTaken(async ({ box, quick }) => {
           const record = await quick.read(({ stage }) => overlay.tell({ type: 'reading', stage }));
           if (!record.ok) return record;
           const sensitive = await quick.sensitive();
-          return sensitive.ok
-            ? ok({ errors: record.value.errors.length, sensitive: sensitive.value })
-            : sensitive;
+          if (!sensitive.ok) return sensitive;
+          const whole = await this.#widened(box, record.value);
+          return ok({ errors: record.value.errors.length, sensitive: sensitive.value, whole });
         }),
       ask_region: (_sender, { question }) => this.#withTaken(({ quick }) => quick.ask(question)),
       copy_region: (_sender, { hide_sensitive: hide }) =>
@@ -135,12 +137,19 @@ export class RegionTasks implements RegionChooser {
       const capture = await cutRegion(box, this.#frozen);
       if (!capture.ok) return capture;
       this.#taken?.quick.discard();
-      this.#taken = { capture: capture.value, quick: this.#parts.quickAsk(capture.value) };
+      this.#taken = { box, capture: capture.value, quick: this.#parts.quickAsk(capture.value) };
     }
     const taken = this.#parts.overlay.take(sender, box);
     if (!taken.ok) return taken;
     const png = this.#taken?.capture.png;
     return ok(png ? sizeOfPng(png) : { width: box.width, height: box.height });
+  }
+
+  /** The region with the lines whole that it cuts, on the one display that it lies on; else null. */
+  async #widened(box: Box, record: ImageFeatures): Promise<Box | null> {
+    const display = this.#frozen.find(({ bounds }) => containment(box, bounds) === 1);
+    const picture = display && this.#parts.overlay.picture(display.id);
+    return picture ? widenRegion(box, record, { bounds: display.bounds, picture }) : null;
   }
 
   async #withTaken<T>(work: (taken: Taken) => Promise<Result<T>>): Promise<Result<T>> {

@@ -48,6 +48,9 @@ export const desktopMessages: typeof english = {
       thinking: 'Die Antwort wird gesucht …',
       sensitive: (count) =>
         count === 1 ? 'Im Text steht 1 private Angabe.' : `Im Text stehen ${count} private Angaben.`,
+      cut: 'Der Rand des Ausschnitts schneidet Wörter ab.',
+      widen: 'Ganze Zeilen nehmen',
+      asChosen: 'So kopieren, wie gewählt',
       copyHidden: 'Ohne sie kopieren',
       copyAll: 'Unverändert kopieren',
       open: 'In Askshot öffnen',

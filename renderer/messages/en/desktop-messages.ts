@@ -67,6 +67,9 @@ export const desktopMessages = {
         count === 1
           ? 'The text holds 1 piece of private data.'
           : `The text holds ${count} pieces of private data.`,
+      cut: 'The edge of the region cuts words off.',
+      widen: 'Take whole lines',
+      asChosen: 'Copy as chosen',
       copyHidden: 'Copy without it',
       copyAll: 'Copy as it is',
       open: 'Open in Askshot',
