@@ -2,6 +2,7 @@ import type { Reply } from '../shared/contract.ts';
 import type { Clock, DesktopShell, HelpIndex, ImageCodec, ScreenSource } from '../shared/ports.ts';
 import type { Analyzer } from './services/analysis/analyzer.ts';
 import type { EvidenceService } from './services/evidence/evidence-service.ts';
+import type { LabSetFolder } from './services/lab/lab-set-folder.ts';
 import type { LazyLibrary } from './services/library/lazy-library.ts';
 import type { Finder } from './services/library/threaded-reader.ts';
 import type { RedactionService } from './services/redact/redaction-service.ts';
@@ -27,6 +28,8 @@ export type AssistantParts = {
   vision: VisionService;
   audit: AuditLog;
   keys: KeptKeys;
+  /** The run of the failure lab over several pictures. */
+  labSet: LabSetFolder;
   library: LazyLibrary;
   /** Finds pictures of the same library. */
   finder: Finder;

@@ -151,8 +151,7 @@ export class Assistant {
       ...createVisionHandlers(this.#parts),
       ...createCardHandlers(this.#parts, this.#session),
       ...createLabHandlers({
-        analyzer: this.#parts.analyzer,
-        redaction: this.#parts.redaction,
+        ...this.#parts,
         find: (shot) => this.#session.get(shot),
         language: () => this.#language(),
         emit: (event) => this.#emit(event),

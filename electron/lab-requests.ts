@@ -1,42 +1,41 @@
-import type { HostEvent, Params, Reply, RequestName } from '../shared/contract.ts';
+import type { labRequests } from '../shared/contract/lab-requests.ts';
+import type { HostEvent, Params, Reply } from '../shared/contract.ts';
 import { labReportToHtml } from '../shared/lab/lab-report-html.ts';
 import { labSetToHtml } from '../shared/lab/lab-set-html.ts';
 import { labReportToCsv, labSetToCsv } from '../shared/lab/summarize-lab.ts';
 import { summarizeLabSet } from '../shared/lab/summarize-lab-set.ts';
 import { assertNever, failed, ok, type Result } from '../shared/model/errors.ts';
+import type { KeptAsked } from '../shared/model/kept-lab-set.ts';
 import type { LabAnswer, LabReport } from '../shared/model/lab-report.ts';
+import { LADDER } from '../shared/model/ladder.ts';
+import { createKeptLabHandlers, labPicture } from './kept-lab-requests.ts';
 import type { Analyzer } from './services/analysis/analyzer.ts';
 import { drawLabCharts } from './services/lab/draw-lab-charts.ts';
+import type { LabSetFolder } from './services/lab/lab-set-folder.ts';
 import type { RedactionService } from './services/redact/redaction-service.ts';
+import type { SettingsFile } from './services/settings/settings-file.ts';
 import type { ShotEntry } from './session.ts';
 
-type LabRequestName = Extract<
-  RequestName,
-  'run_lab' | 'cancel_lab' | 'export_lab' | 'summarize_lab_set' | 'export_lab_set'
->;
+type LabRequestName = keyof typeof labRequests;
 type Handlers = { [Name in LabRequestName]: (params: Params<Name>) => Promise<Result<Reply<Name>>> };
 
 export type LabRequestParts = {
   analyzer: Analyzer;
   redaction: RedactionService;
+  labSet: LabSetFolder;
+  settings: Pick<SettingsFile, 'storagePolicy'>;
   find: (shot: string) => Result<ShotEntry>;
   language: () => Promise<string>;
   emit: (event: HostEvent) => void;
 };
 
 /** The requests about the failure lab. A second run of the same name is refused while the first goes on. */
-export function createLabHandlers({ analyzer, redaction, find, language, emit }: LabRequestParts): Handlers {
+export function createLabHandlers(parts: LabRequestParts): Handlers {
+  const { analyzer, redaction, labSet, language, emit } = parts;
   const running = new Map<string, AbortController>();
-  const bytesOf = (picture: Params<'run_lab'>['picture']): Result<{ bytes: Uint8Array; file: string }> => {
-    if ('content' in picture)
-      return ok({ bytes: Buffer.from(picture.content, 'base64'), file: picture.name });
-    const found = find(picture.shot);
-    return found.ok ? ok({ bytes: found.value.picture.bytes, file: found.value.shot.name }) : found;
-  };
   return {
+    ...createKeptLabHandlers(parts),
     run_lab: async ({ run, picture, ...wanted }) => {
-      const found = bytesOf(picture);
-      if (!found.ok) return found;
       if (running.has(run))
         return failed(
           'invalid_request',
@@ -46,11 +45,20 @@ export function createLabHandlers({ analyzer, redaction, find, language, emit }:
       const controller = new AbortController();
       running.set(run, controller);
       try {
-        return await analyzer.runLab(
+        const found = await labPicture(picture, parts);
+        if (!found.ok) return found;
+        const key = 'kept' in picture ? picture.kept : null;
+        if (key !== null) await labSet.beginRun(key, askedIn(wanted), wanted.done);
+        const result = await analyzer.runLab(
           { ...found.value, ...wanted, language: await language() },
-          (progress) => emit({ type: 'lab_step', run, ...progress }),
+          (progress) => {
+            if (key !== null) void labSet.addStep(key, progress.step, progress.thumbnail);
+            emit({ type: 'lab_step', run, ...progress });
+          },
           controller.signal,
         );
+        if (key !== null && result.ok) await labSet.endRun(key, result.value);
+        return result;
       } finally {
         running.delete(run);
       }
@@ -96,6 +104,11 @@ export function createLabHandlers({ analyzer, redaction, find, language, emit }:
     },
   };
 }
+
+const askedIn = ({ questions, truths, ladder }: Omit<Params<'run_lab'>, 'run' | 'picture'>): KeptAsked => ({
+  asked: { questions, truths: truths ?? questions.map(() => null) },
+  ladder: ladder ?? [...LADDER],
+});
 
 /** Reports with the private parts of their answers as blocks, each answer hidden once. */
 async function hideAnswers(reports: readonly LabReport[], redaction: RedactionService): Promise<LabReport[]> {

@@ -3,6 +3,7 @@ import { messages } from '../messages.ts';
 import { readLabSources } from './lab-set-sources.ts';
 import {
   isDone,
+  isUntouched,
   type LabPicture,
   type LabPlan,
   type LabSetAction,
@@ -53,9 +54,12 @@ export function createLabSetCommands(
     if (getState().labSet.stage.state === 'running') return;
     change({ type: 'lab_set_started' });
     const wanted = getState().labSet.plan;
+    const kept = await keep(wanted);
     for (const [index, picture] of wanted.pictures.entries()) {
       if (isDone(getState().labSet.runs[picture.key], wantedRun(wanted, index))) continue;
-      await runPicture(picture, wanted, index);
+      if (isStopping()) return change({ type: 'lab_set_ended', stage: { state: 'cancelled' } });
+      const source = kept.has(picture.key) ? ({ kept: true } as const) : picture.source;
+      await runPicture({ ...picture, source }, wanted, index);
       await summarize(wanted);
       if (isStopping()) return change({ type: 'lab_set_ended', stage: { state: 'cancelled' } });
     }
@@ -64,6 +68,58 @@ export function createLabSetCommands(
       type: 'lab_set_ended',
       stage: summary.ok ? { state: 'done' } : { state: 'failed', error: summary.error },
     });
+  }
+
+  /** Has the host keep the plan and its pictures, so that the run outlives the program; gives the pictures it has. */
+  async function keep({ pictures, ...plan }: LabPlan): Promise<ReadonlySet<string>> {
+    const reply = await bridge.request('keep_lab_set', {
+      plan: {
+        pictures: pictures.map(({ key, name, own }) => ({
+          key,
+          name,
+          own: own && { questions: [...own.questions], truths: [...own.truths] },
+        })),
+        questions: [...plan.questions],
+        kinds: [...plan.kinds],
+        steps: plan.steps,
+      },
+    });
+    if (!reply.ok || !reply.value.kept) return new Set();
+    const kept = new Set(pictures.map(({ key }) => key));
+    for (const picture of pictures.filter(({ key }) => reply.value.missing.includes(key))) {
+      const source = await sourceOf(picture);
+      if (!source.ok || 'kept' in source.value) kept.delete(picture.key);
+      else {
+        const params = { key: picture.key, picture: source.value };
+        const done = await bridge.request('keep_lab_picture', params);
+        if (!done.ok) kept.delete(picture.key);
+      }
+      if (isStopping()) break;
+    }
+    return kept;
+  }
+
+  /** Shows the run that an earlier start of the program left, where nothing else was planned meanwhile. */
+  async function restoreLabSet(): Promise<void> {
+    if (!isUntouched(getState().labSet)) return;
+    const reply = await bridge.request('get_lab_set', {});
+    if (!reply.ok) return report(reply.error);
+    if (reply.value === null || !isUntouched(getState().labSet)) return;
+    change({ type: 'lab_set_restored', kept: reply.value });
+    const { plan } = getState().labSet;
+    // A picture that another page began is gone through no further there.
+    for (const { key, report: done } of reply.value.runs)
+      if (!done) await bridge.request('cancel_lab', { run: runName(key) });
+    await summarize(plan);
+  }
+
+  /** Leaves a picture out, or all of them: then nothing of the run is kept either. */
+  async function leaveOut(key: string | null): Promise<void> {
+    const left = key === null ? [] : getState().labSet.plan.pictures.filter((picture) => picture.key !== key);
+    if (left.length > 0) return plan({ pictures: left });
+    change({ type: 'lab_set_cleared' });
+    const reply = await bridge.request('forget_lab_set', {});
+    if (!reply.ok) report(reply.error);
   }
 
   const isStopping = (): boolean => {
@@ -121,12 +177,22 @@ export function createLabSetCommands(
     notify({ message: messages.card.saved(file.value.file_name) });
   }
 
-  return { planLabSet: plan, addLabFiles, addOpenPictures, runLabSet, cancelLabSet, exportLabSet };
+  return {
+    planLabSet: plan,
+    addLabFiles,
+    addOpenPictures,
+    restoreLabSet,
+    leaveOut,
+    runLabSet,
+    cancelLabSet,
+    exportLabSet,
+  };
 }
 
-/** What the host is to go through: a picture of the session, or the bytes of a file. */
-async function sourceOf({ source, name }: LabPicture) {
+/** What the host is to go through: a picture of the session or one that it keeps, or the bytes of a file. */
+async function sourceOf({ key, source, name }: LabPicture) {
   if ('shot' in source) return ok({ shot: source.shot });
+  if ('kept' in source) return ok({ kept: key });
   try {
     return ok({ name, content: await base64Of(source.file) });
   } catch {

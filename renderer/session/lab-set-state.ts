@@ -1,5 +1,6 @@
 import type { Reply } from '../../shared/contract.ts';
 import type { Result, UserError } from '../../shared/model/errors.ts';
+import type { KeptLabSet } from '../../shared/model/kept-lab-set.ts';
 import {
   DEGRADATION_KINDS,
   type Degradation,
@@ -15,11 +16,11 @@ export type LabSetReport = Reply<'summarize_lab_set'>;
 /** What is asked about a picture, and the right answers where they are known. */
 export type Asked = { questions: readonly string[]; truths: readonly (QuestionTruth | null)[] };
 
-/** One picture of a set: open in the session, or a file that is read when its turn comes. */
+/** One picture of a set: open in the session, a file that is read when its turn comes, or kept by the host. */
 export type LabPicture = {
   key: string;
   name: string;
-  source: { shot: string } | { file: File };
+  source: { shot: string } | { file: File } | { kept: true };
   /** Its own questions, of a file of questions; null where it is asked those of the whole set. */
   own: Asked | null;
 };
@@ -50,12 +51,13 @@ export type PictureRun = {
  * planning → running → done      (may run again)
  *             ├──────→ cancelled (goes on where it stopped)
  *             └──────→ failed    (goes on where it stopped)
+ * The host keeps the plan and what was done of it, so planning → done or cancelled when the program is started anew.
  */
 export type LabSetStage =
   | { state: 'planning' }
   | { state: 'running'; key: string | null; stopping: boolean }
   | { state: 'done' }
-  | { state: 'cancelled' }
+  | { state: 'cancelled'; earlier?: true }
   | { state: 'failed'; error: UserError };
 
 export type LabSet = {
@@ -70,6 +72,8 @@ export type LabSet = {
 /** What happens to the lab over several pictures. */
 export type LabSetAction =
   | { type: 'lab_set_planned'; plan: LabPlan }
+  | { type: 'lab_set_restored'; kept: KeptLabSet }
+  | { type: 'lab_set_cleared' }
   | { type: 'lab_set_started' }
   | { type: 'lab_set_picture_started'; picture: LabPicture; wanted: WantedRun }
   | { type: 'lab_set_picture_ended'; key: string; result: Result<LabReport> }
@@ -108,6 +112,10 @@ export function reduceLabSet(set: LabSet, action: LabSetAction): LabSet {
   switch (action.type) {
     case 'lab_set_planned':
       return { ...set, plan: action.plan };
+    case 'lab_set_restored':
+      return restored(action.kept);
+    case 'lab_set_cleared':
+      return { ...NO_LAB_SET, plan: { ...set.plan, pictures: [] } };
     case 'lab_set_started':
       return { ...set, stage: { state: 'running', key: null, stopping: false }, report: null };
     case 'lab_set_picture_started': {
@@ -127,6 +135,29 @@ export function reduceLabSet(set: LabSet, action: LabSetAction): LabSet {
       return { ...set, stage: action.stage };
   }
 }
+
+/** A set of an earlier start of the program, as far as it came. */
+function restored({ plan: kept, runs: all }: KeptLabSet): LabSet {
+  const plan = {
+    ...kept,
+    pictures: kept.pictures.map((each) => ({ ...each, source: { kept: true } as const })),
+  };
+  const names = new Map(plan.pictures.map(({ key, name }) => [key, name]));
+  const runs = Object.fromEntries(
+    all.map(({ key, ...run }) => [key, { name: names.get(key) ?? key, reason: null, ...run }]),
+  );
+  const done = plan.pictures.every(({ key }, index) => isDone(runs[key], wantedRun(plan, index)));
+  return {
+    ...NO_LAB_SET,
+    plan,
+    runs,
+    stage: done ? { state: 'done' } : { state: 'cancelled', earlier: true },
+  };
+}
+
+/** Whether nothing was planned or run yet. */
+export const isUntouched = ({ plan, runs, stage }: LabSet): boolean =>
+  stage.state === 'planning' && plan.pictures.length === 0 && Object.keys(runs).length === 0;
 
 const putRun = (set: LabSet, key: string, run: PictureRun): LabSet => ({
   ...set,

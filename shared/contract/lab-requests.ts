@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keptLabSetSchema, keptPlanSchema } from '../model/kept-lab-set.ts';
 import { degradationSchema, labReportSchema, labStepSchema } from '../model/lab-report.ts';
 import { labSetReportSchema } from '../model/lab-set-report.ts';
 import { questionTruthSchema } from '../model/question-truth.ts';
@@ -19,16 +20,20 @@ const runName = z.object({ run: z.string().max(2000) });
 /** A picture that is not open in the session: its bytes as base64. */
 const pictureFile = z.object({ name: z.string().max(1000), content: z.base64().max(140_000_000) });
 
+/** A picture of the run that is kept on disk, by its key. */
+const keptPicture = z.object({ kept: z.string().max(2000) });
+
 /** Requests about the failure lab. */
 export const labRequests = {
   /**
    * Takes a picture down the degradation ladder and asks the questions at each step; steps come as events that name
    * the `run`, and `cancel_lab` stops it. Steps of an earlier run in `done` are not done again; `ladder` leaves out all
-   * other steps. Where `truths` tell the right answers, question by question, answers say whether they are right.
+   * other steps. Where `truths` tell the right answers, question by question, answers say whether they are right. Steps
+   * of a kept picture are kept on disk.
    */
   run_lab: {
     params: runName.extend({
-      picture: z.union([shotId, pictureFile]),
+      picture: z.union([shotId, pictureFile, keptPicture]),
       questions: z.array(questionText).max(100),
       done: z.array(labStepSchema),
       ladder: z.array(degradationSchema).min(1).optional(),
@@ -37,6 +42,21 @@ export const labRequests = {
     reply: labReportSchema,
   },
   cancel_lab: { params: runName, reply: z.object({ cancelled: z.boolean() }) },
+  /**
+   * Keeps the plan of a run over several pictures on disk in place of the one before. `missing` are the pictures to be
+   * kept with `keep_lab_picture`. Not kept where the user wants nothing new kept, or there is no room.
+   */
+  keep_lab_set: {
+    params: z.object({ plan: keptPlanSchema }),
+    reply: z.object({ kept: z.boolean(), missing: z.array(z.string()) }),
+  },
+  keep_lab_picture: {
+    params: z.object({ key: z.string().max(2000), picture: z.union([shotId, pictureFile]) }),
+    reply: z.object({}),
+  },
+  /** The run that is kept, as far as it came; null where there is none. */
+  get_lab_set: { params: z.object({}), reply: keptLabSetSchema.nullable() },
+  forget_lab_set: { params: z.object({}), reply: z.object({}) },
   /** A lab report as a file; `thumbnails` are data URLs by the label of the step. */
   export_lab: {
     params: z.object({

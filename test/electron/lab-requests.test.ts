@@ -1,12 +1,16 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createLabHandlers } from '../../electron/lab-requests.ts';
 import type { Analyzer } from '../../electron/services/analysis/analyzer.ts';
+import { LabSetFolder } from '../../electron/services/lab/lab-set-folder.ts';
 import type { LabRequest } from '../../electron/services/lab/run-lab-on-bytes.ts';
 import { RedactionService } from '../../electron/services/redact/redaction-service.ts';
 import { failed, ok } from '../../shared/model/errors.ts';
 import type { LabAnswer, LabReport } from '../../shared/model/lab-report.ts';
+import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts';
 import type { ImageCodec } from '../../shared/ports.ts';
 import { FakeAnalyzer } from '../fakes/fake-analyzer.ts';
+import { filesWith, temporaryFolder } from '../fakes/temporary-folder.ts';
 import { record } from '../renderer/example-session.ts';
 
 const answer = (text: string): LabAnswer => ({
@@ -44,8 +48,10 @@ const report = (file: string, said: string): LabReport => ({
 /** A lab that runs until it is stopped, and the requests it was given. */
 function waitingLab() {
   const requests: LabRequest[] = [];
-  const runLab: Analyzer['runLab'] = (request, _onStep, signal) => {
+  const runLab: Analyzer['runLab'] = (request, onStep, signal) => {
     requests.push(request);
+    const [step] = report('a.png', 'Nobody').steps;
+    onStep({ step, thumbnail: 'data:image/jpeg;base64,AAAA', done: 1, total: 2 });
     return new Promise((resolve) => {
       signal?.addEventListener('abort', () => resolve(failed('cancelled', 'Stopped.', 'Go on.')));
     });
@@ -53,11 +59,13 @@ function waitingLab() {
   return { requests, runLab };
 }
 
-function lab() {
+function lab(store = true, folder = temporaryFolder()) {
   const { requests, runLab } = waitingLab();
   const handlers = createLabHandlers({
     analyzer: Object.assign(new FakeAnalyzer(), { runLab }),
     redaction: new RedactionService({} as ImageCodec),
+    labSet: new LabSetFolder(folder),
+    settings: { storagePolicy: () => ({ ...DEFAULT_SETTINGS.storage, store }) },
     find: () => failed('unknown_shot', 'Not open.', 'Open it.'),
     language: async () => 'eng',
     emit: () => undefined,
@@ -85,6 +93,60 @@ describe('the lab on a file that is not open in the session', () => {
     const { handlers } = lab();
     const gone = await handlers.run_lab({ ...wanted, picture: { shot: 'gone' } });
     expect(gone).toMatchObject({ ok: false, error: { code: 'unknown_shot' } });
+  });
+});
+
+describe('a run over several pictures', () => {
+  const content = Buffer.from('bytes of a').toString('base64');
+  const plan = {
+    pictures: [{ key: 'folder/a.png 10', name: 'a.png', own: null }],
+    questions: ['Who wrote this?'],
+    kinds: ['jpeg' as const],
+    steps: 4,
+  };
+  const key = plan.pictures[0].key;
+  const run = { run: `set/${key}`, picture: { kept: key }, questions: plan.questions };
+
+  it('is there with its pictures and steps after the program was ended in the middle', async () => {
+    const folder = temporaryFolder();
+    const before = lab(true, folder).handlers;
+    expect(await before.get_lab_set({})).toEqual(ok(null));
+    expect(await before.keep_lab_set({ plan })).toEqual(ok({ kept: true, missing: [key] }));
+    await before.keep_lab_picture({ key, picture: { name: 'a.png', content } });
+    void before.run_lab({ ...run, done: [] });
+    const { requests, handlers } = lab(true, folder);
+    const steps = async () => {
+      const kept = await handlers.get_lab_set({});
+      return kept.ok ? (kept.value?.runs[0]?.steps ?? []) : [];
+    };
+    await expect.poll(async () => (await steps()).length).toBe(1);
+    expect(await handlers.get_lab_set({})).toMatchObject({
+      ok: true,
+      value: {
+        plan,
+        runs: [{ key, asked: { questions: plan.questions, truths: [null] }, report: null }],
+      },
+    });
+    // Gone on with: the bytes are still there, and what was done is handed on.
+    expect(await handlers.keep_lab_set({ plan })).toEqual(ok({ kept: true, missing: [] }));
+    const done = await steps();
+    void handlers.run_lab({ ...run, done });
+    await expect.poll(() => requests.length).toBe(1);
+    expect(Buffer.from(requests[0].bytes).toString()).toBe('bytes of a');
+    expect(requests[0]).toMatchObject({ file: 'a.png', done });
+    await handlers.forget_lab_set({});
+    expect(existsSync(folder)).toBe(false);
+    expect(await handlers.run_lab({ ...run, run: 'other', done: [] })).toMatchObject({
+      ok: false,
+      error: { code: 'file_not_found' },
+    });
+  });
+
+  it('leaves nothing on the disk where the user wants nothing new kept', async () => {
+    const folder = temporaryFolder();
+    const { handlers } = lab(false, folder);
+    expect(await handlers.keep_lab_set({ plan })).toEqual(ok({ kept: false, missing: [] }));
+    expect(filesWith(folder, '')).toEqual([]);
   });
 });
 

@@ -110,6 +110,8 @@ export const labMessages: typeof english = {
       `Bild ${at} von ${pictures}, ${name}: ${done} von ${count(total, 'Schritt', 'Schritten')} fertig`,
     stopping: 'Wird angehalten',
     cancelled: 'Angehalten; was fertig ist, bleibt erhalten, und von dort geht es weiter.',
+    earlier: (done, pictures) =>
+      `Ein früherer Lauf ist noch da: ${done} von ${count(pictures, 'Bild', 'Bildern')} fertig. Machen Sie weiter, wo er stehen blieb, oder lassen Sie die Bilder weg.`,
     summary: (asked, given, wrong) =>
       `${count(asked, 'Frage', 'Fragen')} über alle Schritte, ${given} beantwortet, ${wrong} der Antworten falsch.`,
     coverage: (five, one) =>

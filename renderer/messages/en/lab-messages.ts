@@ -85,6 +85,8 @@ export const labMessages = {
       `Picture ${at} of ${pictures}, ${name}: ${done} of ${count(total, 'step', 'steps')} done`,
     stopping: 'Stopping',
     cancelled: 'Stopped; what is done is kept, and the run goes on from there.',
+    earlier: (done: number, pictures: number) =>
+      `A run from before is here: ${done} of ${count(pictures, 'picture', 'pictures')} done. Go on where it stopped, or leave them out.`,
     summary: (asked: number, given: number, wrong: string) =>
       `${count(asked, 'question', 'questions')} over all steps, ${given} answered, ${wrong} of the answers wrong.`,
     coverage: (five: string, one: string) =>

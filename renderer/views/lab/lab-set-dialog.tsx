@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { assertNever } from '../../../shared/model/errors.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -16,6 +16,8 @@ const LabSetResults = lazy(async () => ({ default: (await import('./lab-set-resu
 export function LabSetDialog({ onClose }: { onClose: () => void }) {
   const set = useSession((state) => state.labSet);
   const words = messages.labSet;
+  const { restoreLabSet } = useCommands();
+  useEffect(() => void restoreLabSet(), [restoreLabSet]);
   return (
     <Dialog title={words.title} wide onClose={onClose}>
       <div className={styles.lab}>
@@ -55,14 +57,18 @@ function Progress() {
 }
 
 function Outcome() {
-  const { stage } = useSession((state) => state.labSet);
+  const { stage, plan, runs } = useSession((state) => state.labSet);
+  const words = messages.labSet;
+  const done = plan.pictures.filter(({ key }) => runs[key]?.report).length;
   switch (stage.state) {
     case 'planning':
     case 'running':
     case 'done':
       return null;
     case 'cancelled':
-      return <p role="status">{messages.labSet.cancelled}</p>;
+      return (
+        <p role="status">{stage.earlier ? words.earlier(done, plan.pictures.length) : words.cancelled}</p>
+      );
     case 'failed':
       return <ErrorNote error={stage.error} />;
     default:

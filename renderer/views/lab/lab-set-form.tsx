@@ -16,7 +16,10 @@ export function LabSetForm() {
   const words = messages.labSet;
   const { plan, stage } = useSession((state) => state.labSet);
   const { planLabSet, runLabSet } = useCommands();
-  const [text, setText] = useState(plan.questions.join('\n'));
+  const [typed, setText] = useState(plan.questions.join('\n'));
+  // The questions of a run from before come in later than the form.
+  const same = JSON.stringify(questionsFrom(typed)) === JSON.stringify(plan.questions);
+  const text = same ? typed : plan.questions.join('\n');
   const { pictures, kinds, steps } = plan;
   const all = pictures.reduce((sum, _, index) => sum + wantedRun(plan, index).ladder.length, 0);
   const stopped = stage.state === 'cancelled' || stage.state === 'failed';

@@ -10,7 +10,7 @@ export function LabSetPictures() {
   const words = messages.labSet;
   const { pictures } = useSession((state) => state.labSet.plan);
   const shots = useSession((state) => state.shots);
-  const { addLabFiles, addOpenPictures, planLabSet } = useCommands();
+  const { addLabFiles, addOpenPictures, leaveOut } = useCommands();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const chosen = new Set(pictures.map(({ key }) => key));
@@ -36,7 +36,7 @@ export function LabSetPictures() {
           {words.addFolder}
         </Button>
         {pictures.length > 1 && (
-          <Button look="quiet" onClick={() => planLabSet({ pictures: [] })}>
+          <Button look="quiet" onClick={() => void leaveOut(null)}>
             {words.clear}
           </Button>
         )}
@@ -68,10 +68,7 @@ export function LabSetPictures() {
             <li key={key}>
               <span className={styles.name}>{name}</span>
               {own && <span className={styles.muted}>{words.ownQuestions(own.questions.length)}</span>}
-              <IconButton
-                label={words.remove(name)}
-                onClick={() => planLabSet({ pictures: pictures.filter((each) => each.key !== key) })}
-              >
+              <IconButton label={words.remove(name)} onClick={() => void leaveOut(key)}>
                 <X size={14} aria-hidden />
               </IconButton>
             </li>

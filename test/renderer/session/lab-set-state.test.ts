@@ -3,6 +3,7 @@ import { setShares } from '../../../renderer/session/lab-curves.ts';
 import {
   addSetStep,
   isDone,
+  isUntouched,
   type LabPicture,
   type LabSet,
   NO_LAB_SET,
@@ -74,6 +75,36 @@ describe('the lab over several pictures', () => {
     expect(wantedRun({ ...plan, steps: null }, 0).ladder).toEqual(
       LADDER.filter(({ kind }) => kind === 'jpeg'),
     );
+  });
+
+  it('of an earlier start of the program goes on where it stopped, or is done', () => {
+    const { plan } = planned([picture('a'), picture('b')]);
+    const own = plan.pictures.map(({ key, name }) => ({ key, name, own: null }));
+    const kept = { ...plan, pictures: own, questions: ['Where?'], kinds: [...plan.kinds] };
+    const run = (key: string, index: number, done: boolean) => {
+      const { asked, ladder } = wantedRun(plan, index);
+      const steps = ladder.slice(0, done ? 2 : 1).map(({ amount }) => step(amount));
+      return {
+        key,
+        asked: { questions: [...asked.questions], truths: [...asked.truths] },
+        ladder: [...ladder],
+        steps,
+        thumbnails: {},
+        report: done ? report(steps) : null,
+      };
+    };
+    const restore = (...runs: ReturnType<typeof run>[]) =>
+      reduceLabSet(NO_LAB_SET, { type: 'lab_set_restored', kept: { plan: kept, runs } });
+    const half = restore(run('a', 0, true), run('b', 1, false));
+    expect(half.stage).toEqual({ state: 'cancelled', earlier: true });
+    expect(half.plan.pictures.map(({ source }) => source)).toEqual([{ kept: true }, { kept: true }]);
+    expect(isDone(half.runs.a, wantedRun(half.plan, 0))).toBe(true);
+    expect(half.runs.b).toMatchObject({ name: 'b.png', report: null, steps: [{}] });
+    expect(isUntouched(half)).toBe(false);
+    expect(restore(run('a', 0, true), run('b', 1, true)).stage).toEqual({ state: 'done' });
+    const cleared = reduceLabSet(half, { type: 'lab_set_cleared' });
+    expect(isUntouched(cleared)).toBe(true);
+    expect(cleared.plan.questions).toEqual(['Where?']);
   });
 
   it('tells how far it is', () => {
