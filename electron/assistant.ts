@@ -153,6 +153,7 @@ export class Assistant {
       ...createLabHandlers({
         ...this.#parts,
         find: (shot) => this.#session.get(shot),
+        open: (picture) => this.addPicture(picture),
         language: () => this.#language(),
         emit: (event) => this.#emit(event),
       }),

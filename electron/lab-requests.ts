@@ -1,17 +1,21 @@
 import type { labRequests } from '../shared/contract/lab-requests.ts';
-import type { HostEvent, Params, Reply } from '../shared/contract.ts';
+import type { HostEvent, Params, Reply, Shot } from '../shared/contract.ts';
 import { labReportToHtml } from '../shared/lab/lab-report-html.ts';
-import { labSetToHtml } from '../shared/lab/lab-set-html.ts';
+import { failureKey, labSetToHtml } from '../shared/lab/lab-set-html.ts';
 import { labReportToCsv, labSetToCsv } from '../shared/lab/summarize-lab.ts';
 import { summarizeLabSet } from '../shared/lab/summarize-lab-set.ts';
 import { assertNever, failed, ok, type Result } from '../shared/model/errors.ts';
 import type { KeptAsked } from '../shared/model/kept-lab-set.ts';
 import type { LabAnswer, LabReport } from '../shared/model/lab-report.ts';
 import { LADDER } from '../shared/model/ladder.ts';
+import type { ImageCodec } from '../shared/ports.ts';
 import { createKeptLabHandlers, labPicture } from './kept-lab-requests.ts';
+import { openLabStep } from './open-lab-step.ts';
+import type { NewPicture } from './read-new-picture.ts';
 import type { Analyzer } from './services/analysis/analyzer.ts';
 import { drawLabCharts } from './services/lab/draw-lab-charts.ts';
 import type { LabSetFolder } from './services/lab/lab-set-folder.ts';
+import { THUMBNAIL_WIDTH } from './services/lab/run-lab-on-bytes.ts';
 import type { RedactionService } from './services/redact/redaction-service.ts';
 import type { SettingsFile } from './services/settings/settings-file.ts';
 import type { ShotEntry } from './session.ts';
@@ -26,6 +30,9 @@ export type LabRequestParts = {
   settings: Pick<SettingsFile, 'storagePolicy'>;
   find: (shot: string) => Result<ShotEntry>;
   language: () => Promise<string>;
+  codec: ImageCodec;
+  /** Opens a picture in the session. */
+  open: (picture: NewPicture) => Promise<Result<Shot>>;
   emit: (event: HostEvent) => void;
 };
 
@@ -63,6 +70,7 @@ export function createLabHandlers(parts: LabRequestParts): Handlers {
         running.delete(run);
       }
     },
+    open_lab_step: (params) => openLabStep(params, parts),
     cancel_lab: async ({ run }) => {
       running.get(run)?.abort();
       return ok({ cancelled: running.has(run) });
@@ -87,7 +95,7 @@ export function createLabHandlers(parts: LabRequestParts): Handlers {
       }
     },
     summarize_lab_set: async ({ reports, failed: leftOut }) => ok(summarizeLabSet(reports, leftOut)),
-    export_lab_set: async ({ reports, failed: leftOut, format }) => {
+    export_lab_set: async ({ reports, failed: leftOut, thumbnails, format }) => {
       const shown = await hideAnswers(reports, redaction);
       switch (format) {
         case 'json': {
@@ -97,12 +105,42 @@ export function createLabHandlers(parts: LabRequestParts): Handlers {
         case 'csv':
           return ok(file('lab-set.csv', 'text/csv', labSetToCsv(shown)));
         case 'html':
-          return ok(file('lab-set.html', 'text/html', labSetToHtml(summarizeLabSet(shown, leftOut))));
+          return ok(
+            file(
+              'lab-set.html',
+              'text/html',
+              labSetToHtml(summarizeLabSet(shown, leftOut), new Map(), unreadable(thumbnails, reports)),
+            ),
+          );
+        case 'png': {
+          const picture = Buffer.from(await drawLabCharts(summarizeLabSet(shown, leftOut)));
+          return ok(file('lab-set.png', 'image/png', picture.toString('base64')));
+        }
         default:
           return assertNever(format);
       }
     },
   };
+}
+
+/** A small picture this many times smaller than the picture itself shows no text that can be read. */
+const UNREADABLE = 3;
+
+/** The small pictures of failures, by `failureKey`, in which nothing private can be read. */
+function unreadable(
+  thumbnails: Params<'export_lab_set'>['thumbnails'],
+  reports: readonly LabReport[],
+): Map<string, string> {
+  const large = new Set(
+    reports.flatMap(({ source }) => (source.width >= UNREADABLE * THUMBNAIL_WIDTH ? [source.file] : [])),
+  );
+  return new Map(
+    Object.entries(thumbnails).flatMap(([name, byLabel]) =>
+      large.has(name)
+        ? Object.entries(byLabel).map(([label, url]) => [failureKey({ file: name, label }), url] as const)
+        : [],
+    ),
+  );
 }
 
 const askedIn = ({ questions, truths, ladder }: Omit<Params<'run_lab'>, 'run' | 'picture'>): KeptAsked => ({

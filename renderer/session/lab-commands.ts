@@ -1,4 +1,6 @@
+import type { Params, Shot } from '../../shared/contract.ts';
 import type { UserError } from '../../shared/model/errors.ts';
+import type { Degradation } from '../../shared/model/lab-report.ts';
 import { chooseSteps } from '../../shared/model/ladder.ts';
 import type { DegradationKind } from './lab-state.ts';
 import type { SessionStore } from './session.ts';
@@ -6,7 +8,15 @@ import type { SessionStore } from './session.ts';
 /** What a user can do in the failure lab. None of these throws. */
 export function createLabCommands(
   { bridge, dispatch, getState }: SessionStore,
-  report: (error: UserError) => void,
+  {
+    report,
+    adopt,
+    ask,
+  }: {
+    report: (error: UserError) => void;
+    adopt: (shot: Shot) => void;
+    ask: (question: string) => Promise<void>;
+  },
 ) {
   /** Starts a run, or goes on with the one that was stopped. */
   async function runLab(
@@ -32,5 +42,18 @@ export function createLabCommands(
     if (!result.ok) report(result.error);
   }
 
-  return { runLab, cancelLab };
+  /** Opens a picture as the lab had it at a step, in place of the dialog, and asks there what failed on it. */
+  async function openLabStep(
+    picture: Params<'open_lab_step'>['picture'],
+    degradation: Degradation,
+    question: string,
+  ): Promise<void> {
+    const shot = await bridge.request('open_lab_step', { picture, degradation });
+    if (!shot.ok) return report(shot.error);
+    dispatch({ type: 'dialog_changed', dialog: { kind: 'none' } });
+    adopt(shot.value);
+    await ask(question);
+  }
+
+  return { runLab, cancelLab, openLabStep };
 }

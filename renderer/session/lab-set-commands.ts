@@ -1,4 +1,6 @@
+import type { Params } from '../../shared/contract.ts';
 import { failed, ok, type Result, type UserError } from '../../shared/model/errors.ts';
+import type { Degradation } from '../../shared/model/lab-report.ts';
 import { messages } from '../messages.ts';
 import { readLabSources } from './lab-set-sources.ts';
 import {
@@ -7,10 +9,11 @@ import {
   type LabPicture,
   type LabPlan,
   type LabSetAction,
+  type LabSetReport,
   runName,
   wantedRun,
 } from './lab-set-state.ts';
-import { saveFile } from './save-file.ts';
+import { blobOfBase64, saveFile } from './save-file.ts';
 import type { SessionStore } from './session.ts';
 import type { LabSetFormat, Notice } from './session-state.ts';
 
@@ -20,7 +23,16 @@ export function createLabSetCommands(
   {
     notify,
     report,
-  }: { notify: (notice: Pick<Notice, 'message'>) => void; report: (error: UserError) => void },
+    openLabStep,
+  }: {
+    notify: (notice: Pick<Notice, 'message'>) => void;
+    report: (error: UserError) => void;
+    openLabStep: (
+      picture: Params<'open_lab_step'>['picture'],
+      degradation: Degradation,
+      question: string,
+    ) => Promise<void>;
+  },
 ) {
   const change = (action: LabSetAction): void => dispatch({ type: 'lab_set', change: action });
   const plan = (values: Partial<LabPlan>): void =>
@@ -171,10 +183,28 @@ export function createLabSetCommands(
   }
 
   async function exportLabSet(format: LabSetFormat): Promise<void> {
-    const file = await bridge.request('export_lab_set', { ...doneOf(getState().labSet.plan), format });
+    const { plan, runs } = getState().labSet;
+    const thumbnails = Object.fromEntries(
+      Object.values(runs).map(({ name, thumbnails }) => [name, { ...thumbnails }]),
+    );
+    const file = await bridge.request('export_lab_set', { ...doneOf(plan), thumbnails, format });
     if (!file.ok) return report(file.error);
-    saveFile(file.value.file_name, file.value.media_type, file.value.content);
-    notify({ message: messages.card.saved(file.value.file_name) });
+    const { file_name, media_type, content } = file.value;
+    saveFile(file_name, media_type, format === 'png' ? blobOfBase64(content, media_type) : content);
+    notify({ message: messages.card.saved(file_name) });
+  }
+
+  /** Opens a picture of the set as it was where a wrong answer was given, and asks it again. */
+  async function openSetStep({
+    file,
+    degradation,
+    question,
+  }: LabSetReport['failures'][number]): Promise<void> {
+    const picture = getState().labSet.plan.pictures.find(({ name }) => name === file);
+    if (!picture) return;
+    const source = await sourceOf(picture);
+    if (source.ok) await openLabStep(source.value, degradation, question);
+    else report(source.error);
   }
 
   return {
@@ -186,6 +216,7 @@ export function createLabSetCommands(
     runLabSet,
     cancelLabSet,
     exportLabSet,
+    openSetStep,
   };
 }
 

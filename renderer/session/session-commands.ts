@@ -234,12 +234,13 @@ export function createSessionCommands(store: SessionStore) {
   }
 
   const questions = createQuestionCommands(store, report);
+  const labs = createLabCommands(store, { report, adopt, ask: questions.ask });
   return {
     ...questions,
     ...createCaptureCommands(store, { report, adopt, ask: questions.ask }),
     ...createExportCommands(store, { report, notify, adopt }),
-    ...createLabCommands(store, report),
-    ...createLabSetCommands(store, { report, notify }),
+    ...labs,
+    ...createLabSetCommands(store, { report, notify, openLabStep: labs.openLabStep }),
     ...cards,
     prepare,
     changeTheme,

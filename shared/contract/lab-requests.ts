@@ -3,7 +3,7 @@ import { keptLabSetSchema, keptPlanSchema } from '../model/kept-lab-set.ts';
 import { degradationSchema, labReportSchema, labStepSchema } from '../model/lab-report.ts';
 import { labSetReportSchema } from '../model/lab-set-report.ts';
 import { questionTruthSchema } from '../model/question-truth.ts';
-import { questionText, savedFileSchema, shotId } from './shot.ts';
+import { questionText, savedFileSchema, shotId, shotSchema } from './shot.ts';
 
 /** Pictures of one set; each is gone through before the set is brought together. */
 const MOST_PICTURES = 1000;
@@ -66,11 +66,25 @@ export const labRequests = {
     }),
     reply: savedFileSchema,
   },
+  /** Opens the picture as it was at a step, so that it can be asked about and an answer's card be exported. */
+  open_lab_step: {
+    params: z.object({
+      picture: z.union([shotId, pictureFile, keptPicture]),
+      degradation: degradationSchema,
+    }),
+    reply: shotSchema,
+  },
   /** Brings the runs of several pictures together. */
   summarize_lab_set: { params: set, reply: labSetReportSchema },
-  /** The same as a file; private data in answers is blocks in it. */
+  /**
+   * The same as a file; private data in answers is blocks in it. `thumbnails` are data URLs of failures by their file
+   * and the label of the step; only those too small to be read go into it.
+   */
   export_lab_set: {
-    params: set.extend({ format: z.enum(['json', 'csv', 'html']) }),
+    params: set.extend({
+      thumbnails: z.record(z.string(), z.record(z.string(), z.string())),
+      format: z.enum(['json', 'csv', 'html', 'png']),
+    }),
     reply: savedFileSchema,
   },
 } as const;

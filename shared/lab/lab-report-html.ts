@@ -1,3 +1,4 @@
+import { brokenLayers } from '../model/broken-layers.ts';
 import {
   type DegradationKind,
   LAYERS,
@@ -5,7 +6,8 @@ import {
   type LabStep,
   typicalOverstatements,
 } from '../model/lab-report.ts';
-import { CHART_SIZE, drawChart, kindName, LAB_CURVES } from './lab-report-svg.ts';
+import { CHART_SIZE } from './chart-sheet.ts';
+import { drawChart, kindName, LAB_CURVES } from './lab-report-svg.ts';
 
 /** What was read from a picture is data, never markup. */
 const escapeHtml = (text: string | number) =>
@@ -68,7 +70,7 @@ function breaksTable({ breaks }: LabReport): string {
 function failureGallery({ steps }: LabReport, thumbnails: ReadonlyMap<string, string>): string {
   const cards = typicalOverstatements(steps).map(
     ({ step, answer }) =>
-      `<figure class="failure">${thumbnailOf(step, thumbnails)}<figcaption><b>${escapeHtml(answer.question)}</b><br>${escapeHtml(step.label)}: ${escapeHtml(answer.answer)} (${percent(answer.confidence)} sure)<br>On the sharp picture: ${escapeHtml(answer.sharp_answer ?? 'not recorded')}<br>Words read ${percent(step.word_recall)}, quality ${step.quality.verdict}</figcaption></figure>`,
+      `<figure class="failure">${thumbnailOf(step, thumbnails)}<figcaption><b>${escapeHtml(answer.question)}</b><br>${escapeHtml(step.label)}: ${escapeHtml(answer.answer)} (${percent(answer.confidence)} sure)<br>On the sharp picture: ${escapeHtml(answer.sharp_answer ?? 'not recorded')}<br>Words read ${percent(step.word_recall)}, elements ${percent(step.elements_kept)}, quality ${step.quality.verdict}; failed: ${brokenLayers(step).join(', ')}</figcaption></figure>`,
   );
   return cards.length === 0 ? '' : `<h2>Typical failures</h2>\n${cards.join('\n')}`;
 }

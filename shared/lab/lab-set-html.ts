@@ -4,8 +4,16 @@ import { kindName } from './lab-report-svg.ts';
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 
-/** A set's report as one HTML page without scripts; `pages` are addresses of the pictures' own reports, by file. */
-export function labSetToHtml(report: LabSetReport, pages: ReadonlyMap<string, string> = new Map()): string {
+/**
+ * A set's report as one HTML page without scripts.
+ * @param pages addresses of the pictures' own reports, by file
+ * @param thumbnails small pictures of failures as `data:` URLs, by `failureKey`
+ */
+export function labSetToHtml(
+  report: LabSetReport,
+  pages: ReadonlyMap<string, string> = new Map(),
+  thumbnails: ReadonlyMap<string, string> = new Map(),
+): string {
   const { risk } = report;
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Failure lab: ${report.pictures.length} pictures</title>
@@ -13,7 +21,7 @@ export function labSetToHtml(report: LabSetReport, pages: ReadonlyMap<string, st
 <style>
 body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 75rem; padding: 0 1rem; color: #1b1b1b; background: #fff }
 table { border-collapse: collapse; width: 100%; margin-bottom: 1rem } th, td { border: 1px solid #ccc; padding: .25rem .5rem; text-align: left; vertical-align: top }
-td.number { text-align: right; font-variant-numeric: tabular-nums } .bad { background: #fde7e7 } figure { display: inline-block; margin: 0 2rem 1rem 0 }
+td.number { text-align: right; font-variant-numeric: tabular-nums } .bad { background: #fde7e7 } figure { display: inline-block; margin: 0 2rem 1rem 0 } .failure { max-width: 20rem; vertical-align: top } img { max-width: 200px }
 </style>
 <h1>Failure lab</h1>
 <p>${report.pictures.length} pictures, ${risk.asked} questions over all steps; ${risk.given} answers given, ${percent(risk.wrong_among_given)} of them wrong.
@@ -25,7 +33,7 @@ Area under the risk-coverage curve ${risk.aurc.toFixed(3)}, expected calibration
 ${stepsTable(report.steps)}
 <h2>Where each layer breaks first</h2>
 ${breaksTable(report)}
-${failuresTable(report)}
+${failureGallery(report, thumbnails)}
 <h2>Pictures</h2>
 ${picturesTable(report, pages)}
 </html>
@@ -71,14 +79,19 @@ function breaksTable({ breaks }: LabSetReport): string {
   return `<table><tr><th>damage</th><th>layer</th><th>first broken on a picture</th><th>on half of the pictures</th></tr>${rows.join('')}</table>`;
 }
 
-function failuresTable({ failures }: LabSetReport): string {
+/** The key of a failure's small picture. */
+export const failureKey = ({ file, label }: { file: string; label: string }): string => `${file} ${label}`;
+
+/** Wrong answers that were given, each as a card with the picture it was given on and what was left to rest on. */
+function failureGallery({ failures }: LabSetReport, thumbnails: ReadonlyMap<string, string>): string {
   if (failures.length === 0) return '';
-  const rows = failures.map(
-    ({ file, label, question, answer, sharp_answer, confidence }) =>
-      `<tr>${[file, label, question, answer, sharp_answer].map((text) => `<td>${escapeHtml(text)}</td>`).join('')}<td class="number">${percent(confidence)}</td></tr>`,
-  );
-  return `<h2>Typical failures</h2>
-<table><tr><th>picture</th><th>step</th><th>question</th><th>given</th><th>on the picture as it came</th><th>sure</th></tr>${rows.join('')}</table>`;
+  const cards = failures.map((failure) => {
+    const picture = thumbnails.get(failureKey(failure));
+    const image = picture?.startsWith('data:image/') ? `<img alt="" src="${escapeHtml(picture)}"><br>` : '';
+    const { question, answer, confidence, file, label, sharp_answer, broken, verdict } = failure;
+    return `<figure class="failure">${image}<figcaption><b>${escapeHtml(question)}</b><br>${escapeHtml(file)}, ${escapeHtml(label)}: ${escapeHtml(answer)} (${percent(confidence)} sure)<br>On the picture as it came: ${escapeHtml(sharp_answer)}<br>Words read ${percent(failure.word_recall)}, elements ${percent(failure.elements_kept)}, errors ${percent(failure.errors_found)}, quality ${verdict}; failed: ${broken.join(', ')}</figcaption></figure>`;
+  });
+  return `<h2>Typical failures</h2>\n${cards.join('\n')}`;
 }
 
 function picturesTable({ pictures, failed }: LabSetReport, pages: ReadonlyMap<string, string>): string {

@@ -1,3 +1,4 @@
+import { brokenLayers, isBroken } from '../model/broken-layers.ts';
 import {
   DEGRADATION_KINDS,
   type Degradation,
@@ -19,7 +20,6 @@ import {
   reliabilityBins,
   riskCoverageCurve,
 } from './metrics.ts';
-import { isBroken } from './summarize-lab.ts';
 
 /** Points of a curve and failures that a report keeps; more tell nothing new. */
 const MOST_POINTS = 100;
@@ -139,6 +139,12 @@ function failuresOf(reports: readonly LabReport[]): LabSetReport['failures'] {
       typicalOverstatements(steps).map(({ step, answer }) => ({
         file: source.file,
         label: step.label,
+        degradation: step.degradation,
+        word_recall: step.word_recall,
+        elements_kept: step.elements_kept,
+        errors_found: step.errors_found,
+        verdict: step.quality.verdict,
+        broken: brokenLayers(step),
         question: answer.question,
         answer: answer.answer,
         sharp_answer: answer.sharp_answer ?? '',

@@ -1,3 +1,4 @@
+import { isBroken } from '../model/broken-layers.ts';
 import {
   type DegradationKind,
   isOverstated,
@@ -7,28 +8,7 @@ import {
   type Layer,
 } from '../model/lab-report.ts';
 
-/** Share that must survive for a layer to count as whole. */
-const WHOLE = 0.8;
-
 const overstated = (step: LabStep) => step.answers.filter(isOverstated).length;
-
-/** Whether a layer broke at a step; the gate breaks when a wrong answer is given. */
-export function isBroken(layer: Layer, step: LabStep): boolean {
-  switch (layer) {
-    case 'reading':
-      return step.word_recall < WHOLE;
-    case 'elements':
-      return step.elements_kept < WHOLE;
-    case 'errors':
-      return step.errors_found < WHOLE;
-    case 'help':
-      return step.help_rank !== undefined && step.help_rank !== 1;
-    case 'answers':
-      return step.answers.some((answer) => answer.fate !== 'same');
-    case 'gate':
-      return overstated(step) > 0;
-  }
-}
 
 /** For each kind of degradation and layer, the label of the first step at which the layer breaks, or null. */
 export function firstBreaks(all: readonly LabStep[]): LabReport['breaks'] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { qualitySchema } from './image-features.ts';
 import { degradationKindSchema, degradationSchema, layerSchema } from './lab-report.ts';
 
 /** The schema name and version that the report of a set carries. */
@@ -56,11 +57,17 @@ export const labSetReportSchema = z.object({
       z.object({ from: share, to: share, count: z.int(), confidence: share, accuracy: share }),
     ),
   }),
-  /** The surest wrong answers that were given, one a question and kind of damage. */
+  /** The surest wrong answers that were given, one a question and kind of damage, with what was left to rest on. */
   failures: z.array(
     z.object({
       file: z.string(),
       label: z.string(),
+      degradation: degradationSchema,
+      word_recall: share,
+      elements_kept: share,
+      errors_found: share,
+      verdict: qualitySchema.shape.verdict,
+      broken: z.array(layerSchema),
       question: z.string(),
       answer: z.string(),
       sharp_answer: z.string(),

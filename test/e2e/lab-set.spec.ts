@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
 import { PICTURES } from './paths.ts';
@@ -61,4 +62,9 @@ test('the lab goes through a set of pictures, is stopped, gone on with and expor
   const download = await saving;
   expect(download.suggestedFilename()).toBe('lab-set.html');
   expect(readFileSync(await download.path(), 'utf8')).toContain('missing.png');
+  const drawing = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Curves as PNG' }).click();
+  const curves = await sharp(await (await drawing).path()).metadata();
+  expect(curves).toMatchObject({ format: 'png', width: 1920 });
 });

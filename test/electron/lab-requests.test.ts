@@ -1,16 +1,20 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createLabHandlers } from '../../electron/lab-requests.ts';
+import type { NewPicture } from '../../electron/read-new-picture.ts';
 import type { Analyzer } from '../../electron/services/analysis/analyzer.ts';
+import { SharpCodec } from '../../electron/services/image/sharp-codec.ts';
 import { LabSetFolder } from '../../electron/services/lab/lab-set-folder.ts';
 import type { LabRequest } from '../../electron/services/lab/run-lab-on-bytes.ts';
 import { RedactionService } from '../../electron/services/redact/redaction-service.ts';
+import { degrade } from '../../shared/lab/degrade.ts';
 import { failed, ok } from '../../shared/model/errors.ts';
 import type { LabAnswer, LabReport } from '../../shared/model/lab-report.ts';
 import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts';
 import type { ImageCodec } from '../../shared/ports.ts';
 import { FakeAnalyzer } from '../fakes/fake-analyzer.ts';
 import { filesWith, temporaryFolder } from '../fakes/temporary-folder.ts';
+import { TEST_PICTURE } from '../fakes/test-assistant.ts';
 import { record } from '../renderer/example-session.ts';
 
 const answer = (text: string): LabAnswer => ({
@@ -61,6 +65,7 @@ function waitingLab() {
 
 function lab(store = true, folder = temporaryFolder()) {
   const { requests, runLab } = waitingLab();
+  const opened: NewPicture[] = [];
   const handlers = createLabHandlers({
     analyzer: Object.assign(new FakeAnalyzer(), { runLab }),
     redaction: new RedactionService({} as ImageCodec),
@@ -68,9 +73,14 @@ function lab(store = true, folder = temporaryFolder()) {
     settings: { storagePolicy: () => ({ ...DEFAULT_SETTINGS.storage, store }) },
     find: () => failed('unknown_shot', 'Not open.', 'Open it.'),
     language: async () => 'eng',
+    codec: new SharpCodec(),
+    open: async (picture) => {
+      opened.push(picture);
+      return failed('unsupported_format', 'Not opened here.', 'Look at it.');
+    },
     emit: () => undefined,
   });
-  return { requests, handlers };
+  return { requests, handlers, opened };
 }
 
 describe('the lab on a file that is not open in the session', () => {
@@ -164,11 +174,44 @@ describe('the report of a set', () => {
   it('has blocks for private data in every form', async () => {
     const { handlers } = lab();
     for (const format of ['json', 'csv', 'html'] as const) {
-      const file = await handlers.export_lab_set({ ...set, format });
+      const file = await handlers.export_lab_set({ ...set, thumbnails: {}, format });
       if (!file.ok) throw new Error(file.error.message);
       expect(file.value.content).not.toContain('ann@example.org');
       expect(file.value.content).toContain('Write to ███████████████');
       expect(file.value.content).toContain('Nobody');
     }
+  });
+
+  it('shows failures with what was left and small pictures that can not be read, and draws its curves', async () => {
+    const { handlers } = lab();
+    const small = { 'JPEG quality 5': 'data:image/jpeg;base64,AAAA' };
+    const wide = { ...set.reports[0], source: { ...record().source, file: 'a.png', width: 1280 } };
+    const narrow = { ...set.reports[1], source: { ...record().source, file: 'b.png', width: 300 } };
+    const params = { reports: [wide, narrow], failed: [], thumbnails: { 'a.png': small, 'b.png': small } };
+    const page = await handlers.export_lab_set({ ...params, format: 'html' });
+    if (!page.ok) throw new Error(page.error.message);
+    expect(page.value.content.match(/<img alt="" src="data:image/g)).toHaveLength(1);
+    expect(page.value.content).toContain('failed: reading, elements, answers, gate');
+    const curves = await handlers.export_lab_set({ ...params, format: 'png' });
+    if (!curves.ok) throw new Error(curves.error.message);
+    const picture = await new SharpCodec().decode(Buffer.from(curves.value.content, 'base64'));
+    expect(picture.ok && picture.value.pixels.width).toBeGreaterThan(1500);
+  });
+});
+
+describe('a picture as it was at a step', () => {
+  it('is opened with the very pixels that the lab asked about', async () => {
+    const { handlers, opened } = lab();
+    const content = TEST_PICTURE.toString('base64');
+    const degradation = { kind: 'gaussian_blur', amount: 2 } as const;
+    await handlers.open_lab_step({ picture: { name: 'a.png', content }, degradation });
+    expect(opened[0].name).toBe('a, Gaussian blur, sigma 2 px.png');
+    const codec = new SharpCodec();
+    const [sharp, copy] = await Promise.all([codec.decode(TEST_PICTURE), codec.decode(opened[0].bytes)]);
+    if (!sharp.ok || !copy.ok) throw new Error('not decoded');
+    const wanted = await degrade(sharp.value.pixels, degradation, codec);
+    expect(wanted.ok && Buffer.from(wanted.value.data).equals(Buffer.from(copy.value.pixels.data))).toBe(
+      true,
+    );
   });
 });

@@ -1,12 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { labSetToHtml } from '../../../shared/lab/lab-set-html.ts';
+import { failureKey, labSetToHtml } from '../../../shared/lab/lab-set-html.ts';
 import { labSetToCsv } from '../../../shared/lab/summarize-lab.ts';
 import { summarizeLabSet } from '../../../shared/lab/summarize-lab-set.ts';
 import { AskshotError, sentence } from '../../../shared/model/errors.ts';
 import type { LabReport } from '../../../shared/model/lab-report.ts';
 import type { LabSetReport } from '../../../shared/model/lab-set-report.ts';
 import type { Assistant } from '../../assistant.ts';
+import { drawLabCharts } from '../../services/lab/draw-lab-charts.ts';
 import { folderNames } from './lab-jobs.ts';
 import { type LabJob, runLabJob, writeLabReports } from './lab-run.ts';
 import { createProgressLine, forTerminal, writeOutput } from './output.ts';
@@ -23,7 +24,7 @@ export async function runLabSet(
 ): Promise<LabSetReport> {
   const progress = createProgressLine();
   const names = folderNames(jobs);
-  const reports: { name: string; report: LabReport }[] = [];
+  const reports: { name: string; report: LabReport; thumbnails: Record<string, string> }[] = [];
   const failed: LabSetReport['failed'] = [];
   for (const [index, job] of jobs.entries()) {
     const folder = out && join(out, names[index]);
@@ -35,7 +36,7 @@ export async function runLabSet(
           ),
         ),
       );
-      reports.push({ name: names[index], report: run.report });
+      reports.push({ name: names[index], ...run });
       if (folder) await writeLabReports(assistant, run, folder);
     } catch (error) {
       if (!(error instanceof AskshotError) || error.userError.code === 'output_not_writable') throw error;
@@ -53,7 +54,7 @@ export async function runLabSet(
 
 async function writeSet(
   summary: LabSetReport,
-  reports: readonly { name: string; report: LabReport }[],
+  reports: readonly { name: string; report: LabReport; thumbnails: Record<string, string> }[],
   out: string,
 ): Promise<void> {
   await mkdir(out, { recursive: true });
@@ -62,7 +63,13 @@ async function writeSet(
   );
   await writeOutput(JSON.stringify(summary, null, 2), join(out, 'set.json'));
   await writeOutput(labSetToCsv(reports.map(({ report }) => report)), join(out, 'set.csv'));
-  await writeOutput(labSetToHtml(summary, pages), join(out, 'set.html'));
+  const thumbnails = reports.flatMap(({ report, thumbnails: own }) =>
+    Object.entries(own).map(
+      ([label, url]) => [failureKey({ file: report.source.file, label }), url] as const,
+    ),
+  );
+  await writeOutput(labSetToHtml(summary, pages, new Map(thumbnails)), join(out, 'set.html'));
+  await writeOutput(Buffer.from(await drawLabCharts(summary)), join(out, 'set.png'));
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;

@@ -23,7 +23,8 @@ export type LabRequest = {
 /** One step done; `thumbnail` is a small JPEG of the spoiled picture as a data URL. */
 export type LabProgress = { step: LabStep; thumbnail: string; done: number; total: number };
 
-const THUMBNAIL_WIDTH = 200;
+/** Pixels across a small picture of a step. */
+export const THUMBNAIL_WIDTH = 200;
 const THUMBNAIL_QUALITY = 70;
 
 /** decode → ladder, in this thread. Errors: those of the codec, of analysis, and cancelled. */

@@ -81,6 +81,9 @@ export const labMessages: typeof english = {
     holds: 'hält',
     failures: 'Typische Fehler',
     sharpAnswer: (answer) => `Auf dem scharfen Bild: ${answer}`,
+    quality: (verdict) => `Qualität ${verdict}`,
+    failedHere: (layers) => `Versagt haben: ${layers}`,
+    openCopy: 'Diese Kopie öffnen und neu fragen',
     steps: 'Schritte',
     left: (read, elements, errors) => `${read} der Wörter, ${elements} der Elemente, ${errors} der Fehler`,
     fates: {
@@ -135,7 +138,7 @@ export const labMessages: typeof english = {
     overview: 'Jedes Bild',
     columns: { name: 'Bild', steps: 'Schritte', questions: 'Fragen', overstated: 'Zu kühn' },
     leftOut: (reason) => `ausgelassen: ${reason}`,
-    formats: { html: 'HTML-Bericht', json: 'JSON', csv: 'CSV-Tabelle' },
+    formats: { html: 'HTML-Bericht', json: 'JSON', csv: 'CSV-Tabelle', png: 'Kurven als PNG' },
     nothing: 'Es wurde kein Bild gefunden.',
     nothingRemedy: 'Wählen Sie Bilder, einen Ordner mit Bildern oder einen mit questions.jsonl und images.',
     unreadable: (name) => `${name} kann nicht gelesen werden.`,

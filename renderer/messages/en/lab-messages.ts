@@ -54,6 +54,9 @@ export const labMessages = {
     holds: 'holds',
     failures: 'Typical failures',
     sharpAnswer: (answer: string) => `On the sharp picture: ${answer}`,
+    quality: (verdict: string) => `quality ${verdict}`,
+    failedHere: (layers: string) => `Failed: ${layers}`,
+    openCopy: 'Open this copy and ask again',
     steps: 'Steps',
     left: (read: string, elements: string, errors: string) =>
       `${read} of the words, ${elements} of the elements, ${errors} of the errors`,
@@ -110,7 +113,7 @@ export const labMessages = {
     overview: 'Each picture',
     columns: { name: 'Picture', steps: 'Steps', questions: 'Questions', overstated: 'Overstated' },
     leftOut: (reason: string) => `left out: ${reason}`,
-    formats: { html: 'HTML report', json: 'JSON', csv: 'CSV table' },
+    formats: { html: 'HTML report', json: 'JSON', csv: 'CSV table', png: 'Curves as PNG' },
     nothing: 'No picture was found.',
     nothingRemedy: 'Choose pictures, a folder that holds some, or one with questions.jsonl and images.',
     unreadable: (name: string) => `${name} can't be read.`,

@@ -41,7 +41,7 @@ export function LabDialog({ shot, onClose }: { shot: Shot; onClose: () => void }
               <LabCharts steps={run.steps.map(stepShares)} />
             </Suspense>
             {run.outcome.state === 'done' && <BreaksTable breaks={run.outcome.report.breaks} />}
-            <FailureGallery run={run} />
+            <FailureGallery shot={shot} run={run} />
             <LabSteps run={run} />
           </>
         )}

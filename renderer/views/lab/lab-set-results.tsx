@@ -1,20 +1,19 @@
 import { DEGRADATION_KINDS, LAYERS } from '../../../shared/model/lab-report.ts';
-import { DataPicture } from '../../components/data-picture.tsx';
 import { Menu } from '../../components/menu.tsx';
-import { Said } from '../../components/said.tsx';
-import { messages, said } from '../../messages.ts';
+import { messages } from '../../messages.ts';
 import { setShares } from '../../session/lab-curves.ts';
 import type { LabSet, LabSetReport } from '../../session/lab-set-state.ts';
 import type { LabReport } from '../../session/lab-state.ts';
 import { useCommands } from '../../session/session-context.tsx';
 import type { LabSetFormat } from '../../session/session-state.ts';
 import { BreaksTable } from './breaks-table.tsx';
+import { FailureCard } from './failure-card.tsx';
 import styles from './lab.module.css';
 import { LabCharts } from './lab-charts.tsx';
 import { RiskCharts } from './risk-charts.tsx';
 import { stepWords } from './step-words.ts';
 
-const FORMATS: readonly LabSetFormat[] = ['html', 'json', 'csv'];
+const FORMATS: readonly LabSetFormat[] = ['html', 'json', 'csv', 'png'];
 
 /** What the pictures done so far show together. */
 export function LabSetResults({ set, report }: { set: LabSet; report: LabSetReport }) {
@@ -81,6 +80,7 @@ function breaksOnHalf({ breaks }: LabSetReport): LabReport['breaks'] {
 
 /** Wrong answers that were given, surest first, each with the picture that it was given on. */
 function Failures({ set, report }: { set: LabSet; report: LabSetReport }) {
+  const { openSetStep } = useCommands();
   const words = messages.lab;
   if (report.failures.length === 0) return null;
   const pictures = new Map(Object.values(set.runs).map((run) => [run.name, run.thumbnails]));
@@ -88,22 +88,14 @@ function Failures({ set, report }: { set: LabSet; report: LabSetReport }) {
     <section aria-label={words.failures} className={styles.section}>
       <h3>{words.failures}</h3>
       <ul className={styles.steps}>
-        {report.failures.map(({ file, label, question, answer, sharp_answer, confidence }) => (
-          <li key={`${file} ${label} ${question}`} className={styles.step}>
-            <DataPicture
-              className={styles.thumbnail}
-              url={pictures.get(file)?.[label]}
-              label={stepWords(label)}
-            />
-            <div className={styles.facts}>
-              <h4>{question}</h4>
-              <p>
-                <Said>{answer}</Said> ({messages.answer.percent(confidence)})
-              </p>
-              <p>{words.sharpAnswer(said(sharp_answer).text)}</p>
-              <p className={styles.muted}>{messages.labSet.wrongGiven(file, stepWords(label))}</p>
-            </div>
-          </li>
+        {report.failures.map((failure) => (
+          <FailureCard
+            key={`${failure.file} ${failure.label} ${failure.question}`}
+            failure={failure}
+            thumbnail={pictures.get(failure.file)?.[failure.label]}
+            where={messages.labSet.wrongGiven(failure.file, stepWords(failure.label))}
+            onOpen={() => void openSetStep(failure)}
+          />
         ))}
       </ul>
     </section>

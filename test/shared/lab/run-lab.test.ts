@@ -2,14 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { SharpCodec } from '../../../electron/services/image/sharp-codec.ts';
 import { labReportToHtml } from '../../../shared/lab/lab-report-html.ts';
 import { runLab } from '../../../shared/lab/run-lab.ts';
-import {
-  firstBreaks,
-  isBroken,
-  labReportToCsv,
-  overstatementRate,
-} from '../../../shared/lab/summarize-lab.ts';
+import { firstBreaks, labReportToCsv, overstatementRate } from '../../../shared/lab/summarize-lab.ts';
 import { compareAnswers, compareRecords, rankOfHelp } from '../../../shared/lab/survival.ts';
 import type { Answer } from '../../../shared/model/answer.ts';
+import { isBroken } from '../../../shared/model/broken-layers.ts';
 import { ok } from '../../../shared/model/errors.ts';
 import { type LabStep, labReportSchema, typicalOverstatements } from '../../../shared/model/lab-report.ts';
 import type { RgbaImage } from '../../../shared/raster/image.ts';
