@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { plainPdf } from '../fakes/plain-pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { PICTURES } from './paths.ts';
 
@@ -74,6 +76,35 @@ test('words from a picture are shown as words', async ({ askshot }) => {
   const hostile = '<img src=x onerror="window.injected=1"> \u202e]8;; <script>window.injected=1</script>';
   await askshot.ask(hostile);
   await expect(page.getByRole('heading', { name: '<img src=x' })).toBeVisible();
+  expect(await page.evaluate(() => 'injected' in window)).toBe(false);
+});
+
+test('a document full of hostile text is shown, answered and exported as text', async ({ askshot }) => {
+  const { page } = askshot;
+  const file = test.info().outputPath('hostile.pdf');
+  writeFileSync(
+    file,
+    plainPdf([
+      '<img src=x onerror="window.injected=1">',
+      '<script>window.injected=1</script>',
+      '\x1b[31mred\x07 javascript:window.injected=1',
+      'Error: access denied for <b>root</b>',
+      'word '.repeat(200_000),
+    ]),
+  );
+  await askshot.openAnalysed(file);
+  await page.getByRole('tab', { name: /^Found/ }).click();
+  await page.getByRole('tabpanel').getByRole('button', { name: 'Text', exact: true }).click();
+  await expect(page.getByRole('list', { name: 'Text' }).getByText('<script>window.injected=1')).toBeVisible();
+  await page.getByRole('tab', { name: /^Ask/ }).click();
+  const answer = await askshot.ask('Where is the error?');
+  await expect(answer).toContainText('<b>root</b>');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Evidence card' }).click();
+  await page.getByRole('menuitem', { name: /HTML/ }).click();
+  const card = readFileSync(await (await downloading).path(), 'utf8');
+  expect(card).toContain('&lt;b&gt;root');
+  expect(card).not.toMatch(/<b>root|<script|onerror="/);
   expect(await page.evaluate(() => 'injected' in window)).toBe(false);
 });
 

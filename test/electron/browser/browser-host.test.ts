@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Assistant } from '../../../electron/assistant.ts';
 import { type BrowserHost, startBrowserHost } from '../../../electron/hosts/browser/browser-host.ts';
+import { RateLimit } from '../../../electron/hosts/browser/rate-limit.ts';
 import { failed, ok } from '../../../shared/model/errors.ts';
+import { MAX_FILE_BYTES } from '../../../shared/model/limits.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'askshot-host-'));
 let host: BrowserHost;
@@ -110,6 +112,30 @@ describe('the local server', () => {
     expect((await call(path)).status).toBeGreaterThanOrEqual(400);
   });
 
+  it('answers no other site, whatever it asks: there are no CORS headers', async () => {
+    const evil = 'http://evil.example';
+    const asked: RequestInit[] = [
+      { method: 'OPTIONS', headers: { origin: evil, 'access-control-request-method': 'POST' } },
+      { method: 'POST', headers: { origin: evil }, body: '{}' },
+      {},
+    ];
+    for (const init of asked) {
+      const reply = await call('/requests/list_shots', init);
+      for (const name of reply.headers.keys()) expect(name).not.toMatch(/^access-control-/);
+    }
+  });
+
+  it('refuses bodies that are too large, and goes on', async () => {
+    const large = new Uint8Array(MAX_FILE_BYTES + 2048);
+    const reply = await call('/shots', { method: 'POST', body: large }).catch(() => null);
+    // Either the answer is read, or the connection was closed while the rest was being sent.
+    if (reply) {
+      expect(reply.status).toBe(413);
+      expect(await reply.json()).toMatchObject({ ok: false, error: { code: 'file_too_large' } });
+    }
+    expect((await call('/shots/known')).status).toBe(200);
+  });
+
   it('sends events to the page alone', async () => {
     const closed = await new Promise<boolean>((resolve) => {
       const stranger = new WebSocket(`ws://127.0.0.1:${host.port}/events`);
@@ -127,5 +153,12 @@ describe('the local server', () => {
     emit({ type: 'shot_removed', shot: '1' });
     expect(await received).toEqual({ type: 'shot_removed', shot: '1' });
     page.close();
+  });
+
+  it('slows down who asks too much, and lets go again', async () => {
+    const take = vi.spyOn(RateLimit.prototype, 'take').mockReturnValueOnce(false);
+    expect((await call('/shots/known')).status).toBe(429);
+    expect((await call('/shots/known')).status).toBe(200);
+    take.mockRestore();
   });
 });
