@@ -1,6 +1,6 @@
 import type { Settings } from '../../shared/model/settings.ts';
 
-/** Words of the tray and of notifications, which no page shows. */
+/** Words of the tray, of the menu and of notifications, which no page shows. */
 const english = {
   ask: 'Ask about a region',
   region: 'Capture a region',
@@ -10,6 +10,7 @@ const english = {
   repeat: 'Repeat the last capture',
   open: 'Open Askshot',
   quit: 'Quit',
+  view: 'View',
   copied: 'Text copied',
   characters: (count: number) => (count === 1 ? '1 character' : `${count} characters`),
   shortcutTaken: 'A shortcut can not be used',
@@ -28,6 +29,7 @@ const german: DesktopMessages = {
   repeat: 'Letzte Aufnahme wiederholen',
   open: 'Askshot öffnen',
   quit: 'Beenden',
+  view: 'Ansicht',
   copied: 'Text kopiert',
   characters: (count) => `${count} Zeichen`,
   shortcutTaken: 'Ein Tastenkürzel ist nicht frei',

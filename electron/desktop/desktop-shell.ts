@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import type { GlobalShortcutName, Settings } from '../../shared/model/settings.ts';
 import type { DesktopShell } from '../../shared/ports.ts';
+import { setApplicationMenu } from './application-menu.ts';
 import { desktopMessages } from './desktop-messages.ts';
 import { GlobalShortcuts } from './global-shortcuts.ts';
 import { notify } from './notify.ts';
@@ -15,7 +16,7 @@ export type ShellParts = {
   showWindow: () => void;
 };
 
-/** What is around the window: tray, global shortcuts, start with the session, updates. Settings take effect at once. */
+/** What is around the window: tray, menu, global shortcuts, start with the session, updates. Settings take effect at once. */
 export class Shell implements DesktopShell {
   readonly #shortcuts: GlobalShortcuts;
   readonly #tray: AskshotTray;
@@ -77,6 +78,7 @@ export class Shell implements DesktopShell {
   #bring(settings: Settings): void {
     this.#shortcuts.apply(settings.accelerators);
     this.#tray.update(settings, app.getLocale());
+    setApplicationMenu(settings.interface_language);
     void this.#updates.apply(settings.update_feed).catch(() => undefined);
   }
 

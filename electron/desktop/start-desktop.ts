@@ -12,7 +12,6 @@ import { askshotHome } from '../services/settings/askshot-home.ts';
 import { CaptureMemory } from '../services/settings/capture-memory.ts';
 import { unpackedModule } from '../services/unpacked-module.ts';
 import { serveAppScheme } from './app-scheme.ts';
-import { setApplicationMenu } from './application-menu.ts';
 import { runCaptureOrder } from './capture-commands.ts';
 import { cardOfLink, linkArgument } from './deep-links.ts';
 import { Shell } from './desktop-shell.ts';
@@ -114,7 +113,6 @@ export async function startDesktop(options: DesktopOptions): Promise<void> {
   const frozen = (display: string): Uint8Array | null => overlay.picture(display);
   serveAppScheme(protocol, createPageHandler({ assistant, folder: options.page, frozen }));
   answerRequests(ipcMain, assistant, regions);
-  setApplicationMenu();
 
   const order = (wanted: CaptureOrder): void =>
     void runCaptureOrder({ assistant, regions, showWindow }, wanted);

@@ -10,6 +10,7 @@ import type { SessionStore } from './session.ts';
 import {
   annotationsOf,
   type CardOutput,
+  currentShot,
   type LabFormat,
   type Leaving,
   type Notice,
@@ -117,6 +118,12 @@ export function createExportCommands(store: SessionStore, parts: Parts) {
     else await leave({ kind: 'picture', shot: picture.id, picture, way });
   }
 
+  /** The same with the picture shown; nothing without one. */
+  async function exportShown(way: 'save' | 'copy' | 'print'): Promise<void> {
+    const shown = currentShot(getState());
+    if (shown) await exportPicture(shown.shot, way);
+  }
+
   /** Copies words that were quoted from the picture shown: an answer, a line, a name. */
   async function copyQuoted(text: string): Promise<void> {
     const shot = getState().current;
@@ -152,6 +159,7 @@ export function createExportCommands(store: SessionStore, parts: Parts) {
     exportComparison,
     exportLab,
     exportPicture,
+    exportShown,
     leaveAsIs,
     leavePainted,
     savePicture,

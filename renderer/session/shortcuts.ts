@@ -13,6 +13,9 @@ export type ShortcutName =
   | 'capture'
   | 'palette'
   | 'ask'
+  | 'find'
+  | 'save'
+  | 'print'
   | 'undo'
   | 'redo'
   | 'previous_picture'
@@ -61,6 +64,24 @@ export const SHORTCUTS: readonly Shortcut[] = [
     name: 'ask',
     keys: ['Mod', 'J'],
     matches: (press) => mod(press) && press.key.toLowerCase() === 'j',
+    inFields: true,
+  },
+  {
+    name: 'find',
+    keys: ['Mod', 'F'],
+    matches: (press) => mod(press) && press.key.toLowerCase() === 'f',
+    inFields: true,
+  },
+  {
+    name: 'save',
+    keys: ['Mod', 'S'],
+    matches: (press) => mod(press) && press.key.toLowerCase() === 's',
+    inFields: true,
+  },
+  {
+    name: 'print',
+    keys: ['Mod', 'P'],
+    matches: (press) => mod(press) && press.key.toLowerCase() === 'p',
     inFields: true,
   },
   {
@@ -129,6 +150,7 @@ export const LOCAL_KEYS = {
   ],
   lists: [
     { name: 'walk', keys: ['↑', '↓'] },
+    { name: 'recall', keys: ['↑', '↓'] },
     { name: 'remove', keys: ['Delete'] },
     { name: 'close', keys: ['Esc'] },
   ],

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { focusFilter } from './focus-filter.ts';
 import { focusQuestion } from './focus-question.ts';
 import { useCommands, useDispatch } from './session-context.tsx';
 import { findShortcut, type ShortcutName } from './shortcuts.ts';
@@ -11,7 +12,7 @@ const FIRST = 'textarea, input:not([type=file]), [aria-current=true], [tabindex=
 /** Handles the shortcuts that work anywhere. */
 export function useShortcuts(chooseFiles: () => void): void {
   const dispatch = useDispatch();
-  const { capture, undo, redo, selectNeighbour } = useCommands();
+  const { capture, undo, redo, selectNeighbour, exportShown } = useCommands();
   // Before the window is painted: a key that is pressed as soon as it is seen is not lost.
   useLayoutEffect(() => {
     const run: Readonly<Record<ShortcutName, () => void>> = {
@@ -22,6 +23,12 @@ export function useShortcuts(chooseFiles: () => void): void {
         dispatch({ type: 'tab_chosen', tab: 'ask' });
         focusQuestion();
       },
+      find: () => {
+        dispatch({ type: 'tab_chosen', tab: 'found' });
+        focusFilter();
+      },
+      save: () => void exportShown('save'),
+      print: () => void exportShown('print'),
       undo: () => void undo(),
       redo,
       previous_picture: () => selectNeighbour(-1),
@@ -41,7 +48,7 @@ export function useShortcuts(chooseFiles: () => void): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [chooseFiles, dispatch, capture, undo, redo, selectNeighbour]);
+  }, [chooseFiles, dispatch, capture, undo, redo, selectNeighbour, exportShown]);
 }
 
 function focusArea(by: number): void {

@@ -136,3 +136,55 @@ test('the export menu is worked with arrow keys', async ({ askshot }) => {
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
 });
+
+test('text is found on the picture, and the picture is saved, copied and printed with keys', async ({
+  askshot,
+}) => {
+  const { page } = askshot;
+  await askshot.openAnalysed(PICTURES.denied);
+  await page.keyboard.press('Control+f');
+  const filter = page.getByLabel('Filter');
+  await expect(filter).toBeFocused();
+  await page.keyboard.type('permission');
+  const found = page.getByRole('list', { name: 'Text' }).getByRole('button');
+  await expect(found).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(found).toBeFocused();
+  await expect(found).toHaveAttribute('aria-current', 'true');
+  await expect(page.getByRole('region', { name: 'What is this?' })).toContainText('Permission denied');
+
+  const downloading = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  expect((await downloading).suggestedFilename()).toBe('zenity_denied-annotated.png');
+  await askshot.picture.focus();
+  await page.keyboard.press('Control+c');
+  await expect(askshot.notices).toContainText('The picture was copied.');
+  const printed = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        window.print = () => resolve(document.querySelector('[data-print] h1')?.textContent ?? '');
+      }),
+  );
+  await page.keyboard.press('Control+p');
+  expect(await printed).toBe('zenity_denied.png');
+});
+
+test('arrow keys bring earlier questions back into the box', async ({ askshot }) => {
+  const { page, question } = askshot;
+  await askshot.openAnalysed(PICTURES.notFound);
+  await askshot.ask('What is the topic?');
+  await askshot.ask('Is it dark?');
+  await question.focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(question).toHaveValue('Is it dark?');
+  await page.keyboard.press('ArrowUp');
+  await expect(question).toHaveValue('What is the topic?');
+  await page.keyboard.press('ArrowUp');
+  await expect(question).toHaveValue('What is the topic?');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(question).toHaveValue('');
+  await question.fill('Something new');
+  await page.keyboard.press('ArrowUp');
+  await expect(question).toHaveValue('Something new');
+});

@@ -165,6 +165,9 @@ async function takeLabs(page: Page): Promise<void> {
   await view(page, 'lab-done', async () => {
     await button(dialog(page), words.lab.export).waitFor({ timeout: 120_000 });
   });
+  await view(page, 'lab-failures', () =>
+    page.getByRole('region', { name: words.lab.failures }).scrollIntoViewIfNeeded(),
+  );
   await page.keyboard.press('Escape');
   await view(page, 'lab-set-done', async () => {
     await chooseTool(page, 'lab_set');

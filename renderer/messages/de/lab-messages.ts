@@ -83,7 +83,7 @@ export const labMessages: typeof english = {
     sharpAnswer: (answer) => `Auf dem scharfen Bild: ${answer}`,
     quality: (verdict) => `Qualität ${verdict}`,
     failedHere: (layers) => `Versagt haben: ${layers}`,
-    openCopy: 'Diese Kopie öffnen und neu fragen',
+    openCopy: 'Öffnen und neu fragen',
     steps: 'Schritte',
     left: (read, elements, errors) => `${read} der Wörter, ${elements} der Elemente, ${errors} der Fehler`,
     fates: {

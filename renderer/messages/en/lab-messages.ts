@@ -56,7 +56,7 @@ export const labMessages = {
     sharpAnswer: (answer: string) => `On the sharp picture: ${answer}`,
     quality: (verdict: string) => `quality ${verdict}`,
     failedHere: (layers: string) => `Failed: ${layers}`,
-    openCopy: 'Open this copy and ask again',
+    openCopy: 'Open it and ask again',
     steps: 'Steps',
     left: (read: string, elements: string, errors: string) =>
       `${read} of the words, ${elements} of the elements, ${errors} of the errors`,

@@ -51,7 +51,10 @@ export function AskPanel({ open }: { open: OpenShot }) {
           </ul>
         )}
       </div>
-      <QuestionBox busy={last?.state === 'asking'} />
+      <QuestionBox
+        busy={last?.state === 'asking'}
+        asked={turns.map(({ question }) => questionWords(question))}
+      />
     </>
   );
 }

@@ -4,12 +4,13 @@ import { IconButton } from '../../components/button.tsx';
 import { messages } from '../../messages.ts';
 import { useCommands, useDispatch, useSession } from '../../session/session-context.tsx';
 import styles from './question-box.module.css';
+import { useHistory } from './use-history.ts';
 
 /** Longest question that a host takes. */
 const MAX_LENGTH = 2000;
 
-/** The box for the next question: Enter sends it, Shift+Enter starts a new line. */
-export function QuestionBox({ busy }: { busy: boolean }) {
+/** The box for the next question: Enter sends it, Shift+Enter starts a new line, arrow keys bring back earlier ones. */
+export function QuestionBox({ busy, asked }: { busy: boolean; asked: readonly string[] }) {
   const draft = useSession((state) => state.draft);
   const dispatch = useDispatch();
   const { ask } = useCommands();
@@ -18,10 +19,12 @@ export function QuestionBox({ busy }: { busy: boolean }) {
   const send = (): void => {
     if (sendable) void ask(draft);
   };
+  const recall = useHistory(asked, draft, (text) => dispatch({ type: 'draft_changed', draft: text }));
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    const sends = event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing;
+    if (!sends && !recall(event)) return;
     event.preventDefault();
-    send();
+    if (sends) send();
   };
   return (
     <form

@@ -1,4 +1,5 @@
 import { Copy } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import { COPY_MODES } from '../../../shared/model/copy-mode.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import { Menu } from '../../components/menu.tsx';
@@ -36,6 +37,7 @@ export function FoundFilter({
             key={name}
             type="button"
             aria-pressed={layer === name}
+            data-layer={name}
             onClick={() => {
               onLayer(name);
               dispatch({ type: 'layer_switched', layer: name, on: true });
@@ -52,6 +54,7 @@ export function FoundFilter({
           placeholder={words.filter}
           aria-label={words.filter}
           onChange={(event) => onFilter(event.target.value)}
+          onKeyDown={toList}
         />
         {layer === 'text' && (
           <Menu
@@ -84,4 +87,13 @@ export function FoundFilter({
       </div>
     </div>
   );
+}
+
+/** Enter chooses the first of what the filter leaves, the arrow key goes to it. */
+function toList(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+  event.preventDefault();
+  const first = event.currentTarget.closest('[role=tabpanel]')?.querySelector<HTMLElement>('li button');
+  first?.focus();
+  if (event.key === 'Enter') first?.click();
 }

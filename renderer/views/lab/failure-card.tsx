@@ -60,6 +60,8 @@ export function FailureCard({
         <p className={styles.muted}>
           {words.failedHere(broken.map((layer) => words.layers[layer]).join(', '))}
         </p>
+      </div>
+      <div className={styles.cardFoot}>
         <Button look="quiet" icon={<SquareArrowOutUpRight size={14} aria-hidden />} onClick={onOpen}>
           {words.openCopy}
         </Button>

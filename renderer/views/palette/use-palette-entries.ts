@@ -53,9 +53,9 @@ export function usePaletteEntries(chooseFiles: () => void): PaletteEntry[] {
   const record = analysis.state === 'ready' ? analysis.record : null;
   const question = draft.trim() || (turns.at(-1)?.question ?? '');
   const ofPicture = [
-    command('savePicture', () => void commands.exportPicture(shot, 'save')),
+    command('savePicture', () => void commands.exportPicture(shot, 'save'), keysOf('save')),
     command('copyPicture', () => void commands.exportPicture(shot, 'copy')),
-    command('printPicture', () => void commands.exportPicture(shot, 'print')),
+    command('printPicture', () => void commands.exportPicture(shot, 'print'), keysOf('print')),
     command('removePicture', () => void commands.remove(shot)),
     ...(shots.length > 1 ? [dialog('pictures', { kind: 'pictures', shot, before: null })] : []),
   ];

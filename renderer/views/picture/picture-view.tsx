@@ -34,7 +34,7 @@ export function PictureView({ open }: { open: OpenShot }) {
   const { shot, analysis, turns } = open;
   const bridge = useBridge();
   const dispatch = useDispatch();
-  const { copyQuoted } = useCommands();
+  const { copyQuoted, exportPicture } = useCommands();
   const layers = useSession((state) => state.layers);
   const role = useSession((state) => state.role);
   const pointed = useSession((state) => state.pointed);
@@ -97,9 +97,9 @@ export function PictureView({ open }: { open: OpenShot }) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const leaveTool = (): void => dispatch({ type: 'tool_chosen', tool: 'look' });
     const copying = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'c';
-    if (copying && selecting.text) void copyQuoted(selecting.text);
+    if (copying) void (selecting.text ? copyQuoted(selecting.text) : exportPicture(shot, 'copy'));
     const handled =
-      (copying && selecting.text !== '') ||
+      copying ||
       drawingKey(event, drawing, { place: () => drawing.place(middle), reveal, leaveTool }) ||
       selecting.key(event, { x: 0, y: 0 }) ||
       pictureKey(event, {
