@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationKind } from './annotations.ts';
+import type { MarkColor } from './mark-colors.ts';
 
 /** The annotations of one picture with what undo and redo go to, the nearest last. */
 export type AnnotationHistory = {
@@ -20,20 +21,29 @@ export type AnnotationAction =
   | { type: 'annotations_undone'; shot: string }
   | { type: 'annotations_redone'; shot: string }
   | { type: 'annotation_chosen'; annotation: string | null }
-  | { type: 'tool_chosen'; tool: Tool };
+  | { type: 'tool_chosen'; tool: Tool }
+  | { type: 'color_chosen'; color: MarkColor };
 
 /** The part of the session that annotations are in. */
 export type Drawing = {
   /** By the picture's id. */
   drawings: Readonly<Record<string, AnnotationHistory>>;
   tool: Tool;
+  /** What is drawn next is drawn in it. */
+  color: MarkColor;
   /** Id of the annotation that is being worked on. */
   chosen: string | null;
   /** What Ctrl+Z takes back: the last thing that can be taken back. */
   undoes: 'removal' | 'annotation';
 };
 
-export const NOTHING_DRAWN: Drawing = { drawings: {}, tool: 'look', chosen: null, undoes: 'removal' };
+export const NOTHING_DRAWN: Drawing = {
+  drawings: {},
+  tool: 'look',
+  color: 'red',
+  chosen: null,
+  undoes: 'removal',
+};
 
 /** The drawing after an action. */
 export function reduceDrawing(drawing: Drawing, action: AnnotationAction): Drawing {
@@ -58,6 +68,8 @@ export function reduceDrawing(drawing: Drawing, action: AnnotationAction): Drawi
       return { ...drawing, chosen: action.annotation };
     case 'tool_chosen':
       return { ...drawing, tool: action.tool, chosen: null };
+    case 'color_chosen':
+      return { ...drawing, color: action.color };
   }
 }
 

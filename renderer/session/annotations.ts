@@ -1,22 +1,27 @@
 import type { Box } from '../../shared/model/geometry.ts';
+import type { MarkColor } from './mark-colors.ts';
 
 export type Spot = { x: number; y: number };
 type Size = { width: number; height: number };
 
 /** What a user draws on a picture, in picture pixels. Covers and blurs hide what is under them in all that is exported. */
 export type Annotation =
-  | { id: string; kind: 'arrow'; from: Spot; to: Spot }
-  | { id: string; kind: 'box'; box: Box }
+  | ({ id: string; kind: 'arrow'; from: Spot; to: Spot } & Colored)
+  | ({ id: string; kind: 'box'; box: Box } & Colored)
   | { id: string; kind: 'cover'; box: Box }
   | { id: string; kind: 'blur'; box: Box }
-  | { id: string; kind: 'text'; at: Spot; text: string }
-  | { id: string; kind: 'number'; at: Spot };
+  | ({ id: string; kind: 'text'; at: Spot; text: string } & Colored)
+  | ({ id: string; kind: 'number'; at: Spot } & Colored);
+type Colored = { color?: MarkColor | undefined };
 
 export const ANNOTATION_KINDS = ['arrow', 'box', 'text', 'number', 'cover', 'blur'] as const;
 export type AnnotationKind = (typeof ANNOTATION_KINDS)[number];
 
 /** An annotation that hides what is under it. */
 export type Hiding = Extract<Annotation, { kind: 'cover' | 'blur' }>;
+/** The annotation in a colour; what hides has none. */
+export const inColor = <Kind extends Annotation>(annotation: Kind, color: MarkColor): Kind =>
+  isHiding(annotation) ? annotation : { ...annotation, color };
 export const isHiding = (annotation: Annotation): annotation is Hiding =>
   annotation.kind === 'cover' || annotation.kind === 'blur';
 
@@ -214,9 +219,3 @@ export const numberOf = (annotations: readonly Annotation[], id: string): number
 
 const clamp = (value: number, low: number, high: number): number =>
   Math.max(Math.min(low, high), Math.min(high, value));
-
-/** Colours of annotations: the same on the screen and in what is exported, in both themes. */
-export const MARK_COLOR = '#d81b4a';
-export const ON_MARK_COLOR = '#ffffff';
-export const HALO_COLOR = '#ffffff';
-export const COVER_COLOR = '#14161c';

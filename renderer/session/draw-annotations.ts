@@ -3,17 +3,14 @@ import {
   type Annotation,
   annotationBounds,
   arrowHead,
-  COVER_COLOR,
   discRadius,
-  HALO_COLOR,
   letterHeight,
-  MARK_COLOR,
   numberOf,
-  ON_MARK_COLOR,
   type Spot,
   strokeWidth,
   textLines,
 } from './annotations.ts';
+import { COVER_COLOR, colorOf, HALO_COLOR, ON_MARK_COLOR } from './mark-colors.ts';
 
 type Size = { width: number; height: number };
 type Canvas = Pick<
@@ -73,13 +70,13 @@ function draw(
       return;
     case 'box': {
       const { x, y, width, height } = annotation.box;
-      haloed(canvas, stroke, () => canvas.strokeRect(x, y, width, height));
+      haloed(canvas, stroke, colorOf(annotation), () => canvas.strokeRect(x, y, width, height));
       return;
     }
     case 'arrow': {
       const { from, to } = annotation;
       const { barbs, neck } = arrowHead(from, to, stroke);
-      haloed(canvas, stroke, () => {
+      haloed(canvas, stroke, colorOf(annotation), () => {
         path(canvas, [from, neck]);
         canvas.stroke();
         path(canvas, [to, ...barbs]);
@@ -94,7 +91,7 @@ function draw(
       const radius = discRadius(picture);
       canvas.beginPath();
       canvas.arc(x, y, radius, 0, 2 * Math.PI);
-      canvas.fillStyle = MARK_COLOR;
+      canvas.fillStyle = colorOf(annotation);
       canvas.fill();
       canvas.strokeStyle = HALO_COLOR;
       canvas.lineWidth = stroke / 2;
@@ -108,7 +105,7 @@ function draw(
     }
     case 'text': {
       const { x, y, width, height } = annotationBounds(annotation, picture);
-      canvas.fillStyle = MARK_COLOR;
+      canvas.fillStyle = colorOf(annotation);
       canvas.fillRect(x, y, width, height);
       canvas.font = `600 ${letterHeight(picture)}px ${family}`;
       canvas.textAlign = 'start';
@@ -119,10 +116,10 @@ function draw(
   }
 }
 
-function haloed(canvas: Canvas, stroke: number, paint: () => void): void {
+function haloed(canvas: Canvas, stroke: number, mark: string, paint: () => void): void {
   for (const [color, width] of [
     [HALO_COLOR, stroke * 1.8],
-    [MARK_COLOR, stroke],
+    [mark, stroke],
   ] as const) {
     canvas.strokeStyle = color;
     canvas.fillStyle = color;

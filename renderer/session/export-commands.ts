@@ -30,7 +30,7 @@ type Parts = {
 export function createExportCommands(store: SessionStore, parts: Parts) {
   const { bridge, dispatch, getState } = store;
   const { report, notify } = parts;
-  const { sendCard, sendPicture, openDrawn } = createPictureExports(store, parts);
+  const { sendCard, sendPicture, openDrawn, openPart } = createPictureExports(store, parts);
 
   async function copyText(text: string): Promise<void> {
     try {
@@ -160,6 +160,7 @@ export function createExportCommands(store: SessionStore, parts: Parts) {
     exportLab,
     exportPicture,
     exportShown,
+    openPart,
     leaveAsIs,
     leavePainted,
     savePicture,

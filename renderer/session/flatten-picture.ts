@@ -26,14 +26,26 @@ export async function flattenOnCanvas(
   return canvas;
 }
 
-/** As `flattenOnCanvas`, as PNG. */
+/** As `flattenOnCanvas`, as PNG; of a part alone where one is given. */
 export async function flattenPicture(
   source: Blob,
   annotations: readonly Annotation[],
   covered: readonly Box[],
+  part?: Box,
 ): Promise<Blob> {
-  const canvas = await flattenOnCanvas(source, annotations, covered);
+  const whole = await flattenOnCanvas(source, annotations, covered);
+  const canvas = part ? partOf(whole, part) : whole;
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
   });
+}
+
+function partOf(whole: HTMLCanvasElement, { x, y, width, height }: Box): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  context.drawImage(whole, x, y, width, height, 0, 0, width, height);
+  return canvas;
 }

@@ -2,17 +2,19 @@ import { z } from 'zod';
 import { boxSchema } from '../../shared/model/geometry.ts';
 import { type AnnotationHistory, NO_ANNOTATIONS } from './annotation-state.ts';
 import type { Annotation } from './annotations.ts';
+import { MARK_COLOR_NAMES } from './mark-colors.ts';
 
 const KEY = 'askshot-drawings';
 const spot = z.object({ x: z.number(), y: z.number() });
 const id = z.string();
+const color = z.enum(MARK_COLOR_NAMES).optional();
 const annotationSchema: z.ZodType<Annotation> = z.discriminatedUnion('kind', [
-  z.object({ id, kind: z.literal('arrow'), from: spot, to: spot }),
-  z.object({ id, kind: z.literal('box'), box: boxSchema }),
+  z.object({ id, kind: z.literal('arrow'), from: spot, to: spot, color }),
+  z.object({ id, kind: z.literal('box'), box: boxSchema, color }),
   z.object({ id, kind: z.literal('cover'), box: boxSchema }),
   z.object({ id, kind: z.literal('blur'), box: boxSchema }),
-  z.object({ id, kind: z.literal('text'), at: spot, text: z.string() }),
-  z.object({ id, kind: z.literal('number'), at: spot }),
+  z.object({ id, kind: z.literal('text'), at: spot, text: z.string(), color }),
+  z.object({ id, kind: z.literal('number'), at: spot, color }),
 ]);
 const keptSchema = z.record(z.string(), z.array(annotationSchema));
 

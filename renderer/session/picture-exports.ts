@@ -36,11 +36,12 @@ export function createPictureExports({ bridge, dispatch, getState }: SessionStor
     shot: string,
     annotations: readonly Annotation[],
     covered: readonly Box[],
+    part?: Box,
   ): Promise<Result<Blob>> {
     try {
       const reply = await fetch(bridge.pictureUrl(shot));
       if (!reply.ok) throw new Error(`status ${reply.status}`);
-      return ok(await flattenPicture(await reply.blob(), annotations, covered));
+      return ok(await flattenPicture(await reply.blob(), annotations, covered, part));
     } catch {
       return { ok: false, error: { code: 'internal', ...messages.annotate.failed } };
     }
@@ -55,6 +56,16 @@ export function createPictureExports({ bridge, dispatch, getState }: SessionStor
   /** The picture as it is drawn on, added to the session. */
   async function openDrawn(picture: Shot): Promise<void> {
     const copy = await addCopy(picture, annotationsOf(getState(), picture.id), []);
+    if (copy.ok) adopt(copy.value);
+    else report(copy.error);
+  }
+
+  /** The part of a picture in a box, as it is drawn on but for the box itself, added to the session. */
+  async function openPart(picture: Shot, part: Extract<Annotation, { kind: 'box' }>): Promise<void> {
+    const marks = annotationsOf(getState(), picture.id).filter(({ id }) => id !== part.id);
+    const png = await flattened(picture.id, marks, [], part.box);
+    const name = nameWith(picture.name, messages.annotate.partSuffix);
+    const copy = png.ok ? await bridge.upload(png.value, name, picture.origin) : png;
     if (copy.ok) adopt(copy.value);
     else report(copy.error);
   }
@@ -163,10 +174,11 @@ export function createPictureExports({ bridge, dispatch, getState }: SessionStor
     }
   }
 
-  return { sendPicture, sendCard, openDrawn };
+  return { sendPicture, sendCard, openDrawn, openPart };
 }
 
-const drawnName = (name: string): string => `${name.replace(/\.\w+$/, '')}-${messages.annotate.suffix}.png`;
+const nameWith = (name: string, suffix: string): string => `${name.replace(/\.\w+$/, '')}-${suffix}.png`;
+const drawnName = (name: string): string => nameWith(name, messages.annotate.suffix);
 
 function dataUrlOf(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -132,6 +132,7 @@ export function reduceSession(state: SessionState, action: SessionAction): Sessi
     case 'annotations_redone':
     case 'annotation_chosen':
     case 'tool_chosen':
+    case 'color_chosen':
       return { ...state, ...reduceDrawing(state, action) };
     case 'lab_started':
     case 'lab_step_done':

@@ -215,3 +215,39 @@ test('a blur hides for good: what is exported and what is cited have nothing of 
   await page.getByRole('menuitem', { name: /JSON/ }).click();
   expect(readFileSync(await (await downloading).path(), 'utf8')).not.toContain('Permission denied');
 });
+
+test('drawings have a colour, and the part of the picture in a box becomes a picture of its own', async ({
+  askshot,
+}) => {
+  const { page } = askshot;
+  await askshot.openAnalysed(PICTURES.notFound);
+  await page.getByRole('button', { name: 'Colour: red' }).click();
+  await page.getByRole('menuitem', { name: 'green' }).click();
+  await drag(askshot, 'Box', [0.4, 0.5], [0.6, 0.7]);
+  const stroke = drawn(page, 'box').locator('rect').last();
+  await expect(stroke).toHaveAttribute('stroke', '#0f7a3a');
+  // The one that is chosen takes another colour; Ctrl+Z gives it its own back.
+  await page.getByRole('button', { name: 'Colour: green' }).click();
+  await page.getByRole('menuitem', { name: 'blue' }).click();
+  await expect(stroke).toHaveAttribute('stroke', '#1a5fd0');
+  await askshot.picture.focus();
+  await page.keyboard.press('Control+z');
+  await expect(stroke).toHaveAttribute('stroke', '#0f7a3a');
+  await page.reload();
+  await expect(stroke).toHaveAttribute('stroke', '#0f7a3a');
+  const { data, info } = await sharp(await saved(page))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const edge = 3 * (Math.round(0.6 * info.height) * info.width);
+  const row = data.subarray(edge, edge + 3 * info.width);
+  expect(row.indexOf(Buffer.from('0f7a3a', 'hex'))).toBeGreaterThan(0);
+
+  await drag(askshot, 'Box', [0, 0], [0.5, 0.5]);
+  await page.getByRole('button', { name: 'Picture', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Chosen box as a new picture' }).click();
+  await expect(page.getByRole('heading', { name: 'pyhttp_404-part.png', level: 1 })).toBeVisible();
+  await expect(page.getByText('450 × 300')).toBeVisible();
+  const answer = await askshot.ask('Which error code does it show?');
+  await expect(answer).toContainText('404');
+});

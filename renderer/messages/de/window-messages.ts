@@ -28,6 +28,8 @@ export const windowMessages: typeof english = {
       cover: 'Abdeckung',
       blur: 'Verwischung',
     },
+    color: (name) => `Farbe: ${name}`,
+    colors: { red: 'Rot', blue: 'Blau', green: 'Grün', black: 'Schwarz' },
     undo: 'Zeichnung rückgängig machen',
     redo: 'Zeichnung wiederherstellen',
     remove: 'Gewählte Zeichnung löschen',
@@ -39,6 +41,7 @@ export const windowMessages: typeof english = {
       copy: 'Kopieren',
       open: 'Als neues Bild',
       print: 'Drucken',
+      cut: 'Gewählter Rahmen als neues Bild',
     },
     copied: 'Das Bild wurde kopiert.',
     failed: {
@@ -46,6 +49,7 @@ export const windowMessages: typeof english = {
       remedy: 'Öffnen Sie es noch einmal, oder speichern Sie es zuerst als PNG.',
     },
     suffix: 'beschriftet',
+    partSuffix: 'ausschnitt',
   },
   print: {
     footer: (file, size) => `${file}, ${size} px. Erstellt mit Askshot.`,

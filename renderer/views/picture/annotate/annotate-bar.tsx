@@ -1,4 +1,5 @@
 import {
+  Circle,
   Grid3x3,
   Hand,
   Hash,
@@ -19,6 +20,7 @@ import { Menu } from '../../../components/menu.tsx';
 import { messages } from '../../../messages.ts';
 import { NO_ANNOTATIONS, type Tool } from '../../../session/annotation-state.ts';
 import { ANNOTATION_KINDS } from '../../../session/annotations.ts';
+import { MARK_COLOR_NAMES, MARK_COLORS } from '../../../session/mark-colors.ts';
 import { useCommands, useDispatch, useSession } from '../../../session/session-context.tsx';
 import styles from './annotate.module.css';
 import type { Drawing } from './use-drawing.ts';
@@ -34,11 +36,13 @@ const ICONS: Readonly<Record<Tool, LucideIcon>> = {
 };
 const TOOLS: readonly Tool[] = ['look', ...ANNOTATION_KINDS];
 const WAYS = ['save', 'copy', 'open', 'print'] as const;
+/** What can be done with a chosen box: its part of the picture becomes one of its own. */
+const CUT = 'cut';
 
 /** The tools to draw on the picture, undo and redo, and where the drawn picture goes. */
 export function AnnotateBar({ shot, drawing }: { shot: Shot; drawing: Drawing }) {
   const dispatch = useDispatch();
-  const { exportPicture } = useCommands();
+  const { exportPicture, openPart } = useCommands();
   const { past, future } = useSession((state) => state.drawings[shot.id] ?? NO_ANNOTATIONS);
   const words = messages.annotate;
   const { chosen, annotations } = drawing;
@@ -66,6 +70,23 @@ export function AnnotateBar({ shot, drawing }: { shot: Shot; drawing: Drawing })
         })}
       </div>
       <div className={styles.group}>
+        <Menu
+          label={words.color(words.colors[drawing.color])}
+          icon={
+            <Circle
+              size={15}
+              fill={MARK_COLORS[drawing.color]}
+              color={MARK_COLORS[drawing.color]}
+              aria-hidden
+            />
+          }
+          iconOnly
+          items={MARK_COLOR_NAMES.map((id) => ({ id, label: words.colors[id] }))}
+          onChoose={(id) => {
+            const color = MARK_COLOR_NAMES.find((name) => name === id);
+            if (color) drawing.recolor(color);
+          }}
+        />
         <IconButton
           label={words.undo}
           disabled={past.length === 0}
@@ -86,8 +107,12 @@ export function AnnotateBar({ shot, drawing }: { shot: Shot; drawing: Drawing })
         <Menu
           label={words.export}
           icon={<Share size={15} aria-hidden />}
-          items={WAYS.map((id) => ({ id, label: words.ways[id] }))}
+          items={[
+            ...WAYS.map((id) => ({ id, label: words.ways[id] })),
+            ...(chosen?.kind === 'box' ? [{ id: CUT, label: words.ways.cut }] : []),
+          ]}
           onChoose={(id) => {
+            if (id === CUT && chosen?.kind === 'box') void openPart(shot, chosen);
             const way = WAYS.find((name) => name === id);
             if (way) void exportPicture(shot, way);
           }}

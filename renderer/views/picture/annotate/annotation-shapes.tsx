@@ -3,17 +3,15 @@ import {
   annotationBounds,
   arrowHead,
   discRadius,
-  HALO_COLOR,
   handlesOf,
   isHiding,
   letterHeight,
-  MARK_COLOR,
   numberOf,
-  ON_MARK_COLOR,
   type Spot,
   strokeWidth,
   textLines,
 } from '../../../session/annotations.ts';
+import { colorOf, HALO_COLOR, ON_MARK_COLOR } from '../../../session/mark-colors.ts';
 import type { Size, Viewport } from '../viewport.ts';
 import styles from './annotate.module.css';
 
@@ -73,15 +71,16 @@ function Shape({
   picture: Size;
 }) {
   const stroke = strokeWidth(picture);
+  const color = isHiding(annotation) ? '' : colorOf(annotation);
   const halo = { stroke: HALO_COLOR, strokeWidth: stroke * 1.8 };
-  const mark = { stroke: MARK_COLOR, strokeWidth: stroke };
+  const mark = { stroke: color, strokeWidth: stroke };
   switch (annotation.kind) {
     case 'cover':
     case 'blur':
       return null;
     case 'box':
       return [halo, mark].map((line) => (
-        <rect key={line.stroke} {...annotation.box} fill="none" strokeLinejoin="round" {...line} />
+        <rect key={line.strokeWidth} {...annotation.box} fill="none" strokeLinejoin="round" {...line} />
       ));
     case 'arrow': {
       const { barbs, neck } = arrowHead(annotation.from, annotation.to, stroke);
@@ -89,7 +88,7 @@ function Shape({
       const head = `${lineOf([annotation.to, ...barbs])}z`;
       return [halo, mark].map((line) => (
         <path
-          key={line.stroke}
+          key={line.strokeWidth}
           d={`${shaft}${head}`}
           fill={line.stroke}
           strokeLinecap="round"
@@ -106,7 +105,7 @@ function Shape({
             cx={x}
             cy={y}
             r={discRadius(picture)}
-            fill={MARK_COLOR}
+            fill={color}
             stroke={HALO_COLOR}
             strokeWidth={stroke / 2}
           />
@@ -126,7 +125,7 @@ function Shape({
     case 'text':
       return (
         <>
-          <rect {...annotationBounds(annotation, picture)} fill={MARK_COLOR} />
+          <rect {...annotationBounds(annotation, picture)} fill={color} />
           {textLines(annotation, picture).map(({ text, x, y }) => (
             <text
               key={y}

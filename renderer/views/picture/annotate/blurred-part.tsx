@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type Annotation, COVER_COLOR } from '../../../session/annotations.ts';
+import type { Annotation } from '../../../session/annotations.ts';
 import { blurOf } from '../../../session/draw-blur.ts';
+import { COVER_COLOR } from '../../../session/mark-colors.ts';
 import styles from './annotate.module.css';
 
 /** A blur as it will be in what is exported; solid until the picture's pixels are there. */

@@ -1,4 +1,5 @@
-import { type Annotation, COVER_COLOR } from '../../../session/annotations.ts';
+import type { Annotation } from '../../../session/annotations.ts';
+import { COVER_COLOR } from '../../../session/mark-colors.ts';
 import type { Viewport } from '../viewport.ts';
 import styles from './annotate.module.css';
 import { BlurredPart } from './blurred-part.tsx';

@@ -6,11 +6,14 @@ import {
   annotationBounds,
   boxBetween,
   handlesOf,
+  inColor,
   insidePicture,
+  isHiding,
   moveAnnotation,
   resizeAnnotation,
   type Spot,
 } from '../../../session/annotations.ts';
+import type { MarkColor } from '../../../session/mark-colors.ts';
 import { useDispatch, useSession } from '../../../session/session-context.tsx';
 import { annotationsOf } from '../../../session/session-state.ts';
 import type { Drag } from '../use-gestures.ts';
@@ -28,6 +31,7 @@ export type Drawing = ReturnType<typeof useDrawing>;
 export function useDrawing(shot: Shot, viewport: Viewport) {
   const dispatch = useDispatch();
   const tool = useSession((state) => state.tool);
+  const color = useSession((state) => state.color);
   const annotations = useSession((state) => annotationsOf(state, shot.id));
   const chosenId = useSession((state) => state.chosen);
   const [draft, setDraft] = useState<Annotation | null>(null);
@@ -50,7 +54,10 @@ export function useDrawing(shot: Shot, viewport: Viewport) {
   const under = (at: Point): Annotation | null =>
     annotationAt(annotations, spotOf(at), shot, REACH / viewport.scale);
 
+  /** A new annotation, put down. */
+  const add = (annotation: Annotation): void => commit(inColor(annotation, color));
   /** Each place of the pointer as the annotation that it makes; put down where the pointer is let go. */
+  const drawn = (shape: (to: Spot) => Annotation): Drag => dragged((to) => inColor(shape(to), color));
   const dragged = (shape: (to: Spot) => Annotation): Drag => ({
     move: (at) => setDraft(shape(spotOf(at))),
     end: (at) => commit(shape(spotOf(at))),
@@ -79,7 +86,7 @@ export function useDrawing(shot: Shot, viewport: Viewport) {
           return found && dragged((to) => moveAnnotation(found, to.x - from.x, to.y - from.y, shot));
         }
         case 'arrow':
-          return dragged((to) => ({
+          return drawn((to) => ({
             id,
             kind: 'arrow',
             from: insidePicture(from, shot),
@@ -88,13 +95,13 @@ export function useDrawing(shot: Shot, viewport: Viewport) {
         case 'box':
         case 'cover':
         case 'blur':
-          return dragged((to) => ({
+          return drawn((to) => ({
             id,
             kind: tool,
             box: boxBetween(insidePicture(from, shot), insidePicture(to, shot)),
           }));
         case 'number':
-          return dragged((to) => ({ id, kind: 'number', at: insidePicture(to, shot) }));
+          return drawn((to) => ({ id, kind: 'number', at: insidePicture(to, shot) }));
         case 'text':
           return { move: () => undefined, end: (at) => write({ id: null, at: spotOf(at), text: '' }) };
       }
@@ -102,7 +109,7 @@ export function useDrawing(shot: Shot, viewport: Viewport) {
     /** True where the click was for an annotation. */
     onClick: (at: Point): boolean => {
       if (tool === 'number') {
-        commit({ id: crypto.randomUUID(), kind: 'number', at: insidePicture(spotOf(at), shot) });
+        add({ id: crypto.randomUUID(), kind: 'number', at: insidePicture(spotOf(at), shot) });
         return true;
       }
       if (tool === 'text') {
@@ -130,22 +137,30 @@ export function useDrawing(shot: Shot, viewport: Viewport) {
         if (chosen?.kind !== 'text') return chosen !== null;
         write({ id: chosen.id, at: chosen.at, text: chosen.text });
       } else if (tool === 'text') write({ id: null, at: centre, text: '' });
-      else if (tool === 'number') commit({ id, kind: 'number', at: centre });
-      else if (tool === 'arrow') commit({ id, kind: 'arrow', from: corner(-1), to: centre });
-      else commit({ id, kind: tool, box: boxBetween(corner(-1), corner(1)) });
+      else if (tool === 'number') add({ id, kind: 'number', at: centre });
+      else if (tool === 'arrow') add({ id, kind: 'arrow', from: corner(-1), to: centre });
+      else add({ id, kind: tool, box: boxBetween(corner(-1), corner(1)) });
       return true;
     },
     finishWriting: (text: string): void => {
       const words = text.trim();
       if (!writing) return;
       setWriting(null);
-      const old = writing.id ?? crypto.randomUUID();
+      const old = annotations.find(({ id }) => id === writing.id);
       if (words !== '') {
-        const text = { id: old, kind: 'text', at: writing.at, text: words } as const;
-        commit(moveAnnotation(text, 0, 0, shot));
+        const id = writing.id ?? crypto.randomUUID();
+        const text = { id, kind: 'text', at: writing.at, text: words } as const;
+        const written = moveAnnotation(text, 0, 0, shot);
+        commit(old?.kind === 'text' ? { ...written, color: old.color } : inColor(written, color));
       } else if (writing.id) put(without(annotations, writing.id), null);
     },
     cancelWriting: (): void => setWriting(null),
+    color,
+    /** Draws in a colour from now on, and gives it to the annotation that is chosen. */
+    recolor: (next: MarkColor): void => {
+      dispatch({ type: 'color_chosen', color: next });
+      if (chosen && !isHiding(chosen)) commit(inColor(chosen, next));
+    },
     remove: (): void => {
       if (chosen) put(without(annotations, chosen.id), null);
     },
