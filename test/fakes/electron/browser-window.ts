@@ -167,6 +167,9 @@ app.closeWindows = () => {
   for (const window of BrowserWindow.getAllWindows()) window.close();
   return BrowserWindow.all.length === 0;
 };
+control.on('place-window', ({ title, bounds }: { title: string; bounds: Rectangle }) => {
+  BrowserWindow.all.find((window) => window.title === title)?.setBounds(bounds);
+});
 control.on('close-window', ({ title }) =>
   BrowserWindow.all.find((window) => window.title === title)?.close(),
 );

@@ -7,6 +7,7 @@ export type ControlMessage =
   | { type: 'open-url'; url: string }
   | { type: 'notification'; title: string }
   | { type: 'close-window'; title: string }
+  | { type: 'place-window'; title: string; bounds: { x: number; y: number; width: number; height: number } }
   | { type: 'report'; id: number };
 
 /** Emits each message by its type. */
