@@ -16,10 +16,10 @@ let sentences: Sentences = NO_SENTENCES;
 
 /**
  * A sentence of an answer in the language of the interface, with the language it is in: English where the interface has
- * no words for it. What it quotes from a picture stays as it is.
+ * no words for it. What it quotes from a picture stays as it is. `skill` is whose answer it is, where it is an answer.
  */
-export function said(text: string): { text: string; lang: string } {
-  const translated = translateSentence(text, sentences);
+export function said(text: string, skill?: string): { text: string; lang: string } {
+  const translated = translateSentence(text, sentences, skill);
   return translated === null ? { text, lang: 'en' } : { text: translated, lang: messages.locale };
 }
 

@@ -13,7 +13,7 @@ export function QuickAnswer({ exchange: { asked, answer } }: { exchange: Exchang
         <DecisionBadge decision={answer.decision} confidence={answer.confidence} />
       </div>
       <p className={styles.text}>
-        <Said>{answer.answer}</Said>
+        <Said skill={answer.skill}>{answer.answer}</Said>
       </p>
       {answer.explanation && <ExplanationOf explanation={answer.explanation} />}
       {answer.decision !== 'answer' && answer.advice.length > 0 && (

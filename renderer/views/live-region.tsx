@@ -18,7 +18,7 @@ function announcement({ analysis, turns }: OpenShot): string {
   if (last?.state === 'answered')
     return messages.answer.live(
       messages.answer.decisions[last.exchange.answer.decision],
-      said(last.exchange.answer.answer).text,
+      said(last.exchange.answer.answer, last.exchange.answer.skill).text,
     );
   if (analysis.state === 'running')
     return analysis.stage ? (messages.analysis.stages[analysis.stage] ?? '') : messages.analysis.title;

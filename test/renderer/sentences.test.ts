@@ -117,8 +117,22 @@ describe('answers in German', () => {
       ['nothing on the screen was recognised as files', /nichts als „files“ erkannt$/],
       ['other controls were recognised, but no tabs', /, aber nichts als Reiter$/],
       ['an e-mail address', /^eine E-Mail-Adresse$/],
+      ['Yes, it is empty', /^Ja, es ist leer$/],
+      ['Nothing like "Save as" can be seen on the screen.', /^Etwas wie „Save as“ ist .* nicht zu sehen\.$/],
+      ['A software interface, form: Write a letter; Dear all', /^Eine Programmoberfläche, Formular: Write a/],
+      ['A terminal: demo@desk: ~', /^Terminal: demo@desk: ~$/],
     ] as const)
       expect(said(english).text).toMatch(german);
+  });
+
+  it('name the kind of an error in German, but not where the same words are quoted', () => {
+    const kind = (text: string) => said(text, 'classify_error').text;
+    expect(kind('server error')).toBe('Serverfehler');
+    expect(kind('No. not found error (something is missing)')).toBe('Nein. etwas fehlt (nicht gefunden)');
+    expect(kind('dns: a network error [dns 0.90, disk 0.10]')).toBe(
+      'dns: Netzwerkfehler [dns 0.90, disk 0.10]',
+    );
+    expect(said('server error', 'read_error')).toEqual({ text: 'server error', lang: 'en' });
   });
 
   it('are not touched where the interface is English', () => {

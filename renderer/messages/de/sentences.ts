@@ -5,6 +5,7 @@ import { networkAndFiles } from './explanations/network-and-files.ts';
 import { programsAndData } from './explanations/programs-and-data.ts';
 import { helpTitles } from './help-titles.ts';
 import { reasonSentences, wholeReasons } from './reason-sentences.ts';
+import { kindSentences, screenSentences } from './screen-sentences.ts';
 import { troubleSentences } from './trouble-sentences.ts';
 import { wholeSentences } from './whole-sentences.ts';
 
@@ -18,5 +19,6 @@ export const germanSentences: Sentences = {
     ...programsAndData,
     ...helpTitles,
   },
-  patterns: [...troubleSentences, ...reasonSentences, ...answerSentences],
+  ofSkill: { classify_error: kindSentences },
+  patterns: [...troubleSentences, ...reasonSentences, ...screenSentences, ...answerSentences],
 };

@@ -39,7 +39,7 @@ export function AnswerCard({ exchange }: { exchange: Exchange }) {
     >
       <DecisionBadge decision={answer.decision} confidence={answer.confidence} />
       <p className={styles.answer}>
-        <Said>{answer.answer}</Said>
+        <Said skill={answer.skill}>{answer.answer}</Said>
       </p>
       {answer.regions.length > 0 && <RegionList answer={answer} />}
       {exchange.run && shot && (

@@ -21,7 +21,7 @@ export function PrintedAnswer({ exchange: { answer, routed } }: { exchange: Exch
         {answer.confidence > 0 && ` · ${words.confidence} ${words.percent(answer.confidence)}`}
       </p>
       <p className={styles.answer}>
-        <Said>{answer.answer}</Said>
+        <Said skill={answer.skill}>{answer.answer}</Said>
       </p>
       <dl className={styles.facts}>
         {facts
