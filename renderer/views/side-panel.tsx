@@ -1,11 +1,13 @@
-import type { KeyboardEvent } from 'react';
+import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import { classNames } from '../components/class-names.ts';
 import { messages } from '../messages.ts';
 import { useDispatch, useSession } from '../session/session-context.tsx';
 import type { OpenShot, PanelTab } from '../session/session-state.ts';
 import { AskPanel } from './ask/ask-panel.tsx';
 import { FoundPanel } from './found/found-panel.tsx';
+import { PanelDivider } from './panel-divider.tsx';
 import styles from './side-panel.module.css';
+import { usePanelWidth } from './use-panel-width.ts';
 
 const TABS: readonly PanelTab[] = ['ask', 'found'];
 
@@ -13,6 +15,8 @@ const TABS: readonly PanelTab[] = ['ask', 'found'];
 export function SidePanel({ open }: { open: OpenShot }) {
   const tab = useSession((state) => state.tab);
   const dispatch = useDispatch();
+  const panel = useRef<HTMLElement>(null);
+  const width = usePanelWidth();
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>): void => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
@@ -23,7 +27,13 @@ export function SidePanel({ open }: { open: OpenShot }) {
   const record = open.analysis.state === 'ready' ? open.analysis.record : null;
   const total = record ? record.text.lines.length + record.ui.elements.length + record.errors.length : 0;
   return (
-    <aside className={styles.panel} aria-label={messages.tabs.label} data-area="panel">
+    <aside
+      ref={panel}
+      className={styles.panel}
+      style={width.width === null ? undefined : ({ '--panel-width': `${width.width}px` } as CSSProperties)}
+      aria-label={messages.tabs.label}
+      data-area="panel"
+    >
       <div className={styles.tabs} role="tablist" aria-label={messages.tabs.label}>
         {TABS.map((name) => (
           <button
@@ -46,6 +56,7 @@ export function SidePanel({ open }: { open: OpenShot }) {
       <div id="panel-content" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.content}>
         {tab === 'ask' ? <AskPanel open={open} /> : <FoundPanel record={record} />}
       </div>
+      <PanelDivider panel={panel} width={width} />
     </aside>
   );
 }

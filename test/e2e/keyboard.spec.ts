@@ -188,3 +188,33 @@ test('arrow keys bring earlier questions back into the box', async ({ askshot })
   await page.keyboard.press('ArrowUp');
   await expect(question).toHaveValue('Something new');
 });
+
+test('the panel is made wider and narrower with the keyboard and the pointer, and stays so', async ({
+  askshot,
+}) => {
+  const { page } = askshot;
+  await askshot.openAnalysed(PICTURES.notFound);
+  const panel = page.getByRole('complementary', { name: 'Panel' });
+  const width = async () => Math.round((await panel.boundingBox())?.width ?? 0);
+  const own = await width();
+  const edge = page.getByRole('separator', { name: 'Width of the panel' });
+  await edge.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(width).toBe(own + 48);
+  const box = await edge.boundingBox();
+  if (!box) throw new Error('there is no edge');
+  await page.mouse.move(box.x + 3, box.y + 200);
+  await page.mouse.down();
+  await page.mouse.move(box.x - 97, box.y + 200, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(width).toBeGreaterThan(own + 130);
+  const wide = await width();
+  await page.reload();
+  await expect.poll(width).toBe(wide);
+  await page.mouse.move(2, 2);
+  for (let step = 0; step < 40; step++) await edge.press('ArrowLeft');
+  await expect.poll(width).toBe(768);
+  await edge.press('Home');
+  await expect.poll(width).toBe(own);
+});

@@ -150,7 +150,14 @@ export const appMessages: typeof english = {
     done: (lines, elements, errors) =>
       `Untersucht: ${count(lines, 'Zeile', 'Zeilen')} Text, ${count(elements, 'Element', 'Elemente')}, ${errors} Fehler.`,
   },
-  tabs: { label: 'Seitenleiste', ask: 'Fragen', found: 'Gefunden' },
+  tabs: {
+    label: 'Seitenleiste',
+    ask: 'Fragen',
+    found: 'Gefunden',
+    edge: 'Breite der Leiste',
+    ownWidth: 'von selbst',
+    width: (pixels) => `${pixels} Pixel`,
+  },
   ask: {
     conversation: 'Gespräch',
     label: 'Ihre Frage',

@@ -135,7 +135,14 @@ export const appMessages = {
     done: (lines: number, elements: number, errors: number) =>
       `Analysed: ${count(lines, 'line', 'lines')} of text, ${count(elements, 'element', 'elements')}, ${count(errors, 'error', 'errors')}.`,
   },
-  tabs: { label: 'Panel', ask: 'Ask', found: 'Found' },
+  tabs: {
+    label: 'Panel',
+    ask: 'Ask',
+    found: 'Found',
+    edge: 'Width of the panel',
+    ownWidth: 'by itself',
+    width: (pixels: number) => `${pixels} pixels`,
+  },
   ask: {
     conversation: 'Conversation',
     label: 'Your question',
