@@ -55,8 +55,9 @@ export function createSessionCommands(store: SessionStore) {
     const listed = await bridge.request('list_shots', {});
     if (!listed.ok) return report(listed.error);
     dispatch({ type: 'shots_listed', shots: listed.value, known });
-    const { current } = getState();
-    if (settings.ok && !settings.value.welcomed && listed.value.length === 0) welcome();
+    const { current, shots, arriving } = getState();
+    const isEmpty = shots.length === 0 && arriving.length === 0;
+    if (settings.ok && !settings.value.welcomed && isEmpty) welcome();
     for (const shot of listed.value) void restoreContent(shot, shot.id === current);
   }
 

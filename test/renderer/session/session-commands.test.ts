@@ -69,6 +69,25 @@ describe('connecting', () => {
     expect(store.getState().theme).toBe('light');
   });
 
+  it('welcomes who is here for the first time, but not over a picture that was opened meanwhile', async () => {
+    const first = { theme: 'dark', interface_language: 'en', welcomed: false };
+    const listed = Promise.withResolvers<Result<unknown>>();
+    const opening = sessionWith({
+      get_settings: () => ok(first),
+      change_settings: () => ok({}),
+      list_shots: () => listed.promise,
+    });
+    const connecting = opening.commands.connect();
+    await expect.poll(() => opening.asked).toContain('list_shots');
+    await opening.commands.addFiles([file('a.png')], 'file');
+    listed.resolve(ok([]));
+    await connecting;
+    expect(opening.store.getState()).toMatchObject({ dialog: { kind: 'none' }, current: 'a' });
+    const empty = sessionWith({ get_settings: () => ok(first), change_settings: () => ok({}) });
+    await empty.commands.connect();
+    expect(empty.store.getState().dialog).toEqual({ kind: 'welcome' });
+  });
+
   it('loads the status, the settings and the pictures with their conversations', async () => {
     const { store, commands, asked } = sessionWith({
       list_shots: () => ok([shot('bb', { state: 'ready' }), shot('a')]),
