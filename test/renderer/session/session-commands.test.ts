@@ -238,38 +238,6 @@ describe('capturing again', () => {
   });
 });
 
-describe('a failure of the lab', () => {
-  it('is opened as the picture was, in place of the dialog, and asked again', async () => {
-    const about: string[] = [];
-    const { store, commands } = sessionWith({
-      list_shots: () => ok([shot('a')]),
-      open_lab_step: () => ok(shot('spoiled')),
-      ask: (params) => {
-        about.push(params.shot);
-        return ok(exchange('1'));
-      },
-    });
-    await commands.connect();
-    store.dispatch({ type: 'dialog_changed', dialog: { kind: 'lab', shot: shot('a') } });
-    await commands.openLabStep({ shot: 'a' }, { kind: 'jpeg', amount: 5 }, 'Where is the error?');
-    expect(about).toEqual(['spoiled']);
-    expect(store.getState()).toMatchObject({ dialog: { kind: 'none' }, current: 'spoiled' });
-  });
-
-  it('stays in the dialog where its picture is gone, and says so', async () => {
-    const { store, commands, asked } = sessionWith({
-      open_lab_step: () => failed('file_not_found', 'It is not kept any more.', 'Add it again.'),
-    });
-    store.dispatch({ type: 'dialog_changed', dialog: { kind: 'lab_set' } });
-    await commands.openLabStep({ kept: 'a' }, { kind: 'jpeg', amount: 5 }, 'Where is the error?');
-    expect(asked).not.toContain('ask');
-    expect(store.getState()).toMatchObject({
-      dialog: { kind: 'lab_set' },
-      notices: [{ message: 'It is not kept any more.' }],
-    });
-  });
-});
-
 describe('questions', () => {
   it('are sent trimmed, and nothing is sent for an empty one or without a picture', async () => {
     const { store, commands, asked } = sessionWith();
