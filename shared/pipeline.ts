@@ -2,6 +2,7 @@ import { draftAnswer } from './answer/answer-question.ts';
 import { wordAnswer } from './answer/word-answer.ts';
 import { extractInStages } from './features/extract-features.ts';
 import { readRestored } from './features/read-restored.ts';
+import type { ScreenMemory } from './features/reading/screen-memory.ts';
 import { rotationOf } from './features/rotation.ts';
 import { judgeAnswer } from './gate/judge-answer.ts';
 import type { Answer } from './model/answer.ts';
@@ -22,6 +23,8 @@ export type AnalyzeOptions = {
   otherLanguages?: readonly string[];
   /** A reading that came with the picture (the text layer of a PDF page), used instead of OCR. */
   text?: ImageFeatures['text'];
+  /** What was read before, so that of a screen that changed a little only that is read. */
+  memory?: ScreenMemory;
   onProgress?: (progress: Progress) => void;
   signal?: CancelSignal;
   /** Lets the host take in messages, such as one that cancels, between two stages of measuring. */
@@ -42,7 +45,12 @@ export async function analyzePicture(
   const tilt = options.text ? options.text.turned : rotationOf(source) || undefined;
   if (tilt === undefined) return analyzeUpright(source, readers, options);
   const text = options.text && moveReading(options.text, turnOf(source, tilt).boxToUpright);
-  const upright = await analyzeUpright(turnedOnce(source, tilt), readers, { ...options, text }, tilt);
+  const upright = await analyzeUpright(
+    turnedOnce(source, tilt),
+    readers,
+    { ...options, text, memory: undefined },
+    tilt,
+  );
   return upright.ok ? ok(tiltedRecord(upright.value, tilt)) : upright;
 }
 
@@ -76,6 +84,7 @@ function readWithOcr(
   return readRestored(image, ocr, {
     language: options.language,
     otherLanguages: options.otherLanguages,
+    memory: options.memory,
     signal: options.signal,
     onProgress: (done, total) => options.onProgress?.({ stage: 'read', done, total }),
   });

@@ -9,7 +9,6 @@ import { chooseLines } from './reading/choose-lines.ts';
 import { dropIcons } from './reading/drop-icons.ts';
 import { findTextLines } from './reading/find-text-lines.ts';
 import { groupBlocks } from './reading/group-blocks.ts';
-import type { Ink } from './reading/ink.ts';
 import { joinPieces } from './reading/join-pieces.ts';
 import { lineColors } from './reading/line-colors.ts';
 import { lineConfidence } from './reading/line-confidence.ts';
@@ -21,11 +20,12 @@ import { componentsOf, readGridMarks } from './reading/read-grid-marks.ts';
 import { type ReadLine, textOf, wordsOf } from './reading/read-line.ts';
 import { rememberReadings } from './reading/remember-readings.ts';
 import { type Shown, settleSameGlyphs } from './reading/same-glyphs.ts';
+import { ScreenMemory, type SeenScreen } from './reading/screen-memory.ts';
 import { separateGlyphs } from './reading/separate-glyphs.ts';
 import { settleTails } from './reading/settle-tails.ts';
 import { gridsOf, sharePitch } from './reading/share-pitch.ts';
 import { splitColumns } from './reading/split-columns.ts';
-import { measureSurroundings } from './reading/surroundings.ts';
+import { measureSurroundings, type Surroundings } from './reading/surroundings.ts';
 import { isRightToLeft } from './reading/text-direction.ts';
 import { type TextLine, toLine } from './reading/text-line.ts';
 
@@ -33,10 +33,14 @@ export type ReadOptions = {
   language: string;
   /** Languages that are tried where the reading in the first is unsure; the record says which was taken. */
   otherLanguages?: readonly string[];
+  /** What was read before: of a screen that changed a little, only what changed is worked out anew. */
+  memory?: ScreenMemory;
   signal?: CancelSignal;
   /** Called as lines are done. */
   onProgress?: (done: number, total: number) => void;
 };
+
+type LookOptions = Pick<ReadOptions, 'language' | 'signal'>;
 
 /** Letters lower than this part of a line with an icon are looked at without it. */
 const LOWER_THAN_ICON = 0.9;
@@ -50,12 +54,14 @@ export async function readText(
   ocr: OcrEngine,
   options: ReadOptions,
 ): Promise<Result<ImageFeatures['text']>> {
-  const { ink, lines, markRows } = findTextLines(image);
-  const found = lines.filter((line) => mayBeText(line, measureSurroundings(image, ink, line)));
+  const screen = (options.memory ?? new ScreenMemory()).see(image);
+  const { ink } = screen;
+  const { lines, markRows } = findTextLines(ink);
+  const found = lines.filter((line) => mayBeText(line, surroundingsOf(screen, line)));
   const { chosen, unread } = chooseLines(found);
   const reader = rememberReadings(ocr);
   const { language: first, otherLanguages = [], signal } = options;
-  const tried = await lookAtLines(image, ink, chosen, reader, options);
+  const tried = await lookAtLines(screen, chosen, reader, options);
   if (!tried.ok) return tried;
   const language = await chooseLanguage(
     tried.value,
@@ -66,26 +72,26 @@ export async function readText(
   const isFirst = language.value === first;
   const shown = isFirst
     ? tried
-    : await lookAtLines(image, ink, chosen, reader, { ...options, language: language.value });
+    : await lookAtLines(screen, chosen, reader, { ...options, language: language.value });
   if (!shown.ok) return shown;
   const accepted = acceptLines(
     sharePitch(settleSameGlyphs(shown.value.map(settleTails)))
       .map(dropIcons)
-      .map((read) => ({ read, around: measureSurroundings(image, ink, read.line) })),
+      .map((read) => ({ read, around: surroundingsOf(screen, read.line) })),
   ).flatMap(splitColumns);
   const pointers = readGridMarks(ink, gridsOf(accepted), componentsOf(accepted));
   const pointed = componentsOf(pointers);
   const others = markRows.filter(({ line }) => !line.glyphs.some(({ component }) => pointed.has(component)));
   const bars = readBars(ink, accepted, componentsOf([...accepted, ...others, ...pointers]));
   const rows = [...others, ...pointers, ...bars]
-    .filter(({ line }) => isEvenGround(measureSurroundings(image, ink, line)))
+    .filter(({ line }) => isEvenGround(surroundingsOf(screen, line)))
     .map(({ line, signs }) => ({ line, signs, stacks: stackGlyphs(line), pitch: null }));
   const blocks = orderBlocks(
     groupBlocks(joinPieces([...accepted.filter((read) => read.signs.length > 0), ...rows])),
     isRightToLeft(accepted.map(textOf).join(' ')),
   );
   const recorded = blocks.flatMap((block, number) =>
-    block.lines.map((read) => toRecordLine(read, image, ink, number)),
+    block.lines.map((read) => toRecordLine(read, screen, number)),
   );
   recorded.forEach((line, index) => {
     line.id = `line-${index + 1}`;
@@ -100,9 +106,15 @@ export async function readText(
   });
 }
 
+/** What lies around a line, measured once as long as it stands unchanged. */
+function surroundingsOf({ image, ink, known }: SeenScreen, line: TextLine): Surroundings {
+  const facts = known.of(line, ink);
+  facts.around ??= measureSurroundings(image, ink, line);
+  return facts.around;
+}
+
 async function lookAtLines(
-  image: RgbaImage,
-  ink: Ink,
+  screen: SeenScreen,
   lines: readonly TextLine[],
   ocr: Pick<OcrEngine, 'recognize'>,
   { language, signal, onProgress }: ReadOptions,
@@ -110,7 +122,7 @@ async function lookAtLines(
   let done = 0;
   const results = await Promise.all(
     lines.map(async (found): Promise<Result<Shown>> => {
-      const result = await lookBeyondIcon(image, ink, found, ocr, { language, signal });
+      const result = await lookOnce(screen, found, ocr, { language, signal });
       onProgress?.(++done, lines.length);
       return result;
     }),
@@ -124,16 +136,30 @@ async function lookAtLines(
   return ok(shown);
 }
 
+/** Looks at a line that was not looked at in this language while it stood unchanged. */
+async function lookOnce(
+  screen: SeenScreen,
+  found: TextLine,
+  ocr: Pick<OcrEngine, 'recognize'>,
+  options: LookOptions,
+): Promise<Result<Shown>> {
+  const { shown } = screen.known.of(found, screen.ink);
+  const known = shown.get(options.language);
+  if (known) return ok(known);
+  const result = await lookBeyondIcon(screen, found, ocr, options);
+  if (result.ok) shown.set(options.language, result.value);
+  return result;
+}
+
 /**
  * Looks at a line; where an icon stands at its end that is higher than the letters, these are looked at again by
  * themselves: beside it they were drawn too small, and capitals could not be told.
  */
 async function lookBeyondIcon(
-  image: RgbaImage,
-  ink: Ink,
+  { image, ink }: SeenScreen,
   found: TextLine,
   ocr: Pick<OcrEngine, 'recognize'>,
-  options: ReadOptions,
+  options: LookOptions,
 ): Promise<Result<Shown>> {
   const coverage = lineCoverage(image, ink, found);
   const line = separateGlyphs(found, coverage);
@@ -148,14 +174,16 @@ async function lookBeyondIcon(
   return again.ok ? ok({ read: again.value, coverage: own }) : again;
 }
 
-function toRecordLine(read: ReadLine, image: RgbaImage, ink: Ink, block: number): Line {
+function toRecordLine(read: ReadLine, { image, ink, known }: SeenScreen, block: number): Line {
+  const facts = known.of(read.line, ink);
+  facts.colors ??= lineColors(image, ink, lineCoverage(image, ink, read.line));
   return {
     id: '',
     text: textOf(read),
     confidence: lineConfidence(read),
     box: read.line.box,
     words: wordsOf(read),
-    ...lineColors(image, ink, lineCoverage(image, ink, read.line)),
+    ...facts.colors,
     block,
   };
 }

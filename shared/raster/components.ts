@@ -7,6 +7,8 @@ export type Components = {
   height: number;
   labels: Int32Array;
   count: number;
+  /** First pixel of each, row by row. */
+  first: Int32Array;
   area: Int32Array;
   left: Int32Array;
   top: Int32Array;
@@ -83,6 +85,7 @@ function linkRuns(
 
 function measure({ width, height }: BinaryImage, runs: Runs, map: Int32Array, count: number): Components {
   const labels = new Int32Array(width * height).fill(-1);
+  const first = new Int32Array(count).fill(-1);
   const area = new Int32Array(count);
   const left = new Int32Array(count).fill(width);
   const top = new Int32Array(count).fill(height);
@@ -93,11 +96,12 @@ function measure({ width, height }: BinaryImage, runs: Runs, map: Int32Array, co
       const label = map[run];
       const [from, to] = [runs.starts[run], runs.ends[run]];
       for (let pixel = from; pixel < to; pixel++) labels[pixel] = label;
+      if (first[label] < 0) first[label] = from;
       area[label] += to - from;
       left[label] = Math.min(left[label], from - y * width);
       right[label] = Math.max(right[label], to - y * width);
       if (y < top[label]) top[label] = y;
       bottom[label] = y + 1;
     }
-  return { width, height, labels, count, area, left, top, right, bottom };
+  return { width, height, labels, count, first, area, left, top, right, bottom };
 }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { ScreenMemory } from '../../../shared/features/reading/screen-memory.ts';
 import type { Result } from '../../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import type { LabReport } from '../../../shared/model/lab-report.ts';
@@ -46,6 +47,7 @@ const codec = new SharpCodec();
 const ocr = new RememberingEngine(new TesseractEngine(settings));
 const codes = new ZxingReader();
 const known = new KnownPictures();
+const memory = new ScreenMemory();
 const languages = (): string[] => installedLanguages(settings.dataFolders);
 const help = new BundledHelp();
 const running = new Map<number, AbortController>();
@@ -103,7 +105,7 @@ port.on('message', (message: ToWorker) => {
       void perform(message.job, (signal) =>
         analyzeBytes(
           message.request,
-          { codec, ocr, codes, known, languages },
+          { codec, ocr, codes, known, memory, languages },
           (progress) => send({ type: 'progress', job: message.job, progress }),
           signal,
         ),

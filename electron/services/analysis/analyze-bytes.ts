@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import type { ScreenMemory } from '../../../shared/features/reading/screen-memory.ts';
 import { failed, ok, type Result } from '../../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import { analyzePicture } from '../../../shared/pipeline.ts';
@@ -13,6 +14,8 @@ export type AnalyzeBytesParts = {
   ocr: OcrEngine;
   codes: CodeReader;
   known: KnownPictures;
+  /** The screen that was read last. */
+  memory?: ScreenMemory;
   /** Languages there is reading data for. */
   languages?: () => readonly string[];
 };
@@ -25,7 +28,7 @@ type Facts = Pick<ImageFeatures['source'], 'media_type' | 'width' | 'height'>;
  */
 export async function analyzeBytes(
   request: AnalysisRequest,
-  { known, languages, ...parts }: AnalyzeBytesParts,
+  { known, memory, languages, ...parts }: AnalyzeBytesParts,
   onProgress?: (progress: Progress) => void,
   signal?: CancelSignal,
 ): Promise<Result<ImageFeatures>> {
@@ -66,6 +69,7 @@ export async function analyzeBytes(
     language: languagesToRead(request.language, installed),
     otherLanguages: languagesToTry(request.language, installed),
     text: request.text ?? undefined,
+    memory,
     onProgress,
     signal,
     pause: () => setImmediate(),

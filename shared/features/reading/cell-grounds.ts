@@ -16,15 +16,18 @@ export type Cells = {
   zones: Int32Array | null;
 };
 
+/** Whether a region is a cell where that is known beforehand, else null. */
+export type KnownCell = (region: number) => boolean | null;
+
 /**
  * Rectangular grounds no higher than a line, as terminals and editors draw behind characters: glyphs fill them to the
  * border, where they touch what lies outside.
  */
-export function findCells(regions: FlatRegions, isGround: Uint8Array): Cells {
+export function findCells(regions: FlatRegions, isGround: Uint8Array, known: KnownCell = () => null): Cells {
   const isCell = new Uint8Array(regions.count);
   const cells: number[] = [];
   for (let region = 0; region < regions.count; region++)
-    if (isGround[region] && isRectangle(regions, isGround, region)) cells.push(region);
+    if (known(region) ?? (isGround[region] && isRectangle(regions, isGround, region))) cells.push(region);
   if (cells.length === 0) return { isCell, zones: null };
   const { width, labels } = regions;
   const zones = new Int32Array(labels.length);

@@ -19,7 +19,7 @@ export function chooseGlyphs(ink: Ink): { glyphs: Glyph[]; marks: Glyph[]; waves
   const marks: Glyph[] = [];
   const waves: Glyph[] = [];
   const { components, groundOf } = ink;
-  for (let component = 0; component < components.count; component++) {
+  for (const component of ink.order) {
     const ground = groundOf[component];
     const purity = ink.purity[component];
     if (ground < 0 || purity < LEAST_PURITY) continue;

@@ -1,8 +1,7 @@
-import type { RgbaImage } from '../../raster/image.ts';
 import { attachMarks } from './attach-marks.ts';
 import { chainGlyphs } from './chain-glyphs.ts';
 import { chooseGlyphs } from './choose-glyphs.ts';
-import { type Ink, separateInk } from './ink.ts';
+import type { Ink } from './ink.ts';
 import { joinSegments } from './join-segments.ts';
 import { joinWaves } from './join-waves.ts';
 import { findMarkRows, isDotRow, type MarkRow, readMarkRow, readWaves } from './mark-rows.ts';
@@ -26,11 +25,10 @@ const HIGHEST_REST = 6;
 const MOST_WITH_EDGES = 2;
 
 /** `markRows` hold nothing but like marks: there is nothing in them for a recogniser. */
-export type FoundText = { ink: Ink; lines: TextLine[]; markRows: MarkRow[] };
+export type FoundText = { lines: TextLine[]; markRows: MarkRow[] };
 
 /** Finds what may be lines of text: ink → glyphs → chains of neighbours → lines. Boxes are tight to the ink. */
-export function findTextLines(image: RgbaImage): FoundText {
-  const ink = separateInk(image);
+export function findTextLines(ink: Ink): FoundText {
   const chosen = chooseGlyphs(ink);
   const { rows: waveRows, used } = joinWaves([...chosen.glyphs, ...chosen.marks], ink.components);
   const [glyphs, marks] = [chosen.glyphs, chosen.marks].map((all) => all.filter((one) => !used.has(one)));
@@ -46,17 +44,16 @@ export function findTextLines(image: RgbaImage): FoundText {
   const parts = lines.filter((line) => !taken.has(line.glyphs[0]) && !dots.includes(line)).map(splitBars);
   const markRows = [...rows, ...dots].flatMap((row) => readMarkRow(row) ?? []);
   return {
-    ink,
     lines: parts
       .flatMap((part) => part.lines)
       .flatMap(withoutEdges)
-      .filter((line) => isWorthReading(line) && !isCutOff(line, image)),
+      .filter((line) => isWorthReading(line) && !isCutOff(line, ink)),
     markRows: [
       ...markRows,
       ...parts.flatMap((part) => part.rows),
       ...waveRows,
       ...readWaves(waves, ink.components),
-    ].filter(({ line }) => !isCutOff(line, image)),
+    ].filter(({ line }) => !isCutOff(line, ink)),
   };
 }
 
@@ -78,8 +75,8 @@ function isAcrossTwo({ glyphs }: TextLine): boolean {
 }
 
 /** The heads or feet of a line that the picture's border cuts off. */
-const isCutOff = ({ box }: TextLine, { height }: RgbaImage): boolean =>
-  box.height <= HIGHEST_REST && (box.y === 0 || box.y + box.height >= height);
+const isCutOff = ({ box }: TextLine, { regions }: Ink): boolean =>
+  box.height <= HIGHEST_REST && (box.y === 0 || box.y + box.height >= regions.height);
 
 /** Lone specks and bars are left alone: corners of buttons, carets, ticks. */
 function isWorthReading(line: TextLine): boolean {

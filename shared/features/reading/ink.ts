@@ -1,7 +1,7 @@
 import { type Components, labelComponents } from '../../raster/components.ts';
 import { type FlatRegions, findFlatRegions } from '../../raster/flat-regions.ts';
 import type { BinaryImage, RgbaImage } from '../../raster/image.ts';
-import { type Cells, claimCells, findCells } from './cell-grounds.ts';
+import { type Cells, claimCells, findCells, type KnownCell } from './cell-grounds.ts';
 import { eraseThinRuns } from './erase-thin-runs.ts';
 import { isBadge } from './is-badge.ts';
 
@@ -10,8 +10,14 @@ export type Ink = {
   regions: FlatRegions;
   /** 1 for regions that text may stand on; the number after the last region is no ground. */
   isGround: Uint8Array;
+  /** Number that pixels of a ground have which a cell claimed as ink; it is no ground. */
+  claimed: number;
+  /** Whether text was sought on areas of a pattern too. */
+  isRough: boolean;
   cells: Cells;
   components: Components;
+  /** The components in the order of their first pixels. */
+  order: Int32Array;
   /** For each component the region that surrounds it most, or -1. */
   groundOf: Int32Array;
   /** The ground next to it after that one, or -1. */
@@ -36,9 +42,24 @@ const SLIMMEST_GROUND = 16;
 
 /** Separates the grounds from the ink; rules and borders that touch glyphs are cut off them. */
 export function separateInk(image: RgbaImage): Ink {
-  const ink = separate(image, null);
+  const ink = separate(image, null, UNSETTLED);
   const rough = findRough(ink.components);
-  return rough && evenness(image, rough) >= DRAWN ? separate(image, rough) : ink;
+  return rough && evenness(image, rough) >= DRAWN ? separate(image, rough, UNSETTLED) : ink;
+}
+
+/** What is known beforehand of a part of a picture, put right in place as it is worked out. */
+export type Settle = {
+  grounds: (regions: FlatRegions, isGround: Uint8Array) => void;
+  cell: KnownCell;
+  ink: (mask: BinaryImage) => void;
+};
+const UNSETTLED: Settle = { grounds: () => {}, cell: () => null, ink: () => {} };
+
+/** As `separateInk`, for a part of a picture; null where it holds an area of a pattern, which takes the whole. */
+export function separatePart(part: RgbaImage, settle: Settle): Ink | null {
+  const ink = separate(part, null, settle);
+  const rough = findRough(ink.components);
+  return rough && evenness(part, rough) >= DRAWN ? null : ink;
 }
 
 /** Share of the neighbouring pixels of an area that are of exactly one colour: about 0.1 in photos. */
@@ -80,26 +101,36 @@ function findRough({
   return rough;
 }
 
-function separate(image: RgbaImage, rough: Uint8Array | null): Ink {
+function separate(image: RgbaImage, rough: Uint8Array | null, settle: Settle): Ink {
   const regions = findFlatRegions(
     image,
     FLAT_TOLERANCE,
     rough ? { rough, tolerance: ROUGH_TOLERANCE } : null,
   );
   const isGround = chooseGrounds(regions);
-  const cells = findCells(regions, isGround);
+  settle.grounds(regions, isGround);
+  const cells = findCells(regions, isGround, settle.cell);
   claimCells(regions, isGround, cells);
   const { width, height, labels } = regions;
   const mask: BinaryImage = { width, height, data: new Uint8Array(width * height) };
   const isInk = isGround.map((ground) => 1 - ground);
   for (let pixel = 0; pixel < labels.length; pixel++) mask.data[pixel] = isInk[labels[pixel]];
   eraseThinRuns(mask);
+  settle.ink(mask);
   const components = labelComponents(mask, cells.zones);
   const outline = { components, regions, isGround, cells };
   const pairs = outlinePairs(outline, mask);
   const groundOf = voteGrounds(pairs, components.count, null);
   const secondOf = voteGrounds(pairs, components.count, groundOf);
-  return { ...outline, groundOf, secondOf, purity: measurePurity(pairs, regions, groundOf) };
+  return {
+    ...outline,
+    claimed: regions.count,
+    isRough: rough !== null,
+    order: Int32Array.from({ length: components.count }, (_, component) => component),
+    groundOf,
+    secondOf,
+    purity: measurePurity(pairs, regions, groundOf),
+  };
 }
 
 /**

@@ -24,7 +24,7 @@ export function readBars(ink: Ink, reads: readonly ReadLine[], taken: ReadonlySe
   const rows: MarkRow[] = [];
   if (known.length === 0) return rows;
   const { components } = ink;
-  for (let component = 0; component < components.count; component++) {
+  for (const component of ink.order) {
     const [x, y] = [components.left[component], components.top[component]];
     const box = { x, y, width: components.right[component] - x, height: components.bottom[component] - y };
     if (taken.has(component) || box.width > 0.25 * box.height) continue;

@@ -48,9 +48,12 @@ export function readGridMarks(ink: Ink, grids: readonly Grid[], taken: ReadonlyS
 }
 
 /** Components of ink that are no part of a line, as low as marks. */
-function flatPieces({ components, groundOf, secondOf, purity }: Ink, taken: ReadonlySet<number>): Glyph[] {
+function flatPieces(
+  { components, order, groundOf, secondOf, purity }: Ink,
+  taken: ReadonlySet<number>,
+): Glyph[] {
   const pieces: Glyph[] = [];
-  for (let component = 0; component < components.count; component++) {
+  for (const component of order) {
     const [x, y] = [components.left[component], components.top[component]];
     const box = { x, y, width: components.right[component] - x, height: components.bottom[component] - y };
     if (taken.has(component) || purity[component] < 0.95) continue;

@@ -34,26 +34,6 @@ async function cutToFit(file: string, room: { width: number; height: number }): 
     .toBuffer();
 }
 
-/** The screen with `share` of its area showing a part of another picture at its own size, as when a window changes. */
-export async function withChange(screen: Buffer, other: string, share: number): Promise<Buffer> {
-  const { width, height } = await sharp(screen).metadata();
-  const source = await sharp(other).metadata();
-  const side = Math.sqrt(share);
-  const part = {
-    width: Math.min(source.width, Math.max(1, Math.round(width * side))),
-    height: Math.min(source.height, Math.max(1, Math.round(height * side))),
-  };
-  const from = {
-    left: Math.floor((source.width - part.width) / 2),
-    top: Math.floor((source.height - part.height) / 2),
-  };
-  const input = await sharp(other)
-    .extract({ ...from, ...part })
-    .toBuffer();
-  const [left, top] = [Math.floor((width - part.width) / 2), Math.floor((height - part.height) / 2)];
-  return sharp(screen).composite([{ input, left, top }]).png().toBuffer();
-}
-
 /** A request to analyse a picture, as a host makes it. */
 export const requestFor = (bytes: Uint8Array, id = 'bench'): AnalysisRequest => ({
   id,

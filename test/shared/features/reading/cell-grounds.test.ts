@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findTextLines } from '../../../../shared/features/reading/find-text-lines.ts';
+import { separateInk } from '../../../../shared/features/reading/ink.ts';
 import { lineCoverage } from '../../../../shared/features/reading/prepare-line.ts';
 import type { RgbaImage } from '../../../../shared/raster/image.ts';
 import { canvas, fill } from '../../../fixtures/paint.ts';
@@ -17,7 +18,8 @@ test('a letter on the border of a cell, in the colour of what lies beside it, ke
   const image = canvas(300, 60, BLACK);
   fill(image, 40, 20, 60, 16, TEAL);
   for (const x of [40, 49, 58, 67]) letter(image, x, 23);
-  const { lines, ink } = findTextLines(image);
+  const ink = separateInk(image);
+  const { lines } = findTextLines(ink);
   const line = lines.find(({ box }) => box.x === 40);
   expect(line?.glyphs.map(({ box }) => [box.x, box.width])).toEqual([
     [40, 6],
@@ -35,7 +37,7 @@ test('letters across the bands of a gradient stay whole', () => {
   fill(image, 0, 20, 300, 12, [90, 90, 90]);
   fill(image, 0, 32, 300, 12, [120, 120, 120]);
   for (const x of [40, 49, 58, 67, 76]) letter(image, x, 27);
-  const glyphs = findTextLines(image).lines.flatMap((line) => line.glyphs);
+  const glyphs = findTextLines(separateInk(image)).lines.flatMap((line) => line.glyphs);
   expect(glyphs.map(({ box }) => box.height)).toEqual([10, 10, 10, 10, 10]);
 });
 
@@ -48,7 +50,8 @@ test('a digit on a small round badge is found, the counter of a heavy letter is 
   fill(image, 47, 24, 2, 8, [255, 255, 255]);
   fill(image, 100, 20, 14, 14, BLACK);
   fill(image, 103, 23, 8, 8, [255, 255, 255]);
-  const { ink, lines } = findTextLines(image);
+  const ink = separateInk(image);
+  const { lines } = findTextLines(ink);
   expect(lines.some(({ box }) => box.x === 44 && box.height === 10)).toBe(true);
   expect(ink.isGround[ink.regions.labels[20 * 200 + 106]]).toBe(0);
 });
@@ -57,6 +60,6 @@ test('the joined bars of two T stay, a frame around letters goes', () => {
   const image = canvas(200, 80, [255, 255, 255]);
   fill(image, 40, 20, 28, 2, BLACK);
   for (const x of [46, 60]) fill(image, x, 20, 2, 16, BLACK);
-  const { ink } = findTextLines(image);
+  const ink = separateInk(image);
   expect(ink.components.labels[20 * 200 + 42]).toBe(ink.components.labels[30 * 200 + 46]);
 });

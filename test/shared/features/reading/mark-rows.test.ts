@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findTextLines } from '../../../../shared/features/reading/find-text-lines.ts';
+import { separateInk } from '../../../../shared/features/reading/ink.ts';
 import { canvas, fill } from '../../../fixtures/paint.ts';
 
 describe('rows of marks', () => {
@@ -10,7 +11,7 @@ describe('rows of marks', () => {
       [3, 2, 1, 0, 0, 1, 2, 3].forEach((top, column) => {
         fill(image, 20 + cell * 8 + column, 15 + top, 1, 2, [240, 240, 240]);
       });
-    const rows = findTextLines(image).markRows;
+    const rows = findTextLines(separateInk(image)).markRows;
     expect(rows.map(({ signs }) => signs.map((sign) => sign.text).join(''))).toEqual(['^^^^^^^^^^']);
   });
 
@@ -28,7 +29,7 @@ describe('rows of marks', () => {
           [240, 240, 240],
         );
       });
-    const rows = findTextLines(image).markRows;
+    const rows = findTextLines(separateInk(image)).markRows;
     expect(rows.map(({ signs }) => signs.map((sign) => sign.text).join(''))).toEqual(['^^^^^^^^^']);
   });
 
@@ -39,7 +40,7 @@ describe('rows of marks', () => {
       fill(image, 20 + dot * 8, 21, 5, 3, [20, 20, 20]);
     }
     fill(image, 20, 45, 150, 4, [20, 20, 20]);
-    const rows = findTextLines(image).markRows;
+    const rows = findTextLines(separateInk(image)).markRows;
     expect(rows.map(({ signs }) => signs.map((sign) => sign.text).join(''))).toEqual(['••••••']);
   });
 });

@@ -1,0 +1,50 @@
+import { type Box, grow, intersection, unionOf } from '../model/geometry.ts';
+import type { RgbaImage } from './image.ts';
+import { wholePixels } from './whole-pixels.ts';
+
+/** Side in pixels of the squares that are compared. */
+const TILE = 32;
+
+/**
+ * Boxes around what differs between two pictures of one size, tight to the pixels, no two of them within `apart` pixels
+ * of each other; empty where the pictures are alike. Tiles that differ and touch make one area.
+ */
+export function changedAreas(before: RgbaImage, now: RgbaImage, apart: number): Box[] {
+  const frame = { width: now.width + apart, height: now.height + apart };
+  let areas = changedTiles(before, now);
+  for (let count = -1; count !== areas.length; ) {
+    count = areas.length;
+    const joined: Box[] = [];
+    for (const area of areas) {
+      const reach = grow(area, apart, frame.width, frame.height);
+      const near = joined.findIndex((other) => intersection(reach, other));
+      if (near < 0) joined.push(area);
+      else joined[near] = unionOf([joined[near], area]);
+    }
+    areas = joined;
+  }
+  return areas;
+}
+
+/** Boxes around the pixels that differ in each tile that has some. */
+function changedTiles(before: RgbaImage, now: RgbaImage): Box[] {
+  const { width, height } = now;
+  const [old, pixels] = [wholePixels(before.data), wholePixels(now.data)];
+  const tiles = new Map<number, Box>();
+  const columns = Math.ceil(width / TILE);
+  for (let y = 0, pixel = 0; y < height; y++)
+    for (let x = 0; x < width; x++, pixel++) {
+      if (old[pixel] === pixels[pixel]) continue;
+      const number = Math.floor(y / TILE) * columns + Math.floor(x / TILE);
+      const tile = tiles.get(number);
+      if (!tile) {
+        tiles.set(number, { x, y, width: 1, height: 1 });
+        continue;
+      }
+      const ends = Math.max(tile.x + tile.width, x + 1);
+      tile.x = Math.min(tile.x, x);
+      tile.width = ends - tile.x;
+      tile.height = y + 1 - tile.y;
+    }
+  return [...tiles.values()];
+}
