@@ -1,16 +1,25 @@
 /**
  * Takes pictures of the overlay and of the quick-ask panel on the stand-in's desktop, in both themes, to be looked at:
- *   node test/views/take-overlay.ts FOLDER        needs a build (npm run build)
+ *   node test/views/take-overlay.ts FOLDER [--german]        needs a build (npm run build)
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
+import { english } from '../../renderer/messages/english.ts';
+import { german } from '../../renderer/messages/german.ts';
+import { AskshotPage } from '../e2e/askshot-page.ts';
 import { displayPicture } from '../e2e/desktop-fixtures.ts';
 import { startHost } from '../e2e/hosts.ts';
 import { PICTURES } from '../e2e/paths.ts';
 
-const [folder] = process.argv.slice(2);
-if (!folder) throw new Error('Say where the pictures go: node test/views/take-overlay.ts FOLDER');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { german: { type: 'boolean', default: false } },
+});
+const [folder] = positionals;
+if (!folder) throw new Error('Say where the pictures go: node test/views/take-overlay.ts FOLDER [--german]');
+const words = (values.german ? german : english).overlay.panel;
 mkdirSync(folder, { recursive: true });
 
 const SIZES = [
@@ -25,6 +34,8 @@ for (const { width, height } of SIZES) {
   const host = await startHost('electron-stand-in', [], {
     ASKSHOT_STANDIN_DESKTOP: JSON.stringify({ displays: [display] }),
   });
+  const askshot = new AskshotPage(host.page, 'electron-stand-in');
+  await askshot.callHost('change_settings', { interface_language: values.german ? 'de' : 'en' });
   const { desktop } = host;
   if (!desktop) throw new Error('the stand-in has no desktop');
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -59,9 +70,9 @@ for (const { width, height } of SIZES) {
     const asking = await open('ask');
     await drag(asking);
     await asking.mouse.up();
-    await asking.getByRole('region', { name: 'Ask about this region' }).waitFor();
+    await asking.getByRole('region', { name: words.title }).waitFor();
     await shoot(asking, 'panel');
-    await asking.getByRole('button', { name: 'Where is the error?' }).click();
+    await asking.getByRole('button', { name: words.error }).click();
     await asking.getByRole('article').waitFor({ timeout: 90_000 });
     await shoot(asking, 'panel-answered');
     await close(asking);
@@ -70,7 +81,7 @@ for (const { width, height } of SIZES) {
     await cut.mouse.down();
     await cut.mouse.move(190, 260, { steps: 3 });
     await cut.mouse.up();
-    await cut.getByRole('button', { name: 'Take whole lines' }).waitFor({ timeout: 60_000 });
+    await cut.getByRole('button', { name: words.widen }).waitFor({ timeout: 60_000 });
     await shoot(cut, 'panel-cut');
     await close(cut);
   }
