@@ -46,7 +46,7 @@ const perProgram = new Map<string, number>();
 for (const { program } of examples) perProgram.set(program, (perProgram.get(program) ?? 0) + 1);
 const isDrawn = (program: string): boolean => program.startsWith('drawn ');
 /** Screens made at random are many and alike: a program of them counts less than one of people. */
-const DRAWN_WEIGHT = { pages: 0.2, windows: 0.4 };
+const DRAWN_WEIGHT = { pages: 0.2, windows: 0.6 };
 /** Of the candidates of drawn pages that are nothing one in so many is learned from, and counts for the others. */
 const ONE_IN = 3;
 /** Programs with many pages and candidates count for more, yet less than in proportion. */
@@ -66,7 +66,7 @@ const model = growTrees(
     smoothing: 6,
     ...(kind === 'pages'
       ? { rounds: 90, rate: 0.16, depth: 6, leastWeight: 6, factShare: 0.25 }
-      : { rounds: 80, rate: 0.14, depth: 5, leastWeight: 8, factShare: 0.3 }),
+      : { rounds: 80, rate: 0.14, depth: 5, leastWeight: 16, factShare: 0.2 }),
   },
 );
 const data = JSON.stringify(model);

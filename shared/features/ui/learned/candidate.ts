@@ -23,6 +23,9 @@ export const CANDIDATE_KINDS = [
   'spacious_drawing',
   'lone_drawing',
   'row_drawing',
+  'pane',
+  'block',
+  'wide_block',
 ] as const;
 export type CandidateKind = (typeof CANDIDATE_KINDS)[number];
 
@@ -54,6 +57,8 @@ export const CANDIDATE_CLASSES = [
   'menu_item',
   'icon',
   'other',
+  'table',
+  'list',
 ] as const;
 export type CandidateClass = (typeof CANDIDATE_CLASSES)[number];
 

@@ -19,8 +19,16 @@ const LEAST_MARKED = 0.02;
 /** The same for windows. */
 const LEAST_ADDED = 0.12;
 const SURE = 0.6;
+/** Shares from and up to which the model's word on a role counts more than the rules'. */
+const CERTAIN = 0.4;
+const HARDLY = 0.3;
 /** Frames around messages look like fields. */
 const LEAST_FIELD = 0.35;
+/** Rows of text stand under one another everywhere; so sure must it be that they are a table or a list. */
+const LEAST_LARGE = 0.35;
+/** Lists have no more buttons in them; title bars that are no higher have nothing in them but the title and its buttons. */
+const MOST_KEYS = 3;
+const HEADER_BAR = 31;
 /** Two boxes that overlap more are one thing. */
 const SAME_THING = 0.4;
 /** Of two boxes around the same words, one is dropped unless the outer one is larger than the inner by this factor. */
@@ -73,7 +81,7 @@ export function addElements(screen: Screen, found: readonly Found[], model: Boos
   const added: Judged[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const { rule } = candidate;
-    if (rule) kept.push({ candidate, role: rule.role, probability: 1 });
+    if (rule) kept.push({ candidate, role: betterRole(rule.role, shares[index]), probability: 1 });
     else {
       const inTable = tables.some((table) => containment(candidate.box, table.box) > 0.5);
       const judged = judge(candidate, shares[index], LEAST_ADDED);
@@ -84,14 +92,36 @@ export function addElements(screen: Screen, found: readonly Found[], model: Boos
   for (const item of added.sort((a, b) => b.probability - a.probability))
     if (![...kept, ...chosen].some((other) => overlaps(other, item))) chosen.push(item);
   const more = chosen.filter(
-    ({ candidate, role }) => !(isChoice(role) && found.some((item) => isMarkOf(item, candidate.box))),
+    ({ candidate: { box }, role }) =>
+      !(isChoice(role) && found.some((item) => isMarkOf(item, box))) &&
+      !((role === 'table' || role === 'list') && holdsKeys(box, found)) &&
+      !screen.frames.some(({ titleBar }) => isPlainBar(titleBar, screen) && containment(box, titleBar) > 0.7),
   );
-  return [...found, ...more.sort(byPlace).map((item) => toFound(item, screen))];
+  return [...kept, ...more.sort(byPlace)].map((item) => toFound(item, screen));
+}
+
+/**
+ * What the model takes a find of the rules for, where it is sure of one role and the rules' is hardly possible. Tabs
+ * are found by how they open into their pane, which the model does not see.
+ */
+function betterRole(role: Role, shares: Float64Array): Role {
+  const alike = ALIKE.find((roles) => roles.includes(role)) ?? [];
+  const share = (kind: CandidateClass): number => shares[CANDIDATE_CLASSES.indexOf(kind)];
+  const better = likeliest(shares);
+  const other = alike.find((name) => name === better);
+  return role !== 'tab' && other && share(better) >= CERTAIN && share(classOf(role)) <= HARDLY ? other : role;
 }
 
 /** Tabs and menus that stand under one another can be taken for the rows of a list. */
 const isSurelyEntry = ({ role, probability }: Judged): boolean =>
   (role === 'tab' || role === 'menu_item') && probability >= SURE;
+
+/** Rows of buttons are no list. */
+const holdsKeys = (box: Box, found: readonly Found[]): boolean =>
+  found.filter((item) => item.role === 'button' && containment(item.box, box) > 0.9).length > MOST_KEYS;
+
+/** A title bar that the window manager draws: there is its title, and buttons that the rules know. */
+const isPlainBar = ({ height }: Box, { surface: { unit } }: Screen): boolean => height < HEADER_BAR * unit;
 
 const isChoice = (role: Role): boolean => role === 'checkbox' || role === 'radio';
 
@@ -135,6 +165,7 @@ function judge(candidate: Candidate, shares: Float64Array, least: number): Judge
   if (probability < least) return [];
   const role = roleOf(likeliest(shares), candidate);
   if ((role === 'input' || role === 'combobox') && !candidate.rule && probability < LEAST_FIELD) return [];
+  if ((role === 'table' || role === 'list') && !candidate.rule && probability < LEAST_LARGE) return [];
   return role ? [{ candidate, role, probability }] : [];
 }
 
@@ -196,12 +227,18 @@ const MARKED: ReadonlySet<Role> = new Set<Role>([
   'tab',
 ]);
 
+/** Roles that look so much alike that rules take one for the other. */
+const ALIKE: readonly (readonly Role[])[] = [
+  ['button', 'tab', 'menu_item'],
+  ['input', 'table', 'list'],
+];
+
 const CONTAINERS: ReadonlySet<Role> = new Set<Role>(['table', 'list', 'dialog', 'image']);
 
 function toFound({ candidate, role, probability }: Judged, { runs }: Screen): Found {
   const { rule, panel, box, run } = candidate;
   const confidence = Math.round(probability * 100) / 100;
-  if (rule && rule.role === role) return { ...rule, confidence };
+  if (rule && rule.role === role) return probability === 1 ? rule : { ...rule, confidence };
   const text = panel ? textOf(panel) : textIn(box, runs);
   const field = role === 'input' || role === 'combobox';
   return {

@@ -9,6 +9,8 @@ import { Surroundings } from './surroundings.ts';
 
 /** Where a fact has nothing to be measured on. */
 const NOTHING = -1;
+/** Shortest side of what can have rows and columns, in unscaled pixels. */
+const LARGE = 40;
 
 /** The facts that candidates are judged by: one row of numbers each, in the order that the model was trained with. */
 export function measureCandidates(screen: Screen, candidates: readonly Candidate[]): Float32Array[] {
@@ -23,6 +25,7 @@ export function measureCandidates(screen: Screen, candidates: readonly Candidate
       ...groundFacts(candidate, screen, page),
       ...placeFacts(candidate, screen),
       ...surroundings.of(candidate.core),
+      ...rowFacts(candidate, screen),
     ]),
   );
 }
@@ -89,6 +92,34 @@ const placeFacts = ({ box, core }: Candidate, { surface: { unit } }: Screen): nu
   (core.x - box.x) / unit,
   (core.y - box.y) / unit,
 ];
+
+/** How the texts of something large stand in rows and columns; what is small has one row and is not asked. */
+function rowFacts({ box }: Candidate, { runs, surface: { unit } }: Screen): number[] {
+  if (box.height < LARGE * unit || box.width < LARGE * unit) return new Array<number>(7).fill(NOTHING);
+  const inside = runsInside(box, runs);
+  const rows = countApart(
+    inside.map(({ ink }) => ink.y + ink.height / 2),
+    6 * unit,
+  );
+  const starts = inside.map(({ ink }) => ink.x);
+  const common = starts.filter((x) => starts.filter((other) => Math.abs(other - x) <= 3 * unit).length > 1);
+  const letters = inside.reduce((sum, { text }) => sum + text.length, 0);
+  return [
+    rows,
+    inside.length / Math.max(1, rows),
+    countApart(starts, 3 * unit),
+    common.length / Math.max(1, starts.length),
+    letters / Math.max(1, inside.length),
+    inside.length === 0 ? NOTHING : (Math.min(...starts) - box.x) / unit,
+    inside.length === 0 ? NOTHING : (Math.min(...inside.map(({ ink }) => ink.y)) - box.y) / unit,
+  ];
+}
+
+/** How many values there are when those that lie close are one. */
+function countApart(values: readonly number[], least: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted.filter((value, index) => index === 0 || value - sorted[index - 1] > least).length;
+}
 
 function textFacts({ box, run }: Candidate, screen: Screen, page: PageContext): number[] {
   const inside = runsInside(box, screen.runs);

@@ -12,6 +12,8 @@ import type { Found } from '../found.ts';
 import type { Screen } from '../screen.ts';
 import { isWriting, type TextRun } from '../text-runs.ts';
 import type { Candidate, CandidateKind } from './candidate.ts';
+import { proposeLarge } from './propose-large.ts';
+import { withoutRuling } from './without-ruling.ts';
 
 /** Sides of rectangles that can be something to click, in unscaled pixels. */
 const SMALLEST_PANEL = 10;
@@ -43,13 +45,13 @@ const SAME = 0.85;
 
 /** Everything on a page that could be an element, what the rules found first. */
 export function proposeCandidates(screen: Screen, found: readonly Found[]): Candidate[] {
-  const { runs, blobs, panels, surface } = screen;
+  const { runs, blobs, panels, frames, surface } = screen;
   const { unit, image } = surface;
   const rules = found.map((rule): Candidate => {
     const panel = panels.find(({ box }) => intersectionOverUnion(box, rule.box) > SAME) ?? null;
     return { kind: 'rule', box: rule.box, rule, run: firstRun(rule.box, runs), panel, core: rule.box };
   });
-  const rectangles = panels
+  const rectangles = withoutRuling(panels, unit)
     .filter(({ box }) => fits(box, unit) && !rules.some((rule) => same(rule.box, box)))
     .map(
       (panel): Candidate => ({
@@ -65,9 +67,17 @@ export function proposeCandidates(screen: Screen, found: readonly Found[]): Cand
     .filter((run) => isWriting(run) || /[\p{L}\p{N}]/u.test(run.text))
     .flatMap((run) => boxesOfText(run, runs, blobs, panels, unit))
     .filter(({ box }) => !rules.some((rule) => same(rule.box, box)));
+  // Lists and tables of pages are known by their lines and columns; what else stands in rows there is mostly text.
+  const large = frames.length === 0 ? [] : proposeLarge(screen, TALLEST_PANEL * unit);
   const drawings = blobs.flatMap(({ box }) => boxesOfDrawing(box, blobs, panels, unit));
   const whole = { x: 0, y: 0, width: image.width, height: image.height };
-  return [...rules, ...rectangles, ...texts, ...drawings].filter(
+  return [
+    ...rules,
+    ...rectangles,
+    ...texts,
+    ...large.filter(({ box }) => !rules.some((rule) => same(rule.box, box))),
+    ...drawings,
+  ].filter(
     ({ box, rule }) =>
       (rule !== null || !same(box, whole)) &&
       box.width > 3 &&

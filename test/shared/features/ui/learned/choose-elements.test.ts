@@ -7,6 +7,7 @@ import { proposeCandidates } from '../../../../../shared/features/ui/learned/pro
 import { prepareScreen, type Screen } from '../../../../../shared/features/ui/screen.ts';
 import { findByRules } from '../../../../../shared/features/ui-elements.ts';
 import type { Box } from '../../../../../shared/model/geometry.ts';
+import type { Role } from '../../../../../shared/model/image-features.ts';
 import { canvas } from '../../../../fixtures/paint.ts';
 import { frame, GREY, INK, WHITE, writtenWord } from '../../../../fixtures/paint-screen.ts';
 
@@ -75,5 +76,32 @@ describe('choosing elements', () => {
     expect(facts.length).toBeGreaterThan(5);
     expect(new Set(facts.map((row) => row.length)).size).toBe(1);
     expect(facts.every((row) => row.every(Number.isFinite))).toBe(true);
+  });
+});
+
+describe('roles of what rules found in windows', () => {
+  const pane = { x: 40, y: 90, width: 300, height: 160 };
+
+  /** What becomes of a field that the rules found, where the model is this sure of a role. */
+  const roleAfter = (rule: Role, sure: (typeof CANDIDATE_CLASSES)[number], share: number) => {
+    const leaf = (name: string): number[] => [
+      -1,
+      name === sure ? Math.log(share) : Math.log((1 - share) / 13),
+      0,
+    ];
+    const model = { classes: CANDIDATE_CLASSES.length, trees: CANDIDATE_CLASSES.map(leaf) };
+    const found = { role: rule, box: pane, name: '', state: [], confidence: 0.7 };
+    return addElements(painted(), [found], model).find(({ box }) => box === pane)?.role;
+  };
+
+  test('are changed for one that looks like it, where the model is sure', () => {
+    expect(roleAfter('input', 'table', 0.8)).toBe('table');
+    expect(roleAfter('button', 'tab', 0.8)).toBe('tab');
+  });
+
+  test('stay where the model is not sure, or the other looks different, and tabs always', () => {
+    expect(roleAfter('input', 'table', 0.3)).toBe('input');
+    expect(roleAfter('input', 'button', 0.9)).toBe('input');
+    expect(roleAfter('tab', 'button', 0.9)).toBe('tab');
   });
 });
