@@ -12,8 +12,8 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CANDIDATE_CLASSES } from '../../shared/features/ui/learned/candidate.ts';
 import type { Line } from '../../shared/model/image-features.ts';
+import { growTrees } from '../learn/grow-trees.ts';
 import { collectExamples, type Example } from './collect-examples.ts';
-import { growTrees } from './grow-trees.ts';
 
 const { values } = parseArgs({
   options: {

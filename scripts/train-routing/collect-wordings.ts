@@ -87,8 +87,11 @@ export function formsOf(file: string): Example[] {
   return examples;
 }
 
-/** Questions of a set, one a line; a family is what is asked about one picture. */
-export function questionsIn(file: string): Example[] {
+/**
+ * Questions of a set, one a line; a family is what is asked about one picture.
+ * @param weight how much each counts beside a wording written to be learned from, 0..1
+ */
+export function questionsIn(file: string, weight = 0.7): Example[] {
   type Asked = { question: string; skill: string; image?: string };
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.flatMap((line) => {
@@ -96,6 +99,6 @@ export function questionsIn(file: string): Example[] {
     if (!Object.hasOwn(SKILL_TASK_TYPES, skill)) return [];
     const own = skill as Skill;
     const allowed = READING.includes(own) ? [...READING] : [own];
-    return [{ text: question, allowed, family: image ?? question, weight: 0.7 }];
+    return [{ text: question, allowed, family: image ?? question, weight }];
   });
 }

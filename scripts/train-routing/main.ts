@@ -2,11 +2,11 @@
  * Trains the model that judges a question's wording beside the rules, and writes shared/question/learned/skill-weights.ts.
  *   node scripts/train-routing/main.ts [--judge] [--sets DIR,...]
  * It learns from wordings.txt here, the wordings that the rules were made on (test/), and the questions of sets of
- * pictures. `--judge` leaves out families of wordings by turns and says how many of wordings.txt are understood by
- * rules, by the model, and by both; nothing is written then.
+ * pictures. `--judge` leaves out families of wordings by turns and says how many of wordings.txt and of the sets' later
+ * questions are understood by rules, by the model, and by both; nothing is written then.
  */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SKILL_TASK_TYPES, SKILLS, type Skill } from '../../shared/model/question.ts';
@@ -28,16 +28,23 @@ const LEAST_FAMILIES = 3;
 const { values } = parseArgs({
   options: { judge: { type: 'boolean', default: false }, sets: { type: 'string', default: '' } },
 });
-const own = wordingsOf(join(import.meta.dirname, 'wordings.txt'));
+const folders = values.sets.split(',').filter(Boolean);
+/** Later questions are many more than those of any other kind. */
+const LATER = 0.4;
+const inSets = (name: string, weight?: number): Example[] =>
+  folders
+    .map((folder) => join(folder, name))
+    .flatMap((file) => (existsSync(file) ? questionsIn(file, weight) : []));
+const own = [
+  ...wordingsOf(join(import.meta.dirname, 'wordings.txt')),
+  ...inSets('more-questions.jsonl', LATER),
+];
 const others = [
   ...wordingsOf(join(ROOT, 'test/shared/question/wordings-tuned.txt')),
   ...wordingsOf(join(ROOT, 'test/shared/question/wordings-second.txt')),
   ...formsOf(join(ROOT, 'test/fixtures/question-forms.txt')),
   ...questionsIn(join(ROOT, 'test/fixtures/questions.jsonl')),
-  ...values.sets
-    .split(',')
-    .filter(Boolean)
-    .flatMap((folder) => questionsIn(join(folder, 'questions.jsonl'))),
+  ...inSets('questions.jsonl'),
 ];
 
 type Ready = Sample & { example: Example; votes: SkillRule[] };

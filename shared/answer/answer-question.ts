@@ -1,6 +1,5 @@
 import type { Draft } from '../model/answer.ts';
-import { assertNever } from '../model/errors.ts';
-import type { RoutedPart, RoutedQuestion, Skill } from '../model/question.ts';
+import type { RoutedPart, RoutedQuestion } from '../model/question.ts';
 import { turnOf } from '../model/turn.ts';
 import { uprightRecord } from '../model/turn-record.ts';
 import { plainQuestion } from '../question/plain-question.ts';
@@ -8,29 +7,14 @@ import { splitQuestion } from '../question/split-question.ts';
 import { turnedOnce } from '../raster/turn-picture.ts';
 import type { AnswerContext } from './context.ts';
 import { declined } from './draft.ts';
+import { draftByRules } from './draft-by-rules.ts';
+import { judgeElement } from './elements/judged/judge-element.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { scopeRecord } from './scope-record.ts';
-import { type Screen, screenOf } from './screen/screen.ts';
-import { amount } from './skills/amount.ts';
-import { hasText, isUi, sceneType } from './skills/attributes.ts';
-import { comparePictures } from './skills/compare-pictures.ts';
-import { countOrValue, valueOrCount } from './skills/count-or-value.ts';
-import { caption, explainScreen, needsVision, topic } from './skills/describe.ts';
-import { elementState } from './skills/element-state.ts';
-import { classifyError, locateError, readError } from './skills/error-answers.ts';
-import { exactLabel } from './skills/exact-label.ts';
-import { locateElement } from './skills/locate-element.ts';
-import { mainColor } from './skills/main-color.ts';
-import { measure } from './skills/measure.ts';
-import { readText } from './skills/read-text.ts';
-import { readValue } from './skills/read-value.ts';
-import { theme } from './skills/theme.ts';
-import { windowTitle } from './skills/window-title.ts';
+import { screenOf } from './screen/screen.ts';
+import { isJudged, judgeValue } from './values/judged/judge-value.ts';
 
 export type { AnswerContext } from './context.ts';
-
-/** Of what may as well be seen, only what is surely read is told. */
-const SURE = 0.75;
 
 /**
  * The bridge: one question and one record meet, and a draft answer comes out. A yes-or-no question's draft holds
@@ -62,100 +46,10 @@ function draftScoped(question: RoutedPart, context: AnswerContext): Draft {
   return draft?.decision === 'answer' ? draft : draftPart(question, context);
 }
 
-/** What sounds like a photo ("which plant is the cheapest?") may be written on a screen. */
-function readableInstead(question: RoutedPart, screen: Screen): Draft | null {
-  const { scene, text } = screen.record;
-  if (
-    scene.kind === 'real_life_photo' ||
-    text.lines.length === 0 ||
-    /\b(photo|picture|image)\b/i.test(question.text)
-  )
-    return null;
-  const draft = readValue(question, screen);
-  return draft.decision === 'answer' && draft.confidence >= SURE ? draft : null;
-}
-
-/** Questions that are about the screen as a whole, unless a label on it is worded just like them. */
-const OF_WHOLE: ReadonlySet<Skill> = new Set<Skill>([
-  'read_error',
-  'amount',
-  'window_title',
-  'topic',
-  'read_text',
-]);
-const FEWEST_LABEL_WORDS = 2;
-
-/** "what is the exception location?" where the screen says "Exception Location: ...". */
-function labelledInstead(question: RoutedPart, screen: Screen): Draft | null {
-  const isNamed = (question.slots.label ?? '').split(' ').length >= FEWEST_LABEL_WORDS;
-  return OF_WHOLE.has(question.skill) && isNamed ? exactLabel(question, screen) : null;
-}
-
+/** What the rules say; for values, texts and places what is likeliest with that known. */
 function draftPart(question: RoutedPart, context: AnswerContext): Draft {
-  const { record } = context;
-  const screen = screenOf(record);
-  const labelled = labelledInstead(question, screen);
-  if (labelled) return labelled;
-  switch (question.skill) {
-    case 'has_text':
-      return hasText(record);
-    case 'is_ui':
-      return /\b(photo|photograph|camera|real[- ]life)\b/i.test(question.text)
-        ? sceneType(question, record)
-        : isUi(record);
-    case 'scene_type':
-      return sceneType(question, record);
-    case 'theme':
-      return theme(question, record);
-    case 'main_color':
-      return mainColor(question, screen, context);
-    case 'measure':
-      return measure(question, screen, context);
-    case 'topic':
-      return topic(question, screen);
-    case 'caption':
-      return caption(question, screen);
-    case 'explain_screen':
-      return explainScreen(question, screen);
-    case 'locate_error':
-      return locateError(question, context);
-    case 'read_error':
-      return readError(question, context);
-    case 'classify_error':
-      return classifyError(question, context);
-    case 'read_text':
-      return readText(question, screen);
-    case 'read_value':
-      return valueOrCount(question, screen, context);
-    case 'amount':
-      return amount(question, screen);
-    case 'window_title':
-      return windowTitle(question, screen);
-    case 'locate_element':
-      return locateElement(question, screen);
-    case 'count_elements':
-      return countOrValue(question, screen);
-    case 'element_state':
-      return elementState(question, screen, context);
-    case 'needs_vision':
-      return readableInstead(question, screen) ?? needsVision(record);
-    case 'compare_pictures':
-      return comparePictures(context);
-    case 'diagnosis':
-      return declined('Askshot gives no medical diagnosis of pictures. Please ask a professional.', [
-        'a medical judgement was asked for',
-      ]);
-    case 'no_image_needed':
-      return declined('This needs no image: ask about something that can be seen on the picture.', [
-        'the question is not about the picture',
-      ]);
-    case 'unsupported':
-      return declined(
-        'No skill covers this question.',
-        [`no skill covers "${question.text}"`],
-        ['Ask about text, errors, values, buttons, colours or windows on the screen.'],
-      );
-    default:
-      return assertNever(question.skill);
-  }
+  const draft = draftByRules(question, context);
+  const screen = screenOf(context.record);
+  if (isJudged(question.skill)) return judgeValue(question, screen, draft);
+  return question.skill === 'locate_element' ? judgeElement(question, screen, draft) : draft;
 }

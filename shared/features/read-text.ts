@@ -3,7 +3,7 @@ import type { ImageFeatures, Line } from '../model/image-features.ts';
 import type { CancelSignal, OcrEngine } from '../ports.ts';
 import type { RgbaImage } from '../raster/image.ts';
 import { acceptLines, isEvenGround, mayBeText } from './reading/accept-line.ts';
-import { stackGlyphs } from './reading/align-signs.ts';
+import { ownStacks } from './reading/align-signs.ts';
 import { chooseLanguage } from './reading/choose-language.ts';
 import { chooseLines } from './reading/choose-lines.ts';
 import { dropIcons } from './reading/drop-icons.ts';
@@ -85,7 +85,7 @@ export async function readText(
   const bars = readBars(ink, accepted, componentsOf([...accepted, ...others, ...pointers]));
   const rows = [...others, ...pointers, ...bars]
     .filter(({ line }) => isEvenGround(surroundingsOf(screen, line)))
-    .map(({ line, signs }) => ({ line, signs, stacks: stackGlyphs(line), pitch: null }));
+    .map(({ line, signs }) => ({ line, signs, stacks: ownStacks(line), pitch: null }));
   const blocks = orderBlocks(
     groupBlocks(joinPieces([...accepted.filter((read) => read.signs.length > 0), ...rows])),
     isRightToLeft(accepted.map(textOf).join(' ')),

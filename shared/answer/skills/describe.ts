@@ -4,6 +4,7 @@ import type { ImageFeatures, Line } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { answered, declined, NEEDS_VISION_ADVICE } from '../draft.ts';
 import { headingsOf } from '../screen/headings.ts';
+import { recurringWords } from '../screen/recurring-words.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { programBuild } from './program-build.ts';
@@ -13,6 +14,9 @@ const shorten = (text: string, words: number): string => {
   const parts = text.split(/\s+/);
   return parts.length > words ? `${parts.slice(0, words).join(' ')}…` : text;
 };
+
+const MOST_RECURRING = 4;
+const hasWord = (text: string, word: string): boolean => text.toLowerCase().includes(word.toLowerCase());
 
 /** The topic, with the titles and headings that show what it is about. */
 export function topic(question: RoutedPart, screen: Screen): Draft {
@@ -29,8 +33,10 @@ export function topic(question: RoutedPart, screen: Screen): Draft {
       : plain(record.topic);
   const { words, lines } = namesOf(screen);
   const program = programBuild(screen);
+  const recurring = recurringWords(screen, MOST_RECURRING).filter((word) => !hasWord(words, word));
+  const about = [words, recurring.join(', ')].filter(Boolean).join('; ');
   return answered({
-    answer: `The topic of this image is closer to: ${program && program !== named ? `${program}, ` : ''}${named}${words ? ` (${words})` : ''}`,
+    answer: `The topic of this image is closer to: ${program && program !== named ? `${program}, ` : ''}${named}${about ? ` (${about})` : ''}`,
     confidence: record.topics[0]?.score ?? record.scene.confidence,
     runner_up: record.topics[1]?.score ?? 0,
     regions: lines.map((line) => ({ ...line.box, label: line.text })),

@@ -15,7 +15,7 @@ export type Candidate = {
   type: string;
   box: Box;
   segment: Segment;
-  structure: 'pair' | 'span' | 'cell' | 'sentence';
+  structure: 'pair' | 'span' | 'cell' | 'sentence' | 'row' | 'draft';
   context: Map<string, number>;
   own: string[];
   /** Terms that stand directly beside the value: its unit or its name. */

@@ -212,9 +212,13 @@ function matchesOf(
     if (quality > 0) found.push([term, quality]);
   }
   // Numbers of meters, orders and rooms differ by one sign: what stands there as asked is no slip of another.
+  if (!/\d/.test(word)) return found;
   const exact = found.filter(([, quality]) => quality === 1);
-  return /\d/.test(word) && exact.length > 0 ? exact : found;
+  return exact.length > 0 ? exact : found.filter(([term]) => figuresOf(term) === figuresOf(word));
 }
+
+const figuresOf = (text: string): string =>
+  text.replace(/[ol]/gi, (sign) => (/o/i.test(sign) ? '0' : '1')).replace(/\D/g, '');
 
 /**
  * How well a screen's term stands for a question's word: the same stem 1, signs that look alike 0.9, another slip

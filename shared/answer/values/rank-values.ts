@@ -54,14 +54,7 @@ function rank(candidate: Candidate, query: Query): Ranked {
     query.noun.some((term) => candidate.named.includes(term) && candidate.endsStatement);
   const fit = isNamed && query.type === undefined ? 1 : fitOf(candidate, query);
   const none = { candidate, score: 0, coverage: 0, fit, missing: [], lacksAttribute: false };
-  if (
-    fit === 0 ||
-    isAside(candidate, query) ||
-    isMasked(candidate.text) ||
-    !SAYS.test(candidate.text) ||
-    repeatsQuestion(candidate, query)
-  )
-    return none;
+  if (fit === 0 || !saysSomething(candidate, query)) return none;
   let total = 0;
   let covered = 0;
   let telling = 0;
@@ -112,6 +105,13 @@ function rank(candidate: Candidate, query: Query): Ranked {
     lacksAttribute: attribute.words > 0 && attribute.covered === 0,
   };
 }
+
+/** Whether a text can be an answer at all: not masked, of the kind asked for, and no mere echo of the question. */
+export const saysSomething = (candidate: Candidate, query: Query): boolean =>
+  !isAside(candidate, query) &&
+  !isMasked(candidate.text) &&
+  SAYS.test(candidate.text) &&
+  !repeatsQuestion(candidate, query);
 
 const OF_PERSON = 0.66;
 const isOfPerson = ({ type }: Query): boolean => type === 'person' || type === 'user_name';

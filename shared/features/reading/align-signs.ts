@@ -31,6 +31,10 @@ export function stackGlyphs(line: TextLine): Stack[] {
   return stacks.map((glyphs) => ({ box: unionOf(glyphs.map((glyph) => glyph.box)), glyphs }));
 }
 
+/** Each glyph by itself, for marks that were told one by one from their pixels, even where they touch. */
+export const ownStacks = ({ glyphs }: TextLine): Stack[] =>
+  glyphs.map((glyph) => ({ box: glyph.box, glyphs: [glyph] }));
+
 const widthOf = (glyphs: readonly Glyph[]): number => unionOf(glyphs.map((glyph) => glyph.box)).width;
 
 const NARROW = /[ijlItf1|!.,:;'`()[\]{}‘’·°"]/;

@@ -23,6 +23,8 @@ export type CompiledLexicon = {
   frame: Set<string>;
   /** Stem → stems that mean the same. */
   synonyms: Map<string, Set<string>>;
+  /** Stem of a question's word → stems that a screen may say for it. */
+  related: Map<string, Set<string>>;
 };
 
 /** Ideas whose words ask; the others are what may be asked about. */
@@ -99,6 +101,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     weak: new Set(lexicon.weakWords.map(stemWord)),
     frame: new Set(lexicon.frameWords.map(stemWord)),
     synonyms: synonymMap(lexicon),
+    related: relatedMap(lexicon),
   };
 }
 
@@ -107,6 +110,18 @@ function synonymMap(lexicon: Lexicon): Map<string, Set<string>> {
   for (const group of lexicon.synonyms) {
     const members = group.map((word) => stemWord(foldWord(word)));
     for (const member of members) map.set(member, new Set([...(map.get(member) ?? []), ...members]));
+  }
+  return map;
+}
+
+const FEWEST_SIGNS = 2;
+
+function relatedMap(lexicon: Lexicon): Map<string, Set<string>> {
+  const map = new Map<string, Set<string>>();
+  for (const [asked, ...said] of lexicon.related) {
+    const key = stems(asked).at(-1) ?? '';
+    const terms = said.flatMap(stems).filter((term) => term.length >= FEWEST_SIGNS);
+    map.set(key, new Set([...(map.get(key) ?? []), ...terms]));
   }
   return map;
 }

@@ -105,6 +105,8 @@ export type Lexicon = {
   valueTypes: Readonly<Record<string, readonly string[]>>;
   /** Words that mean the same on a screen. */
   synonyms: readonly (readonly string[])[];
+  /** A word of a question, and words that a screen may say for it: looser than synonyms. */
+  related: readonly (readonly string[])[];
   /** What people want to do, and what buttons for it are called. */
   purposes: readonly { wants: readonly string[]; names: readonly string[] }[];
   numbers: Readonly<Record<string, number>>;

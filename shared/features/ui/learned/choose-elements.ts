@@ -1,3 +1,4 @@
+import { type BoostedTrees, classProbabilities } from '../../../learned/boosted-trees.ts';
 import { area, type Box, containment, intersectionOverUnion, right } from '../../../model/geometry.ts';
 import type { Role } from '../../../model/image-features.ts';
 import { chroma, hue } from '../color-difference.ts';
@@ -5,7 +6,6 @@ import { textOf } from '../contents.ts';
 import type { Found } from '../found.ts';
 import { inHeaderBar } from '../navigation.ts';
 import type { Screen } from '../screen.ts';
-import { type BoostedTrees, classProbabilities } from './boosted-trees.ts';
 import { CANDIDATE_CLASSES, type Candidate, type CandidateClass, classOf } from './candidate.ts';
 import { measureCandidates } from './measure-candidates.ts';
 import { runsInside } from './page-context.ts';

@@ -1,4 +1,4 @@
-import type { BoostedTrees } from './boosted-trees.ts';
+import type { BoostedTrees } from '../../../learned/boosted-trees.ts';
 import { PAGE_TREES } from './page-trees.ts';
 import { WINDOW_TREES } from './window-trees.ts';
 

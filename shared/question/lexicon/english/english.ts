@@ -5,6 +5,7 @@ import { concepts } from './concepts.ts';
 import { contractions } from './contractions.ts';
 import { phrasing } from './phrasing.ts';
 import { purposes } from './purposes.ts';
+import { related } from './related.ts';
 import { synonyms, valueTypes } from './synonyms.ts';
 import {
   colors,
@@ -36,6 +37,7 @@ export const english: Lexicon = {
   phrasing,
   valueTypes,
   synonyms,
+  related,
   purposes,
   numbers,
 };

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignSigns, type Sign, stackGlyphs } from '../../../../shared/features/reading/align-signs.ts';
+import {
+  alignSigns,
+  ownStacks,
+  type Sign,
+  stackGlyphs,
+} from '../../../../shared/features/reading/align-signs.ts';
 import { rereadLine, textOf } from '../../../../shared/features/reading/read-line.ts';
 import { type Glyph, toLine } from '../../../../shared/features/reading/text-line.ts';
 
@@ -71,5 +76,13 @@ describe('rereadLine', () => {
       sign(character, (index > 2 ? 6 : 0) + index * 9 + 4, index === 1),
     );
     expect(textOf(rereadLine(wide, read))).toBe('and the');
+  });
+});
+
+describe('marks told one by one', () => {
+  it('have a stack each, even where their glyphs touch', () => {
+    const line = toLine([glyph(0, 0, 8, 10), glyph(3, 0, 8, 10), glyph(20, 0, 8, 10)]);
+    expect(stackGlyphs(line)).toHaveLength(2);
+    expect(ownStacks(line).map(({ box }) => box.x)).toEqual([0, 3, 20]);
   });
 });

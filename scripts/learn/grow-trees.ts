@@ -2,7 +2,7 @@
  * Trains boosted trees for several classes: gradients of the softmax loss, second-order leaf values and histogram
  * splits (Chen & Guestrin 2016; Ke et al. 2017). The same rows and options give the same trees.
  */
-import { type BoostedTrees, softmax, treeValue } from '../../shared/features/ui/learned/boosted-trees.ts';
+import { type BoostedTrees, softmax, treeValue } from '../../shared/learned/boosted-trees.ts';
 
 export type GrowOptions = {
   classes: number;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { growTrees } from '../../../../../scripts/train-elements/grow-trees.ts';
-import { classProbabilities } from '../../../../../shared/features/ui/learned/boosted-trees.ts';
-import { pageModel, windowModel } from '../../../../../shared/features/ui/learned/models.ts';
+import { growTrees } from '../../../scripts/learn/grow-trees.ts';
+import { pageModel, windowModel } from '../../../shared/features/ui/learned/models.ts';
+import { classProbabilities } from '../../../shared/learned/boosted-trees.ts';
 
 const OPTIONS = {
   classes: 2,

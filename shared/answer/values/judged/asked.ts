@@ -1,0 +1,104 @@
+import type { Draft } from '../../../model/answer.ts';
+import type { RoutedPart } from '../../../model/question.ts';
+import { readWords } from '../../../question/read-words.ts';
+import { foldWord } from '../../../question/tokenize.ts';
+import type { Screen } from '../../screen/screen.ts';
+import type { Segment } from '../../screen/segments.ts';
+import { termsOf } from '../../screen/terms.ts';
+import { wordAnswer } from '../../word-answer.ts';
+import { type Candidate, candidatesOf } from '../candidates.ts';
+import type { Query, QueryWord } from '../query.ts';
+import { rankValues } from '../rank-values.ts';
+import { typeFit } from '../value-types.ts';
+import { draftCandidate } from './draft-candidate.ts';
+import { rowCandidates } from './row-candidates.ts';
+
+/** A telling word of a question with the segments that hold it, and how much it tells: what stands seldom tells more. */
+export type TellingWord = { word: QueryWord; at: readonly Segment[]; weight: number };
+
+/** A question met with a screen, made ready for judging every candidate. */
+export type Asked = {
+  question: RoutedPart;
+  screen: Screen;
+  query: Query;
+  candidates: readonly Candidate[];
+  /** Of the rules' ranking, 0..1, for those that they rank at all. */
+  scores: ReadonlyMap<Candidate, number>;
+  telling: readonly TellingWord[];
+  /** For each word of the question that the thesaurus knows: terms a screen may say for it. */
+  related: readonly ReadonlySet<string>[];
+  /** Height of most texts, in pixels. */
+  textHeight: number;
+  /** How many different values have just the form asked for. */
+  fitting: number;
+  /** What rules would answer; null where they decline, `unknown` where that may tell nothing. */
+  draft: { text: string; confidence: number; runnerUp: number } | 'unknown' | null;
+};
+
+const SURE_MATCH = 0.6;
+/** A word that stands nowhere tells less than one that stands once. */
+const NOWHERE = 0.6;
+const WEAK = 0.35;
+const FITS = 0.9;
+
+/**
+ * Gathers what is asked for and everything that may be the answer, the draft that rules made among it.
+ * @param draft null where it shall tell nothing: in training, of questions that the rules were made on
+ */
+export function askedOf(question: RoutedPart, screen: Screen, draft: Draft | null): Asked {
+  const { query, ranked } = rankValues(question, screen);
+  const own = draft?.decision === 'answer' ? draftCandidate(draft, screen) : null;
+  const found = [...candidatesOf(screen), ...rowCandidates(screen)];
+  const isKnown = own !== null && found.some((candidate) => foldText(candidate.text) === foldText(own.text));
+  const candidates = own === null || isKnown ? found : [...found, own];
+  const heights = screen.segments.map(({ box }) => box.height).sort((a, b) => a - b);
+  const reading = readWords(question.text);
+  return {
+    question,
+    screen,
+    query,
+    candidates,
+    scores: new Map(ranked.map(({ candidate, score }) => [candidate, score])),
+    telling: tellingWords(query, screen),
+    related: reading.tokens.flatMap(({ stem }) => reading.compiled.related.get(stem) ?? []),
+    textHeight: heights[heights.length >> 1] ?? 1,
+    fitting: fittingValues(query, candidates),
+    draft: draft ? givenIn(draft) : 'unknown',
+  };
+}
+
+const givenIn = (draft: Draft): Asked['draft'] =>
+  draft.decision === 'answer'
+    ? { text: wordAnswer(draft), confidence: draft.confidence, runnerUp: draft.runner_up }
+    : null;
+
+function tellingWords(query: Query, { segments }: Screen): TellingWord[] {
+  const terms = segments.map(({ text }) => termsOf(text));
+  return query.words
+    .filter((word) => !word.frame && !word.namesForm)
+    .map((word) => {
+      const at = segments.filter((_, index) => matchIn(word, terms[index]) >= SURE_MATCH);
+      const rarity =
+        at.length > 0 ? Math.log(1 + segments.length / at.length) : NOWHERE * Math.log(1 + segments.length);
+      return { word, at, weight: rarity * (word.weak ? WEAK : 1) };
+    });
+}
+
+function fittingValues({ type }: Query, candidates: readonly Candidate[]): number {
+  if (!type) return 0;
+  const texts = candidates
+    .filter(({ structure }) => structure !== 'row' && structure !== 'draft')
+    .filter((candidate) => typeFit(type, candidate.type, candidate.structure) >= FITS)
+    .map(({ text }) => text);
+  return new Set(texts).size;
+}
+
+/** How well any of the terms stands for a word of the question, 0..1. */
+export function matchIn(word: QueryWord, terms: readonly string[]): number {
+  let best = 0;
+  for (const [term, quality] of word.matches) if (quality > best && terms.includes(term)) best = quality;
+  return best;
+}
+
+/** A text for comparing: its words folded, one blank between them. */
+export const foldText = (text: string): string => text.split(/\s+/).map(foldWord).join(' ').trim();

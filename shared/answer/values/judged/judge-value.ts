@@ -1,0 +1,68 @@
+import type { Draft } from '../../../model/answer.ts';
+import type { RoutedPart, Skill } from '../../../model/question.ts';
+import { answered } from '../../draft.ts';
+import type { Screen } from '../../screen/screen.ts';
+import { wordAnswer } from '../../word-answer.ts';
+import type { Candidate } from '../candidates.ts';
+import { askedOf, foldText } from './asked.ts';
+import { isPossible } from './is-possible.ts';
+import { valueFacts } from './value-facts.ts';
+import { valueProbability } from './value-model.ts';
+
+/** Below it nothing on the screen is taken for an answer. */
+const LEAST = 0.5;
+/** A shorter candidate within the best one is told instead where it is nearly as likely. */
+const NEARLY = 0.8;
+/** What rules answer is given up for what is more probable by so much. */
+const KEEP = 0.4;
+
+/** Whether a skill's answers are weighed here: those that tell a value or a text of the screen. */
+export const isJudged = (skill: Skill): boolean => skill === 'read_value' || skill === 'read_text';
+
+type Judged = { candidate: Candidate; probability: number };
+
+/**
+ * Weighs what rules would answer against every other value, text and row of the screen. Their answer stands unless
+ * another is far more probable; where they have none, the likeliest is given if it is rather right than wrong, its
+ * probability being the draft's confidence.
+ */
+export function judgeValue(question: RoutedPart, screen: Screen, draft: Draft): Draft {
+  const asked = askedOf(question, screen, draft);
+  const given = draft.decision === 'answer' ? wordAnswer(draft) : null;
+  const facts = asked.candidates.length > 0 ? valueFacts(asked) : [];
+  const all = asked.candidates
+    .map((candidate, index): Judged => ({ candidate, probability: valueProbability(facts[index]) }))
+    .sort((a, b) => b.probability - a.probability);
+  const judged = all.filter(({ candidate }) => isPossible(candidate, asked));
+  if (judged.length === 0) return draft;
+  const best = shortest(judged);
+  if (given !== null) {
+    const own = all.find(({ candidate }) => overlaps(candidate.text, given))?.probability ?? 0;
+    if (best.probability - own <= KEEP) return draft;
+  }
+  if (best.probability < LEAST) return draft;
+  const rival = judged.find(({ candidate }) => !overlaps(candidate.text, best.candidate.text));
+  return answered({
+    answer: best.candidate.text,
+    regions: [{ ...best.candidate.box, label: best.candidate.text }],
+    confidence: best.probability,
+    runner_up: rival?.probability ?? 0,
+    evidence: best.candidate.evidence,
+    reasons: [`"${best.candidate.text}" stands with the words asked about`],
+  });
+}
+
+/** Of the likeliest and those within it that are nearly as likely, the one with the fewest signs. */
+function shortest([first, ...others]: readonly Judged[]): Judged {
+  return others
+    .filter(({ probability }) => probability >= NEARLY * first.probability)
+    .filter(({ candidate }) => overlaps(first.candidate.text, candidate.text))
+    .reduce(
+      (least, next) => (next.candidate.text.length < least.candidate.text.length ? next : least),
+      first,
+    );
+}
+
+/** Whether one text is part of the other. */
+const overlaps = (a: string, b: string): boolean =>
+  ` ${foldText(a)} `.includes(` ${foldText(b)} `) || ` ${foldText(b)} `.includes(` ${foldText(a)} `);

@@ -1,0 +1,89 @@
+import type { Candidate } from '../candidates.ts';
+import type { QueryWord } from '../query.ts';
+import { type Asked, matchIn } from './asked.ts';
+
+const OWN_OF_SENTENCE = 0.95;
+const OWN_OF_VALUE = 0.45;
+const FOUND = 0.5;
+const HIT = 0.6;
+const SAME = 0.75;
+
+/** How many of the question's words stand in and around a candidate, and which are missing. */
+export function wordFacts(candidate: Candidate, { query, telling, question }: Asked): number[] {
+  let total = 0;
+  let covered = 0;
+  let strong = 0;
+  let strongCovered = 0;
+  let nowhere = 0;
+  let elsewhere = 0;
+  let names = 0;
+  let best = 0;
+  let framed = 0;
+  for (const word of query.words) {
+    const quality = qualityOf(word, candidate);
+    if (word.frame) {
+      framed = Math.max(framed, quality);
+      continue;
+    }
+    total += word.weight;
+    covered += word.weight * quality;
+    best = Math.max(best, quality);
+    if (word.weak || word.namesForm) continue;
+    strong++;
+    strongCovered += quality;
+    if (quality >= FOUND) continue;
+    if (word.matches.length === 0) nowhere++;
+    else elsewhere++;
+    if (isNamed(word.word, question.text)) names++;
+  }
+  const rare = telling.reduce((sum, { word, weight }) => sum + weight * qualityOf(word, candidate), 0);
+  const figures = telling.filter(({ word }) => /\d/.test(word.word));
+  return [
+    total > 0 ? covered / total : -1,
+    strong > 0 ? strongCovered / strong : -1,
+    strong,
+    nowhere,
+    elsewhere,
+    names,
+    best,
+    framed,
+    shareOf(
+      rare,
+      telling.reduce((sum, { weight }) => sum + weight, 0),
+    ),
+    figures.length > 0
+      ? figures.filter(({ word }) => qualityOf(word, candidate) >= HIT).length / figures.length
+      : -1,
+    telling.filter(({ word, at }) => at.length === 0 && !word.weak).length,
+    repeated(candidate, query.words),
+  ];
+}
+
+const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : -1);
+
+/** How well a word of the question is found in or around a candidate, 0..1. */
+export function qualityOf(word: QueryWord, { structure, context, own, beside }: Candidate): number {
+  const isWhole = structure === 'row' || structure === 'draft';
+  const ownWeight = isWhole ? 1 : structure === 'sentence' ? OWN_OF_SENTENCE : OWN_OF_VALUE;
+  let best = 0;
+  for (const [term, quality] of word.matches) {
+    const around = context.get(term) ?? 0;
+    const inside = own.includes(term) ? ownWeight : 0;
+    best = Math.max(best, quality * Math.max(around, inside, beside.includes(term) ? 1 : 0));
+  }
+  return best;
+}
+
+/** Whether a word is a figure, or is written with a capital amid the question. */
+function isNamed(word: string, text: string): boolean {
+  if (/\d/.test(word)) return true;
+  const written = text
+    .split(/\s+/)
+    .slice(1)
+    .find((other) => other.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') === word.toLowerCase());
+  return written !== undefined && /^\p{Lu}/u.test(written);
+}
+
+/** Share of a candidate's own words that the question says already. */
+const repeated = ({ own }: Candidate, words: readonly QueryWord[]): number =>
+  own.filter((term) => words.some((word) => matchIn(word, [term]) >= SAME)).length / Math.max(1, own.length);
