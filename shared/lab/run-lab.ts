@@ -29,6 +29,8 @@ export type LabOptions = {
   /** What is known of the right answers, question by question. */
   truths?: readonly (QuestionTruth | null)[];
   language: string;
+  /** Languages that are tried where the reading in the first is unsure. */
+  otherLanguages?: readonly string[];
   /** Steps to go through; the whole ladder by default. */
   ladder?: readonly Degradation[];
   /** Steps of an earlier run, which are not done again. */
@@ -85,11 +87,12 @@ const isSame = (a: Degradation, b: Degradation) => a.kind === b.kind && a.amount
 type Look = { record: ImageFeatures; answers: Answer[] };
 
 async function look(image: RgbaImage, parts: LabParts, options: LabOptions): Promise<Result<Look>> {
-  const { source, language, signal } = options;
+  const { source, language, otherLanguages, signal } = options;
   const analyzed = await analyzePicture(image, parts.readers, {
     id: source.sha256,
     source,
     language,
+    otherLanguages,
     signal,
   });
   if (!analyzed.ok) return analyzed;

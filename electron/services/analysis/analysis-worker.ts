@@ -121,7 +121,7 @@ port.on('message', (message: ToWorker) => {
       void perform(message.job, (signal) =>
         runLabOnBytes(
           message.request,
-          { readers: { ocr, codes }, codec, help, clock: systemClock },
+          { readers: { ocr, codes }, codec, help, clock: systemClock, languages },
           (progress) => send({ type: 'lab_step', job: message.job, progress }),
           signal,
         ),

@@ -6,6 +6,7 @@ import type { Degradation, LabReport, LabStep } from '../../../shared/model/lab-
 import type { QuestionTruth } from '../../../shared/model/question-truth.ts';
 import type { CancelSignal } from '../../../shared/ports.ts';
 import type { RgbaImage } from '../../../shared/raster/image.ts';
+import { languagesToRead, languagesToTry } from '../analysis/reading-languages.ts';
 
 /** A picture that is to be taken down the ladder, and what is asked at each step. */
 export type LabRequest = {
@@ -27,16 +28,20 @@ export type LabProgress = { step: LabStep; thumbnail: string; done: number; tota
 export const THUMBNAIL_WIDTH = 200;
 const THUMBNAIL_QUALITY = 70;
 
+/** `languages` are those there is reading data for: the picture is read as any other is. */
+export type LabOnBytesParts = LabParts & { languages?: () => readonly string[] };
+
 /** decode → ladder, in this thread. Errors: those of the codec, of analysis, and cancelled. */
 export async function runLabOnBytes(
   request: LabRequest,
-  parts: LabParts,
+  { languages, ...parts }: LabOnBytesParts,
   onStep: (progress: LabProgress) => void,
   signal?: CancelSignal,
 ): Promise<Result<LabReport>> {
   const decoded = await parts.codec.decode(request.bytes, signal);
   if (!decoded.ok) return decoded;
   const { pixels, mediaType } = decoded.value;
+  const installed = languages?.() ?? [];
   const thumbnails: Promise<void>[] = [];
   const report = await runLab(pixels, parts, {
     source: {
@@ -51,7 +56,8 @@ export async function runLabOnBytes(
       note: null,
     },
     questions: request.questions,
-    language: request.language,
+    language: languagesToRead(request.language, installed),
+    otherLanguages: languagesToTry(request.language, installed),
     done: request.done,
     truths: request.truths,
     ladder: request.ladder,

@@ -1,11 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { leanMemory } from '../../../bin/lean-memory.mjs';
 import { WorkerAnalyzer } from '../../../electron/services/analysis/worker-analyzer.ts';
 import { composeScreen, requestFor } from './screens.ts';
 
 const ENTRY = new URL('../../../electron/services/analysis/analysis-worker.ts', import.meta.url);
 const SAMPLE = 50;
 
-/** Resident memory of the whole process while full-HD screens go through, each put together from other pictures. */
+/**
+ * Resident memory of the whole process while full-HD screens go through, each put together from other pictures. The
+ * process is started with the allocator's settings that the program is started with.
+ */
 export async function memoryBench(files: readonly string[], screens: number, workers: number): Promise<void> {
+  if (process.env.MALLOC_ARENA_MAX !== leanMemory.MALLOC_ARENA_MAX) {
+    const env = { ...process.env, ...leanMemory };
+    process.exitCode =
+      spawnSync(process.execPath, process.argv.slice(1), { stdio: 'inherit', env }).status ?? 1;
+    return;
+  }
   const analyzer = new WorkerAnalyzer(ENTRY, { workers });
   const peaks: number[] = [];
   let peak = 0;
