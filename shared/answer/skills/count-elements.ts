@@ -6,10 +6,10 @@ import { longest, readWords, type WordReading } from '../../question/read-words.
 import { stemWord } from '../../question/stem-word.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
-import { rowText, type Segment } from '../screen/segments.ts';
-import { tableRows } from '../screen/table-rows.ts';
+import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { countedNoun, type Noun } from './counted-noun.ts';
+import { listedRows, rowsOfNamedTable } from './listed-rows.ts';
 
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** Buttons of the title bar, which people seldom count. */
@@ -55,6 +55,16 @@ export function countElements(question: RoutedPart, screen: Screen): Draft {
       screen.record.errors.flatMap((error) => error.evidence),
       0.7,
       'error messages were counted',
+    );
+  const named = rowsOfNamedTable(question, noun, screen);
+  if (named.length > 0)
+    return given(
+      named.length,
+      noun.text,
+      named.map((row) => row.box),
+      named.flatMap((row) => row.evidence),
+      0.8,
+      'rows of the table were counted',
     );
   const texts = isRoleAlone(noun, question) ? [] : repeatedText(noun, screen);
   if (texts.length > 0)
@@ -210,9 +220,6 @@ function byRole(question: RoutedPart, role: Role, screen: Screen, noun: string):
   );
 }
 
-/** A line of `ls -l`. */
-const LISTED = /^\s*[-dl][-rwxsStT]{9}[.+@]?\s/;
-
 /** Short texts of a dialog under its message, on another ground than that: buttons that were not seen as such. */
 function buttonTexts(scope: Box, screen: Screen): Segment[] {
   const inside = screen.segments.filter((segment) => containment(segment.box, scope) > 0.9);
@@ -249,36 +256,6 @@ function formBox(name: string, screen: Screen): Box | null {
   const headings = screen.segments.filter((segment) => termsOf(segment.text).includes(stemWord(name)));
   const heading = headings.sort((a, b) => b.box.height - a.box.height)[0];
   return heading ? { x: 0, y: heading.box.y, width, height: height - heading.box.y } : null;
-}
-
-/** Rows of the list that the noun speaks of: of files, of folders, or of the one table on the screen. */
-function listedRows(noun: Noun, screen: Screen): Segment[] {
-  const last = noun.stems.at(-1) ?? '';
-  const listing = screen.segments.filter(
-    (segment, index) =>
-      LISTED.test(rowText(segment, screen.segments)) &&
-      screen.segments.findIndex((other) => other.row === segment.row) === index,
-  );
-  if (listing.length > 0 && /^(folder|directory|file|dir|entry)$/.test(last)) {
-    const isFolder = /^(folder|directory|dir)$/.test(last);
-    return listing
-      .filter((segment) => last === 'entry' || segment.text.startsWith('d') === isFolder)
-      .filter((segment) => !/\s\.{1,2}\/?$/.test(rowText(segment, screen.segments)));
-  }
-  const starts = screen.segments.filter(
-    (segment) => !screen.layout.left[segment.index] || /[./]\w*$/.test(segment.text),
-  );
-  if (/^(folder|directory)$/.test(last))
-    return starts.filter(
-      (segment) => /^[\w .-]+\/$/.test(segment.text.trim()) && !segment.text.startsWith('..'),
-    );
-  if (last === 'file') {
-    const files = screen.segments.filter((segment) =>
-      /^[\w .()-]+\.[A-Za-z0-9]{1,5}$/.test(segment.text.trim()),
-    );
-    return files;
-  }
-  return tableRows(screen, noun.stems);
 }
 
 function given(

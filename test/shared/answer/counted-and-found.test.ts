@@ -172,3 +172,63 @@ describe('whether a control can be used', () => {
     expect(ask(buttons, question).verdict).toBe(verdict);
   });
 });
+
+describe('what stands in the one table', () => {
+  const cells = [
+    ['Name', 'Level', 'Since'],
+    ['Alder weir', '1.20', '12 May'],
+    ['Old mill', '0.95', '13 May'],
+    ['Reed bank', '1.41', '17 May'],
+  ];
+  const levels = screen(
+    cells.flatMap((row, y) => row.map((text, x) => line(`C${x}${y}`, text, 40 + 200 * x, 100 + 30 * y))),
+    {
+      ui: {
+        elements: [
+          element('T', 'table', '', [30, 90, 620, 130]),
+          element('B', 'button', 'Refresh', [30, 300, 90, 30]),
+        ],
+        windows: [],
+      },
+    },
+  );
+
+  it.each([
+    ['How many gauges are in the table?', /^3\b/],
+    ['How many rows does the table have?', /^3\b/],
+    ['How many tables are there?', /^1\b/],
+  ])('%s', (question, answer) => {
+    expect(ask(levels, question).answer).toMatch(answer);
+  });
+
+  it('is not counted where controls or columns are asked for', () => {
+    for (const question of ['How many buttons are in the table?', 'How many columns does the table have?'])
+      expect(ask(levels, question).reasons ?? []).not.toContain('rows of the table were counted');
+  });
+});
+
+describe('windows around dialogs', () => {
+  const frame = [100, 100, 400, 200] as const;
+  const record = screen(['Nothing was saved'], {
+    ui: {
+      elements: [
+        { ...element('W1', 'window', 'Notes', [0, 0, 780, 580]), window: 'w1' },
+        { ...element('D', 'dialog', 'Warning', frame), window: 'w2' },
+        { ...element('W2', 'window', 'Warning', frame), window: 'w2' },
+      ],
+      windows: (['window', 'dialog'] as const).map((kind, at) => ({
+        id: `w${at + 1}`,
+        title: ['Notes', 'Warning'][at],
+        box: at === 0 ? { x: 0, y: 0, width: 780, height: 580 } : { x: 100, y: 100, width: 400, height: 200 },
+        kind,
+        front: at === 1,
+        theme: 'light' as const,
+      })),
+    },
+  });
+
+  it('are counted as dialogs alone', () => {
+    expect(ask(record, 'How many windows are there?').answer).toMatch(/^1\b/);
+    expect(ask(record, 'How many dialogs are there?').answer).toMatch(/^1\b/);
+  });
+});
