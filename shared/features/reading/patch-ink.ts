@@ -1,10 +1,12 @@
 import { type Box, bottom, grow, right } from '../../model/geometry.ts';
 import type { Components } from '../../raster/components.ts';
 import { cropRgba } from '../../raster/crop.ts';
+import type { FlatRegions } from '../../raster/flat-regions.ts';
 import type { RgbaImage } from '../../raster/image.ts';
 import { type Ink, separatePart } from './ink.ts';
 import { isCut } from './is-cut.ts';
-import { mapRegions, type RegionMap } from './map-regions.ts';
+import { mapRegions, type RegionMap, wholeRegions } from './map-regions.ts';
+import type { Place } from './refind-regions.ts';
 
 /** Pixels around a changed area that are separated with it, so that what reaches into it is seen whole. */
 const REACH = 64;
@@ -34,60 +36,56 @@ export function partAround(area: Box, image: { width: number; height: number }):
  * divided: glyphs and cells that reach beyond it, patterns.
  */
 export function patchInk(before: Ink, image: RgbaImage, area: Box): Ink | null {
-  const box = partAround(area, image);
-  const pixels = cropRgba(image, box);
+  const part = partAround(area, image);
+  const pixels = cropRgba(image, part);
   if (!pixels || before.isRough) return null;
   const near = grow(area, NEAR, image.width, image.height);
   let regions: RegionMap | null = null;
-  const part = separatePart(pixels, {
-    grounds: (found, isGround) => {
-      regions = mapRegions(before, found, isGround, { part: box, area });
+  const found = separatePart(pixels, {
+    grounds: (flat, isGround) => {
+      regions = mapRegions(before, flat, isGround, { part, area });
     },
     cell: (region) => regions?.isCell(region) ?? null,
     ink: ({ data }) => {
       const { labels } = before.components;
-      for (let y = box.y, at = 0; y < bottom(box); y++)
-        for (let x = box.x, pixel = y * image.width + box.x; x < right(box); x++, at++, pixel++)
+      for (let y = part.y, at = 0; y < bottom(part); y++)
+        for (let x = part.x, pixel = y * image.width + part.x; x < right(part); x++, at++, pixel++)
           if (x < near.x || y < near.y || x >= right(near) || y >= bottom(near))
             data[at] = labels[pixel] < 0 ? 0 : 1;
     },
   });
   const map = regions as RegionMap | null;
-  if (!part || !map?.isPlain) return null;
-  const touched = touchedComponents(before.components, part.components, { box, area });
-  if (!isWhole(part.components, touched.now, box, image)) return null;
-  return merge(before, part, { box, area, map, touched });
+  if (!found || !map?.isPlain) return null;
+  const touched = touchedComponents(before.components, found.components, { part, area });
+  if (!isWhole(found.components, touched.now, part, image)) return null;
+  return merge(before, found, { part, area, map, touched });
 }
 
 type Touched = { old: Set<number>; now: Set<number> };
 
 /** Components of before and of now that the change may have made others, with all that share a pixel with them. */
-function touchedComponents(
-  old: Components,
-  now: Components,
-  { box, area }: { box: Box; area: Box },
-): Touched {
+function touchedComponents(old: Components, now: Components, { part, area }: Place): Touched {
   const touched: Touched = { old: new Set(), now: new Set() };
-  for (let size = -1, within = grow(area, NEAR, old.width, old.height); ; within = box) {
+  for (let size = -1, within = grow(area, NEAR, old.width, old.height); ; within = part) {
     for (let y = within.y; y < bottom(within); y++)
       for (let x = within.x; x < right(within); x++) {
         const then = old.labels[y * old.width + x];
-        const here = now.labels[(y - box.y) * box.width + x - box.x];
+        const here = now.labels[(y - part.y) * part.width + x - part.x];
         if (then < 0 && here < 0) continue;
-        if (within === box && touched.old.has(then) === touched.now.has(here)) continue;
+        if (within === part && touched.old.has(then) === touched.now.has(here)) continue;
         if (then >= 0) touched.old.add(then);
         if (here >= 0) touched.now.add(here);
       }
-    if (within === box && size === touched.old.size + touched.now.size) break;
+    if (within === part && size === touched.old.size + touched.now.size) break;
     size = touched.old.size + touched.now.size;
   }
   return touched;
 }
 
 /** Whether no glyph among the components is cut by the border of the part. */
-function isWhole(components: Components, those: ReadonlySet<number>, box: Box, image: RgbaImage): boolean {
+function isWhole(components: Components, those: ReadonlySet<number>, part: Box, image: RgbaImage): boolean {
   for (const component of those) {
-    if (!isCut(components, component, box, image)) continue;
+    if (!isCut(components, component, part, image)) continue;
     const width = components.right[component] - components.left[component];
     const height = components.bottom[component] - components.top[component];
     const [thick, long] = [Math.min(width, height), Math.max(width, height)];
@@ -97,70 +95,35 @@ function isWhole(components: Components, those: ReadonlySet<number>, box: Box, i
   return true;
 }
 
-type Change = { box: Box; area: Box; map: RegionMap; touched: Touched };
+type Change = Place & { map: RegionMap; touched: Touched };
 
-function merge(before: Ink, part: Ink, { box, area, map, touched }: Change): Ink {
-  const { width } = before.components;
-  const regions = map.regions();
-  const components = { ...before.components, labels: before.components.labels.slice() };
-  const numbers = new Map([...touched.now].sort((a, b) => a - b).map((now, index) => [now, index]));
-  const firstNew = components.count;
-  const regionOf = (found: number): number => (found < 0 ? -1 : map.numberOf[found]);
-  const groundOf = extended(map.joined(before.groundOf), numbers.size);
-  const secondOf = extended(map.joined(before.secondOf), numbers.size);
-  const purity = extended(before.purity, numbers.size);
-  const take = (number: number, now: number): void => {
-    groundOf[number] = regionOf(part.groundOf[now]);
-    secondOf[number] = regionOf(part.secondOf[now]);
-    purity[number] = part.purity[now];
-  };
-  const seen = new Set<number>();
-  for (let y = box.y, at = 0; y < bottom(box); y++)
-    for (let x = box.x, pixel = y * width + box.x; x < right(box); x++, at++, pixel++) {
-      const region = part.regions.labels[at];
-      const isNew = x >= area.x && y >= area.y && x < right(area) && y < bottom(area);
-      if (region === part.claimed) {
-        if (isNew) regions.labels[pixel] = before.claimed;
-      } else if (isNew || regions.labels[pixel] !== before.claimed)
-        regions.labels[pixel] = map.numberOf[region];
-      const [then, now] = [before.components.labels[pixel], part.components.labels[at]];
-      if (then < 0 && now < 0) continue;
-      const number = numbers.get(now);
-      if (number !== undefined) components.labels[pixel] = firstNew + number;
-      else if (touched.old.has(then)) components.labels[pixel] = -1;
-      else if (now >= 0 && then >= 0 && !seen.has(now)) {
-        seen.add(now);
-        if (map.isDivided(before.groundOf[then]) && !isCut(part.components, now, box, regions))
-          take(then, now);
-      }
-    }
-  for (const key of ['area', 'left', 'top', 'right', 'bottom', 'first'] as const)
-    components[key] = extended(components[key], numbers.size);
-  for (const [now, index] of numbers) {
-    const number = firstNew + index;
-    const { area: size, left, top, right: ends, bottom: feet, first } = part.components;
-    components.area[number] = size[now];
-    components.left[number] = left[now] + box.x;
-    components.right[number] = ends[now] + box.x;
-    components.top[number] = top[now] + box.y;
-    components.bottom[number] = feet[now] + box.y;
-    const [row, column] = [Math.floor(first[now] / box.width), first[now] % box.width];
-    components.first[number] = (row + box.y) * width + column + box.x;
-    take(number, now);
+/** The ink of before with that of the part, what was touched replaced. */
+function merge(before: Ink, found: Ink, change: Change): Ink {
+  const { part, map, touched } = change;
+  const regions = wholeRegions(before.regions, found.regions, map, part);
+  patchRegions(before, found, regions, change);
+  const news = [...touched.now].sort((a, b) => a - b);
+  const components = withNew(before.components, found.components, news, part);
+  const numberOf = new Map(news.map((now, index) => [now, before.components.count + index]));
+  const seen = patchComponents(before, found, components, { ...change, numberOf });
+  const groundOf = extended(map.joined.in(before.groundOf), news.length);
+  const secondOf = extended(map.joined.in(before.secondOf), news.length);
+  const purity = extended(before.purity, news.length);
+  for (const [now, number] of [...numberOf, ...seen]) {
+    groundOf[number] = found.groundOf[now] < 0 ? -1 : map.numberOf[found.groundOf[now]];
+    secondOf[number] = found.secondOf[now] < 0 ? -1 : map.numberOf[found.secondOf[now]];
+    purity[number] = found.purity[now];
   }
-  components.count += numbers.size;
-  const isCell = new Uint8Array(regions.count);
-  isCell.set(before.cells.isCell);
   const isGround = new Uint8Array(regions.count + 1);
+  const isCell = new Uint8Array(regions.count);
   isGround.set(before.isGround);
-  for (let found = 0; found < part.regions.count; found++) {
-    isCell[map.numberOf[found]] = part.cells.isCell[found];
-    isGround[map.numberOf[found]] = part.isGround[found];
+  isCell.set(before.cells.isCell);
+  for (let region = 0; region < found.regions.count; region++) {
+    isGround[map.numberOf[region]] = found.isGround[region];
+    isCell[map.numberOf[region]] = found.cells.isCell[region];
   }
-  const order = [
-    ...before.order.filter((component) => !touched.old.has(component)),
-    ...[...numbers.values()].map((index) => firstNew + index),
-  ].sort((a, b) => components.first[a] - components.first[b]);
+  const order = [...before.order.filter((component) => !touched.old.has(component)), ...numberOf.values()];
+  order.sort((a, b) => components.first[a] - components.first[b]);
   return {
     ...before,
     regions,
@@ -172,6 +135,62 @@ function merge(before: Ink, part: Ink, { box, area, map, touched }: Change): Ink
     secondOf,
     purity,
   };
+}
+
+/** Puts the regions of the part into the labels of the whole; what cells had claimed outside of the change stays. */
+function patchRegions(before: Ink, found: Ink, { labels }: FlatRegions, { part, area, map }: Change): void {
+  const { width } = before.regions;
+  for (let y = part.y, at = 0; y < bottom(part); y++)
+    for (let x = part.x, pixel = y * width + part.x; x < right(part); x++, at++, pixel++) {
+      const region = found.regions.labels[at];
+      const isNew = x >= area.x && y >= area.y && x < right(area) && y < bottom(area);
+      if (region === found.claimed) {
+        if (isNew) labels[pixel] = before.claimed;
+      } else if (isNew || labels[pixel] !== before.claimed) labels[pixel] = map.numberOf[region];
+    }
+}
+
+/**
+ * Puts what was touched into the labels of the whole.
+ * @returns numbers in the whole, by those in the part, of other components whose ground was cut in two
+ */
+function patchComponents(
+  before: Ink,
+  found: Ink,
+  { labels, ...whole }: Components,
+  { part, map, touched, numberOf }: Change & { numberOf: ReadonlyMap<number, number> },
+): Map<number, number> {
+  const onOtherGround = new Map<number, number>();
+  for (let y = part.y, at = 0; y < bottom(part); y++)
+    for (let x = part.x, pixel = y * whole.width + part.x; x < right(part); x++, at++, pixel++) {
+      const [then, now] = [before.components.labels[pixel], found.components.labels[at]];
+      if (then < 0 && now < 0) continue;
+      const number = numberOf.get(now);
+      if (number !== undefined) labels[pixel] = number;
+      else if (touched.old.has(then)) labels[pixel] = -1;
+      else if (then >= 0 && now >= 0 && map.isDivided(before.groundOf[then])) onOtherGround.set(now, then);
+    }
+  for (const now of onOtherGround.keys())
+    if (isCut(found.components, now, part, whole)) onOtherGround.delete(now);
+  return onOtherGround;
+}
+
+/** The components of before and, numbered after them, new ones of the part; labels are those of before. */
+function withNew(before: Components, found: Components, news: readonly number[], part: Box): Components {
+  const all = { ...before, labels: before.labels.slice(), count: before.count + news.length };
+  for (const key of ['area', 'left', 'top', 'right', 'bottom', 'first'] as const)
+    all[key] = extended(before[key], news.length);
+  news.forEach((now, index) => {
+    const number = before.count + index;
+    all.area[number] = found.area[now];
+    all.left[number] = found.left[now] + part.x;
+    all.right[number] = found.right[now] + part.x;
+    all.top[number] = found.top[now] + part.y;
+    all.bottom[number] = found.bottom[now] + part.y;
+    const [row, column] = [Math.floor(found.first[now] / part.width), found.first[now] % part.width];
+    all.first[number] = (row + part.y) * before.width + column + part.x;
+  });
+  return all;
 }
 
 function extended<Numbers extends Int32Array | Float32Array>(numbers: Numbers, by: number): Numbers {
