@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from '../model/errors.ts';
-import type { ImageFeatures, Line } from '../model/image-features.ts';
+import { right } from '../model/geometry.ts';
+import type { ImageFeatures, Line, Word } from '../model/image-features.ts';
 import type { CancelSignal, OcrEngine } from '../ports.ts';
 import type { RgbaImage } from '../raster/image.ts';
 import { acceptLines, isEvenGround, mayBeText } from './reading/accept-line.ts';
@@ -175,15 +176,27 @@ async function lookBeyondIcon(
 }
 
 function toRecordLine(read: ReadLine, { image, ink, known }: SeenScreen, block: number): Line {
+  const words = wordsOf(read).map((word) => lessSureWhereCut(word, image));
   const facts = known.of(read.line, ink);
   facts.colors ??= lineColors(image, ink, lineCoverage(image, ink, read.line));
   return {
     id: '',
     text: textOf(read),
-    confidence: lineConfidence(read),
+    confidence: lineConfidence(read, words),
     box: read.line.box,
-    words: wordsOf(read),
+    words,
     ...facts.colors,
     block,
   };
 }
+
+/**
+ * Sureness of a word that touches the picture's left or right border, at most: letters are missing. Of 68 such words
+ * in random regions of screens 15 % were whole, read with .82 on average; a region drawn by hand cuts fewer.
+ */
+const CUT = 0.3;
+
+const lessSureWhereCut = (word: Word, { width }: RgbaImage): Word =>
+  word.box.x <= 0 || right(word.box) >= width
+    ? { ...word, confidence: Math.min(word.confidence, CUT) }
+    : word;

@@ -1,4 +1,5 @@
-import { type ReadLine, textOf, wordsOf } from './read-line.ts';
+import type { Word } from '../../model/image-features.ts';
+import { type ReadLine, textOf } from './read-line.ts';
 
 /**
  * Weights of a logistic regression of "the line is exact" on what is known of it, fitted on 773 lines of 43 screens
@@ -21,10 +22,9 @@ const WEIGHTS = {
 /** Letters and digits of a line that is a code, a number or an icon. */
 const FEW_LETTERS = 3;
 
-/** How likely a whole line was read without a fault, 0..1. */
-export function lineConfidence(read: ReadLine): number {
+/** How likely a whole line, of these words, was read without a fault, 0..1. */
+export function lineConfidence(read: ReadLine, words: readonly Word[]): number {
   const text = textOf(read);
-  const words = wordsOf(read);
   if (words.length === 0) return 0;
   const letters = (text.match(/[\p{L}\p{N}]/gu) ?? []).length;
   const mean = words.reduce((sum, word) => sum + word.confidence, 0) / words.length;

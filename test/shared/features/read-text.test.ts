@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { TesseractEngine } from '../../../electron/services/ocr/tesseract-engine.ts';
 import { readText } from '../../../shared/features/read-text.ts';
+import { cropRgba } from '../../../shared/raster/crop.ts';
 import type { RgbaImage } from '../../../shared/raster/image.ts';
 import { canvas } from '../../fixtures/paint.ts';
 import { readFixture } from '../../fixtures/read-fixture.ts';
@@ -48,6 +49,23 @@ describe('readText', () => {
       noise.data[at] = at % 4 === 3 ? 255 : seed >> 16;
     }
     expect((await read(noise)).lines).toEqual([]);
+  });
+
+  it('is unsure of a word that the border of the picture cuts, and as sure as before of the others', async () => {
+    const image = await readFixture('./pictures/zenity_denied.png');
+    const whole = (await read(image)).lines.find(({ text }) => text.includes('measure the window twice'));
+    const [window, twice] = ['window', 'twice'].map((text) =>
+      whole?.words.find((word) => word.text === text),
+    );
+    if (!whole || !window || !twice) throw new Error('The line was not read.');
+    const cut = { ...whole.box, x: 0, y: whole.box.y - 8, height: whole.box.height + 16 };
+    cut.width = Math.round(twice.box.x + twice.box.width / 2);
+    const part = cropRgba(image, cut);
+    if (!part) throw new Error('The part is empty.');
+    const line = (await read(part)).lines.find(({ text }) => text.includes('measure the window'));
+    expect(line?.words.find(({ text }) => text === 'window')?.confidence).toBeGreaterThan(0.8);
+    expect(line?.words.at(-1)?.confidence).toBeLessThanOrEqual(0.3);
+    expect(line?.confidence).toBeLessThan(0.5);
   });
 
   it('stops when it is cancelled', async () => {
