@@ -74,11 +74,27 @@ export function alignSigns(
   stacks: readonly Stack[],
   tall: number,
 ): { signs: Sign[]; missed: number[] } {
+  const measured = { signs: signs.map(measureSign), stacks: stacks.map(({ box }) => box), tall };
+  const isLong = signs.length * stacks.length >= LONG;
+  const bound = isLong ? findPath(measured, BAND, Number.POSITIVE_INFINITY).cost : Number.POSITIVE_INFINITY;
+  return trace(signs, stacks.length, findPath(measured, Number.POSITIVE_INFINITY, bound).from);
+}
+
+/** Pairs of a character and a stack from which a path near the diagonal is sought first. */
+const LONG = 200;
+/** How many stacks off the diagonal that one may lead. */
+const BAND = 5;
+
+/**
+ * The cheapest path through the pairs of characters and stacks, at most `band` stacks off the diagonal. Pairs that are
+ * reached at more than `most` lie on no path that costs less: where it is what some path costs, the cheapest is found.
+ */
+function findPath(measured: Measured, band: number, most: number): { from: Int32Array; cost: number } {
+  const { signs, stacks, tall } = measured;
   const columns = stacks.length + 1;
   const best = new Float64Array((signs.length + 1) * columns).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array(best.length);
   best[0] = 0;
-  const measured = { signs: signs.map(measureSign), stacks: stacks.map(({ box }) => box), tall };
   const reach = (at: number, to: number, cost: number): void => {
     if (best[at] + cost < best[to]) {
       best[to] = best[at] + cost;
@@ -88,23 +104,25 @@ export function alignSigns(
   const reachSpan = (at: number, to: number, span: Span): void =>
     reach(at, to, spanCost(measured, span, best[to] - best[at]));
   for (let i = 0; i <= signs.length; i++) {
-    for (let j = 0; j <= stacks.length; j++) {
+    const middle = (i * stacks.length) / Math.max(1, signs.length);
+    const last = Math.min(stacks.length, middle + band);
+    for (let j = Math.max(0, Math.ceil(middle - band)); j <= last; j++) {
       const at = i * columns + j;
-      if (best[at] === Number.POSITIVE_INFINITY) continue;
+      if (best[at] === Number.POSITIVE_INFINITY || best[at] > most) continue;
       if (i < signs.length) reach(at, at + columns, COST.missedSign);
       if (j < stacks.length)
-        reach(at, at + 1, stacks[j].box.height < 0.5 * tall ? COST.missedMark : COST.missedLetter);
+        reach(at, at + 1, stacks[j].height < 0.5 * tall ? COST.missedMark : COST.missedLetter);
       if (i === signs.length || j === stacks.length) continue;
       for (let parts = 1; parts <= MOST_PARTS && j + parts <= stacks.length; parts++)
-        reachSpan(at, at + columns + parts, { i, count: 1, j, parts, expected: measured.signs[i].width });
-      let expected = measured.signs[i].width;
+        reachSpan(at, at + columns + parts, { i, count: 1, j, parts, expected: signs[i].width });
+      let expected = signs[i].width;
       for (let count = 2; count <= MOST_TOUCHING && i + count <= signs.length; count++) {
-        expected += measured.signs[i + count - 1].width;
+        expected += signs[i + count - 1].width;
         reachSpan(at, at + count * columns + 1, { i, count, j, parts: 1, expected });
       }
     }
   }
-  return trace(signs, stacks.length, from);
+  return { from, cost: best[best.length - 1] };
 }
 
 /** What the cost of a sign depends on, measured once a line. */

@@ -33,6 +33,26 @@ const letters = (count: number, step = 10): Glyph[] =>
   Array.from({ length: count }, (_, index) => glyph(index * step, 0, 8, 10));
 
 describe('alignSigns', () => {
+  it('finds the ink of a long line where a row of characters far off the diagonal was not read', () => {
+    const before = fc.integer({ min: 0, max: 30 });
+    const gap = fc.integer({ min: 0, max: 30 });
+    fc.assert(
+      fc.property(before, gap, (read, unread) => {
+        const count = read + unread + 20;
+        const shown = Array.from({ length: count }, (_, index) => index).filter(
+          (index) => index < read || index >= read + unread,
+        );
+        const { signs, missed } = alignSigns(
+          shown.map((index) => sign('n', index * 10 + 4)),
+          stackGlyphs(toLine(letters(count))),
+          10,
+        );
+        expect(signs.map(({ stacks }) => stacks?.first)).toEqual(shown);
+        expect(missed).toHaveLength(unread);
+      }),
+    );
+  });
+
   it('gives each character its own ink where there are as many of both', () => {
     fc.assert(
       fc.property(
