@@ -4,6 +4,7 @@ import type { Draft } from '../../model/answer.ts';
 import type { ErrorCategory, ErrorFinding } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { findHelp } from '../../retrieval/find-help.ts';
+import { withArticle } from '../../text/with-article.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
 import { type Screen, screenOf } from '../screen/screen.ts';
@@ -253,11 +254,11 @@ export function classifyError(question: RoutedPart, context: AnswerContext): Dra
       : '';
   const named =
     picked && choices.length > 1
-      ? `${picked.text}: a ${CATEGORY_NAMES[category]}`
+      ? `${picked.text}: ${withArticle(CATEGORY_NAMES[category])}`
       : `${CATEGORY_NAMES[category]}`;
-  const outside = choices.length > 1 && !picked ? 'none of these; it is a ' : '';
+  const outside = choices.length > 1 && !picked;
   return answered({
-    answer: `${outside}${named}${figures}`,
+    answer: `${outside ? `none of these; it is ${withArticle(named)}` : named}${figures}`,
     verdict: asksOne ? (choices[0].category === error.category ? 'yes' : 'no') : undefined,
     confidence: scores.get(category) ?? error.confidence,
     runner_up: offered[1]

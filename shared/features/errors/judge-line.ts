@@ -1,3 +1,4 @@
+import { withArticle } from '../../text/with-article.ts';
 import { type FoundCode, findCodes } from './find-codes.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
 import {
@@ -92,7 +93,9 @@ function judgeWords(
   if (sure) {
     // Demands on an input are also shown as help before anything went wrong.
     evidence.push(weightOfWords(screen, sure));
-    reasons.push(`the words “${sure.text}” report a ${sure.category.replace('_', ' ')} error`);
+    reasons.push(
+      `the words “${sure.text}” report ${withArticle(`${sure.category.replace('_', ' ')} error`)}`,
+    );
   } else if (likely) evidence.push(0.3);
   const code = codes[0];
   if (code) {
