@@ -4,7 +4,7 @@ import type { ImageFeatures } from '../../model/image-features.ts';
 
 /** Words that reports of failures are made of; where they stand outside of program text, one may be overlooked. */
 const SOUNDS =
-  /\b(?:failed|failure|problem|wrong|unable|cannot|could not|couldn.t|can.t|denied|refused|invalid|expired|unavailable|unexpected|crashed|corrupt(?:ed)?)\b/i;
+  /\b(?:failed|failure|problem|wrong|unable|cannot|could not|couldn.t|can.t|denied|refused|invalid|expired|unavailable|unexpected|crashed|corrupt(?:ed)?|missing|not found|no such|warning|without)\b/i;
 const CONTROLS = new Set(['button', 'link', 'menu_item', 'tab']);
 
 /** Whether a text on the screen has the words of a report, though no error was found. */
