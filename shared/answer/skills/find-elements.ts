@@ -5,6 +5,7 @@ import { stemWord } from '../../question/stem-word.ts';
 import type { Screen } from '../screen/screen.ts';
 import { sameRow } from '../screen/segments.ts';
 import { boxOfSpan } from '../values/candidates.ts';
+import { ALIKE, PRESSABLE } from './control-roles.ts';
 import { nameScore } from './name-score.ts';
 import { holdsWords, type Wanted, wantedOf } from './wanted-element.ts';
 import { wayOfControl } from './way-of-control.ts';
@@ -19,31 +20,6 @@ export type Found = {
   score: number;
   element: UiElement | null;
 };
-
-/** Roles that people do not keep apart. */
-const ALIKE: Partial<Record<Role, readonly Role[]>> = {
-  button: ['button', 'link', 'tab', 'menu_item', 'icon', 'list_item', 'switch'],
-  link: ['link', 'button', 'tab'],
-  tab: ['tab', 'link', 'button', 'menu_item'],
-  menu_item: ['menu_item', 'button', 'link', 'tab'],
-  input: ['input', 'combobox'],
-  checkbox: ['checkbox', 'switch', 'radio'],
-  icon: ['icon', 'button', 'image'],
-  combobox: ['combobox', 'input', 'button'],
-};
-const PRESSABLE: readonly Role[] = [
-  'button',
-  'link',
-  'tab',
-  'menu_item',
-  'checkbox',
-  'radio',
-  'switch',
-  'combobox',
-  'icon',
-  'input',
-  'list_item',
-];
 
 /** Elements and texts that fit a question's target, best first. */
 export function findElements(question: RoutedPart, screen: Screen): Found[] {

@@ -38,7 +38,7 @@ export type Candidate = {
 };
 
 /** What holds of a value that was not found in a text of its own. */
-const PLAIN = {
+export const PLAIN = {
   named: [],
   tableHead: null,
   inControl: false,

@@ -1,11 +1,12 @@
 import type { Draft } from '../../../model/answer.ts';
 import { type Box, containment, intersectionOverUnion } from '../../../model/geometry.ts';
-import { ROLES, type Role } from '../../../model/image-features.ts';
+import { ROLES } from '../../../model/image-features.ts';
 import type { RoutedPart } from '../../../model/question.ts';
 import { readWords } from '../../../question/read-words.ts';
 import { stemWord } from '../../../question/stem-word.ts';
 import type { Screen } from '../../screen/screen.ts';
 import { termsOf } from '../../screen/terms.ts';
+import { ALIKE, PRESSABLE } from '../../skills/control-roles.ts';
 import { nameScore } from '../../skills/name-score.ts';
 import { foldName, type Wanted, wantedOf } from '../../skills/wanted-element.ts';
 import { wayOfControl } from '../../skills/way-of-control.ts';
@@ -112,34 +113,14 @@ function purposeFit(folded: string, name: string, { purposeNames }: Wanted): num
     : 0;
 }
 
-const PRESSABLE: ReadonlySet<Role> = new Set([
-  'button',
-  'link',
-  'tab',
-  'menu_item',
-  'checkbox',
-  'radio',
-  'switch',
-  'combobox',
-  'icon',
-  'input',
-  'list_item',
-]);
-/** Roles that people do not keep apart. */
-const KINDS: readonly ReadonlySet<Role>[] = [
-  new Set<Role>(['button', 'link', 'tab', 'menu_item', 'icon', 'list_item', 'switch']),
-  new Set<Role>(['input', 'combobox']),
-  new Set<Role>(['checkbox', 'switch', 'radio']),
-];
-
 function roleFacts({ role, element }: ElementCandidate, { wanted, question }: Sought): number[] {
   const asked = wanted.role ?? null;
-  const isAlike = KINDS.some((kind) => asked !== null && role !== null && kind.has(asked) && kind.has(role));
+  const isAlike = asked !== null && role !== null && (ALIKE[asked]?.includes(role) ?? false);
   return [
     role === null ? -1 : ROLES.indexOf(role),
     asked === null ? -1 : ROLES.indexOf(asked),
     asked === null ? 0 : role === asked ? 2 : isAlike ? 1 : -1,
-    role !== null && PRESSABLE.has(role) ? 1 : 0,
+    role !== null && PRESSABLE.includes(role) ? 1 : 0,
     element?.confidence ?? 0,
     element?.state.includes('disabled') ? 1 : 0,
     ENTERING.test(question.text) ? 1 : 0,

@@ -1,7 +1,7 @@
 import { unionOf } from '../../../model/geometry.ts';
 import type { Screen } from '../../screen/screen.ts';
 import { termsOf } from '../../screen/terms.ts';
-import type { Candidate } from '../candidates.ts';
+import { type Candidate, PLAIN } from '../candidates.ts';
 
 const MOST_CELLS = 8;
 const MOST_WORDS = 30;
@@ -20,13 +20,7 @@ export function rowCandidates({ rows }: Screen): Candidate[] {
         structure: 'row',
         context: new Map(),
         own: termsOf(text),
-        beside: [],
-        inControl: false,
-        namesValue: false,
-        endsStatement: true,
-        tableHead: null,
-        isCommand: false,
-        named: [],
+        ...PLAIN,
         evidence: [...new Set(cells.flatMap(({ evidence }) => evidence))],
         nearError: 0,
       },
