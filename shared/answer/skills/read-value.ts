@@ -26,13 +26,16 @@ const SECRET =
 const MIN_TEXT_SCORE = 0.55;
 const CLEARLY_LARGER = 1.3;
 
+/** Whether a password or the like is asked for: told only where its label says so. */
+export const asksSecret = (text: string): boolean => SECRET.test(text);
+
 /** A value beside, under or in a sentence with the words of the question; declined where none fits. */
 export function readValue(question: RoutedPart, screen: Screen): Draft {
   const structured = readStructure(question, screen) ?? tableCell(question, screen);
   if (structured && !isNoCount(question, structured.answer)) return structured;
   const { query, ranked: all } = rankValues(question, screen);
   const ranked = all.filter(({ candidate }) => !isNoCount(question, candidate.text));
-  const hidden = SECRET.test(question.text);
+  const hidden = asksSecret(question.text);
   const best = hidden
     ? ranked.find(({ candidate }) => candidate.structure === 'pair' || isBesideLabel(candidate, query))
     : ranked[0];

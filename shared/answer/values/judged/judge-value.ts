@@ -2,6 +2,7 @@ import type { Draft } from '../../../model/answer.ts';
 import type { RoutedPart, Skill } from '../../../model/question.ts';
 import { answered } from '../../draft.ts';
 import type { Screen } from '../../screen/screen.ts';
+import { asksSecret } from '../../skills/read-value.ts';
 import { wordAnswer } from '../../word-answer.ts';
 import type { Candidate } from '../candidates.ts';
 import { askedOf, foldText } from './asked.ts';
@@ -27,6 +28,8 @@ type Judged = { candidate: Candidate; probability: number };
  * probability being the draft's confidence.
  */
 export function judgeValue(question: RoutedPart, screen: Screen, draft: Draft): Draft {
+  // Of secrets only what its label names is told.
+  if (asksSecret(question.text)) return draft;
   const asked = askedOf(question, screen, draft);
   const given = draft.decision === 'answer' ? wordAnswer(draft) : null;
   const facts = asked.candidates.length > 0 ? valueFacts(asked) : [];

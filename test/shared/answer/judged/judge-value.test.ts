@@ -50,6 +50,14 @@ describe('what rules decline', () => {
   );
 });
 
+describe('secrets', () => {
+  it('are never what is merely likely', () => {
+    const login = screen(['Password', 'harbour-7', 'Sign in']);
+    const question = routeQuestion('what is the password?');
+    expect(judgeValue(question, screenOf(login), nothing)).toBe(nothing);
+  });
+});
+
 describe('what rules answer', () => {
   it('stands where nothing else is far more probable', () => {
     const draft = draftAnswer(routeQuestion('What is the size of Harvest mass?'), {
