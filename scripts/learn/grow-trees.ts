@@ -2,7 +2,9 @@
  * Trains boosted trees for several classes: gradients of the softmax loss, second-order leaf values and histogram
  * splits (Chen & Guestrin 2016; Ke et al. 2017). The same rows and options give the same trees.
  */
+
 import { type BoostedTrees, softmax, treeValue } from '../../shared/learned/boosted-trees.ts';
+import { generator } from './generator.ts';
 
 export type GrowOptions = {
   classes: number;
@@ -227,15 +229,4 @@ function binOf(limits: readonly number[], value: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-/** Numbers in 0..1 that are the same in every run (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -50,12 +50,3 @@ export function exampleOf(
   );
   return { ...about, rows, right, kept };
 }
-
-/** Numbers in 0..1 that are the same in every run (Park & Miller 1988). */
-export function generator(seed: number): () => number {
-  let state = seed * 7919 + 1;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
-}

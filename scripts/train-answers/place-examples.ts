@@ -4,7 +4,7 @@ import { draftByRules } from '../../shared/answer/draft-by-rules.ts';
 import { elementCandidates } from '../../shared/answer/elements/judged/element-candidates.ts';
 import { ELEMENT_COVERED, elementFacts } from '../../shared/answer/elements/judged/element-facts.ts';
 import { screenOf } from '../../shared/answer/screen/screen.ts';
-import type { Box } from '../../shared/model/geometry.ts';
+import { type Box, containsPoint } from '../../shared/model/geometry.ts';
 import { plainQuestion } from '../../shared/question/plain-question.ts';
 import { routeQuestion } from '../../shared/question/route-question.ts';
 import { splitQuestion } from '../../shared/question/split-question.ts';
@@ -42,7 +42,9 @@ function targetOf({ target, element, image }: SetQuestion, folder: string): Targ
   return truth.elements[element]?.box ?? null;
 }
 
-const isMiddleIn = (box: Box, [x, y, width, height]: Target): boolean => {
-  const [middleX, middleY] = [box.x + box.width / 2, box.y + box.height / 2];
-  return middleX >= x && middleX <= x + width && middleY >= y && middleY <= y + height;
-};
+const isMiddleIn = (box: Box, [x, y, width, height]: Target): boolean =>
+  containsPoint(
+    { x, y, width: width + 1, height: height + 1 },
+    box.x + box.width / 2,
+    box.y + box.height / 2,
+  );

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ImageFeatures } from '../../shared/model/image-features.ts';
-import { generator, type SetQuestion } from './example.ts';
+import { generator } from '../learn/generator.ts';
+import type { SetQuestion } from './example.ts';
 
 /** A question met with a record: of its own screen, or of another where nothing is right. */
 export type Meeting = {

@@ -3,12 +3,12 @@ import { screenOf } from '../../shared/answer/screen/screen.ts';
 import { askedOf } from '../../shared/answer/values/judged/asked.ts';
 import { isJudged } from '../../shared/answer/values/judged/judge-value.ts';
 import { VALUE_COVERED, valueFacts } from '../../shared/answer/values/judged/value-facts.ts';
+import { matchesAnswer } from '../../shared/lab/question-truth.ts';
 import { plainQuestion } from '../../shared/question/plain-question.ts';
 import { routeQuestion } from '../../shared/question/route-question.ts';
 import { splitQuestion } from '../../shared/question/split-question.ts';
 import { type Example, exampleOf } from './example.ts';
 import type { Meeting } from './question-sets.ts';
-import { saysAccepted } from './says-accepted.ts';
 
 /** Which value, text or row answers a question; none for questions of another kind. */
 export function valueExample(meeting: Meeting, random: () => number): Example[] {
@@ -19,7 +19,7 @@ export function valueExample(meeting: Meeting, random: () => number): Example[] 
   const draft = drafted ? draftByRules(part, { record, help: { documents: () => [] } }) : null;
   const met = askedOf(part, screenOf(record), draft);
   const accepted = asked.answerable && !misplaced ? (asked.answer?.any_of ?? []) : [];
-  const right = met.candidates.map(({ text }) => saysAccepted(text, accepted));
+  const right = met.candidates.map(({ text }) => matchesAnswer(text, accepted));
   const answerable = accepted.length > 0;
   return [
     exampleOf(valueFacts(met), right, VALUE_COVERED, random, { program, answerable, misplaced, later }),

@@ -3,6 +3,7 @@ import { stemWord } from '../../question/stem-word.ts';
 import { foldWord } from '../../question/tokenize.ts';
 import type { Screen } from '../screen/screen.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { foundQuality } from './found-quality.ts';
 import { type Query, type QueryWord, queryFor } from './query.ts';
 import { SELF_EVIDENT, typeFit } from './value-types.ts';
 
@@ -194,19 +195,11 @@ function fitOf(candidate: Candidate, query: Query): number {
   return SENTENCE_FIT * (query.type ? 0.5 : 1) * (typedIn ? 0.4 : 1) * (isOwnError ? 0.6 : 1);
 }
 
-/** How well a word is covered around (or, for sentences, in) a candidate. */
+/** How well a word is covered around (or, for sentences, in) a candidate, or by what it is. */
 function qualityOf(word: QueryWord, candidate: Candidate, fit: number): number {
-  let best = 0;
-  const ownWeight = candidate.structure === 'sentence' ? 0.95 : 0.45;
-  for (const [term, quality] of word.matches) {
-    const around = candidate.context.get(term) ?? 0;
-    const own = candidate.own.includes(term) ? ownWeight : 0;
-    const beside = candidate.beside.includes(term) ? 1 : 0;
-    best = Math.max(best, quality * Math.max(around, own, beside));
-  }
-  if (word.namesForm && fit >= 0.95) best = Math.max(best, 0.85);
-  if (word.ofError) best = Math.max(best, 0.85 * candidate.nearError);
-  return best;
+  const found = foundQuality(word, candidate);
+  const named = word.namesForm && fit >= 0.95 ? 0.85 : 0;
+  return Math.max(found, named, word.ofError ? 0.85 * candidate.nearError : 0);
 }
 
 function bonus(candidate: Candidate, query: Query): number {

@@ -1,13 +1,8 @@
-import { type BoostedTrees, classProbabilities } from '../../../learned/boosted-trees.ts';
+import { yesProbability } from '../../../learned/yes-probability.ts';
 import { ELEMENT_TREES } from './element-trees.ts';
 
-let trees: BoostedTrees | null = null;
-
 /**
- * Probability that a candidate is what a question asks the place of, by its facts (`elementFacts`): gradient-boosted
- * trees trained by scripts/train-answers.
+ * Probability that a candidate is what a question asks the place of, by its facts (`elementFacts`); trained by
+ * scripts/train-answers.
  */
-export function elementProbability(facts: Float32Array): number {
-  trees ??= JSON.parse(ELEMENT_TREES) as BoostedTrees;
-  return classProbabilities(trees, facts)[1];
-}
+export const elementProbability = yesProbability(ELEMENT_TREES);

@@ -25,6 +25,8 @@ export type Asked = {
   /** Of the rules' ranking, 0..1, for those that they rank at all. */
   scores: ReadonlyMap<Candidate, number>;
   telling: readonly TellingWord[];
+  /** Figures and colours of the question: what answers goes with each of them. */
+  naming: readonly QueryWord[];
   /** For each word of the question that the thesaurus knows: terms a screen may say for it. */
   related: readonly ReadonlySet<string>[];
   /** Height of most texts, in pixels. */
@@ -60,6 +62,7 @@ export function askedOf(question: RoutedPart, screen: Screen, draft: Draft | nul
     candidates,
     scores: new Map(ranked.map(({ candidate, score }) => [candidate, score])),
     telling: tellingWords(query, screen),
+    naming: query.words.filter(({ word }) => isFigureOrColor(word)),
     related: reading.tokens.flatMap(({ stem }) => reading.compiled.related.get(stem) ?? []),
     textHeight: heights[heights.length >> 1] ?? 1,
     fitting: fittingValues(query, candidates),
@@ -84,6 +87,9 @@ function tellingWords(query: Query, { segments }: Screen): TellingWord[] {
     });
 }
 
+const isFigureOrColor = (word: string): boolean =>
+  /^\d+$/.test(word) || readWords(word).hits.some(({ kind }) => kind === 'color');
+
 function fittingValues({ type }: Query, candidates: readonly Candidate[]): number {
   if (!type) return 0;
   const texts = candidates
@@ -102,3 +108,6 @@ export function matchIn(word: QueryWord, terms: readonly string[]): number {
 
 /** A text for comparing: its words folded, one blank between them. */
 export const foldText = (text: string): string => text.split(/\s+/).map(foldWord).join(' ').trim();
+
+/** Whether one folded text stands in another as whole words. */
+export const holdsText = (whole: string, part: string): boolean => ` ${whole} `.includes(` ${part} `);

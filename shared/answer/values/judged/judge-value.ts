@@ -5,7 +5,7 @@ import type { Screen } from '../../screen/screen.ts';
 import { asksSecret } from '../../skills/read-value.ts';
 import { wordAnswer } from '../../word-answer.ts';
 import type { Candidate } from '../candidates.ts';
-import { askedOf, foldText } from './asked.ts';
+import { askedOf, foldText, holdsText } from './asked.ts';
 import { isPossible } from './is-possible.ts';
 import { valueFacts } from './value-facts.ts';
 import { valueProbability } from './value-model.ts';
@@ -67,5 +67,7 @@ function shortest([first, ...others]: readonly Judged[]): Judged {
 }
 
 /** Whether one text is part of the other. */
-const overlaps = (a: string, b: string): boolean =>
-  ` ${foldText(a)} `.includes(` ${foldText(b)} `) || ` ${foldText(b)} `.includes(` ${foldText(a)} `);
+function overlaps(a: string, b: string): boolean {
+  const [first, second] = [foldText(a), foldText(b)];
+  return holdsText(first, second) || holdsText(second, first);
+}

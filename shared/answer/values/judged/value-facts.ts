@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates.ts';
-import { type Asked, foldText } from './asked.ts';
+import { type Asked, foldText, holdsText } from './asked.ts';
 import { formFacts } from './form-facts.ts';
 import { placeFacts } from './place-facts.ts';
 import { restFacts } from './rest-facts.ts';
@@ -45,11 +45,9 @@ function draftFacts({ text }: Candidate, { draft }: Asked): number[] {
   if (!draft) return [0, 0, 0, 0];
   const own = foldText(text);
   const given = foldText(draft.text);
-  const state = own === given ? 3 : holds(own, given) ? 2 : holds(given, own) ? 1 : 0;
+  const state = own === given ? 3 : holdsText(own, given) ? 2 : holdsText(given, own) ? 1 : 0;
   return [1, state, draft.confidence, draft.runnerUp];
 }
-
-const holds = (whole: string, part: string): boolean => ` ${whole} `.includes(` ${part} `);
 
 const OPENINGS = [/^where\b/, /^who\b/, /\bhow (?:many|much)\b/, /^how\b/, /^when\b/, /^which\b/, /^what\b/];
 

@@ -1,13 +1,5 @@
-import { type BoostedTrees, classProbabilities } from '../../../learned/boosted-trees.ts';
+import { yesProbability } from '../../../learned/yes-probability.ts';
 import { VALUE_TREES } from './value-trees.ts';
 
-let trees: BoostedTrees | null = null;
-
-/**
- * Probability that a candidate answers the question, by its facts (`valueFacts`): gradient-boosted trees trained by
- * scripts/train-answers.
- */
-export function valueProbability(facts: Float32Array): number {
-  trees ??= JSON.parse(VALUE_TREES) as BoostedTrees;
-  return classProbabilities(trees, facts)[1];
-}
+/** Probability that a candidate answers the question, by its facts (`valueFacts`); trained by scripts/train-answers. */
+export const valueProbability = yesProbability(VALUE_TREES);

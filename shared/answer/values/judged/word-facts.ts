@@ -1,9 +1,8 @@
 import type { Candidate } from '../candidates.ts';
+import { foundQuality } from '../found-quality.ts';
 import type { QueryWord } from '../query.ts';
 import { type Asked, matchIn } from './asked.ts';
 
-const OWN_OF_SENTENCE = 0.95;
-const OWN_OF_VALUE = 0.45;
 const FOUND = 0.5;
 const HIT = 0.6;
 const SAME = 0.75;
@@ -20,7 +19,7 @@ export function wordFacts(candidate: Candidate, { query, telling, question }: As
   let best = 0;
   let framed = 0;
   for (const word of query.words) {
-    const quality = qualityOf(word, candidate);
+    const quality = foundQuality(word, candidate);
     if (word.frame) {
       framed = Math.max(framed, quality);
       continue;
@@ -36,7 +35,7 @@ export function wordFacts(candidate: Candidate, { query, telling, question }: As
     else elsewhere++;
     if (isNamed(word.word, question.text)) names++;
   }
-  const rare = telling.reduce((sum, { word, weight }) => sum + weight * qualityOf(word, candidate), 0);
+  const rare = telling.reduce((sum, { word, weight }) => sum + weight * foundQuality(word, candidate), 0);
   const figures = telling.filter(({ word }) => /\d/.test(word.word));
   return [
     total > 0 ? covered / total : -1,
@@ -52,7 +51,7 @@ export function wordFacts(candidate: Candidate, { query, telling, question }: As
       telling.reduce((sum, { weight }) => sum + weight, 0),
     ),
     figures.length > 0
-      ? figures.filter(({ word }) => qualityOf(word, candidate) >= HIT).length / figures.length
+      ? figures.filter(({ word }) => foundQuality(word, candidate) >= HIT).length / figures.length
       : -1,
     telling.filter(({ word, at }) => at.length === 0 && !word.weak).length,
     repeated(candidate, query.words),
@@ -60,19 +59,6 @@ export function wordFacts(candidate: Candidate, { query, telling, question }: As
 }
 
 const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : -1);
-
-/** How well a word of the question is found in or around a candidate, 0..1. */
-export function qualityOf(word: QueryWord, { structure, context, own, beside }: Candidate): number {
-  const isWhole = structure === 'row' || structure === 'draft';
-  const ownWeight = isWhole ? 1 : structure === 'sentence' ? OWN_OF_SENTENCE : OWN_OF_VALUE;
-  let best = 0;
-  for (const [term, quality] of word.matches) {
-    const around = context.get(term) ?? 0;
-    const inside = own.includes(term) ? ownWeight : 0;
-    best = Math.max(best, quality * Math.max(around, inside, beside.includes(term) ? 1 : 0));
-  }
-  return best;
-}
 
 /** Whether a word is a figure, or is written with a capital amid the question. */
 function isNamed(word: string, text: string): boolean {
