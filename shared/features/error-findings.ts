@@ -2,7 +2,7 @@ import type { ErrorFinding } from '../model/image-features.ts';
 import { classifyMessage } from './errors/classify-message.ts';
 import { dialogMessages } from './errors/dialog-messages.ts';
 import { judgeLine } from './errors/judge-line.ts';
-import { isFrame, type Message, messageBox, SUMMARY } from './errors/message.ts';
+import { isBareException, isFrame, type Message, messageBox, SUMMARY } from './errors/message.ts';
 import { pageMessages } from './errors/page-messages.ts';
 import { describeLines, type ErrorContext } from './errors/screen-lines.ts';
 import { terminalMessages } from './errors/terminal-messages.ts';
@@ -25,7 +25,7 @@ export function findErrors(context: ErrorContext): ErrorFinding[] {
   const taken = new Set(dialogs.flatMap((message) => message.lines.map((line) => line.line.id)));
   const terminals = terminalMessages(judged);
   const pages = pageMessages(judged, taken).sort((a, b) => tenths(b.score) - tenths(a.score));
-  return causesFirst([...dialogs, ...merged(pages, terminals)])
+  return explained(causesFirst([...dialogs, ...merged(pages, terminals)]))
     .filter((message) => message.score >= MINIMUM)
     .slice(0, MOST)
     .map(toFinding);
@@ -35,12 +35,31 @@ export function findErrors(context: ErrorContext): ErrorFinding[] {
 const REPORTED = 0.55;
 const HINTED = 0.3;
 
-/** What sums up comes after what it sums up, where that is told too. */
+/**
+ * What sums up, or names no more than the class of an exception, comes after what it stands for, where that is told too;
+ * what is told first takes it along as context.
+ */
 function causesFirst(messages: readonly Message[]): Message[] {
   const sums = ({ lines: [head, ...rest] }: Message): boolean =>
-    SUMMARY.test(head.line.text) && rest.every((line) => line.words < HINTED);
-  const told = messages.some((message) => !sums(message) && message.core.words >= REPORTED);
-  return told ? [...messages.filter((message) => !sums(message)), ...messages.filter(sums)] : [...messages];
+    (SUMMARY.test(head.line.text) || isBareException(head.line.text)) &&
+    rest.every(({ words, line }) => words < HINTED || SUMMARY.test(line.text));
+  const [first, ...others] = messages.filter((message) => !sums(message));
+  const told = first && [first, ...others].some((message) => message.core.words >= REPORTED);
+  if (!told) return [...messages];
+  const summed = messages.filter(sums);
+  const context = [...first.context, ...summed.flatMap(({ lines }) => lines)];
+  return [first.place === 'terminal' ? first : { ...first, context }, ...others, ...summed];
+}
+
+/** Where the first message tells no kind of error, what else is told beside it on a page does. */
+function explained(messages: readonly Message[]): Message[] {
+  const [first, ...others] = messages;
+  if (!first || first.place === 'terminal' || classifyMessage(first)[0].category !== 'unknown')
+    return [...messages];
+  const more = others.filter(
+    ({ place, core }) => place !== 'terminal' && core.window?.id === first.core.window?.id,
+  );
+  return [{ ...first, context: [...first.context, ...more.flatMap(({ lines }) => lines)] }, ...others];
 }
 
 const tenths = (score: number): number => Math.round(score * 10);

@@ -6,6 +6,8 @@ import { matchQuality } from '../values/query.ts';
 
 /** "assert" for "assertion" is the same word. */
 const SAME_WORD = 0.8;
+/** Of two errors of the kind asked for, one that says so in the same words is meant. */
+const SAID = 0.2;
 /** "2 specs, 1 failure" and "FAILED test_a.py::test_b" sum up what other messages tell. */
 const COUNTS =
   /^FAILED \S+::\S|^\W*\d+ (?:specs?|tests?|assertions?|checks?|examples?)\b.*\d+ (?:fail\w*|errors?)/i;
@@ -57,7 +59,10 @@ function byMeaning(
     // What only says again what was asked about ("why did the build fail?", "Build failed") explains nothing.
     if (errors.length > 1 && termsOf(error.message).every((term) => asked.has(term))) return -1;
     const category = reading.categories.includes(error.category) ? 1 : 0;
-    return shared.length + category;
+    const said = [...ofKind].filter(({ stem }) =>
+      terms.some((term) => matchQuality(stem, term, undefined) >= SAME_WORD),
+    );
+    return shared.length + category + SAID * said.length;
   };
   return errors.map((error) => ({ error, score: score(error) })).sort((p, q) => q.score - p.score);
 }

@@ -14,6 +14,9 @@ function weightOfCode(code: FoundCode): number {
   return (EXACT.test(code.family) ? 1.4 : 0.6) + code.weight;
 }
 
+/** What the status 500 says beside the exception that a server answers it for. */
+const ANSWERED = 0.2;
+
 export type CategoryScore = { category: ErrorCategory; score: number };
 
 const STRENGTH = { reason: 1.7, sure: 1, likely: 0.35, hint: 0.12 } as const;
@@ -26,16 +29,23 @@ function weightOf(match: PatternMatch): number {
   return base * specific * general;
 }
 
+/** What stands under a field says that it was filled in wrongly, unless its words surely say another thing. */
+const AT_FIELD = 1.4;
+/** A failed assertion is an exception of the program under test. */
+const OF_TEST = 1;
+
 /** How strongly each category is supported by a message, best first; scores sum to 1. */
 export function classifyMessage(message: Message): CategoryScore[] {
   const support = new Map<ErrorCategory, number>();
   const add = (category: ErrorCategory, weight: number): void => {
     support.set(category, (support.get(category) ?? 0) + weight);
   };
+  const isThrown = message.lines.some(({ codes }) => codes.some(({ category }) => category === 'crash'));
   const weigh = (line: JudgedLine, share: number): void => {
     for (const match of line.matches) add(match.category, share * weightOf(match));
     for (const code of line.codes) {
-      if (code.category) add(code.category, share * weightOfCode(code));
+      if (code.category)
+        add(code.category, share * weightOfCode(code) * (isThrown && code.code === '500' ? ANSWERED : 1));
       else
         for (const match of matchPatterns(code.code.replace(/_/g, ' ')))
           add(match.category, share * 0.8 * weightOf(match));
@@ -44,12 +54,13 @@ export function classifyMessage(message: Message): CategoryScore[] {
   for (const line of message.lines) weigh(line, line === message.core ? 1.2 : 1);
   // A title only frames a dialog; what caused an exception says what it is about.
   for (const line of message.context) weigh(line, message.place === 'terminal' ? 1 : 0.5);
+  if (message.place === 'form') add('validation', AT_FIELD);
+  if (message.place === 'test') add('crash', OF_TEST);
   // A sentence may be broken over lines: read them together too.
   const joined = message.lines.map((line) => line.line.text).join(' ');
   if (message.lines.length > 1)
     for (const match of matchPatterns(joined)) add(match.category, 0.3 * weightOf(match));
-  if (support.size === 0 || ![...support.values()].some((weight) => weight > 0.2))
-    add(message.place === 'form' ? 'validation' : message.place === 'test' ? 'crash' : 'unknown', 0.3);
+  if (support.size === 0 || ![...support.values()].some((weight) => weight > 0.2)) add('unknown', 0.3);
   const total = [...support.values()].reduce((sum, weight) => sum + weight, 0);
   return [...support]
     .map(([category, weight]) => ({ category, score: weight / total }))

@@ -1,12 +1,12 @@
 import type { Box } from '../../model/geometry.ts';
-import { type JudgedLine, noisyOr } from './judge-line.ts';
+import { type JudgedLine, noisyOr, OF_A_THING } from './judge-line.ts';
 import { matchPatterns } from './match-patterns.ts';
 import { coreOf, isAdvice, type Message, type Paragraph, toParagraphs } from './message.ts';
 import { withoutDenials } from './not-an-error.ts';
 
 /** Titles under which only failures and warnings are shown. */
 const TITLE =
-  /\b(?:error|errors|warning|failed|failure|problem|fault|alert|critical|fatal|exception|denied|low disk|disk full|crash(?:ed)?|unable|cannot|could not|couldn.?t|invalid|not found|refused|timed? ?out|conflict|locked|attention|stopped)\b/i;
+  /\b(?:error|errors|warning|failed|failure|problem|fault|alert|critical|fatal|exception|denied|low disk|disk full|crash(?:ed)?|unable|cannot|could not|couldn.?t|invalid|not found|refused|timed? ?out|conflict|locked|attention|stopped|\w{3,}(?:error|exception))\b/i;
 const QUESTION = /\?\s*$|^(?:do you|are you sure|would you|delete|save changes|really)\b/i;
 const MAX_BODY_LINES = 14;
 
@@ -29,28 +29,34 @@ function dialogMessage(lines: readonly JudgedLine[]): Message | null {
     (line) => !titles.includes(line) && !isControl(line) && /\p{L}{2}/u.test(line.line.text),
   );
   if (body.length === 0 || body.length > MAX_BODY_LINES || isForm(lines)) return null;
+  if (lines.some((line) => line.veto === OF_A_THING)) return null;
   const reasons: string[] = [];
   const evidence: number[] = [];
+  const add = (weight: number, reason: string): void => {
+    evidence.push(weight);
+    reasons.push(reason);
+  };
   const title = titles.find((line) => TITLE.test(line.line.text));
-  if (title) {
-    evidence.push(0.5);
-    reasons.push(`the dialog is titled “${title.line.text}”`);
-  }
+  if (title) add(0.5, `the dialog is titled “${title.line.text}”`);
   const icon = body.find((line) => line.icon)?.icon;
-  if (icon) {
-    evidence.push(0.5);
-    reasons.push(`the dialog shows the icon “${icon.name}”`);
-  }
+  const mark = body.find((line) => line.mark)?.mark;
+  if (icon) add(0.5, `the dialog shows the icon “${icon.name}”`);
+  else if (mark === 'error') add(0.5, 'the dialog shows a red sign');
+  else if (mark === 'warning') add(0.35, 'the dialog shows a sign in the colour of warnings');
   const paragraphs = toParagraphs(body);
   const advice: JudgedLine[] = [];
-  while (paragraphs.length > 1 && isAdvice(paragraphs[paragraphs.length - 1].text))
+  const asks = paragraphs.some((paragraph) => QUESTION.test(paragraph.text.trim()));
+  while (paragraphs.length > 1 && endsMessage(paragraphs[paragraphs.length - 1].text))
     advice.push(...(paragraphs.pop()?.lines ?? []));
-  const message = paragraphs.filter(isReport).flatMap((paragraph) => paragraph.lines);
+  const reports = paragraphs.filter(isReport);
+  const isShown = title !== undefined || icon !== undefined || mark !== undefined;
+  const told = reports.length === 0 && isShown && paragraphs.length === 1 ? paragraphs : reports;
+  const message = told.flatMap((paragraph) => paragraph.lines);
   if (message.length === 0) return null;
   const core = coreOf(message);
   const words = Math.max(...message.map((line) => line.words), ...paragraphs.map(wordsOfBroken));
-  const asks = paragraphs.some((paragraph) => QUESTION.test(paragraph.text.trim()));
   evidence.push(words * (asks ? 0.55 : 1), words > 0.25 ? 0.35 : 0);
+  if (isNote(lines) && (words > 0.25 || isShown)) add(0.25, 'the dialog can only be taken note of');
   const score = noisyOr(...evidence) * (asks && words < 0.5 ? 0.4 : 1);
   return {
     place: 'dialog',
@@ -61,6 +67,19 @@ function dialogMessage(lines: readonly JudgedLine[]): Message | null {
     context: [...titles, ...advice],
     consequence: false,
   };
+}
+
+/** Advice, and the question what to do now, are no part of the message. */
+const endsMessage = (text: string): boolean => isAdvice(text) || /\?\s*$/.test(text);
+
+/** What takes note of a message without choosing anything. */
+const NOTED =
+  /^\W*(?:ok|okay|close|dismiss|got it|understood|continue|retry|try again|quit|exit|abort|(?:show )?details|help|copy|report)\W*$/i;
+
+/** Whether every button only takes note of what is told. */
+function isNote(lines: readonly JudgedLine[]): boolean {
+  const buttons = lines.filter((line) => line.buttonLabel || line.control?.role === 'button');
+  return buttons.length > 0 && buttons.every((line) => NOTED.test(line.line.text));
 }
 
 /** Evidence of words that report by themselves where the line ends cut them in two. */
@@ -86,5 +105,7 @@ const isSentence = ({ line }: JudgedLine): boolean =>
 
 /** A dialog that asks for input is a form: its message is looked for as on a page. */
 function isForm(lines: readonly JudgedLine[]): boolean {
-  return lines.some((line) => /^(?:input|combobox|cell)$/.test(line.control?.role ?? ''));
+  return lines.some(
+    (line) => !line.buttonLabel && /^(?:input|combobox|cell)$/.test(line.control?.role ?? ''),
+  );
 }

@@ -48,3 +48,39 @@ function hasRedLabel({ line }: JudgedLine, lines: readonly JudgedLine[]): boolea
     (at === 0 || line.box.y - bottom(nearest[0].line.box) <= 3 * line.box.height)
   );
 }
+
+const MOST_LINES = 2;
+/** What calls itself an error, or is worded as exceptions are, came of running, not of what was filled in. */
+const isThrown = ({ line, matches }: JudgedLine): boolean =>
+  /\b(?:error|exception)\b/i.test(line.text) ||
+  matches.some(({ category, strength }) => category === 'crash' && strength !== 'hint');
+
+/** Whether a message stands at a field: one or two lines in red or behind a sign, right under it or about what to enter. */
+const isAtField = ({ place, lines }: Message, all: readonly JudgedLine[]): boolean =>
+  place === 'form' ||
+  (lines.length <= MOST_LINES &&
+    lines.every((line) => (line.red || line.icon || line.mark) && !isThrown(line)) &&
+    lines.some(
+      (line) =>
+        line.underField ||
+        (line.red && hasRedLabel(line, all)) ||
+        line.matches.some((match) => match.category === 'validation' && match.strength !== 'hint'),
+    ));
+
+/** Messages at several fields of one form are one error: the form was filled in wrongly. */
+export function mergeFieldMessages(messages: readonly Message[], all: readonly JudgedLine[]): Message[] {
+  const atFields = messages
+    .filter((message) => isAtField(message, all))
+    .map((message): Message => ({ ...message, place: 'form' }))
+    .sort((a, b) => a.lines[0].order - b.lines[0].order);
+  const others = messages.filter((message) => !isAtField(message, all));
+  const [first, ...more] = atFields;
+  if (!first || more.length === 0) return [...atFields, ...others];
+  const merged: Message = {
+    ...first,
+    lines: atFields.flatMap(({ lines }) => lines),
+    score: Math.max(...atFields.map(({ score }) => score)),
+    reasons: [...first.reasons, `${atFields.length} fields of the form are marked`],
+  };
+  return [merged, ...others];
+}

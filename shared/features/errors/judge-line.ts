@@ -7,6 +7,7 @@ import {
   isSpokenOf,
   isTopicLabel,
   looksLikeCode,
+  opensErrors,
   withoutDenials,
 } from './not-an-error.ts';
 import type { ScreenLine } from './screen-lines.ts';
@@ -52,6 +53,8 @@ const OPENING =
 /** `program: object: reason`, as Unix tools report. */
 const UNIX = /^[\w./+-]{2,32}: .{4,}/;
 
+/** The veto of lines in dialogs about a program or a thing. */
+export const OF_A_THING = 'tells of a program or a thing';
 /** The veto of lines of code. */
 export const PROGRAM_TEXT = 'program text';
 
@@ -98,6 +101,9 @@ function judgeWords(
     );
   } else if (likely) evidence.push(0.3);
   const code = codes[0];
+  // `operation_timed_out` in a column is a value as often as a report.
+  const isName = !screen.terminal && /^[a-z]+(?:_[a-z]+)+$/.test(text.trim());
+  if (isName && sure) evidence.push(...evidence.splice(0).map((weight) => NAME * weight));
   if (code) {
     evidence.push(code.weight);
     reasons.push(`${code.code} is an error code`);
@@ -124,6 +130,9 @@ function judgeWords(
   return noisyOr(...evidence);
 }
 
+/** What words weigh in a name of one piece. */
+const NAME = 0.75;
+
 /** Words that report by themselves; less where they stand amid other words of a terminal's running text. */
 function weightOfWords(screen: ScreenLine, match: PatternMatch): number {
   if (match.strength === 'reason') return 0.62;
@@ -140,11 +149,18 @@ function judgeLooks(screen: ScreenLine, reasons: string[]): number {
   };
   if (screen.alert) add(0.5, 'it stands in an alert');
   if (screen.icon && screen.icon !== screen.alert) add(0.4, `an icon “${screen.icon.name}” stands beside it`);
+  if (screen.mark === 'error' && !screen.icon) add(0.3, 'a red sign stands beside it');
   if (screen.status === 'error') add(0.4, 'it stands on red');
   else if (screen.status === 'warning') add(0.25, 'it stands on the colour of warnings');
   else if (screen.red) add(0.35, 'it is written in red');
   return noisyOr(...evidence);
 }
+
+/** Tells of a program, a file or a thing, not of what happened. */
+const ABOUT = /^\W*(?:about\b|properties\b|info(?:rmation)? (?:on|about)\b|tip of the day\b|licen[cs]e\b)/i;
+
+/** `3f2a11c Handle denied permissions`, as version control lists what was changed. */
+const COMMIT = /^(?:[*|/\\ ]{0,6})(?=[0-9a-f]*\d)[0-9a-f]{7,12} (?:\([^)]+\) )?\p{L}/u;
 
 /** What manuals write beside the names of fields. */
 const FIELD_MARK = /^\W*(?:required|optional|mandatory|deprecated)\W*$/;
@@ -154,11 +170,14 @@ function findVeto(screen: ScreenLine, looks: number): string | null {
   if (!/\p{L}{2,}|\d{3}/u.test(text)) return 'no words';
   if (screen.prompt) return 'a command that was typed';
   if (screen.title) return 'a window title';
+  if (screen.dialog && ABOUT.test(screen.window?.title ?? '')) return OF_A_THING;
   if (screen.control) return `the ${screen.control.role} “${screen.control.name}”`;
   if (screen.buttonLabel) return 'the label of a button';
   if (FIELD_MARK.test(text)) return 'a mark of fields';
+  if (opensErrors(text)) return 'opens a list of errors';
   if (isTopicLabel(text)) return 'a label about errors';
   if (looksLikeCode(text) && !isAsserted(screen)) return PROGRAM_TEXT;
+  if (screen.terminal && COMMIT.test(text)) return 'the subject of a commit';
   if (screen.terminal) return isReference(text) ? 'an entry of a manual or list' : null;
   if (isSpokenOf(text) && looks < 0.35) return 'speaks of an error that is not here';
   if (isConditional(text) && looks < 0.35) return 'says what happens in some case';

@@ -20,7 +20,8 @@ const matchers = PATTERN_GROUPS.flatMap(({ category, strength, patterns }) =>
 
 /**
  * All message patterns that occur in a text, misread letters included, each where it stands first. A match that lies within a longer one
- * of another category is left out: `Permission denied (publickey)` is about authentication alone.
+ * of another category is left out: `Permission denied (publickey)` is about authentication alone. What names the reason is
+ * only left out for a longer reason.
  */
 export function matchPatterns(text: string): PatternMatch[] {
   const folded = foldText(text);
@@ -36,6 +37,7 @@ export function matchPatterns(text: string): PatternMatch[] {
 
 function covers(outer: PatternMatch, inner: PatternMatch): boolean {
   if (outer === inner || outer.strength === 'hint' || outer.category === 'unknown') return false;
+  if (inner.strength === 'reason' && outer.strength !== 'reason') return false;
   const longer = outer.end - outer.start > inner.end - inner.start;
   return longer && outer.start <= inner.start && outer.end >= inner.end;
 }

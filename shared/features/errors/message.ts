@@ -107,7 +107,10 @@ export function sameBackground(a: JudgedLine, b: JudgedLine): boolean {
 
 /** "Build failed" over what failed: a heading that only sums up. */
 export const SUMMARY =
-  /^\W*(?:(?:the )?(?:build|compilation|compile|tests?|job|task|deployment|installation|update|upload|download|import|export|sync|request|query|check) (?:has |was )?(?:failed|unsuccessful)|failed to compile|compiled with \d+ (?:errors?|problems?)|\d+ (?:errors?|problems?) found|(?:internal )?server error|application error|unhandled (?:exception|error)|fatal error|an (?:unexpected )?error (?:has )?occurred)\W*$/i;
+  /^\W*(?:(?:the )?(?:build|compilation|compile|tests?|job|task|deployment|installation|update|upload|download|import|export|sync|request|query|check) (?:has |was )?(?:failed|unsuccessful)|failed to compile|compiled with \d+ (?:errors?|problems?)|\d+ (?:errors?|problems?) found|(?:internal )?server error|application error|unhandled (?:exception|error)|fatal error|an (?:unexpected )?error (?:has )?occurred)\W*$|^\W*\d+ (?:problems?|errors?|issues?|failures?) ?(?:$|[(,:])/i;
+/** The class of an exception by itself: "TypeError (500)" says little beside the message that goes with it. */
+const BARE_EXCEPTION = /^\W*(?:[\w.$\\]+ )?[\w.$\\]*[A-Z]\w*(?:Error|Exception)\W*(?:\d{3}\W*)?$/;
+export const isBareException = (text: string): boolean => BARE_EXCEPTION.test(text);
 /** Paragraphs that advise rather than report: they end a message. */
 const ADVICE =
   /^(?:\W*)(?:install|try\b|please (?:check|try|make sure|contact|ensure|verify|see|visit|reload|refresh|report|install)|check|make sure|ensure|contact|ask your|click|press|see\b|visit|for more|more (?:info|details)|learn more|do(?:n't| not) show|would you like|do you want|report|reload|retry|hint:|note:|tip:|help:|details?:?$|error code explanation|explanation|if (?:you|the|this)|you (?:can|may|could|might)|to (?:fix|resolve|solve)|this (?:may|might|could|can) be|use\b|run\b|suggestion|» |(?:recently )?unsaved (?:changes|work)|details to\b|please send|possible (?:causes?|reasons?|solutions?))/i;

@@ -3,7 +3,7 @@ const DENIALS: readonly RegExp[] = [
   /\b(?:no|0|O|zero|without(?: any)?|not any|never any|free of|fix(?:ed|es)?|resolved)\s+(?:\w+\s+){0,2}?(?:errors?|warnings?|problems?|issues?|conflicts?|failures?|failed|crash(?:es|ed)?|exceptions?|vulnerabilities)\b(?:\s+(?:found|detected|occurred|reported))?/gi,
   /\b(?:errors?|warnings?|failed|failures?|problems?|conflicts?|exceptions?|fail|skipped|rejected|denied|aborted)\s*[:=(]\s*(?:(?:0|O)\b\)?|(?:none|no|false|off|null)\b(?=\s*(?:$|[,;.)|\]])))/gi,
   /\b(?:0|O)\s*(?:errors?|warnings?|failed|failures?|problems?)\b/gi,
-  /\b(?:errors?|warnings?|failures?|problems?|crashes|conflicts?)(?:\s+\w+){1,2}\s*[:=]\s*(?:0|O|none)\b/gi,
+  /\b(?:errors?|warnings?|failures?|problems?|crashes|conflicts?|failed|rejected|denied|invalid|missing|refused|lost)(?:\s+\w+){1,2}\s*[:=]\s*(?:0|O|none)\b/gi,
   /\berror[- ]free\b/gi,
   /\b(?:can ?not|can.?t) be (?:undone|reversed)\b/gi,
   /\bnot (?:an? )?(?:errors?|problems?)\b/gi,
@@ -15,6 +15,7 @@ const NAMES: readonly RegExp[] = [
   /\b(?:https?|ftp|file|ws|wss):\/\/[^\s'"”’)>]+/gi,
   /(?:^|(?<=[\s'"“‘(=]))(?:~|\.{0,2})\/[\w.@+/-]+/g,
   /\b[\w-]*(?:error|exception|fail|warning|conflict|crash|timeout|denied)[\w-]*\.(?:log|txt|py|js|ts|tsx|jsx|java|c|cc|cpp|h|go|rs|rb|php|html?|css|json|ya?ml|md|png|svg|pdf|conf|ini|sh|xml|csv|sql)\b/gi,
+  /\b(?:btn|text|bg|border|color|icon|input)-(?:error|danger|invalid|warning|failed)\b/gi,
 ];
 
 /** The text without denials and names, for judging; its words stay in place, separated by a dot. */
@@ -43,7 +44,8 @@ const CODE: readonly RegExp[] = [
   /[;{]\s*$/,
   /^\s*[})\]]+[;,)]*\s*$/,
   /^\s*(?:\d{1,4}\s+)?(?:\/\/|\/\*|\*\s|#\s?\w|#!|--\s|<!--|"""|''')/,
-  /^\s*(?:\d{1,4}\s*[|:]?\s+)?(?:def|class|return|import|from \w+ import|export|const|let|var|function|async|await|public|private|protected|static|void|throw|throws|raise|try|catch|except|finally|elif|else|switch|case|default:|while|for \(|if \(|if \w+.*:$|with \w+|print|printf|console\.|logger\.|log\.|echo|assert|match|fn |impl |use |pub |package|struct|enum|interface|type \w+ =|func |select .+ from|insert into|update \w+ set|create table)\b.*[=(){}:;."']/i,
+  /^\s*(?:\d{1,4}\s*[|:]?\s+)?(?:def|class|return|import|from \w+ import|export|const|let|var|function|async|await|public|private|protected|static|void|throw|throws|raise|try|catch|except|finally|elif|else|switch|case|default:|while|for \(|if \(|if \w+.*:$|with \w+|print|printf|console\.|logger\.|log\.|echo|assert|match|fn |impl |use |pub |package|struct|enum|interface|type \w+ =|func )\b.*[=(){}:;."']/,
+  /^\s*(?:\d{1,4}\s*[|:]?\s+)?(?:select .+ from|insert into|update \w+ set|create table)\b.*[=(){}:;."']/i,
   /\b(?:throw new|raise \w+|catch\s*\(|except\s+\w+|console\.(?:error|log|warn)|printf?\s*\(|println!?\s*\(|logger?\.\w+\(|new \w*(?:Error|Exception)\(|instanceof|=>\s*[{(]|\w+\.(?:error|fail|reject|abort|warn)\()/,
   /^\s*<\/?\w+[^>]*>/,
   /^\s*(?:[\w.-]+\s*=\s*(?:["'\w/[{]).*|error_page\b.*|error_log\b.*)$/,
@@ -60,14 +62,18 @@ export const isConditional = (text: string): boolean => CONDITIONAL.test(text);
 
 /** Whether a line is program text. JSON is not: services answer with errors in it. */
 export function looksLikeCode(text: string): boolean {
-  if (/^\s*[{[]?\s*["“][\w-]+["”]\s*:/.test(text)) return false;
+  if (/^\s*[{[]?\s*["“][\w-]+["”]\s*:/.test(text) || /\b(?:syntax|parse) error\b/i.test(text)) return false;
   const listed = text.replace(/^\S{0,60}?\d+[:-]\s*/, '');
   return CODE.some((pattern) => pattern.test(text) || pattern.test(listed));
 }
 
+/** `"errors": [` opens a list: what failed stands within. */
+export const opensErrors = (text: string): boolean =>
+  /^\W{0,3}["“]?(?:errors?|exceptions?|failures?)["”]?\s*:\s*[[{]\s*[[{]?\s*$/i.test(text);
+
 /** Entries of manuals and package lists, and options in a usage text. */
 const REFERENCE =
-  /^\s*(?:[\w.+:-]+(?:\s?\([\w ]+\))?\s+[-–—]\s+\S|-{1,2}[\w-]+(?:[,= ]|$)|(?:usage|options|description|synopsis|example)s?:)/i;
+  /^\s*(?:[\w.+:-]+(?:\s?\([\w ]+\))?\s+[-–—]\s+(?!(?:fatal )?(?:error|warning)\b)\S|-{1,2}[\w-]+(?:[,= ]|$)|(?:usage|options|description|synopsis|example)s?:)/i;
 export const isReference = (text: string): boolean => REFERENCE.test(text);
 
 /** A line that a person typed at a prompt of a shell, database or interpreter. */

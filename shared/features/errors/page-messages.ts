@@ -1,11 +1,23 @@
 import { type Box, bottom } from '../../model/geometry.ts';
 import { bannerMessages } from './banner-messages.ts';
+import { besideMessage, isStatusNumber } from './beside.ts';
 import { headsFrame, mismatches } from './code-frames.ts';
-import { fieldMessages } from './field-messages.ts';
+import { fieldMessages, mergeFieldMessages } from './field-messages.ts';
+import { restOfString } from './json-strings.ts';
 import { type JudgedLine, noisyOr, PROGRAM_TEXT } from './judge-line.ts';
 import { matchPatterns } from './match-patterns.ts';
-import { aligned, coreOf, isAdvice, isFrame, type Message, type Paragraph, toParagraphs } from './message.ts';
+import {
+  aligned,
+  coreOf,
+  isAdvice,
+  isBareException,
+  isFrame,
+  type Message,
+  type Paragraph,
+  toParagraphs,
+} from './message.ts';
 import { withoutDenials } from './not-an-error.ts';
+import { rowMessages } from './row-messages.ts';
 import { trimMessage } from './trim-message.ts';
 
 const MINIMUM = 0.55;
@@ -25,7 +37,10 @@ const SIGNATURE =
 
 /** Error messages on pages and in windows: headings, banners, toasts, status lines, inline messages. */
 export function pageMessages(judged: readonly JudgedLine[], taken: ReadonlySet<string>): Message[] {
-  const lines = judged.filter((line) => !line.terminal && !taken.has(line.line.id));
+  const free = judged.filter((line) => !line.terminal && !taken.has(line.line.id));
+  const rows = rowMessages(free);
+  const inRows = new Set(rows.flatMap(({ lines }) => lines));
+  const lines = free.filter((line) => !inRows.has(line));
   const paragraphs = toParagraphs(lines);
   const article =
     lines.filter((line) => line.line.text.split(' ').length >= ARTICLE_WORDS).length > ARTICLE_LINES;
@@ -44,14 +59,19 @@ export function pageMessages(judged: readonly JudgedLine[], taken: ReadonlySet<s
       paragraphs.filter((other) => !used.has(other)),
       usual,
     );
+    const beside = besideMessage(
+      paragraph,
+      paragraphs.filter((other) => !used.has(other) && !parts.includes(other)),
+    );
+    parts.push(...beside);
     for (const part of parts) used.add(part);
     messages.push(toMessage(parts, score));
   }
   const found = new Set(messages.flatMap((message) => message.lines.map((line) => line.line.id)));
   return [
-    ...mergeInline(messages),
+    ...rows,
+    ...mergeFieldMessages([...messages, ...fieldMessages(lines, found)], lines),
     ...bannerMessages(lines, found),
-    ...fieldMessages(lines, found),
     ...mismatches(lines, found),
   ];
 }
@@ -121,6 +141,12 @@ function extend(seed: Paragraph, all: readonly Paragraph[], usual: number): Para
     parts.push(below);
     last = below;
   }
+  parts.push(
+    ...restOfString(
+      parts[parts.length - 1],
+      all.filter((other) => !parts.includes(other)),
+    ),
+  );
   while (parts.length > 1 && isTitle(parts[0].text, parts[1].text)) parts.shift();
   const tail = codeBelow(parts[parts.length - 1], all);
   parts.push(...tail);
@@ -150,9 +176,6 @@ function columnOf(upper: Box, lower: Box, other: Paragraph, height: number): boo
   );
 }
 
-/** `404` set large above the words. */
-const isStatusNumber = (text: string): boolean => /^\W*[45]\d\d\W*$/.test(text);
-
 function joinsAbove(above: Paragraph, seed: Paragraph, usual: number): boolean {
   const line = above.lines[0];
   if (line.control || line.title || line.status !== seed.lines[0].status) return false;
@@ -176,6 +199,7 @@ const sameColor = (a: JudgedLine, b: JudgedLine): boolean => a.line.background =
 function joinsBelow(parts: readonly Paragraph[], below: Paragraph, usual: number): boolean {
   const line = below.lines[0];
   const last = parts[parts.length - 1];
+  if (isBareException(last.text) && coreOf(below.lines).score >= MINIMUM) return true;
   if (line.control || line.title || line.status !== last.lines[0].status) return false;
   if (line.entry || TRACE.test(below.text) || SIGNATURE.test(below.text) || isNewHeading(below, last, usual))
     return false;
@@ -231,27 +255,3 @@ function toMessage(parts: readonly Paragraph[], score: number): Message {
   const core = coreOf(lines);
   return { place: 'page', lines, core, score, reasons: core.reasons, context: [], consequence: false };
 }
-
-/** Messages under several fields of one form are one error: the form was filled in wrongly. */
-function mergeInline(messages: readonly Message[]): Message[] {
-  const inline = messages.filter(isInline);
-  if (inline.length < 2) return [...messages];
-  const lines = inline.flatMap((message) => message.lines);
-  const merged: Message = {
-    place: 'form',
-    lines,
-    core: inline[0].core,
-    score: Math.max(...inline.map((message) => message.score)),
-    reasons: [...inline[0].reasons, `${inline.length} fields of the form are marked`],
-    context: [],
-    consequence: false,
-  };
-  return [merged, ...messages.filter((message) => !isInline(message))];
-}
-
-const isInline = (message: Message): boolean =>
-  message.lines.length <= 2 &&
-  message.lines.every((line) => line.red || line.icon) &&
-  message.lines.some((line) =>
-    line.matches.some((match) => match.category === 'validation' && match.strength !== 'hint'),
-  );

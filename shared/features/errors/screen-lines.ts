@@ -1,6 +1,14 @@
 import { area, type Box, bottom, centre, containment, containsPoint, right } from '../../model/geometry.ts';
 import type { ImageFeatures, Line, UiElement, WindowRecord } from '../../model/image-features.ts';
 import { isFullPrompt, isPrompt } from './not-an-error.ts';
+import {
+  colorMarks,
+  isRed,
+  isWrittenInRed,
+  regionAround,
+  statusAround,
+  usualGround,
+} from './status-colors.ts';
 
 export type ErrorContext = Pick<ImageFeatures, 'text' | 'ui' | 'colors' | 'scene'>;
 
@@ -28,6 +36,8 @@ export type ScreenLine = {
   /** That region, where one was found. */
   region: Box | null;
   icon: UiElement | null;
+  /** Meaning of a sign beside it that is known by its colour alone: a red disc, a yellow triangle. */
+  mark: 'error' | 'warning' | null;
   alert: UiElement | null;
   /** Stands right under a field to fill in. */
   underField: boolean;
@@ -56,11 +66,13 @@ export function describeLines(context: ErrorContext): ScreenLine[] {
   const dialogs = findDialogs(context);
   const signs = elements.filter(isSign);
   const alerts = elements.filter((element) => element.role === 'alert');
-  const controls = elements.filter((element) => CONTROLS.has(element.role));
+  const controls = elements.filter(({ role, confidence }) => CONTROLS.has(role) && confidence >= SEEN);
   const fields = controls.filter(({ role }) => role === 'input' || role === 'combobox');
   const lines = inReadingOrder(context.text.lines);
   const prompts = lines.map((line) => isPrompt(line.text));
   const fullPrompts = lines.filter((line) => isFullPrompt(line.text));
+  const marks = colorMarks(context);
+  const ground = usualGround(lines);
   const terminalWindows = new Set(fullPrompts.map((line) => frontWindow(line.box, windows)?.id));
   return lines.map((line, order) => {
     const window = frontWindow(line.box, windows);
@@ -80,10 +92,11 @@ export function describeLines(context: ErrorContext): ScreenLine[] {
       prompt: terminal && prompts[order],
       title: title || isWindowTitle(line, window, dialog),
       entry: beginsEntry(line, lines),
-      red: isRed(line.foreground),
-      status: statusAround(line, context.colors.status),
+      red: isWrittenInRed(line),
+      status: statusAround(line, context.colors.status, ground),
       region: regionAround(line, context.colors.status)?.box ?? null,
       icon: signs.find((sign) => standsBeside(sign.box, line.box)) ?? null,
+      mark: marks.find((mark) => standsBeside(mark.box, line.box))?.meaning ?? null,
       alert: alerts.find((alert) => containment(line.box, alert.box) > 0.7) ?? null,
       underField: fields.some((field) => standsUnder(line.box, field.box)),
     };
@@ -100,7 +113,7 @@ function findDialogs(context: ErrorContext): Box[] {
   const { width, height } = extent(context);
   const boxes = [
     ...context.ui.windows
-      .filter((window) => window.kind === 'dialog' && !isFilledIn(window.box, context))
+      .filter(({ kind, box }) => (kind === 'dialog' ? !isFilledIn(box, context) : isMessageBox(box, context)))
       .map((window) => window.box),
     ...context.ui.elements
       .filter((element) => element.role === 'dialog' && !element.window)
@@ -109,10 +122,29 @@ function findDialogs(context: ErrorContext): Box[] {
   return boxes.filter((box) => area(box) < MAX_DIALOG_SHARE * width * height);
 }
 
+/** Controls that were recognised with less certainty are as often none. */
+const SEEN = 0.25;
+/** Buttons whose only word was read into them are taken for fields now and then. */
+const isField = ({ role, value, name, confidence }: UiElement): boolean =>
+  FIELDS.has(role) && confidence >= SEEN && !BUTTON_WORDS.test(value || name || '-');
+
 /** A window that stands by itself to be filled in: settings, an assistant. It reports nothing. */
 const isFilledIn = (window: Box, { ui }: ErrorContext): boolean =>
   !ui.windows.some(({ box }) => box !== window && containment(window, box) > 0.6) &&
-  ui.elements.some(({ role, box }) => FIELDS.has(role) && containment(box, window) > 0.9);
+  ui.elements.some((element) => isField(element) && containment(element.box, window) > 0.9);
+
+/** A message in a window of its own: a few lines over buttons that take note of it, and nothing else to work with. */
+function isMessageBox(window: Box, { ui, text }: ErrorContext): boolean {
+  const inside = ui.elements.filter(({ box }) => containment(box, window) > 0.9);
+  const rows = text.lines.filter(({ box }) => containment(box, window) > 0.9);
+  return (
+    rows.length <= MESSAGE_LINES &&
+    rows.some((line) => isButtonLabel(line, rows)) &&
+    !rows.some((line) => isPrompt(line.text)) &&
+    !inside.some((element) => ['menu_item', 'tab', 'list'].includes(element.role) || isField(element))
+  );
+}
+const MESSAGE_LINES = 10;
 
 function extent(context: ErrorContext): { width: number; height: number } {
   const boxes = [
@@ -126,8 +158,8 @@ function extent(context: ErrorContext): { width: number; height: number } {
 const sameRow = (a: Box, b: Box): boolean =>
   Math.abs(centre(a).y - centre(b).y) < 0.5 * Math.min(a.height, b.height);
 
-/** `12:02:18` or a date, as logs and chats put before each entry; `•` before an item. */
-const STAMP = /^\W{0,2}(?:\d{1,2}:\d{2}(?::\d{2})?|\d{4}-\d{2}-\d{2})\b|^[•‣▪●○◦](?:\s|$)/;
+/** `12:02:18` or a date, as logs and chats put before each entry; `•` or `–` before an item. */
+const STAMP = /^\W{0,2}(?:\d{1,2}:\d{2}(?::\d{2})?|\d{4}-\d{2}-\d{2})\b|^[•‣▪●○◦](?:\s|$)|^[-–—]\s+\p{Lu}/u;
 
 /** `file.c:6:5:`, as compilers and linters begin each report. */
 const LOCATED = /^[^\s:]+\.\w{1,5}:\d+(?::\d+)?:/;
@@ -230,29 +262,4 @@ function standsBeside(sign: Box, line: Box): boolean {
   const gap = line.x - right(sign);
   const level = centre(line).y > sign.y - line.height && centre(line).y < bottom(sign) + 2.5 * line.height;
   return gap > -line.height && gap < reach && level;
-}
-
-/** Red, orange-red or pink glyphs: hue within 22 degrees of red, clearly coloured, neither black nor white. */
-export function isRed(hex: string | undefined): boolean {
-  if (!hex) return false;
-  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-  const high = Math.max(r, g, b);
-  const low = Math.min(r, g, b);
-  if (high !== r || high < 110 || (high - low) / high < 0.45) return false;
-  const hue = (60 * (g - b)) / (high - low);
-  return Math.abs(hue) < 22;
-}
-
-type StatusRegion = ErrorContext['colors']['status'][number];
-
-function regionAround(line: Line, regions: readonly StatusRegion[]): StatusRegion | undefined {
-  return regions
-    .filter((region) => containment(line.box, region.box) > 0.7)
-    .sort((a, b) => area(a.box) - area(b.box))[0];
-}
-
-function statusAround(line: Line, regions: ErrorContext['colors']['status']): 'error' | 'warning' | null {
-  const meaning = regionAround(line, regions)?.meaning;
-  if (meaning === 'error' || meaning === 'warning') return meaning;
-  return meaning === undefined && isRed(line.background) ? 'error' : null;
 }

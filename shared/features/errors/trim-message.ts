@@ -1,5 +1,7 @@
+import { bottom } from '../../model/geometry.ts';
 import type { JudgedLine } from './judge-line.ts';
 import { SUMMARY } from './message.ts';
+import { opensErrors } from './not-an-error.ts';
 
 /** Evidence of words that report by themselves. */
 const REPORTED = 0.6;
@@ -8,17 +10,26 @@ const HINTED = 0.3;
 
 /** The lines of a message on a page without its place, headings that only sum up, advice and steps of a log. */
 export function trimMessage(own: readonly JudgedLine[]): JudgedLine[] {
-  const all = withoutEntries(withoutAdvice(own));
+  const all = withoutEntries(withoutAdvice(withoutOpening(own)));
   return all.length > 1 ? all.filter((line, at) => at > 1 || !isOnlyHead(line, all, at)) : all;
+}
+
+/** Without rows of JSON at the beginning that only open what the error stands in. */
+function withoutOpening(lines: readonly JudgedLine[]): JudgedLine[] {
+  const from = lines.findIndex(({ line }) => !opensErrors(line.text) && /\p{L}{2}/u.test(line.text));
+  return lines.some(({ line }) => opensErrors(line.text)) ? lines.slice(Math.max(0, from)) : [...lines];
 }
 
 /** "File: ./src/index.js:1:1" over a message says where, not what. */
 const PLACE = /^\W*(?:file|location|source|in|at)\b:? *\S+[:(]\d+\S*\W*$/i;
 
-/** A place, or a heading that only sums up what a line after it tells. */
+/** A place, or a heading that only sums up what a line under it tells. */
 const isOnlyHead = ({ line }: JudgedLine, all: readonly JudgedLine[], at: number): boolean =>
   PLACE.test(line.text) ||
-  (SUMMARY.test(line.text) && all.slice(at + 1).some(({ words }) => words >= REPORTED));
+  (SUMMARY.test(line.text) &&
+    all
+      .slice(at + 1)
+      .some(({ words, line: { box } }) => words >= REPORTED && box.y >= bottom(line.box) - 0.5 * box.height));
 
 /** A report of its own begins with a capital and ends without a sign that more follows. */
 const OWN_LINE = /^\p{Lu}(?!.*[.!?]\s).*[^.,;:!?(-]$/u;

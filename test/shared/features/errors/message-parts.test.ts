@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findErrors } from '../../../../shared/features/error-findings.ts';
+import { type Drawn, screen } from '../../../fakes/drawn-screen.ts';
+
+const RED = '#c01c28';
+const first = (...lines: Drawn[]) => findErrors(screen([{ text: 'Choir', x: 30, y: 20 }, ...lines]))[0];
+
+describe('the parts of one message', () => {
+  it('are a title and the text behind it, on one ground', () => {
+    const toast = { y: 300, background: '#feb6b9' };
+    const found = first(
+      { text: 'Upload failed', x: 300, ...toast },
+      { text: 'The storage quota of 2 GB is used up.', x: 412, ...toast },
+    );
+    expect(found.message).toBe('Upload failed The storage quota of 2 GB is used up.');
+    expect(found.category).toBe('resource');
+  });
+
+  it('are the number of a status and what it means, beside each other', () => {
+    const found = first(
+      { text: '404', x: 260, y: 198, height: 20 },
+      { text: 'The requested path could not be found', x: 340, y: 201 },
+    );
+    expect(found.box).toMatchObject({ x: 260 });
+    expect(found.category).toBe('not_found');
+  });
+
+  it('are the class of an exception and its message right under it', () => {
+    const found = first(
+      { text: 'TypeError (500)', x: 120, y: 100, foreground: RED },
+      { text: 'Cannot read properties of undefined', x: 120, y: 128, height: 26 },
+    );
+    expect(found.box).toMatchObject({ y: 100, height: 54 });
+  });
+
+  it('are the messages at all fields of a form, which was filled in wrongly', () => {
+    const found = first(
+      { text: 'Plot', x: 40, y: 80, foreground: RED },
+      { text: 'Plot 214 does not exist', x: 40, y: 130, foreground: RED },
+      { text: 'First day', x: 40, y: 180 },
+      { text: 'The first day must not be in the past', x: 40, y: 230, foreground: RED },
+    );
+    expect(found.category).toBe('validation');
+    expect(found.box).toMatchObject({ y: 130, height: 114 });
+  });
+});
+
+it('what is told comes before the class of the exception alone', () => {
+  const found = first(
+    { text: 'TypeError', x: 40, y: 100 },
+    { text: 'An error occurred.', x: 40, y: 140, height: 26 },
+    { text: "Cannot read properties of undefined (reading 'toFixed')", x: 96, y: 240, foreground: RED },
+  );
+  expect(found.message).toContain('Cannot read properties');
+  expect(found.code).toBe('TypeError');
+});
