@@ -49,6 +49,7 @@ function draftScoped(question: RoutedPart, context: AnswerContext): Draft {
 /** What the rules say; for values, texts and places what is likeliest with that known. */
 function draftPart(question: RoutedPart, context: AnswerContext): Draft {
   const draft = draftByRules(question, context);
+  if (question.slots.whole !== undefined) return draft;
   const screen = screenOf(context.record);
   if (isJudged(question.skill)) return judgeValue(question, screen, draft);
   return question.skill === 'locate_element' ? judgeElement(question, screen, draft) : draft;

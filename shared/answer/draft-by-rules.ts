@@ -8,10 +8,11 @@ import { amount } from './skills/amount.ts';
 import { hasText, isUi, sceneType } from './skills/attributes.ts';
 import { comparePictures } from './skills/compare-pictures.ts';
 import { countOrValue, valueOrCount } from './skills/count-or-value.ts';
-import { caption, explainScreen, needsVision, topic } from './skills/describe.ts';
+import { caption, needsVision, topic } from './skills/describe.ts';
 import { elementState } from './skills/element-state.ts';
 import { classifyError, locateError, readError } from './skills/error-answers.ts';
 import { exactLabel } from './skills/exact-label.ts';
+import { explainScreen } from './skills/explain-screen.ts';
 import { locateElement } from './skills/locate-element.ts';
 import { mainColor } from './skills/main-color.ts';
 import { measure } from './skills/measure.ts';
@@ -19,6 +20,7 @@ import { readText } from './skills/read-text.ts';
 import { readValue } from './skills/read-value.ts';
 import { theme } from './skills/theme.ts';
 import { windowTitle } from './skills/window-title.ts';
+import { wholeScreen } from './whole/whole-screen.ts';
 
 /** Of what may as well be seen, only what is surely read is told. */
 const SURE = 0.75;
@@ -56,6 +58,8 @@ function labelledInstead(question: RoutedPart, screen: Screen): Draft | null {
 export function draftByRules(question: RoutedPart, context: AnswerContext): Draft {
   const { record } = context;
   const screen = screenOf(record);
+  const whole = wholeScreen(question, screen, context);
+  if (whole) return whole;
   const labelled = labelledInstead(question, screen);
   if (labelled) return labelled;
   switch (question.skill) {

@@ -41,6 +41,21 @@ export type Skill = keyof typeof SKILL_TASK_TYPES;
 export const SKILLS = Object.keys(SKILL_TASK_TYPES) as [Skill, ...Skill[]];
 export const skillSchema = z.enum(SKILLS);
 
+/** What of the screen as a whole a question asks for, where it names nothing on it. */
+export const WHOLE_QUESTIONS = [
+  'actions',
+  'elements',
+  'any_element',
+  'next_step',
+  'meaning',
+  'well_being',
+  'legibility',
+  'text_height',
+  'word_count',
+  'place',
+  'translation',
+] as const;
+
 /** What a question names: only what its words say, never what the picture shows. */
 export const slotsSchema = z.object({
   /** Role of the element asked about ("button"). */
@@ -61,6 +76,10 @@ export const slotsSchema = z.object({
   value_type: z.string().optional(),
   /** Window the question keeps to: dialog, main_window or other_window. */
   scope: z.string().optional(),
+  /** What is asked for of the screen as a whole. */
+  whole: z.enum(WHOLE_QUESTIONS).optional(),
+  /** Part of the picture: "top left", "bottom", "middle". */
+  place: z.string().optional(),
 });
 export type Slots = z.infer<typeof slotsSchema>;
 

@@ -11,12 +11,15 @@ import { readWords } from './read-words.ts';
 import { ruleInput } from './rules/rule.ts';
 import { SKILL_RULES } from './rules/skill-rules.ts';
 import { splitQuestion } from './split-question.ts';
+import { wholeQuestion } from './whole-question.ts';
 
 /** A question about a picture and its answer, with the vision model's run where that is whose answer it is. */
 export type Exchange = { routed: RoutedQuestion; answer: Answer; run?: EngineRun | undefined };
 
 /** The weight at which one rule alone leaves no doubt. */
 const CERTAIN_WEIGHT = 60;
+/** How sure a question is understood all of whose words are known to ask one thing. */
+const AS_A_WHOLE = 0.97;
 
 /**
  * Works out what kind of question was asked: words → task type, skill and slots. Two questions in one are
@@ -41,6 +44,16 @@ function routePart(asked: string, before: Before | undefined): RoutedPart {
   const reading = readWords(text);
   const followed = resolveFollowUp(reading, before);
   if (followed) return followed;
+  // "Can you read this?" asks whether; without its opening it would be an order.
+  const whole = wholeQuestion(asked) ?? wholeQuestion(text);
+  if (whole)
+    return {
+      text,
+      ...whole,
+      task_type: SKILL_TASK_TYPES[whole.skill],
+      confidence: AS_A_WHOLE,
+      evidence: ['all of its words together ask about the screen as a whole'],
+    };
   const input = ruleInput(reading);
   const votes = SKILL_RULES.filter((rule) => rule.when(input)).sort((a, b) => b.weight - a.weight);
   const chosen = chooseSkill(skillsByWording(reading), votes, trustInRules());

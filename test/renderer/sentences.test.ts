@@ -119,8 +119,7 @@ describe('answers in German', () => {
       ['an e-mail address', /^eine E-Mail-Adresse$/],
       ['Yes, it is empty', /^Ja, es ist leer$/],
       ['Nothing like "Save as" can be seen on the screen.', /^Etwas wie „Save as“ ist .* nicht zu sehen\.$/],
-      ['A software interface, form: Write a letter; Dear all', /^Eine Programmoberfläche, Formular: Write a/],
-      ['A terminal: demo@desk: ~', /^Terminal: demo@desk: ~$/],
+      ['3 with a name were found', /^3 mit Namen wurden gefunden$/],
     ] as const)
       expect(said(english).text).toMatch(german);
   });
@@ -133,6 +132,25 @@ describe('answers in German', () => {
       'dns: Netzwerkfehler [dns 0.90, disk 0.10]',
     );
     expect(said('server error', 'read_error')).toEqual({ text: 'server error', lang: 'en' });
+  });
+
+  it('describe a screen in German, and leave what stands on it as it is', () => {
+    const describe = (text: string) => said(text, 'caption').text;
+    expect(
+      describe('A software interface (form) titled "Write a letter"; it says "Dear all" and "Send"'),
+    ).toBe(
+      'Eine Programmoberfläche (Formular) mit dem Titel „Write a letter“; darauf steht „Dear all“ und „Send“',
+    );
+    expect(describe('A terminal titled "demo@desk: ~", with the error "No such file"')).toBe(
+      'Ein Terminal mit dem Titel „demo@desk: ~“, mit dem Fehler „No such file“',
+    );
+    expect(said('A terminal\nError (not found): No such file\nButtons: OK', 'explain_screen').text).toBe(
+      'Ein Terminal\nFehler (nicht gefunden): No such file\nSchaltflächen: OK',
+    );
+    expect(said('Buttons: OK', 'read_text')).toEqual({ text: 'Buttons: OK', lang: 'en' });
+    expect(said('These can be used:\nButtons: OK', 'read_text').text).toBe(
+      'Das lässt sich benutzen:\nSchaltflächen: OK',
+    );
   });
 
   it('are not touched where the interface is English', () => {

@@ -2,7 +2,8 @@ import type { Sentence } from '../sentence.ts';
 import { nameMessages } from './name-messages.ts';
 
 const { names } = nameMessages;
-const category = (name: string): string => {
+/** An error's category by its English name. */
+export const category = (name: string): string => {
   const known = name.replaceAll(' ', '_') as keyof typeof names.categories;
   return names.categories[known] ?? name;
 };
@@ -152,7 +153,7 @@ export const answerSentences: readonly Sentence[] = [
 ];
 
 /** Wo auf dem Bild etwas steht: „top left“. */
-function whereabouts(place: string): string {
+export function whereabouts(place: string): string {
   if (place === 'in the centre') return 'in der Mitte';
   const words: Readonly<Record<string, string>> = {
     top: 'oben',

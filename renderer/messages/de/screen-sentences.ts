@@ -105,14 +105,6 @@ export const screenSentences: readonly Sentence[] = [
     /^(Yes|No)\. Mixed: some parts are dark, others are light$/,
     (word) => `${first(word)}Gemischt: Manche Teile sind dunkel, andere hell`,
   ],
-  [
-    /^A software interface(?:, ([^:]+))?((?:: [\s\S]+)?)$/,
-    (topic, words) => `Eine Programmoberfläche${topic ? `, ${topicOf(topic)}` : ''}${words}`,
-  ],
-  [
-    /^A (terminal|document|chart|real life photo|mixed)(?:, ([^:]+))?((?:: [\s\S]+)?)$/,
-    (scene, topic, words) => `${SCENES[scene]}${topic ? `, ${topicOf(topic)}` : ''}${words}`,
-  ],
   [/^No (.+) can be seen\.$/, (what) => `${quoted(`"${what}"`)} ist nicht zu sehen.`],
   [
     /^The error shows no code\. It says: ([\s\S]+)$/,
@@ -130,5 +122,3 @@ export const screenSentences: readonly Sentence[] = [
   ],
   [/^There are two of them: ([\s\S]+)$/, (what) => `Es gibt zwei davon: ${what}`],
 ];
-
-const topicOf = (name: string): string => names.topic(name.replaceAll(' ', '_'));

@@ -7,6 +7,7 @@ import { helpTitles } from './help-titles.ts';
 import { reasonSentences, wholeReasons } from './reason-sentences.ts';
 import { kindSentences, screenSentences } from './screen-sentences.ts';
 import { troubleSentences } from './trouble-sentences.ts';
+import { wholeScreenOfSkill, wholeScreenSentences, wholeScreenWords } from './whole-screen-sentences.ts';
 import { wholeSentences } from './whole-sentences.ts';
 
 /** Die Sätze der Antworten auf Deutsch. */
@@ -14,11 +15,18 @@ export const germanSentences: Sentences = {
   whole: {
     ...wholeSentences,
     ...wholeReasons,
+    ...wholeScreenWords,
     ...byCategory,
     ...networkAndFiles,
     ...programsAndData,
     ...helpTitles,
   },
-  ofSkill: { classify_error: kindSentences },
-  patterns: [...troubleSentences, ...reasonSentences, ...screenSentences, ...answerSentences],
+  ofSkill: { ...wholeScreenOfSkill, classify_error: kindSentences },
+  patterns: [
+    ...wholeScreenSentences,
+    ...troubleSentences,
+    ...reasonSentences,
+    ...screenSentences,
+    ...answerSentences,
+  ],
 };

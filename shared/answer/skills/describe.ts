@@ -31,7 +31,8 @@ export function topic(question: RoutedPart, screen: Screen): Draft {
     record.topic === 'unknown' && record.text.lines.length > 0
       ? plain(record.scene.kind)
       : plain(record.topic);
-  const { words, lines } = namesOf(screen);
+  const { title, message, texts, lines } = namesOf(screen);
+  const words = [...title, ...message, ...texts].join('; ');
   const program = programBuild(screen);
   const recurring = recurringWords(screen, MOST_RECURRING).filter((word) => !hasWord(words, word));
   const about = [words, recurring.join(', ')].filter(Boolean).join('; ');
@@ -47,66 +48,89 @@ export function topic(question: RoutedPart, screen: Screen): Draft {
   });
 }
 
-/** One honest sentence of what is visible: the kind of scene, its title, its heading, its error. */
+/** One honest sentence of what is visible: the kind of scene, its title, its error, its headings. */
 export function caption(question: RoutedPart, screen: Screen): Draft {
   const { record } = screen;
   const inPhoto = /\b(in|on) the (photo|photograph|picture behind)\b/i.test(question.text);
   if (inPhoto || (record.scene.kind === 'real_life_photo' && record.text.lines.length === 0))
     return needsVision(record);
-  const { words, lines } = namesOf(screen);
-  const what =
-    record.scene.kind === 'software_interface' ? 'A software interface' : `A ${plain(record.scene.kind)}`;
-  const program = programBuild(screen);
-  const about = program
-    ? `, ${program}`
-    : record.topic !== 'unknown' && plain(record.topic) !== plain(record.scene.kind)
-      ? `, ${plain(record.topic)}`
-      : '';
+  const names = namesOf(screen);
   return answered({
-    answer: `${what}${about}${words ? `: ${words}` : ''}`,
+    answer: inOneSentence(screen, names),
     confidence: Math.min(0.9, record.scene.confidence),
-    regions: lines.map((line) => ({ ...line.box, label: line.text })),
-    evidence: lines.map((line) => line.id),
+    regions: names.lines.map((line) => ({ ...line.box, label: line.text })),
+    evidence: names.lines.map((line) => line.id),
     reasons: ['made from the scene, the titles and the headings that were read'],
   });
 }
 
+/** `A software interface (error message) titled "Mail", with the error "No such host"; it says "Inbox"` */
+function inOneSentence(screen: Screen, { title, message, texts }: Names): string {
+  const titled = title.map((text) => ` titled "${text}"`).join('');
+  const wrong = message.map((text) => `, with the error "${text}"`).join('');
+  const says = texts.length > 0 ? `; it says ${texts.map((text) => `"${text}"`).join(' and ')}` : '';
+  return `${sceneOf(screen)}${titled}${wrong}${says}`;
+}
+
+/** What is visible, without its error, in one sentence. */
+export const withoutError = (screen: Screen): string =>
+  inOneSentence(screen, { ...namesOf(screen), message: [] });
+
+/** "A software interface (file manager)" */
+function sceneOf(screen: Screen): string {
+  const { scene, topic: about } = screen.record;
+  const what = scene.kind === 'mixed' ? 'A picture with photos and text' : `A ${plain(scene.kind)}`;
+  const kind = programBuild(screen) ?? (about === 'unknown' || about === scene.kind ? '' : plain(about));
+  return kind ? `${what} (${kind})` : what;
+}
+
 /** Titles, headings and the error of a screen in a few words, with the lines they stand in. */
-function namesOf(screen: Screen): { words: string; lines: Line[] } {
+function namesOf(screen: Screen): Names {
   const { record } = screen;
-  const parts: string[] = [];
+  const said: string[] = [];
   const lines: Line[] = [];
-  const add = (text: string, line: Line | undefined): void => {
-    const known = parts.some((part) => part.toLowerCase().includes(text.toLowerCase()));
-    if (!text || known || parts.length >= 3) return;
-    parts.push(shorten(text, 9));
+  /** The text in a few words, unless it was said before. */
+  const say = (text: string, line: Line | undefined): string[] => {
+    const known = said.some((part) => part.toLowerCase().includes(text.toLowerCase()));
+    if (!text || known || said.length >= MOST_SAID) return [];
+    said.push(shorten(text, 9));
     if (line) lines.push(line);
+    return said.slice(-1);
   };
   const lineOf = (text: string): Line | undefined =>
     record.text.lines.find((line) => line.text.includes(text));
   const front = record.ui.windows.find((window) => window.front) ?? record.ui.windows[0];
-  if (front?.title) add(front.title, lineOf(front.title));
-  else for (const { text, line } of brandOf(screen)) add(text, line);
-  if (record.errors[0])
-    add(
-      record.errors[0].message,
-      record.text.lines.find((line) => record.errors[0].evidence.includes(line.id)),
-    );
+  const brands = front?.title ? [] : brandOf(screen);
+  const title = front?.title
+    ? say(front.title, lineOf(front.title))
+    : brands.flatMap(({ text, line }) => say(text, line));
+  const [error] = record.errors;
+  const message = error
+    ? say(
+        error.message,
+        record.text.lines.find((line) => error.evidence.includes(line.id)),
+      )
+    : [];
   const pressable = record.ui.elements.filter((element) =>
     ['button', 'menu_item', 'tab', 'combobox'].includes(element.role),
   );
   const isControl = (box: Box): boolean => pressable.some((element) => containment(box, element.box) > 0.8);
-  for (const heading of headingsOf(screen)
+  const texts = headingsOf(screen)
     .filter(({ box }) => !isControl(box))
-    .slice(0, 3))
-    add(heading.text, heading.line);
+    .slice(0, 3)
+    .flatMap((heading) => say(heading.text, heading.line));
   const [longest] = [...record.text.lines]
     .filter(({ box }) => !isControl(box))
-    .sort((a, b) => b.text.length - a.text.length);
-  if (parts.length < 2 && longest && record.errors.length === 0) add(longest.text, longest);
-  if (parts.length === 0 && record.text.lines[0]) add(record.text.lines[0].text, record.text.lines[0]);
-  return { words: parts.join('; '), lines };
+    .sort((one, other) => other.text.length - one.text.length);
+  if (said.length < 2 && longest && !error) texts.push(...say(longest.text, longest));
+  const [first] = record.text.lines;
+  if (said.length === 0 && first) texts.push(...say(first.text, first));
+  return { title, message, texts, lines };
 }
+
+/** At most one title and one message; all in the order in which they are said. */
+type Names = { title: string[]; message: string[]; texts: string[]; lines: Line[] };
+const MOST_SAID = 3;
 
 /** The name that pages carry in their top left corner, where no window has a title. */
 function brandOf(screen: Screen): Segment[] {
@@ -118,30 +142,6 @@ function brandOf(screen: Screen): Segment[] {
     .filter(({ box, text }) => box.y < 0.06 * height && box.x < 0.3 * width && /\p{L}{3}/u.test(text))
     .filter(({ box }) => !inputs.some((element) => containment(box, element.box) > 0.8))
     .slice(0, 1);
-}
-
-/** What is going on, window by window. */
-export function explainScreen(question: RoutedPart, screen: Screen): Draft {
-  const { record } = screen;
-  const base = caption(question, screen);
-  if (base.decision === 'decline') return base;
-  const buttons = record.ui.elements.filter((element) => element.role === 'button' && element.name);
-  const sentences = [base.answer];
-  for (const window of record.ui.windows)
-    if (window.title) sentences.push(`${window.kind === 'dialog' ? 'Dialog' : 'Window'} "${window.title}"`);
-  for (const error of record.errors) sentences.push(`Error (${plain(error.category)}): ${error.message}`);
-  if (buttons.length > 0)
-    sentences.push(
-      `Buttons: ${buttons
-        .slice(0, 8)
-        .map((button) => button.name)
-        .join(', ')}`,
-    );
-  return {
-    ...base,
-    answer: `${sentences.join('. ')}.`,
-    evidence: [...base.evidence, ...buttons.slice(0, 8).map((button) => button.id)],
-  };
 }
 
 /** What only a vision model can know. */

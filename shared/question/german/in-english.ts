@@ -24,9 +24,59 @@ const pick = (table: readonly (readonly [string, string, ...string[]])[], word: 
   table.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(word))?.[at] ?? word;
 const kindOf = (word: string): string => ERROR_KINDS[word.toLowerCase()] ?? word;
 
+const SIDES: Readonly<Record<string, string>> = {
+  oben: 'top',
+  unten: 'bottom',
+  links: 'left',
+  rechts: 'right',
+};
+/** The English name of parts of screens, in the plural. */
+const severalOf = (what: string): string => {
+  const english = thing(what);
+  return /s$/i.test(english) ? english : `${english}s`;
+};
+
 /** Common German questions from the special to the general; the first that fits the whole question is taken. */
 const QUESTIONS: readonly (readonly [RegExp, Say])[] = (
   [
+    [
+      `was kann ich(?: hier| jetzt)? (?:tun|machen|anklicken|drücken|auswählen)|welche (?:möglichkeiten|optionen) (?:habe ich|gibt es)(?: hier)?`,
+      () => 'What can I do here?',
+    ],
+    [
+      `was (?:soll|muss|sollte) ich (?:jetzt |als nächstes |hier )?(?:tun|machen|anklicken|drücken)|was (?:kommt|ist) als nächstes|(?:und )?was nun|(?:und )?jetzt`,
+      () => 'What should I do next?',
+    ],
+    [`wie (?:groß|hoch) ist ${THE}(?:text|schrift)`, () => 'How big is the text?'],
+    [`wie viele wörter (?:gibt es|sind es|hat .+|sind das)${HERE}`, () => 'How many words are there?'],
+    [`was bedeutet das(?: alles)?|was soll das(?: heißen)?|was ist hier los`, () => 'What does this mean?'],
+    [
+      `was (?:ist|wurde) (?:gerade |hier )?(?:ausgewählt|markiert|hervorgehoben|gewählt)`,
+      () => 'What is selected?',
+    ],
+    [
+      `(?:ist|sind) (?:das|es|${THE}(?:bild|text|screenshot|foto|schrift)) (?:unscharf|verschwommen|verwackelt)`,
+      () => 'Is this blurry?',
+    ],
+    [
+      `(?:ist|sind) (?:das|es|${THE}(?:bild|text|screenshot|foto|schrift)) (?:lesbar|gut zu lesen|leserlich|scharf(?: genug)?)|kannst du das lesen`,
+      () => 'Is the text readable?',
+    ],
+    [
+      `ist alles (?:in ordnung|ok|okay|gut)|hat (?:es|das|alles) geklappt|hat (?:es|das) funktioniert`,
+      () => 'Is everything ok?',
+    ],
+    [`(?:nenne?|liste|zeige?)(?: mir)? alle (.+?)(?: auf)?`, (what: string) => `List all ${severalOf(what)}`],
+    [
+      `was (?:ist|steht) (oben|unten)(?: (links|rechts))?|was (?:ist|steht) (links|rechts)|was (?:ist|steht) in der mitte`,
+      (...at: string[]) =>
+        `What is at the ${
+          at
+            .filter(Boolean)
+            .map((word) => SIDES[word.toLowerCase()])
+            .join(' ') || 'middle'
+        }?`,
+    ],
     [
       `wo (?:ist|steht|liegt|finde ich|befindet sich) ${THE}fehler(?:meldung)?${HERE}`,
       () => 'Where is the error?',

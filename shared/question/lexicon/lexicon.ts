@@ -1,4 +1,5 @@
 import type { ErrorCategory, Role } from '../../model/image-features.ts';
+import type { Skill, Slots } from '../../model/question.ts';
 
 /** The ideas that routing rules are written in. A language's lexicon says which words stand for each. */
 export const CONCEPTS = [
@@ -69,6 +70,16 @@ export const CONCEPTS = [
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 
+/**
+ * Questions that name nothing on the screen. The pattern fits the question as a whole, in lower case; a group `thing` in it names a
+ * role, a group `place` a part of the picture.
+ */
+export type WholeQuestion = {
+  readonly pattern: RegExp;
+  readonly skill: Skill;
+  readonly slots: Slots;
+};
+
 /** What a language brings. Everything is data; phrases are lower case and matched by word stems. */
 export type Lexicon = {
   language: string;
@@ -110,4 +121,5 @@ export type Lexicon = {
   /** What people want to do, and what buttons for it are called. */
   purposes: readonly { wants: readonly string[]; names: readonly string[] }[];
   numbers: Readonly<Record<string, number>>;
+  wholeQuestions: readonly WholeQuestion[];
 };

@@ -7,6 +7,7 @@ import { phrasing } from './phrasing.ts';
 import { purposes } from './purposes.ts';
 import { related } from './related.ts';
 import { synonyms, valueTypes } from './synonyms.ts';
+import { wholeQuestions } from './whole-questions.ts';
 import {
   colors,
   compounds,
@@ -40,4 +41,5 @@ export const english: Lexicon = {
   related,
   purposes,
   numbers,
+  wholeQuestions,
 };

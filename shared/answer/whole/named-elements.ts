@@ -1,0 +1,50 @@
+import type { Draft } from '../../model/answer.ts';
+import type { Role } from '../../model/image-features.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import type { AnswerContext } from '../context.ts';
+import { answered, declined } from '../draft.ts';
+import type { Screen } from '../screen/screen.ts';
+import { elementState } from '../skills/element-state.ts';
+
+const plural = (role: Role): string => {
+  const name = role.replace(/_/g, ' ');
+  return /(?:s|x|ch)$/.test(name) ? `${name}es` : `${name}s`;
+};
+
+/** "list all links": every element of a role by its name, as they stand. */
+export function namedElements(role: Role | undefined, screen: Screen): Draft {
+  const ofRole = screen.record.ui.elements.filter((element) => element.role === role);
+  const named = ofRole.filter(({ name }) => name.trim() !== '');
+  if (!role || named.length === 0)
+    return declined(
+      `No ${role ? plural(role) : 'elements'} were recognised, which is no proof that there are none.`,
+      ['no element of the kind has a name'],
+    );
+  const unnamed = ofRole.length - named.length;
+  return answered({
+    answer: `${named.map(({ name }) => name).join(', ')}${unnamed > 0 ? ` (+${unnamed})` : ''}`,
+    confidence: 0.9 * named.reduce((sum, { confidence }) => sum + confidence / named.length, 0),
+    regions: named.map(({ box, name }) => ({ ...box, label: name })),
+    evidence: named.map(({ id }) => id),
+    reasons: [`${named.length} with a name were found`],
+  });
+}
+
+const MOST_TOLD = 5;
+
+/** "are there any links?": yes, and which, where some were found. */
+export function anyElement(question: RoutedPart, screen: Screen, context: AnswerContext): Draft {
+  const found = screen.record.ui.elements.filter(({ role }) => role === question.slots.role);
+  if (found.length === 0) return elementState(question, screen, context);
+  const names = found.map(({ name }) => name).filter((name) => name.trim() !== '');
+  const told = names.slice(0, MOST_TOLD);
+  const more = found.length - told.length;
+  return answered({
+    answer: `Yes, ${found.length}${told.length > 0 ? `: ${told.join(', ')}${more > 0 ? ` (+${more})` : ''}` : ''}`,
+    verdict: 'yes',
+    confidence: 0.9 * Math.max(...found.map(({ confidence }) => confidence)),
+    regions: found.map(({ box, name }) => ({ ...box, label: name })),
+    evidence: found.map(({ id }) => id),
+    reasons: [`${found.length} of the kind were found`],
+  });
+}
