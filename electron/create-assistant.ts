@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../shared/model/settings.ts';
 import type { DesktopShell, ScreenSource } from '../shared/ports.ts';
 import { Assistant } from './assistant.ts';
 import type { AssistantParts } from './assistant-parts.ts';
+import type { StartAnalysis } from './services/analysis/analysis-channel.ts';
 import { loggedAnalyzer } from './services/analysis/logged-analyzer.ts';
 import { WorkerAnalyzer } from './services/analysis/worker-analyzer.ts';
 import { systemClock } from './services/clock.ts';
@@ -32,6 +33,8 @@ export type AssistantOptions = {
   language?: string;
   /** The analysis thread's module: analysis-worker.ts, or what the build made of it. */
   analysisWorker: URL;
+  /** How that module is started: a thread where nothing is said. */
+  startAnalysis?: StartAnalysis;
   /** The system's keychain, where the host has one. */
   cipher?: Cipher;
   screen?: ScreenSource;
@@ -52,7 +55,11 @@ export function createAssistant(options: AssistantOptions): Assistant {
   const log = openLog(home);
   log.info({ host, version: VERSION, workers }, 'start');
   const keys = new KeptKeys(home, options.cipher ?? null);
-  const analyzer = loggedAnalyzer(new WorkerAnalyzer(analysisWorker, { workers, dataFolders }), log);
+  const start = options.startAnalysis;
+  const analyzer = loggedAnalyzer(
+    new WorkerAnalyzer(analysisWorker, { workers, dataFolders }, { start }),
+    log,
+  );
   const libraryParts = {
     analyzer,
     codec,

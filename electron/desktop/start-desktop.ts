@@ -11,6 +11,7 @@ import { readerCount } from '../services/ocr/reader-count.ts';
 import { askshotHome } from '../services/settings/askshot-home.ts';
 import { CaptureMemory } from '../services/settings/capture-memory.ts';
 import { unpackedModule } from '../services/unpacked-module.ts';
+import { startAnalysisUtility } from './analysis-utility.ts';
 import { serveAppScheme } from './app-scheme.ts';
 import { runCaptureOrder } from './capture-commands.ts';
 import { cardOfLink, linkArgument } from './deep-links.ts';
@@ -86,6 +87,7 @@ export async function startDesktop(options: DesktopOptions): Promise<void> {
     host: 'electron',
     workers: readerCount(),
     analysisWorker: unpackedModule(options.analysisWorker),
+    startAnalysis: startAnalysisUtility,
     cipher: keychain,
     screen: new DesktopScreenSource(memory, regions),
     shell: aroundWindow,

@@ -1,6 +1,6 @@
 /**
  * The desktop program on the stand-in, against the goals of living with it: start to interactive (< 1.5 s), first
- * answer on a full-HD screenshot (< 4 s on two cores), idle processor time, idle memory of our Node process (< 200 MB),
+ * answer on a full-HD screenshot (< 4 s on two cores), idle processor time, idle memory of our Node processes (< 200 MB),
  * and captures of a changing screen in a row without growth. Needs a build (`npm run build`) and Linux.
  *   --captures 200  --idle SECONDS (10)  --rest SECONDS (75)  --root FOLDER (../shared/evalset)
  */
@@ -17,7 +17,7 @@ import { megabytes, processorSeconds, residentBytes } from './app/process-figure
 import { loadPictures } from './reading/evaluation-pictures.ts';
 import { composeScreen } from './reading/screens.ts';
 
-/** Milliseconds after which the threads that analyse have ended. */
+/** Milliseconds after which the process that analyses has ended. */
 const REST = 75_000;
 /** Screens shown one after the other: more than the program knows again at once. */
 const SCREENS = 16;
@@ -76,7 +76,7 @@ export async function run(words: string[]): Promise<void> {
   }
 }
 
-/** Our Node process at rest: share of one core, and resident memory. */
+/** Our Node processes at rest: share of one core, and resident memory. */
 async function measureIdle(pid: number, duration: number, when: string): Promise<void> {
   const before = processorSeconds(pid);
   await wait(duration * 1000);

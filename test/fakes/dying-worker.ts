@@ -1,4 +1,4 @@
 import { parentPort } from 'node:worker_threads';
 
-/** An analysis thread that dies on its first job. */
-parentPort?.once('message', () => process.exit(3));
+/** An analysis program, thread or process, that dies on its first job. */
+(parentPort ?? process).once('message', () => process.exit(3));

@@ -1,5 +1,7 @@
 import { AskshotError } from '../../../shared/model/errors.ts';
 import { createAssistant } from '../../create-assistant.ts';
+import { startAnalysisThread } from '../../services/analysis/analysis-channel.ts';
+import { startAnalysisProcess } from '../../services/analysis/analysis-process.ts';
 import { readerCount } from '../../services/ocr/reader-count.ts';
 import { type BrowserHost, startBrowserHost } from './browser-host.ts';
 import { openInBrowser } from './open-in-browser.ts';
@@ -21,6 +23,8 @@ export async function serve(
     workers: globals.workers ?? readerCount(),
     language: globals.language,
     analysisWorker: host.analysisWorker,
+    // An installed Electron can not be started as Node (its fuses forbid it).
+    startAnalysis: 'electron' in process.versions ? startAnalysisThread : startAnalysisProcess,
     noScreenReason: 'The browser captures the screen itself.',
   });
   let running: BrowserHost;

@@ -1,4 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { ScreenMemory } from '../../../shared/features/reading/screen-memory.ts';
 import type { Result } from '../../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
@@ -16,9 +15,13 @@ import { TesseractEngine } from '../ocr/tesseract-engine.ts';
 import type { RenderedPdf } from '../pdf/render-pdf.ts';
 import { analyzeBytes } from './analyze-bytes.ts';
 import type { AnalysisRequest } from './analyzer.ts';
+import { hostPort } from './host-port.ts';
 import { KnownPictures } from './known-pictures.ts';
 
-/** The analysis thread: decoding, line finding, reading and features happen here, never in the host's main thread. */
+/**
+ * The analysis program, a thread or a process: decoding, line finding, reading and features happen here, never in the
+ * host's main thread.
+ */
 export type WorkerSettings = {
   workers: number;
   /** Folders with further traineddata files, searched before the npm packages. */
@@ -40,9 +43,7 @@ export type FromWorker =
   | { type: 'done'; job: number; result: Result<JobValue> }
   | { type: 'closed' };
 
-const port = parentPort;
-if (!port) throw new Error('analysis-worker runs as a worker thread only');
-const settings = workerData as WorkerSettings;
+const { settings, send, receive } = hostPort();
 const codec = new SharpCodec();
 const ocr = new RememberingEngine(new TesseractEngine(settings));
 const codes = new ZxingReader();
@@ -51,7 +52,6 @@ const memory = new ScreenMemory();
 const languages = (): string[] => installedLanguages(settings.dataFolders);
 const help = new BundledHelp();
 const running = new Map<number, AbortController>();
-const send = (message: FromWorker): void => port.postMessage(message);
 
 type Work = (signal: AbortSignal) => Promise<Result<JobValue>>;
 
@@ -99,7 +99,7 @@ function prepareReaders(language: string): void {
   }
 }
 
-port.on('message', (message: ToWorker) => {
+receive((message) => {
   switch (message.type) {
     case 'analyze':
       void perform(message.job, (signal) =>

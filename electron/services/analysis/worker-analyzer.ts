@@ -1,11 +1,11 @@
-import { Worker } from 'node:worker_threads';
 import { failed, type Result } from '../../../shared/model/errors.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import type { LabReport } from '../../../shared/model/lab-report.ts';
 import type { Progress, RecognizedLine } from '../../../shared/ports.ts';
 import type { LabProgress, LabRequest } from '../lab/run-lab-on-bytes.ts';
 import type { RenderedPdf } from '../pdf/render-pdf.ts';
-import type { FromWorker, JobValue, ToWorker, WorkerSettings } from './analysis-worker.ts';
+import { type AnalysisChannel, type StartAnalysis, startAnalysisThread } from './analysis-channel.ts';
+import type { JobValue, ToWorker, WorkerSettings } from './analysis-worker.ts';
 import type { AnalysisRequest, Analyzer } from './analyzer.ts';
 
 type Job = {
@@ -14,38 +14,48 @@ type Job = {
   onStep?: (progress: LabProgress) => void;
 };
 
-/** Milliseconds without work after which the thread ends: its pool and what it remembers hold 300 MB. */
+/** Milliseconds without work after which the program ends: its pool and what it remembers hold 300 MB. */
 const IDLE_AFTER = 60_000;
 
 /**
- * Runs analyses in one worker thread, started at the first use and again after a crash or a long rest.
- * A crash fails the jobs that were under way with `internal`; later jobs get a new thread.
+ * Runs analyses in one program beside the calling thread (a thread or a process), started at the first use and again
+ * after a crash or a long rest. A crash fails the jobs that were under way with `internal`; later jobs get a new one.
  */
 export class WorkerAnalyzer implements Analyzer {
   readonly engine = 'tesseract.js';
   readonly #entry: URL;
   readonly #settings: WorkerSettings;
   readonly #idleAfter: number;
+  readonly #startAnalysis: StartAnalysis;
   readonly #jobs = new Map<number, Job>();
-  #worker: Worker | null = null;
+  #program: AnalysisChannel | null = null;
   #rest: NodeJS.Timeout | null = null;
-  /** What the thread was last made ready for. */
+  /** What the program was last made ready for. */
   #prepared: string | null = null;
   #nextJob = 1;
 
   /**
    * @param entry the worker's module: analysis-worker.ts, or what the build made of it
-   * @param idleAfter milliseconds without work after which the thread ends
+   * @param options.start starts the program; a thread where nothing is said
+   * @param options.idleAfter milliseconds without work after which the program ends
    */
-  constructor(entry: URL, settings: WorkerSettings, idleAfter = IDLE_AFTER) {
+  constructor(
+    entry: URL,
+    settings: WorkerSettings,
+    {
+      start = startAnalysisThread,
+      idleAfter = IDLE_AFTER,
+    }: { start?: StartAnalysis; idleAfter?: number } = {},
+  ) {
     this.#entry = entry;
     this.#settings = settings;
+    this.#startAnalysis = start;
     this.#idleAfter = idleAfter;
   }
 
-  /** Whether the thread is there now. */
+  /** Whether the program is there now. */
   get isRunning(): boolean {
-    return this.#worker !== null;
+    return this.#program !== null;
   }
 
   analyze(
@@ -57,7 +67,7 @@ export class WorkerAnalyzer implements Analyzer {
   }
 
   prepare(language: string): void {
-    if (this.#prepared === language && this.#worker) return;
+    if (this.#prepared === language && this.#program) return;
     this.#prepared = language;
     this.#post({ type: 'prepare', language });
     if (this.#jobs.size === 0) this.#restLater();
@@ -69,7 +79,7 @@ export class WorkerAnalyzer implements Analyzer {
 
   async close(): Promise<void> {
     if (this.#rest) clearTimeout(this.#rest);
-    if (this.#worker) await end(this.#worker);
+    if (this.#program) await end(this.#program);
   }
 
   readPage(bytes: Uint8Array, language: string): Promise<Result<RecognizedLine[]>> {
@@ -107,51 +117,47 @@ export class WorkerAnalyzer implements Analyzer {
     });
   }
 
-  /** Ends the thread once nothing was asked of it for a while. */
+  /** Ends the program once nothing was asked of it for a while. */
   #restLater(): void {
     if (this.#rest) clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
-      const worker = this.#worker;
-      if (!worker || this.#jobs.size > 0) return;
-      this.#worker = null;
-      void end(worker);
+      const program = this.#program;
+      if (!program || this.#jobs.size > 0) return;
+      this.#program = null;
+      void end(program);
     }, this.#idleAfter);
     this.#rest.unref();
   }
 
   #post(message: ToWorker): void {
-    this.#worker ??= this.#start();
-    this.#worker.postMessage(message);
+    this.#program ??= this.#start();
+    this.#program.post(message);
   }
 
-  #start(): Worker {
-    const worker = new Worker(this.#entry, { workerData: this.#settings, stdout: true, stderr: true });
-    worker.stdout.resume(); // notes of native libraries (Tesseract's page statistics) are no output of Askshot
-    worker.stderr.resume();
-    worker.on('message', (message: FromWorker) => {
+  #start(): AnalysisChannel {
+    const program = this.#startAnalysis(this.#entry, this.#settings);
+    program.onMessage((message) => {
       if (message.type === 'progress') this.#jobs.get(message.job)?.onProgress?.(message.progress);
       if (message.type === 'lab_step') this.#jobs.get(message.job)?.onStep?.(message.progress);
       if (message.type === 'done') this.#jobs.get(message.job)?.resolve(message.result);
     });
-    const onDeath = (cause: string): void => {
-      if (this.#worker !== worker) return;
-      this.#worker = null;
+    program.onEnd((cause) => {
+      if (this.#program !== program) return;
+      this.#program = null;
       for (const job of [...this.#jobs.values()])
-        job.resolve(failed('internal', `The analysis thread stopped (${cause}).`, 'Try again.'));
-    };
-    worker.on('error', (error) => onDeath(error instanceof Error ? error.message : String(error)));
-    worker.on('exit', (code) => onDeath(`exit code ${code}`));
-    return worker;
+        job.resolve(failed('internal', `The analysis stopped (${cause}).`, 'Try again.'));
+    });
+    return program;
   }
 }
 
-/** Lets a thread close its pool, then ends it. */
-async function end(worker: Worker): Promise<void> {
-  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-  worker.on('message', (message: FromWorker) => {
-    if (message.type === 'closed') void worker.terminate();
+/** Lets a program close its pool, then ends it. */
+async function end(program: AnalysisChannel): Promise<void> {
+  const ended = new Promise<void>((resolve) => program.onEnd(() => resolve()));
+  program.onMessage((message) => {
+    if (message.type === 'closed') program.kill();
   });
-  worker.postMessage({ type: 'close' } satisfies ToWorker);
+  program.post({ type: 'close' });
   await ended;
 }
 

@@ -7,3 +7,4 @@ export { safeStorage } from './safe-storage.ts';
 export { protocol } from './scheme-server.ts';
 export { session } from './session.ts';
 export { globalShortcut, Menu, Notification, Tray } from './shell.ts';
+export { utilityProcess } from './utility-process.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { startAnalysisProcess } from '../../../../electron/services/analysis/analysis-process.ts';
 import { WorkerAnalyzer } from '../../../../electron/services/analysis/worker-analyzer.ts';
 import { imageFeaturesSchema } from '../../../../shared/model/image-features.ts';
 import type { Progress } from '../../../../shared/ports.ts';
@@ -31,7 +32,7 @@ describe('WorkerAnalyzer', () => {
   });
 
   it('is made ready before a picture comes, once, and rests again where none does', async () => {
-    analyzer = new WorkerAnalyzer(entry, { workers: 1 }, 1500);
+    analyzer = new WorkerAnalyzer(entry, { workers: 1 }, { idleAfter: 1500 });
     analyzer.prepare('eng');
     analyzer.prepare('eng');
     expect(analyzer.isRunning).toBe(true);
@@ -40,6 +41,20 @@ describe('WorkerAnalyzer', () => {
     analyzer.prepare('eng');
     expect(analyzer.isRunning).toBe(true);
     await vi.waitFor(() => expect(analyzer.isRunning).toBe(false), 10_000);
+  });
+
+  it('reads in a process of its own, which ends after a rest, is started again, and fails its jobs if it dies', async () => {
+    analyzer = new WorkerAnalyzer(entry, { workers: 1 }, { start: startAnalysisProcess, idleAfter: 10 });
+    for (let round = 0; round < 2; round++) {
+      const stages: Progress['stage'][] = [];
+      const result = await analyzer.analyze(request('pyhttp_404.png'), ({ stage }) => stages.push(stage));
+      expect(imageFeaturesSchema.safeParse(result.ok && result.value).success).toBe(true);
+      expect(stages).toContain('read');
+      await vi.waitFor(() => expect(analyzer.isRunning).toBe(false), { timeout: 20_000 });
+    }
+    const dying = new URL('../../../fakes/dying-worker.ts', import.meta.url);
+    analyzer = new WorkerAnalyzer(dying, { workers: 1 }, { start: startAnalysisProcess });
+    expect(await analyzer.analyze(request('pyhttp_404.png'))).toMatchObject({ error: { code: 'internal' } });
   });
 
   it('gives the coded error of a broken picture and goes on', async () => {
@@ -69,7 +84,7 @@ describe('WorkerAnalyzer', () => {
   });
 
   it('ends its thread after a rest, and starts another for the next picture', async () => {
-    analyzer = new WorkerAnalyzer(entry, { workers: 1 }, 10);
+    analyzer = new WorkerAnalyzer(entry, { workers: 1 }, { idleAfter: 10 });
     for (let round = 0; round < 2; round++) {
       expect((await analyzer.analyze(request('pyhttp_404.png'))).ok).toBe(true);
       await vi.waitFor(() => expect(analyzer.isRunning).toBe(false), { timeout: 20_000 });
