@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { FromWorker, ToWorker, WorkerSettings } from './analysis-worker.ts';
+import type { FromWorker, ToWorker, WorkerSettings } from './analysis-messages.ts';
 
 /** The host's end of a running analysis program, be it a thread or a process of its own. */
 export interface AnalysisChannel {

@@ -1,20 +1,18 @@
 import { ScreenMemory } from '../../../shared/features/reading/screen-memory.ts';
 import type { Result } from '../../../shared/model/errors.ts';
-import type { ImageFeatures } from '../../../shared/model/image-features.ts';
-import type { LabReport } from '../../../shared/model/lab-report.ts';
-import type { Progress, RecognizedLine } from '../../../shared/ports.ts';
+import type { RecognizedLine } from '../../../shared/ports.ts';
 import { toGray } from '../../../shared/raster/gray.ts';
 import { systemClock } from '../clock.ts';
 import { ZxingReader } from '../codes/zxing-reader.ts';
 import { BundledHelp } from '../help/help-index.ts';
 import { SharpCodec } from '../image/sharp-codec.ts';
-import { type LabProgress, type LabRequest, runLabOnBytes } from '../lab/run-lab-on-bytes.ts';
+import { runLabOnBytes } from '../lab/run-lab-on-bytes.ts';
 import { installedLanguages } from '../ocr/language-data.ts';
 import { RememberingEngine } from '../ocr/remembering-engine.ts';
 import { TesseractEngine } from '../ocr/tesseract-engine.ts';
 import type { RenderedPdf } from '../pdf/render-pdf.ts';
+import type { JobValue } from './analysis-messages.ts';
 import { analyzeBytes } from './analyze-bytes.ts';
-import type { AnalysisRequest } from './analyzer.ts';
 import { hostPort } from './host-port.ts';
 import { KnownPictures } from './known-pictures.ts';
 
@@ -22,27 +20,6 @@ import { KnownPictures } from './known-pictures.ts';
  * The analysis program, a thread or a process: decoding, line finding, reading and features happen here, never in the
  * host's main thread.
  */
-export type WorkerSettings = {
-  workers: number;
-  /** Folders with further traineddata files, searched before the npm packages. */
-  dataFolders?: readonly string[];
-};
-export type ToWorker =
-  | { type: 'analyze'; job: number; request: AnalysisRequest }
-  | { type: 'render_pdf'; job: number; bytes: Uint8Array }
-  | { type: 'read_page'; job: number; bytes: Uint8Array; language: string }
-  | { type: 'run_lab'; job: number; request: LabRequest }
-  | { type: 'prepare'; language: string }
-  | { type: 'cancel'; job: number }
-  | { type: 'close' };
-/** What a job gives, by the kind of message that asked for it. */
-export type JobValue = ImageFeatures | RenderedPdf | RecognizedLine[] | LabReport;
-export type FromWorker =
-  | { type: 'progress'; job: number; progress: Progress }
-  | { type: 'lab_step'; job: number; progress: LabProgress }
-  | { type: 'done'; job: number; result: Result<JobValue> }
-  | { type: 'closed' };
-
 const { settings, send, receive } = hostPort();
 const codec = new SharpCodec();
 const ocr = new RememberingEngine(new TesseractEngine(settings));

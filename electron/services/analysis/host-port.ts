@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FromWorker, ToWorker, WorkerSettings } from './analysis-worker.ts';
+import type { FromWorker, ToWorker, WorkerSettings } from './analysis-messages.ts';
 
 /** The analysis program's end of the channel to its host. */
 export type HostPort = {

@@ -5,7 +5,7 @@ import type { Progress, RecognizedLine } from '../../../shared/ports.ts';
 import type { LabProgress, LabRequest } from '../lab/run-lab-on-bytes.ts';
 import type { RenderedPdf } from '../pdf/render-pdf.ts';
 import { type AnalysisChannel, type StartAnalysis, startAnalysisThread } from './analysis-channel.ts';
-import type { JobValue, ToWorker, WorkerSettings } from './analysis-worker.ts';
+import type { JobValue, ToWorker, WorkerSettings } from './analysis-messages.ts';
 import type { AnalysisRequest, Analyzer } from './analyzer.ts';
 
 type Job = {
