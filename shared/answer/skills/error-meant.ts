@@ -1,3 +1,4 @@
+import { matchPatterns } from '../../features/errors/match-patterns.ts';
 import type { ErrorFinding } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { readWords } from '../../question/read-words.ts';
@@ -6,8 +7,15 @@ import { matchQuality } from '../values/query.ts';
 
 /** "assert" for "assertion" is the same word. */
 const SAME_WORD = 0.8;
-/** Of two errors of the kind asked for, one that says so in the same words is meant. */
+/** Where the first error is of its kind by what stands beside it, one that says so in the words asked for is meant. */
 const SAID = 0.2;
+const isOfOwnKind = ({ category, message }: ErrorFinding): boolean =>
+  matchPatterns(message).some((match) => match.category === category && match.strength !== 'hint');
+/** Paths and files with places in them are no words of a message: "test" in `test_locks.py:6:` says nothing. */
+const FILES = /\S+\.\w{1,5}(?::\d+)*:?(?=\s|$)/g;
+/** "the first error" is told apart by where it stands. */
+const ORDINAL =
+  /\b(first|topmost|last|lowest)\s+(?:\w+ ){0,2}?(?:errors?|problems?|mistakes?|failures?|exceptions?)\b/i;
 /** "2 specs, 1 failure" and "FAILED test_a.py::test_b" sum up what other messages tell. */
 const COUNTS =
   /^FAILED \S+::\S|^\W*\d+ (?:specs?|tests?|assertions?|checks?|examples?)\b.*\d+ (?:fail\w*|errors?)/i;
@@ -48,8 +56,9 @@ function byMeaning(
       .map((token) => token.stem),
   );
   const asked = new Set(reading.tokens.map((token) => token.stem));
+  const namesFile = reading.tokens.some(({ raw }) => /\w\.\w/.test(raw));
   const score = (error: ErrorFinding): number => {
-    const terms = termsOf(error.message);
+    const terms = termsOf(namesFile ? error.message : error.message.replace(FILES, ' '));
     const shared = [...wanted].filter(
       (stem) =>
         !reading.compiled.weak.has(stem) &&
@@ -59,10 +68,16 @@ function byMeaning(
     // What only says again what was asked about ("why did the build fail?", "Build failed") explains nothing.
     if (errors.length > 1 && termsOf(error.message).every((term) => asked.has(term))) return -1;
     const category = reading.categories.includes(error.category) ? 1 : 0;
-    const said = [...ofKind].filter(({ stem }) =>
-      terms.some((term) => matchQuality(stem, term, undefined) >= SAME_WORD),
-    );
+    const said = isOfOwnKind(errors[0])
+      ? []
+      : [...ofKind].filter(({ stem }) =>
+          terms.some((term) => matchQuality(stem, term, undefined) >= SAME_WORD),
+        );
     return shared.length + category + SAID * said.length;
   };
-  return errors.map((error) => ({ error, score: score(error) })).sort((p, q) => q.score - p.score);
+  const place = ORDINAL.exec(question.text)?.[1].toLowerCase();
+  const scored = errors.map((error) => ({ error, score: score(error) }));
+  if (!place) return scored.sort((p, q) => q.score - p.score);
+  const sign = place === 'last' || place === 'lowest' ? -1 : 1;
+  return scored.sort((p, q) => q.score - p.score || sign * (p.error.box.y - q.error.box.y));
 }

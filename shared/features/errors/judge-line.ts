@@ -45,6 +45,8 @@ const ASSERTED = /^E\s+(?:assert\b|[+-]\s|(?:\w+\.)*\w+(?:Error|Exception|Failed
 const FAILED_ASSERTION = /^assert .+ (?:==|!=|<=?|>=?|in|is|not) /;
 const isAsserted = ({ terminal, red, line }: ScreenLine): boolean =>
   terminal && (ASSERTED.test(line.text) || (red && FAILED_ASSERTION.test(line.text)));
+/** `2:20  error  'heigth' is not defined`, as linters list what they found in a file. */
+const PLACED_LEVEL = /^\d{1,5}:\d{1,4}\s+(?:fatal )?error\s+\S/i;
 /** The class alone, or as the debug pages of web frameworks head it: `KeyError at /orders/7`. */
 const BARE_EXCEPTION = /^[A-Z][A-Za-z]{3,} at \/\S*$|^(?:[a-zA-Z_]\w*\.)*[A-Z]\w{2,}(?:Error|Exception)$/;
 /** A report that opens with the failure itself. */
@@ -114,6 +116,9 @@ function judgeWords(
   } else if (isAsserted(screen)) {
     evidence.push(0.7);
     reasons.push('the line tells which assertion failed');
+  } else if (screen.terminal && PLACED_LEVEL.test(text)) {
+    evidence.push(0.6);
+    reasons.push('the line tells a place, and that an error is there');
   } else if (PREFIX.test(text) && !E_WORD.test(text)) {
     evidence.push(0.5);
     reasons.push('the line begins as error messages do');

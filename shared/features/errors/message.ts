@@ -113,7 +113,7 @@ const BARE_EXCEPTION = /^\W*(?:[\w.$\\]+ )?[\w.$\\]*[A-Z]\w*(?:Error|Exception)\
 export const isBareException = (text: string): boolean => BARE_EXCEPTION.test(text);
 /** Paragraphs that advise rather than report: they end a message. */
 const ADVICE =
-  /^(?:\W*)(?:install|try\b|please (?:check|try|make sure|contact|ensure|verify|see|visit|reload|refresh|report|install)|check|make sure|ensure|contact|ask your|click|press|see\b|visit|for more|more (?:info|details)|learn more|do(?:n't| not) show|would you like|do you want|report|reload|retry|hint:|note:|tip:|help:|details?:?$|error code explanation|explanation|if (?:you|the|this)|you (?:can|may|could|might)|to (?:fix|resolve|solve)|this (?:may|might|could|can) be|use\b|run\b|suggestion|» |(?:recently )?unsaved (?:changes|work)|details to\b|please send|possible (?:causes?|reasons?|solutions?))/i;
+  /^(?:\W*)(?:install|try\b|please (?:check|try|make sure|contact|ensure|verify|see|visit|reload|refresh|report|install)|check|make sure|ensure|contact|ask your|click|press|see\b|visit|for more|more (?:info|details)|learn more|do(?:n't| not) show|would you like|do you want|report|reload|retry|hint:|note:|tip:|help:|details?:?$|error code explanation|explanation|if (?:you|the|this)|you (?:can|may|could|might|will)|to (?:fix|resolve|solve)|this (?:may|might|could|can) be|use\b|run\b|suggestion|» |(?:recently )?unsaved (?:changes|work)|details to\b|please send|possible (?:causes?|reasons?|solutions?))/i;
 export const isAdvice = (text: string): boolean => ADVICE.test(text.trim());
 
 /** The box of a message: its lines, and a sign of about the text's height just before them. */

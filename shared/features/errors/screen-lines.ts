@@ -159,10 +159,13 @@ const sameRow = (a: Box, b: Box): boolean =>
   Math.abs(centre(a).y - centre(b).y) < 0.5 * Math.min(a.height, b.height);
 
 /** `12:02:18` or a date, as logs and chats put before each entry; `•` or `–` before an item. */
-const STAMP = /^\W{0,2}(?:\d{1,2}:\d{2}(?::\d{2})?|\d{4}-\d{2}-\d{2})\b|^[•‣▪●○◦](?:\s|$)|^[-–—]\s+\p{Lu}/u;
+const STAMP = /^\W{0,2}(?:\d{1,2}:\d ?\d(?::\d{2})?|\d{4}-\d{2}-\d{2})\b|^[•‣▪●○◦](?:\s|$)|^[-–—]\s+\p{Lu}/u;
 
 /** `file.c:6:5:`, as compilers and linters begin each report. */
 const LOCATED = /^[^\s:]+\.\w{1,5}:\d+(?::\d+)?:/;
+
+/** How far left of its entry a stamp may stand, in heights of the text. */
+const STAMP_REACH = 14;
 
 /** Whether a line begins an entry of a log, a chat or a list; the stamp may stand in a column of its own. */
 function beginsEntry(line: Line, lines: readonly Line[]): boolean {
@@ -171,7 +174,7 @@ function beginsEntry(line: Line, lines: readonly Line[]): boolean {
     (other) =>
       other !== line &&
       right(other.box) <= line.box.x + 2 &&
-      line.box.x - right(other.box) < 8 * line.box.height &&
+      line.box.x - right(other.box) < STAMP_REACH * line.box.height &&
       sameRow(other.box, line.box) &&
       STAMP.test(other.text),
   );

@@ -95,9 +95,12 @@ function isWrapped(line: JudgedLine, edge: number): boolean {
 
 const startsMessage = (line: JudgedLine): boolean =>
   line.score >= MINIMUM ||
+  PLACED.test(line.line.text) ||
   (/^[\w./-]+(?: \w+!?)?:? /.test(line.line.text) &&
     /^(?:npm|error|warning|fatal|E:|W:|note|hint|curl|git)\b/i.test(line.line.text));
 const isWarning = (line: JudgedLine): boolean => /\bwarn(?:ing)?\b/i.test(line.line.text);
+/** `4:5  error` begins a row of a linter's report. */
+const PLACED = /^\d{1,5}:\d{1,4}\s+\w/;
 /** `file.c:6:5: ...` begins a report of its own. */
 const ownLocation = (line: JudgedLine): boolean => /^\S+[:(]\d+/.test(line.line.text);
 
