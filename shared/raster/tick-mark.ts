@@ -51,7 +51,12 @@ export function tickMarkBeside(image: RgbaImage, label: Box, words: readonly Box
     const found = marksIn(image, areas[side], height, ground)
       .filter(({ box }) => !words.some((word) => containment(box, word) > IN_WORD))
       .filter(({ box }) => side === 'under' || Math.abs(middleOf(box) - middleOf(label)) < 0.8 * height)
-      .filter(({ box }) => side === 'before' || isSwitch(box, height));
+      .filter(
+        ({ box }) =>
+          side === 'before' ||
+          isSwitch(box, height) ||
+          (side === 'after' && box.x - right(label) <= RIGHT_BEHIND * height && isSquare(box)),
+      );
     const [nearest] = found.sort((a, b) =>
       side === 'before' ? right(b.box) - right(a.box) : a.box.x - b.box.x,
     );
@@ -64,6 +69,9 @@ const IN_WORD = 0.6;
 /** Switches are taller than the text beside them; a short word is not. */
 const isSwitch = (box: Box, unit: number): boolean =>
   box.width > 1.3 * box.height && box.height > TALLER_THAN_TEXT * unit;
+/** A box may stand right behind its label, where none stands before it. */
+const RIGHT_BEHIND = 0.9;
+const isSquare = ({ width, height }: Box): boolean => width <= 1.3 * height && height <= 1.3 * width;
 const middleOf = (box: Box): number => box.y + box.height / 2;
 
 function marksIn(image: RgbaImage, area: Box, unit: number, ground: number): TickMark[] {

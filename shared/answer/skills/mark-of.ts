@@ -7,6 +7,8 @@ import type { Found } from './find-elements.ts';
 
 /** What is ticked, chosen or switched on. */
 export const TICKABLE: readonly Role[] = ['checkbox', 'radio', 'switch'];
+/** What carries no mark to tick. */
+const PRESSED: readonly Role[] = ['button', 'tab', 'menu_item', 'input', 'combobox'];
 /** What a reader takes a mark for, before its label. */
 const MARK_AS_TEXT = /^[^\p{L}\p{N}]*[\p{L}\p{N}@®©]?[^\p{L}\p{N}]*$/u;
 const LONGEST_MARK = 2;
@@ -17,7 +19,7 @@ export function markOf(
   { segments, record }: Screen,
   { image }: AnswerContext,
 ): UiElement | null {
-  if (!image || (found.role && !TICKABLE.includes(found.role) && found.role !== 'list_item')) return null;
+  if (!image || (found.role && PRESSED.includes(found.role))) return null;
   const segment = segments.find(({ text, box }) => text === found.name || containment(box, found.box) > 0.8);
   const words = segment?.words ?? [];
   const first =
