@@ -29,7 +29,9 @@ export function chosenOfGroups({ record }: Screen): UiElement[] {
   return marks.filter((mark) => {
     if (!isChosen(mark) || mark.role === 'switch') return false;
     if (mark.role === 'radio') return true;
-    const [next] = marks.filter((other) => isNext(mark, other)).sort((a, b) => apart(mark, a) - apart(mark, b));
+    const [next] = marks
+      .filter((other) => isNext(mark, other))
+      .sort((a, b) => apart(mark, a) - apart(mark, b));
     return next?.role === 'radio' && !isChosen(next);
   });
 }

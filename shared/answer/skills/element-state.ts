@@ -40,8 +40,8 @@ export function elementState(question: RoutedPart, screen: Screen, context: Answ
   }
   if (!state) return verdict(true, best, 'it is there', 0.8);
   if (state === 'empty' || state === 'filled') return emptyOrFilled(best, screen, state);
-  const isKnown = [best.element, tickableNear(best, screen)].some((element) =>
-    element && element.confidence >= SURE && element.state.some((has) => TICKED.has(has)),
+  const isKnown = [best.element, tickableNear(best, screen)].some(
+    (element) => element && element.confidence >= SURE && element.state.some((has) => TICKED.has(has)),
   );
   const mark = TICKED.has(state) && !isKnown ? markOf(best, screen, context) : null;
   return mark ? stateOf({ ...best, element: mark }, screen, state) : stateOf(best, screen, state);

@@ -22,7 +22,7 @@ function lookOf({ box, line }: Segment, image: RgbaImage): Look | null {
   if (!ground) return null;
   const written = line.foreground;
   const letters: Rgb = written
-    ? [1, 3, 5].map((at) => Number.parseInt(written.slice(at, at + 2), 16)) as unknown as Rgb
+    ? ([1, 3, 5].map((at) => Number.parseInt(written.slice(at, at + 2), 16)) as unknown as Rgb)
     : ground.color;
   return [ground.color, letters, lineUnder(box, image, ground.color)];
 }

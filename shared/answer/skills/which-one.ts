@@ -105,8 +105,7 @@ export function whichOne(
       reasons: ['it is the one radio button that is chosen'],
     });
   const tab = role === 'tab' ? selectedTab(screen, context.image) : null;
-  if (tab)
-    return answeredFrom(tab.text, tab.box, [tab], 0.75, 'it alone differs from the others in its row');
+  if (tab) return answeredFrom(tab.text, tab.box, [tab], 0.75, 'it alone differs from the others in its row');
   const line = wanted.includes('selected') ? selectedLine(screen, context.image) : null;
   if (line && role === 'row') {
     const row = screen.segments.filter((segment) => segment.row === line.row);

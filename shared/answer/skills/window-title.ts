@@ -10,6 +10,7 @@ import type { Screen } from '../screen/screen.ts';
 import { type Segment, sameRow } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { candidatesOf } from '../values/candidates.ts';
+import { dialogTitle, windowOfError } from './dialog-title.ts';
 import { programBuild } from './program-build.ts';
 import { quote } from './quote.ts';
 
@@ -20,6 +21,8 @@ const OWNERS =
 const PROGRAM = /\b(program|app|application|software|tool)\b/;
 /** "Adminer 4.8.1", "nginx/1.22.1" */
 const PRODUCT = /^[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2}[ /]v?\d+\.\d+/i;
+const WITH_ERROR =
+  /\bwindow (?:with|that (?:has|shows|reports)|showing|of) (?:the |an? )?(?:error|message|warning|problem)/;
 const HEADING = /\b(heading|headline|header)\b/;
 
 /** What was read of a menu bar is no title. */
@@ -73,6 +76,9 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
   if (ofMessage) return quote(ofMessage.text, [ofMessage], 0.75, 'it stands over the message');
   const ofTable = owner === 'table' ? tableTitle(question, screen) : undefined;
   if (ofTable) return quote(ofTable.text, [ofTable], 0.75, 'it stands over the table');
+  const titled = record.ui.windows.some(({ kind, title }) => kind === 'dialog' && title !== '');
+  const over = question.slots.scope === 'dialog' && !titled ? dialogTitle(screen) : undefined;
+  if (over) return quote(over.text, [over], 0.75, 'it stands over what the dialog tells');
   const headings = headingsOf(screen);
   const titles = headings.filter((segment) => !isBrand(segment, screen) && !isControl(segment, screen));
   const sentence =
@@ -80,6 +86,8 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
   const heading = sentence ?? titles[0] ?? headings.find((segment) => !isControl(segment, screen));
   const file = /\b(file|document)\b/.test(text) && !HEADING.test(text) ? openFile(screen) : null;
   if (file) return file;
+  const ofError = WITH_ERROR.test(text) ? windowOfError(record) : undefined;
+  if (ofError) return fromWindow(ofError, { ...record, ui: { ...record.ui, windows: [ofError] } });
   const window = windowMeant(question, record);
   if (window?.title && !MENUS.test(window.title) && !HEADING.test(text)) return fromWindow(window, record);
   const bar = record.ui.elements.find(
@@ -118,6 +126,9 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
       evidence: heading.evidence,
       reasons: ['the largest text on the page'],
     });
+  const isNamed = /\b(?:title|dialog|window|heading)\b/.test(text);
+  const last = isNamed && record.ui.windows.length === 0 ? dialogTitle(screen) : undefined;
+  if (last) return quote(last.text, [last], 0.65, 'it stands over what is told');
   return declined('No title or heading can be seen.', ['no title bar and no larger text was found']);
 }
 

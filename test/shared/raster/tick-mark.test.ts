@@ -16,6 +16,11 @@ describe('marks beside labels of recorded programs', () => {
     expect(tickMarkBeside(await held(name), { x, y, width, height })?.state).toBe(state);
   });
 
+  it('stand right behind the label, where none stands before it', async () => {
+    const image = await readFixture('held3-screens/images/hapi_401.png');
+    expect(tickMarkBeside(image, { x: 1, y: 5, width: 139, height: 19 })?.state).toBe('unchecked');
+  });
+
   it('are none beside plain text', async () => {
     expect(tickMarkBeside(await held('maildev_inbox'), { x: 64, y: 180, width: 145, height: 12 })).toBeNull();
   });
