@@ -14,6 +14,17 @@ const ERROR_DETAILS: [RegExp, Skill, Slots][] = [
   [/\b(message|text|say)\b/, 'read_error', { label: 'error message' }],
 ];
 
+/** Words that only doubt the answer before. */
+const DOUBTS =
+  /^(?:and |but |so )?(?:(?:are you|you are|is (?:that|this|it)) )?(?:really |quite |absolutely |really )?(?:sure|certain|right|correct|true|really|positive)(?: about (?:that|this|it))?$/;
+/** What is asked of an error once it is known which. */
+const OF_ERROR =
+  /^(?:and |so |but )?(?:what (?:does|do) (?:it|that|this|they) mean|what (?:can|could|should|do|must) (?:i|we|you) (?:do|try)(?: about (?:it|that|this)| now| next)?|how (?:do|can|could) (?:i|we|you) (?:fix|solve|repair) (?:it|that|this))$/;
+/** One of several things that the answer before pointed at. */
+const ONE_OF =
+  /^(?:and |what about |how about |where is |what is |show me )*(?:the )?(first|second|third|fourth|fifth|other|next|last)(?: (?:one|error|button|field|result|line|entry|match|place))?$/;
+const PLACES = ['first', 'second', 'third', 'fourth', 'fifth'];
+
 /**
  * Reads a question that leans on the one before ("where?", "and the code?", "copy it", "what about the other
  * window?"). Null where it stands on its own.
@@ -33,6 +44,17 @@ export function resolveFollowUp(reading: WordReading, before: Before | undefined
     confidence: 0.8,
     evidence: [`follows "${before.routed.text}": ${because}`],
   });
+  const said = words.join(' ');
+  if (DOUBTS.test(said) && before.answer)
+    return as(before.routed.skill, before.routed.slots, 'it asks the same again, to be sure');
+  if (isAboutError(before) && OF_ERROR.test(said)) return as('read_error', {}, 'it asks about that error');
+  const other = oneOf(said, before);
+  if (other)
+    return as(
+      reading.has('where') ? 'locate_element' : 'read_text',
+      { target: other, label: other },
+      'another one of those',
+    );
   if (content.length === 0 && reading.has('where')) return whereWasIt(before, as);
   if (content.length === 0 && reading.has('copy'))
     return as(
@@ -42,20 +64,29 @@ export function resolveFollowUp(reading: WordReading, before: Before | undefined
     );
   if (content.length === 0 && reading.has('why')) return as('read_error', {}, 'it asks for the reason');
   if (!leans) return null;
-  if (
-    reading.tokens.length <= 7 &&
-    reading.text &&
-    /\bother (window|dialog|one|program|app)\b/.test(words.join(' '))
-  )
+  if (reading.tokens.length <= 7 && reading.text && /\bother (window|dialog|one|program|app)\b/.test(said))
     return as(
       before.routed.skill,
       { ...before.routed.slots, scope: 'other_window' },
       'the same for the other window',
     );
-  if (ERROR_SKILLS.includes(before.routed.skill))
+  if (isAboutError(before))
     for (const [pattern, skill, slots] of ERROR_DETAILS)
       if (pattern.test(content.join(' '))) return as(skill, slots, 'another detail of the error');
   return sameAbout(content, reading, before, as);
+}
+
+/** The answer before told about an error, whatever it was asked as. */
+const isAboutError = ({ routed, answer }: Before): boolean =>
+  ERROR_SKILLS.includes(routed.skill) || answer?.explanation !== undefined;
+
+/** The label of the second, third ... place that the answer before pointed at. */
+function oneOf(said: string, { answer }: Before): string | undefined {
+  const which = ONE_OF.exec(said)?.[1];
+  if (which === undefined || !answer) return undefined;
+  const { regions } = answer;
+  if (which === 'last') return regions.at(-1)?.label;
+  return regions[Math.max(1, PLACES.indexOf(which)) - (which === 'first' ? 1 : 0)]?.label;
 }
 
 type As = (skill: Skill, slots: Slots, because: string) => RoutedQuestion;

@@ -120,6 +120,9 @@ function loneCode(context: AnswerContext): Draft {
   });
 }
 
+/** "Connection refused (111)" */
+const NUMBER_BEHIND = /\(-?(\d{1,5})\)\W*$/;
+
 /** A code that stands in the message, or in the lines right under it. */
 function codeNear(error: ErrorFinding, context: AnswerContext): string | null {
   const near = candidatesOf(screenOf(context.record)).filter(
@@ -130,6 +133,8 @@ function codeNear(error: ErrorFinding, context: AnswerContext): string | null {
   const screen = screenOf(context.record);
   const exit = exitStatus(screen);
   if (exit) return exit;
+  const numbered = NUMBER_BEHIND.exec(error.message)?.[1];
+  if (numbered) return numbered;
   const labelled = candidatesOf(screen).filter(
     (candidate) =>
       candidate.type === 'code' &&

@@ -106,6 +106,9 @@ describe('follow-ups', () => {
     ['and the code?', 'read_error'],
     ['copy it', 'read_text'],
     ['why?', 'read_error'],
+    ['what does it mean?', 'read_error'],
+    ['how do I fix it?', 'read_error'],
+    ['are you sure?', 'read_error'],
   ])('after an error: %s → %s', (question, skill) => {
     expect(routeQuestion(question, error).skill).toBe(skill);
   });
@@ -132,6 +135,32 @@ describe('follow-ups', () => {
       skill: 'window_title',
       slots: { scope: 'other_window' },
     });
+  });
+
+  it('asks the same again where the answer is only doubted', () => {
+    const title = asked('What is the title of the window?', 'Backup');
+    expect(routeQuestion('is that right?', title)).toMatchObject({
+      skill: 'window_title',
+      slots: title[0].routed.slots,
+    });
+  });
+
+  it('takes up another of the places that were pointed at', () => {
+    const [before] = asked('Which buttons are there?', 'Save, Discard');
+    const regions = ['Save', 'Discard'].map((label, at) => ({
+      x: 90 * at,
+      y: 0,
+      width: 80,
+      height: 20,
+      label,
+    }));
+    const exchange = { ...before, answer: { ...before.answer, regions } };
+    expect(routeQuestion('and where is the second one?', [exchange])).toMatchObject({
+      skill: 'locate_element',
+      slots: { target: 'Discard' },
+    });
+    expect(routeQuestion('the first', [exchange]).slots.target).toBe('Save');
+    expect(routeQuestion('the fifth one?', [exchange]).slots.target).not.toBe('Save');
   });
 
   it('does not lean on the exchange before where a question stands on its own', () => {

@@ -64,6 +64,21 @@ export const wholeQuestions: readonly WholeQuestion[] = [
     { state: 'selected', target: '' },
     `(?:what|which one)(?: is|.s) (?:currently )?(?:selected|highlighted|marked|active|chosen|picked)${HERE}`,
   ),
+  ...(
+    [
+      ['empty', 'empty|blank|unfilled|not filled in'],
+      ['disabled', 'disabled|greyed out|grayed out|inactive'],
+      ['checked', 'checked|ticked|switched on|turned on|enabled|on'],
+      ['unchecked', 'unchecked|unticked|not ticked|not checked|switched off|turned off|off'],
+      ['selected', 'selected|highlighted|marked|chosen'],
+    ] as const
+  ).flatMap(([state, said]) =>
+    whole(
+      'element_state',
+      { target: '', state },
+      `(?:which|what) (?:of )?${THINGS} (?:is|are|have been|has been|was|were) (?:still |currently |left )?(?:${said})${HERE}`,
+    ),
+  ),
   ...whole(
     'element_state',
     { whole: 'any_element', target: '' },
