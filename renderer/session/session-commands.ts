@@ -212,10 +212,12 @@ export function createSessionCommands(store: SessionStore) {
     else report(shot.error);
   }
 
-  async function openSample(): Promise<void> {
+  /** Opens the sample screenshot, and asks about it at once where there is a question. */
+  async function openSample(question?: string): Promise<void> {
     const shot = await bridge.request('open_sample', {});
-    if (shot.ok) adopt(shot.value);
-    else report(shot.error);
+    if (!shot.ok) return report(shot.error);
+    adopt(shot.value);
+    if (question !== undefined) await questions.ask(question);
   }
 
   async function pasteFromClipboard(): Promise<void> {

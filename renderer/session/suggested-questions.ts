@@ -3,6 +3,8 @@ export const SUGGESTED_QUESTIONS = [
   'Where is the error?',
   'What does the error say?',
   'What kind of error is it?',
+  'What is the total?',
+  'What is the date?',
   'What is the title of the window?',
   'How many buttons are there?',
   'Which checkboxes are checked?',

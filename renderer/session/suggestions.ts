@@ -6,6 +6,9 @@ import type { SuggestedQuestion } from './suggested-questions.ts';
 export const questionWords = (question: string): string =>
   Object.hasOwn(messages.suggested, question) ? messages.suggested[question as SuggestedQuestion] : question;
 
+/** Topics of pictures that ask for an amount. */
+const BILLS: readonly string[] = ['invoice', 'receipt'];
+
 /** Questions that fit what was found, most useful first; at most `limit`, none that was asked already. */
 export function suggestQuestions(
   record: ImageFeatures,
@@ -14,7 +17,7 @@ export function suggestQuestions(
 ): SuggestedQuestion[] {
   const done = new Set(asked.map((question) => question.trim().toLowerCase()));
   return candidates(record)
-    .filter((question) => !done.has(question.toLowerCase()))
+    .filter((question) => ![question, questionWords(question)].some((words) => done.has(words.toLowerCase())))
     .slice(0, limit);
 }
 
@@ -24,6 +27,7 @@ function candidates(record: ImageFeatures): SuggestedQuestion[] {
     ...(record.errors.length > 0
       ? (['Where is the error?', 'What does the error say?', 'What kind of error is it?'] as const)
       : []),
+    ...(BILLS.includes(record.topic) ? (['What is the total?', 'What is the date?'] as const) : []),
     ...(record.ui.windows.length > 0 ? (['What is the title of the window?'] as const) : []),
     ...(has('button') ? (['How many buttons are there?'] as const) : []),
     ...(has('checkbox') ? (['Which checkboxes are checked?'] as const) : []),

@@ -1,14 +1,23 @@
-import { Camera, FolderOpen } from 'lucide-react';
+import { Camera, FolderOpen, MessageCircleQuestion } from 'lucide-react';
 import { Button } from '../components/button.tsx';
 import { messages } from '../messages.ts';
 import { useCommands } from '../session/session-context.tsx';
+import type { SuggestedQuestion } from '../session/suggested-questions.ts';
+import { questionWords } from '../session/suggestions.ts';
 import styles from './empty-view.module.css';
 import { RecentPictures } from './recent-pictures.tsx';
 
+/** Questions that the sample screenshot answers. */
+const SAMPLE_QUESTIONS: readonly SuggestedQuestion[] = [
+  'Where is the error?',
+  'What does the error say?',
+  'How many buttons are there?',
+];
+
 /** What is shown while no picture is open: what this is, and the ways to bring a picture in. */
 export function EmptyView({ onChooseFiles }: { onChooseFiles: () => void }) {
-  const { capture } = useCommands();
-  const { title, lead, drop, formats } = messages.empty;
+  const { capture, openSample } = useCommands();
+  const { title, lead, drop, formats, sample } = messages.empty;
   return (
     <main className={styles.view} data-area="picture">
       <div className={styles.frame}>
@@ -30,6 +39,19 @@ export function EmptyView({ onChooseFiles }: { onChooseFiles: () => void }) {
           </div>
         </div>
         <p className={styles.formats}>{formats}</p>
+        <div className={styles.sample}>
+          <p id="sample-questions">{sample}</p>
+          <ul aria-labelledby="sample-questions">
+            {SAMPLE_QUESTIONS.map((question) => (
+              <li key={question}>
+                <button type="button" onClick={() => void openSample(question)}>
+                  <MessageCircleQuestion size={14} aria-hidden />
+                  {questionWords(question)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
       <RecentPictures />
     </main>

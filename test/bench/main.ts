@@ -14,6 +14,7 @@ const BENCHMARKS = [
   'redaction',
   'responsiveness',
   'app',
+  'views',
 ];
 
 const [name, ...words] = process.argv.slice(2);

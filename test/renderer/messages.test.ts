@@ -91,8 +91,7 @@ describe('the catalogues', () => {
     ]);
     const same = strings.filter((entry) => entry.english === entry.german);
     const sentences = same.filter((entry) => String(entry.english).split(' ').length > 3);
-    // A question to try: questions are understood in English.
-    expect(sentences.map(({ path }) => path)).toEqual(['lab.placeholder']);
+    expect(sentences.map(({ path }) => path)).toEqual([]);
     expect(same.length / strings.length).toBeLessThan(0.12);
   });
 

@@ -33,7 +33,7 @@ export const labMessages: typeof english = {
     title: 'Fehlerlabor',
     lead: 'Das Bild wird Schritt für Schritt verschlechtert und bei jedem Schritt neu gelesen und befragt: Was hält stand, und welche Ebene versagt zuerst?',
     questions: 'Fragen, eine je Zeile',
-    placeholder: 'Where is the error?',
+    placeholder: 'Wo ist der Fehler?',
     damage: 'Arten der Verschlechterung',
     kinds: {
       gaussian_blur: 'Unschärfe',

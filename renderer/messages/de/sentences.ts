@@ -6,6 +6,7 @@ import { programsAndData } from './explanations/programs-and-data.ts';
 import { helpTitles } from './help-titles.ts';
 import { reasonSentences, wholeReasons } from './reason-sentences.ts';
 import { kindSentences, screenSentences } from './screen-sentences.ts';
+import { searchSentences } from './search-sentences.ts';
 import { troubleSentences } from './trouble-sentences.ts';
 import { wholeScreenOfSkill, wholeScreenSentences, wholeScreenWords } from './whole-screen-sentences.ts';
 import { wholeSentences } from './whole-sentences.ts';
@@ -28,5 +29,6 @@ export const germanSentences: Sentences = {
     ...reasonSentences,
     ...screenSentences,
     ...answerSentences,
+    ...searchSentences,
   ],
 };

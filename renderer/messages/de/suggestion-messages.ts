@@ -6,6 +6,8 @@ export const suggestionMessages: typeof english = {
     'Where is the error?': 'Wo ist der Fehler?',
     'What does the error say?': 'Was besagt der Fehler?',
     'What kind of error is it?': 'Was für ein Fehler ist es?',
+    'What is the total?': 'Wie hoch ist der Gesamtbetrag?',
+    'What is the date?': 'Welches Datum steht darauf?',
     'What is the title of the window?': 'Wie heißt das Fenster?',
     'How many buttons are there?': 'Wie viele Schaltflächen gibt es?',
     'Which checkboxes are checked?': 'Welche Kästchen sind angekreuzt?',

@@ -82,6 +82,7 @@ export const appMessages = {
     title: { before: 'Ask a ', marked: 'screenshot', after: ' a question' },
     lead: 'The answer points at the pixels it rests on. When the picture is too poor to tell, it says so.',
     drop: 'Drop a picture anywhere, paste it with Ctrl+V, or',
+    sample: 'No picture at hand? Ask a sample screenshot:',
     formats: 'PNG, JPEG, WebP, BMP, GIF, AVIF, TIFF or PDF. It stays on this machine.',
   },
   dropHere: 'Drop to open',
@@ -153,6 +154,8 @@ export const appMessages = {
     seconds: (n: number) => `${n} s`,
     suggestions: 'Suggestions',
     hint: 'What would you like to know about this picture?',
+    /** Which languages of questions are understood; empty where it need not be said. */
+    hintLanguages: '',
     again: 'Ask again',
     noPicture: 'Open or capture a picture first.',
   },

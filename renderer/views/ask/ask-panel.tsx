@@ -38,7 +38,12 @@ export function AskPanel({ open }: { open: OpenShot }) {
             </li>
           ))}
         </ol>
-        {turns.length === 0 && <p className={styles.hint}>{messages.ask.hint}</p>}
+        {turns.length === 0 && (
+          <div className={styles.hint}>
+            <p>{messages.ask.hint}</p>
+            {messages.ask.hintLanguages && <p className={styles.languages}>{messages.ask.hintLanguages}</p>}
+          </div>
+        )}
         {suggestions.length > 0 && (
           <ul className={styles.suggestions} aria-label={messages.ask.suggestions}>
             {suggestions.map((question) => (

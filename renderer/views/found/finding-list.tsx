@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo } from 'react';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import { classNames } from '../../components/class-names.ts';
 import { messages } from '../../messages.ts';
-import { findingsOf } from '../../session/findings.ts';
+import { type Finding, findingsOf } from '../../session/findings.ts';
 import { useDispatch, useSession } from '../../session/session-context.tsx';
 import type { Layer } from '../../session/session-state.ts';
 import styles from './found-panel.module.css';
@@ -21,7 +21,7 @@ export function FindingList({
   const role = useSession((state) => state.role);
   const pointed = useSession((state) => state.pointed);
   const words = messages.found;
-  const all = useMemo(() => findingsOf(record, layer, role), [record, layer, role]);
+  const all = useMemo(() => namedFirst(findingsOf(record, layer, role)), [record, layer, role]);
   const wanted = filter.trim().toLowerCase();
   const shown = all.filter(({ text, kind }) => `${kind} ${text}`.toLowerCase().includes(wanted));
   if (shown.length === 0)
@@ -54,6 +54,10 @@ export function FindingList({
     </ul>
   );
 }
+
+/** What has a name stands before what has none: icons without a name are told by their place on the picture alone. */
+const namedFirst = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((one, other) => Number(one.text === '') - Number(other.text === ''));
 
 /** Arrow keys go from one finding to the next. */
 function walk(event: KeyboardEvent<HTMLUListElement>): void {

@@ -11,7 +11,7 @@ const STROKES: Record<CurveName, { stroke: string; strokeDasharray?: string }> =
   elements: { stroke: 'var(--layer-elements)', strokeDasharray: '7 3' },
   errors: { stroke: 'var(--layer-errors)', strokeDasharray: '2 3' },
   answers: { stroke: 'var(--ink)', strokeDasharray: '9 3 2 3' },
-  overstated: { stroke: 'var(--bad)', strokeDasharray: '4 2' },
+  overstated: { stroke: 'var(--caution)', strokeDasharray: '4 2' },
 };
 
 const HEIGHT = 160;

@@ -4,7 +4,7 @@ import { assertNever } from '../../../shared/model/errors.ts';
 import { Button, IconButton } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
-import { messages } from '../../messages.ts';
+import { messages, said } from '../../messages.ts';
 import type { LibraryFacets, LibraryState } from '../../session/library-state.ts';
 import { useCommands, useSession } from '../../session/session-context.tsx';
 import { currentShot } from '../../session/session-state.ts';
@@ -183,7 +183,11 @@ function Shown({
           more={false}
           onMore={onMore}
           actions={actions}
-          entries={(nothing ? nearest : hits).map((hit) => ({ ...hit, favourite: null }))}
+          entries={(nothing ? nearest : hits).map(({ why, ...hit }) => ({
+            ...hit,
+            why: why.map((reason) => said(reason).text),
+            favourite: null,
+          }))}
         />
       );
     }

@@ -42,7 +42,7 @@ export function WelcomeDialog({
           {words.promise}
         </p>
         <div className={styles.actions}>
-          <Button look="primary" data-first-focus onClick={() => leave(openSample)}>
+          <Button look="primary" data-first-focus onClick={() => leave(() => openSample())}>
             {words.sample}
           </Button>
           <Button icon={<FolderOpen size={15} aria-hidden />} onClick={() => leave(onChooseFiles)}>
