@@ -53,6 +53,15 @@ export const WHOLE_QUESTIONS = [
   'text_height',
   'word_count',
   'place',
+  'line',
+  'colored_text',
+  'column_heads',
+  'table_row',
+  'table',
+  'table_as_csv',
+  'largest_number',
+  'smallest_number',
+  'language',
   'translation',
 ] as const;
 
@@ -78,7 +87,7 @@ export const slotsSchema = z.object({
   scope: z.string().optional(),
   /** What is asked for of the screen as a whole. */
   whole: z.enum(WHOLE_QUESTIONS).optional(),
-  /** Part of the picture: "top left", "bottom", "middle". */
+  /** Part of the picture ("top left", "bottom", "middle"), or which of several ("first", "last"). */
   place: z.string().optional(),
 });
 export type Slots = z.infer<typeof slotsSchema>;

@@ -23,6 +23,7 @@ export function wholeQuestion(text: string): Pick<RoutedPart, 'skill' | 'slots'>
 
 function slotsOf({ slots }: WholeQuestion, groups: RegExpExecArray['groups']): RoutedPart['slots'] | null {
   if (groups?.place) return { ...slots, place: groups.place.replace(/-/g, ' ') };
+  if (groups?.color) return { ...slots, color: groups.color };
   if (!groups?.thing) return slots;
   const [role] = readWords(groups.thing).roles;
   return role ? { ...slots, role } : null;

@@ -2,7 +2,8 @@ import type { Sentence } from '../sentence.ts';
 import { category, quoted, role, whereabouts } from './answer-sentences.ts';
 import { nameMessages } from './name-messages.ts';
 
-const { topic } = nameMessages.names;
+const { names } = nameMessages;
+const { topic } = names;
 const yes = (word: string): string => (word === 'Yes' ? 'Ja. ' : word === 'No' ? 'Nein. ' : '');
 
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -28,6 +29,23 @@ const STATES: Readonly<Record<string, string>> = {
   'good to read': 'gut zu lesen',
   'hard to read in parts': 'stellenweise schwer zu lesen',
   'too poor to read': 'zu schlecht, um es zu lesen',
+};
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  English: 'Englisch',
+  German: 'Deutsch',
+  French: 'Französisch',
+  Spanish: 'Spanisch',
+  Italian: 'Italienisch',
+  Dutch: 'Niederländisch',
+  Portuguese: 'Portugiesisch',
+  Japanese: 'Japanisch',
+  Korean: 'Koreanisch',
+  Chinese: 'Chinesisch',
+  Arabic: 'Arabisch',
+  Hebrew: 'Hebräisch',
+  Greek: 'Griechisch',
+  'a language in Cyrillic letters': 'einer Sprache in kyrillischen Buchstaben',
 };
 
 const SCENE = new RegExp(`^(${Object.keys(SCENES).join('|')})(?: \\(([\\w ]+)\\))?(?=$|;|,| titled)`);
@@ -82,6 +100,12 @@ export const wholeScreenSentences: readonly Sentence[] = [
     /^the letters are (\d+) pixels tall \(x-height\)$/,
     (height) => `die Buchstaben sind ${height} Pixel hoch (x-Höhe)`,
   ],
+  [
+    /^(?:(Yes|No)\. )?The text is in ([\w ]+)$/,
+    (word, language) => `${yes(word)}Der Text ist in ${LANGUAGES[language] ?? language} geschrieben`,
+  ],
+  [/^No (\w+) text was seen\.$/, (color) => `Kein Text in ${names.color(color)} ist zu sehen.`],
+  [/^of (\d+) numbers that stand alone$/, (count) => `von ${count} Zahlen, die für sich stehen`],
   [/^(\d+) with a name were found$/, (count) => `${count} mit Namen wurden gefunden`],
   [/^(\d+) of the kind were found$/, (count) => `${count} dieser Art wurden gefunden`],
   [
@@ -128,6 +152,25 @@ export const wholeScreenWords: Readonly<Record<string, string>> = {
   'words with a letter or a digit are counted':
     'gezählt werden Wörter mit einem Buchstaben oder einer Ziffer',
   'the program counts them': 'das Programm zählt sie',
+  'No table with heads over its columns was recognised.':
+    'Es wurde keine Tabelle mit Köpfen über den Spalten erkannt.',
+  'no row of heads with columns under it was found':
+    'keine Zeile von Köpfen mit Spalten darunter wurde gefunden',
+  'the heads of the table': 'die Köpfe der Tabelle',
+  'the cells of that row': 'die Zellen dieser Zeile',
+  'the table as it was recognised': 'die Tabelle, wie sie erkannt wurde',
+  'The picture has no such line of text.': 'Eine solche Textzeile hat das Bild nicht.',
+  'so many lines were not read': 'so viele Zeilen wurden nicht gelesen',
+  'the lines were counted in reading order': 'die Zeilen wurden in Lesefolge gezählt',
+  'no line of text was measured to be of that colour': 'an keiner Textzeile wurde diese Farbe gemessen',
+  'measured on the letters': 'an den Buchstaben gemessen',
+  'There are no numbers to compare.': 'Es gibt keine Zahlen, die sich vergleichen lassen.',
+  'fewer than two texts are numbers': 'weniger als zwei Texte sind Zahlen',
+  'The text is too short to tell its language.': 'Der Text ist zu kurz, um seine Sprache zu erkennen.',
+  'too few of the small words that tell a language were read':
+    'zu wenige der kleinen Wörter, an denen man eine Sprache erkennt, wurden gelesen',
+  'told by the letters and the small words of the text':
+    'erkannt an den Buchstaben und den kleinen Wörtern des Textes',
   'no element of the kind has a name': 'kein Element dieser Art hat einen Namen',
   'all of its words together ask about the screen as a whole':
     'alle ihre Wörter zusammen fragen nach dem Bildschirm als Ganzem',

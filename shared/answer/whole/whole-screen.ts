@@ -8,9 +8,12 @@ import { locateError, readError } from '../skills/error-answers.ts';
 import { explainScreen } from '../skills/explain-screen.ts';
 import { actions } from './actions.ts';
 import { legibility, textHeight, wordCount } from './legibility.ts';
+import { coloredText, extremeNumber, nthLine } from './lines.ts';
 import { anyElement, namedElements } from './named-elements.ts';
 import { nextStep } from './next-step.ts';
+import { columnHeads, tableRow, wholeTable } from './table-parts.ts';
 import { textAt } from './text-at.ts';
+import { writtenIn } from './written-in.ts';
 
 /** The answer to a question that names nothing on the screen, or null where it names something. */
 export function wholeScreen(question: RoutedPart, screen: Screen, context: AnswerContext): Draft | null {
@@ -39,6 +42,22 @@ export function wholeScreen(question: RoutedPart, screen: Screen, context: Answe
       return wordCount(screen);
     case 'place':
       return textAt(question.slots.place ?? '', screen);
+    case 'line':
+      return nthLine(question.slots.place ?? 'first', screen);
+    case 'colored_text':
+      return coloredText(question.slots.color ?? '', screen);
+    case 'column_heads':
+      return columnHeads(screen);
+    case 'table_row':
+      return tableRow(question.slots.place ?? 'first', screen);
+    case 'table':
+    case 'table_as_csv':
+      return wholeTable(whole === 'table_as_csv', screen);
+    case 'largest_number':
+    case 'smallest_number':
+      return extremeNumber(whole === 'largest_number', screen);
+    case 'language':
+      return writtenIn(question, screen);
     case 'translation':
       return declined('Text is read here, not translated.', ['no skill translates'], [NEEDS_VISION_ADVICE]);
     default:

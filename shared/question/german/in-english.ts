@@ -24,6 +24,22 @@ const pick = (table: readonly (readonly [string, string, ...string[]])[], word: 
   table.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(word))?.[at] ?? word;
 const kindOf = (word: string): string => ERROR_KINDS[word.toLowerCase()] ?? word;
 
+const LANGUAGES: Readonly<Record<string, string>> = {
+  deutsch: 'German',
+  englisch: 'English',
+  französisch: 'French',
+  spanisch: 'Spanish',
+};
+const ORDER: Readonly<Record<string, string>> = {
+  ersten: 'first',
+  zweiten: 'second',
+  dritten: 'third',
+  letzten: 'last',
+};
+const COLORS: Readonly<Record<string, string>> = {
+  ...{ rot: 'red', grün: 'green', blau: 'blue', gelb: 'yellow', orange: 'orange' },
+  ...{ rote: 'red', grüne: 'green', blaue: 'blue', gelbe: 'yellow' },
+};
 const SIDES: Readonly<Record<string, string>> = {
   oben: 'top',
   unten: 'bottom',
@@ -49,6 +65,28 @@ const QUESTIONS: readonly (readonly [RegExp, Say])[] = (
     ],
     [`wie (?:groß|hoch) ist ${THE}(?:text|schrift)`, () => 'How big is the text?'],
     [`wie viele wörter (?:gibt es|sind es|hat .+|sind das)${HERE}`, () => 'How many words are there?'],
+    [
+      `(?:in )?welcher? sprache ist (?:das|es|${THE}text)(?: geschrieben)?`,
+      () => 'What language is this in?',
+    ],
+    [
+      `ist (?:das|es|${THE}text) (?:auf|in) (deutsch|englisch|französisch|spanisch)`,
+      (language: string) => `Is it in ${LANGUAGES[language.toLowerCase()]}?`,
+    ],
+    [`kopiere? (?:die|diese) tabelle`, () => 'Copy the table'],
+    [
+      `(?:die|diese) tabelle als csv|(?:kopiere?|gib mir) (?:die|diese) tabelle als csv`,
+      () => 'The table as csv',
+    ],
+    [`welche spalten (?:gibt es|hat (?:die|diese) tabelle)`, () => 'What are the column headers?'],
+    [
+      `was steht in der (ersten|zweiten|dritten|letzten) (zeile)`,
+      (which: string) => `What is the ${ORDER[which.toLowerCase()]} line?`,
+    ],
+    [
+      `was steht (?:dort |da )?in (rot|grün|blau|gelb|orange)|was sagt der (rote|grüne|blaue|gelbe|orange) text`,
+      (...color: string[]) => `What does the ${COLORS[(color.find(Boolean) ?? '').toLowerCase()]} text say?`,
+    ],
     [`was bedeutet das(?: alles)?|was soll das(?: heißen)?|was ist hier los`, () => 'What does this mean?'],
     [
       `was (?:ist|wurde) (?:gerade |hier )?(?:ausgewählt|markiert|hervorgehoben|gewählt)`,

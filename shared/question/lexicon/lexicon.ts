@@ -72,7 +72,7 @@ export type Concept = (typeof CONCEPTS)[number];
 
 /**
  * Questions that name nothing on the screen. The pattern fits the question as a whole, in lower case; a group `thing` in it names a
- * role, a group `place` a part of the picture.
+ * role, a group `place` a part of the picture or which of several, a group `color` a colour.
  */
 export type WholeQuestion = {
   readonly pattern: RegExp;

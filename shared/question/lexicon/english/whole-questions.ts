@@ -14,6 +14,10 @@ const THINGS =
 const PLACE =
   '(?<place>(?:(?:very |far |upper |lower )?(?:top|bottom|upper|lower|middle|centre|center|left|right)(?:[ -]hand)?(?: (?:left|right|middle|centre|center))?))(?:[ -](?:corner|side|part|edge|half|area))?';
 
+const NTH = '(?<place>first|second|third|fourth|fifth|last)';
+const COLORED =
+  '(?<color>red|green|blue|yellow|orange|purple|pink|brown|white|black|gr[ae]y)(?:[ -]colou?red)?';
+
 const whole = (skill: Skill, slots: Slots, ...patterns: string[]): WholeQuestion[] =>
   patterns.map((pattern) => ({ pattern: new RegExp(`^(?:and |so )?(?:${pattern})$`), skill, slots }));
 
@@ -111,6 +115,51 @@ export const wholeQuestions: readonly WholeQuestion[] = [
     { whole: 'place' },
     `what(?: is|.s| does it say| stands| can (?:be seen|i see)| do you see)? (?:written |shown |there )?(?:in|at|on) the ${PLACE}${HERE}`,
     `(?:read|copy|give me|show me) (?:what is |what.s |what stands |the text |everything )?(?:in|at|on) the ${PLACE}${HERE}`,
+  ),
+  ...whole(
+    'read_text',
+    { whole: 'line' },
+    `(?:read|copy|give me|what is|what.s|what does) (?:me )?(?:out )?the ${NTH} line(?: of (?:the )?text)?(?: say)?${HERE}`,
+  ),
+  ...whole(
+    'read_text',
+    { whole: 'colored_text' },
+    `(?:what does |what is |what.s |read |copy )(?:me )?the ${COLORED} (?:text|writing|words?|line|letters)(?: says?)?${HERE}|what is (?:written )?in (?<color>red|green|blue|yellow|orange|purple|pink|brown)${HERE}`,
+  ),
+  ...whole(
+    'read_text',
+    { whole: 'column_heads' },
+    `(?:what|which) (?:are|columns are|column) (?:the |there in the )?(?:column (?:headers?|headings?|heads?|names?|titles?)|names of the columns|columns of the table)${HERE}|(?:what|which) columns (?:are there|does (?:the|this) table have)${HERE}|list the columns${HERE}`,
+  ),
+  ...whole(
+    'read_text',
+    { whole: 'table_row' },
+    `(?:what is|what.s|what stands|read|copy|give me) (?:in )?the ${NTH} row(?: of the table)?${HERE}`,
+  ),
+  ...whole(
+    'read_text',
+    { whole: 'table_as_csv' },
+    `(?:copy|give me|read|export|extract|show me|convert|turn|get) (?:the|this) table (?:as|to|into|in) (?:a )?csv${HERE}|(?:the )?table as csv`,
+  ),
+  ...whole(
+    'read_text',
+    { whole: 'table' },
+    `(?:copy|give me|read|extract|get|transcribe) (?:the|this) (?:whole |entire )?table${HERE}`,
+  ),
+  ...whole(
+    'read_value',
+    { whole: 'largest_number' },
+    `(?:what|which) is the (?:largest|biggest|highest|greatest|maximum) (?:number|value|figure)${HERE}`,
+  ),
+  ...whole(
+    'read_value',
+    { whole: 'smallest_number' },
+    `(?:what|which) is the (?:smallest|lowest|least|minimum) (?:number|value|figure)${HERE}`,
+  ),
+  ...whole(
+    'read_text',
+    { whole: 'language' },
+    `(?:what|which) language is (?:${THIS}|used)(?: (?:written )?in)?${HERE}|(?:in )?(?:what|which) language is ${THIS} (?:written(?: in)?|in)${HERE}|is ${THIS} (?:written )?in (?:english|german|french|spanish|italian|dutch|portuguese|japanese|korean|chinese|arabic|hebrew|greek)`,
   ),
   ...whole(
     'needs_vision',

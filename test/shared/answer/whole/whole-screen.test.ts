@@ -205,3 +205,39 @@ describe('the screen in sentences', () => {
     });
   });
 });
+
+describe('parts of the text', () => {
+  const red = { ...line('R', 'Card declined', 20, 60), foreground: '#c01818' };
+  const table = screen([
+    ...['Boat', 'Type', 'Deposit'].map((text, at) => line(`H${at}`, text, 100 + 200 * at, 20)),
+    ...['Otter', 'Canoe', '$60.00'].map((text, at) => line(`A${at}`, text, 100 + 200 * at, 50)),
+    ...['Coot', 'Rowing, old', '$40.00'].map((text, at) => line(`B${at}`, text, 100 + 200 * at, 80)),
+    ...['Teal', 'Kayak', '$80.00'].map((text, at) => line(`C${at}`, text, 100 + 200 * at, 110)),
+  ]);
+
+  it('are told by their colour, or said not to be there', () => {
+    const page = screen([line('T', 'Pay by card', 20, 20), red]);
+    expect(ask(page, 'what does the red text say?')).toBe('Card declined');
+    expect(ask(page, 'What is written in green?')).toBe('No green text was seen.');
+  });
+
+  it('are told by their order', () => {
+    expect(ask(editor, 'read the first line')).toBe('Letter to the bank');
+    expect(ask(editor, 'What is the last line?')).toBe('Ln 4, Col 9');
+    expect(draft(screen(['one']), 'read the third line').decision).toBe('decline');
+  });
+
+  it('are heads, rows or the whole of a table', () => {
+    expect(ask(table, 'what are the column headers?')).toBe('Boat, Type, Deposit');
+    expect(ask(table, 'what is in the second row?')).toBe('Boat: Coot\nType: Rowing, old\nDeposit: $40.00');
+    expect(ask(table, 'copy the table').split('\n')[1]).toBe('Otter\tCanoe\t$60.00');
+    expect(ask(table, 'give me the table as csv').split('\n')[2]).toBe('Coot,"Rowing, old",$40.00');
+    expect(draft(editor, 'copy the table').decision).toBe('decline');
+  });
+
+  it('are numbers to be compared', () => {
+    expect(ask(table, 'what is the largest number?')).toBe('$80.00');
+    expect(ask(table, 'Which is the lowest value')).toBe('$40.00');
+    expect(draft(editor, 'what is the largest number?').decision).toBe('decline');
+  });
+});
