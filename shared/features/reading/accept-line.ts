@@ -136,6 +136,11 @@ function isKey({ signs, line }: ReadLine, others: readonly ReadLine[]): boolean 
   return near.length >= KEYS_AROUND && rows.size >= 2 && columns.size >= 2;
 }
 
+/** Marks that stand alone in cells, paths and code, and that icons are hardly ever read as: 18 of 23 were text. */
+const LONE_MARK = /^[/%?#{}[\]]$/;
+const SURE_MARK = 0.85;
+const CALM_MARK = 0.95;
+
 /**
  * Whether what was read is text rather than an icon or the texture of a photo. The shorter it is, the surer the
  * recogniser must have been, and the calmer the ground around it.
@@ -149,6 +154,7 @@ export function isText(read: ReadLine, { calm, even }: Surroundings): boolean {
   const isShade = calm >= SHADE && letters >= 2 && sure >= SURE_ON_SHADE;
   if (even < TEXTURE && !isShade && (letters < 4 || longest < 3 || sure < 0.8)) return false;
   if (isRowOfMarks(text)) return calm > 0.6;
+  if (LONE_MARK.test(text)) return sure >= SURE_MARK && calm >= CALM_MARK && read.line.tall >= 6;
   if (shown === 0 || read.line.tall < 4 || letters < 0.3 * shown) return letters >= 4 && sure > 0.5;
   // Window controls and arrows in a row: some of them look like digits or letters.
   if (letters <= 2 && read.pitch === null && /^\S( \S)+$/.test(text) && sure < SURE_AMONG_MARKS) return false;

@@ -47,7 +47,31 @@ export async function lookAtLine(
     ballots.map(({ read, weight }) => ({ signs: read.signs, weight })),
     line.tall,
   );
-  return ok(rereadLine(line, voted));
+  const read = rereadLine(line, voted);
+  return ok(agree(ballots) && fitsInk(read) ? trusted(read) : read);
+}
+
+/**
+ * How sure a reading is at least that two looks agree on, each character with ink of its own: whatever the recogniser
+ * says of it (0 for some amounts with a unit), 160 of 203 such lines were read without a fault.
+ */
+const AGREED = 0.72;
+const FEWEST_LETTERS = 3;
+const MOSTLY_LETTERS = 0.6;
+
+const trusted = (read: ReadLine): ReadLine => ({
+  ...read,
+  signs: read.signs.map((sign) => ({ ...sign, confidence: Math.max(sign.confidence, AGREED) })),
+});
+
+/** Whether characters and pieces of ink are the same in number, and say a word, a number or an amount. */
+function fitsInk({ signs, stacks }: ReadLine): boolean {
+  const text = signs.map((sign) => sign.text).join('');
+  const alone = signs.filter((sign) => sign.alone && sign.stacks).length;
+  if (alone < signs.length - 1 || alone < stacks.length - 1) return false;
+  const [letters, digits] = [/\p{L}/gu, /\p{N}/gu].map((kind) => text.match(kind)?.length ?? 0);
+  const isWord = letters + digits >= FEWEST_LETTERS || (letters > 0 && digits > 0);
+  return isWord && letters + digits >= MOSTLY_LETTERS * signs.length;
 }
 
 async function look(
