@@ -52,7 +52,7 @@ function belongTogether(a: TextLine, b: TextLine, ink: Ink): boolean {
   const across = standsAcross(a) && standsAcross(b) && shareGround(a.glyphs[0], b.glyphs[0]);
   if (a.ground !== b.ground && !across) return false;
   const size = Math.max(a.tall, b.tall);
-  const smaller = Math.min(a.tall, b.tall);
+  const smaller = Math.min(heightOf(a), heightOf(b));
   const gap = horizontalGap(a.box, b.box);
   if (
     gap > (WIDEST_SPACE + (hasNarrowEnd(a, b) ? NARROW_END : 0)) * size ||
@@ -69,6 +69,11 @@ function belongTogether(a: TextLine, b: TextLine, ink: Ink): boolean {
   }
   return isFree(a, b, ink, across ? a.glyphs[0] : { ground: a.ground, second: a.ground });
 }
+
+/** Among few glyphs most may be marks (-s, or "my), so the tallest counts. */
+const heightOf = ({ tall, glyphs }: TextLine): number =>
+  glyphs.length > FEW ? tall : Math.max(tall, ...glyphs.map(({ box }) => box.height));
+const FEW = 4;
 
 function hasNarrowEnd(a: TextLine, b: TextLine): boolean {
   const [first, second] = a.box.x <= b.box.x ? [a, b] : [b, a];

@@ -71,11 +71,16 @@ export function readWaves(waves: readonly Glyph[], components: Components): Mark
   });
 }
 
+const areaOf = ({ area }: Glyph): number => area;
+/** Dots drawn alike differ by no more ink; round letters (name, menu) by 1.4 times. */
+const MOST_APART = 1.15;
+
 /** Whether a line is nothing but round dots of one size: a hidden password. */
 export function isDotRow({ glyphs }: TextLine): boolean {
   return (
     glyphs.length >= FEWEST_DOTS &&
     glyphs.every((glyph) => isDot(glyph) && Math.abs(glyph.box.height - glyphs[0].box.height) <= 1) &&
+    Math.max(...glyphs.map(areaOf)) <= MOST_APART * Math.min(...glyphs.map(areaOf)) &&
     isEven(glyphs)
   );
 }
