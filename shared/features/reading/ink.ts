@@ -151,7 +151,11 @@ function chooseGrounds(regions: FlatRegions): Uint8Array {
     const thick = square >= 0.3 * Math.max(width, height);
     // The stem of an l or i fills its box too, but is slim and upright.
     const isStem = width < 0.8 * height && width < SLIMMEST_GROUND;
-    const boxed = !isStem && square >= 0.2 * Math.min(width, height) && leastSide(regions, region) >= 0.6;
+    const boxed =
+      !isStem &&
+      square >= 0.2 * Math.min(width, height) &&
+      leastSide(regions, region) >= 0.6 &&
+      hasClosedEnds(regions, region);
     if (large || wide || thick || boxed) isGround[region] = 1;
   }
   return isGround;
@@ -171,6 +175,14 @@ function leastSide({ labels, width, left, top, right, bottom }: FlatRegions, reg
     after += own(x1, y);
   }
   return Math.min(Math.min(above, below) / (x1 - x0 + 1), Math.min(before, after) / (y1 - y0 + 1));
+}
+
+/** Whether a region is its own in the middle third of its upper and lower side: an H is open there. */
+function hasClosedEnds({ labels, width, left, top, right, bottom }: FlatRegions, region: number): boolean {
+  const third = Math.floor((right[region] - left[region]) / 3);
+  for (let x = left[region] + third; x < right[region] - third; x++)
+    for (const y of [top[region], bottom[region] - 1]) if (labels[y * width + x] !== region) return false;
+  return true;
 }
 
 /** Side of the largest square of pixels that lies in each region. */
