@@ -11,6 +11,9 @@ import { trimSegment } from './trim-segment.ts';
 
 /** A glyph with this share of its outline on one ground is no edge between two. */
 const PURE = 0.95;
+/** Letters and digits of the usual height may touch the edge of their ground. */
+const PURE_AT_EDGE = 0.78;
+const LOWEST_AT_EDGE = 8;
 /** A glyph this many times wider than high is a word whose letters touch. */
 const WORD_ASPECT = 2;
 /** Rows of a word of small letters that touch, in the smallest type. */
@@ -85,7 +88,9 @@ function isWorthReading(line: TextLine): boolean {
   const { width, height } = line.box;
   if (width >= ACROSS_ASPECT * height && height >= 6 && isAcrossTwo(line)) return true;
   if (line.glyphs.length > 2) return purity > 0.8 || line.glyphs.length > 4;
-  const pure = line.glyphs.every((glyph) => glyph.purity > PURE);
+  const pure = line.glyphs.every(
+    (glyph) => glyph.purity > (glyph.box.height >= LOWEST_AT_EDGE ? PURE_AT_EDGE : PURE),
+  );
   const isWord = height >= LOWEST_WORD && width >= WORD_ASPECT * height;
   return pure && (height >= 6 || isWord) && width <= 12 * height && height <= 5 * width;
 }
