@@ -1,6 +1,7 @@
 import { attachMarks } from './attach-marks.ts';
 import { chainGlyphs } from './chain-glyphs.ts';
 import { chooseGlyphs } from './choose-glyphs.ts';
+import { cutIcons } from './cut-icons.ts';
 import type { Ink } from './ink.ts';
 import { joinSegments } from './join-segments.ts';
 import { joinWaves } from './join-waves.ts';
@@ -50,6 +51,7 @@ export function findTextLines(ink: Ink): FoundText {
     lines: parts
       .flatMap((part) => part.lines)
       .flatMap(withoutEdges)
+      .flatMap(cutIcons)
       .filter((line) => isWorthReading(line) && !isCutOff(line, ink)),
     markRows: [
       ...markRows,

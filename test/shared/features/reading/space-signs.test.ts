@@ -20,3 +20,8 @@ test('scripts without spaces have none but where the ink leaves a wide gap', () 
   expect(spaced('設定 保存')).toBe('設定 保存');
   expect(spaced('ab')).toBe('a b');
 });
+
+test('digits of one cell stand together where the recogniser saw no space, however free a 1 stands', () => {
+  const { signs, stacks, line } = readInCells('11', { x: 0, baseline: 20, pitch: 8 });
+  expect(placeSpaces(signs, stacks, line.tall, null).some((sign) => sign.spaceBefore)).toBe(false);
+});
