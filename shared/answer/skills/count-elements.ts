@@ -9,6 +9,7 @@ import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { countedNoun, type Noun } from './counted-noun.ts';
+import { atPlace, tabsOfBar } from './counted-place.ts';
 import { listedRows, rowsOfNamedTable } from './listed-rows.ts';
 
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -176,7 +177,7 @@ const isDialogFrame = ({ role, window }: UiElement, { record }: Screen): boolean
 function byRole(question: RoutedPart, role: Role, screen: Screen, noun: string): Draft {
   const scope = scopeBox(question, screen);
   const pressable = /\b(can be (pressed|clicked|used)|enabled|active|clickable)\b/i.test(question.text);
-  const all = screen.record.ui.elements.filter(
+  const own = screen.record.ui.elements.filter(
     (element) =>
       element.role === role &&
       !isDialogFrame(element, screen) &&
@@ -184,6 +185,8 @@ function byRole(question: RoutedPart, role: Role, screen: Screen, noun: string):
       !(pressable && element.state.includes('disabled')) &&
       !WINDOW_CONTROLS.test(element.name.trim() && isSmall(element.box) ? element.name : ''),
   );
+  const placed = atPlace(question.text, own, scope ?? frontBox(screen));
+  const all = role === 'tab' ? tabsOfBar(placed) : placed;
   // Who counts buttons counts those with a name; a sign without one is as often an ornament.
   const named = role === 'button' ? all.filter((element) => element.name.trim() !== '') : [];
   const elements = named.length > 1 || (named.length > 0 && all.length <= 3) ? named : all;
@@ -234,6 +237,10 @@ function buttonTexts(scope: Box, screen: Screen): Segment[] {
       line.background !== ground,
   );
 }
+
+/** The window in front, or all of the picture. */
+const frontBox = ({ record: { ui, source } }: Screen): Box =>
+  ui.windows.find(({ front }) => front)?.box ?? { x: 0, y: 0, width: source.width, height: source.height };
 
 const isSmall = (box: Box): boolean => box.width <= 60 && box.height <= 50;
 

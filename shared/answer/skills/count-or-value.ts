@@ -9,6 +9,7 @@ import { elementState } from './element-state.ts';
 import { locateElement } from './locate-element.ts';
 import { outcomeCount, rowsInState } from './outcome-count.ts';
 import { readValue } from './read-value.ts';
+import { rowsUnderHead } from './rows-under-head.ts';
 import { typedAlone } from './typed-alone.ts';
 
 const HOW_MANY = /\bhow many\b/i;
@@ -30,6 +31,7 @@ export function countOrValue(question: RoutedPart, screen: Screen): Draft {
     ? null
     : (cellsSaying(question, noun, screen) ??
       countRows(question, noun, screen) ??
+      rowsUnderHead(question, noun, screen) ??
       rowsOfTable(question, noun, screen));
   const counted = countElements(question, screen);
   const isPast = PAST.test(question.text) && !SHOWN.test(question.text);

@@ -100,7 +100,14 @@ const MOST_STEP = 6;
 /** "How many checks fail?": cells of one column that say just that. */
 export function cellsSaying(question: RoutedPart, noun: Noun, screen: Screen): Draft | null {
   const verb = readWords(question.text).tokens.at(-1);
-  if (!verb || SHOWN.test(verb.word) || noun.stems.length === 0 || noun.stems[0] === verb.stem) return null;
+  if (
+    !verb ||
+    IN_PLACE.test(question.text) ||
+    SHOWN.test(verb.word) ||
+    noun.stems.length === 0 ||
+    noun.stems[0] === verb.stem
+  )
+    return null;
   const own = screen.segments.filter(({ text }) => stemWord(text.toLowerCase()) === verb.stem);
   const column = own.filter(({ box }) => Math.abs(box.x - own[0].box.x) <= box.height);
   const others = screen.segments.filter(
@@ -114,5 +121,7 @@ export function cellsSaying(question: RoutedPart, noun: Noun, screen: Screen): D
     ? quote(String(own.length), own, 0.8, `so many cells say "${own[0].text}"`)
     : null;
 }
+/** "... are in the basket?" ends with a place. */
+const IN_PLACE = /\b(?:the|an?|this|that|my|in|on|of|at) \p{L}+\s*\?*$/iu;
 /** A word or two are no column of states. */
 const FEWEST_CELLS = 3;
