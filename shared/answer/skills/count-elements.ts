@@ -9,7 +9,7 @@ import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { countedNoun, type Noun } from './counted-noun.ts';
-import { atPlace, tabsOfBar } from './counted-place.ts';
+import { atPlace, tabsOfBar, withoutParts } from './counted-place.ts';
 import { listedRows, rowsOfNamedTable } from './listed-rows.ts';
 
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -185,7 +185,7 @@ function byRole(question: RoutedPart, role: Role, screen: Screen, noun: string):
       !(pressable && element.state.includes('disabled')) &&
       !WINDOW_CONTROLS.test(element.name.trim() && isSmall(element.box) ? element.name : ''),
   );
-  const placed = atPlace(question.text, own, scope ?? frontBox(screen));
+  const placed = atPlace(question.text, withoutParts(own), scope ?? frontBox(screen));
   const all = role === 'tab' ? tabsOfBar(placed) : placed;
   // Who counts buttons counts those with a name; a sign without one is as often an ornament.
   const named = role === 'button' ? all.filter((element) => element.name.trim() !== '') : [];

@@ -69,21 +69,28 @@ function numberedRows(screen: Screen): Segment[] {
         rowText(segment, screen.segments) !== segment.text.trim()) ||
       /^\d{1,3}[.)]?\s+\p{L}/u.test(segment.text),
   );
-  const runs = starts.filter(({ text }) => numberOf(text) === 1).map((first) => runFrom(first, starts));
+  const runs = [
+    ...starts.filter(({ text }) => numberOf(text) === 1).map((first) => runFrom(first, starts, 1)),
+    // Frames of a stack and items of a program count from 0, or down to it.
+    ...starts.filter(({ text }) => /^0[.):#]/.test(text)).map((first) => runFrom(first, starts, 1)),
+    ...starts
+      .map((first) => runFrom(first, starts, -1))
+      .filter((run) => numberOf(run[run.length - 1].text) <= 1),
+  ];
   const longest = runs.reduce<Segment[]>((most, next) => (next.length > most.length ? next : most), []);
   return longest.length > 1 ? longest : [];
 }
 
 const numberOf = (text: string): number => Number.parseInt(text, 10);
 
-function runFrom(first: Segment, starts: readonly Segment[]): Segment[] {
+function runFrom(first: Segment, starts: readonly Segment[], by: 1 | -1): Segment[] {
   const run = [first];
   for (;;) {
     const last = run[run.length - 1];
     const step = run.length > 1 ? last.box.y - run[run.length - 2].box.y : null;
     const next = starts.find(
       ({ box, text }) =>
-        numberOf(text) === run.length + 1 &&
+        numberOf(text) === numberOf(last.text) + by &&
         box.y >= bottom(last.box) - 2 &&
         !sameRow(box, last.box) &&
         Math.abs(box.x - first.box.x) <= first.box.height &&

@@ -1,4 +1,4 @@
-import { type Box, bottom, centre, right } from '../../model/geometry.ts';
+import { area, type Box, bottom, centre, containment, right } from '../../model/geometry.ts';
 import type { UiElement } from '../../model/image-features.ts';
 
 /** Elements of one bar have their middles within this share of their height (or of their width, one under another). */
@@ -42,3 +42,17 @@ const isAtSide = (box: Box, window: Box, side: string): boolean =>
   side === 'left'
     ? right(box) <= window.x + SIDE * window.width
     : box.x >= right(window) - SIDE * window.width;
+
+/** A control within another of its kind is a part of it that was taken for one, where it is less certain. */
+export const withoutParts = (elements: readonly UiElement[]): UiElement[] =>
+  elements.filter(
+    (element) =>
+      !elements.some(
+        (other) =>
+          other !== element &&
+          other.confidence > element.confidence &&
+          area(other.box) > area(element.box) &&
+          containment(element.box, other.box) > WITHIN,
+      ),
+  );
+const WITHIN = 0.6;

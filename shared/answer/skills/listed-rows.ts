@@ -1,3 +1,4 @@
+import { containment } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import type { Screen } from '../screen/screen.ts';
 import { rowText, type Segment } from '../screen/segments.ts';
@@ -19,6 +20,29 @@ export function rowsOfNamedTable({ text, slots }: RoutedPart, noun: Noun, screen
   return rows.length > 1 ? rows : [];
 }
 
+const FILE = /^[\w .()-]+\.[A-Za-z0-9]{1,5}$/;
+/** A path to a file, behind what unfolds its entry. */
+const PATH = /^(?:\[[-+]\]|[▸▾▶▼>v+-])?\s*(?:~|\.{0,2})\/\S*\.[A-Za-z0-9]{1,5}$/;
+/** Icons of a folder's window stand in rows; so many names of files in one show that it is such a row. */
+const FEWEST_FILES = 2;
+const NAME_WORDS = 4;
+
+/** Names without an ending in rows of the names of files: the folders of a file manager's window. */
+function foldersAmongFiles({ segments, record }: Screen): Segment[] {
+  const controls = record.ui.elements.filter(({ role }) => ['button', 'menu_item', 'tab'].includes(role));
+  return segments.filter((segment) => {
+    const row = segments.filter((other) => other.row === segment.row && other !== segment);
+    const files = row.filter((other) => FILE.test(other.text.trim()));
+    return (
+      files.length >= FEWEST_FILES &&
+      /^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u.test(segment.text.trim()) &&
+      segment.words.length <= NAME_WORDS &&
+      Math.abs(segment.box.height - files[0].box.height) <= 0.5 * files[0].box.height &&
+      !controls.some(({ box }) => containment(segment.box, box) > 0.8)
+    );
+  });
+}
+
 /** Rows of the list that the noun speaks of: of files, of folders, or of the one table on the screen. */
 export function listedRows(noun: Noun, screen: Screen): Segment[] {
   const last = noun.stems.at(-1) ?? '';
@@ -36,15 +60,15 @@ export function listedRows(noun: Noun, screen: Screen): Segment[] {
   const starts = screen.segments.filter(
     (segment) => !screen.layout.left[segment.index] || /[./]\w*$/.test(segment.text),
   );
-  if (/^(folder|directory)$/.test(last))
-    return starts.filter(
+  if (/^(folder|directory)$/.test(last)) {
+    const named = starts.filter(
       (segment) => /^[\w .-]+\/$/.test(segment.text.trim()) && !segment.text.startsWith('..'),
     );
+    return named.length > 0 ? named : foldersAmongFiles(screen);
+  }
   if (last === 'file') {
-    const files = screen.segments.filter((segment) =>
-      /^[\w .()-]+\.[A-Za-z0-9]{1,5}$/.test(segment.text.trim()),
-    );
-    return files;
+    const files = screen.segments.filter((segment) => FILE.test(segment.text.trim()));
+    return files.length > 0 ? files : screen.segments.filter((segment) => PATH.test(segment.text.trim()));
   }
   return tableRows(screen, noun.stems);
 }
