@@ -1,21 +1,31 @@
 import type { Draft } from '../../model/answer.ts';
-import { type Box, bottom, containment, intersection, intersectionOverUnion } from '../../model/geometry.ts';
+import { type Box, containment, intersection, intersectionOverUnion, right } from '../../model/geometry.ts';
+import type { UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { sameRow } from '../screen/segments.ts';
 import { boxOfSpan } from '../values/candidates.ts';
+import { answeringButton } from './answering-button.ts';
 import { fieldOf } from './field-of.ts';
 import { type Found, findElements } from './find-elements.ts';
+import { isInTitleBar } from './way-of-control.ts';
 
+/** Questions about what a dialog or message asks or tells. */
+const ABOUT_MESSAGE = /\b(?:dialog|dialogue|message|popup|pop-up|notice|question|warning|alert|error)\b/i;
 /** Two candidates this close cannot be told apart by the question's words. */
 const TIE = 0.02;
 
 /** The element asked for by name, role or purpose; where several fit equally, all are named. */
 export function locateElement(question: RoutedPart, screen: Screen): Draft {
   const named = distinct(findElements(question, screen));
-  const found = named.length > 0 ? named : loneButton(question, screen);
-  const [best] = found.map((entry) => (ENTERING.test(question.text) ? fieldFor(entry, screen) : entry));
+  // The sign in a title bar is for the window; what takes note of a message stands under it.
+  const isOfWindow = ABOUT_MESSAGE.test(question.text) && named[0] && isInTitleBar(named[0].box, screen);
+  const answering = named.length === 0 || isOfWindow ? answeringButton(question, screen) : null;
+  const found = answering ? [answering, ...named] : named;
+  const [best] = found.map((entry) =>
+    ENTERING.test(question.text) ? fieldFor(entry, screen, question.text) : entry,
+  );
   const asked = question.slots.target || question.slots.role || 'that';
   if (!best)
     return declined(
@@ -51,57 +61,40 @@ export function locateElement(question: RoutedPart, screen: Screen): Draft {
   });
 }
 
-/** What the only button of a message says, where its word is too short for a reader. */
-const CONFIRMING = /\b(ok|okay|yes|close|continue|done)\b/i;
-
-/** A window with more text is no mere message. */
-const MESSAGE_LINES = 8;
-
-/** The one unnamed control under the text of a message: what confirms it, though its name was not read. */
-function loneButton(question: RoutedPart, screen: Screen): Found[] {
-  const { windows, elements } = screen.record.ui;
-  const front = windows.find((window) => window.front)?.box;
-  if (!front || !CONFIRMING.test(question.text) || (question.slots.role ?? 'button') !== 'button') return [];
-  const text = screen.segments.filter((segment) => containment(segment.box, front) > 0.9);
-  const under = Math.max(...text.map((segment) => bottom(segment.box)));
-  const [only, ...more] = elements.filter(
-    (element) =>
-      ['button', 'input', 'combobox'].includes(element.role) &&
-      !element.name &&
-      containment(element.box, front) > 0.9 &&
-      element.box.y >= under,
-  );
-  if (!only || more.length > 0 || text.length === 0 || text.length > MESSAGE_LINES) return [];
-  return [
-    {
-      name: 'the button under the message',
-      box: only.box,
-      role: 'button',
-      id: only.id,
-      evidence: [only.id],
-      score: 0.3,
-      element: only,
-    },
-  ];
-}
-
 /** Questions for the place where something is typed in. */
 const ENTERING = /\b(enter|type|write|fill|put|insert|specify|input)\b/i;
 
-/** The field that a label belongs to, where it is a label. */
-function fieldFor(found: Found, screen: Screen): Found {
-  if (found.role === 'input' || found.role === 'combobox' || found.role === 'button') return found;
-  const field = fieldOf(found.box, screen);
+/** What is typed goes into the field beside a button, and not into the button. */
+const TYPING = /\b(?:type|write|enter|fill)\b/i;
+
+/** The field that a label belongs to, or that stands right before a button where something is typed. */
+function fieldFor(found: Found, screen: Screen, text: string): Found {
+  if (found.role === 'input' || found.role === 'combobox') return found;
+  const isButton = found.role === 'button';
+  if (isButton && !TYPING.test(text)) return found;
+  const field = isButton ? fieldBefore(found.box, screen) : fieldOf(found.box, screen);
   return field
     ? { ...found, box: field.box, role: field.role, id: field.id, evidence: [field.id, ...found.evidence] }
     : found;
 }
+
+const fieldBefore = (button: Box, { record }: Screen): UiElement | undefined =>
+  record.ui.elements.find(
+    ({ role, box }) =>
+      role === 'input' &&
+      sameRow(box, button) &&
+      button.x - right(box) >= -2 &&
+      button.x - right(box) <= button.height,
+  );
 
 /** Names that fit badly are still right more often than not, where nothing fits better. */
 const certaintyOf = (score: number): number => Math.min(0.98, 0.62 + 0.37 * score);
 
 /** A control many times as high as its text (a tile) is pointed at by its text. */
 const TILE = 5;
+
+/** "the file notes.txt" is called notes.txt. */
+const KIND = /^(?:file|folder|directory|document|entry|item|word|text|line)\s+(?=\S)/i;
 
 /** Links parted by strokes or dots that were seen as one. */
 const LINK_BAR = /\S\s+[|·•›»/–-]\s+\S/;
@@ -116,10 +109,11 @@ function pointAt(found: Found, screen: Screen, target: string): Box {
       (isLinkBar && intersection(segment.box, found.box) !== null && sameRow(segment.box, found.box)),
   );
   const [line, ...others] = inside;
+  const name = target.replace(KIND, '');
   const from =
-    line && (!found.element || isLinkBar) ? line.text.toLowerCase().indexOf(target.toLowerCase()) : -1;
-  if (target && from >= 0 && others.length === 0 && target.length < line.text.length)
-    return boxOfSpan(line, from, from + target.length);
+    line && (!found.element || isLinkBar) ? line.text.toLowerCase().indexOf(name.toLowerCase()) : -1;
+  if (name && from >= 0 && others.length === 0 && name.length < line.text.length)
+    return boxOfSpan(line, from, from + name.length);
   const text =
     inside.find((segment) => segment.text === found.name) ?? (inside.length > 0 ? inside.at(-1) : undefined);
   const isWide = text && LISTED.includes(found.role ?? '') && found.box.width > WIDE * text.box.width;

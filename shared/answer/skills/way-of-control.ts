@@ -28,5 +28,5 @@ export function wayOfControl(
   return (isOther ? OTHER_WAY : 1) * (isForWindow ? OF_WINDOW : 1) * (isNoControl ? NO_CONTROL : 1);
 }
 
-const isInTitleBar = (box: Box, { record }: Screen): boolean =>
+export const isInTitleBar = (box: Box, { record }: Screen): boolean =>
   record.ui.elements.some(({ role, box: bar }) => role === 'title_bar' && containment(box, bar) > 0.7);
