@@ -145,4 +145,88 @@ export const purposes: Lexicon['purposes'] = [
     wants: words('stop, halt, end, kill, terminate'),
     names: words('stop, end, kill, terminate, end task, force quit, pause'),
   },
+  {
+    wants: words('zoom in, bigger, larger, enlarge, magnify, increase the size'),
+    names: words('zoom in, +, larger, enlarge, increase, magnify, zoom'),
+  },
+  {
+    wants: words('zoom out, smaller, shrink, reduce the size'),
+    names: words('zoom out, -, −, smaller, decrease, reduce, zoom'),
+  },
+  {
+    wants: words('listen, hear, play it, play the sound, pronounce'),
+    names: words('play, listen, play sound, test sound, audio, pronounce, test tone'),
+  },
+  {
+    wants: words('take a look, look before, how it will look, how it looks, preview'),
+    names: words('preview, print preview, show preview'),
+  },
+  {
+    wants: words('place an order, make an order, give an order, place the order'),
+    names: words('new order, order now, place order, place your order, check out, checkout'),
+  },
+  {
+    wants: words('add my own, hand in my own, put in my own'),
+    names: words('upload, add, import, new'),
+  },
+  {
+    wants: words('sort, put in order, in order, arrange'),
+    names: words('sort, sort by, order by, arrange'),
+  },
+  {
+    wants: words('narrow down, show only, only show, only see, filter'),
+    names: words('filter, filters, add filter, apply filter'),
+  },
+  {
+    wants: words('full screen, fullscreen, fill the screen, whole screen'),
+    names: words('full screen, fullscreen, maximize, enter full screen'),
+  },
+  {
+    wants: words('share, pass on, send to a friend, show others'),
+    names: words('share, copy link, send link, invite'),
+  },
+  {
+    wants: words('to the clipboard, in the clipboard, into the clipboard'),
+    names: words('copy, copy to clipboard, copy text'),
+  },
+  {
+    wants: words('select everything, mark everything, choose all, mark all, tick all'),
+    names: words('select all, all, mark all'),
+  },
+  {
+    wants: words('version of this program, version of the program, who made, which version'),
+    names: words('about, about this program, version'),
+  },
+  {
+    wants: words('dark mode, night mode, light mode, dark theme, light theme'),
+    names: words('theme, dark mode, dark, toggle dark mode, light, appearance'),
+  },
+  {
+    wants: words('other name, new name, another name, rename'),
+    names: words('rename, edit name'),
+  },
+  {
+    wants: words('bring in, load from a file, take over from a file, import'),
+    names: words('import, load, open, restore'),
+  },
+  {
+    wants: words('as a file, into a file, to a file, export'),
+    names: words('export, save as, download, export list, export as'),
+  },
+  {
+    wants: words('pause, hold on, for a while'),
+    names: words('pause, suspend, hold'),
+  },
+  {
+    wants: words('factory values, original values, as delivered, original settings'),
+    names: words('defaults, restore defaults, reset, reset to defaults, factory reset'),
+  },
+  {
+    wants: words('all of them, see all, show all, whole list, view all'),
+    names: words('show all, view all, see all, all'),
+  },
+  {
+    wants: words('another one, choose another, pick another, take another, a different one'),
+    names: words('choose another, pick another, change, other, back'),
+  },
 ];
