@@ -2,6 +2,7 @@ import type { Reply } from '../shared/contract.ts';
 import type { Clock, DesktopShell, HelpIndex, ImageCodec, ScreenSource } from '../shared/ports.ts';
 import type { Analyzer } from './services/analysis/analyzer.ts';
 import type { EvidenceService } from './services/evidence/evidence-service.ts';
+import type { LabRunFolder } from './services/lab/lab-run-folder.ts';
 import type { LabSetFolder } from './services/lab/lab-set-folder.ts';
 import type { LazyLibrary } from './services/library/lazy-library.ts';
 import type { Finder } from './services/library/threaded-reader.ts';
@@ -30,6 +31,8 @@ export type AssistantParts = {
   keys: KeptKeys;
   /** The run of the failure lab over several pictures. */
   labSet: LabSetFolder;
+  /** Runs of the failure lab on one picture. */
+  labRuns: LabRunFolder;
   library: LazyLibrary;
   /** Finds pictures of the same library. */
   finder: Finder;

@@ -1,6 +1,7 @@
 import type { Params, Reply, RequestName } from '../shared/contract.ts';
 import { failed, ok, type Result } from '../shared/model/errors.ts';
 import type { HelpDocument, HelpIndex } from '../shared/ports.ts';
+import { sayWith } from '../shared/text/say.ts';
 import { keepExportedCard } from './keep-made.ts';
 import type { EvidenceService } from './services/evidence/evidence-service.ts';
 import type { LazyLibrary } from './services/library/lazy-library.ts';
@@ -15,7 +16,7 @@ export function createCardHandlers(
   session: Session,
 ): Handlers {
   return {
-    export_card: async ({ answer, format, annotated }) => {
+    export_card: async ({ answer, format, annotated, words }) => {
       const found = session.findAnswer(answer);
       if (!found.ok) return found;
       const { entry, exchange } = found.value;
@@ -24,7 +25,7 @@ export function createCardHandlers(
       const card = await evidence.build({ record, ...exchange, bytes: entry.picture.bytes });
       if (!card.ok) return card;
       keepExportedCard(library, record, card.value, evidence.render(card.value, 'json').content);
-      return ok(evidence.render(card.value, format, annotated));
+      return ok(evidence.render(card.value, format, annotated, words && sayWith(words)));
     },
     verify_card: async ({ card, shot }) => {
       if (shot === null) return ok(await evidence.verify(card, null));

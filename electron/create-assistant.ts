@@ -10,6 +10,7 @@ import { systemClock } from './services/clock.ts';
 import { EvidenceService } from './services/evidence/evidence-service.ts';
 import { BundledHelp } from './services/help/help-index.ts';
 import { SharpCodec } from './services/image/sharp-codec.ts';
+import { LabRunFolder } from './services/lab/lab-run-folder.ts';
 import { LabSetFolder } from './services/lab/lab-set-folder.ts';
 import { LazyLibrary } from './services/library/lazy-library.ts';
 import { Library } from './services/library/library.ts';
@@ -75,6 +76,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
     library: new LazyLibrary(() => Library.open(folder, libraryParts)),
     finder: new ThreadedReader(libraryThread(analysisWorker), folder),
     labSet: new LabSetFolder(join(home, 'lab')),
+    labRuns: new LabRunFolder(join(home, 'lab-runs')),
     codec,
     evidence: new EvidenceService(codec, systemClock),
     help: new BundledHelp(),

@@ -9,11 +9,13 @@ import type { KeptAsked } from '../shared/model/kept-lab-set.ts';
 import type { LabAnswer, LabReport } from '../shared/model/lab-report.ts';
 import { LADDER } from '../shared/model/ladder.ts';
 import type { ImageCodec } from '../shared/ports.ts';
-import { createKeptLabHandlers, labPicture } from './kept-lab-requests.ts';
+import { sayWith } from '../shared/text/say.ts';
+import { createKeptLabHandlers, keeperOf, labPicture } from './kept-lab-requests.ts';
 import { openLabStep } from './open-lab-step.ts';
 import type { NewPicture } from './read-new-picture.ts';
 import type { Analyzer } from './services/analysis/analyzer.ts';
 import { drawLabCharts } from './services/lab/draw-lab-charts.ts';
+import type { LabRunFolder } from './services/lab/lab-run-folder.ts';
 import type { LabSetFolder } from './services/lab/lab-set-folder.ts';
 import { THUMBNAIL_WIDTH } from './services/lab/run-lab-on-bytes.ts';
 import type { RedactionService } from './services/redact/redaction-service.ts';
@@ -27,6 +29,7 @@ export type LabRequestParts = {
   analyzer: Analyzer;
   redaction: RedactionService;
   labSet: LabSetFolder;
+  labRuns: LabRunFolder;
   settings: Pick<SettingsFile, 'storagePolicy'>;
   find: (shot: string) => Result<ShotEntry>;
   language: () => Promise<string>;
@@ -38,7 +41,7 @@ export type LabRequestParts = {
 
 /** The requests about the failure lab. A second run of the same name is refused while the first goes on. */
 export function createLabHandlers(parts: LabRequestParts): Handlers {
-  const { analyzer, redaction, labSet, language, emit } = parts;
+  const { analyzer, redaction, language, emit } = parts;
   const running = new Map<string, AbortController>();
   return {
     ...createKeptLabHandlers(parts),
@@ -54,17 +57,18 @@ export function createLabHandlers(parts: LabRequestParts): Handlers {
       try {
         const found = await labPicture(picture, parts);
         if (!found.ok) return found;
-        const key = 'kept' in picture ? picture.kept : null;
-        if (key !== null) await labSet.beginRun(key, askedIn(wanted), wanted.done);
+        const spoken = await language();
+        const keeper = keeperOf(run, picture, { ...parts, bytes: found.value.bytes, language: spoken });
+        await keeper?.begin(askedIn(wanted), wanted.done);
         const result = await analyzer.runLab(
-          { ...found.value, ...wanted, language: await language() },
+          { ...found.value, ...wanted, language: spoken },
           (progress) => {
-            if (key !== null) void labSet.addStep(key, progress.step, progress.thumbnail);
+            void keeper?.addStep(progress.step, progress.thumbnail);
             emit({ type: 'lab_step', run, ...progress });
           },
           controller.signal,
         );
-        if (key !== null && result.ok) await labSet.endRun(key, result.value);
+        if (result.ok) await keeper?.end(result.value);
         return result;
       } finally {
         running.delete(run);
@@ -75,7 +79,8 @@ export function createLabHandlers(parts: LabRequestParts): Handlers {
       running.get(run)?.abort();
       return ok({ cancelled: running.has(run) });
     },
-    export_lab: async ({ report, thumbnails, format }) => {
+    export_lab: async ({ report, thumbnails, format, words }) => {
+      const say = words && sayWith(words);
       const name = `${report.source.file.replace(/\.\w+$/, '')}-lab`;
       switch (format) {
         case 'json':
@@ -84,10 +89,14 @@ export function createLabHandlers(parts: LabRequestParts): Handlers {
           return ok(file(`${name}.csv`, 'text/csv', labReportToCsv(report)));
         case 'html':
           return ok(
-            file(`${name}.html`, 'text/html', labReportToHtml(report, new Map(Object.entries(thumbnails)))),
+            file(
+              `${name}.html`,
+              'text/html',
+              labReportToHtml(report, new Map(Object.entries(thumbnails)), say),
+            ),
           );
         case 'png': {
-          const picture = Buffer.from(await drawLabCharts(report));
+          const picture = Buffer.from(await drawLabCharts(report, say));
           return ok(file(`${name}.png`, 'image/png', picture.toString('base64')));
         }
         default:
@@ -95,7 +104,8 @@ export function createLabHandlers(parts: LabRequestParts): Handlers {
       }
     },
     summarize_lab_set: async ({ reports, failed: leftOut }) => ok(summarizeLabSet(reports, leftOut)),
-    export_lab_set: async ({ reports, failed: leftOut, thumbnails, format }) => {
+    export_lab_set: async ({ reports, failed: leftOut, thumbnails, format, words }) => {
+      const say = words && sayWith(words);
       const shown = await hideAnswers(reports, redaction);
       switch (format) {
         case 'json': {
@@ -109,11 +119,11 @@ export function createLabHandlers(parts: LabRequestParts): Handlers {
             file(
               'lab-set.html',
               'text/html',
-              labSetToHtml(summarizeLabSet(shown, leftOut), new Map(), unreadable(thumbnails, reports)),
+              labSetToHtml(summarizeLabSet(shown, leftOut), new Map(), unreadable(thumbnails, reports), say),
             ),
           );
         case 'png': {
-          const picture = Buffer.from(await drawLabCharts(summarizeLabSet(shown, leftOut)));
+          const picture = Buffer.from(await drawLabCharts(summarizeLabSet(shown, leftOut), say));
           return ok(file('lab-set.png', 'image/png', picture.toString('base64')));
         }
         default:

@@ -7,6 +7,7 @@ import type { ImageFeatures } from '../shared/model/image-features.ts';
 import type { Clock } from '../shared/ports.ts';
 import type { Exchange } from '../shared/question/route-question.ts';
 import { hideQuoted } from '../shared/redact/hide-sensitive.ts';
+import { sayWith } from '../shared/text/say.ts';
 import { keepExchange } from './keep-made.ts';
 import type { LazyLibrary } from './services/library/lazy-library.ts';
 import type { RedactionService } from './services/redact/redaction-service.ts';
@@ -40,7 +41,7 @@ export function createSettleHandlers(parts: Parts, session: Session): Handlers {
       if (entry.record) keepExchange(parts.library, entry.record, settledExchange, parts.clock.now());
       return ok(settledExchange);
     },
-    export_comparison: async ({ shot, comparison, format }) => {
+    export_comparison: async ({ shot, comparison, format, words }) => {
       const found = await session.recordOf(shot);
       if (!found.ok) return found;
       const { entry, record } = found.value;
@@ -52,7 +53,7 @@ export function createSettleHandlers(parts: Parts, session: Session): Handlers {
           ? {
               file_name: `${name}.html`,
               media_type: 'text/html',
-              content: comparisonHtml(entry.shot.name, hidden),
+              content: comparisonHtml(entry.shot.name, hidden, words && sayWith(words)),
             }
           : {
               file_name: `${name}.json`,

@@ -12,6 +12,7 @@ import { imageFeaturesSchema } from './model/image-features.ts';
 import { importStateSchema } from './model/import-state.ts';
 import { labStepSchema } from './model/lab-report.ts';
 import { maskSchema } from './model/redaction.ts';
+import { reportWordsSchema } from './model/report-words.ts';
 import { settingsChangeSchema, settingsSchema } from './model/settings.ts';
 import { comparisonSchema } from './model/vision.ts';
 
@@ -97,10 +98,17 @@ export const requests = {
   redact: { params: shotId.extend({ keep: z.array(z.string()) }), reply: shotSchema },
   /** A comparison as a file; private data that was read on the picture is blocks in it. */
   export_comparison: {
-    params: shotId.extend({ comparison: comparisonSchema, format: z.enum(['html', 'json']) }),
+    params: shotId.extend({
+      comparison: comparisonSchema,
+      format: z.enum(['html', 'json']),
+      words: reportWordsSchema.optional(),
+    }),
     reply: savedFileSchema,
   },
-  /** The evidence card of an answer; `annotated` is the picture as the user drew on it, to be shown in it. */
+  /**
+   * The evidence card of an answer, in English or in the `words` given (JSON is always in English); `annotated` is the
+   * picture as the user drew on it, to be shown in it.
+   */
   export_card: {
     params: z.object({
       answer: z.string(),
@@ -110,6 +118,7 @@ export const requests = {
         .max(80_000_000)
         .regex(/^data:image\/png;base64,[A-Za-z0-9+/]+={0,2}$/)
         .optional(),
+      words: reportWordsSchema.optional(),
     }),
     reply: savedFileSchema,
   },

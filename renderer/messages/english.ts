@@ -4,6 +4,7 @@ import { hostMessages } from './en/host-messages.ts';
 import { labMessages } from './en/lab-messages.ts';
 import { libraryMessages } from './en/library-messages.ts';
 import { nameMessages } from './en/name-messages.ts';
+import { reportMessages } from './en/report-messages.ts';
 import { shortcutMessages } from './en/shortcut-messages.ts';
 import { suggestionMessages } from './en/suggestion-messages.ts';
 import { toolMessages } from './en/tool-messages.ts';
@@ -21,6 +22,7 @@ export const english = {
   ...hostMessages,
   ...windowMessages,
   ...suggestionMessages,
+  ...reportMessages,
 };
 
 export type Messages = typeof english;

@@ -4,6 +4,7 @@ import { hostMessages } from './de/host-messages.ts';
 import { labMessages } from './de/lab-messages.ts';
 import { libraryMessages } from './de/library-messages.ts';
 import { nameMessages } from './de/name-messages.ts';
+import { reportMessages } from './de/report-messages.ts';
 import { shortcutMessages } from './de/shortcut-messages.ts';
 import { suggestionMessages } from './de/suggestion-messages.ts';
 import { toolMessages } from './de/tool-messages.ts';
@@ -22,4 +23,5 @@ export const german: Messages = {
   ...hostMessages,
   ...windowMessages,
   ...suggestionMessages,
+  ...reportMessages,
 };

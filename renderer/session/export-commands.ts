@@ -5,6 +5,7 @@ import { messages } from '../messages.ts';
 import type { Comparison } from './comparison-state.ts';
 import type { LabRun } from './lab-state.ts';
 import { createPictureExports, uncovered } from './picture-exports.ts';
+import { comparisonWords, labWords } from './report-words.ts';
 import { blobOfBase64, saveFile } from './save-file.ts';
 import type { SessionStore } from './session.ts';
 import {
@@ -82,7 +83,12 @@ export function createExportCommands(store: SessionStore, parts: Parts) {
   async function saveLab({ outcome, thumbnails }: LabRun, format: LabFormat): Promise<void> {
     if (outcome.state !== 'done') return;
     const { report: lab } = outcome;
-    const file = await bridge.request('export_lab', { report: lab, thumbnails: { ...thumbnails }, format });
+    const file = await bridge.request('export_lab', {
+      report: lab,
+      thumbnails: { ...thumbnails },
+      format,
+      words: labWords([lab]),
+    });
     if (!file.ok) return report(file.error);
     const { file_name, media_type, content } = file.value;
     saveFile(file_name, media_type, format === 'png' ? blobOfBase64(content, media_type) : content);
@@ -95,7 +101,12 @@ export function createExportCommands(store: SessionStore, parts: Parts) {
     comparison: Comparison,
     format: 'html' | 'json',
   ): Promise<void> {
-    const file = await bridge.request('export_comparison', { shot, comparison, format });
+    const file = await bridge.request('export_comparison', {
+      shot,
+      comparison,
+      format,
+      words: comparisonWords(comparison),
+    });
     if (!file.ok) return report(file.error);
     saveFile(file.value.file_name, file.value.media_type, file.value.content);
     notify({ message: messages.card.saved(file.value.file_name) });

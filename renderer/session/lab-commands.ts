@@ -37,6 +37,20 @@ export function createLabCommands(
     dispatch({ type: 'lab_ended', shot, result });
   }
 
+  /** Shows the run on a picture that an earlier start of the program left, where none was begun since. */
+  async function restoreLab(shot: string): Promise<void> {
+    if (getState().labs[shot]) return;
+    const kept = await bridge.request('get_lab_run', { shot });
+    if (!kept.ok) report(kept.error);
+    else if (kept.value) dispatch({ type: 'lab_restored', shot, kept: kept.value });
+  }
+
+  async function forgetLab(shot: string): Promise<void> {
+    dispatch({ type: 'lab_forgotten', shot });
+    const forgotten = await bridge.request('forget_lab_run', { shot });
+    if (!forgotten.ok) report(forgotten.error);
+  }
+
   async function cancelLab(shot: string): Promise<void> {
     const result = await bridge.request('cancel_lab', { run: shot });
     if (!result.ok) report(result.error);
@@ -55,5 +69,5 @@ export function createLabCommands(
     await ask(question);
   }
 
-  return { runLab, cancelLab, openLabStep };
+  return { runLab, restoreLab, forgetLab, cancelLab, openLabStep };
 }

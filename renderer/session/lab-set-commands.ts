@@ -13,6 +13,7 @@ import {
   runName,
   wantedRun,
 } from './lab-set-state.ts';
+import { labWords } from './report-words.ts';
 import { blobOfBase64, saveFile } from './save-file.ts';
 import type { SessionStore } from './session.ts';
 import type { LabSetFormat, Notice } from './session-state.ts';
@@ -187,7 +188,12 @@ export function createLabSetCommands(
     const thumbnails = Object.fromEntries(
       Object.values(runs).map(({ name, thumbnails }) => [name, { ...thumbnails }]),
     );
-    const file = await bridge.request('export_lab_set', { ...doneOf(plan), thumbnails, format });
+    const done = doneOf(plan);
+    const words = labWords(
+      done.reports,
+      done.failed.map(({ reason }) => reason),
+    );
+    const file = await bridge.request('export_lab_set', { ...done, thumbnails, format, words });
     if (!file.ok) return report(file.error);
     const { file_name, media_type, content } = file.value;
     saveFile(file_name, media_type, format === 'png' ? blobOfBase64(content, media_type) : content);

@@ -1,5 +1,6 @@
 import type { HostEvent, Reply } from '../../shared/contract.ts';
 import type { Result, UserError } from '../../shared/model/errors.ts';
+import type { KeptRun } from '../../shared/model/kept-lab-set.ts';
 import type { DegradationKind } from '../../shared/model/lab-report.ts';
 
 export type LabReport = Reply<'run_lab'>;
@@ -21,12 +22,25 @@ export type LabRun = {
   thumbnails: Readonly<Record<string, string>>;
   /** How many steps there will be, once that is known. */
   total: number | null;
+  /** An earlier start of the program left it. */
+  earlier?: true;
   outcome:
     | { state: 'running' }
     | { state: 'done'; report: LabReport }
     | { state: 'cancelled' }
     | { state: 'failed'; error: UserError };
 };
+
+/** A run that an earlier start of the program left, as far as it came. */
+export const restoredLab = ({ asked, ladder, steps, thumbnails, report }: KeptRun): LabRun => ({
+  questions: asked.questions,
+  kinds: [...new Set(ladder.map(({ kind }) => kind))],
+  steps: report?.steps ?? steps,
+  thumbnails,
+  total: null,
+  earlier: true,
+  outcome: report ? { state: 'done', report } : { state: 'cancelled' },
+});
 
 /** A new run; steps that an earlier one did with the same questions are kept, since they need not be done again. */
 export function startLab(

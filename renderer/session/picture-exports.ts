@@ -4,6 +4,7 @@ import { type Box, containment } from '../../shared/model/geometry.ts';
 import { messages } from '../messages.ts';
 import { type Annotation, isHiding } from './annotations.ts';
 import { flattenPicture } from './flatten-picture.ts';
+import { cardWords } from './report-words.ts';
 import { saveFile } from './save-file.ts';
 import type { SessionStore } from './session.ts';
 import { annotationsOf, type Exchange, type Leaving, type Notice } from './session-state.ts';
@@ -127,7 +128,7 @@ export function createPictureExports({ bridge, dispatch, getState }: SessionStor
 
   async function saveCard(
     shot: string,
-    { answer: { id: answer } }: Exchange,
+    exchange: Exchange,
     format: 'json' | 'markdown' | 'html' | 'clipboard',
   ): Promise<void> {
     const marks = annotationsOf(getState(), shot);
@@ -135,8 +136,13 @@ export function createPictureExports({ bridge, dispatch, getState }: SessionStor
     const png = copied || marks.length > 0 ? await flattened(shot, marks, []) : null;
     if (png && !png.ok) return report(png.error);
     const annotated = png && format !== 'json' ? await dataUrlOf(png.value) : undefined;
-    const asked = { answer, format: copied ? ('markdown' as const) : format, annotated };
-    const card = await bridge.request('export_card', asked);
+    const analysis = getState().shots.find((open) => open.shot.id === shot)?.analysis;
+    const card = await bridge.request('export_card', {
+      answer: exchange.answer.id,
+      format: copied ? 'markdown' : format,
+      annotated,
+      words: cardWords(exchange, analysis?.state === 'ready' ? analysis.record : null),
+    });
     if (!card.ok) return report(card.error);
     const { file_name, media_type, content } = card.value;
     if (copied && png)

@@ -1,4 +1,5 @@
 import { assertNever, type Result } from '../../shared/model/errors.ts';
+import type { KeptRun } from '../../shared/model/kept-lab-set.ts';
 import { addSetStep, type LabSet, type LabSetAction, NO_LAB_SET, reduceLabSet } from './lab-set-state.ts';
 import {
   addLabStep,
@@ -7,6 +8,7 @@ import {
   type LabReport,
   type LabRun,
   type LabStepEvent,
+  restoredLab,
   startLab,
 } from './lab-state.ts';
 
@@ -23,6 +25,8 @@ export const NO_LABS: Labs = { labs: {}, labSet: NO_LAB_SET };
 /** Everything that happens in the failure lab. */
 export type LabAction =
   | { type: 'lab_started'; shot: string; questions: readonly string[]; kinds: readonly DegradationKind[] }
+  | { type: 'lab_restored'; shot: string; kept: KeptRun }
+  | { type: 'lab_forgotten'; shot: string }
   | { type: 'lab_step_done'; event: LabStepEvent }
   | { type: 'lab_ended'; shot: string; result: Result<LabReport> }
   | { type: 'lab_set'; change: LabSetAction };
@@ -32,6 +36,12 @@ export function reduceLabs<State extends Labs>(state: State, action: LabAction):
   switch (action.type) {
     case 'lab_started':
       return putLab(state, action.shot, startLab(state.labs[action.shot], action.questions, action.kinds));
+    case 'lab_restored':
+      return state.labs[action.shot] ? state : putLab(state, action.shot, restoredLab(action.kept));
+    case 'lab_forgotten': {
+      const { [action.shot]: _, ...labs } = state.labs;
+      return { ...state, labs };
+    }
     case 'lab_step_done': {
       const { event } = action;
       const run = state.labs[event.run];

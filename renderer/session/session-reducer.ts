@@ -135,6 +135,8 @@ export function reduceSession(state: SessionState, action: SessionAction): Sessi
     case 'color_chosen':
       return { ...state, ...reduceDrawing(state, action) };
     case 'lab_started':
+    case 'lab_restored':
+    case 'lab_forgotten':
     case 'lab_step_done':
     case 'lab_ended':
     case 'lab_set':

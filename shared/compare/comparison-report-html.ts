@@ -53,7 +53,7 @@ ${conflictSection(questions)}
 /** Every conflict of the set with both sides shown; nothing where there is none. */
 function conflictSection(questions: readonly ComparedQuestion[]): string {
   const shown = questions.flatMap(({ id, comparison }) => {
-    const figures = comparison.runs.map(conflictFigures).join('');
+    const figures = comparison.runs.map((run) => conflictFigures(run)).join('');
     return figures ? [`<h3>${escapeHtml(id)}: ${escapeHtml(comparison.question)}</h3>\n${figures}`] : [];
   });
   return shown.length > 0 ? `<h2>Conflicts</h2>\n${shown.join('\n')}` : '';

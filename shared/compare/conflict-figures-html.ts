@@ -1,21 +1,27 @@
 import type { Claim, EngineRun } from '../model/vision.ts';
 import { escapeHtml } from '../text/escape-html.ts';
+import { IN_ENGLISH, type Say } from '../text/say.ts';
 
 /** Every conflict of a run with both sides as pictures, what each says, and who was found right. */
-export function conflictFigures(run: EngineRun): string {
+export function conflictFigures(run: EngineRun, say: Say = IN_ENGLISH): string {
   return run.claims
     .filter((claim) => claim.status === 'conflict')
     .map((claim) => {
-      const { text, shown, view } = claim;
+      const { text, view } = claim;
+      const shown = claim.shown ?? '';
       const model = run.engine.replace('vision:', '');
       const figures = view
         ? [
-            figure(view.screen, `The screen: read as “${shown ?? ''}”`),
-            figure(view.sent, `The same place as ${model} was sent it: it says “${text}”`),
-            nearestFigure(claim),
+            figure(view.screen, say.text('The screen: read as “{text}”', { text: shown })),
+            figure(
+              view.sent,
+              say.text('The same place as {model} was sent it: it says “{text}”', { model, text }),
+            ),
+            nearestFigure(claim, say),
           ]
         : [];
-      return `<section class="conflict"><h3>${escapeHtml(`${model} says ${text}, the screen shows ${shown ?? ''}`)}</h3><p>${verdict(claim)}</p>${figures.join('')}</section>`;
+      const title = say.text('{model} says {text}, the screen shows {shown}', { model, text, shown });
+      return `<section class="conflict"><h3>${escapeHtml(title)}</h3><p>${escapeHtml(verdict(claim, say))}</p>${figures.join('')}</section>`;
     })
     .join('\n');
 }
@@ -23,14 +29,17 @@ export function conflictFigures(run: EngineRun): string {
 const VERDICTS = {
   screen: 'Settled by the user: the screen is right.',
   model: 'Settled by the user: the model is right, the screen was read wrongly.',
-};
-const verdict = ({ settled }: Claim): string =>
-  settled ? VERDICTS[settled] : 'Not settled: look at both before you rely on either.';
+} as const;
+const verdict = ({ settled }: Claim, say: Say): string =>
+  say.text(settled ? VERDICTS[settled] : 'Not settled: look at both before you rely on either.');
 
-function nearestFigure({ text, nearest, view }: Claim): string {
+function nearestFigure({ text, nearest, view }: Claim, say: Say): string {
   if (nearest && view?.nearest)
-    return figure(view.nearest, `Closest to “${text}” elsewhere on the screen: “${nearest.label}”`);
-  return `<p>“${escapeHtml(text)}” stands nowhere else on the screen.</p>`;
+    return figure(
+      view.nearest,
+      say.text('Closest to “{text}” elsewhere on the screen: “{found}”', { text, found: nearest.label }),
+    );
+  return `<p>${escapeHtml(say.text('“{text}” stands nowhere else on the screen.', { text }))}</p>`;
 }
 
 const figure = (url: string, caption: string): string =>

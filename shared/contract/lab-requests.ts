@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { keptLabSetSchema, keptPlanSchema } from '../model/kept-lab-set.ts';
+import { keptLabSetSchema, keptPlanSchema, keptRunSchema } from '../model/kept-lab-set.ts';
 import { degradationSchema, labReportSchema, labStepSchema } from '../model/lab-report.ts';
 import { labSetReportSchema } from '../model/lab-set-report.ts';
 import { questionTruthSchema } from '../model/question-truth.ts';
+import { reportWordsSchema } from '../model/report-words.ts';
 import { questionText, savedFileSchema, shotId, shotSchema } from './shot.ts';
 
 /** Pictures of one set; each is gone through before the set is brought together. */
@@ -41,6 +42,12 @@ export const labRequests = {
     }),
     reply: labReportSchema,
   },
+  /**
+   * The last run on a picture of the session, as far as it came, also of an earlier start of the program; null where
+   * there is none. None is kept where the user wants nothing new kept.
+   */
+  get_lab_run: { params: shotId, reply: keptRunSchema.nullable() },
+  forget_lab_run: { params: shotId, reply: z.object({}) },
   cancel_lab: { params: runName, reply: z.object({ cancelled: z.boolean() }) },
   /**
    * Keeps the plan of a run over several pictures on disk in place of the one before. `missing` are the pictures to be
@@ -57,12 +64,13 @@ export const labRequests = {
   /** The run that is kept, as far as it came; null where there is none. */
   get_lab_set: { params: z.object({}), reply: keptLabSetSchema.nullable() },
   forget_lab_set: { params: z.object({}), reply: z.object({}) },
-  /** A lab report as a file; `thumbnails` are data URLs by the label of the step. */
+  /** A lab report as a file, in English or in the `words` given; `thumbnails` are data URLs by the label of the step. */
   export_lab: {
     params: z.object({
       report: labReportSchema,
       thumbnails: z.record(z.string(), z.string()),
       format: z.enum(['json', 'csv', 'html', 'png']),
+      words: reportWordsSchema.optional(),
     }),
     reply: savedFileSchema,
   },
@@ -84,6 +92,7 @@ export const labRequests = {
     params: set.extend({
       thumbnails: z.record(z.string(), z.record(z.string(), z.string())),
       format: z.enum(['json', 'csv', 'html', 'png']),
+      words: reportWordsSchema.optional(),
     }),
     reply: savedFileSchema,
   },

@@ -1,12 +1,15 @@
-import type { Answer } from '../model/answer.ts';
 import type { EvidenceCard } from '../model/evidence-card.ts';
+import type { ReportText } from '../model/report-words.ts';
+import { IN_ENGLISH, type Say } from '../text/say.ts';
 import { visibleText } from '../text/visible-text.ts';
+import { capturedWords, decisionWords, explanationFacts, recordFacts, typeWords } from './card-facts.ts';
+import { sayChange } from './say-change.ts';
 
 /**
  * A card as Markdown (CommonMark and tables). Text from the picture is escaped: it is data, never markup. `annotated` is
  * the picture as the user drew on it, a PNG data URL.
  */
-export function renderCardMarkdown(card: EvidenceCard, annotated?: string): string {
+export function renderCardMarkdown(card: EvidenceCard, annotated?: string, say: Say = IN_ENGLISH): string {
   const {
     source_asset: source,
     fusion_result: fusion,
@@ -14,50 +17,63 @@ export function renderCardMarkdown(card: EvidenceCard, annotated?: string): stri
     expected_output: expected,
   } = card;
   const { answer, routed } = fusion;
+  const { quality } = check;
+  const fact = (name: ReportText, value: string): string =>
+    `${say.text(name)}: ${escapeMarkdown(say.sentence(value))}`;
+  const heading = (name: ReportText): string => `## ${say.text(name)}`;
+  const columns = (...names: ReportText[]): string[] => names.map((name) => say.text(name));
   return [
-    `# Evidence card ${escapeMarkdown(card.id)}`,
-    annotated ? `![The picture with annotations](${annotated})` : '',
-    '## Source asset',
+    `# ${escapeMarkdown(say.text('Evidence card {id}', { id: card.id }))}`,
+    annotated ? `![${say.text('The picture with annotations')}](${annotated})` : '',
+    heading('Source asset'),
     list([
-      `File: ${escapeMarkdown(source.file)} (${source.media_type}, ${source.width} x ${source.height} px, ${source.size} bytes)`,
+      `${say.text('File')}: ${escapeMarkdown(source.file)} (${typeWords(source, say)})`,
       `SHA-256: \`${source.sha256}\``,
-      `Captured: ${escapeMarkdown(source.captured_at ?? 'unknown')}, display scale ${source.display_scale}`,
-      ...(source.note ? [`Note: ${escapeMarkdown(source.note)}`] : []),
+      `${say.text('Captured')}: ${escapeMarkdown(capturedWords(source, say))}`,
+      ...(source.note ? [`${say.text('Note')}: ${escapeMarkdown(source.note)}`] : []),
     ]),
-    '## Structured record',
-    list(recordFacts(card).map(([name, value]) => `${name}: ${escapeMarkdown(value)}`)),
-    '## Fusion result',
+    heading('Structured record'),
+    list(recordFacts(card, say).map(([name, value]) => `${name}: ${escapeMarkdown(value)}`)),
+    heading('Fusion result'),
     list([
-      `Question: ${escapeMarkdown(fusion.question)}`,
-      `Understood as: ${routed.task_type}, ${routed.skill}`,
-      `Answer: **${escapeMarkdown(answer.answer)}**`,
-      `Decision: ${answer.decision}, confidence ${answer.confidence.toFixed(2)}`,
-      ...explanationFacts(answer).map(([name, value]) => `${name}: ${escapeMarkdown(value)}`),
+      `${say.text('Question')}: ${escapeMarkdown(fusion.question)}`,
+      `${say.text('Understood as')}: ${routed.task_type}, ${routed.skill}`,
+      `${say.text('Answer')}: **${escapeMarkdown(say.sentence(answer.answer))}**`,
+      `${say.text('Decision')}: ${decisionWords(answer, say)}`,
+      ...explanationFacts(answer, say).map(([name, value]) => `${name}: ${escapeMarkdown(value)}`),
     ]),
     table(
-      ['Region', 'Pixels', 'Crop SHA-256'],
+      columns('Region', 'Pixels', 'Crop SHA-256'),
       fusion.regions.map(({ label, selector, crop }) => [
         escapeMarkdown(label),
         `\`${selector.value}\``,
-        crop ? `\`${crop.sha256}\`` : 'none',
+        crop ? `\`${crop.sha256}\`` : say.text('none'),
       ]),
     ),
-    '## Failure check',
+    heading('Failure check'),
     list([
-      `Quality: ${check.quality.verdict}, sharpness ${check.quality.sharpness.toFixed(2)}, contrast ${check.quality.contrast.toFixed(2)}, text height ${check.quality.text_height.toFixed(1)} px`,
-      ...check.reasons.map((text) => `Reason: ${escapeMarkdown(text)}`),
-      ...check.uncertainty.map((text) => `Uncertain: ${escapeMarkdown(text)}`),
-      ...check.advice.map((text) => `Advice: ${escapeMarkdown(text)}`),
-      ...check.would_change.map((text) => `Would change it: ${escapeMarkdown(text)}`),
+      `${say.text('Quality')}: ${say.text(
+        '{verdict}, sharpness {sharpness}, contrast {contrast}, text height {height} px',
+        {
+          verdict: say.text(quality.verdict),
+          sharpness: say.number(quality.sharpness, 2),
+          contrast: say.number(quality.contrast, 2),
+          height: say.number(quality.text_height, 1),
+        },
+      )}`,
+      ...check.reasons.map((text) => fact('Reason', text)),
+      ...check.uncertainty.map((text) => fact('Uncertain', text)),
+      ...check.advice.map((text) => fact('Advice', text)),
+      ...check.would_change.map((text) => fact('Would change it', sayChange(text, say))),
     ]),
-    '## Expected output',
-    escapeMarkdown(expected.statement),
+    heading('Expected output'),
+    escapeMarkdown(say.sentence(expected.statement)),
     table(
-      ['Literal', 'Grounded in'],
+      columns('Literal', 'Grounded in'),
       expected.literals.map(({ text, grounded_in: places }) => [
         escapeMarkdown(text),
         places.map(({ id, selector }) => `${escapeMarkdown(id)} \`${selector.value}\``).join(', ') ||
-          'nothing found',
+          say.text('nothing found'),
       ]),
     ),
     list(
@@ -65,36 +81,15 @@ export function renderCardMarkdown(card: EvidenceCard, annotated?: string): stri
         ([name, version]) => `${escapeMarkdown(name)}: ${escapeMarkdown(version)}`,
       ),
     ),
-    `Digest (SHA-256 over canonical JSON, RFC 8785): \`${card.digest}\``,
-    `Made ${escapeMarkdown(card.made_at)}. The JSON form of this card can be checked with \`askshot verify\`.`,
+    `${say.text('Digest (SHA-256 over canonical JSON, RFC 8785):')} \`${card.digest}\``,
+    say.text('Made {when}. The JSON form of this card can be checked with {command}.', {
+      when: escapeMarkdown(card.made_at),
+      command: '`askshot verify`',
+    }),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n');
-}
-
-/** What the error of an answer means and what to do next, as name and value. */
-export const explanationFacts = ({ explanation }: Answer): [string, string][] =>
-  explanation
-    ? [
-        ['What it means', `${explanation.meaning} (${explanation.source})`],
-        ...explanation.steps.map((step): [string, string] => ['What to do next', step]),
-      ]
-    : [];
-
-/** The main facts of a card's record, as name and value. */
-export function recordFacts({ structured_record: record }: EvidenceCard): [string, string][] {
-  return [
-    ['Has text', record.has_text ? `yes, ${record.text.lines.length} line(s)` : 'no'],
-    ['Is a user interface', record.is_ui ? 'yes' : 'no'],
-    ['Main colour', record.main_color],
-    ['Topic', record.topic],
-    ['Scene', `${record.scene.kind} (${record.scene.confidence.toFixed(2)})`],
-    ...record.errors.map((error): [string, string] => [
-      `Error ${error.id}`,
-      `${error.category}: ${error.message}${error.code ? ` [${error.code}]` : ''}`,
-    ]),
-  ];
 }
 
 /** Text with every character that Markdown or HTML could take as markup escaped. */

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../text/escape-html.ts';
+
 /** Pixels of one chart. */
 export const CHART_SIZE = { width: 320, height: 150, margin: 24 };
 
@@ -63,12 +65,12 @@ export function chartSheet(
   const height = LEGEND + Math.ceil(charts.length / COLUMNS) * tile.height;
   const tiles = charts.map(({ title, content }, index) => {
     const [left, top] = [(index % COLUMNS) * tile.width, LEGEND + Math.floor(index / COLUMNS) * tile.height];
-    return `<g transform="translate(${left} ${top})"><text x="${CHART_SIZE.margin}" y="16" font-size="14">${title}</text><g transform="translate(0 ${TITLE})">${content}</g></g>`;
+    return `<g transform="translate(${left} ${top})"><text x="${CHART_SIZE.margin}" y="16" font-size="14">${escapeHtml(title)}</text><g transform="translate(0 ${TITLE})">${content}</g></g>`;
   });
   const apart = (width - 2 * CHART_SIZE.margin) / curves.length;
   const legend = curves.map(({ name, color, dash }, index) => {
     const left = CHART_SIZE.margin + index * apart;
-    return `<line x1="${left}" y1="20" x2="${left + 34}" y2="20" stroke="${color}" stroke-width="3" stroke-dasharray="${dash}"/><text x="${left + 42}" y="25" font-size="14">${name}</text>`;
+    return `<line x1="${left}" y1="20" x2="${left + 34}" y2="20" stroke="${color}" stroke-width="3" stroke-dasharray="${dash}"/><text x="${left + 42}" y="25" font-size="14">${escapeHtml(name)}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="DejaVu Sans, sans-serif"><rect width="100%" height="100%" fill="#fff"/>${legend.join('')}${tiles.join('')}</svg>`;
 }

@@ -1,4 +1,6 @@
 import type { DegradationKind, LabReport, LabStep } from '../model/lab-report.ts';
+import type { ReportText } from '../model/report-words.ts';
+import { IN_ENGLISH, type Say } from '../text/say.ts';
 import { chartSheet, drawCurves } from './chart-sheet.ts';
 
 /** The shares that are drawn. */
@@ -14,7 +16,15 @@ function answersKept(step: LabStep): number {
   return step.answers.filter(({ fate }) => fate === 'same').length / step.answers.length;
 }
 
-export const kindName = (kind: DegradationKind) => kind.replace('_', ' ');
+export const kindName = (kind: DegradationKind, say: Say = IN_ENGLISH): string =>
+  say.text(kind.replace('_', ' ') as ReportText);
+
+/** Curves with their names in the report's language. */
+export const namedIn = <Named extends { name: ReportText }>(
+  curves: readonly Named[],
+  say: Say,
+): (Omit<Named, 'name'> & { name: string })[] =>
+  curves.map((curve) => ({ ...curve, name: say.text(curve.name) }));
 
 /** One kind's curves as the content of an SVG picture of CHART_SIZE: steps from left to right, all kept at the top. */
 export function drawChart(all: readonly LabStep[], kind: DegradationKind): string {
@@ -26,10 +36,10 @@ export function drawChart(all: readonly LabStep[], kind: DegradationKind): strin
 }
 
 /** All charts of a report as one SVG picture with a legend. Nothing that was read from the picture stands in it. */
-export function labReportToSvg({ steps }: LabReport): string {
+export function labReportToSvg({ steps }: LabReport, say: Say = IN_ENGLISH): string {
   const kinds = [...new Set(steps.map((step) => step.degradation.kind))];
   return chartSheet(
-    LAB_CURVES,
-    kinds.map((kind) => ({ title: kindName(kind), content: drawChart(steps, kind) })),
+    namedIn(LAB_CURVES, say),
+    kinds.map((kind) => ({ title: kindName(kind, say), content: drawChart(steps, kind) })),
   );
 }

@@ -1,7 +1,8 @@
 import { DEGRADATION_KINDS } from '../model/lab-report.ts';
 import type { LabSetReport, SetStep } from '../model/lab-set-report.ts';
+import { IN_ENGLISH, type Say } from '../text/say.ts';
 import { chartSheet, drawCurves, drawLine } from './chart-sheet.ts';
-import { kindName } from './lab-report-svg.ts';
+import { kindName, namedIn } from './lab-report-svg.ts';
 
 /** The shares that are drawn; without questions none was answered wrongly. */
 const SET_CURVES = [
@@ -16,26 +17,27 @@ const SET_CURVES = [
  * Risk over coverage, certainty against being right, and a chart for each kind of damage as one SVG picture. Nothing
  * that was read from the pictures stands in it, nor their names.
  */
-export function labSetToSvg({ steps, risk }: LabSetReport): string {
+export function labSetToSvg({ steps, risk }: LabSetReport, say: Say = IN_ENGLISH): string {
   const reliability = risk.reliability
     .filter(({ count }) => count > 0)
     .map(({ confidence, accuracy }) => [confidence, accuracy] as const);
   const whole = [
     {
-      title: `risk over coverage (AURC ${risk.aurc.toFixed(3)})`,
+      title: say.text('risk over coverage (AURC {aurc})', { aurc: say.number(risk.aurc, 3) }),
       content: drawLine(risk.curve.map((point) => [point.coverage, point.risk])),
     },
     {
-      title: `right over certainty (ECE ${risk.ece.toFixed(3)})`,
+      title: say.text('right over certainty (ECE {ece})', { ece: say.number(risk.ece, 3) }),
       content: drawLine(reliability, true),
     },
   ];
+  const named = namedIn(SET_CURVES, say);
   const kinds = DEGRADATION_KINDS.flatMap((kind) => {
     const its = steps.filter(({ degradation }) => degradation?.kind === kind);
     if (its.length === 0) return [];
-    const curves = SET_CURVES.map(({ pick, ...curve }) => ({ ...curve, shares: its.map(pick) }));
+    const curves = named.map(({ pick, ...curve }) => ({ ...curve, shares: its.map(pick) }));
     const ticks = its.map(({ degradation }) => degradation?.amount ?? 0);
-    return [{ title: kindName(kind), content: drawCurves(curves, ticks) }];
+    return [{ title: kindName(kind, say), content: drawCurves(curves, ticks) }];
   });
-  return chartSheet(SET_CURVES, [...(risk.given > 0 ? whole : []), ...kinds]);
+  return chartSheet(named, [...(risk.given > 0 ? whole : []), ...kinds]);
 }

@@ -45,8 +45,8 @@ test('the progress of the analysis leaves the drawing tools in sight, and named 
   expect(cover?.y ?? 0).toBeGreaterThan((tools?.y ?? 0) + (tools?.height ?? 0));
   await askshot.suggestions.waitFor({ timeout: 100_000 });
   await page.getByRole('tab', { name: /^Found/ }).click();
-  await page.getByRole('tabpanel').getByRole('button', { name: 'Elements' }).click();
-  const names = await page.getByRole('list', { name: 'Elements' }).getByRole('button').allInnerTexts();
+  await page.getByRole('tabpanel').getByRole('button', { name: 'Elements', exact: true }).click();
+  const names = await page.getByRole('list', { name: 'Elements' }).getByRole('button').allTextContents();
   const unnamed = names.map((name) => name.includes('without a name'));
   expect(unnamed).toContain(false);
   expect(unnamed).toEqual(unnamed.toSorted((one, other) => Number(one) - Number(other)));

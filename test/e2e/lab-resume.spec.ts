@@ -8,6 +8,15 @@ import { PICTURES } from './paths.ts';
 
 const test = plain.extend<object, HostOptions>({ host: ['browser', { option: true, scope: 'worker' }] });
 
+async function openLabOf(page: Page, picture: string) {
+  await page.getByRole('banner').waitFor();
+  await page.locator('header input[type=file]').setInputFiles(picture);
+  await page.getByRole('list', { name: 'Suggestions' }).waitFor({ timeout: 100_000 });
+  await page.getByRole('button', { name: 'Tools' }).click();
+  await page.getByRole('menuitem', { name: 'Failure lab', exact: true }).click();
+  return page.getByRole('dialog', { name: 'Failure lab', exact: true });
+}
+
 async function openLab(page: Page) {
   await page.getByRole('banner').waitFor();
   await page.keyboard.press('Control+k');
@@ -55,6 +64,56 @@ test('a run over several pictures goes on after the program was ended, and is fo
     await expect(done.getByText('No picture is chosen yet.')).toBeVisible();
     await expect.poll(() => readdirSync(home)).not.toContain('lab');
     await second.close();
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+});
+
+test('a run on one picture goes on after the program was ended, and is forgotten where wanted', async ({
+  host,
+}) => {
+  const home = mkdtempSync(join(tmpdir(), 'askshot-resume-'));
+  skipWelcome(home);
+  const start = () => startHost(host, [], { ASKSHOT_HOME: home });
+  try {
+    const first = await start();
+    const lab = await openLabOf(first.page, PICTURES.notFound);
+    await lab.getByLabel('Questions, one a line').fill('Which error code does it show?');
+    for (const kind of [
+      'Motion blur',
+      'Downscale',
+      'JPEG',
+      'Noise',
+      'Low contrast',
+      'Rotation',
+      'Covered parts',
+    ])
+      await lab.getByRole('checkbox', { name: kind, exact: true }).uncheck();
+    await lab.getByRole('button', { name: 'Run the lab' }).click();
+    await expect(lab.getByRole('status').first()).toContainText(/Step [2-7] of 8/, { timeout: 60_000 });
+    await first.close();
+    expect(readdirSync(join(home, 'lab-runs'))).toHaveLength(1);
+
+    const second = await start();
+    const again = await openLabOf(second.page, PICTURES.notFound);
+    await expect(again.getByText(/A run from before is here: \d+ steps? done/)).toBeVisible();
+    await expect(again.getByLabel('Questions, one a line')).toHaveValue('Which error code does it show?');
+    await expect(again.getByRole('checkbox', { name: 'JPEG', exact: true })).not.toBeChecked();
+    const steps = again.getByRole('region', { name: 'Steps' }).getByRole('listitem');
+    expect(await steps.count()).toBeLessThan(8);
+    await again.getByRole('button', { name: 'Go on' }).click();
+    await expect(again.getByRole('region', { name: 'Where each layer breaks first' })).toBeVisible();
+    await expect(steps).toHaveCount(8);
+    await second.close();
+
+    const third = await start();
+    const done = await openLabOf(third.page, PICTURES.notFound);
+    await expect(done.getByRole('region', { name: 'Where each layer breaks first' })).toBeVisible();
+    await expect(done.getByRole('button', { name: 'Export' })).toBeVisible();
+    await done.getByRole('button', { name: 'Forget it' }).click();
+    await expect(done.getByRole('region', { name: 'Where each layer breaks first' })).toHaveCount(0);
+    await expect.poll(() => readdirSync(join(home, 'lab-runs'))).toEqual([]);
+    await third.close();
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
@@ -42,4 +43,49 @@ test('questions, findings and failures are told in German', async ({ askshot }) 
   await expect(page.getByRole('tabpanel').getByText('Netzwerk', { exact: true })).toBeVisible();
   await askshot.hand('drop', join(ROOT, 'LICENSE'));
   await expect(page.getByRole('region', { name: 'Hinweise' })).toContainText(/beschädigt|Dateiformat/);
+});
+
+test('exported cards and reports of the lab are written in German', async ({ askshot }) => {
+  const { page } = askshot;
+  await askshot.callHost('change_settings', { interface_language: 'de' });
+  await page.reload();
+  await page.locator('header input[type=file]').setInputFiles(PICTURES.refused);
+  await page.getByRole('list', { name: 'Vorschläge' }).waitFor({ timeout: 100_000 });
+  await page.getByRole('button', { name: 'Wo ist der Fehler?' }).click();
+  const exported = async (menu: string, item: string): Promise<string> => {
+    await page.getByRole('button', { name: menu }).click();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: item, exact: true }).click();
+    return readFileSync(await (await saving).path(), 'utf8');
+  };
+  const card = await exported('Belegkarte', 'HTML mit Ausschnitten');
+  expect(card).toContain('<html lang="de">');
+  for (const words of ['Was es bedeutet', 'Fehlerprüfung', 'Worauf es beruht', 'in der Mitte', 'Netzwerk'])
+    expect(card).toContain(words);
+  for (const words of ['Failure check', 'What it means', 'Understood as', 'Source asset', 'confidence'])
+    expect(card).not.toContain(words);
+  expect(await exported('Belegkarte', 'Markdown')).toContain('## Frage und Antwort');
+
+  await page.getByRole('button', { name: 'Werkzeuge' }).click();
+  await page.getByRole('menuitem', { name: 'Fehlerlabor', exact: true }).click();
+  const lab = page.getByRole('dialog', { name: 'Fehlerlabor' });
+  await lab.getByLabel('Fragen, eine je Zeile').fill('Wo ist der Fehler?');
+  for (const kind of [
+    'Bewegungsunschärfe',
+    'Verkleinerung',
+    'JPEG',
+    'Rauschen',
+    'Schwacher Kontrast',
+    'Drehung',
+    'Unschärfe',
+  ])
+    await lab.getByRole('checkbox', { name: kind, exact: true }).uncheck();
+  await lab.getByRole('button', { name: 'Labor starten' }).click();
+  await lab.getByRole('region', { name: 'Wo jede Ebene zuerst bricht' }).waitFor({ timeout: 60_000 });
+  const report = await exported('Ausgeben', 'HTML-Bericht');
+  expect(report).toContain('<html lang="de">');
+  for (const words of ['Was standhält', 'Verdeckte Stellen', '40 % verdeckt', 'Schritte und Antworten'])
+    expect(report).toContain(words);
+  for (const words of ['What survives', 'covered', 'words read', 'holds', 'ask for clearer'])
+    expect(report).not.toContain(words);
 });

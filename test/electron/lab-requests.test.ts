@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLabHandlers } from '../../electron/lab-requests.ts';
 import type { NewPicture } from '../../electron/read-new-picture.ts';
 import type { Analyzer } from '../../electron/services/analysis/analyzer.ts';
 import { SharpCodec } from '../../electron/services/image/sharp-codec.ts';
+import { LabRunFolder } from '../../electron/services/lab/lab-run-folder.ts';
 import { LabSetFolder } from '../../electron/services/lab/lab-set-folder.ts';
 import type { LabRequest } from '../../electron/services/lab/run-lab-on-bytes.ts';
 import { RedactionService } from '../../electron/services/redact/redaction-service.ts';
@@ -70,6 +72,7 @@ function lab(store = true, folder = temporaryFolder()) {
     analyzer: Object.assign(new FakeAnalyzer(), { runLab }),
     redaction: new RedactionService({} as ImageCodec),
     labSet: new LabSetFolder(folder),
+    labRuns: new LabRunFolder(join(folder, 'runs')),
     settings: { storagePolicy: () => ({ ...DEFAULT_SETTINGS.storage, store }) },
     find: () => failed('unknown_shot', 'Not open.', 'Open it.'),
     language: async () => 'eng',

@@ -5,6 +5,7 @@ import type { AssistantParts } from '../../electron/assistant-parts.ts';
 import { systemClock } from '../../electron/services/clock.ts';
 import { EvidenceService } from '../../electron/services/evidence/evidence-service.ts';
 import { SharpCodec } from '../../electron/services/image/sharp-codec.ts';
+import { LabRunFolder } from '../../electron/services/lab/lab-run-folder.ts';
 import { LabSetFolder } from '../../electron/services/lab/lab-set-folder.ts';
 import { LazyLibrary } from '../../electron/services/library/lazy-library.ts';
 import { Library } from '../../electron/services/library/library.ts';
@@ -59,6 +60,7 @@ export function createTestAssistant(
     languages: () => ['eng'],
     vision: new VisionService({ codec, redaction, keys: keys, audit, clock: systemClock }),
     labSet: new LabSetFolder(join(folder, 'lab')),
+    labRuns: new LabRunFolder(join(folder, 'lab-runs')),
     library,
     finder: directFinder(library),
     language: null,

@@ -13,6 +13,7 @@ import type { EvidenceCard } from '../../../shared/model/evidence-card.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
 import type { RoutedQuestion } from '../../../shared/model/question.ts';
 import type { Clock, ImageCodec } from '../../../shared/ports.ts';
+import type { Say } from '../../../shared/text/say.ts';
 import { VERSION } from '../../version.ts';
 import { nodeHasher } from './node-hasher.ts';
 
@@ -67,7 +68,7 @@ export class EvidenceService {
   }
 
   /** The card as a file; only its JSON form can be verified, and it holds no `annotated` picture (a PNG data URL). */
-  render(card: EvidenceCard, format: CardFormat, annotated?: string): CardFile {
+  render(card: EvidenceCard, format: CardFormat, annotated?: string, say?: Say): CardFile {
     const name = card.id.replaceAll(/[^A-Za-z0-9_-]+/g, '-');
     switch (format) {
       case 'json':
@@ -76,13 +77,13 @@ export class EvidenceService {
         return {
           file_name: `${name}.md`,
           media_type: 'text/markdown',
-          content: renderCardMarkdown(card, annotated),
+          content: renderCardMarkdown(card, annotated, say),
         };
       case 'html':
         return {
           file_name: `${name}.html`,
           media_type: 'text/html',
-          content: renderCardHtml(card, nodeHasher, annotated),
+          content: renderCardHtml(card, nodeHasher, annotated, say),
         };
       default:
         return assertNever(format);

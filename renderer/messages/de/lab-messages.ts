@@ -53,6 +53,9 @@ export const labMessages: typeof english = {
     progress: (done, total, label) => `Schritt ${done} von ${total}: ${label}`,
     cancelled: (steps) =>
       `Nach ${count(steps, 'Schritt', 'Schritten')} angehalten; was fertig ist, bleibt erhalten.`,
+    earlier: (steps) =>
+      `Ein früherer Durchlauf ist da: ${count(steps, 'Schritt', 'Schritte')} fertig. Machen Sie dort weiter, oder vergessen Sie ihn.`,
+    forget: 'Vergessen',
     noQuestions: 'Es wurde keine Frage gestellt: Nur Lesen und Erkennen wurden gemessen.',
     overstated: (rate) =>
       rate === 0

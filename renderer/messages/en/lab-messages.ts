@@ -26,6 +26,9 @@ export const labMessages = {
     running: 'Steps done',
     progress: (done: number, total: number, label: string) => `Step ${done} of ${total}: ${label}`,
     cancelled: (steps: number) => `Stopped after ${count(steps, 'step', 'steps')}; what is done is kept.`,
+    earlier: (steps: number) =>
+      `A run from before is here: ${count(steps, 'step', 'steps')} done. Go on where it stopped, or forget it.`,
+    forget: 'Forget it',
     noQuestions: 'No question was asked: only reading and detection were measured.',
     overstated: (rate: number) =>
       rate === 0

@@ -1,8 +1,8 @@
 import { LAYERS } from '../../../shared/model/lab-report.ts';
 import { messages } from '../../messages.ts';
 import type { LabReport } from '../../session/lab-state.ts';
+import { stepWords } from '../../session/step-words.ts';
 import styles from './lab.module.css';
-import { stepWords } from './step-words.ts';
 
 /** For each kind of damage, the step from which each layer is broken. */
 export function BreaksTable({

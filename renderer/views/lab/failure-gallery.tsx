@@ -4,9 +4,9 @@ import { typicalOverstatements } from '../../../shared/model/lab-report.ts';
 import { messages } from '../../messages.ts';
 import type { LabRun } from '../../session/lab-state.ts';
 import { useCommands } from '../../session/session-context.tsx';
+import { stepWords } from '../../session/step-words.ts';
 import { FailureCard } from './failure-card.tsx';
 import styles from './lab.module.css';
-import { stepWords } from './step-words.ts';
 
 /** Answers that were given and yet were others than on the sharp picture, surest first; nothing where there are none. */
 export function FailureGallery({ shot, run }: { shot: Shot; run: LabRun }) {

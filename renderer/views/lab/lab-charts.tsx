@@ -2,8 +2,8 @@ import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { messages } from '../../messages.ts';
 import { CURVES, type CurveName, type CurveStep, stepsByKind } from '../../session/lab-curves.ts';
 import type { DegradationKind } from '../../session/lab-state.ts';
+import { stepWords } from '../../session/step-words.ts';
 import styles from './lab.module.css';
-import { stepWords } from './step-words.ts';
 
 /** Colour and dash of each curve, so that they are told apart without colour. */
 const STROKES: Record<CurveName, { stroke: string; strokeDasharray?: string }> = {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Shot } from '../../../shared/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -9,12 +9,12 @@ import { stepShares } from '../../session/lab-curves.ts';
 import type { LabRun } from '../../session/lab-state.ts';
 import { useCommands, useSession } from '../../session/session-context.tsx';
 import type { LabFormat } from '../../session/session-state.ts';
+import { stepWords } from '../../session/step-words.ts';
 import { BreaksTable } from './breaks-table.tsx';
 import { FailureGallery } from './failure-gallery.tsx';
 import styles from './lab.module.css';
 import { LabForm } from './lab-form.tsx';
 import { LabSteps } from './lab-steps.tsx';
-import { stepWords } from './step-words.ts';
 
 /** Loaded with the first curves: the plotting library is larger than the rest of the lab. */
 const LabCharts = lazy(async () => ({ default: (await import('./lab-charts.tsx')).LabCharts }));
@@ -25,6 +25,8 @@ const FORMATS: readonly LabFormat[] = ['html', 'json', 'csv', 'png'];
 export function LabDialog({ shot, onClose }: { shot: Shot; onClose: () => void }) {
   const run = useSession((state) => state.labs[shot.id]);
   const words = messages.lab;
+  const { restoreLab } = useCommands();
+  useEffect(() => void restoreLab(shot.id), [restoreLab, shot.id]);
   return (
     <Dialog title={words.title} wide onClose={onClose}>
       <div className={styles.lab}>
@@ -32,7 +34,7 @@ export function LabDialog({ shot, onClose }: { shot: Shot; onClose: () => void }
         {run?.outcome.state === 'running' ? (
           <Progress shot={shot} run={run} />
         ) : (
-          <LabForm shot={shot} run={run} />
+          <LabForm key={run?.earlier ? 'earlier' : 'own'} shot={shot} run={run} />
         )}
         {run && <Outcome shot={shot} run={run} />}
         {run && run.steps.length > 0 && (
@@ -72,14 +74,21 @@ function Progress({ shot, run }: { shot: Shot; run: LabRun }) {
 }
 
 function Outcome({ shot, run }: { shot: Shot; run: LabRun }) {
-  const { exportLab } = useCommands();
+  const { exportLab, forgetLab } = useCommands();
   const words = messages.lab;
   const { outcome } = run;
   switch (outcome.state) {
     case 'running':
       return null;
     case 'cancelled':
-      return <p role="status">{words.cancelled(run.steps.length)}</p>;
+      return (
+        <div className={styles.outcome}>
+          <p role="status">{(run.earlier ? words.earlier : words.cancelled)(run.steps.length)}</p>
+          <Button look="quiet" onClick={() => void forgetLab(shot.id)}>
+            {words.forget}
+          </Button>
+        </div>
+      );
     case 'failed':
       return <ErrorNote error={outcome.error} />;
     case 'done': {
@@ -89,6 +98,11 @@ function Outcome({ shot, run }: { shot: Shot; run: LabRun }) {
           <p role="status" data-overstated={rate > 0}>
             {outcome.report.questions.length === 0 ? words.noQuestions : words.overstated(rate)}
           </p>
+          {run.earlier && (
+            <Button look="quiet" onClick={() => void forgetLab(shot.id)}>
+              {words.forget}
+            </Button>
+          )}
           <Menu
             label={words.export}
             items={FORMATS.map((id) => ({ id, label: words.formats[id] }))}

@@ -6,12 +6,12 @@ import type { LabSet, LabSetReport } from '../../session/lab-set-state.ts';
 import type { LabReport } from '../../session/lab-state.ts';
 import { useCommands } from '../../session/session-context.tsx';
 import type { LabSetFormat } from '../../session/session-state.ts';
+import { stepWords } from '../../session/step-words.ts';
 import { BreaksTable } from './breaks-table.tsx';
 import { FailureCard } from './failure-card.tsx';
 import styles from './lab.module.css';
 import { LabCharts } from './lab-charts.tsx';
 import { RiskCharts } from './risk-charts.tsx';
-import { stepWords } from './step-words.ts';
 
 const FORMATS: readonly LabSetFormat[] = ['html', 'json', 'csv', 'png'];
 

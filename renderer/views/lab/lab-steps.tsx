@@ -2,8 +2,8 @@ import { DataPicture } from '../../components/data-picture.tsx';
 import { Said } from '../../components/said.tsx';
 import { messages } from '../../messages.ts';
 import type { LabRun, LabStep } from '../../session/lab-state.ts';
+import { stepWords } from '../../session/step-words.ts';
 import styles from './lab.module.css';
-import { stepWords } from './step-words.ts';
 
 /** Every step with its picture, what was left, and the fate of each answer. */
 export function LabSteps({ run }: { run: LabRun }) {

@@ -1,5 +1,5 @@
-import { describeDegradation, LADDER } from '../../../shared/model/ladder.ts';
-import { messages } from '../../messages.ts';
+import { describeDegradation, LADDER } from '../../shared/model/ladder.ts';
+import { messages } from '../messages.ts';
 
 const STEPS = new Map(LADDER.map((step) => [describeDegradation(step), step]));
 
