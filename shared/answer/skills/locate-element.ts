@@ -9,6 +9,7 @@ import { boxOfSpan } from '../values/candidates.ts';
 import { answeringButton } from './answering-button.ts';
 import { fieldOf } from './field-of.ts';
 import { type Found, findElements } from './find-elements.ts';
+import { ofRowMeant } from './of-row.ts';
 import { isInTitleBar } from './way-of-control.ts';
 
 /** Questions about what a dialog or message asks or tells. */
@@ -23,19 +24,21 @@ export function locateElement(question: RoutedPart, screen: Screen): Draft {
   const isOfWindow = ABOUT_MESSAGE.test(question.text) && named[0] && isInTitleBar(named[0].box, screen);
   const answering = named.length === 0 || isOfWindow ? answeringButton(question, screen) : null;
   const found = answering ? [answering, ...named] : named;
-  const [best] = found.map((entry) =>
+  const [first] = found.map((entry) =>
     ENTERING.test(question.text) ? fieldFor(entry, screen, question.text) : entry,
   );
   const asked = question.slots.target || question.slots.role || 'that';
-  if (!best)
+  if (!first)
     return declined(
       `Nothing like "${asked}" can be seen on the screen.`,
       [`no element or text fits "${asked}"`],
       ['Scroll to it and capture again.'],
     );
-  const equal = [best, ...found.slice(1)].filter(
-    (entry) => best.score - entry.score <= TIE && entry.name.toLowerCase() === best.name.toLowerCase(),
+  const alike = [first, ...found.slice(1)].filter(
+    (entry) => first.score - entry.score <= TIE && entry.name.toLowerCase() === first.name.toLowerCase(),
   );
+  const equal = ofRowMeant(question, alike, screen);
+  const [best] = equal;
   const rival = found.find((entry) => !equal.includes(entry));
   const label = nameOf(best);
   const several = equal.length > 1 ? `There are ${count(equal.length)} of them: ${label}` : label;
@@ -91,10 +94,13 @@ const fieldBefore = (button: Box, { record }: Screen): UiElement | undefined =>
 const certaintyOf = (score: number): number => Math.min(0.98, 0.62 + 0.37 * score);
 
 /** A control many times as high as its text (a tile) is pointed at by its text. */
-const TILE = 5;
+const TILE = 6;
 
 /** "the file notes.txt" is called notes.txt. */
 const KIND = /^(?:file|folder|directory|document|entry|item|word|text|line)\s+(?=\S)/i;
+
+/** A line that is little longer than what was asked for is pointed at as a whole: "Total due: 359.40". */
+const PART = 2;
 
 /** Links parted by strokes or dots that were seen as one. */
 const LINK_BAR = /\S\s+[|·•›»/–-]\s+\S/;
@@ -112,7 +118,7 @@ function pointAt(found: Found, screen: Screen, target: string): Box {
   const name = target.replace(KIND, '');
   const from =
     line && (!found.element || isLinkBar) ? line.text.toLowerCase().indexOf(name.toLowerCase()) : -1;
-  if (name && from >= 0 && others.length === 0 && name.length < line.text.length)
+  if (name && from >= 0 && others.length === 0 && PART * name.length < line.text.length)
     return boxOfSpan(line, from, from + name.length);
   const text =
     inside.find((segment) => segment.text === found.name) ?? (inside.length > 0 ? inside.at(-1) : undefined);

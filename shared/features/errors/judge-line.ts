@@ -129,7 +129,7 @@ function judgeWords(
     evidence.push(0.45);
     reasons.push('the line carries the level of an error');
   } else if (screen.terminal && (sure || likely) && UNIX.test(text)) {
-    evidence.push(0.35);
+    evidence.push(0.37);
     reasons.push('a program names itself and then the reason');
   }
   return noisyOr(...evidence);
