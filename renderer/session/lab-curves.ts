@@ -7,7 +7,19 @@ export const CURVES = ['words', 'elements', 'errors', 'answers', 'overstated'] a
 export type CurveName = (typeof CURVES)[number];
 
 /** What survived at a step, and what was overstated, 0..1. */
-export type CurveStep = { degradation: Degradation; label: string; shares: Record<CurveName, number> };
+export type CurveStep = {
+  degradation: Degradation;
+  label: string;
+  /** Whether anything was asked: without questions there are no answers to draw. */
+  asked: boolean;
+  shares: Record<CurveName, number>;
+};
+
+/** The curves that there is something to draw for. */
+export const curvesOf = (steps: readonly CurveStep[]): readonly CurveName[] =>
+  steps.some(({ asked }) => asked)
+    ? CURVES
+    : CURVES.filter((name) => name !== 'answers' && name !== 'overstated');
 
 /** The shares of one picture's step; without questions no answer was lost. */
 export function stepShares({ degradation, label, answers, ...step }: LabStep): CurveStep {
@@ -17,6 +29,7 @@ export function stepShares({ degradation, label, answers, ...step }: LabStep): C
   return {
     degradation,
     label,
+    asked: answers.length > 0,
     shares: { words, elements, errors, answers: share('same', 1), overstated: share('changed', 0) },
   };
 }
@@ -30,6 +43,7 @@ export function setShares({ steps }: LabSetReport): CurveStep[] {
       {
         degradation,
         label,
+        asked: asked > 0,
         shares: { words, elements, errors, answers: asked === 0 ? 1 : right, overstated },
       },
     ];

@@ -1,3 +1,4 @@
+import { ImageDown } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { messages } from '../messages.ts';
 import styles from './drop-hint.module.css';
@@ -8,7 +9,10 @@ export function DropHint() {
   useEffect(() => hint.current?.showPopover(), []);
   return (
     <div ref={hint} popover="manual" className={styles.drop} aria-hidden>
-      <p>{messages.dropHere}</p>
+      <p>
+        <ImageDown size={24} aria-hidden />
+        {messages.dropHere}
+      </p>
     </div>
   );
 }

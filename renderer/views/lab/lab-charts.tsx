@@ -1,6 +1,6 @@
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { messages } from '../../messages.ts';
-import { CURVES, type CurveName, type CurveStep, stepsByKind } from '../../session/lab-curves.ts';
+import { type CurveName, type CurveStep, curvesOf, stepsByKind } from '../../session/lab-curves.ts';
 import type { DegradationKind } from '../../session/lab-state.ts';
 import { stepWords } from '../../session/step-words.ts';
 import styles from './lab.module.css';
@@ -30,7 +30,7 @@ export function LabCharts({
     <section aria-label={words.survives} className={styles.section}>
       <h3>{words.survives}</h3>
       <ul className={styles.legend}>
-        {CURVES.map((name) => (
+        {curvesOf(steps).map((name) => (
           <li key={name}>
             <svg width="26" height="8" aria-hidden>
               <line x1="0" x2="26" y1="4" y2="4" className={styles.curve} data-curve={name} />
@@ -82,7 +82,7 @@ function Chart({ kind, steps, names }: ChartProps) {
             fontSize={10}
           />
           <Tooltip formatter={(value) => percent(Number(value))} contentStyle={TOOLTIP} />
-          {CURVES.map((name) => (
+          {curvesOf(steps).map((name) => (
             <Line
               key={name}
               dataKey={name}
@@ -111,6 +111,6 @@ function describe({ kind, steps, names }: ChartProps): string {
   const words = messages.lab;
   const last = steps.at(-1);
   if (!last) return words.kinds[kind];
-  const ends = CURVES.map((name) => `${names[name]} ${messages.answer.percent(last.shares[name])}`);
+  const ends = curvesOf(steps).map((name) => `${names[name]} ${messages.answer.percent(last.shares[name])}`);
   return words.chart(words.kinds[kind], stepWords(last.label), ends.join(', '));
 }

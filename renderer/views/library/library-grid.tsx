@@ -7,7 +7,7 @@ import { useWidth } from './use-width.ts';
 
 /** Least width of a cell with its gap, and height of a row with its gap (pixels, as in the style sheet). */
 const CELL_WIDTH = 204;
-const ROW_HEIGHT = 228;
+const ROW_HEIGHT = 240;
 /** Rows below the last one in view at which more are asked for. */
 const AHEAD = 3;
 

@@ -42,7 +42,8 @@ export const LAB_VIEWS: readonly View[] = [
       await walk.open(PICTURES.denied);
       const dialog = await walk.tool(words.tools.lab_set);
       await walk.take('31-lab-set');
-      await dialog.getByRole('button', { name: words.labSet.addOpen(1).replace(/1.*/, '') }).click();
+      const open = (await walk.request('list_shots', {})).value as unknown[];
+      await dialog.getByRole('button', { name: words.labSet.addOpen(open.length) }).click();
       for (const kind of [
         'motion_blur',
         'downscale',

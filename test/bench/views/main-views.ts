@@ -169,7 +169,14 @@ export const MAIN_VIEWS: readonly View[] = [
   {
     name: 'print',
     show: async (walk) => {
-      await walk.page.evaluate(() => Object.assign(window, { print: () => undefined }));
+      // The sheet stands until printing has come to its end.
+      await walk.page.evaluate(() =>
+        Object.assign(window, {
+          print: () => {
+            throw new Error('printing is kept waiting');
+          },
+        }),
+      );
       await walk.open(PICTURES.denied);
       await walk.ask(QUESTION[walk.options.language]);
       await walk.page.keyboard.press('Control+p');

@@ -51,7 +51,7 @@ export const TOOL_VIEWS: readonly View[] = [
         await groups.nth(index).evaluate((element) => element.scrollIntoView({ block: 'start' }));
         await walk.take(`24-settings-${index}`);
       }
-      await dialog.getByText(walk.words.settings.add, { exact: true }).last().click();
+      await dialog.locator('summary').first().click();
       await walk.take('24-settings-model');
       await dialog.getByLabel(walk.words.settings.search).fill('x');
       await walk.take('24-settings-search');

@@ -37,7 +37,7 @@ export class Walk {
   /** Loads the page again, which closes every dialog. */
   async restore(): Promise<void> {
     await this.page.reload();
-    await this.page.getByRole('banner').waitFor();
+    await this.page.getByRole('banner').first().waitFor();
     await this.#askshot.painted();
   }
 
