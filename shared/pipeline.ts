@@ -1,6 +1,7 @@
 import { draftAnswer } from './answer/answer-question.ts';
 import { wordAnswer } from './answer/word-answer.ts';
 import { extractInStages } from './features/extract-features.ts';
+import { lookAhead } from './features/look-ahead.ts';
 import { readRestored } from './features/read-restored.ts';
 import type { ScreenMemory } from './features/reading/screen-memory.ts';
 import { rotationOf } from './features/rotation.ts';
@@ -61,7 +62,11 @@ async function analyzeUpright(
   turned?: number,
 ): Promise<Result<ImageFeatures>> {
   const reading = options.text ? ok(options.text) : readWithOcr(image, readers.ocr, options);
-  const [text, codes] = await Promise.all([reading, readers.codes.read(image)]);
+  const [text, codes] = await Promise.all([
+    reading,
+    readers.codes.read(image),
+    options.text ? undefined : measureMeanwhile(image, options),
+  ]);
   if (!text.ok) return text;
   options.onProgress?.({ stage: 'features', done: 0, total: 1 });
   const found = { ...text.value, ...(turned !== undefined && { turned }) };
@@ -73,6 +78,14 @@ async function analyzeUpright(
     if (!stage.done) continue;
     options.onProgress?.({ stage: 'features', done: 1, total: 1 });
     return ok(stage.value);
+  }
+}
+
+/** Uses the time in which the recogniser reads. */
+async function measureMeanwhile(image: RgbaImage, { pause, signal }: AnalyzeOptions): Promise<void> {
+  for (const _ of lookAhead(image)) {
+    await pause?.();
+    if (signal?.aborted) return;
   }
 }
 

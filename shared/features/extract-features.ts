@@ -5,10 +5,9 @@ import {
   type Source,
 } from '../model/image-features.ts';
 import type { RgbaImage } from '../raster/image.ts';
-import { describeColors } from './colors.ts';
-import { findCovers } from './covers.ts';
 import { findErrors } from './error-findings.ts';
 import { measureLineColors } from './line-colors.ts';
+import { colorsOf, coversOf } from './look-ahead.ts';
 import { qualityOf } from './quality.ts';
 import { pictureToLookAt } from './restore-picture.ts';
 import { rotationOf } from './rotation.ts';
@@ -44,10 +43,10 @@ export function* extractInStages(
   const quality = {
     ...measured.quality,
     rotation: text.turned ?? rotationOf(image),
-    covers: findCovers(seen),
+    covers: coversOf(seen),
   };
   yield;
-  const { main_color, colors } = describeColors(seen);
+  const { main_color, colors } = colorsOf(seen);
   yield;
   const ui = findUiElements(seen, lines);
   yield;

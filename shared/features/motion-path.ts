@@ -38,20 +38,25 @@ export function findMotionPath(gray: GrayImage): MotionPath | null {
   return found;
 }
 
+/** Rows of which one is looked at first, and the correlation above which no direction is sought in all of them. */
+const SPARSE = 6;
+const NO_TRACE = -0.2;
+
 function strongestPath(gray: GrayImage): MotionPath | null {
-  const found = DIRECTIONS.map((along) => ({ ...along, ...strongestTrace(gray, along.dx, along.dy) })).sort(
-    (p, q) => p.trace - q.trace,
-  );
+  const traces = (sparse: number) =>
+    DIRECTIONS.map((along) => ({ ...along, ...strongestTrace(gray, along.dx, along.dy, sparse) }));
+  if (traces(SPARSE).every(({ trace }) => trace > NO_TRACE)) return null;
+  const found = traces(1).sort((p, q) => p.trace - q.trace);
   const [best, next] = found;
   if (best.trace > TRACE || next.trace < UNTOUCHED) return null;
   const { direction, dx, dy, length } = best;
   return { direction, dx, dy, length };
 }
 
-function strongestTrace({ width, height, data }: GrayImage, dx: number, dy: number) {
+function strongestTrace({ width, height, data }: GrayImage, dx: number, dy: number, sparse: number) {
   const step = dy * width + dx;
   const sums = new Float64Array(LONGEST + 1);
-  const every = Math.max(1, Math.floor((width * height) / 600_000));
+  const every = sparse * Math.max(1, Math.floor((width * height) / 600_000));
   const second = (at: number) => 2 * data[at] - data[at - step] - data[at + step];
   for (let y = 1; y < height - 1 - dy * LONGEST; y += every)
     for (let x = 1; x < width - 1 - dx * LONGEST; x++) {

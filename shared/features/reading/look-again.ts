@@ -24,8 +24,8 @@ type Looked = { read: ReadLine; weight: number };
 /** A word that was read less surely than this is worth a second look. */
 const SURE = 0.75;
 
-/** One or two characters read less surely than this are an icon: further looks gave text in 4 of 351 cases. */
-const HOPELESS = 0.55;
+/** One, two or three characters read less surely than this are an icon: further looks gave text in 4 of 476 cases. */
+const HOPELESS = [0.55, 0.6, 0.3];
 
 /** Reads one line; where the first look leaves doubt, looks again at other scales and settles it by a vote. */
 export async function lookAtLine(
@@ -89,7 +89,7 @@ async function look(
 function isDoubtful({ signs, stacks, line }: ReadLine): boolean {
   if (signs.length === 0) return false;
   const sure = signs.reduce((sum, sign) => sum + sign.confidence, 0) / signs.length;
-  if (signs.length <= 2 && sure < HOPELESS) return false;
+  if (sure < (HOPELESS[signs.length - 1] ?? 0)) return false;
   if (sure < 0.45 && stacks.length < 4 && stacks.some((stack) => stack.glyphs.length > 3)) return false;
   if (signs.some((sign) => sign.confidence < SURE || !sign.stacks)) return true;
   const covered = new Set(
