@@ -10,14 +10,14 @@ export const TOPIC_WORDS: readonly TopicWords[] = [
   {
     topic: 'invoice',
     pattern:
-      /\b(invoice|bill to|due date|total due|amount due|vat|subtotal|unit price|invoice (no|number|date)|payment terms|iban|purchase order)\b/g,
+      /\b(invoice|bill to|due date|total due|amount due|vat|subtotal|unit price|invoice (no|number|date)|payment terms|iban|purchase order|rechnung(?:s(?:nummer|nr|datum|betrag))?|kundennummer|fällig am|zahlbar bis|nettobetrag|zwischensumme|gesamtbetrag|mwst|ust|einzelpreis)\b/g,
     weight: 0.5,
     most: 2.4,
   },
   {
     topic: 'receipt',
     pattern:
-      /\b(receipt|cash|change due|paid by|card payment|till|cashier|thank you for your (visit|purchase|order)|qty|total)\b/g,
+      /\b(receipt|cash|change due|paid by|card payment|till|cashier|thank you for your (visit|purchase|order)|qty|total|kassenbon|quittung|barzahlung|gegeben bar|kartenzahlung|summe eur)\b/g,
     weight: 0.42,
     most: 2.2,
   },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plainPdf } from '../fakes/plain-pdf.ts';
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
 import { PICTURES, ROOT } from './paths.ts';
@@ -88,4 +89,37 @@ test('exported cards and reports of the lab are written in German', async ({ ask
     expect(report).toContain(words);
   for (const words of ['What survives', 'covered', 'words read', 'holds', 'ask for clearer'])
     expect(report).not.toContain(words);
+});
+
+test('a German bill as PDF is asked in German, with what bills are asked for suggested', async ({
+  askshot,
+}) => {
+  const { page } = askshot;
+  await askshot.callHost('change_settings', { interface_language: 'de' });
+  await page.reload();
+  const lines = [
+    'Rechnung',
+    'Rechnungsnummer: RE-2026-0815',
+    'Kundennummer: 44710',
+    'Nettobetrag: 776,50 EUR',
+    'zzgl. 19 % USt.: 147,54 EUR',
+    'Rechnungsbetrag: 924,04 EUR',
+    'Zahlbar bis: 28.10.2026',
+  ];
+  const file = { name: 'rechnung.pdf', mimeType: 'application/pdf', buffer: plainPdf(lines) };
+  await page.locator('header input[type=file]').setInputFiles(file);
+  const suggested = page.getByRole('button', { name: 'Wie hoch ist der Gesamtbetrag?' });
+  await suggested.waitFor({ timeout: 100_000 });
+  await suggested.click();
+  await expect(page.getByRole('article')).toContainText('924,04');
+  for (const [question, answer] of [
+    ['Wie hoch ist die Mehrwertsteuer?', '147,54'],
+    ['Wie lautet die Rechnungsnummer?', 'RE-2026-0815'],
+    ['Stimmt die Summe?', 'Ja. Die Rechnung geht auf'],
+  ]) {
+    const before = await page.getByRole('article').count();
+    await page.getByLabel('Ihre Frage').fill(question);
+    await page.getByLabel('Ihre Frage').press('Enter');
+    await expect(page.getByRole('article').nth(before)).toContainText(answer);
+  }
 });

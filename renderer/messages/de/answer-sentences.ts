@@ -30,6 +30,11 @@ export const answerSentences: readonly Sentence[] = [
     (word, theme) => `${yes(word)}. Das Farbschema ist ${names.themes[theme as 'dark' | 'light']}`,
   ],
   [/^(Yes|No), it is not ticked \(unchecked\)$/, (word) => `${yes(word)}, es ist nicht angekreuzt`],
+  [
+    /^(?:(Yes|No)\. )?It (adds up|does not add up): (.*)$/s,
+    (word, sums, terms) =>
+      `${word ? `${yes(word)}. ` : ''}Die Rechnung geht ${sums === 'adds up' ? 'auf' : 'nicht auf'}: ${terms.replaceAll(/ makes ([\d.]+), but "([^"]*)" says /g, (_, makes: string, label: string) => ` ergibt ${makes.replace('.', ',')}, aber bei „${label}“ steht `)}`,
+  ],
   [/^(Yes|No), it is checked$/, (word) => `${yes(word)}, es ist angekreuzt`],
   [/^(Yes|No), it is (?:ticked|checked)(?: \(checked\))?$/, (word) => `${yes(word)}, es ist angekreuzt`],
   [

@@ -19,19 +19,23 @@ const SUMS: [string, RegExp, RegExp][] = [
   ],
   [
     'subtotal',
-    /\b(sub ?-?total|net|before tax|without tax|excluding)\b/i,
-    /\b(sub ?-?total|net( amount| total)?|zwischensumme)\b/i,
+    /\b(sub ?-?total|net|before tax|without tax|excluding|netto(betrag)?|zwischensumme)\b/i,
+    /\b(sub ?-?total|net( amount| total)?|zwischensumme|netto(betrag|summe)?)\b/i,
   ],
-  ['tax', /\b(vat|tax|taxes|gst|mwst|hst)\b/i, /\b(vat|tax|gst|hst|mwst|ust)\b/i],
+  [
+    'tax',
+    /\b(vat|tax|taxes|gst|mwst|hst|ust|(umsatz|mehrwert)steuer|steuer)\b/i,
+    /\b(vat|tax|gst|hst|mwst|ust|(umsatz|mehrwert)steuer)\b/i,
+  ],
   ['change', /\bchange\b/i, /\bchange\b/i],
-  ['discount', /\b(discount|rebate|savings?)\b/i, /\b(discount|rebate|savings?|off)\b/i],
+  ['discount', /\b(discount|rebate|savings?|rabatt)\b/i, /\b(discount|rebate|savings?|off|rabatt)\b/i],
   ['tip', /\b(tip|gratuity)\b/i, /\b(tip|gratuity|service)\b/i],
   ['shipping', /\b(shipping|delivery|postage)\b/i, /\b(shipping|delivery|postage)\b/i],
   ['paid', /\b(paid|cash|tendered)\b/i, /\b(paid|cash|card|tendered|payment)\b/i],
   [
     'total',
-    /\b(total|sum|altogether|in all|whole|entire|everything|amount due|to pay|owed?|balance|bill)\b/i,
-    /\b(grand total|total due|amount due|balance due|total|to pay|sum|balance)\b/i,
+    /\b(total|sum|altogether|in all|whole|entire|everything|amount due|to pay|owed?|balance|bill|(gesamt|end|rechnungs|brutto)(betrag|summe)|summe)\b/i,
+    /\b(grand total|total due|amount due|balance due|total|to pay|sum|balance|(gesamt|end|rechnungs|brutto|zahl)(betrag|summe)|summe|zu zahlen)\b/i,
   ],
 ];
 /** A sum or a rate and nothing else. */

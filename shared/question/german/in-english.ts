@@ -73,6 +73,23 @@ const QUESTIONS: readonly (readonly [RegExp, Say])[] = (
       `ist (?:das|es|${THE}text) (?:auf|in) (deutsch|englisch|französisch|spanisch)`,
       (language: string) => `Is it in ${LANGUAGES[language.toLowerCase()]}?`,
     ],
+    [
+      `wann (?:ist|wird) .+ fällig|(?:bis )?wann (?:muss|soll) (?:ich|man|.+) (?:zahlen|bezahlen|bezahlt werden|überweisen)|wann ist (?:die |der )?(?:zahlung|fälligkeit|zahlungsziel).*`,
+      () => 'When is it due?',
+    ],
+    [
+      `stimm(?:t|en) (?:${THE})?(?:summen?|betrag|beträge|gesamtbetrag|rechnung)|geht (?:${THE})?(?:summe|rechnung) auf|ist (?:${THE})?(?:summe|rechnung) (?:richtig|korrekt)(?: gerechnet)?`,
+      () => 'Does the sum add up?',
+    ],
+    [
+      `wie viele (?:rechnungs)?positionen (?:gibt es|sind es|sind das|hat .+|stehen .+)`,
+      () => 'How many rows does the table have?',
+    ],
+    [`welches datum (?:steht|ist|hat|trägt).*|von wann ist .+`, () => 'What is the date?'],
+    [
+      `von wem (?:ist|kommt|stammt) ${THE}(.+)|wer hat ${THE}(.+) (?:gestellt|geschickt|geschrieben|ausgestellt)`,
+      (...what: string[]) => `Who is the ${thing(what.find(Boolean) ?? '')} from?`,
+    ],
     [`kopiere? (?:die|diese) tabelle`, () => 'Copy the table'],
     [
       `(?:die|diese) tabelle als csv|(?:kopiere?|gib mir) (?:die|diese) tabelle als csv`,
@@ -192,7 +209,10 @@ const QUESTIONS: readonly (readonly [RegExp, Say])[] = (
     ],
     [`was hat sich (?:geändert|verändert)`, () => 'What changed?'],
     [`(?:lies|lese)(?: mir)? ${THE}text(?: vor)?|welcher text steht${HERE}`, () => 'Read the text.'],
-    [`was kostet (.+)`, (what: string) => `How much does ${thing(what)} cost?`],
+    [
+      `was koste(?:t|n) (.+)|wie teuer (?:ist|sind) (.+)`,
+      (...what: string[]) => `How much does ${thing(what.find(Boolean) ?? '')} cost?`,
+    ],
     [
       `was steht (?:in|im|bei|beim|unter|neben|auf|hinter) (.+)`,
       (what: string) => `What does ${thing(what)} say?`,

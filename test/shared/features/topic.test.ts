@@ -21,6 +21,7 @@ function topicsOf(texts: string[], kind: Scene = 'software_interface', confidenc
 
 test.each([
   [['INVOICE', 'Invoice number: 42', 'Subtotal', 'VAT 20%', 'Total due: 12.00'], 'invoice'],
+  [['Rechnung', 'Rechnungsnummer: 42', 'Nettobetrag 10,00', '19 % USt. 1,90'], 'invoice'],
   [['Receipt', 'Bread 2.00', 'Total 2.00', 'Paid by card', 'Thank you for your visit'], 'receipt'],
   [['Username', 'Password', 'Remember me', 'Sign in'], 'login'],
   [['def mean(values):', 'return sum(values) / len(values)', 'import csv'], 'code'],

@@ -38,6 +38,10 @@ describe('questions in German', () => {
     ['Welcher Knopf speichert?', 'locate_element'],
     ['Wo ist die Schaltfläche "Abbrechen"?', 'locate_element'],
     ['Wie hoch ist der Gesamtbetrag?', 'amount'],
+    ['Was kosten die Ersatzteile?', 'amount'],
+    ['Stimmt die Summe?', 'amount'],
+    ['Wie viele Positionen gibt es?', 'count_elements'],
+    ['Welches Datum steht darauf?', 'read_value'],
     ['Was hat sich geändert?', 'compare_pictures'],
     ['Bitte lies den Text vor.', 'read_text'],
   ])('%j is understood as %j', (question, skill) => {
@@ -50,6 +54,11 @@ describe('questions in German', () => {
     ['Gesamtbetrag 359,40 EUR', 'Wie hoch ist der Gesamtbetrag?', '359,40 EUR'],
     ['Total 359.40', 'Wie hoch ist der Gesamtbetrag?', '359.40'],
     ['Rechnungsnummer: HB-2024-0187', 'Wie lautet die Rechnungsnummer?', 'HB-2024-0187'],
+    ['Rechnungsbetrag: 924,04 EUR', 'Wie hoch ist der Gesamtbetrag?', '924,04 EUR'],
+    ['Rechnungsbetrag: 924,04 EUR', 'What is the total?', '924,04 EUR'],
+    ['zzgl. 19 % USt.: 147,54 EUR', 'Wie hoch ist die Mehrwertsteuer?', '147,54 EUR'],
+    ['Fällig am: 28.10.2026', 'Bis wann muss ich zahlen?', '28.10.2026'],
+    ['Fällig am: 28.10.2026', 'Wann ist die Rechnung fällig?', '28.10.2026'],
   ])('finds the value on a screen that says %j', (line, question, value) => {
     const clock = { now: () => 0, elapsed: () => 0 };
     const text = { ...sampleRecord().text, lines: textLines(`Muster GmbH\n${line}\nSeite 1`) };
