@@ -12,6 +12,7 @@ type Given = {
   verdict?: 'yes' | 'no';
   help?: Draft['help'];
   explanation?: Draft['explanation'];
+  tentative?: boolean;
 };
 
 /** A draft that answers. */

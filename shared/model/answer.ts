@@ -60,4 +60,6 @@ export type Draft = {
   runner_up: number;
   /** The word that a yes-or-no question is answered with; `answer` is the statement that goes with it. */
   verdict?: 'yes' | 'no';
+  /** Rests on the words around it alone: what judges every text of the screen may overrule it. */
+  tentative?: boolean;
 };

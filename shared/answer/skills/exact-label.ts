@@ -33,6 +33,8 @@ export function exactLabel(question: RoutedPart, screen: Screen): Draft | null {
         ...figureBeside(segment, screen),
       ].slice(0, 1);
     if (!match || wordsOf(match[1]) !== asked) return [];
+    const figure = match[2] && isWord(match[2]) ? betweenEnds(segment, screen) : null;
+    if (figure) return [{ text: figure.text, box: figure.box, segments: [segment, figure] }];
     return match[2] ? [inline(segment, match[2])] : beside(segment, screen);
   });
   const [only] = found;
@@ -53,11 +55,23 @@ const inline = (segment: Segment, text: string): Value => ({
   segments: [segment],
 });
 
-function beside(segment: Segment, { layout }: Screen): Value[] {
+function beside(segment: Segment, screen: Screen): Value[] {
+  const { layout } = screen;
   const value = layout.right[segment.index];
   if (!value || /:$/.test(value.text)) return [];
+  const figure = isWord(value.text) ? betweenEnds(value, screen) : null;
+  if (figure) return [{ text: figure.text, box: figure.box, segments: [segment, figure] }];
   return [{ text: value.text, box: value.box, segments: [segment, value] }];
 }
+
+/** "Slow 2.0 Fast": the figure of a slider between the words at its ends. */
+function betweenEnds(low: Segment, { layout }: Screen): Segment | null {
+  const figure = layout.right[low.index];
+  const high = figure && layout.right[figure.index];
+  return figure && high && isWord(high.text) && /^[\d.,]+\s?%?$/.test(figure.text) ? figure : null;
+}
+
+const isWord = (text: string): boolean => /^\p{L}+$/u.test(text);
 
 /** What stands in the field that a text labels. */
 function inField(segment: Segment, screen: Screen): Value[] {

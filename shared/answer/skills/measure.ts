@@ -33,6 +33,10 @@ export function measure(question: RoutedPart, screen: Screen, context: AnswerCon
       reasons: [`the pixel at ${point.x},${point.y}`],
     });
   }
+  if (isOfUnshown(question, screen))
+    return declined('The picture that you ask about could not be shown, so it can not be measured.', [
+      'an error says that it was not loaded',
+    ]);
   const subject = subjectOf(question, screen);
   if (!subject)
     return declined(`"${question.slots.target ?? ''}" can't be found, so it can't be measured.`, [
@@ -53,6 +57,11 @@ export function measure(question: RoutedPart, screen: Screen, context: AnswerCon
     reasons: [`the box of ${subject.name}`],
   });
 }
+
+/** "How large is the picture?" where a viewer says that it could not open one. */
+const isOfUnshown = ({ text }: RoutedPart, { record }: Screen): boolean =>
+  /\b(?:image|picture|photo)\b/i.test(text) &&
+  record.errors.some(({ message }) => /\b(?:image|picture|photo|load|open|decod|file)/i.test(message));
 
 type Subject = {
   name: string;

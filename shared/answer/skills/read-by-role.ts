@@ -1,18 +1,21 @@
 import type { Draft } from '../../model/answer.ts';
+import { containment } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { headingsOf } from '../screen/headings.ts';
 import type { Screen } from '../screen/screen.ts';
+import type { Segment } from '../screen/segments.ts';
 import { typedSpans } from '../values/value-types.ts';
 import { quote } from './quote.ts';
 
 /** The name at the head of a receipt or an invoice: under the word that says what it is, or that head itself. */
 export function merchant(question: RoutedPart, screen: Screen): Draft | null {
   const isBill =
+    screen.segments.some(({ text }) => /^(?:tax )?(?:receipt|invoice)\b/i.test(text)) ||
     screen.record.topics.some(({ topic }) => topic === 'receipt' || topic === 'invoice') ||
     /receipt|invoice/.test(screen.record.topic);
   if (
     !isBill ||
-    !/\b(shop|store|merchant|vendor|seller|supplier|company|restaurant|business|issued|who sold)\b/i.test(
+    !/\b(shop|store|merchant|vendor|seller|supplier|company|restaurant|business|issued|who sold)\b|^(?:so |and )?which [\w ]{3,24} (?:is|was) (?:it|this|that) from\b/i.test(
       question.text,
     )
   )
@@ -27,18 +30,44 @@ export function merchant(question: RoutedPart, screen: Screen): Draft | null {
   for (const head of [...headingsOf(screen).slice(0, 3), ...outputs]) {
     const isKind = /^(?:tax )?(?:receipt|invoice|bill|sales receipt)$/i.test(head.text.trim());
     const name = isKind ? screen.layout.below[head.index] : head;
-    if (name && /\p{L}{3}/u.test(name.text) && !/\d{3}|:/.test(name.text))
+    if (name && isName(name) && !isPriced(name, screen))
       return quote(name.text, [name], 0.7, 'the name at the head of the bill');
   }
-  return null;
+  const first = screen.segments.find((segment) => isBodyText(segment, screen) && isName(segment));
+  return first && first.box.y < HEAD_SHARE * screen.record.source.height
+    ? quote(first.text, [first], 0.65, 'the first text of the bill')
+    : null;
 }
+
+/** The name of a shop stands in the upper part of its bill. */
+const HEAD_SHARE = 0.4;
+
+/** Letters, and neither a long number nor a price. */
+const isName = ({ text }: Segment): boolean => /\p{L}{3}/u.test(text) && !/\d{3}|:|\d[.,x]\d/.test(text);
+
+/** An item stands before its price. */
+const isPriced = (segment: Segment, { layout }: Screen): boolean =>
+  layout.row[segment.index].some(({ text }) => /\d[.,]\d\d\b/.test(text));
+
+const OF_PROGRAM: ReadonlySet<string> = new Set([
+  ...['button', 'link', 'tab', 'menu_item', 'input', 'combobox', 'title_bar'],
+]);
+
+/** Outside of title bars, menus and buttons. */
+const isBodyText = (segment: Segment, { record, layout }: Screen): boolean =>
+  layout.row[segment.index].length === 0 &&
+  !record.ui.windows.some(({ title }) => title.includes(segment.text)) &&
+  !record.ui.elements.some(({ role, box }) => OF_PROGRAM.has(role) && containment(segment.box, box) > 0.8);
 
 /** What is asked for of an error, and the forms in which messages write it. */
 const NOUNS: [RegExp, readonly string[]][] = [
   [/\b(address|url|link|site|website|page)\b/, ['url', 'host_port', 'ip', 'host']],
   [/\bport\b/, ['port']],
   [/\b(server|host|machine)\b/, ['host', 'ip', 'host_port']],
-  [/\b(file|archive|folder|directory|document|image|path|script|drive|disk|volume)\b/, ['path']],
+  [
+    /\b(file|archive|folder|directory|document|image|path|script|drive|disk|volume|device|port|repository|project)\b/,
+    ['path'],
+  ],
 ];
 const FAILED =
   /^(?:so |and )?(?:which|what) (?:\w+ )?(\w+) (?:(?:could|can|cannot|can't|couldn't|was|is|were) ?(?:not)? ?(?:be )?(?:not )?(?:\w+ed|found|read|written|reached|available|opened|missing)|failed|(?:should|was to|were to|is to|had to) (?:have been |be )?(?:opened|loaded|read|saved|written|copied|moved|renamed|deleted|removed|sent|unpacked|extracted|archived|printed|imported|exported))\b/i;

@@ -7,8 +7,10 @@ import { exactLabel } from './exact-label.ts';
 import { failedTest } from './failed-test.ts';
 import { faultyFile } from './faulty-file.ts';
 import { fieldContent } from './field-content.ts';
+import { fileOfCommand } from './file-of-command.ts';
 import { listElements } from './list-elements.ts';
 import { meaningOf } from './meaning-of.ts';
+import { nounLabel } from './noun-label.ts';
 import { outcomeCount, rowsInState } from './outcome-count.ts';
 import { product } from './product.ts';
 import { quote } from './quote.ts';
@@ -51,6 +53,7 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     product(question, screen) ??
     listElements(question, screen) ??
     commandOutput(question, screen) ??
+    fileOfCommand(question, screen) ??
     codeNames(question, screen) ??
     fileListing(question, screen) ??
     fileSum(question, screen) ??
@@ -66,6 +69,7 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     keyBar(question, screen) ??
     nthItem(question, screen) ??
     namedElement(question, screen) ??
+    nounLabel(question, screen) ??
     eitherOr(question, screen) ??
     largestText(question, screen) ??
     besideAnchor(question, screen)

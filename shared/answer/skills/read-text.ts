@@ -56,6 +56,7 @@ export function readText(question: RoutedPart, screen: Screen): Draft {
       regions: [{ ...sentence.candidate.box, label: sentence.candidate.text }],
       evidence: sentence.candidate.evidence,
       reasons: ['the line holds the words of the question'],
+      tentative: true,
     });
   return value;
 }

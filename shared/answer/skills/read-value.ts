@@ -1,14 +1,13 @@
 import type { Draft } from '../../model/answer.ts';
-import { containment } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { readWords } from '../../question/read-words.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
-import { type Candidate, candidatesOf } from '../values/candidates.ts';
+import type { Candidate } from '../values/candidates.ts';
 import type { Query } from '../values/query.ts';
 import { type Ranked, rankValues } from '../values/rank-values.ts';
-import { typeFit } from '../values/value-types.ts';
+import { loneValue } from './lone-value.ts';
 import { readStructure } from './read-structure.ts';
 import { saysOpposite } from './says-opposite.ts';
 import { tableCell } from './table-cell.ts';
@@ -24,7 +23,6 @@ const SECRET =
   /\b(what|which|tell|show|read)\b.*\b(password|passphrase|passcode|pin)\b\s*(code|number)?\s*\??$/i;
 /** Any short text can be a value; only a good match of its label makes it one. */
 const MIN_TEXT_SCORE = 0.55;
-const CLEARLY_LARGER = 1.3;
 
 /** Whether a password or the like is asked for: told only where its label says so. */
 export const asksSecret = (text: string): boolean => SECRET.test(text);
@@ -68,7 +66,7 @@ export function readValue(question: RoutedPart, screen: Screen): Draft {
   return answerFrom(best, rival);
 }
 
-export function answerFrom(best: Ranked, rival: Ranked | undefined): Draft {
+function answerFrom(best: Ranked, rival: Ranked | undefined): Draft {
   const { candidate } = best;
   const certainty = certaintyOf(best, rival);
   return answered({
@@ -78,6 +76,7 @@ export function answerFrom(best: Ranked, rival: Ranked | undefined): Draft {
     runner_up: rival ? certainty * Math.max(0, 1.2 * (Math.min(1, rival.score / best.score) - 0.5)) : 0,
     evidence: candidate.evidence,
     reasons: [`"${candidate.text}" stands with the words asked about`],
+    tentative: true,
   });
 }
 
@@ -100,39 +99,6 @@ function certaintyOf(best: Ranked, rival: Ranked | undefined): number {
   return (
     alone * (best.coverage < 0.99 ? 0.95 : 1) * (best.score < 0.55 ? 0.9 : 1) * (best.fit < 0.5 ? 0.8 : 1)
   );
-}
-
-/**
- * "What number is shown?" names nothing to look beside: the one value of that form outside of buttons answers it,
- * or the one that is clearly larger than the others.
- */
-function loneValue(query: Query, screen: Screen): Draft | null {
-  if (!query.type || query.words.some((word) => !word.frame && !word.weak && !word.namesForm)) return null;
-  const pressable = screen.record.ui.elements.filter((element) =>
-    ['button', 'tab', 'link', 'menu_item'].includes(element.role),
-  );
-  const values = candidatesOf(screen)
-    .filter(
-      (candidate) =>
-        candidate.structure === 'cell' &&
-        candidate.type !== 'text' &&
-        typeFit(query.type, candidate.type, 'cell') >= 0.9,
-    )
-    .filter((candidate) => !pressable.some((element) => containment(candidate.box, element.box) > 0.8))
-    .sort((a, b) => b.box.height - a.box.height);
-  const [first, second] = values;
-  if (
-    !first ||
-    (second && second.text !== first.text && first.box.height < CLEARLY_LARGER * second.box.height)
-  )
-    return null;
-  return answered({
-    answer: first.text,
-    confidence: 0.65 * first.segment.line.confidence,
-    regions: [{ ...first.box, label: first.text }],
-    evidence: first.evidence,
-    reasons: ['it is the only value of that form that stands out'],
-  });
 }
 
 /** "plot 9" and "the red hall" are others than "plot 7" and "the blue hall": such a word may not be missing. */

@@ -68,10 +68,11 @@ export type Argument = {
 export function commandArguments(screen: Screen): Argument[] {
   const found: Argument[] = [];
   for (const command of screen.commands)
-    for (const [pattern, type, words] of ARGUMENTS) {
-      const match = pattern.exec(command.text);
-      if (match) found.push({ text: match[1], type, words, segment: command.line });
-    }
+    for (const part of command.text.split(/\s*(?:;|&&|\|\|?)\s+/))
+      for (const [pattern, type, words] of ARGUMENTS) {
+        const match = pattern.exec(part);
+        if (match) found.push({ text: match[1], type, words, segment: command.line });
+      }
   const [first] = screen.commands;
   const prompt = first && PROMPT_PARTS.exec(first.line.text);
   if (prompt) {

@@ -1,6 +1,6 @@
 import type { RoutedPart } from '../../model/question.ts';
 import { contentWords } from '../../question/fill-slots.ts';
-import { readWords, type WordReading } from '../../question/read-words.ts';
+import { COMPILED, readWords, type WordReading } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -57,7 +57,7 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
   const reading = readingOf(question);
   const type = typeAsked(question);
   const wanted = new Set(contentWords(reading));
-  const { frame, weak, synonyms } = reading.compiled;
+  const { frame, weak, unsaid, synonyms } = reading.compiled;
   const words: QueryWord[] = [];
   const attributes = attributeOf(reading);
   const verb = type === undefined ? -1 : closingVerb(reading);
@@ -66,7 +66,8 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
     const typed = token.typed ?? token.word;
     if (!wanted.has(typed) || words.some((word) => word.word === typed)) continue;
     const about = reading.hits.filter((hit) => hit.from <= index && hit.to > index);
-    const isWeak = (weak.has(token.stem) && !isNameColor(reading, index)) || index === verb;
+    const isWeak =
+      (weak.has(token.stem) && !isNameColor(reading, index)) || unsaid.has(token.stem) || index === verb;
     const neighbours = [
       reading.tokens[index - 1]?.word ?? '',
       reading.tokens[index + 1]?.word ?? '',
@@ -233,7 +234,7 @@ export function matchQuality(stem: string, term: string, same: Set<string> | und
   if (shorter < 4) return 0;
   // Words one slip apart share their first or their last letter; asking that first saves most comparisons.
   const alike = stem[0] === term[0] || stem.at(-1) === term.at(-1);
-  if (stem.length >= 5 && alike && editDistance(stem, term, 1) <= 1) return 0.85;
+  if (stem.length >= 5 && alike && !isWordPair(stem, term) && editDistance(stem, term, 1) <= 1) return 0.85;
   // "pass" is no part of "passport": of short words nearly all has to agree.
   if (
     (term.startsWith(stem) || stem.startsWith(term)) &&
@@ -242,4 +243,12 @@ export function matchQuality(stem: string, term: string, same: Set<string> | und
     return 0.8;
   if (stem.length >= 5 && term.length > stem.length && term.includes(stem)) return 0.7;
   return stem.length === 4 && term.length >= 7 && (term.startsWith(stem) || term.endsWith(stem)) ? 0.6 : 0;
+}
+
+let known: Set<string> | null = null;
+
+/** Two words of the language are no slips of each other: "start" and "state". */
+function isWordPair(a: string, b: string): boolean {
+  known ??= new Set(COMPILED.flatMap(({ vocabulary }) => [...vocabulary].map(stemWord)));
+  return known.has(a) && known.has(b);
 }

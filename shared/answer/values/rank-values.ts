@@ -127,12 +127,15 @@ const namesSomebody = (text: string): boolean =>
 /** Words that deny. */
 const DENIED = /\b(?:not?|never|none|without|un\w{3,}|in\w{4,}|missing|skipped|disabled|off)\b|n.t\b/i;
 
+/** "4 of 6 (66 %)" */
+const COUNTS = /\d+ (?:of|from|\/) \d+|\d\s?%/;
+
 /**
  * No figure is a name. Which one was not done is told by a text that denies, not by one that names it; what was typed stands in a field,
  * not in a message about it.
  */
 const isAside = ({ segment, text, type, nearError }: Candidate, query: Query): boolean =>
-  (query.asksName && (!/\p{L}/u.test(text) || UNNAMED.has(type))) ||
+  (query.asksName && (!/\p{L}/u.test(text) || UNNAMED.has(type) || COUNTS.test(text))) ||
   (query.denies && !query.type && !DENIED.test(segment.text)) ||
   (query.asksTyped && nearError === 1);
 

@@ -20,6 +20,7 @@ export type CompiledLexicon = {
   carrying: Set<string>;
   stop: Set<string>;
   weak: Set<string>;
+  unsaid: Set<string>;
   frame: Set<string>;
   /** Stem → stems that mean the same. */
   synonyms: Map<string, Set<string>>;
@@ -99,6 +100,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     carrying,
     stop: new Set(lexicon.stopWords),
     weak: new Set(lexicon.weakWords.map(stemWord)),
+    unsaid: new Set(lexicon.unsaidWords.map(stemWord)),
     frame: new Set(lexicon.frameWords.map(stemWord)),
     synonyms: synonymMap(lexicon),
     related: relatedMap(lexicon),

@@ -96,6 +96,8 @@ export type Lexicon = {
   stopWords: readonly string[];
   /** Words of little content: they help to match but may be missing on the screen. */
   weakWords: readonly string[];
+  /** Words that name parts of a screen or say that something is there: of a value they may be missing too. */
+  unsaidWords: readonly string[];
   /** Words that are meant as written, though they lie one letter from a word of the lexicon. */
   asWritten: readonly string[];
   /** Nouns in which a word for a control names none: a "license key" is not pressed. */

@@ -15,6 +15,12 @@ export const readingRules: SkillRule[] = [
         /^(so |and )?(where|in which (city|country|town|room|place)) (is|are|was|were|does|do|did) .+ (kept|stored|live|lives|based|held|made|manufactured|born|work|works|come from|comes from|take place|delivered to|shipped to|hosted|taught|sold|built|bought|grown|sent|printed|played|parked|repaired|published|served|trained)(?: to| from| at| now| by default)?$/,
       ),
   ),
+  vote('read_value', 66, 'it asks what is on at a time', (r) =>
+    names(
+      r,
+      /^(so |and )?what (happens|is happening|takes place|is on|is planned|is scheduled|begins|starts) (today |tomorrow )?(at|on|from|until) (the )?(\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|noon|midnight)/,
+    ),
+  ),
   vote(
     'window_title',
     54,

@@ -10,6 +10,7 @@ import { type Candidate, candidatesOf } from '../candidates.ts';
 import type { Query, QueryWord } from '../query.ts';
 import { rankValues } from '../rank-values.ts';
 import { typeFit } from '../value-types.ts';
+import { type AskedPlace, askedPlace } from './asked-place.ts';
 import { draftCandidate } from './draft-candidate.ts';
 import { rowCandidates } from './row-candidates.ts';
 
@@ -29,6 +30,10 @@ export type Asked = {
   naming: readonly QueryWord[];
   /** For each word of the question that the thesaurus knows: terms a screen may say for it. */
   related: readonly ReadonlySet<string>[];
+  /** Where the question says that it stands. */
+  place: AskedPlace;
+  /** The stems of the question's words in their order. */
+  run: readonly string[];
   /** Height of most texts, in pixels. */
   textHeight: number;
   /** How many different values have just the form asked for. */
@@ -64,6 +69,8 @@ export function askedOf(question: RoutedPart, screen: Screen, draft: Draft | nul
     telling: tellingWords(query, screen),
     naming: query.words.filter(({ word }) => isFigureOrColor(word)),
     related: reading.tokens.flatMap(({ stem }) => reading.compiled.related.get(stem) ?? []),
+    place: askedPlace(reading),
+    run: reading.tokens.filter(({ word }) => !reading.compiled.stop.has(word)).map(({ stem }) => stem),
     textHeight: heights[heights.length >> 1] ?? 1,
     fitting: fittingValues(query, candidates),
     draft: draft ? givenIn(draft) : 'unknown',

@@ -1,19 +1,24 @@
 import { saysOpposite } from '../../skills/says-opposite.ts';
 import type { Candidate } from '../candidates.ts';
 import { foundQuality } from '../found-quality.ts';
+import type { Query } from '../query.ts';
 import { saysSomething } from '../rank-values.ts';
+import { SELF_EVIDENT, typedSpans, typeFit } from '../value-types.ts';
 import type { Asked } from './asked.ts';
 
 const FOUND = 0.5;
 const MOST_NAMING = 3;
 
 /**
- * Whether a candidate may answer whatever the model thinks of it: it says something, goes with every figure and colour that
- * the question names ("plot 9" is not plot 7), and does not stand in the row of the opposite.
+ * Whether a candidate may answer whatever the model thinks of it: the screen speaks of what is asked for (of an "interest
+ * rate", not only of the account), and it says something, goes with every figure and colour that the question names
+ * ("plot 9" is not plot 7), and does not stand in the row of the opposite.
  */
 export function isPossible(candidate: Candidate, { query, question, screen, naming }: Asked): boolean {
   if (candidate.structure === 'draft') return true;
   return (
+    !isUnspoken(query) &&
+    !isWordyOnly(candidate, query) &&
     saysSomething(candidate, query) &&
     naming.every((word) => foundQuality(word, candidate) >= FOUND) &&
     !screen.layout.row[candidate.segment.index].some(
@@ -21,3 +26,20 @@ export function isPossible(candidate: Candidate, { query, question, screen, nami
     )
   );
 }
+
+/** Whether none of the words for what is asked for ("the interest rate of ...") stands anywhere on the screen. */
+function isUnspoken({ words }: Query): boolean {
+  const asked = words.filter(
+    ({ attribute, frame, weak, namesForm }) => attribute && !frame && !weak && !namesForm,
+  );
+  return asked.length > 0 && asked.every(({ matches }) => matches.length === 0);
+}
+
+const MOST_NAME_WORDS = 4;
+
+/** Whether a sentence holds nothing of the form asked for: which files it was, "some files could not be opened" does not say. */
+const isWordyOnly = ({ text }: Candidate, { type }: Query): boolean =>
+  type !== undefined &&
+  SELF_EVIDENT.has(type) &&
+  text.split(/\s+/).length > MOST_NAME_WORDS &&
+  !typedSpans(text).some((span) => typeFit(type, span.type, 'span') > 0);

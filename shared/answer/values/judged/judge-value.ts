@@ -1,6 +1,6 @@
 import type { Draft } from '../../../model/answer.ts';
 import type { RoutedPart, Skill } from '../../../model/question.ts';
-import { answered } from '../../draft.ts';
+import { answered, declined } from '../../draft.ts';
 import type { Screen } from '../../screen/screen.ts';
 import { asksSecret } from '../../skills/read-value.ts';
 import { wordAnswer } from '../../word-answer.ts';
@@ -11,9 +11,11 @@ import { valueFacts } from './value-facts.ts';
 import { valueProbability } from './value-model.ts';
 
 /** Below it nothing on the screen is taken for an answer. */
-const LEAST = 0.5;
+const LEAST = 0.4;
 /** A shorter candidate within the best one is told instead where it is nearly as likely. */
 const NEARLY = 0.8;
+/** What rules only suppose is not told where it is less probable. */
+const DOUBTED = 0.25;
 /** What rules answer is given up for what is more probable by so much. */
 const KEEP = 0.4;
 
@@ -23,9 +25,9 @@ export const isJudged = (skill: Skill): boolean => skill === 'read_value' || ski
 type Judged = { candidate: Candidate; probability: number };
 
 /**
- * Weighs what rules would answer against every other value, text and row of the screen. Their answer stands unless
- * another is far more probable; where they have none, the likeliest is given if it is rather right than wrong, its
- * probability being the draft's confidence.
+ * Weighs what rules would answer against every other value, text and row of the screen. What follows from the build of the
+ * screen stands unless another is far more probable; where they have no such answer, the likeliest is given if it is likely
+ * enough, its probability being the draft's confidence.
  */
 export function judgeValue(question: RoutedPart, screen: Screen, draft: Draft): Draft {
   // Of secrets only what its label names is told.
@@ -41,9 +43,11 @@ export function judgeValue(question: RoutedPart, screen: Screen, draft: Draft): 
   const best = shortest(judged);
   if (given !== null) {
     const own = all.find(({ candidate }) => overlaps(candidate.text, given))?.probability ?? 0;
-    if (best.probability - own <= KEEP) return draft;
-  }
-  if (best.probability < LEAST) return draft;
+    if (draft.tentative && overlaps(best.candidate.text, given))
+      return own < DOUBTED ? unlikely(draft) : draft;
+    if (!draft.tentative && best.probability - own <= KEEP) return draft;
+    if (best.probability < LEAST) return draft.tentative && own < DOUBTED ? unlikely(draft) : draft;
+  } else if (best.probability < LEAST) return draft;
   const rival = judged.find(({ candidate }) => !overlaps(candidate.text, best.candidate.text));
   return answered({
     answer: best.candidate.text,
@@ -54,6 +58,13 @@ export function judgeValue(question: RoutedPart, screen: Screen, draft: Draft): 
     reasons: [`"${best.candidate.text}" stands with the words asked about`],
   });
 }
+
+const unlikely = ({ answer }: Draft): Draft =>
+  declined(
+    `The screen does not show this clearly: "${answer}" is the nearest, but it is rather not what was asked for.`,
+    ['nothing on the screen is likely enough to be meant'],
+    ['Name the label, row or window that you mean.'],
+  );
 
 /** Of the likeliest and those within it that are nearly as likely, the one with the fewest signs. */
 function shortest([first, ...others]: readonly Judged[]): Judged {

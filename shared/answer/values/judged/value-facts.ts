@@ -1,6 +1,8 @@
 import type { Candidate } from '../candidates.ts';
 import { type Asked, foldText, holdsText } from './asked.ts';
+import { askedPlaceFacts } from './asked-place-facts.ts';
 import { formFacts } from './form-facts.ts';
+import { labelFacts } from './label-facts.ts';
 import { placeFacts } from './place-facts.ts';
 import { restFacts } from './rest-facts.ts';
 import { wordFacts } from './word-facts.ts';
@@ -25,6 +27,8 @@ export function valueFacts(asked: Asked): Float32Array[] {
     ...draftFacts(candidate, asked),
     scores.get(candidate) ?? 0,
     ...about,
+    ...labelFacts(candidate, asked),
+    ...askedPlaceFacts(candidate, asked),
   ]);
   const bestScore = Math.max(0, ...scores.values());
   const bestFit = Math.max(...rows.map((row) => row[LEADING.fit]));

@@ -17,6 +17,7 @@ import {
   roles,
   states,
   stopWords,
+  unsaidWords,
   weakWords,
 } from './words.ts';
 
@@ -31,6 +32,7 @@ export const english: Lexicon = {
   colors,
   stopWords,
   weakWords,
+  unsaidWords,
   frameWords,
   asWritten,
   compounds,

@@ -20,6 +20,7 @@ export const valueTypes: Lexicon['valueTypes'] = {
     date, when, day, deadline, birthday, month, which year, what year, modified, what day, last changed,
     last modified, expiry, how recent
   `),
+  weekday: words('day of the week, weekday, week day'),
   time: words('time, what time, hour, clock, opening time, at what time, how late, o clock'),
   duration: words('how long, duration, milliseconds, seconds, minutes, hours, days, weeks, months, years'),
   size: words('how big, size, how large, file size, memory, disk space, space, bytes, capacity, how heavy'),

@@ -82,6 +82,15 @@ export const weakWords: Lexicon['weakWords'] = words(`
   again, most, ask, asked, asks, while, along, often, installed, needed
 `);
 
+/** Parts of screens, places on them and verbs of being there: a screen that shows what is asked for seldom says them. */
+export const unsaidWords: Lexicon['unsaidWords'] = words(`
+  label, labelled, labeled, menu, section, button, option,
+  choice, hint, placeholder, caption, prompt, status, switch, slider, drop-down, dropdown, position, cell, cursor,
+  first, second, third, fourth, fifth, two, largest, lower, upper, below, above, beside, weekday, missing,
+  stand, stands, standing, lie, lies, kept, hold, holds, gets, came, looks, pick, picked, mark, marked, altogether,
+  mistake, wrong, done, offer, offered, suggest, suggested
+`);
+
 export const numbers: Lexicon['numbers'] = {
   zero: 0,
   one: 1,

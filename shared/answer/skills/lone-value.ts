@@ -1,0 +1,80 @@
+import type { Draft } from '../../model/answer.ts';
+import { containment } from '../../model/geometry.ts';
+import { answered } from '../draft.ts';
+import type { Screen } from '../screen/screen.ts';
+import { type Candidate, candidatesOf } from '../values/candidates.ts';
+import type { Query } from '../values/query.ts';
+import { SELF_EVIDENT, typeFit } from '../values/value-types.ts';
+
+const CLEARLY_LARGER = 1.3;
+const FITS = 0.9;
+const JUST_FITS = 1;
+/** Forms of which a screen seldom holds two: that one is meant, whatever words it is asked for in. */
+const SELDOM = new Set(['port', 'ip', 'version', 'percent', 'email', 'encoding', 'dimensions', 'url']);
+/** Of what is asked about, so many words may stand nowhere. */
+const MOST_MISSING = 1;
+const CERTAINTY = { named: 0.65, seldom: 0.62 };
+
+/**
+ * "What number is shown?" names nothing to look beside: the one value of that form outside of buttons answers it,
+ * or the one that is clearly larger than the others. "Which port did it try?" is answered by the only port.
+ */
+export function loneValue(query: Query, screen: Screen): Draft | null {
+  if (!query.type) return null;
+  const named = query.words.filter((word) => !word.frame && !word.weak && !word.namesForm);
+  return (
+    (named.length === 0 ? standingOut(query.type, screen) : null) ?? onlyOfForm(query.type, query, screen)
+  );
+}
+
+function standingOut(type: string, screen: Screen): Draft | null {
+  const pressable = screen.record.ui.elements.filter((element) =>
+    ['button', 'tab', 'link', 'menu_item'].includes(element.role),
+  );
+  const values = candidatesOf(screen)
+    .filter(
+      (candidate) =>
+        candidate.structure === 'cell' &&
+        candidate.type !== 'text' &&
+        typeFit(type, candidate.type, 'cell') >= FITS,
+    )
+    .filter((candidate) => !pressable.some((element) => containment(candidate.box, element.box) > 0.8))
+    .sort((a, b) => b.box.height - a.box.height);
+  const [first, second] = values;
+  if (!first) return null;
+  const isAlone =
+    !second || second.text === first.text || first.box.height >= CLEARLY_LARGER * second.box.height;
+  return isAlone
+    ? answerOf(first, CERTAINTY.named, 'it is the only value of that form that stands out')
+    : null;
+}
+
+/** The one value of a form that is known by itself, where little of the question is missing from the screen. */
+function onlyOfForm(type: string, query: Query, screen: Screen): Draft | null {
+  const missing = query.words.filter(
+    ({ frame, weak, namesForm, matches }) => !frame && !weak && !namesForm && matches.length === 0,
+  );
+  const isOther = missing.some(({ word }) => /\d/.test(word));
+  return SELDOM.has(type) && missing.length <= MOST_MISSING && !isOther ? onlyValue(type, screen) : null;
+}
+
+function onlyValue(type: string, screen: Screen): Draft | null {
+  if (!SELF_EVIDENT.has(type)) return null;
+  const fitting = candidatesOf(screen).filter(
+    (candidate) =>
+      candidate.type !== 'text' && typeFit(type, candidate.type, candidate.structure) >= JUST_FITS,
+  );
+  const [first, ...others] = fitting;
+  return first && others.every(({ text }) => text === first.text)
+    ? answerOf(first, CERTAINTY.seldom, 'it is the only value of that form')
+    : null;
+}
+
+const answerOf = ({ text, segment, box, evidence }: Candidate, certainty: number, reason: string): Draft =>
+  answered({
+    answer: text,
+    confidence: certainty * segment.line.confidence,
+    regions: [{ ...box, label: text }],
+    evidence,
+    reasons: [reason],
+  });
