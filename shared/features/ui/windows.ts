@@ -12,6 +12,8 @@ export type Frame = { box: Box; titleBar: Box; controls: Box[] };
 
 const NARROWEST_WINDOW = 120;
 const TALLEST_TITLE_BAR = 64;
+/** Minimise, maximise, close. */
+const FULL_GROUP = 3;
 /** Lines of one frame (shadow, outline, highlight) lie within this many unscaled pixels. */
 const FRAME = 6;
 /** Colours of one ground differ by no more. */
@@ -29,7 +31,7 @@ export function findFrames(
     if (frame && !frames.some(({ box }) => intersectionOverUnion(box, frame.box) > 0.8)) frames.push(frame);
   }
   // Pages have pairs of marks in their corners too; beside a full group, or on a bare ground, a pair is a dialog's.
-  const sure = frames.some(({ controls }) => controls.length > 2)
+  const sure = frames.some(({ controls }) => controls.length >= FULL_GROUP)
     ? frames.filter((frame) => !frames.some((outer) => isFootOf(frame, outer, surface.unit)))
     : frames.filter((frame) => standsAlone(surface, frame));
   return sure.sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
@@ -76,15 +78,32 @@ function frameAround(surface: Surface, controls: Box[]): Frame | null {
   const above = surface.horizontal.filter(
     (run) => run.at <= Math.min(first.y, last.y) && run.at >= middle - reach && spans(run),
   );
-  const topRun =
-    above.length > 0 ? outermost(above, unit) : middle < reach ? { at: 0, start: 0, end: image.width } : null;
-  if (!topRun) return null;
+  // Lines that shading leaves in a title bar are nearer than its top, but end elsewhere than the window's sides; a pair
+  // of marks is too weak a sign to look further.
+  for (let nearest = above.length; nearest > 0; nearest--) {
+    const frame = frameBelow(surface, outermost(above.slice(0, nearest), unit), controls);
+    if (frame || controls.length < FULL_GROUP) return frame;
+  }
+  return above.length === 0 && middle < reach
+    ? frameBelow(surface, { at: 0, start: 0, end: image.width }, controls)
+    : null;
+}
+
+/** The window whose top is a line, if it has sides and a foot. */
+function frameBelow(
+  surface: Surface,
+  topRun: Pick<EdgeRun, 'at' | 'start' | 'end'>,
+  controls: Box[],
+): Frame | null {
+  const { unit, image } = surface;
+  const first = controls[0];
+  const last = controls[controls.length - 1];
   const top = topRun.at <= 2 ? 0 : topRun.at;
   const left = topRun.start <= 2 ? 0 : topRun.start;
   const rightEdge = topRun.end >= image.width - 2 ? image.width : topRun.end;
   if (rightEdge - right(last) > TALLEST_TITLE_BAR * unit && first.x - left > TALLEST_TITLE_BAR * unit)
     return null;
-  const barBottom = titleBarBottom(surface, top, left, rightEdge, middle);
+  const barBottom = titleBarBottom(surface, top, left, rightEdge, last.y + last.height / 2);
   const low = frameBottom(surface, barBottom, left, rightEdge);
   if (low === null) return null;
   return {
