@@ -3,6 +3,7 @@ import { type Hit, longest, readWords, type WordReading } from './read-words.ts'
 
 const SEPARATORS = /\s*(?:[,;:?]|\s\/\s|(?<=\p{L})\/(?=\p{L})|\bor\b|\bversus\b|\bvs\b\.?)\s*/iu;
 const PLACES = new Set(['server', 'backend', 'form', 'code']);
+const WANTING = new Set(['missing', 'taken', 'entered', 'exists', 'connect']);
 const KIND_NOUNS = new Set(['error', 'problem', 'failure', 'issue', 'fault']);
 
 /** The kinds of error that a question offers, in its own words and as categories. */
@@ -20,8 +21,14 @@ function readChoice(part: string): NonNullable<Slots['choices']>[number] | null 
   // "The server refuses the connection" is about the connection: where it happens says less than what happens.
   const isPlace = (entry: Hit): boolean =>
     entry.to - entry.from === 1 && PLACES.has(words.tokens[entry.from].stem);
+  // "Missing rights" is about rights: that something is wanting says less than what.
+  const isWanting = (entry: Hit): boolean =>
+    entry.to - entry.from === 1 && WANTING.has(words.tokens[entry.from].word);
   const [hit] = longest(words.hits, 'category').sort(
-    (a, b) => Number(isPlace(a)) - Number(isPlace(b)) || b.to - b.from - (a.to - a.from),
+    (a, b) =>
+      Number(isPlace(a)) - Number(isPlace(b)) ||
+      Number(isWanting(a)) - Number(isWanting(b)) ||
+      b.to - b.from - (a.to - a.from),
   );
   if (!hit) return null;
   const tokens = words.tokens.slice(hit.from, hit.to);

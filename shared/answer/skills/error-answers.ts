@@ -14,6 +14,7 @@ import { errorMeant, errorMeantToo } from './error-meant.ts';
 import { exactLabel } from './exact-label.ts';
 import { failedTest } from './failed-test.ts';
 import { labelledMessage } from './labelled-message.ts';
+import { nearestOffered } from './nearest-category.ts';
 import { reasonBeside } from './reason-beside.ts';
 import { soundsLikeError } from './sounds-like-error.ts';
 import { tableCell } from './table-cell.ts';
@@ -231,6 +232,9 @@ export function readError(question: RoutedPart, context: AnswerContext): Draft {
   });
 }
 
+/** How sure a kind is that was only the nearest of those offered. */
+const NEAREST = 0.7;
+
 /** Which of the kinds offered the error is, with the scores of both; without a choice, its category. */
 export function classifyError(question: RoutedPart, context: AnswerContext): Draft {
   const choices = question.slots.choices ?? [];
@@ -250,8 +254,9 @@ export function classifyError(question: RoutedPart, context: AnswerContext): Dra
     )
     .filter((choice) => choice.category !== null)
     .sort((a, b) => scoreOf(b.category) - scoreOf(a.category));
-  const picked = offered[0] && scoreOf(offered[0].category) > 0 ? offered[0] : null;
-  const category = picked?.category && choices.length > 1 ? picked.category : error.category;
+  const fitting = offered[0] && scoreOf(offered[0].category) > 0 ? offered[0] : undefined;
+  const picked = fitting ?? (choices.length > 1 ? nearestOffered(error.category, offered) : undefined);
+  const category = fitting?.category && choices.length > 1 ? fitting.category : error.category;
   const asksOne = choices.length === 1 && /^(so )?(is|does|was|are)\b/.test(question.text.toLowerCase());
   const figures =
     offered.length > 1
@@ -265,7 +270,7 @@ export function classifyError(question: RoutedPart, context: AnswerContext): Dra
   return answered({
     answer: `${outside ? `none of these; it is ${withArticle(named)}` : named}${figures}`,
     verdict: asksOne ? (choices[0].category === error.category ? 'yes' : 'no') : undefined,
-    confidence: scores.get(category) ?? error.confidence,
+    confidence: (fitting || !picked ? 1 : NEAREST) * (scores.get(category) ?? error.confidence),
     runner_up: offered[1]
       ? scoreOf(offered[1].category)
       : (error.candidates.find((other) => other.category !== category)?.score ?? 0),

@@ -18,6 +18,7 @@ import {
 } from './message.ts';
 import { withoutDenials } from './not-an-error.ts';
 import { rowMessages } from './row-messages.ts';
+import { summaryMessages } from './summary-messages.ts';
 import { trimMessage } from './trim-message.ts';
 
 const MINIMUM = 0.55;
@@ -38,7 +39,7 @@ const SIGNATURE =
 /** Error messages on pages and in windows: headings, banners, toasts, status lines, inline messages. */
 export function pageMessages(judged: readonly JudgedLine[], taken: ReadonlySet<string>): Message[] {
   const free = judged.filter((line) => !line.terminal && !taken.has(line.line.id));
-  const rows = rowMessages(free);
+  const rows = [...summaryMessages(free), ...rowMessages(free)];
   const inRows = new Set(rows.flatMap(({ lines }) => lines));
   const lines = free.filter((line) => !inRows.has(line));
   const paragraphs = toParagraphs(lines);

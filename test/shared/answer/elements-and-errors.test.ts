@@ -137,6 +137,19 @@ describe('errors', () => {
     expect(ask(failed, 'syntax error or certificate error?').answer).toContain('none of these');
   });
 
+  it('are the nearest of the kinds offered, less surely, where people take one for the other', () => {
+    const draft = ask(failed, 'syntax error or server fault?');
+    const sure = ask(failed, 'network or syntax error?');
+    expect(draft.answer).toContain('network error');
+    expect(draft.answer).not.toContain('none of these');
+    expect(draft.confidence).toBeLessThan(sure.confidence);
+  });
+
+  it('are told apart by what is wanting, not by that something is', () => {
+    const { choices } = routeQuestion('Is this about missing rights or about a missing network?').slots;
+    expect(choices?.map(({ category }) => category)).toEqual(['permission', 'network']);
+  });
+
   it('are said to be absent, with the reason', () => {
     for (const question of [
       'Where is the error?',

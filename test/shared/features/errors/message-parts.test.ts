@@ -45,6 +45,18 @@ describe('the parts of one message', () => {
   });
 });
 
+it('the list over a form comes with its heading, and before the messages at the fields', () => {
+  const said = 'The date of the market must be in the future';
+  const found = first(
+    { text: 'There is a problem', x: 55, y: 70, height: 22 },
+    { text: said, x: 55, y: 110, foreground: RED },
+    { text: 'Date of the market', x: 50, y: 380 },
+    { text: said, x: 50, y: 420, foreground: RED },
+  );
+  expect(found.category).toBe('validation');
+  expect(found.box).toMatchObject({ y: 70, height: 54 });
+});
+
 it('what is told comes before the class of the exception alone', () => {
   const found = first(
     { text: 'TypeError', x: 40, y: 100 },
