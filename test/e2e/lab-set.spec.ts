@@ -45,7 +45,9 @@ test('the lab goes through a set of pictures, is stopped, gone on with and expor
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog.getByText('Stopped; what is done is kept')).toBeVisible();
   await dialog.getByRole('button', { name: 'Go on' }).click();
-  await expect(dialog.getByRole('region', { name: 'Each picture' }).getByRole('row')).toHaveCount(3);
+  await expect(dialog.getByRole('region', { name: 'Each picture' }).getByRole('row')).toHaveCount(3, {
+    timeout: 90_000,
+  });
   await expect(dialog.getByRole('status').filter({ hasText: '10 questions over all steps' })).toBeVisible();
   await expect(dialog.getByRole('img', { name: /^Risk over coverage/ })).toBeVisible();
   await expect(dialog.getByRole('img', { name: /^Share of right answers by certainty/ })).toBeVisible();
