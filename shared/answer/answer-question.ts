@@ -10,6 +10,7 @@ import { declined } from './draft.ts';
 import { draftByRules } from './draft-by-rules.ts';
 import { judgeElement } from './elements/judged/judge-element.ts';
 import { joinDrafts } from './join-drafts.ts';
+import { sayFigure } from './say-figure.ts';
 import { scopeRecord } from './scope-record.ts';
 import { screenOf } from './screen/screen.ts';
 import { isJudged, judgeValue } from './values/judged/judge-value.ts';
@@ -51,6 +52,6 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
   const draft = draftByRules(question, context);
   if (question.slots.whole !== undefined) return draft;
   const screen = screenOf(context.record);
-  if (isJudged(question.skill)) return judgeValue(question, screen, draft);
+  if (isJudged(question.skill)) return sayFigure(question, judgeValue(question, screen, draft));
   return question.skill === 'locate_element' ? judgeElement(question, screen, draft) : draft;
 }

@@ -17,9 +17,12 @@ const MAX_VALUE_WORDS = 16;
 /** "Some files could not be opened: see ..." reports; it labels nothing. */
 const DENIES = /\b(?:not|cannot|can.t|couldn.t|could|failed|unable|error)\b/i;
 
+/** What is said of a value, and is no part of its label. */
+const IS_SET = / (?:set|chosen|selected|configured)$/;
+
 /** "host name?" where the screen says "host name: vm": the value of the one label that is worded like the question. */
 export function exactLabel(question: RoutedPart, screen: Screen): Draft | null {
-  const asked = wordsOf(question.slots.label ?? question.text);
+  const asked = wordsOf(question.slots.label ?? question.text).replace(IS_SET, '');
   if (asked === '') return null;
   const found = screen.segments.flatMap((segment) => {
     const match = DENIES.test(segment.text.split(':')[0]) ? null : PAIR.exec(segment.text);

@@ -8,6 +8,7 @@ import type { Screen } from '../screen/screen.ts';
 import { findElements } from './find-elements.ts';
 import { backgroundAt, commonColors, hexOf } from './pixel-colors.ts';
 import { standoutGround } from './standout-ground.ts';
+import { topBand } from './top-band.ts';
 
 const WHOLE =
   /\b(main|dominant|dominates|dominate|mostly|overall|primary|background|wallpaper|backdrop|prevailing)\b/;
@@ -128,7 +129,7 @@ function partMeant(
       .filter(Boolean)
       .every((word) => /^(page|screen|window|picture|image|desktop|color|colour|this|wallpaper)$/.test(word))
   )
-    return null;
+    return stripMeant(text, context);
   const strip = stripMeant(text, context);
   if (strip) return strip;
   const found = findElements(question, screen)[0];
@@ -185,18 +186,22 @@ function vividColor(image: NonNullable<AnswerContext['image']>, box: Box): strin
   return picked ? hexOf(picked.color) : null;
 }
 
+type Strip = [RegExp, (width: number, height: number) => Box];
+
+const TOP_STRIP: Strip = [
+  /\b(top bar|header( bar)?|title bar|navbar|nav bar|menu bar|(?:bar|strip|banner) (?:at|on|along) (?:the )?top)\b/,
+  (width) => ({ x: Math.round(width * 0.2), y: 2, width: Math.round(width * 0.6), height: 24 }),
+];
+
 /** Bars that programs have at the edges of their windows. */
-const STRIPS: [RegExp, (width: number, height: number) => Box][] = [
+const STRIPS: Strip[] = [
   [
     /\b(side ?bar|navigation (bar|panel)|left (panel|bar|menu|column))\b/,
     (_, height) => ({ x: 0, y: Math.round(height * 0.15), width: 40, height: Math.round(height * 0.7) }),
   ],
+  TOP_STRIP,
   [
-    /\b(top bar|header( bar)?|title bar|navbar|nav bar|menu bar)\b/,
-    (width) => ({ x: Math.round(width * 0.2), y: 2, width: Math.round(width * 0.6), height: 24 }),
-  ],
-  [
-    /\b(status ?bar|footer|bottom bar|task ?bar)\b/,
+    /\b(status ?bar|footer|bottom bar|task ?bar|(?:bar|strip) (?:at|on|along) (?:the )?bottom)\b/,
     (width, height) => ({
       x: Math.round(width * 0.1),
       y: height - 20,
@@ -215,6 +220,10 @@ function stripMeant(text: string, { record, image }: AnswerContext): Measured | 
     width: image.width,
     height: image.height,
   };
+  if (strip === TOP_STRIP) {
+    const band = topBand(image, frame);
+    if (band) return { ...band, evidence: [], what: 'that bar', confidence: 0.75 };
+  }
   const inner = strip[1](frame.width, frame.height);
   const box = { ...inner, x: inner.x + frame.x, y: inner.y + frame.y };
   const [top] = commonColors(image, box);

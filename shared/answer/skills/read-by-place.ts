@@ -44,7 +44,7 @@ export function nthItem(question: RoutedPart, screen: Screen): Draft | null {
     /\b(first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th)\s+(?:step|point|item|bullet|entry|instruction|rule|tip|hint)\b|\b(?:step|point|item)\s+(\d)\b/i.exec(
       question.text,
     );
-  if (!match) return null;
+  if (!match) return numberedThing(question, screen);
   const wanted = match[2] ? Number(match[2]) : PLACES_IN_LIST[match[1].toLowerCase()];
   const numbered = screen.segments.flatMap((segment) => {
     const found = NUMBERED.exec(segment.text);
@@ -57,6 +57,23 @@ export function nthItem(question: RoutedPart, screen: Screen): Draft | null {
   const byNumber = wanted > 0 ? numbered.find((entry) => entry.number === wanted) : numbered.at(-1);
   const entry = byNumber ?? bulleted.at(wanted > 0 ? wanted - 1 : -1);
   return entry ? quote(entry.text, [entry.segment], 0.8, 'an entry of the list') : null;
+}
+
+/** "what is the second recording?" where the screen numbers its entries: 1. ..., 2. ... */
+function numberedThing(question: RoutedPart, screen: Screen): Draft | null {
+  const place =
+    /^(?:so |and )?(?:what|which) (?:is|was) the (first|second|third|fourth|fifth|sixth) \p{L}+\s*\??$/iu.exec(
+      question.text.trim(),
+    )?.[1];
+  if (!place) return null;
+  const numbered = screen.segments.flatMap((segment) => {
+    const found = NUMBERED.exec(segment.text);
+    return found ? [{ number: Number(found[1]), text: found[2], segment }] : [];
+  });
+  const own = numbered.filter(({ number }) => number === PLACES_IN_LIST[place.toLowerCase()]);
+  return own.length === 1 && numbered.length >= 2
+    ? quote(own[0].text, [own[0].segment], 0.8, 'the screen numbers it so')
+    : null;
 }
 
 /** "what is the name of the tab?": the name of the one element of a role, or of the selected one. */

@@ -2,6 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import type { Screen } from '../screen/screen.ts';
 import { rowText } from '../screen/segments.ts';
+import { byPreposition } from './by-preposition.ts';
 import { eitherOr } from './either-or.ts';
 import { exactLabel } from './exact-label.ts';
 import { failedTest } from './failed-test.ts';
@@ -11,11 +12,13 @@ import { fileOfCommand } from './file-of-command.ts';
 import { listElements } from './list-elements.ts';
 import { meaningOf } from './meaning-of.ts';
 import { nounLabel } from './noun-label.ts';
+import { onlyPath } from './only-path.ts';
 import { outcomeCount, rowsInState } from './outcome-count.ts';
 import { product } from './product.ts';
 import { quote } from './quote.ts';
 import { besideAnchor, keyBar, largestText, namedElement, nthItem } from './read-by-place.ts';
 import { culprit, failedThing, merchant } from './read-by-role.ts';
+import { recipient } from './recipient.ts';
 import { sectionOf } from './section-of.ts';
 import { statusBar } from './status-bar.ts';
 import { superlative } from './superlative.ts';
@@ -70,6 +73,9 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     nthItem(question, screen) ??
     namedElement(question, screen) ??
     nounLabel(question, screen) ??
+    byPreposition(question, screen) ??
+    recipient(question, screen) ??
+    onlyPath(question, screen) ??
     eitherOr(question, screen) ??
     largestText(question, screen) ??
     besideAnchor(question, screen)

@@ -121,3 +121,54 @@ describe('what the screen does not speak of', () => {
     expect(answer(accounts, 'What is the interest rate of the boat savings?')).toBe('declined');
   });
 });
+
+describe('what a question leans on', () => {
+  it('is the word that stands before the value', () => {
+    const page = screen([
+      line('A', 'Since', 40, 40),
+      line('B', '2.3.0', 160, 40),
+      line('C', 'Generated for v2.4.1', 40, 200),
+    ]);
+    expect(answer(page, 'Since which version does it exist?')).toBe('2.3.0');
+  });
+
+  it('is who something is sent to', () => {
+    const transfer = screen([
+      line('A', 'To:', 40, 40),
+      line('B', 'Harbour office', 200, 40),
+      line('C', 'Amount:', 40, 80),
+      line('D', '310.00', 200, 80),
+    ]);
+    expect(answer(transfer, 'Who gets the money?')).toBe('Harbour office');
+  });
+
+  it('is the only path, where it is asked where something is kept', () => {
+    const settings = screen([
+      line('A', 'Target', 40, 40),
+      line('B', '/mnt/vault/weekly', 200, 40),
+      line('C', 'Next backup', 40, 80),
+      line('D', 'Sunday, 03:15', 200, 80),
+    ]);
+    expect(answer(settings, 'Where are the backups written to?')).toBe('/mnt/vault/weekly');
+  });
+
+  it('is the number that the screen gives its entries', () => {
+    const archive = screen([
+      '3 recordings',
+      '1. Rain on tin',
+      '2. Thunder over the bay',
+      '3. Old water wheel',
+    ]);
+    expect(answer(archive, 'What is the second recording?')).toBe('Thunder over the bay');
+  });
+});
+
+describe('the number of a line', () => {
+  it('is told as one', () => {
+    const trace = screen([
+      'File "/srv/demo/toll.rpy", line 9, in render',
+      "NameError: name 'fee' is not defined",
+    ]);
+    expect(answer(trace, 'In which line of toll.rpy did it happen?')).toBe('line 9');
+  });
+});

@@ -6,7 +6,9 @@ export const valueTypes: Lexicon['valueTypes'] = {
   phone: words('phone, phone number, telephone, mobile number, fax, telephone number'),
   email: words('email, e-mail, mail address, email address, e-mail address'),
   url: words('url, web address, link address, website address, site address, uri, endpoint url'),
-  percent: words('percent, percentage, per cent, how full, battery level, %'),
+  percent: words(
+    'percent, percentage, what share, which share, what proportion, per cent, how full, battery level, %',
+  ),
   port: words('port, port number'),
   ip: words('ip, ip address, ip-address'),
   host: words('site, website, host, hostname, host name, domain, domain name'),
@@ -23,8 +25,10 @@ export const valueTypes: Lexicon['valueTypes'] = {
   weekday: words('day of the week, weekday, week day'),
   time: words('time, what time, hour, clock, opening time, at what time, how late, o clock'),
   duration: words('how long, duration, milliseconds, seconds, minutes, hours, days, weeks, months, years'),
-  size: words('how big, size, how large, file size, memory, disk space, space, bytes, capacity, how heavy'),
-  speed: words('how fast, speed, transfer rate, download rate, upload rate'),
+  size: words(
+    'how big, size, how large, file size, memory, disk space, space, bytes, capacity, how heavy, weigh, weighs',
+  ),
+  speed: words('how fast, how strong, speed, transfer rate, download rate, upload rate'),
   encoding: words('encoding, character set, charset, text encoding'),
   dimensions: words('dimensions, resolution, width and height'),
   money: words(`
