@@ -29,6 +29,9 @@ const LEAST_CONFIDENCE = 0.4;
 /** A gap wider than this many font sizes parts two cells or labels. */
 const WIDEST_SPACE = 0.9;
 
+/** What stands alone between the entries of a row of links. */
+const SEPARATOR = /^[|¦·•»›→]$/;
+
 /** Splits every line where colour, underline or background changes, or where a gap is too wide for a space. */
 export function findTextRuns(surface: Surface, lines: readonly Line[]): TextRun[] {
   return joinRuns(lines.flatMap((line) => runsOfLine(surface, line)));
@@ -66,6 +69,8 @@ function isContinued(before: TextRun, run: TextRun): boolean {
   return (
     gap >= -2 &&
     gap <= 0.45 * size &&
+    !isSeparator(before) &&
+    !isSeparator(run) &&
     before.underline === null &&
     run.underline === null &&
     Math.abs(bottom(before.contentBox) - bottom(run.contentBox)) <= 0.25 * size &&
@@ -74,6 +79,9 @@ function isContinued(before: TextRun, run: TextRun): boolean {
     channelDifference(before.background, run.background) <= 24
   );
 }
+
+/** Whether a text only stands between others. */
+const isSeparator = ({ text }: TextRun): boolean => SEPARATOR.test(text);
 
 /** Without drawings that were read as a letter or two much larger than the text around. */
 export function readableRuns(runs: readonly TextRun[], unit: number): TextRun[] {
@@ -145,6 +153,7 @@ function belongsWith(
   first: Styled,
   lineHeight: number,
 ): boolean {
+  if (SEPARATOR.test(item.word.text) || SEPARATOR.test(previous.word.text)) return false;
   const gap = item.style.ink.x - right(previous.style.ink);
   if (gap > WIDEST_SPACE * lineHeight + 2) return false;
   if (channelDifference(item.style.background, previous.style.background) > 24) return false;
