@@ -6,7 +6,7 @@ import { type TextLine, toLine } from './text-line.ts';
 const HIGHER = 1.25;
 /** Least width of an icon, and of the gap on either side, as a part of the letters' height. */
 const WIDE = 0.9;
-const FREE = 0.2;
+const FREE = 0.16;
 /** Letters that touch are wider for their height. */
 const WIDEST = 1.5;
 /** A bar between buttons is this many times higher than letters; a | is at most 1.45 times. */

@@ -1,4 +1,4 @@
-import { right } from '../../model/geometry.ts';
+import { type Box, right } from '../../model/geometry.ts';
 import { DisjointSets } from '../../raster/disjoint-sets.ts';
 import type { Ink } from './ink.ts';
 import { horizontalGap, shareGround, type TextLine, toLine, verticalOverlap } from './text-line.ts';
@@ -60,6 +60,7 @@ function belongTogether(a: TextLine, b: TextLine, ink: Ink): boolean {
   )
     return false;
   if (size > 2.2 * smaller || isIconBeside(a, b) || isIconBeside(b, a)) return false;
+  if (size > AROUND * smaller && (isInside(a.box, b.box) || isInside(b.box, a.box))) return false;
   if (Math.min(a.glyphs.length, b.glyphs.length) >= 6 || gap > 0.7 * size) {
     // One row has one baseline and one size (an x-height run is 0.7 of a run with capitals).
     const few = Math.min(a.glyphs.length, b.glyphs.length) < 6;
@@ -74,6 +75,10 @@ function belongTogether(a: TextLine, b: TextLine, ink: Ink): boolean {
 const heightOf = ({ tall, glyphs }: TextLine): number =>
   glyphs.length > FEW ? tall : Math.max(tall, ...glyphs.map(({ box }) => box.height));
 const FEW = 4;
+
+/** What stands on both sides of a segment and is higher by this is the outline of its button. */
+const AROUND = 1.5;
+const isInside = (box: Box, outer: Box): boolean => box.x > outer.x && right(box) < right(outer);
 
 function hasNarrowEnd(a: TextLine, b: TextLine): boolean {
   const [first, second] = a.box.x <= b.box.x ? [a, b] : [b, a];
