@@ -4,15 +4,17 @@
  * DIR is a set of screens with questions.jsonl and more-questions.jsonl, RECORDS the records of its pictures ("askshot
  * inspect IMAGES --jsonl --out RECORDS"). The models in use were trained on the sets of test/fixtures. `--judge` leaves
  * out a quarter of the programs by turns and says how many of their later questions are answered rightly; nothing is
- * written then.
+ * written then. `--left-out FOLDER` writes the models that were trained without a quarter of the programs: the gate is
+ * calibrated with what they make of the programs that they never saw.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BoostedTrees, classProbabilities } from '../../shared/learned/boosted-trees.ts';
 import { generator } from '../learn/generator.ts';
 import { growTrees } from '../learn/grow-trees.ts';
 import type { Example } from './example.ts';
+import { FOLDS, foldOf } from './folds.ts';
 import { placeExample } from './place-examples.ts';
 import { meetingsIn } from './question-sets.ts';
 import { valueExample } from './value-examples.ts';
@@ -31,7 +33,6 @@ const KINDS = {
     trees: { rounds: 60, depth: 4 },
   },
 };
-const FOLDS = 4;
 const TREES = { classes: 2, rate: 0.1, leastWeight: 2, smoothing: 2, factShare: 0.6 };
 /** What all right candidates of a question count for together, and the most that all wrong ones do. */
 const RIGHT = 2;
@@ -43,6 +44,7 @@ const { values } = parseArgs({
     sets: { type: 'string' },
     judge: { type: 'boolean', default: false },
     out: { type: 'string' },
+    'left-out': { type: 'string' },
   },
 });
 if ((values.kind !== 'values' && values.kind !== 'places') || !values.sets)
@@ -73,6 +75,7 @@ function trained(learned: readonly Example[]): BoostedTrees {
 }
 
 if (values.judge) judge();
+else if (values['left-out']) writeLeftOut(values['left-out']);
 else {
   const data = JSON.stringify(trained(examples));
   writeFileSync(
@@ -82,13 +85,22 @@ else {
   console.log(`${data.length} characters`);
 }
 
+function trainedWithout(fold: number): BoostedTrees {
+  return trained(examples.filter(({ program }) => foldOf(program) !== fold));
+}
+
+function writeLeftOut(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (let fold = 0; fold < FOLDS; fold++)
+    writeFileSync(join(folder, `${values.kind}-${fold}.json`), JSON.stringify(trainedWithout(fold)));
+}
+
 /** Says for thresholds how many questions are answered, and how many rightly, by models that never saw their program. */
 function judge(): void {
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const isOut = ({ program }: Example): boolean => programs.indexOf(program) % FOLDS === fold;
-    const model = trained(examples.filter((example) => !isOut(example)));
+    const model = trainedWithout(fold);
     return examples
-      .filter((example) => isOut(example) && !example.misplaced && example.later)
+      .filter((example) => foldOf(example.program) === fold && !example.misplaced && example.later)
       .map(({ rows, right, answerable }) => {
         const shares = rows.map((row) => classProbabilities(model, row)[1]);
         const best = shares.indexOf(Math.max(...shares));

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { ImageFeatures } from '../../shared/model/image-features.ts';
 import { generator } from '../learn/generator.ts';
 import type { SetQuestion } from './example.ts';
+import { programOf } from './folds.ts';
 
 /** A question met with a record: of its own screen, or of another where nothing is right. */
 export type Meeting = {
@@ -42,7 +43,7 @@ export function meetingsIn(folder: string, recordsFile: string): Meeting[] {
       (asked, index): Meeting[] => {
         const record = records.get(asked.image);
         if (!record) return [];
-        const program = asked.image.replace(/[_.].*/, '');
+        const program = programOf(asked.image);
         const other = screens[Math.floor(random() * screens.length)];
         const isTold = later || index % TOLD_EVERY === 0;
         const own = { asked, record, misplaced: false, later, drafted: isTold, folder, program };

@@ -14,6 +14,7 @@ import { sayFigure } from './say-figure.ts';
 import { scopeRecord } from './scope-record.ts';
 import { screenOf } from './screen/screen.ts';
 import { isJudged, judgeValue } from './values/judged/judge-value.ts';
+import { rateAnswer } from './values/judged/rate-answer.ts';
 
 export type { AnswerContext } from './context.ts';
 
@@ -52,6 +53,9 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
   const draft = draftByRules(question, context);
   if (question.slots.whole !== undefined) return draft;
   const screen = screenOf(context.record);
-  if (isJudged(question.skill)) return sayFigure(question, judgeValue(question, screen, draft));
-  return question.skill === 'locate_element' ? judgeElement(question, screen, draft) : draft;
+  if (isJudged(question.skill))
+    return sayFigure(question, judgeValue(question, screen, draft, context.judges?.value));
+  return question.skill === 'locate_element'
+    ? judgeElement(question, screen, draft, context.judges?.element)
+    : rateAnswer(question, screen, draft, context.judges?.value);
 }

@@ -10,6 +10,7 @@ type Given = {
   advice?: string[];
   runner_up?: number;
   verdict?: 'yes' | 'no';
+  judged?: Draft['judged'];
   help?: Draft['help'];
   explanation?: Draft['explanation'];
   tentative?: boolean;

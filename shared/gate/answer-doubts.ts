@@ -2,9 +2,11 @@ import type { Draft } from '../model/answer.ts';
 import { type Box, bottom, containment, right } from '../model/geometry.ts';
 import type { ImageFeatures, Line } from '../model/image-features.ts';
 import type { RoutedQuestion, Skill } from '../model/question.ts';
+import { askedForm } from '../question/asked-form.ts';
 import { readWords } from '../question/read-words.ts';
 import { stemWord } from '../question/stem-word.ts';
 import { evidenceLines } from './evidence-quality.ts';
+import { asksCertainError, stemsOf, unusualWords } from './usual-words.ts';
 
 /**
  * What speaks against an answer on programs that nobody has worked on, each 0 (nothing) to 1. There a skill's own
@@ -21,6 +23,10 @@ export type AnswerDoubts = {
   manyLines: number;
   /** A value without a word in it. */
   wordless: number;
+  /** A certain error was asked about and none was found. */
+  missedError: number;
+  /** Words that such a question seldom has and that the answer does not take up: 1 from two of them. */
+  unusual: number;
 };
 
 const QUOTING: ReadonlySet<Skill> = new Set<Skill>(['read_value', 'read_text']);
@@ -45,8 +51,25 @@ export function answerDoubts(question: RoutedQuestion, draft: Draft, record: Ima
     severalErrors: is(TELLING.has(skill) && lines.length > 0 && record.errors.length > 1),
     manyLines: skill === 'locate_error' ? Math.min(1, Math.max(0, lines.length - 1) / LONG) : 0,
     wordless: is(quotes && !/\p{L}{2}/u.test(draft.answer)),
+    missedError: is(
+      skill === 'locate_error' && isBare(draft) && asksOpenly(question) && asksCertainError(question.text),
+    ),
+    unusual: notTakenUp(question, draft, lines),
   };
 }
+
+/** Words beyond what is usual from which a question is certainly after something else. */
+const MANY_UNUSUAL = 2;
+
+function notTakenUp({ text, skill }: RoutedQuestion, { answer }: Draft, lines: readonly Line[]): number {
+  const told = new Set([answer, ...lines.map((line) => line.text)].flatMap(stemsOf));
+  const left = unusualWords(text, skill).filter((stem) => !told.has(stem));
+  return Math.min(1, left.length / MANY_UNUSUAL);
+}
+
+const isBare = ({ evidence, regions }: Draft): boolean => evidence.length === 0 && regions.length === 0;
+
+const asksOpenly = ({ text }: RoutedQuestion): boolean => askedForm(readWords(text)) === 'open';
 
 const folded = (text: string): string =>
   text
@@ -78,10 +101,6 @@ function farFromAsked(text: string, evidence: readonly Line[], record: ImageFeat
   const shown = new Set([...near.map((line) => line.text), ...names].flatMap(stemsOf));
   return [...asked].filter((stem) => !shown.has(stem)).length / asked.size;
 }
-
-/** Words of two letters and more, as stems; the parts of a file's name are words of their own. */
-const stemsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).map(stemWord);
 
 /** Words for the picture itself, which no label repeats. */
 const OF_THE_PICTURE: ReadonlySet<string> = new Set(

@@ -6,6 +6,8 @@ import { askedForm } from '../question/asked-form.ts';
 import { readWords } from '../question/read-words.ts';
 import { answerDoubts } from './answer-doubts.ts';
 import { measureEvidence } from './evidence-quality.ts';
+import { JUDGED_INPUTS, judgedInputs } from './judged-inputs.ts';
+import { logOdds } from './log-odds.ts';
 import { coveredShare, leftTilt, pictureDoubt, readingHealth, softness } from './picture-trouble.ts';
 import { questionFit } from './question-fit.ts';
 
@@ -88,6 +90,11 @@ export const GATE_INPUTS: readonly GateInput[] = [
   input('one of several errors', -1),
   input('error of several lines', -1),
   input('value without words', -1),
+  input('certain error not found', -1),
+  input('error asked for in other words', -1),
+  input('title asked for in other words', -1),
+  input('looks asked for in other words', -1),
+  ...JUDGED_INPUTS.map(({ name, sign }) => input(name, sign)),
   ...SKILLS.map((skill): GateInput => ({ name: `answered by ${skill}`, sign: 0, pull: SKILL_PULL })),
 ];
 
@@ -129,13 +136,26 @@ export function gateInputs(question: RoutedQuestion, draft: Draft, record: Image
     bare * (draft.verdict === 'no' && askedForm(readWords(question.text)) === 'open' ? 1 : 0),
     bare * is(SUPPOSING_SKILLS) * (record.scene.kind === 'real_life_photo' ? 0 : 1),
     ...doubtInputs(question, draft, record),
+    ...judgedInputs(question.skill, draft),
     ...SKILLS.map((skill) => (skill === question.skill ? 1 : 0)),
   ];
 }
 
 function doubtInputs(question: RoutedQuestion, draft: Draft, record: ImageFeatures): number[] {
   const doubts = answerDoubts(question, draft, record);
-  return [doubts.strayTitle, doubts.farFromAsked, doubts.severalErrors, doubts.manyLines, doubts.wordless];
+  const isTelling = ERROR_SKILLS.has(question.skill);
+  const isTitle = question.skill === 'window_title';
+  return [
+    doubts.strayTitle,
+    doubts.farFromAsked,
+    doubts.severalErrors,
+    doubts.manyLines,
+    doubts.wordless,
+    doubts.missedError,
+    isTelling ? doubts.unusual : 0,
+    isTitle ? doubts.unusual : 0,
+    isTelling || isTitle ? 0 : doubts.unusual,
+  ];
 }
 
 /** How the answer goes with the question's words, for skills whose answer is words of the screen. */
@@ -165,12 +185,6 @@ export const isBareClaim = (draft: Draft) => draft.evidence.length === 0 && draf
 const showsErrorColor = ({ colors, ui }: ImageFeatures) =>
   colors.status.some(({ meaning }) => meaning === 'error') ||
   ui.elements.some((element) => element.role === 'alert');
-
-/** Log-odds of a probability, bounded at 2 % and 98 %. */
-function logOdds(probability: number): number {
-  const bounded = Math.max(0.02, Math.min(0.98, probability));
-  return Math.log(bounded / (1 - bounded));
-}
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 

@@ -4,7 +4,7 @@ import type { RoutedQuestion } from '../model/question.ts';
 import { measureEvidence } from './evidence-quality.ts';
 import { SEEN_SKILLS, shareBesideCovers } from './gate-inputs.ts';
 import { GATE_PARAMETERS } from './gate-parameters.ts';
-import { type Damage, damagesOf } from './picture-trouble.ts';
+import { isDamaged } from './picture-trouble.ts';
 
 /** The record that an answer is judged by: what stands clear of everything that was laid over the screen is as sure as on a bare one. */
 export function judgedRecord(draft: Draft, record: ImageFeatures): ImageFeatures {
@@ -13,13 +13,12 @@ export function judgedRecord(draft: Draft, record: ImageFeatures): ImageFeatures
   return isClear ? { ...record, quality: { ...record.quality, covers: [] } } : record;
 }
 
-/** The damage that an answer may suffer from; none for answers that rest on pixels and layout alone. */
-export const damagesBehind = (question: RoutedQuestion, draft: Draft, record: ImageFeatures): Damage[] =>
-  SEEN_SKILLS.has(question.skill) ? [] : damagesOf(judgedRecord(draft, record));
+/** Whether an answer may suffer from damage of the picture; those that rest on pixels and layout alone do not. */
+export const suffersDamage = (question: RoutedQuestion, draft: Draft, record: ImageFeatures): boolean =>
+  !SEEN_SKILLS.has(question.skill) && isDamaged(judgedRecord(draft, record));
 
-/** The probability from which an answer is given: of several kinds of damage that which asks for the most decides. */
+/** The probability from which an answer is given: a higher one where the picture is damaged, in whatever way. */
 export function neededCertainty(question: RoutedQuestion, draft: Draft, record: ImageFeatures): number {
   const { answer_from, answer_from_damaged } = GATE_PARAMETERS;
-  const damages = damagesBehind(question, draft, record);
-  return Math.max(answer_from, ...damages.map((damage) => answer_from_damaged[damage]));
+  return suffersDamage(question, draft, record) ? answer_from_damaged : answer_from;
 }

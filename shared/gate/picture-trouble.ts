@@ -12,10 +12,6 @@ export type TroubleCause =
   | 'cover';
 export type Trouble = { cause: TroubleCause; severity: number };
 
-/** Ways in which a picture is damaged; `unread` is one that was read badly with nothing else to be seen. */
-export const DAMAGES = ['turned', 'covered', 'noisy', 'compressed', 'soft', 'faint', 'unread'] as const;
-export type Damage = (typeof DAMAGES)[number];
-
 /** 0 at `from`, 1 at `to`, straight between. */
 const ramp = (value: number, from: number, to: number) =>
   Math.max(0, Math.min(1, (value - from) / (to - from)));
@@ -125,25 +121,20 @@ const NOISY = 0.5;
 const SOFT = 0.25;
 
 /**
- * What was measured to be wrong with a screen, by how its answers fail: more certainty is asked of them. Photographs are
+ * Whether anything was measured to be wrong with a screen, or it was read badly for no reason that shows; photographs are
  * soft and noisy by nature.
  */
-export function damagesOf(record: ImageFeatures): Damage[] {
-  if (record.scene.kind === 'real_life_photo') return [];
+export function isDamaged(record: ImageFeatures): boolean {
+  if (record.scene.kind === 'real_life_photo') return false;
   const { quality, text } = record;
-  const causes = new Set<string | undefined>([text.restored?.damage]);
-  if (pictureDoubt(record) > 0) for (const { cause } of findTroubles(record)) causes.add(cause);
-  const found: Record<Damage, boolean> = {
-    turned: isTilted(record),
-    covered: (quality.covers ?? []).length > 0,
-    noisy: quality.noise > NOISY || causes.has('noise'),
-    compressed: causes.has('compression'),
-    soft: softness(record) > SOFT || ['blur', 'motion', 'small_text'].some((cause) => causes.has(cause)),
-    faint: causes.has('faint'),
-    unread: false,
-  };
-  const damages = DAMAGES.filter((damage) => found[damage]);
-  return damages.length === 0 && pictureDoubt(record) > 0 ? ['unread'] : damages;
+  return (
+    isTilted(record) ||
+    (quality.covers ?? []).length > 0 ||
+    quality.noise > NOISY ||
+    softness(record) > SOFT ||
+    text.restored !== undefined ||
+    pictureDoubt(record) > 0
+  );
 }
 
 /** Degrees and covered share from which what was not found may be there, torn apart or hidden. */

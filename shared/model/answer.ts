@@ -58,6 +58,11 @@ export type Draft = {
   explanation?: Explanation;
   /** Certainty of the next best candidate, 0 where there was none. */
   runner_up: number;
+  /**
+   * What a learned judge makes of an answer whoever gave it: the probability that it is right, and that of the likeliest
+   * other one; absent where none judged.
+   */
+  judged?: { own: number; rival: number };
   /** The word that a yes-or-no question is answered with; `answer` is the statement that goes with it. */
   verdict?: 'yes' | 'no';
   /** Rests on the words around it alone: what judges every text of the screen may overrule it. */

@@ -10,6 +10,7 @@ import { calibrate } from './gate/calibrate.ts';
 import { readSets } from './gate/evaluation-set.ts';
 import { gateFigures, type Judged, judge, reliabilityTable, riskCoverageTable } from './gate/gate-figures.ts';
 import { KeptReadings } from './gate/kept-readings.ts';
+import { LeftOutJudges } from './gate/left-out-judges.ts';
 import { collectSamples, type Sample } from './gate/samples.ts';
 
 const READINGS = join(tmpdir(), 'askshot-gate-readings');
@@ -19,6 +20,8 @@ const HELP = `Usage: npm run bench -- gate [--sets DIRS] [--ladder N] [--calibra
   --ladder N    steps of the degradation ladder that each sharp picture goes through, 0 to ${LADDER.length} (default 4)
   --minutes N   stops spoiling pictures after so many minutes; every picture of the sets is looked at in any case
   --readings DIR where readings are kept between runs (by default in the temporary folder); empty it when reading has changed
+  --judges DIR  models of answers that were trained with programs left out (scripts/train-answers --left-out)
+  --later       puts the questions in more-questions.jsonl too, to sharp pictures
   --calibrate   fits the gate's parameters to the samples and writes shared/gate/gate-parameters.ts
   --keep FILE   keeps the drafts as they are now: of programs nobody has worked on, for --first-sight of later versions
   --first-sight FILES  kept drafts, split by commas, that are judged and calibrated with as what new programs are like
@@ -38,7 +41,9 @@ export async function run(words: string[]): Promise<void> {
   const ocr = new TesseractEngine({ workers: 2 });
   const kept = new KeptReadings(option('--readings') ?? READINGS);
   const folders = option('--sets') ?? '../shared/evalset,test/fixtures/screens,test/fixtures/fresh-screens';
-  const sets = folders.split(',').flatMap((folder) => readSets(resolve(folder)));
+  const sets = folders.split(',').flatMap((folder) => readSets(resolve(folder), words.includes('--later')));
+  const folder = option('--judges');
+  const judges = folder ? new LeftOutJudges(folder) : null;
   const deadline = performance.now() + 60_000 * Number(option('--minutes') ?? Number.POSITIVE_INFINITY);
   const samples: Sample[] = [];
   for (let round = 0; round <= count; round++)
@@ -46,7 +51,7 @@ export async function run(words: string[]): Promise<void> {
       if (round > 0 && performance.now() > deadline) break;
       process.stderr.write(`round ${round} of ${count}, ${set.folder}: ${set.questions.length} questions\n`);
       const stepsOf = (image: number) => (round === 0 ? [null] : [stepFor(image, round - 1)]);
-      for await (const sample of collectSamples(set, ocr, kept, stepsOf)) {
+      for await (const sample of collectSamples(set, ocr, kept, stepsOf, judges)) {
         samples.push(sample);
         if (round > 0 && performance.now() > deadline) break;
       }
@@ -55,7 +60,7 @@ export async function run(words: string[]): Promise<void> {
   const keep = option('--keep');
   if (keep) writeFileSync(keep, '');
   if (keep) for (const sample of samples) appendFileSync(keep, `${JSON.stringify(sample)}\n`);
-  for (const file of option('--first-sight')?.split(',') ?? []) samples.push(...readDrafts(file));
+  for (const file of option('--first-sight')?.split(',') ?? []) samples.push(...readDrafts(file, judges));
   if (words.includes('--calibrate')) {
     process.stdout.write(`${calibrate(samples, PARAMETERS)}\n`);
     execFileSync('npx', ['biome', 'format', '--write', PARAMETERS], { stdio: 'ignore' });
@@ -65,13 +70,14 @@ export async function run(words: string[]): Promise<void> {
 }
 
 /** Drafts kept by `--keep`, as they were then; a question that is still put to the same skill is as sure as it is now. */
-function readDrafts(file: string): Sample[] {
+function readDrafts(file: string, judges: LeftOutJudges | null): Sample[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => {
     const sample = JSON.parse(line) as Sample;
     const now = routeQuestion(sample.question.question);
     const routed = now.skill === sample.routed.skill ? now : sample.routed;
-    return { ...sample, routed, first_sight: true };
+    const draft = judges ? judges.rate({ ...sample, routed }) : sample.draft;
+    return { ...sample, routed, draft, first_sight: true };
   });
 }
 

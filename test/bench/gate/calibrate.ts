@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { logistic } from '../../../shared/gate/answer-probability.ts';
 import { GATE_INPUTS, gateInputs } from '../../../shared/gate/gate-inputs.ts';
-import { damagesBehind } from '../../../shared/gate/needed-certainty.ts';
-import { DAMAGES, type Damage } from '../../../shared/gate/picture-trouble.ts';
+import { logOdds } from '../../../shared/gate/log-odds.ts';
+import { suffersDamage } from '../../../shared/gate/needed-certainty.ts';
 import {
   areaUnderRiskCoverage,
   expectedCalibrationError,
@@ -11,32 +11,54 @@ import {
 import { fitSigned, type Observation } from './fit-logistic.ts';
 import type { Sample } from './samples.ts';
 
-/** Pictures as they stand in the sets count this much more than spoiled copies: they are what people send. */
-const OWN_WEIGHT = 2;
+/** How much a draft counts; there are many of later questions and of spoiled pictures. */
+const WEIGHTS = { first_sight: 2, own: 2, later: 0.5, spoiled: 0.5 };
 
-/** Drafts on programs that nobody had worked on count most: what people send is mostly of such programs. */
-const FIRST_SIGHT_WEIGHT = 3;
-
-const weightOf = ({ step, first_sight }: Sample): number => {
-  if (first_sight) return FIRST_SIGHT_WEIGHT;
-  return step === null ? OWN_WEIGHT : 1;
+const weightOf = ({ step, first_sight, question }: Sample): number => {
+  if (first_sight) return WEIGHTS.first_sight;
+  if (question.later) return WEIGHTS.later;
+  return step === null ? WEIGHTS.own : WEIGHTS.spoiled;
 };
 
+/**
+ * What makes samples easier or harder than what people send, so that the weights of the inputs do not have to account
+ * for it: programs that the rules were made on, and questions written later in wordings of many kinds.
+ */
+function circumstances({ first_sight, question, draft }: Sample): number[] {
+  const later = question.later ? 1 : 0;
+  return [first_sight || later ? 0 : 1, later, later * (draft.judged ? logOdds(draft.judged.own) : 0)];
+}
+const CIRCUMSTANCES = [
+  { sign: 0, pull: 0.5 },
+  { sign: 0, pull: 0.5 },
+  { sign: 0, pull: 2 },
+] as const;
+
+/** Part of what people send that is as easy as programs that were worked on: first sights are of older versions. */
+const KNOWN_SHARE = 0.75;
+
 /** Probabilities from which an answer may be given, and how much a wrong one costs where a right one gains 1. */
-const CANDIDATES = [0.6, 0.65, 0.7];
+const CANDIDATES = [0.55, 0.6, 0.65, 0.7];
 const COST = 2;
 
 /** Thresholds that gain less than this share apart are as good as each other; the lowest answers most. */
-const AS_GOOD = 0.01;
+const AS_GOOD = 0.02;
 
-/** The same for pictures with each kind of damage, and the share of their questions that may be answered wrongly. */
+/** The same for damaged pictures, and the share of their questions that may be answered wrongly. */
 const DAMAGED_CANDIDATES = Array.from({ length: 13 }, (_, step) => (24 + step) / 40);
 const OVERSTATED_ALLOWED = 0.03;
 
-/** Fewer questions with a kind of damage say nothing about it. */
-const FEW_QUESTIONS = 40;
-
 const FOLDS = 10;
+
+const PRIORS = [...GATE_INPUTS, ...CIRCUMSTANCES];
+
+/** Weights for the inputs alone, at the share of known programs that people send. */
+function fitGate(observations: readonly Observation[]): number[] {
+  const fitted = fitSigned(observations, PRIORS);
+  const weights = fitted.slice(0, GATE_INPUTS.length);
+  weights[0] += KNOWN_SHARE * fitted[GATE_INPUTS.length];
+  return weights;
+}
 
 /** Out-of-fold probabilities, no program being in both halves. */
 function crossValidate(samples: readonly Sample[], observations: readonly Observation[]): number[] {
@@ -45,9 +67,10 @@ function crossValidate(samples: readonly Sample[], observations: readonly Observ
   const probabilities = new Array<number>(samples.length).fill(0);
   for (let fold = 0; fold < FOLDS; fold++) {
     const training = observations.filter((_, index) => foldOf(samples[index]) !== fold);
-    const weights = fitSigned(training, GATE_INPUTS);
+    const weights = fitGate(training);
     for (const [index, sample] of samples.entries())
-      if (foldOf(sample) === fold) probabilities[index] = logistic(weights, observations[index].inputs);
+      if (foldOf(sample) === fold)
+        probabilities[index] = logistic(weights, observations[index].inputs.slice(0, GATE_INPUTS.length));
   }
   return probabilities;
 }
@@ -61,7 +84,7 @@ export function calibrate(all: readonly Sample[], file: string): string {
   const samples = all.filter((sample) => sample.draft.decision === 'answer');
   const observations = samples.map(
     (sample): Observation => ({
-      inputs: gateInputs(sample.routed, sample.draft, sample.record),
+      inputs: [...gateInputs(sample.routed, sample.draft, sample.record), ...circumstances(sample)],
       happened: sample.right,
       weight: weightOf(sample),
     }),
@@ -73,48 +96,33 @@ export function calibrate(all: readonly Sample[], file: string): string {
     );
   const gainAt = (threshold: number): number =>
     samples.reduce((sum, sample, index) => {
-      if (sample.step !== null || held[index] < threshold) return sum;
+      if (sample.step !== null || sample.question.later || held[index] < threshold) return sum;
       return sum + weightOf(sample) * (sample.right ? 1 : -COST);
     }, 0);
   const most = Math.max(...CANDIDATES.map(gainAt));
   const answer_from =
     CANDIDATES.find((threshold) => gainAt(threshold) >= (1 - AS_GOOD) * most) ?? CANDIDATES[0];
-  const damages = new Map(
-    all.map((sample) => [sample, damagesBehind(sample.routed, sample.draft, sample.record)]),
-  );
-  const hasDamage = (sample: Sample, damage: Damage): boolean =>
-    sample.step !== null && damages.get(sample)?.includes(damage) === true;
-  const answer_from_damaged = Object.fromEntries(
-    DAMAGES.map((damage) => {
-      const wrong = samples.flatMap((sample, index) =>
-        hasDamage(sample, damage) && !sample.right ? [held[index]] : [],
-      );
-      const asked = all.filter((sample) => hasDamage(sample, damage)).length;
-      return [damage, Math.max(answer_from, leastCertainty(wrong, asked))];
-    }),
-  ) as Record<Damage, number>;
-  const needed = new Map(
-    samples.map((sample) => [
-      sample,
-      Math.max(answer_from, ...(damages.get(sample) ?? []).map((damage) => answer_from_damaged[damage])),
-    ]),
-  );
-  const given = outcomes((sample, probability) => probability >= (needed.get(sample) ?? 1));
-  const own = outcomes((sample, probability) => isOwn(sample) && probability >= (needed.get(sample) ?? 1));
+  const damaged = new Set(all.filter((sample) => suffersDamage(sample.routed, sample.draft, sample.record)));
+  const isSpoiled = (sample: Sample): boolean => sample.step !== null && damaged.has(sample);
+  const wrong = samples.flatMap((sample, index) => (isSpoiled(sample) && !sample.right ? [held[index]] : []));
+  const answer_from_damaged = Math.max(answer_from, leastCertainty(wrong, all.filter(isSpoiled).length));
+  const isGiven = (sample: Sample, probability: number): boolean =>
+    probability >= (damaged.has(sample) ? answer_from_damaged : answer_from);
+  const given = outcomes(isGiven);
+  const own = outcomes((sample, probability) => isOwn(sample) && isGiven(sample, probability));
   const first = outcomes(
-    (sample, probability) => sample.first_sight === true && probability >= (needed.get(sample) ?? 1),
+    (sample, probability) => sample.first_sight === true && isGiven(sample, probability),
   );
+  const spoiled = outcomes((sample, probability) => sample.step !== null && isGiven(sample, probability));
   const report = {
     samples: samples.length,
     programs: new Set(samples.map((sample) => sample.program)).size,
     held_out: figures(given),
     held_out_without_ladder: figures(own),
     held_out_at_first_sight: figures(first),
+    held_out_spoiled: figures(spoiled),
   };
-  writeFileSync(
-    file,
-    parameterFile(fitSigned(observations, GATE_INPUTS), { answer_from, answer_from_damaged }, report),
-  );
+  writeFileSync(file, parameterFile(fitGate(observations), { answer_from, answer_from_damaged }, report));
   return JSON.stringify({ answer_from, answer_from_damaged, ...report }, null, 1);
 }
 
@@ -125,13 +133,13 @@ export function calibrate(all: readonly Sample[], file: string): string {
  */
 function leastCertainty(wrong: readonly number[], asked: number): number {
   const strictest = DAMAGED_CANDIDATES[DAMAGED_CANDIDATES.length - 1];
-  if (asked < FEW_QUESTIONS) return strictest;
   const overstatedAt = (threshold: number): number =>
     wrong.filter((probability) => probability >= threshold).length / asked;
   return DAMAGED_CANDIDATES.find((threshold) => overstatedAt(threshold) <= OVERSTATED_ALLOWED) ?? strictest;
 }
 
-const isOwn = ({ step, first_sight }: Sample): boolean => step === null && !first_sight;
+const isOwn = ({ step, first_sight, question }: Sample): boolean =>
+  step === null && !first_sight && !question.later;
 
 function figures(outcomes: readonly Outcome[]) {
   const round = (value: number) => Number(value.toFixed(4));
@@ -143,7 +151,7 @@ function figures(outcomes: readonly Outcome[]) {
   };
 }
 
-type Thresholds = { answer_from: number; answer_from_damaged: Record<Damage, number> };
+type Thresholds = { answer_from: number; answer_from_damaged: number };
 
 function parameterFile(weights: readonly number[], thresholds: Thresholds, report: object): string {
   const list = weights.map((weight) => weight.toFixed(4)).join(', ');
@@ -154,7 +162,7 @@ function parameterFile(weights: readonly number[], thresholds: Thresholds, repor
 export const GATE_PARAMETERS = {
   weights: [${list}],
   answer_from: ${thresholds.answer_from},
-  answer_from_damaged: ${JSON.stringify(thresholds.answer_from_damaged)},
+  answer_from_damaged: ${thresholds.answer_from_damaged},
   report: ${JSON.stringify(report, null, 2)},
 } as const;
 `;

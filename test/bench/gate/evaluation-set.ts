@@ -12,6 +12,8 @@ export type SetQuestion = {
   answer: { any_of: string[] };
   target?: TruthBox | null;
   answerable: boolean;
+  /** Written after the rules, in wordings of many kinds: harder than what people mostly ask. */
+  later?: boolean;
 };
 
 export type EvaluationSet = {
@@ -21,8 +23,11 @@ export type EvaluationSet = {
   programs: Map<string, string>;
 };
 
-/** Reads the sets in a folder of sets, or the folder itself where it is one. */
-export function readSets(root: string): EvaluationSet[] {
+/**
+ * Reads the sets in a folder of sets, or the folder itself where it is one.
+ * @param withLater whether the questions in `more-questions.jsonl` are put too
+ */
+export function readSets(root: string, withLater = false): EvaluationSet[] {
   const folders = existsSync(join(root, 'questions.jsonl'))
     ? [root]
     : readdirSync(root)
@@ -30,12 +35,37 @@ export function readSets(root: string): EvaluationSet[] {
         .filter((folder) => existsSync(join(folder, 'questions.jsonl')));
   return folders.map((folder) => ({
     folder,
-    questions: readFileSync(join(folder, 'questions.jsonl'), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim())
-      .map((line) => JSON.parse(line) as SetQuestion),
+    questions: [...readQuestions(join(folder, 'questions.jsonl')), ...(withLater ? readLater(folder) : [])],
     programs: readPrograms(join(folder, 'truth')),
   }));
+}
+
+const readQuestions = (file: string): SetQuestion[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as SetQuestion);
+
+/** Later questions name the element they ask the place of, by its number in the truth. */
+function readLater(folder: string): SetQuestion[] {
+  const file = join(folder, 'more-questions.jsonl');
+  if (!existsSync(file)) return [];
+  return readQuestions(file).map((question, index) => {
+    const { element } = question as SetQuestion & { element?: number };
+    return {
+      ...question,
+      id: `${question.image}-later-${index + 1}`,
+      answer: question.answer ?? { any_of: [] },
+      target: element === undefined ? question.target : boxOf(folder, question.image, element),
+      later: true,
+    };
+  });
+}
+
+function boxOf(folder: string, image: string, element: number): TruthBox | null {
+  const file = join(folder, 'truth', image.replace(/\.png$/, '.json'));
+  const { elements } = JSON.parse(readFileSync(file, 'utf8')) as { elements: { box: TruthBox }[] };
+  return elements[element]?.box ?? null;
 }
 
 function readPrograms(folder: string): Map<string, string> {

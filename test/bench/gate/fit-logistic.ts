@@ -30,20 +30,23 @@ export function fitSigned(observations: readonly Observation[], priors: readonly
 /** Weights of a logistic regression by iteratively reweighted least squares, each pulled towards zero by its own ridge. */
 export function fitLogistic(observations: readonly Observation[], pulls: readonly number[]): number[] {
   const size = observations[0].inputs.length;
+  // Most inputs of an observation are 0: what holds of one skill, one kind of answer, one kind of damage.
+  const places = observations.map(({ inputs }) => [...inputs.keys()].filter((index) => inputs[index] !== 0));
   let weights = new Array<number>(size).fill(0);
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {
     const gradient = weights.map((weight, index) => pulls[index] * weight);
     const curvature = Array.from({ length: size }, (_, row) =>
       Array.from({ length: size }, (_, column) => (row === column ? Math.max(LEAST_PULL, pulls[row]) : 0)),
     );
-    for (const { inputs, happened, weight } of observations) {
-      const sum = inputs.reduce((total, input, index) => total + input * weights[index], 0);
+    for (const [at, { inputs, happened, weight }] of observations.entries()) {
+      const filled = places[at];
+      let sum = 0;
+      for (const index of filled) sum += inputs[index] * weights[index];
       const probability = 1 / (1 + Math.exp(-sum));
       const slope = weight * probability * (1 - probability);
-      for (let row = 0; row < size; row++) {
+      for (const row of filled) {
         gradient[row] += weight * (probability - (happened ? 1 : 0)) * inputs[row];
-        for (let column = 0; column < size; column++)
-          curvature[row][column] += slope * inputs[row] * inputs[column];
+        for (const column of filled) curvature[row][column] += slope * inputs[row] * inputs[column];
       }
     }
     const step = solve(curvature, gradient);

@@ -17,6 +17,7 @@ import { routeQuestion } from '../../../shared/question/route-question.ts';
 import type { RgbaImage } from '../../../shared/raster/image.ts';
 import { type EvaluationSet, isDegraded, type SetQuestion } from './evaluation-set.ts';
 import type { KeptReadings } from './kept-readings.ts';
+import type { LeftOutJudges } from './left-out-judges.ts';
 
 /** One question about one picture, sharp or spoiled, drafted but not yet judged. */
 export type Sample = {
@@ -80,12 +81,14 @@ const NO_CODES: CodeReader = { read: async () => [] };
 /**
  * Drafts every question of a set on its pictures; spoiled steps apply to sharp pictures only.
  * @param stepsOf which steps of the ladder a picture goes through, by its index
+ * @param judges models that never saw the program of a picture; null where those in use are asked
  */
 export async function* collectSamples(
   set: EvaluationSet,
   ocr: OcrEngine,
   kept: KeptReadings,
   stepsOf: (image: number) => readonly (Degradation | null)[],
+  judges: LeftOutJudges | null,
 ): AsyncGenerator<Sample> {
   const images = [...new Set(set.questions.map((question) => question.image))];
   for (const [index, name] of images.entries()) {
@@ -94,8 +97,14 @@ export async function* collectSamples(
     for (const step of steps) {
       const { record, image } = await recordOf(join(set.folder, 'images', name), step, ocr, kept);
       for (const question of questions) {
+        if (question.later && step !== null) continue;
         const routed = routeQuestion(question.question);
-        const draft = draftAnswer(routed, { record, image, help: { documents: () => [] } });
+        const draft = draftAnswer(routed, {
+          record,
+          image,
+          help: { documents: () => [] },
+          judges: judges?.of(name),
+        });
         const right = isRight(question, draft, step, record);
         yield { question, program: set.programs.get(name) ?? name, step, routed, draft, record, right };
       }

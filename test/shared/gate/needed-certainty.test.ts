@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answered } from '../../../shared/answer/draft.ts';
 import { GATE_PARAMETERS } from '../../../shared/gate/gate-parameters.ts';
-import { damagesBehind, neededCertainty } from '../../../shared/gate/needed-certainty.ts';
-import { damagesOf } from '../../../shared/gate/picture-trouble.ts';
+import { neededCertainty, suffersDamage } from '../../../shared/gate/needed-certainty.ts';
+import { isDamaged } from '../../../shared/gate/picture-trouble.ts';
 import type { ImageFeatures, Quality } from '../../../shared/model/image-features.ts';
 import type { RoutedQuestion, Skill } from '../../../shared/model/question.ts';
 import { sampleLine, sampleRecord } from '../../fakes/sample-record.ts';
@@ -27,29 +27,29 @@ const { answer_from, answer_from_damaged } = GATE_PARAMETERS;
 
 describe('the certainty that an answer needs', () => {
   it.each([
-    [{}, []],
-    [{ rotation: 2 }, ['turned']],
-    [{ noise: 3 }, ['noisy']],
-    [{ edge_width: 3, verdict: 'poor' }, ['soft']],
-    [{ noise: 3, rotation: 2 }, ['turned', 'noisy']],
-  ] as const)('knows the damage of a picture with %j', (quality, damages) => {
-    expect(damagesOf(pictured(quality))).toEqual(damages);
+    [{}, false],
+    [{ rotation: 2 }, true],
+    [{ noise: 3 }, true],
+    [{ edge_width: 3, verdict: 'poor' }, true],
+    [{ covers: [{ x: 300, y: 200, width: 60, height: 40 }] }, true],
+  ] as const)('knows whether a picture with %j is damaged', (quality, damaged) => {
+    expect(isDamaged(pictured(quality as Partial<Quality>))).toBe(damaged);
   });
 
-  it('is that of the damage which asks for the most', () => {
+  it('is higher on a damaged picture', () => {
+    expect(answer_from_damaged).toBeGreaterThan(answer_from);
     expect(neededCertainty(asked('read_text'), draft, pictured({}))).toBe(answer_from);
     expect(neededCertainty(asked('read_text'), draft, pictured({ noise: 3, rotation: 2 }))).toBe(
-      Math.max(answer_from_damaged.turned, answer_from_damaged.noisy),
+      answer_from_damaged,
     );
   });
 
   it('is not raised by what the answer does not suffer from', () => {
     const covered = pictured({ covers: [{ x: 300, y: 200, width: 60, height: 40 }] });
-    expect(damagesOf(covered)).toEqual(['covered']);
-    expect(damagesBehind(asked('read_text'), draft, covered)).toEqual([]);
-    expect(damagesBehind(asked('theme'), draft, pictured({ rotation: 2 }))).toEqual([]);
-    expect(
-      damagesOf({ ...pictured({ noise: 3 }), scene: { kind: 'real_life_photo', confidence: 1 } }),
-    ).toEqual([]);
+    expect(suffersDamage(asked('read_text'), draft, covered)).toBe(false);
+    expect(suffersDamage(asked('theme'), draft, pictured({ rotation: 2 }))).toBe(false);
+    expect(isDamaged({ ...pictured({ noise: 3 }), scene: { kind: 'real_life_photo', confidence: 1 } })).toBe(
+      false,
+    );
   });
 });

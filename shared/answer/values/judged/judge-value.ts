@@ -1,5 +1,6 @@
 import type { Draft } from '../../../model/answer.ts';
 import type { RoutedPart, Skill } from '../../../model/question.ts';
+import type { Judge } from '../../context.ts';
 import { answered, declined } from '../../draft.ts';
 import type { Screen } from '../../screen/screen.ts';
 import { asksSecret } from '../../skills/read-value.ts';
@@ -29,35 +30,48 @@ type Judged = { candidate: Candidate; probability: number };
  * screen stands unless another is far more probable; where they have no such answer, the likeliest is given if it is likely
  * enough, its probability being the draft's confidence.
  */
-export function judgeValue(question: RoutedPart, screen: Screen, draft: Draft): Draft {
+export function judgeValue(
+  question: RoutedPart,
+  screen: Screen,
+  draft: Draft,
+  judge: Judge = valueProbability,
+): Draft {
   // Of secrets only what its label names is told.
   if (asksSecret(question.text)) return draft;
   const asked = askedOf(question, screen, draft);
   const given = draft.decision === 'answer' ? wordAnswer(draft) : null;
   const facts = asked.candidates.length > 0 ? valueFacts(asked) : [];
   const all = asked.candidates
-    .map((candidate, index): Judged => ({ candidate, probability: valueProbability(facts[index]) }))
+    .map((candidate, index): Judged => ({ candidate, probability: judge(facts[index]) }))
     .sort((a, b) => b.probability - a.probability);
   const judged = all.filter(({ candidate }) => isPossible(candidate, asked));
   if (judged.length === 0) return draft;
   const best = shortest(judged);
   if (given !== null) {
-    const own = all.find(({ candidate }) => overlaps(candidate.text, given))?.probability ?? 0;
+    const same = all.find(({ candidate }) => overlaps(candidate.text, given));
+    const own = same?.probability ?? 0;
+    // What is put together from several texts is no candidate and was not judged.
+    const rated = same ? { ...draft, judged: { own, rival: rivalOf(judged, given) } } : draft;
     if (draft.tentative && overlaps(best.candidate.text, given))
-      return own < DOUBTED ? unlikely(draft) : draft;
-    if (!draft.tentative && best.probability - own <= KEEP) return draft;
-    if (best.probability < LEAST) return draft.tentative && own < DOUBTED ? unlikely(draft) : draft;
+      return own < DOUBTED ? unlikely(draft) : rated;
+    if (!draft.tentative && best.probability - own <= KEEP) return rated;
+    if (best.probability < LEAST) return draft.tentative && own < DOUBTED ? unlikely(draft) : rated;
   } else if (best.probability < LEAST) return draft;
-  const rival = judged.find(({ candidate }) => !overlaps(candidate.text, best.candidate.text));
+  const rival = rivalOf(judged, best.candidate.text);
   return answered({
     answer: best.candidate.text,
     regions: [{ ...best.candidate.box, label: best.candidate.text }],
     confidence: best.probability,
-    runner_up: rival?.probability ?? 0,
+    runner_up: rival,
+    judged: { own: best.probability, rival },
     evidence: best.candidate.evidence,
     reasons: [`"${best.candidate.text}" stands with the words asked about`],
   });
 }
+
+/** The probability of the likeliest candidate that says something else. */
+const rivalOf = (judged: readonly Judged[], said: string): number =>
+  judged.find(({ candidate }) => !overlaps(candidate.text, said))?.probability ?? 0;
 
 const unlikely = ({ answer }: Draft): Draft =>
   declined(
@@ -78,7 +92,7 @@ function shortest([first, ...others]: readonly Judged[]): Judged {
 }
 
 /** Whether one text is part of the other. */
-function overlaps(a: string, b: string): boolean {
+export function overlaps(a: string, b: string): boolean {
   const [first, second] = [foldText(a), foldText(b)];
   return holdsText(first, second) || holdsText(second, first);
 }
