@@ -87,12 +87,18 @@ function stepFor(image: number, round: number): Degradation {
 }
 
 function print(judged: readonly Judged[], listWrong: boolean): void {
-  const own = judged.filter(({ sample }) => sample.step === null && !sample.first_sight);
+  const isOwn = ({ sample }: Judged): boolean => sample.step === null && !sample.first_sight;
+  const own = judged.filter((each) => isOwn(each) && !each.sample.question.later);
+  const later = judged.filter((each) => isOwn(each) && each.sample.question.later);
   const first = judged.filter(({ sample }) => sample.first_sight);
   const spoiled = judged.filter(({ sample }) => sample.step !== null);
   process.stdout.write(
     `sets: ${JSON.stringify(gateFigures(own), null, 1)}\n${reliabilityTable(own)}\n${riskCoverageTable(own)}\n`,
   );
+  if (later.length > 0)
+    process.stdout.write(
+      `later questions: ${JSON.stringify(gateFigures(later), null, 1)}\n${reliabilityTable(later)}\n`,
+    );
   if (first.length > 0)
     process.stdout.write(
       `at first sight: ${JSON.stringify(gateFigures(first), null, 1)}\n${reliabilityTable(first)}\n`,
