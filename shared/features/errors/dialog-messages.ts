@@ -51,7 +51,7 @@ function dialogMessage(lines: readonly JudgedLine[]): Message | null {
   const reports = paragraphs.filter(isReport);
   const isShown = title !== undefined || icon !== undefined || mark !== undefined;
   const told = reports.length === 0 && isShown && paragraphs.length === 1 ? paragraphs : reports;
-  const message = told.flatMap((paragraph) => paragraph.lines);
+  const message = inItsColour(told.flatMap((paragraph) => paragraph.lines));
   if (message.length === 0) return null;
   const core = coreOf(message);
   const words = Math.max(...message.map((line) => line.words), ...paragraphs.map(wordsOfBroken));
@@ -68,6 +68,15 @@ function dialogMessage(lines: readonly JudgedLine[]): Message | null {
     consequence: false,
   };
 }
+
+/** What is written in red is the message; what stands beside it in another colour asks for something. */
+function inItsColour(lines: readonly JudgedLine[]): JudgedLine[] {
+  const red = lines.filter((line) => line.red);
+  return red.some(({ words }) => words > HINTED) ? red : [...lines];
+}
+
+/** Evidence of words that hint at a report. */
+const HINTED = 0.25;
 
 /** Advice, and the question what to do now, are no part of the message. */
 const endsMessage = (text: string): boolean => isAdvice(text) || /\?\s*$/.test(text);

@@ -49,6 +49,8 @@ const CODE: readonly RegExp[] = [
   /\b(?:throw new|raise \w+|catch\s*\(|except\s+\w+|console\.(?:error|log|warn)|printf?\s*\(|println!?\s*\(|logger?\.\w+\(|new \w*(?:Error|Exception)\(|instanceof|=>\s*[{(]|\w+\.(?:error|fail|reject|abort|warn)\()/,
   /^\s*<\/?\w+[^>]*>/,
   /^\s*(?:[\w.-]+\s*=\s*(?:["'\w/[{]).*|error_page\b.*|error_log\b.*)$/,
+  // A setting and its value, as in `ConnectTimeout 12`.
+  /^\s*(?!\w*(?:Error|Exception)\b)[A-Z][a-z]+(?:[A-Z][a-z]+)+ (?:\d+[smh]?|yes|no|on|off|true|false)\s*$/,
   /^\s*[-+]\s*(?:if|return|throw|raise|const|let|var|import|def|print)\b/,
 ];
 

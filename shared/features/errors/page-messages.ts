@@ -137,7 +137,7 @@ function extend(seed: Paragraph, all: readonly Paragraph[], usual: number): Para
   const above = neighbour(seed, all, -1);
   if (above && joinsAbove(above, seed, usual)) parts.unshift(above);
   for (let last = parts[parts.length - 1]; parts.length < 6; ) {
-    const below = neighbour(last, all, 1);
+    const below = neighbour(last, all, 1) ?? announced(last, all);
     if (!below || !joinsBelow(parts, below, usual)) break;
     parts.push(below);
     last = below;
@@ -167,6 +167,25 @@ function neighbour(paragraph: Paragraph, all: readonly Paragraph[], direction: 1
     return gap >= -0.15 * reach && gap <= reach && columnOf(upper.box, lower.box, other, height);
   });
   return near.sort((a, b) => direction * (a.box.y - b.box.y))[0] ?? null;
+}
+
+const announces = ({ text }: Paragraph): boolean => /\w:\s*$/.test(text);
+/** What a line that ends in a colon announces may stand this many text heights under it. */
+const FAR_BELOW = 6;
+
+/** "An error occurred while processing your request:" over what it was, further down in the same column. */
+function announced(paragraph: Paragraph, all: readonly Paragraph[]): Paragraph | null {
+  if (!announces(paragraph)) return null;
+  const { box, lines } = paragraph;
+  const height = lines[0].line.box.height;
+  const below = all.filter(
+    (other) =>
+      other !== paragraph &&
+      other.box.y >= bottom(box) &&
+      other.box.y - bottom(box) < FAR_BELOW * height &&
+      Math.abs(other.box.x - box.x) < height,
+  );
+  return below.sort((a, b) => a.box.y - b.box.y)[0] ?? null;
 }
 
 /** Aligned, or a stack frame indented under its message. */
@@ -200,6 +219,7 @@ const sameColor = (a: JudgedLine, b: JudgedLine): boolean => a.line.background =
 function joinsBelow(parts: readonly Paragraph[], below: Paragraph, usual: number): boolean {
   const line = below.lines[0];
   const last = parts[parts.length - 1];
+  if (parts.length === 1 && announces(last)) return !line.control && !line.title && !isFrame(below.text);
   if (isBareException(last.text) && coreOf(below.lines).score >= MINIMUM) return true;
   if (line.control || line.title || line.status !== last.lines[0].status) return false;
   if (line.entry || TRACE.test(below.text) || SIGNATURE.test(below.text) || isNewHeading(below, last, usual))

@@ -10,7 +10,7 @@ const HINTED = 0.3;
 
 /** The lines of a message on a page without its place, headings that only sum up, advice and steps of a log. */
 export function trimMessage(own: readonly JudgedLine[]): JudgedLine[] {
-  const all = withoutEntries(withoutAdvice(withoutOpening(own)));
+  const all = withoutEntries(withoutAdvice(withoutSource(withoutOpening(own))));
   return all.length > 1 ? all.filter((line, at) => at > 1 || !isOnlyHead(line, all, at)) : all;
 }
 
@@ -18,6 +18,16 @@ export function trimMessage(own: readonly JudgedLine[]): JudgedLine[] {
 function withoutOpening(lines: readonly JudgedLine[]): JudgedLine[] {
   const from = lines.findIndex(({ line }) => !opensErrors(line.text) && /\p{L}{2}/u.test(line.text));
   return lines.some(({ line }) => opensErrors(line.text)) ? lines.slice(Math.max(0, from)) : [...lines];
+}
+
+/** "IndexError: list index out of range" */
+const EXCEPTION = /^(?:[\w]+\.)*[A-Z]\w*(?:Error|Exception): /;
+
+/** Without the source that a traceback shows over what was raised. */
+function withoutSource(lines: readonly JudgedLine[]): JudgedLine[] {
+  const raised = lines.findIndex(({ line }) => EXCEPTION.test(line.text));
+  const isSource = lines.slice(0, Math.max(0, raised)).every(({ words }) => words < HINTED);
+  return isSource ? lines.slice(Math.max(0, raised)) : [...lines];
 }
 
 /** "File: ./src/index.js:1:1" over a message says where, not what. */

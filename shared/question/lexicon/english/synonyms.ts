@@ -58,6 +58,12 @@ export const valueTypes: Lexicon['valueTypes'] = {
 /** Words that stand for the same thing on a screen; matching one by another counts a little less. */
 export const synonyms: Lexicon['synonyms'] = [
   words('certificate, cert, certs, crt'),
+  ...[
+    ...['january, jan', 'february, feb', 'march, mar', 'april, apr', 'june, jun', 'july, jul', 'august, aug'],
+    ...['september, sep, sept', 'october, oct', 'november, nov', 'december, dec'],
+    ...['monday, mon', 'tuesday, tue, tues', 'wednesday, wed', 'thursday, thu, thur, thurs', 'friday, fri'],
+    ...['saturday, sat', 'sunday, sun'],
+  ].map(words),
   words('paid, pay, due, payment, payable, owed, owe'),
   words('until, to, till, end, ends, close, closes, closing, through'),
   words('from, start, starts, begin, begins, since, opens, opening'),
