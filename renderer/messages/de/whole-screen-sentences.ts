@@ -156,6 +156,7 @@ export const wholeScreenWords: Readonly<Record<string, string>> = {
     'Es wurde keine Tabelle mit Köpfen über den Spalten erkannt.',
   'no row of heads with columns under it was found':
     'keine Zeile von Köpfen mit Spalten darunter wurde gefunden',
+  'it is the name of the dialog': 'so heißt der Dialog',
   'the heads of the table': 'die Köpfe der Tabelle',
   'the cells of that row': 'die Zellen dieser Zeile',
   'the table as it was recognised': 'die Tabelle, wie sie erkannt wurde',

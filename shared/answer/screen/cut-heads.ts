@@ -24,22 +24,57 @@ export function overColumns(head: Segment[], below: readonly Segment[][]): Segme
   const [first] = full;
   const agree =
     full.length === ROWS_THAT_AGREE &&
+    first.length >= FEWEST_COLUMNS &&
     full.every(
-      (row) => row.length === head.length && row.every((cell, at) => aligned(cell.box, first[at].box)),
+      (row) => row.length === first.length && row.every((cell, at) => aligned(cell.box, first[at].box)),
     );
   if (!agree) return head;
   const columns = first.map((_, at) => unionOf(full.map((row) => row[at].box)));
-  const inOrder = head.every(({ box }, at) => {
-    const middle = box.x + box.width / 2;
+  const heads = headsOver(columns, head);
+  if (!heads) return head;
+  return head.map((cell, at) => {
+    const column = columns[heads.indexOf(at)];
+    if (!column) return cell;
+    const x = Math.min(cell.box.x, column.x);
+    return { ...cell, box: { ...cell.box, x, width: Math.max(right(cell.box), right(column)) - x } };
+  });
+}
+
+/** Columns of marks hold no text: so many heads may have none under them. */
+const MOST_WITHOUT = 2;
+
+/** Whether each column fits between where its head and the next one begin: heads at the left of their columns. */
+function areUnderLeftHeads(columns: readonly Box[], head: readonly Segment[]): boolean {
+  const under = columns.map((column) => head.findLastIndex(({ box }) => box.x <= column.x + box.height));
+  return (
+    under.every((index) => index >= 0) &&
+    new Set(under).size === columns.length &&
+    under.every((index, at) => !head[index + 1] || right(columns[at]) <= head[index + 1].box.x)
+  );
+}
+
+/** For each column the head over it: all in order, each in the middle between the columns beside it. Null where not so. */
+function headsOver(columns: readonly Box[], head: readonly Segment[]): number[] | null {
+  const spare = head.length - columns.length;
+  if (spare < 0 || spare > MOST_WITHOUT) return null;
+  const middleOf = (box: Box): number => box.x + box.width / 2;
+  const heads = columns.map((column) => {
+    const away = head.map(({ box }) => Math.abs(middleOf(box) - middleOf(column)));
+    return away.indexOf(Math.min(...away));
+  });
+  const own = spare === 0 ? columns.map((_, at) => at) : heads;
+  if (spare > 0 && areUnderLeftHeads(columns, head)) return null;
+  const inOrder = own.every((index, at) => {
+    const middle = middleOf(head[index].box);
     const before = columns[at - 1];
     const after = columns[at + 1];
-    return (!before || right(before) <= middle) && (!after || middle <= after.x);
+    return (
+      (at === 0 || own[at - 1] < index) &&
+      (!before || right(before) <= middle) &&
+      (!after || middle <= after.x)
+    );
   });
-  if (!inOrder) return head;
-  return head.map((cell, at) => {
-    const x = Math.min(cell.box.x, columns[at].x);
-    return { ...cell, box: { ...cell.box, x, width: Math.max(right(cell.box), right(columns[at])) - x } };
-  });
+  return inOrder ? own : null;
 }
 
 function cutHead(row: Segment[], below: readonly Segment[][]): Segment[] | null {

@@ -120,18 +120,22 @@ function stateOf(found: Found, screen: Screen, state: string): Draft {
   );
 }
 
-/** The box that belongs to a label: on its row, ending before it, near. */
+/** The box that belongs to a label: on its row, ending before it, near; else the only one of its row in a table. */
 function tickableNear(found: Found, screen: Screen): UiElement | undefined {
-  return screen.record.ui.elements
-    .filter(
-      (element) =>
-        TICKABLE.includes(element.role) &&
-        sameRow(element.box, found.box) &&
-        element.box.x <= found.box.x &&
-        found.box.x - element.box.x < 6 * found.box.height,
-    )
-    .sort((a, b) => b.box.x - a.box.x)[0];
+  const inRow = screen.record.ui.elements.filter(
+    (element) => TICKABLE.includes(element.role) && sameRow(element.box, found.box),
+  );
+  const [near] = inRow
+    .filter(({ box }) => box.x <= found.box.x && found.box.x - box.x < 6 * found.box.height)
+    .sort((a, b) => b.box.x - a.box.x);
+  return near ?? (inRow.length === 1 && isInTable(inRow[0], screen) ? inRow[0] : undefined);
 }
+
+/** Boxes under each other, one a row, are a column of a table. */
+const FEWEST_IN_COLUMN = 3;
+const isInTable = ({ role, box }: UiElement, { record }: Screen): boolean =>
+  record.ui.elements.filter((other) => other.role === role && Math.abs(other.box.x - box.x) <= 3).length >=
+  FEWEST_IN_COLUMN;
 
 function emptyOrFilled(found: Found, screen: Screen, state: string): Draft {
   const field =

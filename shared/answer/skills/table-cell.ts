@@ -25,6 +25,13 @@ const MOSTLY = 0.6;
 /** Of the words of the cell that names a row, so many stand in the question. */
 const KEY_SHARE = 0.5;
 
+const MONEY = /[€$£¥]|\d[.,]\d\d\b/;
+/** What something costs stands under a head that says so, or is written as money. */
+const isNoPrice = ({ text }: RoutedPart, head: Segment, cell: Cell | null): boolean =>
+  /\b(?:what|how much)\b.*\b(?:costs?|price|expensive)\b/i.test(text) &&
+  !PRICE.test(head.text) &&
+  !MONEY.test(cell?.text ?? '');
+
 type Key = { row: (Cell | null)[]; column: number; cell: Cell; words: Set<QueryWord>; share: number };
 
 /**
@@ -42,7 +49,8 @@ export function tableCell(question: RoutedPart, screen: Screen): Draft | null {
   for (const table of tables) {
     const key = keyOf(table, query, question);
     if (!key) continue;
-    const column = columnAsked(table, key, query, question);
+    const asked = columnAsked(table, key, query, question);
+    const column = asked !== null && isNoPrice(question, table.head[asked], key.row[asked]) ? null : asked;
     const cell = column === null ? null : key.row[column];
     if (
       column !== null &&

@@ -90,6 +90,18 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
   if (ofError) return fromWindow(ofError, { ...record, ui: { ...record.ui, windows: [ofError] } });
   const window = windowMeant(question, record);
   if (window?.title && !MENUS.test(window.title) && !HEADING.test(text)) return fromWindow(window, record);
+  const dialog =
+    question.slots.scope === 'dialog'
+      ? record.ui.elements.find(({ role, name }) => role === 'dialog' && name !== '')
+      : undefined;
+  if (dialog)
+    return answered({
+      answer: dialog.name,
+      confidence: 0.8 * dialog.confidence,
+      regions: [{ ...dialog.box, label: dialog.name }],
+      evidence: [dialog.id],
+      reasons: ['it is the name of the dialog'],
+    });
   const bar = record.ui.elements.find(
     (element) => element.role === 'title_bar' && element.name && !MENUS.test(element.name),
   );

@@ -24,6 +24,54 @@ describe('a table whose heads stand in the middle of wide columns', () => {
   });
 });
 
+describe('a ruled table with heads in the middle, and boxes to tick in its last column', () => {
+  const seeds = screen(
+    [
+      ...[
+        ['Crop', 140],
+        ['Grams', 515],
+        ['Shelf', 662],
+        ['Viable', 924],
+      ].map(([text, x], at) => line(`H${at}`, String(text), Number(x), 70)),
+      ...[
+        ['Broad bean', '420', 'A-03'],
+        ['Emmer', '640', 'B-02'],
+        ['Hemp', '950', 'C-03'],
+        ['Flax', '310', 'C-02'],
+      ].flatMap((row, at) =>
+        row.map((text, column) => line(`${at}${column}`, text, [33, 577, 618][column], 104 + 35 * at)),
+      ),
+    ],
+    {
+      source: { ...screen([]).source, width: 1100 },
+      ui: {
+        elements: ['checked', 'unchecked', 'checked', 'checked'].map((state, at) =>
+          element(`e${at}`, 'checkbox', '', [940, 103 + 35 * at, 13, 13], [state as 'checked']),
+        ),
+        windows: [],
+      },
+    },
+  );
+
+  it.each([
+    ['on which shelf is the hemp', 'C-03'],
+    ['Is emmer marked as viable?', 'No, it is not ticked (unchecked)'],
+  ])('%s → %s', (question, said) => {
+    expect(ask(seeds, question).answer).toBe(said);
+  });
+
+  it('tells no price where no column is one', () => {
+    expect(ask(seeds, 'What does a gram of flax cost?').answer).not.toBe('310');
+  });
+});
+
+it('the title of a dialog is the name of the dialog on a page', () => {
+  const page = screen([line('T', 'Map archive', 35, 45, 19), line('D', 'Delete drawer 12?', 461, 52)], {
+    ui: { elements: [element('e1', 'dialog', 'Delete drawer 12?', [440, 30, 300, 240])], windows: [] },
+  });
+  expect(ask(page, 'What is the title of the dialog?').answer).toBe('Delete drawer 12?');
+});
+
 describe('what stands where', () => {
   const page = screen([
     line('N1', 'Authentication', 20, 100),

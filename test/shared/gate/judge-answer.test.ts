@@ -76,6 +76,21 @@ describe('judgeAnswer', () => {
     expect(judgeAnswer(question, claim, blurred).decision).toBe('ask_for_clearer_image');
   });
 
+  test('that no error is visible is as sure whether its place or its kind was asked for', () => {
+    const claim = answered({ answer: 'No error is visible', confidence: 0.85 });
+    const record = seen({}, 0.95);
+    const place: RoutedQuestion = {
+      ...question,
+      skill: 'locate_error',
+      text: 'Where is the error?',
+      slots: {},
+    };
+    const kind: RoutedQuestion = { ...place, skill: 'classify_error', text: 'What kind of error is shown?' };
+    const judged = judgeAnswer(kind, claim, record);
+    expect(judged.decision).toBe('answer');
+    expect(judged.confidence).toBe(judgeAnswer(place, claim, record).confidence);
+  });
+
   test('a weak answer on a sharp picture is declined with reasons, never gated', () => {
     const weak = { ...strong, confidence: 0.05, runner_up: 0.04, evidence: [], regions: [] };
     const judged = judgeAnswer({ ...question, confidence: 0.2 }, weak, seen({}, 0.9));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findErrors } from '../../../../shared/features/error-findings.ts';
-import { type Drawn, screen } from '../../../fakes/drawn-screen.ts';
+import { type Drawn, element, screen } from '../../../fakes/drawn-screen.ts';
 
 const RED = '#c01c28';
 const first = (...lines: Drawn[]) => findErrors(screen([{ text: 'Choir', x: 30, y: 20 }, ...lines]))[0];
@@ -31,6 +31,27 @@ describe('the parts of one message', () => {
       { text: 'Cannot read properties of undefined', x: 120, y: 128, height: 26 },
     );
     expect(found.box).toMatchObject({ y: 100, height: 54 });
+  });
+
+  it('are what a line with a colon announces, not that line', () => {
+    const found = first(
+      { text: 'An error occurred while processing your request:', x: 120, y: 170 },
+      { text: "unknown revision '4f9c1a7be2'", x: 120, y: 230 },
+    );
+    expect(found.message).toBe("unknown revision '4f9c1a7be2'");
+    expect(found.category).toBe('not_found');
+  });
+
+  it('are not the source over what was raised', () => {
+    const found = first(
+      { text: '.append(crates[i])', x: 140, y: 300, foreground: RED },
+      { text: 'IndexError: list index out of range', x: 120, y: 318, foreground: RED },
+    );
+    expect(found.message).toBe('IndexError: list index out of range');
+  });
+
+  it('are not a setting and its value', () => {
+    expect(first({ text: 'ConnectTimeout 12', x: 120, y: 170 })).toBeUndefined();
   });
 
   it('are the messages at all fields of a form, which was filled in wrongly', () => {
@@ -65,4 +86,28 @@ it('what is told comes before the class of the exception alone', () => {
   );
   expect(found.message).toContain('Cannot read properties');
   expect(found.code).toBe('TypeError');
+});
+
+it('what is red in a dialog stands for itself, and what is asked for under it does not belong to it', () => {
+  const box = { x: 200, y: 150, width: 460, height: 200 };
+  const [found] = findErrors(
+    screen(
+      [
+        { text: 'Unlock', x: 400, y: 158 },
+        { text: 'Bad passphrase (try 2 of 3)', x: 230, y: 200, foreground: RED },
+        { text: 'Please enter the passphrase to unlock the key', x: 230, y: 222 },
+        { text: 'OK', x: 580, y: 312 },
+      ],
+      {
+        ui: {
+          elements: [
+            element('dialog', 'Unlock', [200, 150, 460, 200]),
+            element('button', 'OK', [560, 304, 80, 30]),
+          ],
+          windows: [{ id: 'window-1', title: 'Unlock', box, kind: 'dialog', front: true, theme: 'light' }],
+        },
+      },
+    ),
+  );
+  expect(found.message).toBe('Bad passphrase (try 2 of 3)');
 });
