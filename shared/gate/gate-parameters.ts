@@ -12,7 +12,7 @@ export const GATE_PARAMETERS = {
     -0.8032, 0.0385, 0.0459, 0.1495, -0.0153, 0.897, 0.4344, -0.1148, 0.0, 0.0, 0.0, 0.0,
   ],
   answer_from: 0.55,
-  answer_from_damaged: 0.85,
+  answer_from_damaged: 0.78,
   report: {
     samples: 6326,
     programs: 294,
