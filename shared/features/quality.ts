@@ -2,6 +2,7 @@ import { type Box, bottom, right } from '../model/geometry.ts';
 import type { Line, LineQuality, Quality } from '../model/image-features.ts';
 import { grayOf } from '../raster/gray-of.ts';
 import type { GrayImage, RgbaImage } from '../raster/image.ts';
+import { shrinkRgba } from '../raster/shrink.ts';
 import { measureCompression } from './compression.ts';
 import { measureEdges, quantile } from './edge-width.ts';
 import { legibility } from './legibility.ts';
@@ -34,7 +35,7 @@ export function measureQuality(image: RgbaImage, lines: readonly Line[]): Qualit
   const gray = grayOf(image);
   const measured = lines.map((line) => measureLine(gray, line));
   const noise = measureNoise(gray);
-  const picture = pictureEdgeWidth(gray);
+  const picture = pictureEdgeWidth(gray) || faintEdgeWidth(image);
   const text = summarize(measured, picture);
   const boxes = textBoxes(image, lines);
   const motion = measureMotion(gray, boxes, measured);
@@ -83,6 +84,18 @@ function pictureEdgeWidth(gray: GrayImage): number {
   const down = quantile(measureEdges(gray, box, 'vertical', least), 0.25);
   if (Number.isNaN(across)) return Number.isNaN(down) ? 0 : down;
   return Number.isNaN(down) ? across : Math.max(across, down);
+}
+
+/** Edges that rise by less than a level a pixel show on the picture made so many times smaller. */
+const SMALLER = 4;
+/** What is wider in pixels is no letter or border out of focus but shading. */
+const WIDEST = 60;
+
+/** The same of a picture whose edges are too faint and wide to be seen at its own size; 0 where nothing but shading is. */
+function faintEdgeWidth(image: RgbaImage): number {
+  if (Math.min(image.width, image.height) < 4 * SMALLER) return 0;
+  const width = SMALLER * pictureEdgeWidth(grayOf(shrinkRgba(image, SMALLER)));
+  return width > WIDEST ? 0 : width;
 }
 
 /** Distance between the levels that 0.5 % of the pixels lie below and above. */

@@ -8,7 +8,7 @@ import { degrade } from '../../../shared/lab/degrade.ts';
 import { addNoise, lowerContrast } from '../../../shared/lab/spoil.ts';
 import type { Line } from '../../../shared/model/image-features.ts';
 import type { RgbaImage } from '../../../shared/raster/image.ts';
-import { canvas } from '../../fixtures/paint.ts';
+import { canvas, fill } from '../../fixtures/paint.ts';
 import { readFixture } from '../../fixtures/read-fixture.ts';
 
 const headline: Line = {
@@ -34,6 +34,15 @@ describe('measureQuality', () => {
     expect(lines[0].edge_ratio).toBeLessThan(0.2);
     expect(lines[0].contrast).toBeGreaterThan(0.9);
     expect(lines[0].x_height).toBeGreaterThan(10);
+  });
+
+  test('faint text that was blurred away is unreadable, and shading alone is nothing', () => {
+    const blurred = blurGaussian(lowerContrast(page, 0.15), 8);
+    expect(measureQuality(blurred, []).quality.verdict).toBe('unusable');
+    const image = canvas(400, 300, [60, 60, 60]);
+    expect(measureQuality(image, []).quality).toMatchObject({ verdict: 'good', edge_width: 0 });
+    for (let x = 0; x < 400; x++) fill(image, x, 0, 1, 300, [60 + x / 20, 60 + x / 20, 60 + x / 20]);
+    expect(measureQuality(image, []).quality.verdict).toBe('good');
   });
 
   test('edges widen and legibility falls with every step of blur', () => {
