@@ -25,6 +25,12 @@ export function toOkLab(red: number, green: number, blue: number): OkLab {
   };
 }
 
+/** Relative luminance of `#rrggbb`, 0 (black) .. 1 (white) (WCAG 2.2). */
+export function relativeLuminance(hex: string): number {
+  const [r, g, b] = parseHex(hex).map((channel) => LINEAR[channel]);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
 /** Polar form of OKLab; the hue of a grey is meaningless. */
 export function toOkLch({ lightness, a, b }: OkLab): OkLch {
   const degrees = (Math.atan2(b, a) * 180) / Math.PI;

@@ -2,9 +2,9 @@ import type { Draft } from '../model/answer.ts';
 import { type Box, bottom, containment, right } from '../model/geometry.ts';
 import type { ImageFeatures, Line } from '../model/image-features.ts';
 import type { RoutedQuestion, Skill } from '../model/question.ts';
-import { askedForm } from '../question/asked-form.ts';
 import { readWords } from '../question/read-words.ts';
 import { stemWord } from '../question/stem-word.ts';
+import { asksOpenly, isBareClaim } from './bare-claim.ts';
 import { evidenceLines } from './evidence-quality.ts';
 import { asksCertainError, stemsOf, unusualWords } from './usual-words.ts';
 
@@ -52,7 +52,10 @@ export function answerDoubts(question: RoutedQuestion, draft: Draft, record: Ima
     manyLines: skill === 'locate_error' ? Math.min(1, Math.max(0, lines.length - 1) / LONG) : 0,
     wordless: is(quotes && !/\p{L}{2}/u.test(draft.answer)),
     missedError: is(
-      skill === 'locate_error' && isBare(draft) && asksOpenly(question) && asksCertainError(question.text),
+      skill === 'locate_error' &&
+        isBareClaim(draft) &&
+        asksOpenly(question) &&
+        asksCertainError(question.text),
     ),
     unusual: notTakenUp(question, draft, lines),
   };
@@ -66,10 +69,6 @@ function notTakenUp({ text, skill }: RoutedQuestion, { answer }: Draft, lines: r
   const left = unusualWords(text, skill).filter((stem) => !told.has(stem));
   return Math.min(1, left.length / MANY_UNUSUAL);
 }
-
-const isBare = ({ evidence, regions }: Draft): boolean => evidence.length === 0 && regions.length === 0;
-
-const asksOpenly = ({ text }: RoutedQuestion): boolean => askedForm(readWords(text)) === 'open';
 
 const folded = (text: string): string =>
   text

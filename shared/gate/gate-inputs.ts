@@ -2,9 +2,8 @@ import type { Draft } from '../model/answer.ts';
 import { grow, intersection } from '../model/geometry.ts';
 import type { ImageFeatures, Line } from '../model/image-features.ts';
 import { type RoutedQuestion, SKILLS, type Skill } from '../model/question.ts';
-import { askedForm } from '../question/asked-form.ts';
-import { readWords } from '../question/read-words.ts';
 import { answerDoubts } from './answer-doubts.ts';
+import { asksOpenly, isBareClaim } from './bare-claim.ts';
 import { measureEvidence } from './evidence-quality.ts';
 import { JUDGED_INPUTS, judgedInputs } from './judged-inputs.ts';
 import { logOdds } from './log-odds.ts';
@@ -133,7 +132,7 @@ export function gateInputs(question: RoutedQuestion, draft: Draft, record: Image
     seen ? 0 : record.quality.compression,
     ...fitInputs(question, draft),
     draft.runner_up > 0 ? 0 : 1,
-    bare * (draft.verdict === 'no' && askedForm(readWords(question.text)) === 'open' ? 1 : 0),
+    bare * (draft.verdict === 'no' && asksOpenly(question) ? 1 : 0),
     bare * is(SUPPOSING_SKILLS) * (record.scene.kind === 'real_life_photo' ? 0 : 1),
     ...doubtInputs(question, draft, record),
     ...judgedInputs(question.skill, draft),
@@ -178,9 +177,6 @@ export function shareBesideCovers(lines: readonly Line[], { quality, source }: I
     lines.filter(({ box }) => grown.some((cover) => intersection(box, cover) !== null)).length / lines.length
   );
 }
-
-/** A statement that points at nothing, such as "no error is visible": it rests on the picture as a whole. */
-export const isBareClaim = (draft: Draft) => draft.evidence.length === 0 && draft.regions.length === 0;
 
 const showsErrorColor = ({ colors, ui }: ImageFeatures) =>
   colors.status.some(({ meaning }) => meaning === 'error') ||

@@ -4,8 +4,9 @@ import type { ImageFeatures } from '../model/image-features.ts';
 import type { RoutedQuestion, Skill } from '../model/question.ts';
 import { explainTroubles, nameRegion, worstLine } from './advice.ts';
 import { answerProbability } from './answer-probability.ts';
+import { isBareClaim } from './bare-claim.ts';
 import { type EvidenceQuality, measureEvidence } from './evidence-quality.ts';
-import { isBareClaim, SEEN_SKILLS } from './gate-inputs.ts';
+import { SEEN_SKILLS } from './gate-inputs.ts';
 import { judgedRecord, neededCertainty } from './needed-certainty.ts';
 import { findTroubles, isTurnedOrCovered, pictureDoubt } from './picture-trouble.ts';
 

@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer.ts';
 import { type RoutedQuestion, SKILL_TASK_TYPES, type Skill, type Slots } from '../model/question.ts';
 import { contentWords } from './fill-slots.ts';
+import { placeInOrder } from './place-in-order.ts';
 import type { WordReading } from './read-words.ts';
 
 /** The question before, and its answer where there already is one. */
@@ -23,7 +24,6 @@ const OF_ERROR =
 /** One of several things that the answer before pointed at. */
 const ONE_OF =
   /^(?:and |what about |how about |where is |what is |show me )*(?:the )?(first|second|third|fourth|fifth|other|next|last)(?: (?:one|error|button|field|result|line|entry|match|place))?$/;
-const PLACES = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /**
  * Reads a question that leans on the one before ("where?", "and the code?", "copy it", "what about the other
@@ -84,9 +84,9 @@ const isAboutError = ({ routed, answer }: Before): boolean =>
 function oneOf(said: string, { answer }: Before): string | undefined {
   const which = ONE_OF.exec(said)?.[1];
   if (which === undefined || !answer) return undefined;
-  const { regions } = answer;
-  if (which === 'last') return regions.at(-1)?.label;
-  return regions[Math.max(1, PLACES.indexOf(which)) - (which === 'first' ? 1 : 0)]?.label;
+  // Of the other and the next one nothing is said but that it is not the first.
+  const at = which === 'other' || which === 'next' ? 1 : placeInOrder(which);
+  return answer.regions.at(at)?.label;
 }
 
 type As = (skill: Skill, slots: Slots, because: string) => RoutedQuestion;

@@ -1,4 +1,4 @@
-import { type Box, right, unionOf } from '../../model/geometry.ts';
+import { type Box, centre, right, unionOf } from '../../model/geometry.ts';
 import { aligned } from './layout.ts';
 import type { Segment } from './segments.ts';
 
@@ -57,24 +57,21 @@ function areUnderLeftHeads(columns: readonly Box[], head: readonly Segment[]): b
 function headsOver(columns: readonly Box[], head: readonly Segment[]): number[] | null {
   const spare = head.length - columns.length;
   if (spare < 0 || spare > MOST_WITHOUT) return null;
-  const middleOf = (box: Box): number => box.x + box.width / 2;
-  const heads = columns.map((column) => {
-    const away = head.map(({ box }) => Math.abs(middleOf(box) - middleOf(column)));
-    return away.indexOf(Math.min(...away));
-  });
-  const own = spare === 0 ? columns.map((_, at) => at) : heads;
   if (spare > 0 && areUnderLeftHeads(columns, head)) return null;
-  const inOrder = own.every((index, at) => {
-    const middle = middleOf(head[index].box);
+  const heads = columns.map((column, at) => (spare === 0 ? at : nearestHead(column, head)));
+  const inOrder = heads.every((index, at) => {
+    const middle = centre(head[index].box).x;
     const before = columns[at - 1];
     const after = columns[at + 1];
-    return (
-      (at === 0 || own[at - 1] < index) &&
-      (!before || right(before) <= middle) &&
-      (!after || middle <= after.x)
-    );
+    const isNext = at === 0 || heads[at - 1] < index;
+    return isNext && (!before || right(before) <= middle) && (!after || middle <= after.x);
   });
-  return inOrder ? own : null;
+  return inOrder ? heads : null;
+}
+
+function nearestHead(column: Box, head: readonly Segment[]): number {
+  const away = head.map(({ box }) => Math.abs(centre(box).x - centre(column).x));
+  return away.indexOf(Math.min(...away));
 }
 
 function cutHead(row: Segment[], below: readonly Segment[][]): Segment[] | null {

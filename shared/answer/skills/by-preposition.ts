@@ -1,9 +1,8 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import type { Screen } from '../screen/screen.ts';
-import { boxOfSpan } from '../values/candidates.ts';
 import { typedSpans, typeFit } from '../values/value-types.ts';
-import { answeredFrom } from './quote.ts';
+import { onlySpan } from './quote.ts';
 
 const SINCE = /^(?:so |and )?(since|until|till|from|via|under|before|after) (?:which|what|when)\b/i;
 const FITS = 0.9;
@@ -26,14 +25,5 @@ export function byPreposition(question: RoutedPart, screen: Screen): Draft | nul
       })
       .map((span) => ({ span, segment }));
   });
-  const [first] = found;
-  if (!first || found.some(({ span }) => span.text !== first.span.text)) return null;
-  const { span, segment } = first;
-  return answeredFrom(
-    span.text,
-    boxOfSpan(segment, span.from, span.to),
-    [segment],
-    0.85,
-    `it stands behind "${word}"`,
-  );
+  return onlySpan(found, 0.85, `it stands behind "${word}"`);
 }

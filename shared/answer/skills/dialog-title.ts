@@ -1,5 +1,5 @@
 import { area, type Box, bottom, containment } from '../../model/geometry.ts';
-import type { ImageFeatures, WindowRecord } from '../../model/image-features.ts';
+import type { ImageFeatures, UiElement, WindowRecord } from '../../model/image-features.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 
@@ -27,6 +27,10 @@ export function dialogTitle(screen: Screen): Segment | undefined {
   );
   return over.sort((a, b) => bottom(b.box) - bottom(a.box))[0];
 }
+
+/** A dialog that is no window, by the name it carries. */
+export const namedDialog = ({ ui }: ImageFeatures): UiElement | undefined =>
+  ui.elements.find(({ role, name }) => role === 'dialog' && name !== '');
 
 /** The smallest titled window that shows the first error. */
 export const windowOfError = ({ ui, errors: [error] }: ImageFeatures): WindowRecord | undefined =>

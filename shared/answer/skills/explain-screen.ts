@@ -5,7 +5,7 @@ import type { ErrorFinding, Role, UiElement } from '../../model/image-features.t
 import type { RoutedPart } from '../../model/question.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
-import { offered } from '../whole/offered.ts';
+import { namesOf, offered } from '../whole/offered.ts';
 import { caption, withoutError } from './describe.ts';
 
 const MOST_ERRORS = 3;
@@ -18,9 +18,8 @@ export function explainScreen(question: RoutedPart, screen: Screen): Draft {
   if (base.decision === 'decline') return base;
   const told: UiElement[] = [];
   const named = (heading: string, elements: readonly UiElement[]): string[] => {
-    const shown = elements.slice(0, MOST_NAMED);
-    told.push(...shown);
-    return shown.length > 0 ? [`${heading}: ${shown.map(({ name }) => name).join(', ')}`] : [];
+    told.push(...elements.slice(0, MOST_NAMED));
+    return elements.length > 0 ? [`${heading}: ${namesOf(elements, MOST_NAMED)}`] : [];
   };
   const ofRoles = (...roles: Role[]): UiElement[] => roles.flatMap((role) => offered(role, screen));
   const titles = record.ui.windows.filter(({ title }) => title !== '').map(({ title }) => `"${title}"`);

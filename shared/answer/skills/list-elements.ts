@@ -1,10 +1,9 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { readWords } from '../../question/read-words.ts';
-import { answered } from '../draft.ts';
-import { headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
-import { quote } from './quote.ts';
+import { tellNames } from '../whole/offered.ts';
+import { columnHeads } from '../whole/table-parts.ts';
 
 const ASKED =
   /^(?:so |and )?(?:what|which)\b.*\b(?:are there|are (?:in|on|listed|shown|visible|available)|(?:does|do) .* (?:have|offer)|can i (?:choose|pick|see|click|press))\b/i;
@@ -17,11 +16,8 @@ const COUNTS = ['two', 'three', 'four', 'five', 'six'];
 /** "which buttons are there?", "what columns does the table have?": their names, from left to right. */
 export function listElements(question: RoutedPart, screen: Screen): Draft | null {
   if (!ASKED.test(question.text) || OTHER.test(question.text)) return null;
-  const table = /\bcolumns\b/i.test(question.text) ? headedTables(screen)[0] : undefined;
-  if (table) {
-    const heads = table.head.filter(({ text }) => text !== '');
-    return quote(heads.map(({ text }) => text).join(', '), heads, 0.85, 'the heads of the table');
-  }
+  const heads = /\bcolumns\b/i.test(question.text) ? columnHeads(screen) : null;
+  if (heads?.decision === 'answer') return heads;
   const { role } = question.slots;
   const named = screen.record.ui.elements.filter(
     (element) => element.role === role && element.name.trim() !== '',
@@ -30,11 +26,5 @@ export function listElements(question: RoutedPart, screen: Screen): Draft | null
   if (!role || named.length === 0 || named.length > MOST) return null;
   // "Which two buttons?": where fewer were found, the others are missing.
   if (stated && COUNTS.indexOf(stated) + 2 !== named.length) return null;
-  return answered({
-    answer: named.map(({ name }) => name).join(', '),
-    confidence: 0.8 * Math.min(...named.map(({ confidence }) => confidence)),
-    regions: named.map(({ box, name }) => ({ ...box, label: name })),
-    evidence: named.map(({ id }) => id),
-    reasons: [`${named.length} with a name were found`],
-  });
+  return tellNames(named);
 }

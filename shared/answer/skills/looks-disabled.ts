@@ -1,3 +1,4 @@
+import { parseHex, relativeLuminance } from '../../features/color-space.ts';
 import { type Box, containment } from '../../model/geometry.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
@@ -10,22 +11,16 @@ const FAINT: readonly { most: number; less: number }[] = [
 const MOST_COLOR = 40;
 const PRESSED = new Set(['button', 'link', 'menu_item', 'tab']);
 
-const channels = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-const colorOf = (hex: string): number => Math.max(...channels(hex)) - Math.min(...channels(hex));
-
-/** Relative luminance (WCAG 2.2). */
-function luminance(hex: string): number {
-  const [r, g, b] = channels(hex).map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
+/** Distance between the strongest and the weakest channel, 0 (grey) to 255. */
+const colorOf = (hex: string): number => {
+  const channels = parseHex(hex);
+  return Math.max(...channels) - Math.min(...channels);
+};
 
 /** Contrast ratio of a text and its ground (WCAG 2.2), 1 to 21; null where they were not measured. */
 function contrastOf({ line: { foreground, background } }: Segment): number | null {
   if (!foreground || !background) return null;
-  const [dark, light] = [luminance(foreground), luminance(background)].sort((a, b) => a - b);
+  const [dark, light] = [relativeLuminance(foreground), relativeLuminance(background)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 

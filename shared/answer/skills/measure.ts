@@ -58,10 +58,12 @@ export function measure(question: RoutedPart, screen: Screen, context: AnswerCon
   });
 }
 
-/** "How large is the picture?" where a viewer says that it could not open one. */
+const PICTURE_MISSING = /\b(?:image|picture|photo)s?\b|\.(?:png|jpe?g|gif|webp|bmp|tiff?|avif|svg)\b/i;
+
+/** "How large is the picture?" where a viewer says that it could not open one; "this picture" is the screenshot itself. */
 const isOfUnshown = ({ text }: RoutedPart, { record }: Screen): boolean =>
-  /\b(?:image|picture|photo)\b/i.test(text) &&
-  record.errors.some(({ message }) => /\b(?:image|picture|photo|load|open|decod|file)/i.test(message));
+  /\bthe (?:image|picture|photo)\b/i.test(text) &&
+  record.errors.some(({ message }) => PICTURE_MISSING.test(message));
 
 type Subject = {
   name: string;

@@ -1,9 +1,8 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import type { Screen } from '../screen/screen.ts';
-import { boxOfSpan } from '../values/candidates.ts';
 import { typedSpans } from '../values/value-types.ts';
-import { answeredFrom } from './quote.ts';
+import { onlySpan } from './quote.ts';
 
 const WHERE_KEPT =
   /^(?:so |and )?where (?:(?:on (?:the|my) (?:disk|drive|computer) )?(?:is|are|was|were|does|do|did|will|should)) .*\b(?:written|saved|stored|kept|put|created|recorded|logged|exported|downloaded|installed|copied|backed up|save|write|be)\b(?: to| in| by default)?\s*\??$/i;
@@ -17,14 +16,5 @@ export function onlyPath(question: RoutedPart, screen: Screen): Draft | null {
       .filter(({ type, text }) => type === 'path' && WHOLE_PATH.test(text))
       .map((span) => ({ span, segment })),
   );
-  const [first, ...others] = found;
-  if (!first || others.some(({ span }) => span.text !== first.span.text)) return null;
-  const { span, segment } = first;
-  return answeredFrom(
-    span.text,
-    boxOfSpan(segment, span.from, span.to),
-    [segment],
-    0.75,
-    'it is the only path',
-  );
+  return onlySpan(found, 0.75, 'it is the only path');
 }

@@ -1,3 +1,4 @@
+import { parseHex } from '../../features/color-space.ts';
 import type { Box } from '../../model/geometry.ts';
 import type { RgbaImage } from '../../raster/image.ts';
 import type { Segment } from '../screen/segments.ts';
@@ -47,8 +48,7 @@ export function commonColors(image: RgbaImage, box: Box): { color: Rgb; share: n
 /** What is behind a text: as recorded, or the commonest colour of its slightly grown box. */
 export function backgroundAt(segment: Segment, image: RgbaImage | undefined): Rgb | null {
   const recorded = segment.line.background;
-  if (recorded)
-    return [1, 3, 5].map((at) => Number.parseInt(recorded.slice(at, at + 2), 16)) as unknown as Rgb;
+  if (recorded) return parseHex(recorded);
   if (!image) return null;
   const { x, y, width, height } = segment.box;
   return commonColors(image, { x: x - 2, y: y - 2, width: width + 4, height: height + 4 })[0]?.color ?? null;

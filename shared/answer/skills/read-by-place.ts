@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/answer.ts';
 import { bottom, containment, right } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { placeInOrder } from '../../question/place-in-order.ts';
 import { headingsOf } from '../screen/headings.ts';
 import type { Screen } from '../screen/screen.ts';
 import { type Segment, sameRow } from '../screen/segments.ts';
@@ -22,21 +23,15 @@ export function keyBar(question: RoutedPart, screen: Screen): Draft | null {
   return null;
 }
 
-const PLACES_IN_LIST: Record<string, number> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  last: -1,
-  '1st': 1,
-  '2nd': 2,
-  '3rd': 3,
-  '4th': 4,
-};
 const NUMBERED = /^\(?(\d{1,2})[.):]\s+(\S.*)$/;
 const BULLETED = /^[•●*▪‣–-]\s+(\S.*)$/;
+
+/** The entries that a screen numbers itself: "2. Open the lid". */
+const numberedEntries = ({ segments }: Screen) =>
+  segments.flatMap((segment) => {
+    const found = NUMBERED.exec(segment.text);
+    return found ? [{ number: Number(found[1]), text: found[2], segment }] : [];
+  });
 
 /** "what is the second step?": an entry of a numbered or bulleted list. */
 export function nthItem(question: RoutedPart, screen: Screen): Draft | null {
@@ -45,17 +40,14 @@ export function nthItem(question: RoutedPart, screen: Screen): Draft | null {
       question.text,
     );
   if (!match) return numberedThing(question, screen);
-  const wanted = match[2] ? Number(match[2]) : PLACES_IN_LIST[match[1].toLowerCase()];
-  const numbered = screen.segments.flatMap((segment) => {
-    const found = NUMBERED.exec(segment.text);
-    return found ? [{ number: Number(found[1]), text: found[2], segment }] : [];
-  });
+  const at = match[2] ? Number(match[2]) - 1 : placeInOrder(match[1]);
+  const numbered = numberedEntries(screen);
   const bulleted = screen.segments.flatMap((segment) => {
     const found = BULLETED.exec(segment.text);
     return found ? [{ number: 0, text: found[1], segment }] : [];
   });
-  const byNumber = wanted > 0 ? numbered.find((entry) => entry.number === wanted) : numbered.at(-1);
-  const entry = byNumber ?? bulleted.at(wanted > 0 ? wanted - 1 : -1);
+  const byNumber = at < 0 ? numbered.at(-1) : numbered.find((entry) => entry.number === at + 1);
+  const entry = byNumber ?? bulleted.at(at);
   return entry ? quote(entry.text, [entry.segment], 0.8, 'an entry of the list') : null;
 }
 
@@ -66,11 +58,8 @@ function numberedThing(question: RoutedPart, screen: Screen): Draft | null {
       question.text.trim(),
     )?.[1];
   if (!place) return null;
-  const numbered = screen.segments.flatMap((segment) => {
-    const found = NUMBERED.exec(segment.text);
-    return found ? [{ number: Number(found[1]), text: found[2], segment }] : [];
-  });
-  const own = numbered.filter(({ number }) => number === PLACES_IN_LIST[place.toLowerCase()]);
+  const numbered = numberedEntries(screen);
+  const own = numbered.filter(({ number }) => number === placeInOrder(place) + 1);
   return own.length === 1 && numbered.length >= 2
     ? quote(own[0].text, [own[0].segment], 0.8, 'the screen numbers it so')
     : null;

@@ -1,3 +1,4 @@
+import { parseHex } from '../../features/color-space.ts';
 import { type Box, bottom } from '../../model/geometry.ts';
 import type { RgbaImage } from '../../raster/image.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -21,9 +22,7 @@ function lookOf({ box, line }: Segment, image: RgbaImage): Look | null {
   const [ground] = commonColors(image, around);
   if (!ground) return null;
   const written = line.foreground;
-  const letters: Rgb = written
-    ? ([1, 3, 5].map((at) => Number.parseInt(written.slice(at, at + 2), 16)) as unknown as Rgb)
-    : ground.color;
+  const letters: Rgb = written ? parseHex(written) : ground.color;
   return [ground.color, letters, lineUnder(box, image, ground.color)];
 }
 

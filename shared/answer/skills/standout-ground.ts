@@ -1,3 +1,4 @@
+import { parseHex } from '../../features/color-space.ts';
 import { type Box, containment, unionOf } from '../../model/geometry.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
@@ -29,6 +30,6 @@ export function standoutGround(screen: Screen): { hex: string; box: Box; evidenc
 }
 
 function isVivid(hex: string): boolean {
-  const channels = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const channels = parseHex(hex);
   return Math.max(...channels) - Math.min(...channels) >= VIVID;
 }

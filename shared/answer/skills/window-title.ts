@@ -1,6 +1,6 @@
 import type { Draft } from '../../model/answer.ts';
 import { type Box, bottom, containment, right } from '../../model/geometry.ts';
-import type { ImageFeatures, WindowRecord } from '../../model/image-features.ts';
+import type { ImageFeatures, UiElement, WindowRecord } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import { answered, declined } from '../draft.ts';
@@ -10,7 +10,7 @@ import type { Screen } from '../screen/screen.ts';
 import { type Segment, sameRow } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { candidatesOf } from '../values/candidates.ts';
-import { dialogTitle, windowOfError } from './dialog-title.ts';
+import { dialogTitle, namedDialog, windowOfError } from './dialog-title.ts';
 import { programBuild } from './program-build.ts';
 import { quote } from './quote.ts';
 
@@ -90,29 +90,12 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
   if (ofError) return fromWindow(ofError, { ...record, ui: { ...record.ui, windows: [ofError] } });
   const window = windowMeant(question, record);
   if (window?.title && !MENUS.test(window.title) && !HEADING.test(text)) return fromWindow(window, record);
-  const dialog =
-    question.slots.scope === 'dialog'
-      ? record.ui.elements.find(({ role, name }) => role === 'dialog' && name !== '')
-      : undefined;
-  if (dialog)
-    return answered({
-      answer: dialog.name,
-      confidence: 0.8 * dialog.confidence,
-      regions: [{ ...dialog.box, label: dialog.name }],
-      evidence: [dialog.id],
-      reasons: ['it is the name of the dialog'],
-    });
+  const dialog = question.slots.scope === 'dialog' ? namedDialog(record) : undefined;
+  if (dialog) return fromElement(dialog, 0.8, 'it is the name of the dialog');
   const bar = record.ui.elements.find(
     (element) => element.role === 'title_bar' && element.name && !MENUS.test(element.name),
   );
-  if (bar && !HEADING.test(text))
-    return answered({
-      answer: bar.name,
-      confidence: bar.confidence,
-      regions: [{ ...bar.box, label: bar.name }],
-      evidence: [bar.id],
-      reasons: ['read in the title bar'],
-    });
+  if (bar && !HEADING.test(text)) return fromElement(bar, 1, 'read in the title bar');
   const product = PROGRAM.test(text)
     ? screen.segments.find((segment) => PRODUCT.test(segment.text) && segment.words.length <= 5)
     : undefined;
@@ -143,6 +126,15 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
   if (last) return quote(last.text, [last], 0.65, 'it stands over what is told');
   return declined('No title or heading can be seen.', ['no title bar and no larger text was found']);
 }
+
+const fromElement = ({ id, name, box, confidence }: UiElement, share: number, reason: string): Draft =>
+  answered({
+    answer: name,
+    confidence: share * confidence,
+    regions: [{ ...box, label: name }],
+    evidence: [id],
+    reasons: [reason],
+  });
 
 const CONTROLS = new Set(['button', 'menu_item', 'tab', 'input', 'combobox']);
 /** What stands on a button or in a menu names no page. */

@@ -1,8 +1,8 @@
 import type { Draft } from '../../model/answer.ts';
-import type { Role, UiElement } from '../../model/image-features.ts';
+import type { Role } from '../../model/image-features.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
-import { offered } from './offered.ts';
+import { namesOf, offered } from './offered.ts';
 
 /** What can be done with it, and the kinds of control for it, in the order in which they are told. */
 const KINDS: readonly (readonly [string, readonly Role[]])[] = [
@@ -30,20 +30,13 @@ export function actions(screen: Screen): Draft {
   return answered({
     answer: [
       'These can be used:',
-      ...groups.map(({ heading, elements }) => `${heading}: ${namesOf(elements)}`),
+      ...groups.map(({ heading, elements }) => `${heading}: ${namesOf(elements, MOST_NAMED)}`),
     ].join('\n'),
     confidence: 0.9 * mean(told.map(({ confidence }) => confidence)),
     regions: told.map(({ box, name }) => ({ ...box, label: name })),
     evidence: told.map(({ id }) => id),
     reasons: [`${told.length} with a name were found`],
   });
-}
-
-/** The first names, and how many more there are. */
-function namesOf(elements: readonly UiElement[]): string {
-  const names = elements.slice(0, MOST_NAMED).map(({ name }) => name);
-  const more = elements.length - names.length;
-  return `${names.join(', ')}${more > 0 ? ` (+${more})` : ''}`;
 }
 
 const mean = (values: readonly number[]): number =>

@@ -1,10 +1,10 @@
 import { nameColor } from '../../features/color-name.ts';
 import type { Draft } from '../../model/answer.ts';
 import type { Line } from '../../model/image-features.ts';
+import { placeInOrder } from '../../question/place-in-order.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { quote } from '../skills/quote.ts';
-import { placeInOrder } from './place-in-order.ts';
 
 const MOST = 6;
 

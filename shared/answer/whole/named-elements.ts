@@ -5,6 +5,7 @@ import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { elementState } from '../skills/element-state.ts';
+import { andMore, tellNames } from './offered.ts';
 
 const plural = (role: Role): string => {
   const name = role.replace(/_/g, ' ');
@@ -20,14 +21,7 @@ export function namedElements(role: Role | undefined, screen: Screen): Draft {
       `No ${role ? plural(role) : 'elements'} were recognised, which is no proof that there are none.`,
       ['no element of the kind has a name'],
     );
-  const unnamed = ofRole.length - named.length;
-  return answered({
-    answer: `${named.map(({ name }) => name).join(', ')}${unnamed > 0 ? ` (+${unnamed})` : ''}`,
-    confidence: 0.9 * named.reduce((sum, { confidence }) => sum + confidence / named.length, 0),
-    regions: named.map(({ box, name }) => ({ ...box, label: name })),
-    evidence: named.map(({ id }) => id),
-    reasons: [`${named.length} with a name were found`],
-  });
+  return tellNames(named, ofRole.length - named.length);
 }
 
 const MOST_TOLD = 5;
@@ -38,9 +32,8 @@ export function anyElement(question: RoutedPart, screen: Screen, context: Answer
   if (found.length === 0) return elementState(question, screen, context);
   const names = found.map(({ name }) => name).filter((name) => name.trim() !== '');
   const told = names.slice(0, MOST_TOLD);
-  const more = found.length - told.length;
   return answered({
-    answer: `Yes, ${found.length}${told.length > 0 ? `: ${told.join(', ')}${more > 0 ? ` (+${more})` : ''}` : ''}`,
+    answer: `Yes, ${found.length}${told.length > 0 ? `: ${told.join(', ')}${andMore(found.length - told.length)}` : ''}`,
     verdict: 'yes',
     confidence: 0.9 * Math.max(...found.map(({ confidence }) => confidence)),
     regions: found.map(({ box, name }) => ({ ...box, label: name })),

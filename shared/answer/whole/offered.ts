@@ -1,10 +1,31 @@
+import type { Draft } from '../../model/answer.ts';
 import type { Role, UiElement, WindowRecord } from '../../model/image-features.ts';
+import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 
 /** A name that people would say: two letters in a row, at least. */
 const SAYABLE = /\p{L}{2}/u;
 /** Every window has them; nobody asks for them when asking what there is to do. */
 const WINDOW_CONTROLS = /^(?:minimi[sz]e|maximi[sz]e|restore|close|shade|help)$/i;
+
+/** The first of some names, and how many more there are. */
+export function namesOf(elements: readonly UiElement[], most: number): string {
+  const names = elements.slice(0, most).map(({ name }) => name);
+  return names.join(', ') + andMore(elements.length - names.length);
+}
+
+/** How many are not told. */
+export const andMore = (count: number): string => (count > 0 ? ` (+${count})` : '');
+
+/** An answer that tells the names of elements, and how many more have none. */
+export const tellNames = (named: readonly UiElement[], unnamed = 0): Draft =>
+  answered({
+    answer: namesOf(named, named.length) + andMore(unnamed),
+    confidence: 0.9 * named.reduce((sum, { confidence }) => sum + confidence / named.length, 0),
+    regions: named.map(({ box, name }) => ({ ...box, label: name })),
+    evidence: named.map(({ id }) => id),
+    reasons: [`${named.length} with a name were found`],
+  });
 
 /** The dialog in front: until it is answered, nothing else can be done. */
 export const frontDialog = ({ record }: Screen): WindowRecord | undefined =>

@@ -1,10 +1,10 @@
 import type { Draft } from '../../model/answer.ts';
 import { right } from '../../model/geometry.ts';
+import { placeInOrder } from '../../question/place-in-order.ts';
 import { declined } from '../draft.ts';
 import { type Cell, type HeadedTable, headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
 import { quote } from '../skills/quote.ts';
-import { placeInOrder } from './place-in-order.ts';
 
 /** How sure it is that cells stand as in the table: columns are found by their looks. */
 const TABLE = 0.85;

@@ -1,6 +1,6 @@
 import { bottom, right } from '../../model/geometry.ts';
 import type { JudgedLine } from './judge-line.ts';
-import { type Paragraph, sameBackground } from './message.ts';
+import { type Paragraph, sameBackground, wordsIn } from './message.ts';
 
 /** Widest gaps, in heights of the text, between a title and its text on one row, and behind a large number. */
 const GAP = { title: 1.6, number: 3.2 };
@@ -10,7 +10,6 @@ const FEWEST_WORDS = 3;
 /** `404` set beside or above the words. */
 export const isStatusNumber = (text: string): boolean => /^\W*[45]\d\d\W*$/.test(text);
 
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length;
 const isFree = ({ lines: [line] }: Paragraph): boolean => !line.control && !line.title && !line.buttonLabel;
 
 /** Whether two paragraphs stand on one row of one ground, the second right behind the first. */

@@ -1,7 +1,7 @@
 import type { Box } from '../../model/geometry.ts';
 import { type JudgedLine, noisyOr, OF_A_THING } from './judge-line.ts';
 import { matchPatterns } from './match-patterns.ts';
-import { coreOf, isAdvice, type Message, type Paragraph, toParagraphs } from './message.ts';
+import { coreOf, isAdvice, type Message, type Paragraph, toParagraphs, wordsIn } from './message.ts';
 import { withoutDenials } from './not-an-error.ts';
 
 /** Titles under which only failures and warnings are shown. */
@@ -102,8 +102,7 @@ const wordsOfBroken = ({ lines, text }: Paragraph): number =>
 
 /** Sentences and whatever names an error; labels of fields and headings of one or two words are not part of it. */
 const isReport = ({ lines, text }: Paragraph): boolean =>
-  lines.some((line) => line.words > 0.25) ||
-  text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length > 3;
+  lines.some((line) => line.words > 0.25) || wordsIn(text) > 3;
 
 const isControl = (line: JudgedLine): boolean =>
   line.buttonLabel || (line.control !== null && line.control.role !== 'badge');

@@ -1,6 +1,6 @@
 import { bottom } from '../../model/geometry.ts';
 import type { JudgedLine } from './judge-line.ts';
-import type { Message } from './message.ts';
+import { type Message, wordsIn } from './message.ts';
 
 const SCORE = 0.66;
 const FEWEST_WORDS = 3;
@@ -17,9 +17,7 @@ export const fieldMessages = (lines: readonly JudgedLine[], found: ReadonlySet<s
   lines
     .filter((line) => line.red && line.control === null && line.veto === null && !found.has(line.line.id))
     .filter((line) => line.underField || hasRedLabel(line, lines))
-    .filter(
-      ({ line }) => line.text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length >= FEWEST_WORDS,
-    )
+    .filter(({ line }) => wordsIn(line.text) >= FEWEST_WORDS)
     .map((line) => ({
       place: 'form',
       lines: [line],

@@ -1,4 +1,5 @@
 import { type Box, bottom, centre, unionOf } from '../../model/geometry.ts';
+import { parseHex } from '../color-space.ts';
 import { type JudgedLine, PROGRAM_TEXT } from './judge-line.ts';
 
 /** The lines of one error message, with what it rests on. */
@@ -99,10 +100,8 @@ const SHADE = 40;
 export function sameBackground(a: JudgedLine, b: JudgedLine): boolean {
   const [first, second] = [a.line.background, b.line.background];
   if (!first || !second) return true;
-  return [1, 3, 5].every((at) => {
-    const channel = (hex: string): number => Number.parseInt(hex.slice(at, at + 2), 16);
-    return Math.abs(channel(first) - channel(second)) <= SHADE;
-  });
+  const other = parseHex(second);
+  return parseHex(first).every((channel, at) => Math.abs(channel - other[at]) <= SHADE);
 }
 
 /** "Build failed" over what failed: a heading that only sums up. */
@@ -120,6 +119,10 @@ export const isAdvice = (text: string): boolean => ADVICE.test(text.trim());
 export function messageBox(lines: readonly JudgedLine[]): Box {
   return unionOf(lines.map((line) => line.line.box));
 }
+
+/** How many words of two letters or more a text has. */
+export const wordsIn = (text: string): number =>
+  text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length;
 
 /** Stack frames below a message: part of its box where they follow directly, never of its wording. */
 const FRAME = /^\s*(?:at\s+\S|File ".*", line \d|#\d+ |in \S+ on line)/;

@@ -1,6 +1,6 @@
 import { type Box, centre, right } from '../../model/geometry.ts';
 import { type JudgedLine, noisyOr } from './judge-line.ts';
-import type { Message } from './message.ts';
+import { type Message, wordsIn } from './message.ts';
 
 /** What a column of levels or a label says where the rest of its row tells an error; a sign may be read as a letter. */
 const LEVEL =
@@ -13,7 +13,6 @@ const SCORE = { error: 0.66, warning: 0.56 };
 const HINTED = 0.3;
 const REPORTED = 0.55;
 
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length;
 const onRow = (a: Box, b: Box): boolean =>
   Math.abs(centre(a).y - centre(b).y) < 0.6 * Math.min(a.height, b.height);
 

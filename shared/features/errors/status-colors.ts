@@ -1,5 +1,6 @@
 import { area, type Box, containment } from '../../model/geometry.ts';
 import type { ImageFeatures, Line } from '../../model/image-features.ts';
+import { parseHex } from '../color-space.ts';
 
 type StatusRegion = ImageFeatures['colors']['status'][number];
 
@@ -10,16 +11,10 @@ const REDNESS = { letters: 22, pale: 14 };
 /** Light up to which a ground is dark. */
 const DARK = 90;
 
-const channels = (hex: string): [number, number, number] => [
-  Number.parseInt(hex.slice(1, 3), 16),
-  Number.parseInt(hex.slice(3, 5), 16),
-  Number.parseInt(hex.slice(5, 7), 16),
-];
-
 /** Whether red is the highest channel, with at least this share of colour, within so many degrees of pure red. */
 function isReddish(hex: string | undefined, share: number, degrees: number): boolean {
   if (!hex) return false;
-  const [r, g, b] = channels(hex);
+  const [r, g, b] = parseHex(hex);
   const high = Math.max(r, g, b);
   const low = Math.min(r, g, b);
   if (high !== r || high < 110 || (high - low) / high < share) return false;
@@ -31,7 +26,7 @@ export const isRed = (hex: string | undefined): boolean => isReddish(hex, COLOR.
 
 /** Letters in red: on dark ground a lighter red is one too. */
 export function isWrittenInRed({ foreground, background }: Line): boolean {
-  const isDark = background !== undefined && Math.max(...channels(background)) < DARK;
+  const isDark = background !== undefined && Math.max(...parseHex(background)) < DARK;
   return isReddish(foreground, isDark ? COLOR.onDark : COLOR.onLight, REDNESS.letters);
 }
 
