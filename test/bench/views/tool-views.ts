@@ -53,8 +53,11 @@ export const TOOL_VIEWS: readonly View[] = [
       }
       await dialog.locator('summary').first().click();
       await walk.take('24-settings-model');
-      await dialog.getByLabel(walk.words.settings.search).fill('x');
+      const search = dialog.getByLabel(walk.words.settings.search);
+      await search.fill('x');
       await walk.take('24-settings-search');
+      // Escape would only empty the search.
+      await search.clear();
       await walk.escape();
     },
   },
