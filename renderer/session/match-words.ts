@@ -16,6 +16,21 @@ export function matchWords(name: string, typed: string): number | null {
   return sum / wanted.length - Math.min(0.09, target.length / 1000);
 }
 
+/** Whether every typed word begins a word of the name. */
+export function fitsByWords(name: string, typed: string): boolean {
+  const target = ` ${plain(name)}`;
+  return plain(typed)
+    .split(' ')
+    .every((word) => target.includes(` ${word}`));
+}
+
+/** Fewer words look for a name, more of them are a sentence. */
+const SENTENCE_WORDS = 3;
+
+/** Whether what is typed reads like a question of its own rather than like a part of a name. */
+export const isSentence = (typed: string): boolean =>
+  typed.trim().endsWith('?') || plain(typed).split(' ').length >= SENTENCE_WORDS;
+
 function matchWord(target: string, word: string): number | null {
   if (target.startsWith(word)) return 1;
   if (target.includes(` ${word}`)) return 0.9;

@@ -36,4 +36,4 @@ export function declined(answer: string, reasons: string[], advice: string[] = [
   return { ...answered({ answer, confidence: 0, reasons, advice }), decision: 'decline' };
 }
 
-export const NEEDS_VISION_ADVICE = 'This needs a vision model: connect one in Settings.';
+export const NEEDS_VISION_ADVICE = 'This needs a vision model, which can be connected in Settings.';

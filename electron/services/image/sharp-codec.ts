@@ -12,7 +12,7 @@ sharp.cache(false);
 /** Largest picture that is decoded: over three times an 8K screen, 480 MB as RGBA. */
 export const MAX_PIXELS = 120_000_000;
 
-const READABLE = 'Give a PNG, JPEG, WebP, BMP, GIF, TIFF or AVIF picture.';
+const READABLE = 'Give a PNG, JPEG, WebP, BMP, GIF, TIFF, AVIF or PDF.';
 const DECODE_SECONDS = 20;
 
 /** Bounds of every decoder call: the header's pixel count, damaged data, and time. */

@@ -7,7 +7,7 @@ import type { appMessages as english } from '../en/app-messages.ts';
 
 const decisions: Record<Decision, string> = {
   answer: 'Beantwortet',
-  ask_for_clearer_image: 'Braucht ein deutlicheres Bild',
+  ask_for_clearer_image: 'Deutlicheres Bild nötig',
   decline: 'Abgelehnt',
 };
 const taskTypes: Record<TaskType, string> = {

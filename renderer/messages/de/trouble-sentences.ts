@@ -68,7 +68,7 @@ export const troubleSentences: readonly Sentence[] = [
   [
     /^I need a clearer image: (.+?) is not readable, because (.+)\.$/,
     (where, why) =>
-      `Ich brauche ein klareres Bild: ${subject(where).replace(/^d/, 'D')} ist nicht lesbar, denn ${cause(why)}.`.replace(
+      `Ich brauche ein deutlicheres Bild: ${subject(where).replace(/^d/, 'D')} ist nicht lesbar, denn ${cause(why)}.`.replace(
         ': D',
         ': d',
       ),

@@ -11,10 +11,10 @@ export const wholeSentences: Readonly<Record<string, string>> = {
   'It looks more like a software interface, a screenshot':
     'Es sieht eher nach einer Programmoberfläche aus, einem Bildschirmfoto',
   'It looks more like a real-life photo': 'Es sieht eher nach einem Foto aus dem Leben aus',
-  "What a photo shows can't be told from measurements and text. This needs a vision model: connect one in Settings.":
-    'Was ein Foto zeigt, lässt sich aus Messungen und Text nicht sagen. Dafür braucht es ein Bildmodell: Verbinden Sie eines in den Einstellungen.',
-  'This needs a vision model: connect one in Settings.':
-    'Dafür braucht es ein Bildmodell: Verbinden Sie eines in den Einstellungen.',
+  "What a photo shows can't be told from measurements and text. This needs a vision model, which can be connected in Settings.":
+    'Was ein Foto zeigt, lässt sich aus Messungen und Text nicht sagen. Dafür braucht es ein Bildmodell, das sich in den Einstellungen verbinden lässt.',
+  'This needs a vision model, which can be connected in Settings.':
+    'Dafür braucht es ein Bildmodell, das sich in den Einstellungen verbinden lässt.',
   'Mixed: some parts are dark, others are light': 'Gemischt: Manche Teile sind dunkel, andere hell',
   'No title or heading can be seen.': 'Es ist kein Titel und keine Überschrift zu sehen.',
   'No text was read on this picture.': 'Auf diesem Bild wurde kein Text gelesen.',

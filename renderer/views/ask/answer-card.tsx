@@ -29,6 +29,8 @@ export function AnswerCard({ exchange }: { exchange: Exchange }) {
   const shot = useSession(currentShot)?.shot;
   const shown = pointed.kind === 'answer' && pointed.answer === answer.id;
   const words = messages.answer;
+  // What the answer itself says is not said twice.
+  const advice = answer.advice.filter((line) => !answer.answer.includes(line));
   return (
     <article
       className={classNames(styles.card, shown && answer.regions.length > 0 && styles.shown)}
@@ -50,11 +52,11 @@ export function AnswerCard({ exchange }: { exchange: Exchange }) {
         />
       )}
       {answer.explanation && <ExplanationOf explanation={answer.explanation} />}
-      {answer.advice.length > 0 && (
+      {advice.length > 0 && (
         <section className={styles.advice}>
           <h3>{words.advice}</h3>
           <ul>
-            {answer.advice.map((line) => (
+            {advice.map((line) => (
               <li key={line}>
                 <Said>{line}</Said>
               </li>

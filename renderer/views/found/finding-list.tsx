@@ -44,7 +44,7 @@ export function FindingList({
               </span>
               {confidence !== null && (
                 <span className={styles.confidence} title={words.certainty(confidence)}>
-                  {Math.round(confidence * 100)}
+                  {messages.answer.percent(confidence)}
                 </span>
               )}
             </button>

@@ -15,13 +15,20 @@ type ImportRequest = 'add_import' | 'pause_import' | 'cancel_import';
 const NONE: ImportState['counts'] = { stored: 0, duplicate: 0, refused: 0, failed: 0 };
 
 /** Brings in files and folders in the background: how far it is, pause, and what became of each picture. */
-export function ImportPanel({ onImported }: { onImported: () => Promise<void> }) {
+export function ImportPanel({
+  offered,
+  onImported,
+}: {
+  /** Opens the panel unless the user closed it. */
+  offered: boolean;
+  onImported: () => Promise<void>;
+}) {
   const words = messages.library.importing;
   const bridge = useBridge();
   const heard = useSession((state) => state.imports);
   const [first] = useLoaded('get_import', {});
   const [error, setError] = useState<UserError | null>(null);
-  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState<boolean | null>(null);
   const [path, setPath] = useState('');
   const state = heard ?? (first.state === 'loaded' ? first.value : null);
   const counts = state?.counts ?? NONE;
@@ -35,11 +42,14 @@ export function ImportPanel({ onImported }: { onImported: () => Promise<void> })
     return result.ok;
   };
   const busy = state?.state === 'running' || state?.state === 'paused';
+  const open = chosen ?? (offered || busy);
   return (
     <details
       className={styles.import}
-      open={open || busy}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      open={open}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open !== open) setChosen(currentTarget.open);
+      }}
     >
       <summary>
         {words.title}

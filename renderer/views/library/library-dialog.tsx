@@ -129,11 +129,18 @@ export function LibraryDialog({ onClose }: { onClose: () => void }) {
             />
           )}
         </div>
-        <ImportPanel onImported={reload} />
+        <ImportPanel offered={isEmpty(state)} onImported={reload} />
       </div>
     </Dialog>
   );
 }
+
+const isFiltered = ({ wish }: LibraryState): boolean =>
+  Object.values(wish.filter).some((value) => value !== undefined);
+
+/** Whether nothing is kept at all. */
+const isEmpty = (state: LibraryState): boolean =>
+  state.shown.state === 'listed' && state.shown.page.items.length === 0 && !isFiltered(state);
 
 /** What the vectors can tell of: words or a picture that were looked for. */
 function wantedOf({ wish: { query, like } }: LibraryState): Wanted {
@@ -196,7 +203,8 @@ function Shown({
   }
 }
 
-function summary({ shown, wish }: LibraryState): string {
+function summary(state: LibraryState): string {
+  const { shown } = state;
   const words = messages.library;
   switch (shown.state) {
     case 'loading':
@@ -205,7 +213,7 @@ function summary({ shown, wish }: LibraryState): string {
       return '';
     case 'listed':
       return shown.page.items.length === 0
-        ? Object.values(wish.filter).some((value) => value !== undefined)
+        ? isFiltered(state)
           ? words.nothing
           : words.empty
         : words.count(shown.page.items.length, shown.page.more);

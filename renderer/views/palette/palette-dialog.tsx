@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import { Keys } from '../../components/keys.tsx';
 import { messages } from '../../messages.ts';
-import { matchWords } from '../../session/match-words.ts';
+import { fitsByWords, isSentence, matchWords } from '../../session/match-words.ts';
 import { useCommands, useSession } from '../../session/session-context.tsx';
 import styles from './palette.module.css';
 import { type PaletteEntry, usePaletteEntries } from './use-palette-entries.ts';
@@ -21,7 +21,10 @@ export function PaletteDialog({
   const list = useId();
   const entries = usePaletteEntries(onChooseFiles);
   const question = useQuestionEntry(typed);
-  const shown = [...rank(entries, typed), ...question];
+  const ranked = rank(entries, typed);
+  // A whole sentence is asked as it is typed, unless an entry has all its words.
+  const first = isSentence(typed) ? ranked.filter(({ label }) => fitsByWords(label, typed)) : ranked;
+  const shown = [...first, ...question, ...ranked.filter((entry) => !first.includes(entry))];
   const now = Math.min(at, shown.length - 1);
   const chosen = shown.at(now);
   useEffect(() => {

@@ -80,7 +80,7 @@ function StorageForm({ settings, onSaved }: { settings: Settings; onSaved: () =>
         />
       </label>
       <label>
-        {words.excluded}
+        <span>{words.excluded}</span>
         <textarea rows={2} value={excluded} onChange={({ target }) => setExcluded(target.value)} />
       </label>
       <p className={styles.hint}>{words.hint}</p>

@@ -76,6 +76,8 @@ export function Toolbar({
         </Button>
         <Button
           look="quiet"
+          className={styles.secondary}
+          title={words.verify}
           icon={<BadgeCheck size={16} aria-hidden />}
           onClick={() =>
             dispatch({ type: 'dialog_changed', dialog: { kind: 'verify', check: { state: 'choosing' } } })

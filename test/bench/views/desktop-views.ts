@@ -31,10 +31,8 @@ export const DESKTOP_VIEWS: readonly View[] = [
     name: 'capture-menu',
     show: async (walk) => {
       await walk.open(PICTURES.denied);
-      await walk.button(walk.words.captureMenu.label).click();
-      await walk.page.getByRole('menuitem').first().waitFor();
-      await walk.take('42-capture-menu');
-      await walk.page.keyboard.press('Escape');
+      await walk.takeMenu('42-capture-menu', walk.button(walk.words.captureMenu.label));
+      await walk.takeMenu('42-tools-menu', walk.page.getByRole('button', { name: walk.words.tools.label }));
     },
   },
 ];

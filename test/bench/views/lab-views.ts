@@ -19,19 +19,10 @@ export const LAB_VIEWS: readonly View[] = [
       await walk.take('30-lab-running');
       await dialog.getByRole('region', { name: words.lab.breaks }).waitFor({ timeout: 120_000 });
       await walk.take('30-lab-done');
-      await dialog
-        .getByRole('region', { name: words.lab.breaks })
-        .evaluate((element) => element.scrollIntoView());
-      await walk.take('30-lab-breaks');
+      await walk.takePart('30-lab-breaks', dialog.getByRole('region', { name: words.lab.breaks }));
       const failures = dialog.getByRole('region', { name: words.lab.failures });
-      if ((await failures.count()) > 0) {
-        await failures.evaluate((element) => element.scrollIntoView());
-        await walk.take('30-lab-gallery');
-      }
-      await dialog
-        .getByRole('region', { name: words.lab.steps })
-        .evaluate((element) => element.scrollIntoView());
-      await walk.take('30-lab-steps');
+      if ((await failures.count()) > 0) await walk.takePart('30-lab-gallery', failures);
+      await walk.takePart('30-lab-steps', dialog.getByRole('region', { name: words.lab.steps }));
       await walk.escape();
     },
   },
@@ -59,10 +50,7 @@ export const LAB_VIEWS: readonly View[] = [
       await walk.take('31-lab-set-running');
       await dialog.getByRole('region', { name: words.labSet.overview }).waitFor({ timeout: 240_000 });
       await walk.take('31-lab-set-done');
-      await dialog
-        .getByRole('region', { name: words.labSet.overview })
-        .evaluate((element) => element.scrollIntoView());
-      await walk.take('31-lab-set-overview');
+      await walk.takePart('31-lab-set-overview', dialog.getByRole('region', { name: words.labSet.overview }));
       await walk.escape();
     },
   },

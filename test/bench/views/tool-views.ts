@@ -44,18 +44,18 @@ export const TOOL_VIEWS: readonly View[] = [
       await walk.button(walk.words.toolbar.settings).click();
       const dialog = await walk.dialog();
       await walk.take('24-settings');
+      await walk.takeForEyes('24-settings');
       const groups = dialog.locator('fieldset, section');
       const count = await groups.count();
-      for (let index = 3; index < count; index += 2) {
-        await groups.nth(index).scrollIntoViewIfNeeded();
-        await groups.nth(index).evaluate((element) => element.scrollIntoView({ block: 'start' }));
-        await walk.take(`24-settings-${index}`);
-      }
+      for (let index = 3; index < count; index += 2)
+        await walk.takePart(`24-settings-${index}`, groups.nth(index));
       await dialog.locator('summary').first().click();
-      await walk.take('24-settings-model');
+      await walk.takePart('24-settings-model', dialog.locator('summary').first());
       const search = dialog.getByLabel(walk.words.settings.search);
-      await search.fill('x');
+      await search.fill(walk.words.settings.theme);
       await walk.take('24-settings-search');
+      await search.fill('xyzxyz');
+      await walk.take('24-settings-search-nothing');
       // Escape would only empty the search.
       await search.clear();
       await walk.escape();
@@ -84,10 +84,14 @@ export const TOOL_VIEWS: readonly View[] = [
         .first()
         .waitFor();
       await walk.take('25-library');
+      await walk.takeForEyes('25-library');
       await dialog.getByLabel(words.library.search).fill('invoice');
       await dialog.getByLabel(words.library.search).press('Enter');
       await page.waitForTimeout(1500);
       await walk.take('25-library-found');
+      await dialog.getByLabel(words.library.search).fill('zebra crossing at night');
+      await page.waitForTimeout(1500);
+      await walk.take('25-library-nothing');
       await dialog.getByLabel(words.library.search).fill('');
       await dialog.getByLabel(words.library.search).press('Enter');
       await dialog.getByRole('button', { name: words.library.details('chromium_refused.png') }).click();
@@ -96,6 +100,9 @@ export const TOOL_VIEWS: readonly View[] = [
       await dialog.getByRole('button', { name: words.library.delete('pyhttp_404.png') }).click();
       await page.waitForTimeout(500);
       await walk.take('25-library-deleted');
+      await dialog.getByRole('button', { name: words.library.trash.title }).click();
+      await page.waitForTimeout(500);
+      await walk.take('25-library-trash');
       await walk.escape();
       const shots = (await walk.request('list_shots', {})).value as { id: string }[];
       for (const { id } of shots) await walk.request('remove_shot', { shot: id });
@@ -114,6 +121,7 @@ export const TOOL_VIEWS: readonly View[] = [
       await dialog.getByRole('img').first().waitFor();
       await walk.page.waitForTimeout(1500);
       await walk.take('26-changed');
+      await walk.takeForEyes('26-changed');
       await dialog.getByText(words.pictures.row).click();
       await walk.page.waitForTimeout(3000);
       await walk.take('26-changed-row');
@@ -168,10 +176,7 @@ export const TOOL_VIEWS: readonly View[] = [
       await dialog.getByRole('button', { name: words.compare.send }).click();
       await dialog.getByRole('article', { name: 'local-eye' }).waitFor({ timeout: 60_000 });
       await walk.take('28-compare-result');
-      await dialog
-        .getByRole('region', { name: words.compare.conflict('local-eye') })
-        .scrollIntoViewIfNeeded();
-      await walk.take('28-compare-conflict');
+      await walk.takePart('28-compare-conflict', dialog.getByRole('article').last());
       await walk.escape();
       await walk.ask(options.language === 'de' ? 'Welches Gericht ist das?' : 'What dish is this?');
       await walk.take('29-declined-with-model');
@@ -184,8 +189,7 @@ export const TOOL_VIEWS: readonly View[] = [
       await walk.take('29-model-answer');
       await walk.button(words.toolbar.settings).click();
       const settings = await walk.dialog();
-      await settings.getByText('local-eye').first().scrollIntoViewIfNeeded();
-      await walk.take('24-settings-with-model');
+      await walk.takePart('24-settings-with-model', settings.getByText('local-eye').first());
       await walk.escape();
       await walk.request('remove_vision', { name: 'local-eye' });
     },

@@ -45,8 +45,8 @@ export class Walk {
     return this.#askshot.callHost(name, params);
   }
 
-  /** Takes a view in both themes and both sizes. */
-  async take(name: string, page: Page = this.page): Promise<void> {
+  /** Takes a view in both themes and both sizes; `prepare` brings back what another size took out of sight. */
+  async take(name: string, page: Page = this.page, prepare?: () => Promise<unknown>): Promise<void> {
     const all = (['light', 'dark'] as const).flatMap((theme) =>
       [SMALL, LARGE].map((size) => ({ theme, size })),
     );
@@ -54,11 +54,43 @@ export class Walk {
     for (const { theme, size } of wanted) {
       await page.emulateMedia({ colorScheme: theme });
       if (page === this.page) await page.setViewportSize(size);
+      await prepare?.();
       await page.waitForTimeout(250);
       const file = `${name}.${this.options.language}.${theme}.${size.width}.png`;
       await page.screenshot({ path: join(this.options.out, file), animations: 'disabled' });
     }
     if (page === this.page) await page.setViewportSize(LARGE);
+  }
+
+  /** Takes a view as it is at 200 % zoom in a window of 1280 x 800, and in high contrast. */
+  async takeForEyes(name: string): Promise<void> {
+    const file = (what: string): string =>
+      join(this.options.out, `${name}-${what}.${this.options.language}.png`);
+    await this.page.setViewportSize({ width: 640, height: 400 });
+    await this.page.emulateMedia({ colorScheme: 'light' });
+    await this.page.waitForTimeout(250);
+    await this.page.screenshot({ path: file('zoomed'), animations: 'disabled' });
+    await this.page.setViewportSize(SMALL);
+    await this.page.emulateMedia({ forcedColors: 'active' });
+    await this.page.waitForTimeout(250);
+    await this.page.screenshot({ path: file('high-contrast'), animations: 'disabled' });
+    await this.page.emulateMedia({ forcedColors: 'none' });
+    await this.page.setViewportSize(LARGE);
+  }
+
+  /** Takes a menu, which closes where the window changes its size. */
+  async takeMenu(name: string, button: Locator): Promise<void> {
+    await this.take(name, this.page, async () => {
+      if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+    });
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** Takes a part of what scrolls, from its beginning. */
+  takePart(name: string, part: Locator): Promise<void> {
+    return this.take(name, this.page, () =>
+      part.evaluate((element) => element.scrollIntoView({ block: 'start' })),
+    );
   }
 
   async open(file: PictureFile): Promise<void> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchWords } from '../../../renderer/session/match-words.ts';
+import { fitsByWords, isSentence, matchWords } from '../../../renderer/session/match-words.ts';
 
 const best = (typed: string, names: readonly string[]): string | undefined =>
   names
@@ -32,5 +32,19 @@ describe('matching a command', () => {
         expect(matchWords(name, name)).toBeGreaterThan(0.8);
       }),
     );
+  });
+});
+
+describe('a typed question', () => {
+  it('is told from the name of a command', () => {
+    expect(isSentence('What is at the top')).toBe(true);
+    expect(isSentence('Where?')).toBe(true);
+    expect(isSentence('failure lab')).toBe(false);
+    expect(isSentence('')).toBe(false);
+  });
+
+  it('fits an entry whose words it begins, not one that only holds its letters', () => {
+    expect(fitsByWords('What is the topic?', 'what is the to')).toBe(true);
+    expect(fitsByWords('What is the topic?', 'What is at the top')).toBe(false);
   });
 });
