@@ -50,6 +50,7 @@ export function acceptLines(placed: readonly Placed[]): ReadLine[] {
       !accepted.has(read) &&
       (standsInRow(read, sure) ||
         isKey(read, sure) ||
+        continuesHeader(read, sure) ||
         isLoneBracket(read, sure) ||
         continuesColumn(read, sure) ||
         (read.signs.length > 0 && standsInCells(read, sure, grids)))
@@ -120,13 +121,19 @@ const formOf = ({ signs }: Pick<ReadLine, 'signs'>): string =>
 const KEYS_AROUND = 5;
 const KEYPAD_REACH = 18;
 
-/** One of many short labels of like size: a calculator's or a keyboard's. */
-function isKey({ signs, line }: ReadLine, others: readonly ReadLine[]): boolean {
+/** Least sureness of a letter among the keys of a pad. */
+const SURE_KEY = 0.6;
+
+/** One of many short labels of like size: a calculator's or a keyboard's, or a letter of a table of characters. */
+function isKey(read: ReadLine, others: readonly ReadLine[]): boolean {
+  const { signs, line } = read;
   if (signs.length === 0 || signs.length > 3 || line.tall < 6) return false;
+  const isLetter = signs.length === 1 && /\p{L}/u.test(signs[0].text) && meanConfidence(read) >= SURE_KEY;
+  const like = isLetter ? /[\p{L}\p{N}]/u : /\p{N}/u;
   const near = others.filter(
     (other) =>
       other.signs.length === 1 &&
-      /\p{N}/u.test(other.signs[0].text) &&
+      like.test(other.signs[0].text) &&
       Math.abs(other.line.tall - line.tall) <= 0.35 * other.line.tall &&
       Math.abs(other.line.box.x - line.box.x) <= KEYPAD_REACH * other.line.tall &&
       Math.abs(other.line.box.y - line.box.y) <= KEYPAD_REACH * other.line.tall,
@@ -134,6 +141,25 @@ function isKey({ signs, line }: ReadLine, others: readonly ReadLine[]): boolean 
   const rows = new Set(near.map((other) => other.line.baseline));
   const columns = new Set(near.map((other) => other.line.box.x));
   return near.length >= KEYS_AROUND && rows.size >= 2 && columns.size >= 2;
+}
+
+/** Heights of a capital between the letters of neighbouring columns, at most. */
+const HEADER_REACH = 25;
+
+/** A capital between those that it follows or comes before in the alphabet: the head of a sheet's column. */
+function continuesHeader({ signs, line }: ReadLine, others: readonly ReadLine[]): boolean {
+  if (signs.length !== 1 || !/^[A-Z]$/.test(signs[0].text)) return false;
+  const code = signs[0].text.charCodeAt(0);
+  return others.some((other) => {
+    const step = other.signs.length === 1 ? other.signs[0].text.charCodeAt(0) - code : 0;
+    return (
+      Math.abs(step) === 1 &&
+      Math.sign(other.line.box.x - line.box.x) === step &&
+      Math.abs(other.line.baseline - line.baseline) <= 1 &&
+      Math.abs(other.line.tall - line.tall) <= 1 &&
+      horizontalGap(other.line.box, line.box) <= HEADER_REACH * line.tall
+    );
+  });
 }
 
 /** Marks that stand alone in cells, paths and code, and that icons are hardly ever read as: 18 of 23 were text. */

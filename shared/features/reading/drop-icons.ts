@@ -87,7 +87,8 @@ function isIcon(read: ReadLine, range: Range, neighbour: number, side: 'first' |
   if (/^\p{N}+[.)]?$/u.test(text)) return false;
   const sure = signs.reduce((sum, sign) => sum + sign.confidence, 0) / signs.length;
   if (gap < DOUBTFUL_GAP * tall) return false;
-  if (sure < 0.6) return !/^\p{L}{2,}$/u.test(text) || gap >= ICON_GAP * tall;
+  if (text === '%' && side === 'last' && /\p{N}/u.test(read.signs[neighbour].text)) return false;
+  if (sure < 0.6) return !/^\p{L}{2,}:?$/u.test(text) || (gap >= ICON_GAP * tall && !text.endsWith(':'));
   const isIconLike = /^[QvVwWxXoO0©®@°><»«=+#&¢£€§%[\]{}()\\/~^*"'“”‘’.,:;_J™|]+$/u.test(text) || sure < 0.75;
   return gap >= ICON_GAP * tall && isIconLike;
 }

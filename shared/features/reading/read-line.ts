@@ -4,7 +4,9 @@ import type { RecognizedLine, RecognizedWord } from '../../ports.ts';
 import { alignSigns, type Sign, type Stack, stackGlyphs } from './align-signs.ts';
 import { settleLetterCase } from './letter-case.ts';
 import type { PreparedLine } from './prepare-line.ts';
+import { settleAccents } from './settle-accents.ts';
 import { settleByInk } from './settle-by-ink.ts';
+import { settleStems } from './settle-stems.ts';
 import { repairSimpleShapes } from './shape-signs.ts';
 import { fixedPitch, keepSpaces, placeSpaces } from './space-signs.ts';
 import {
@@ -84,7 +86,8 @@ export function rereadLine(line: TextLine, signs: readonly Sign[]): ReadLine {
     return { line, stacks, signs: keepSpaces(first.signs, stacks, line.tall), pitch: null };
   const pitch = fixedPitch(first.signs, stacks, line.tall);
   const repaired = repairSimpleShapes(first.signs, first.missed, stacks, line, pitch);
-  const settled = settleLetterCase(settleByInk(repaired, stacks, line), stacks);
+  const byInk = settleStems(settleByInk(repaired, stacks, line), stacks, line);
+  const settled = settleLetterCase(settleAccents(byInk, stacks, line), stacks);
   return { line, stacks, signs: placeSpaces(settled, stacks, line.tall, pitch), pitch };
 }
 

@@ -1,12 +1,13 @@
 import { type Sign, usualWidth } from './align-signs.ts';
+import { claimedText, type Drawing } from './claimed-drawings.ts';
 import type { LineCoverage } from './prepare-line.ts';
 import { type ReadLine, rereadLine } from './read-line.ts';
+import { cut, type Picture } from './stack-picture.ts';
 import { wordAround } from './word-around.ts';
 
 /** A line with the pixels it was read from. */
 export type Shown = { read: ReadLine; coverage: LineCoverage };
 
-export type Picture = { width: number; height: number; data: Uint8Array };
 type Sample = { line: number; sign: number };
 type Kind = { picture: Picture; samples: Sample[] };
 
@@ -16,7 +17,7 @@ const SAME = 14;
 const ALIKE = [/^[Il|]$/, /^[O0Q]$/, /^[-–—−]$/, /^[.,]$/];
 /** Characters that recognisers take for each other: what stands beside them in the word tells how far to trust them. */
 const CONFUSED = /^[1lI|0Oo]$/;
-const TRUST = { fitting: 1.2, alone: 0.5, misfit: 0.25 };
+const TRUST = { fitting: 1.2, alone: 0.35, misfit: 0.25 };
 /** How far a character may lie from its ink, in heights of a capital, to count. */
 const OFF_CENTRE = 0.22;
 /** Narrower strokes (i, l, t in small sizes) are drawn too much alike. */
@@ -48,7 +49,9 @@ export function settleSameGlyphs(lines: readonly Shown[]): ReadLine[] {
     });
   });
   const changed = new Map<number, Sign[]>();
-  for (const group of kinds.values()) for (const { samples } of group) settle(samples, lines, changed);
+  const all = [...kinds.values()].flat();
+  for (const { samples } of all) settle(samples, lines, changed);
+  settleByOthers(all, lines, changed);
   return lines.map(({ read }, index) => {
     const signs = changed.get(index);
     return signs ? rereadLine(read.line, signs) : read;
@@ -66,15 +69,48 @@ function isCentred(sign: Sign, { stacks, line, pitch }: ReadLine): boolean {
   return Math.abs(box.x + box.width / 2 - sign.x) <= OFF_CENTRE * line.tall;
 }
 
-function settle(samples: readonly Sample[], lines: readonly Shown[], changed: Map<number, Sign[]>): void {
-  if (samples.length < FEWEST) return;
-  const signOf = ({ line, sign }: Sample): Sign => lines[line].read.signs[sign];
+/** What each drawing was read as, by how far its places are to be trusted. */
+function weigh(samples: readonly Sample[], lines: readonly Shown[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const sample of samples) {
-    const { text, confidence } = signOf(sample);
+    const { text, confidence } = lines[sample.line].read.signs[sample.sign];
     const trust = CONFUSED.test(text) ? trustIn(sample, lines) : 1;
     weights.set(text, (weights.get(text) ?? 0) + trust * (0.2 + confidence));
   }
+  return weights;
+}
+
+/** In fonts of fixed pitch, settles what a drawing is by what other drawings of the font are. */
+function settleByOthers(kinds: readonly Kind[], lines: readonly Shown[], changed: Map<number, Sign[]>): void {
+  const fixed = kinds.flatMap((kind) => {
+    const samples = kind.samples.filter(({ line }) => lines[line].read.pitch !== null);
+    return samples.length > 0 ? [{ samples, drawing: toDrawing(kind.picture, samples, lines) }] : [];
+  });
+  const drawings = fixed.map(({ drawing }) => drawing);
+  for (const { samples, drawing } of fixed) {
+    const text = claimedText(drawing, drawings);
+    if (text === null) continue;
+    for (const { line, sign } of samples) {
+      const signs = changed.get(line) ?? [...lines[line].read.signs];
+      signs[sign] = { ...signs[sign], text, confidence: 0.9 };
+      changed.set(line, signs);
+    }
+  }
+}
+
+const toDrawing = (picture: Picture, samples: readonly Sample[], lines: readonly Shown[]): Drawing => ({
+  picture,
+  pitch: lines[samples[0].line].read.pitch ?? 0,
+  weights: weigh(samples, lines),
+  amongDigits: samples.every(({ line, sign }) =>
+    wordAround(lines[line].read.signs, sign).some(({ text }) => /\p{N}/u.test(text)),
+  ),
+});
+
+function settle(samples: readonly Sample[], lines: readonly Shown[], changed: Map<number, Sign[]>): void {
+  if (samples.length < FEWEST) return;
+  const signOf = ({ line, sign }: Sample): Sign => lines[line].read.signs[sign];
+  const weights = weigh(samples, lines);
   const [best, weight] = [...weights].reduce((a, b) => (b[1] > a[1] ? b : a));
   for (const sample of samples) {
     const sign = signOf(sample);
@@ -123,16 +159,6 @@ function trustIn({ line, sign }: Sample, lines: readonly Shown[]): number {
   const [letters, digits] = [/\p{L}/u.test(around), /\p{N}/u.test(around)];
   if (letters === digits) return TRUST.alone;
   return letters === /[lIOo|]/.test(signs[sign].text) ? TRUST.fitting : TRUST.misfit;
-}
-
-/** The coverage of one stack. */
-export function cut({ box, data }: LineCoverage, read: ReadLine, stack: number): Picture {
-  const { x, y, width, height } = read.stacks[stack].box;
-  const picture = new Uint8Array(width * height);
-  for (let row = 0; row < height; row++)
-    for (let column = 0; column < width; column++)
-      picture[row * width + column] = data[(y + row - box.y) * box.width + x + column - box.x];
-  return { width, height, data: picture };
 }
 
 function difference(a: Picture, b: Picture): number {

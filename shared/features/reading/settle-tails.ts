@@ -1,6 +1,7 @@
 import type { Sign } from './align-signs.ts';
 import { type ReadLine, rereadLine } from './read-line.ts';
-import { cut, type Picture, type Shown } from './same-glyphs.ts';
+import type { Shown } from './same-glyphs.ts';
+import { cut, type Picture } from './stack-picture.ts';
 
 /** Coverage (of 255) from which a pixel is ink. */
 const INK = 96;

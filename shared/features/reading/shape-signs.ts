@@ -9,8 +9,8 @@ export type SimpleShape = '.' | ',' | '·' | '•' | '-' | '_' | '=' | ':' | '/'
 const ACCEPTED: Record<SimpleShape, RegExp> = {
   '.': /[.,…:;]/,
   ',': /[.,;]/,
-  '·': /[·•.*∙⋅]/,
-  '•': /[•·●*◦■▪]/,
+  '·': /[·•.*∙⋅"'“”‘’]/,
+  '•': /[•·●*◦■▪"'“”‘’]/,
   '-': /[-–—~−]/,
   _: /[_—]/,
   '=': /[=≡]/,
@@ -97,7 +97,9 @@ export function repairSimpleShapes(
   const bars = signs.filter((sign) => sign.text === '|').length;
   signs.forEach((sign, index) => {
     // One lone bar before a word is the pronoun; several part columns or choices.
-    const mayBeLetter = bars === 1 && pitch === null && signs[index + 1]?.spaceBefore === true;
+    const next = signs[index + 1];
+    const mayBeLetter =
+      bars === 1 && pitch === null && next?.spaceBefore === true && /\p{L}/u.test(next.text);
     const own = sign.text === '|' && mayBeLetter ? asLetter(sign, stacks, line) : sign;
     repaired.push(...repairSign(own, stacks, line, pitch));
   });
@@ -115,6 +117,13 @@ export function repairSimpleShapes(
     };
     const next = repaired.findIndex((other) => (other.stacks?.first ?? -1) > at);
     const after = repaired[next];
+    const before = repaired[(next < 0 ? repaired.length : next) - 1];
+    if (pitch !== null && isInCell(sign, [before, after], stacks, pitch)) continue;
+    const twin = [before, after].find((other) => other?.text === shape && !other.alone);
+    if (twin) {
+      repaired[repaired.indexOf(twin)] = { ...sign, spaceBefore: twin.spaceBefore };
+      continue;
+    }
     if (shape === '_' && after?.stacks) {
       // What was read as a space was the underscore.
       const gap = stacks[after.stacks.first].box.x - right(box);
@@ -126,6 +135,21 @@ export function repairSimpleShapes(
   }
   return repaired;
 }
+
+/** Nearer than this to the middle of a character, in cells, a speck is a piece of it. */
+const OWN_CELL = 0.6;
+
+const isInCell = (
+  { x }: Sign,
+  beside: readonly (Sign | undefined)[],
+  stacks: readonly Stack[],
+  pitch: number,
+): boolean =>
+  beside.some((sign) => {
+    if (!sign?.alone || !sign.stacks) return false;
+    const middle = (stacks[sign.stacks.first].box.x + right(stacks[sign.stacks.last].box)) / 2;
+    return Math.abs(x - middle) < OWN_CELL * pitch;
+  });
 
 function repairSign(sign: Sign, stacks: readonly Stack[], line: TextLine, pitch: number | null): Sign[] {
   if (!sign.stacks || !sign.alone) return [sign];

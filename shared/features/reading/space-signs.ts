@@ -15,6 +15,8 @@ const SPACE_OVER_USUAL = 0.24;
 const KIND_CHANGE = { space: 0.22, overUsual: 0.12 };
 const SMALL_LETTERS = { space: 0.35, overUsual: 0.24 };
 const BEFORE_PERCENT = { space: 0.3, overUsual: 0.15 };
+/** What ends a word, a clause or a bracket stands with what is before it. */
+const BEFORE_CLOSING = { space: 0.9, overUsual: 0.6 };
 /** Digits have cells of one width: centres nearer than this, in heights of a capital, are those of neighbours (11). */
 const DIGIT_CELL = 0.88;
 const OTHERS = { space: SURELY_SPACE, overUsual: SPACE_OVER_USUAL };
@@ -132,6 +134,7 @@ export function placeSpaces(
 
 /** The least gap that is a space between two characters, where the recogniser saw none. */
 function leastSpace(before: string, after: string): { space: number; overUsual: number } {
+  if (/^[.:;,)\]!?]$/.test(after)) return BEFORE_CLOSING;
   const kinds = [kindOf(before), kindOf(after)];
   const isSmall = [before, after].map((text) => /\p{Ll}/u.test(text));
   if (kinds[0] !== kinds[1] && !kinds.includes('mark')) return KIND_CHANGE;

@@ -18,3 +18,18 @@ test('an unsure code is kept below one of its form in its column, and nowhere el
   expect(textsOf(sure, cell('WAX', 40, 140, 0.4))).toEqual(['A12']);
   expect(textsOf(cell('B07', 40, 140, 0.4))).toEqual([]);
 });
+
+test('letters of a table of characters are kept, a lone one is an icon', () => {
+  const keys = [...'ABDGKM'].map((letter, at) => cell(letter, 40 * (at % 3), 100 + 40 * (at >> 1), 0.95));
+  const textsOf = (...cells: ReturnType<typeof cell>[]) => acceptLines(cells).map(textOf);
+  expect(textsOf(...keys, cell('Q', 120, 140, 0.8))).toEqual([...'ABDGKMQ']);
+  expect(textsOf(cell('Q', 120, 140, 0.8))).toEqual([]);
+});
+
+test('a capital between its neighbours in the alphabet is the head of a column', () => {
+  const textsOf = (...cells: ReturnType<typeof cell>[]) => acceptLines(cells).map(textOf);
+  const [b, d] = [cell('B', 100, 50, 0.95), cell('D', 260, 50, 0.95)];
+  expect(textsOf(b, cell('C', 180, 50, 0.7), d)).toEqual(['B', 'C', 'D']);
+  expect(textsOf(b, cell('X', 180, 50, 0.7), d)).toEqual(['B', 'D']);
+  expect(textsOf(b, cell('C', 20, 50, 0.7))).toEqual(['B']);
+});

@@ -25,3 +25,11 @@ test('digits of one cell stand together where the recogniser saw no space, howev
   const { signs, stacks, line } = readInCells('11', { x: 0, baseline: 20, pitch: 8 });
   expect(placeSpaces(signs, stacks, line.tall, null).some((sign) => sign.spaceBefore)).toBe(false);
 });
+
+test('what ends a word or a bracket stands with it where the recogniser saw no space', () => {
+  const { signs, stacks, line } = readInCells('[1]: a', { x: 0, baseline: 20, pitch: 12 });
+  const text = placeSpaces(signs, stacks, line.tall, null).map(
+    (sign) => (sign.spaceBefore ? ' ' : '') + sign.text,
+  );
+  expect(text.join('')).toContain(']:');
+});

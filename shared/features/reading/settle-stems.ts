@@ -1,0 +1,69 @@
+import { bottom } from '../../model/geometry.ts';
+import type { Sign, Stack } from './align-signs.ts';
+import type { TextLine } from './text-line.ts';
+import { wordAround } from './word-around.ts';
+
+/** Widest upright stroke without flag or foot, as a part of its height, and how much of its box it fills. */
+const WIDEST_STEM = 0.34;
+const STEM_FILL = 0.92;
+/** Lowest stem of a letter, in heights of a capital. */
+const LEAST_HEIGHT = 0.88;
+/** Capitals before which a small l is none: UI, not Ul; but Al and El are names. */
+const BEFORE_CAPITAL_I = /^[UVXKH]$/;
+
+/**
+ * Settles characters that are one upright stroke in many fonts (I, l, 1, |) by their ink
+ * and by the word they stand in.
+ */
+export function settleStems(signs: readonly Sign[], stacks: readonly Stack[], line: TextLine): Sign[] {
+  return signs.map((sign, index) => {
+    const text = settle(signs, index, stacks, line);
+    return text === sign.text ? sign : { ...sign, text };
+  });
+}
+
+function settle(signs: readonly Sign[], index: number, stacks: readonly Stack[], line: TextLine): string {
+  const sign = signs[index];
+  if (!/^[1l|]$/.test(sign.text)) return sign.text;
+  const others = wordAround(signs, index)
+    .filter((other) => other !== sign)
+    .map(({ text }) => text);
+  const isStem = sign.alone && isUpright(glyphsOf(sign, stacks), line);
+  if (/[1l]/.test(sign.text) && (isStem || sign.text === 'l') && isAmongCapitals(others)) return 'I';
+  if (sign.text === 'l' && isStem && others.length === 0 && isPronoun(signs, index)) return 'I';
+  if (sign.text === '|' && isStem && others.length === 0 && isUnit(signs, index)) return 'l';
+  return sign.text;
+}
+
+/** Two capitals and more, or one that no l follows; nothing else. */
+const isAmongCapitals = (others: readonly string[]): boolean => {
+  const letters = others.filter((text) => /\p{L}/u.test(text));
+  if (letters.length === 0 || !letters.every((text) => /\p{Lu}/u.test(text))) return false;
+  if (others.some((text) => /[\p{N}|]/u.test(text))) return false;
+  return letters.length >= 2 || (others.length === 1 && BEFORE_CAPITAL_I.test(letters[0]));
+};
+
+/** Before a word of small letters, not behind a number. */
+const isPronoun = (signs: readonly Sign[], index: number): boolean =>
+  /\p{Ll}/u.test(signs[index + 1]?.text ?? '') && !/[\p{N}.]/u.test(signs[index - 1]?.text ?? '');
+
+/** A litre: the last of a line with words, behind a number. */
+const isUnit = (signs: readonly Sign[], index: number): boolean =>
+  index === signs.length - 1 &&
+  /\p{N}/u.test(signs[index - 1]?.text ?? '') &&
+  signs.some(({ text }) => /\p{L}/u.test(text));
+
+const glyphsOf = ({ stacks: span }: Sign, stacks: readonly Stack[]): Stack['glyphs'] =>
+  span ? stacks.slice(span.first, span.last + 1).flatMap((stack) => stack.glyphs) : [];
+
+/** One full upright stroke from the line up to the height of a capital. */
+function isUpright(glyphs: Stack['glyphs'], { tall, baseline }: TextLine): boolean {
+  if (glyphs.length !== 1) return false;
+  const [{ box, area }] = glyphs;
+  return (
+    box.height >= LEAST_HEIGHT * tall &&
+    box.width <= Math.max(2, WIDEST_STEM * box.height) &&
+    area >= STEM_FILL * box.width * box.height &&
+    Math.abs(bottom(box) - baseline) <= 1
+  );
+}

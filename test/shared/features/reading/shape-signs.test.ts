@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { repairSimpleShapes } from '../../../../shared/features/reading/shape-signs.ts';
+import { readInCells } from '../../../fakes/read-line.ts';
+
+/** What is made of a line in cells, after `change` of the ink of one character; `missed` was not read. */
+function repaired(
+  text: string,
+  at: number,
+  box: { y: number; width: number; height: number },
+  missed = false,
+) {
+  const { signs, stacks, line, pitch } = readInCells(text, { x: 0, baseline: 20, pitch: 8 });
+  const { x, width } = stacks[at].box;
+  const own = { x: x + (width - box.width) / 2, ...box };
+  const area = box.width * box.height;
+  stacks[at] = { box: own, glyphs: [{ ...stacks[at].glyphs[0], box: own, area }] };
+  const read = missed ? signs.filter((_, index) => index !== at) : signs;
+  return repairSimpleShapes(read, missed ? [at] : [], stacks, line, pitch)
+    .map((sign) => sign.text)
+    .join('');
+}
+
+test('a quotation mark that lies low in a line with brackets is no bullet', () => {
+  expect(repaired('x="ab"', 2, { y: 13, width: 3, height: 3 })).toBe('x="ab"');
+  expect(repaired('x=#ab"', 2, { y: 13, width: 3, height: 3 })).toBe('x=•ab"');
+});
+
+test('a dot that was not read is put in its cell', () => {
+  expect(repaired('main.c', 4, { y: 18, width: 2, height: 2 }, true)).toBe('main.c');
+});
