@@ -39,9 +39,16 @@ describe('layers', () => {
     expect(offences(model, (name) => name !== 'zod' && !inFolder(name, 'shared/model'))).toEqual([]);
   });
 
-  it('renderer imports shared/model, shared/contract, zod, itself and packages made for React', () => {
+  it('shared/messages imports shared/model, shared/contract and itself alone', () => {
+    const words = shared.filter(({ path }) => inFolder(path, 'shared/messages'));
+    const allowed = ['shared/model', 'shared/contract', 'shared/messages'];
+    expect(offences(words, (name) => !allowed.some((folder) => inFolder(name, folder)))).toEqual([]);
+  });
+
+  it('renderer imports shared/model, messages and contract, zod, itself and packages made for React', () => {
     const allowed = (name: string): boolean =>
       inFolder(name, 'shared/model') ||
+      inFolder(name, 'shared/messages') ||
       name === 'shared/contract.ts' ||
       inFolder(name, 'shared/contract') ||
       name === 'zod' ||

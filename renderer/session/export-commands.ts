@@ -1,11 +1,11 @@
 import type { Shot } from '../../shared/contract.ts';
+import { comparisonWords, labWords } from '../../shared/messages/report-words.ts';
 import type { CopyMode } from '../../shared/model/copy-mode.ts';
 import type { UserError } from '../../shared/model/errors.ts';
-import { messages } from '../messages.ts';
+import { language, messages } from '../messages.ts';
 import type { Comparison } from './comparison-state.ts';
 import type { LabRun } from './lab-state.ts';
 import { createPictureExports, uncovered } from './picture-exports.ts';
-import { comparisonWords, labWords } from './report-words.ts';
 import { blobOfBase64, saveFile } from './save-file.ts';
 import type { SessionStore } from './session.ts';
 import {
@@ -87,7 +87,7 @@ export function createExportCommands(store: SessionStore, parts: Parts) {
       report: lab,
       thumbnails: { ...thumbnails },
       format,
-      words: labWords([lab]),
+      words: labWords(language, [lab]),
     });
     if (!file.ok) return report(file.error);
     const { file_name, media_type, content } = file.value;
@@ -105,7 +105,7 @@ export function createExportCommands(store: SessionStore, parts: Parts) {
       shot,
       comparison,
       format,
-      words: comparisonWords(comparison),
+      words: comparisonWords(language, comparison),
     });
     if (!file.ok) return report(file.error);
     saveFile(file.value.file_name, file.value.media_type, file.value.content);

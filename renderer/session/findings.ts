@@ -1,7 +1,7 @@
 import { area, type Box, containsPoint } from '../../shared/model/geometry.ts';
 import type { ImageFeatures, Role } from '../../shared/model/image-features.ts';
+import type { Layer } from '../../shared/model/layers.ts';
 import { messages } from '../messages.ts';
-import type { Layer } from './session-state.ts';
 
 /** One thing that was found on a picture, in the form that lists and overlays show. */
 export type Finding = {

@@ -1,7 +1,8 @@
 import type { Params } from '../../shared/contract.ts';
+import { labWords } from '../../shared/messages/report-words.ts';
 import { failed, ok, type Result, type UserError } from '../../shared/model/errors.ts';
 import type { Degradation } from '../../shared/model/lab-report.ts';
-import { messages } from '../messages.ts';
+import { language, messages } from '../messages.ts';
 import { readLabSources } from './lab-set-sources.ts';
 import {
   isDone,
@@ -13,7 +14,6 @@ import {
   runName,
   wantedRun,
 } from './lab-set-state.ts';
-import { labWords } from './report-words.ts';
 import { blobOfBase64, saveFile } from './save-file.ts';
 import type { SessionStore } from './session.ts';
 import type { LabSetFormat, Notice } from './session-state.ts';
@@ -190,6 +190,7 @@ export function createLabSetCommands(
     );
     const done = doneOf(plan);
     const words = labWords(
+      language,
       done.reports,
       done.failed.map(({ reason }) => reason),
     );

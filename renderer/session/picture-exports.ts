@@ -1,10 +1,10 @@
 import type { Shot } from '../../shared/contract.ts';
+import { cardWords } from '../../shared/messages/report-words.ts';
 import { ok, type Result, type UserError } from '../../shared/model/errors.ts';
 import { type Box, containment } from '../../shared/model/geometry.ts';
-import { messages } from '../messages.ts';
+import { language, messages } from '../messages.ts';
 import { type Annotation, isHiding } from './annotations.ts';
 import { flattenPicture } from './flatten-picture.ts';
-import { cardWords } from './report-words.ts';
 import { saveFile } from './save-file.ts';
 import type { SessionStore } from './session.ts';
 import { annotationsOf, type Exchange, type Leaving, type Notice } from './session-state.ts';
@@ -141,7 +141,12 @@ export function createPictureExports({ bridge, dispatch, getState }: SessionStor
       answer: exchange.answer.id,
       format: copied ? 'markdown' : format,
       annotated,
-      words: cardWords(exchange, analysis?.state === 'ready' ? analysis.record : null),
+      words: cardWords(
+        language,
+        exchange.answer,
+        exchange.routed.skill,
+        analysis?.state === 'ready' ? analysis.record : null,
+      ),
     });
     if (!card.ok) return report(card.error);
     const { file_name, media_type, content } = card.value;

@@ -1,6 +1,7 @@
 import type { HostEvent, Shot } from '../../shared/contract.ts';
 import { assertNever, type UserError } from '../../shared/model/errors.ts';
 import type { ImageFeatures, Role } from '../../shared/model/image-features.ts';
+import type { Layer } from '../../shared/model/layers.ts';
 import { messages } from '../messages.ts';
 import { type AnnotationAction, reduceDrawing } from './annotation-state.ts';
 import { type LabAction, reduceLabs } from './reduce-labs.ts';
@@ -11,7 +12,6 @@ import type {
   Dialog,
   Exchange,
   InterfaceLanguage,
-  Layer,
   Notice,
   OpenShot,
   PanelTab,

@@ -4,6 +4,7 @@ import type { UserError } from '../../shared/model/errors.ts';
 import type { Box } from '../../shared/model/geometry.ts';
 import type { ImageFeatures, Role } from '../../shared/model/image-features.ts';
 import type { ImportState } from '../../shared/model/import-state.ts';
+import type { Layer } from '../../shared/model/layers.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { type Drawing, NO_ANNOTATIONS, NOTHING_DRAWN } from './annotation-state.ts';
 import type { Annotation } from './annotations.ts';
@@ -40,9 +41,6 @@ export type Turn =
 
 /** A picture of this session with what is known about it. */
 export type OpenShot = { shot: Shot; analysis: Analysis; turns: readonly Turn[] };
-
-export const LAYERS = ['text', 'elements', 'errors', 'windows'] as const;
-export type Layer = (typeof LAYERS)[number];
 
 /** What the interface points at on the picture. */
 export type Pointed =

@@ -1,6 +1,6 @@
+import type { SuggestedQuestion } from '../../shared/messages/suggested-questions.ts';
 import type { ImageFeatures } from '../../shared/model/image-features.ts';
 import { messages } from '../messages.ts';
-import type { SuggestedQuestion } from './suggested-questions.ts';
 
 /** A question in the words of the interface, where it is one that was suggested; any other as it was asked. */
 export const questionWords = (question: string): string =>

@@ -1,8 +1,8 @@
 import { Camera, FolderOpen, MessageCircleQuestion } from 'lucide-react';
+import type { SuggestedQuestion } from '../../shared/messages/suggested-questions.ts';
 import { Button } from '../components/button.tsx';
 import { messages } from '../messages.ts';
 import { useCommands } from '../session/session-context.tsx';
-import type { SuggestedQuestion } from '../session/suggested-questions.ts';
 import { questionWords } from '../session/suggestions.ts';
 import styles from './empty-view.module.css';
 import { RecentPictures } from './recent-pictures.tsx';

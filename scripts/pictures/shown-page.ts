@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
-import { english, type Messages } from '../../renderer/messages/english.ts';
+import { english, type Messages } from '../../shared/messages/english.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const COMMAND_LINE = 'electron/hosts/cli/main.ts';

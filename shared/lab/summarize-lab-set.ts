@@ -10,7 +10,7 @@ import {
   type LabStep,
   typicalOverstatements,
 } from '../model/lab-report.ts';
-import { LAB_SET_SCHEMA, type LabSetReport, type SetStep } from '../model/lab-set-report.ts';
+import { AS_THEY_CAME, LAB_SET_SCHEMA, type LabSetReport, type SetStep } from '../model/lab-set-report.ts';
 import { describeDegradation, LADDER } from '../model/ladder.ts';
 import {
   areaUnderRiskCoverage,
@@ -66,7 +66,7 @@ function answerFigures(answers: readonly LabAnswer[]) {
 function asTheyCame(reports: readonly LabReport[]): SetStep {
   return {
     degradation: null,
-    label: 'as they came',
+    label: AS_THEY_CAME,
     pictures: reports.length,
     word_recall: 1,
     elements_kept: 1,

@@ -5,6 +5,9 @@ import { degradationKindSchema, degradationSchema, layerSchema } from './lab-rep
 /** The schema name and version that the report of a set carries. */
 export const LAB_SET_SCHEMA = 'askshot/lab_set_report@1';
 
+/** What the pictures are called before they are spoiled. */
+export const AS_THEY_CAME = 'as they came';
+
 const share = z.number().min(0).max(1);
 
 /** What was left of the pictures of a set at one step, in the mean over the pictures that went through it. */

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Language } from '../../../shared/messages/language.ts';
+import { labWords } from '../../../shared/messages/report-words.ts';
 import { AskshotError } from '../../../shared/model/errors.ts';
 import {
   type Degradation,
@@ -63,14 +65,16 @@ export async function runLabJob(
   return { report: unwrap(report), thumbnails };
 }
 
-/** Writes the report of one picture in every form. */
+/** Writes the report of one picture in every form; what is read by people, in their language. */
 export async function writeLabReports(
   assistant: Assistant,
   { report, thumbnails }: LabRun,
   folder: string,
+  language: Language,
 ): Promise<void> {
+  const words = labWords(language, [report]);
   for (const format of ['json', 'csv', 'html', 'png'] as const) {
-    const file = unwrap(await assistant.request('export_lab', { report, thumbnails, format }));
+    const file = unwrap(await assistant.request('export_lab', { report, thumbnails, format, words }));
     const content = format === 'png' ? Buffer.from(file.content, 'base64') : file.content;
     await writeOutput(content, join(folder, `report.${format}`));
   }

@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { failureKey, labSetToHtml } from '../../../shared/lab/lab-set-html.ts';
 import { labSetToCsv } from '../../../shared/lab/summarize-lab.ts';
 import { summarizeLabSet } from '../../../shared/lab/summarize-lab-set.ts';
+import type { Language } from '../../../shared/messages/language.ts';
+import { labWords } from '../../../shared/messages/report-words.ts';
+import { stepWords } from '../../../shared/messages/step-words.ts';
 import { AskshotError, sentence } from '../../../shared/model/errors.ts';
 import type { LabReport } from '../../../shared/model/lab-report.ts';
 import type { LabSetReport } from '../../../shared/model/lab-set-report.ts';
+import { sayWith } from '../../../shared/text/say.ts';
 import type { Assistant } from '../../assistant.ts';
 import { drawLabCharts } from '../../services/lab/draw-lab-charts.ts';
 import { folderNames } from './lab-jobs.ts';
@@ -21,7 +25,9 @@ export async function runLabSet(
   assistant: Assistant,
   jobs: readonly LabJob[],
   out: string | undefined,
+  language: Language,
 ): Promise<LabSetReport> {
+  const words = language.messages.commandLine.lab;
   const progress = createProgressLine();
   const names = folderNames(jobs);
   const reports: { name: string; report: LabReport; thumbnails: Record<string, string> }[] = [];
@@ -32,15 +38,20 @@ export async function runLabSet(
       const run = await runLabJob(assistant, { ...job, folder }, (done, total, label) =>
         progress.show(
           forTerminal(
-            `picture ${index + 1} of ${jobs.length}, ${names[index]}: step ${done} of ${total}, ${label}`,
+            words.pictureProgress(
+              index + 1,
+              jobs.length,
+              names[index],
+              words.progress(done, total, stepWords(language.messages, label)),
+            ),
           ),
         ),
       );
       reports.push({ name: names[index], ...run });
-      if (folder) await writeLabReports(assistant, run, folder);
+      if (folder) await writeLabReports(assistant, run, folder, language);
     } catch (error) {
       if (!(error instanceof AskshotError) || error.userError.code === 'output_not_writable') throw error;
-      failed.push({ file: job.image, reason: sentence(error.userError) });
+      failed.push({ file: job.image, reason: sentence(language.messages.told(error.userError)) });
     }
   }
   progress.clear();
@@ -48,7 +59,7 @@ export async function runLabSet(
     reports.map(({ report }) => report),
     failed,
   );
-  if (out) await writeSet(summary, reports, out);
+  if (out) await writeSet(summary, reports, out, language);
   return summary;
 }
 
@@ -56,7 +67,15 @@ async function writeSet(
   summary: LabSetReport,
   reports: readonly { name: string; report: LabReport; thumbnails: Record<string, string> }[],
   out: string,
+  language: Language,
 ): Promise<void> {
+  const say = sayWith(
+    labWords(
+      language,
+      reports.map(({ report }) => report),
+      summary.failed.map(({ reason }) => reason),
+    ),
+  );
   await mkdir(out, { recursive: true });
   const pages = new Map(
     reports.map(({ name, report }) => [report.source.file, `${encodeURIComponent(name)}/report.html`]),
@@ -68,29 +87,6 @@ async function writeSet(
       ([label, url]) => [failureKey({ file: report.source.file, label }), url] as const,
     ),
   );
-  await writeOutput(labSetToHtml(summary, pages, new Map(thumbnails)), join(out, 'set.html'));
-  await writeOutput(Buffer.from(await drawLabCharts(summary)), join(out, 'set.png'));
-}
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-
-/** A set's report in plain text, for a terminal. */
-export function describeSet({ pictures, failed, steps, breaks, risk }: LabSetReport): string {
-  const rows = [`${pictures.length} pictures, ${risk.asked} questions over all steps`];
-  for (const step of steps)
-    rows.push(
-      `  ${step.label}: words ${percent(step.word_recall)}, elements ${percent(step.elements_kept)}, right ${percent(step.right)}, overstated ${percent(step.overstated)}, given ${step.given} of ${step.asked}`,
-    );
-  rows.push('layers broken on half of the pictures from:');
-  for (const kind of new Set(breaks.map((each) => each.kind))) {
-    const layers = breaks.filter((each) => each.kind === kind);
-    rows.push(
-      `  ${kind.replace('_', ' ')}: ${layers.map(({ layer, half }) => `${layer} ${half ?? 'never'}`).join(', ')}`,
-    );
-  }
-  rows.push(
-    `wrong among given ${percent(risk.wrong_among_given)}, AURC ${risk.aurc.toFixed(3)}, ECE ${risk.ece.toFixed(3)}, coverage at 5 % risk ${percent(risk.coverage_at_5_percent_risk)}, at 1 % ${percent(risk.coverage_at_1_percent_risk)}`,
-  );
-  for (const { file, reason } of failed) rows.push(`left out: ${file}: ${reason}`);
-  return forTerminal(rows.join('\n'));
+  await writeOutput(labSetToHtml(summary, pages, new Map(thumbnails), say), join(out, 'set.html'));
+  await writeOutput(Buffer.from(await drawLabCharts(summary, say)), join(out, 'set.png'));
 }

@@ -1,7 +1,8 @@
+import { LAYERS } from '../../../shared/model/layers.ts';
 import { messages } from '../../messages.ts';
 import { type Finding, findingById } from '../../session/findings.ts';
 import { useDispatch, useSession } from '../../session/session-context.tsx';
-import { currentRecord, LAYERS } from '../../session/session-state.ts';
+import { currentRecord } from '../../session/session-state.ts';
 import styles from './evidence-list.module.css';
 
 /** How many are shown; an answer about a whole page can rest on hundreds of lines. */

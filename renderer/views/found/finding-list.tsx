@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
+import type { Layer } from '../../../shared/model/layers.ts';
 import { classNames } from '../../components/class-names.ts';
 import { messages } from '../../messages.ts';
 import { type Finding, findingsOf } from '../../session/findings.ts';
 import { useDispatch, useSession } from '../../session/session-context.tsx';
-import type { Layer } from '../../session/session-state.ts';
 import styles from './found-panel.module.css';
 
 /** The findings of one layer; choosing one marks it on the picture. */

@@ -2,11 +2,11 @@ import { Copy } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { COPY_MODES } from '../../../shared/model/copy-mode.ts';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
+import { LAYERS, type Layer } from '../../../shared/model/layers.ts';
 import { Menu } from '../../components/menu.tsx';
 import { messages } from '../../messages.ts';
 import { rolesOf } from '../../session/findings.ts';
 import { useCommands, useDispatch, useSession } from '../../session/session-context.tsx';
-import { LAYERS, type Layer } from '../../session/session-state.ts';
 import styles from './found-panel.module.css';
 
 /** Chooses what the list shows: a layer, words that must stand in it, and a role among the elements. */

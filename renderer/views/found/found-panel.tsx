@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
+import type { Layer } from '../../../shared/model/layers.ts';
 import { messages } from '../../messages.ts';
 import { useSession } from '../../session/session-context.tsx';
-import type { Layer } from '../../session/session-state.ts';
 import { FindingList } from './finding-list.tsx';
 import { FoundFilter } from './found-filter.tsx';
 import styles from './found-panel.module.css';

@@ -1,7 +1,7 @@
+import { stepWords } from '../../../shared/messages/step-words.ts';
 import { LAYERS } from '../../../shared/model/lab-report.ts';
 import { messages } from '../../messages.ts';
 import type { LabReport } from '../../session/lab-state.ts';
-import { stepWords } from '../../session/step-words.ts';
 import styles from './lab.module.css';
 
 /** For each kind of damage, the step from which each layer is broken. */
@@ -33,7 +33,7 @@ export function BreaksTable({
               <th scope="row">{words.kinds[kind]}</th>
               {LAYERS.map((layer) => (
                 <td key={layer} data-holds={!first[layer]}>
-                  {first[layer] ? stepWords(first[layer]) : words.holds}
+                  {first[layer] ? stepWords(messages, first[layer]) : words.holds}
                 </td>
               ))}
             </tr>

@@ -1,10 +1,10 @@
 import type { Shot } from '../../../shared/contract.ts';
+import { stepWords } from '../../../shared/messages/step-words.ts';
 import { brokenLayers } from '../../../shared/model/broken-layers.ts';
 import { typicalOverstatements } from '../../../shared/model/lab-report.ts';
 import { messages } from '../../messages.ts';
 import type { LabRun } from '../../session/lab-state.ts';
 import { useCommands } from '../../session/session-context.tsx';
-import { stepWords } from '../../session/step-words.ts';
 import { FailureCard } from './failure-card.tsx';
 import styles from './lab.module.css';
 
@@ -23,7 +23,7 @@ export function FailureGallery({ shot, run }: { shot: Shot; run: LabRun }) {
             key={`${step.label} ${answer.question}`}
             failure={{ ...step, ...answer, verdict: step.quality.verdict, broken: brokenLayers(step) }}
             thumbnail={run.thumbnails[step.label]}
-            where={stepWords(step.label)}
+            where={stepWords(messages, step.label)}
             onOpen={() => void openLabStep({ shot: shot.id }, step.degradation, answer.question)}
           />
         ))}

@@ -1,8 +1,8 @@
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
+import { stepWords } from '../../../shared/messages/step-words.ts';
 import { messages } from '../../messages.ts';
 import { type CurveName, type CurveStep, curvesOf, stepsByKind } from '../../session/lab-curves.ts';
 import type { DegradationKind } from '../../session/lab-state.ts';
-import { stepWords } from '../../session/step-words.ts';
 import styles from './lab.module.css';
 
 /** Colour and dash of each curve, so that they are told apart without colour. */
@@ -112,5 +112,5 @@ function describe({ kind, steps, names }: ChartProps): string {
   const last = steps.at(-1);
   if (!last) return words.kinds[kind];
   const ends = curvesOf(steps).map((name) => `${names[name]} ${messages.answer.percent(last.shares[name])}`);
-  return words.chart(words.kinds[kind], stepWords(last.label), ends.join(', '));
+  return words.chart(words.kinds[kind], stepWords(messages, last.label), ends.join(', '));
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { Shot } from '../../../shared/contract.ts';
+import { stepWords } from '../../../shared/messages/step-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
@@ -9,7 +10,6 @@ import { stepShares } from '../../session/lab-curves.ts';
 import type { LabRun } from '../../session/lab-state.ts';
 import { useCommands, useSession } from '../../session/session-context.tsx';
 import type { LabFormat } from '../../session/session-state.ts';
-import { stepWords } from '../../session/step-words.ts';
 import { BreaksTable } from './breaks-table.tsx';
 import { FailureGallery } from './failure-gallery.tsx';
 import styles from './lab.module.css';
@@ -61,7 +61,7 @@ function Progress({ shot, run }: { shot: Shot; run: LabRun }) {
       <p role="status">
         {run.total === null
           ? words.starting
-          : words.progress(done, run.total, stepWords(run.steps.at(-1)?.label ?? ''))}
+          : words.progress(done, run.total, stepWords(messages, run.steps.at(-1)?.label ?? ''))}
       </p>
       <progress
         aria-label={words.running}

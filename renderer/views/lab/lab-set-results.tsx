@@ -1,3 +1,4 @@
+import { stepWords } from '../../../shared/messages/step-words.ts';
 import { DEGRADATION_KINDS, LAYERS } from '../../../shared/model/lab-report.ts';
 import { Menu } from '../../components/menu.tsx';
 import { messages } from '../../messages.ts';
@@ -6,7 +7,6 @@ import type { LabSet, LabSetReport } from '../../session/lab-set-state.ts';
 import type { LabReport } from '../../session/lab-state.ts';
 import { useCommands } from '../../session/session-context.tsx';
 import type { LabSetFormat } from '../../session/session-state.ts';
-import { stepWords } from '../../session/step-words.ts';
 import { BreaksTable } from './breaks-table.tsx';
 import { FailureCard } from './failure-card.tsx';
 import styles from './lab.module.css';
@@ -93,7 +93,7 @@ function Failures({ set, report }: { set: LabSet; report: LabSetReport }) {
             key={`${failure.file} ${failure.label} ${failure.question}`}
             failure={failure}
             thumbnail={pictures.get(failure.file)?.[failure.label]}
-            where={messages.labSet.wrongGiven(failure.file, stepWords(failure.label))}
+            where={messages.labSet.wrongGiven(failure.file, stepWords(messages, failure.label))}
             onOpen={() => void openSetStep(failure)}
           />
         ))}

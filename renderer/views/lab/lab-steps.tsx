@@ -1,8 +1,8 @@
+import { stepWords } from '../../../shared/messages/step-words.ts';
 import { DataPicture } from '../../components/data-picture.tsx';
 import { Said } from '../../components/said.tsx';
 import { messages } from '../../messages.ts';
 import type { LabRun, LabStep } from '../../session/lab-state.ts';
-import { stepWords } from '../../session/step-words.ts';
 import styles from './lab.module.css';
 
 /** Every step with its picture, what was left, and the fate of each answer. */
@@ -17,7 +17,7 @@ export function LabSteps({ run }: { run: LabRun }) {
             <DataPicture
               className={styles.thumbnail}
               url={run.thumbnails[step.label]}
-              label={stepWords(step.label)}
+              label={stepWords(messages, step.label)}
             />
             <StepFacts step={step} />
           </li>
@@ -32,7 +32,7 @@ function StepFacts({ step }: { step: LabStep }) {
   const { percent } = messages.answer;
   return (
     <div className={styles.facts}>
-      <h4>{stepWords(step.label)}</h4>
+      <h4>{stepWords(messages, step.label)}</h4>
       <p className={styles.muted}>
         {words.left(percent(step.word_recall), percent(step.elements_kept), percent(step.errors_found))}
       </p>

@@ -1,6 +1,7 @@
+import { LAYERS } from '../../../shared/model/layers.ts';
 import { messages } from '../../messages.ts';
 import { useCommands, useDispatch, useSession } from '../../session/session-context.tsx';
-import { currentShot, type Dialog, LAYERS } from '../../session/session-state.ts';
+import { currentShot, type Dialog } from '../../session/session-state.ts';
 import { SHORTCUTS, type ShortcutName } from '../../session/shortcuts.ts';
 import { questionWords, suggestQuestions } from '../../session/suggestions.ts';
 

@@ -1,9 +1,9 @@
 import { AppWindow, CircleAlert, MousePointerClick, Type } from 'lucide-react';
 import type { ImageFeatures } from '../../../shared/model/image-features.ts';
+import { LAYERS } from '../../../shared/model/layers.ts';
 import { messages } from '../../messages.ts';
 import { findingsOf } from '../../session/findings.ts';
 import { useDispatch, useSession } from '../../session/session-context.tsx';
-import { LAYERS } from '../../session/session-state.ts';
 import styles from './picture-bars.module.css';
 
 const ICONS = { text: Type, elements: MousePointerClick, errors: CircleAlert, windows: AppWindow } as const;

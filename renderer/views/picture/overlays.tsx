@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { Box } from '../../../shared/model/geometry.ts';
 import type { ImageFeatures, Role } from '../../../shared/model/image-features.ts';
+import { LAYERS, type Layer } from '../../../shared/model/layers.ts';
 import { classNames } from '../../components/class-names.ts';
 import { type Finding, findingsOf } from '../../session/findings.ts';
-import { LAYERS, type Layer } from '../../session/session-state.ts';
 import styles from './overlays.module.css';
 import type { Size, Viewport } from './viewport.ts';
 

@@ -1,4 +1,4 @@
-import type { Layer } from '../../session/session-state.ts';
+import type { Layer } from '../../../shared/model/layers.ts';
 import type { ViewportControls } from './use-viewport.ts';
 
 const STEP = 64;

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Layer } from '../../../shared/model/layers.ts';
 import { classNames } from '../../components/class-names.ts';
 import { messages } from '../../messages.ts';
 import { findingAt, findingById } from '../../session/findings.ts';
 import { useBridge, useCommands, useDispatch, useSession } from '../../session/session-context.tsx';
-import { annotationsOf, type Layer, type OpenShot } from '../../session/session-state.ts';
+import { annotationsOf, type OpenShot } from '../../session/session-state.ts';
 import { AnalysisCover } from './analysis-cover.tsx';
 import { AnnotateBar } from './annotate/annotate-bar.tsx';
 import { AnnotationShapes } from './annotate/annotation-shapes.tsx';

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/english.ts';
+import type { Messages } from '../../../shared/messages/english.ts';
 
 type Words = Messages['settings'];
 type DesktopWords = Messages['desktop'];

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import type { Messages } from '../../../renderer/messages/english.ts';
+import type { Messages } from '../../../shared/messages/english.ts';
 import { AskshotPage } from '../../e2e/askshot-page.ts';
 import type { startStandIn } from '../../e2e/hosts.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { english } from '../../../renderer/messages/english.ts';
-import { german } from '../../../renderer/messages/german.ts';
 import { sectionsWith } from '../../../renderer/views/settings/settings-search.ts';
+import { english } from '../../../shared/messages/english.ts';
+import { german } from '../../../shared/messages/german.ts';
 
 it('finds the sections that have every word, in the language that is spoken', () => {
   expect(sectionsWith(english, '', false)).toHaveLength(6);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { german } from '../../../renderer/messages/german.ts';
 import { sayChange } from '../../../shared/evidence/say-change.ts';
+import { german } from '../../../shared/messages/german.ts';
 import { sayWith } from '../../../shared/text/say.ts';
 
 const say = sayWith({ language: 'de', words: { ...german.reports, network: 'Netzwerk' } });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../renderer/messages/english.ts';
-import { german } from '../../../renderer/messages/german.ts';
+import { english } from '../../../shared/messages/english.ts';
+import { german } from '../../../shared/messages/german.ts';
 import { REPORT_TEXTS } from '../../../shared/model/report-words.ts';
 import { IN_ENGLISH, sayWith } from '../../../shared/text/say.ts';
 

@@ -1,13 +1,23 @@
 import { Command } from 'commander';
 import type { Params, Reply } from '../../../../shared/contract.ts';
-import type { Answer } from '../../../../shared/model/answer.ts';
+import { cardWords } from '../../../../shared/messages/report-words.ts';
+import type { Settings } from '../../../../shared/model/settings.ts';
 import type { Assistant } from '../../../assistant.ts';
 import { type HostSettings, openPicture, pageOption, unwrap, withAssistant } from '../command-context.ts';
-import { createProgressLine, forTerminal, writeOutput } from '../output.ts';
+import { describeAnswer } from '../describe-answer.ts';
+import { createProgressLine, writeOutput } from '../output.ts';
+import { languageOption, spokenLanguage } from '../spoken-language.ts';
 
-type AskOptions = { json?: boolean; card?: string; page?: number; with?: string; vision?: string };
+type AskOptions = {
+  json?: boolean;
+  card?: string;
+  page?: number;
+  with?: string;
+  vision?: string;
+  lang?: Settings['interface_language'];
+};
 
-/** `askshot ask IMAGE QUESTION [--with IMAGE] [--json] [--card FILE]`: one answer, and its evidence card on request. */
+/** `askshot ask IMAGE QUESTION [--with IMAGE] [--json] [--card FILE] [--lang de]`: one answer, and its evidence card on request. */
 export function askCommand(host: HostSettings): Command {
   return new Command('ask')
     .description('Ask a question about a picture.')
@@ -21,7 +31,9 @@ export function askCommand(host: HostSettings): Command {
     .option('--json', 'print the answer as JSON')
     .option('--card <file>', 'write the evidence card (.json, .md or .html)')
     .addOption(pageOption())
+    .addOption(languageOption())
     .action(async (image: string, question: string, options: AskOptions, command: Command) => {
+      const language = spokenLanguage(options.lang);
       await withAssistant(command, host, async (assistant) => {
         const progress = createProgressLine();
         assistant.subscribe((event) => {
@@ -35,10 +47,14 @@ export function askCommand(host: HostSettings): Command {
         progress.clear();
         if (options.card) {
           const format = cardFormat(options.card);
-          const card = unwrap(await assistant.request('export_card', { answer: answer.id, format }));
+          const record = unwrap(await assistant.request('analyze', { shot: shot.id }));
+          const words = cardWords(language, answer, routed.skill, record);
+          const card = unwrap(await assistant.request('export_card', { answer: answer.id, format, words }));
           await writeOutput(card.content, options.card);
         }
-        const text = options.json ? JSON.stringify(answer, null, 2) : formatAnswer(answer, routed.evidence);
+        const text = options.json
+          ? JSON.stringify(answer, null, 2)
+          : describeAnswer(answer, routed, language);
         await writeOutput(`${text}\n`, undefined);
       });
     });
@@ -59,22 +75,4 @@ async function askWithModel(
 function cardFormat(file: string): 'json' | 'markdown' | 'html' {
   if (/\.html?$/i.test(file)) return 'html';
   return /\.(md|markdown)$/i.test(file) ? 'markdown' : 'json';
-}
-
-function formatAnswer(answer: Answer, routing: readonly string[]): string {
-  const rows = [answer.answer, ''];
-  for (const { label, x, y, width, height } of answer.regions)
-    rows.push(`  at ${x},${y} (${width} x ${height}): ${label}`);
-  if (answer.decision !== 'answer') rows.push(`  decision: ${answer.decision.replaceAll('_', ' ')}`);
-  rows.push(
-    `  confidence ${Math.round(answer.confidence * 100)} %, understood as ${answer.skill} (${routing[0] ?? ''})`,
-  );
-  if (answer.explanation) {
-    rows.push(`  means: ${answer.explanation.meaning} (${answer.explanation.source})`);
-    for (const step of answer.explanation.steps) rows.push(`  next: ${step}`);
-  }
-  for (const reason of answer.reasons) rows.push(`  because ${reason}`);
-  for (const advice of answer.advice) rows.push(`  advice: ${advice}`);
-  if (answer.help) rows.push(`  help: ${answer.help.title}`);
-  return forTerminal(rows.join('\n'));
 }

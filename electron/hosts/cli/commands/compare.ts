@@ -1,9 +1,18 @@
 import { Command } from 'commander';
+import { comparisonWords } from '../../../../shared/messages/report-words.ts';
+import type { Settings } from '../../../../shared/model/settings.ts';
 import type { Comparison, EngineRun } from '../../../../shared/model/vision.ts';
 import { type HostSettings, openPicture, pageOption, unwrap, withAssistant } from '../command-context.ts';
 import { forTerminal, writeOutput } from '../output.ts';
+import { languageOption, spokenLanguage } from '../spoken-language.ts';
 
-type CompareOptions = { vision: string[]; json?: boolean; page?: number; report?: string };
+type CompareOptions = {
+  vision: string[];
+  json?: boolean;
+  page?: number;
+  report?: string;
+  lang?: Settings['interface_language'];
+};
 
 /** `askshot compare IMAGE QUESTION --vision NAME... [--json] [--report FILE]`: the same question through every engine. */
 export function compareCommand(host: HostSettings): Command {
@@ -15,6 +24,7 @@ export function compareCommand(host: HostSettings): Command {
     .option('--json', 'print the comparison as JSON')
     .option('--report <file>', 'write the comparison with both sides of every conflict (.html or .json)')
     .addOption(pageOption())
+    .addOption(languageOption())
     .action(async (image: string, question: string, options: CompareOptions, command: Command) => {
       const comparison = await withAssistant(command, host, async (assistant) => {
         const shot = await openPicture(assistant, image, options.page);
@@ -22,7 +32,8 @@ export function compareCommand(host: HostSettings): Command {
         const compared = unwrap(await assistant.request('compare', asked));
         if (options.report) {
           const format = /\.html?$/i.test(options.report) ? 'html' : 'json';
-          const report = { shot: shot.id, comparison: compared, format };
+          const words = comparisonWords(spokenLanguage(options.lang), compared);
+          const report = { shot: shot.id, comparison: compared, format, words };
           const { content } = unwrap(await assistant.request('export_comparison', report));
           await writeOutput(content, options.report);
         }

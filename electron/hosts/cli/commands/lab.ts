@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import {
-  DEGRADATION_KINDS,
-  type DegradationKind,
-  type LabReport,
-} from '../../../../shared/model/lab-report.ts';
+import { stepWords } from '../../../../shared/messages/step-words.ts';
+import { DEGRADATION_KINDS, type DegradationKind } from '../../../../shared/model/lab-report.ts';
+import type { Settings } from '../../../../shared/model/settings.ts';
 import { type HostSettings, pageOption, wholeNumber, withAssistant } from '../command-context.ts';
+import { describeReport, describeSet } from '../describe-lab.ts';
 import { labJobs } from '../lab-jobs.ts';
 import { runLabJob, writeLabReports } from '../lab-run.ts';
-import { describeSet, runLabSet } from '../lab-set.ts';
-import { createProgressLine, forTerminal, writeOutput } from '../output.ts';
+import { runLabSet } from '../lab-set.ts';
+import { createProgressLine, writeOutput } from '../output.ts';
+import { languageOption, spokenLanguage } from '../spoken-language.ts';
 
 type LabOptions = {
   question: string[];
@@ -20,9 +20,8 @@ type LabOptions = {
   json?: boolean;
   out?: string;
   page?: number;
+  lang?: Settings['interface_language'];
 };
-
-const DEFAULT_QUESTION = 'Where is the error?';
 
 const EXAMPLES = `
 Several pictures, a folder of them, or a set (a folder with questions.jsonl and images) are gone through one after the
@@ -36,8 +35,8 @@ by it, else by that on the picture as it came. With --out each picture has a fol
   askshot lab --questions questions.jsonl --images images --kinds gaussian_blur jpeg --out report`;
 
 /**
- * `askshot lab [PATH]... [--question Q]... [--questions FILE] [--json] [--out DIR]`: how answers fail as pictures get
- * poorer. With --out, steps are kept as they are done, and the next run goes on where this one stopped.
+ * `askshot lab [PATH]... [--question Q]... [--questions FILE] [--json] [--out DIR] [--lang de]`: how answers fail as
+ * pictures get poorer. With --out, steps are kept as they are done, and the next run goes on where this one stopped.
  */
 export function labCommand(host: HostSettings): Command {
   return new Command('lab')
@@ -45,7 +44,7 @@ export function labCommand(host: HostSettings): Command {
     .argument('[path...]', 'sharp pictures, folders of pictures, or sets with questions')
     .option(
       '--question <text>',
-      `asked at every step, may be repeated (default: "${DEFAULT_QUESTION}")`,
+      'asked at every step, may be repeated (default: "Where is the error?", in your language)',
       collect,
       [],
     )
@@ -63,23 +62,27 @@ export function labCommand(host: HostSettings): Command {
       'write reports as .json, .csv and .html (and .png a picture); steps are kept there',
     )
     .addOption(pageOption())
+    .addOption(languageOption())
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: LabOptions, command: Command) => {
-      const asked = options.question.length > 0 ? options.question : [DEFAULT_QUESTION];
+      const language = spokenLanguage(options.lang);
+      const asked = options.question.length > 0 ? options.question : [language.messages.lab.placeholder];
       const { questions, images, kinds, steps, out, page } = options;
       const jobs = await labJobs({ paths, questions, images, asked, kinds, steps });
       const text = await withAssistant(command, host, async (assistant) => {
         if (!questions && (await isOnePicture(paths))) {
           const progress = createProgressLine();
           const run = await runLabJob(assistant, { ...jobs[0], folder: out, page }, (done, total, label) =>
-            progress.show(`step ${done} of ${total}: ${label}`),
+            progress.show(
+              language.messages.commandLine.lab.progress(done, total, stepWords(language.messages, label)),
+            ),
           );
           progress.clear();
-          if (out) await writeLabReports(assistant, run, out);
-          return options.json ? JSON.stringify(run.report, null, 2) : describeReport(run.report);
+          if (out) await writeLabReports(assistant, run, out, language);
+          return options.json ? JSON.stringify(run.report, null, 2) : describeReport(run.report, language);
         }
-        const report = await runLabSet(assistant, jobs, out);
-        return options.json ? JSON.stringify(report, null, 2) : describeSet(report);
+        const report = await runLabSet(assistant, jobs, out, language);
+        return options.json ? JSON.stringify(report, null, 2) : describeSet(report, language);
       });
       await writeOutput(`${text}\n`, undefined);
     });
@@ -89,13 +92,3 @@ const collect = (text: string, before: string[]): string[] => [...before, text];
 
 const isOnePicture = async (paths: readonly string[]): Promise<boolean> =>
   paths.length === 1 && !(await stat(paths[0])).isDirectory();
-
-function describeReport(report: LabReport): string {
-  const rows = [`${report.source.file}: ${report.steps.length} steps, the first at which each layer breaks:`];
-  for (const { kind, first } of report.breaks) {
-    const layers = Object.entries(first).map(([layer, label]) => `${layer} ${label ?? 'never'}`);
-    rows.push(`  ${kind.replace('_', ' ')}: ${layers.join(', ')}`);
-  }
-  rows.push(`overstated answers: ${(100 * report.overstatement_rate).toFixed(1)} %`);
-  return forTerminal(rows.join('\n'));
-}

@@ -202,6 +202,27 @@ describe('askshot lab', () => {
     expect(labSetReportSchema.parse(JSON.parse(again.out))).toEqual(report);
   }, 120_000);
 
+  it('writes its reports in German where that is wanted; what programs read stays as it is', async () => {
+    const out = join(folder, 'german-report');
+    const names = ['pyhttp_404.png', 'zenity_denied.png'];
+    const files = names.map((name) => join(pictures, name));
+    const ladder = ['--kinds', 'contrast', '--steps', '1'];
+    const run = await askshot('lab', ...files, ...ladder, '--out', out, '--lang', 'de');
+    expect(run).toMatchObject({ code: 0, err: '' });
+    expect(run.out).toMatch(/^2 Bilder, 4 Fragen über alle Schritte\n {2}wie sie kamen: Wörter 100,0 %/);
+    expect(run.out).toContain('Schwelle (zu kühn): hält');
+    const page = readFileSync(join(out, 'set.html'), 'utf8');
+    for (const text of ['lang="de"', 'Fehlerlabor: 2 Bilder', 'wie sie kamen', 'Kontrast 60'])
+      expect(page).toContain(text);
+    expect(page).not.toMatch(/as they came|holds|overstated/);
+    const one = readFileSync(join(out, 'zenity_denied.png/report.html'), 'utf8');
+    expect(one).toContain('Wo ist der Fehler?');
+    expect(one).toContain('(in der Mitte)');
+    const set = labSetReportSchema.parse(JSON.parse(readFileSync(join(out, 'set.json'), 'utf8')));
+    expect(set.steps[0].label).toBe('as they came');
+    expect(await askshot('lab', ...files, '--lang', 'tlh')).toMatchObject({ code: 2 });
+  }, 120_000);
+
   it('says what is wrong with a path or a line of questions', async () => {
     const bad = join(folder, 'bad.jsonl');
     writeFileSync(bad, '{"question": "without a picture"}\n');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { BundledHelp, parseHelpDocument } from '../../../../electron/services/help/help-index.ts';
-import { germanSentences } from '../../../../renderer/messages/de/sentences.ts';
+import { germanSentences } from '../../../../shared/messages/de/sentences.ts';
 import { ERROR_CATEGORIES } from '../../../../shared/model/image-features.ts';
 
 const documents = new BundledHelp().documents();

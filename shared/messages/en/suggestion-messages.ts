@@ -1,4 +1,4 @@
-import { SUGGESTED_QUESTIONS, type SuggestedQuestion } from '../../session/suggested-questions.ts';
+import { SUGGESTED_QUESTIONS, type SuggestedQuestion } from '../suggested-questions.ts';
 
 const suggested = Object.fromEntries(SUGGESTED_QUESTIONS.map((question) => [question, question])) as Record<
   SuggestedQuestion,

@@ -1,4 +1,5 @@
 import { appMessages } from './de/app-messages.ts';
+import { commandLineMessages } from './de/command-line-messages.ts';
 import { desktopMessages } from './de/desktop-messages.ts';
 import { hostMessages } from './de/host-messages.ts';
 import { labMessages } from './de/lab-messages.ts';
@@ -24,4 +25,5 @@ export const german: Messages = {
   ...windowMessages,
   ...suggestionMessages,
   ...reportMessages,
+  ...commandLineMessages,
 };

@@ -1,7 +1,7 @@
-import type { Theme } from '../../session/session-state.ts';
+import type { Settings } from '../../model/settings.ts';
 import { count } from '../count.ts';
 
-const themes: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
+const themes: Record<Settings['theme'], string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
 
 /** The words of the settings and the tools. */
 export const toolMessages = {

@@ -1,4 +1,4 @@
-import type { TOPICS } from '../../../shared/model/image-features.ts';
+import type { TOPICS } from '../../model/image-features.ts';
 import type { nameMessages as english } from '../en/name-messages.ts';
 
 const topics: Record<(typeof TOPICS)[number], string> = {

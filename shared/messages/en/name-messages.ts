@@ -5,8 +5,8 @@ import {
   ROLES,
   type Role,
   STATES,
-} from '../../../shared/model/image-features.ts';
-import { SKILLS, type Skill } from '../../../shared/model/question.ts';
+} from '../../model/image-features.ts';
+import { SKILLS, type Skill } from '../../model/question.ts';
 
 /** A name of the record format as words ("list_item" → "list item"). */
 const words = (name: string): string => name.replaceAll('_', ' ');

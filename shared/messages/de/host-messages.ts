@@ -1,4 +1,4 @@
-import type { ErrorCode, UserError } from '../../../shared/model/errors.ts';
+import type { ErrorCode, UserError } from '../../model/errors.ts';
 import type { hostMessages as english } from '../en/host-messages.ts';
 
 type Told = {

@@ -1,4 +1,4 @@
-import type { UserError } from '../../../shared/model/errors.ts';
+import type { UserError } from '../../model/errors.ts';
 
 /** Hosts speak English; other catalogues say the same by the error's code. */
 export const hostMessages = {

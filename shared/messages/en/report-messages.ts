@@ -1,4 +1,4 @@
-import { REPORT_TEXTS, type ReportText } from '../../../shared/model/report-words.ts';
+import { REPORT_TEXTS, type ReportText } from '../../model/report-words.ts';
 
 /** The fixed texts of exported reports and cards, by what they are in English. */
 export const reportMessages = {

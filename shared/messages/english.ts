@@ -1,4 +1,5 @@
 import { appMessages } from './en/app-messages.ts';
+import { commandLineMessages } from './en/command-line-messages.ts';
 import { desktopMessages } from './en/desktop-messages.ts';
 import { hostMessages } from './en/host-messages.ts';
 import { labMessages } from './en/lab-messages.ts';
@@ -23,6 +24,7 @@ export const english = {
   ...windowMessages,
   ...suggestionMessages,
   ...reportMessages,
+  ...commandLineMessages,
 };
 
 export type Messages = typeof english;

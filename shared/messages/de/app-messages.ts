@@ -1,7 +1,7 @@
-import type { Decision } from '../../../shared/model/answer.ts';
-import type { Quality, Scene } from '../../../shared/model/image-features.ts';
-import type { TaskType } from '../../../shared/model/question.ts';
-import type { Layer } from '../../session/session-state.ts';
+import type { Decision } from '../../model/answer.ts';
+import type { Quality, Scene } from '../../model/image-features.ts';
+import type { Layer } from '../../model/layers.ts';
+import type { TaskType } from '../../model/question.ts';
 import { count } from '../count.ts';
 import type { appMessages as english } from '../en/app-messages.ts';
 

@@ -1,4 +1,4 @@
-import type { Degradation } from '../../../shared/model/lab-report.ts';
+import type { Degradation } from '../../model/lab-report.ts';
 import { count } from '../count.ts';
 import type { labMessages as english } from '../en/lab-messages.ts';
 
@@ -138,6 +138,7 @@ export const labMessages: typeof english = {
     ideal: 'so sicher wie richtig',
     breaks: 'Wo jede Ebene bei der Hälfte der Bilder gebrochen ist',
     wrongGiven: (file, label) => `${file}, ${label}`,
+    asTheyCame: 'wie sie kamen',
     overview: 'Jedes Bild',
     columns: { name: 'Bild', steps: 'Schritte', questions: 'Fragen', overstated: 'Zu kühn' },
     leftOut: (reason) => `ausgelassen: ${reason}`,

@@ -1,6 +1,6 @@
-import type { ShortcutState } from '../../../shared/contract/desktop-requests.ts';
-import type { Purpose } from '../../../shared/contract/overlay-requests.ts';
-import type { GlobalShortcutName } from '../../../shared/model/settings.ts';
+import type { ShortcutState } from '../../contract/desktop-requests.ts';
+import type { Purpose } from '../../contract/overlay-requests.ts';
+import type { GlobalShortcutName } from '../../model/settings.ts';
 
 const purposes: Record<Purpose, string> = {
   capture: 'Choose the region to capture',

@@ -1,4 +1,4 @@
-import { describeDegradation } from '../../../shared/model/ladder.ts';
+import { describeDegradation } from '../../model/ladder.ts';
 import { count } from '../count.ts';
 
 /** Words of the failure lab. */
@@ -113,6 +113,7 @@ export const labMessages = {
     ideal: 'as sure as right',
     breaks: 'Where each layer is broken on half of the pictures',
     wrongGiven: (file: string, label: string) => `${file}, ${label}`,
+    asTheyCame: 'as they came',
     overview: 'Each picture',
     columns: { name: 'Picture', steps: 'Steps', questions: 'Questions', overstated: 'Overstated' },
     leftOut: (reason: string) => `left out: ${reason}`,
