@@ -51,6 +51,8 @@ export function Chooser({
       if (!outcome) return;
       event.preventDefault();
       if (outcome.type === 'take') onTake(outcome.box);
+      else if (outcome.type === 'next_display')
+        void bridge.request('focus_next_display', { back: outcome.back });
       else change(outcome.choosing);
     };
     window.addEventListener('keydown', onKey);
@@ -92,7 +94,10 @@ export function Chooser({
       <Magnifier at={cursor} bounds={bounds} />
       <p className={styles.hint}>
         {words.purposes[overlay.purpose]}
-        <span>{overlay.last_region ? words.keysWithLast : words.keys}</span>
+        <span>
+          {overlay.last_region ? words.keysWithLast : words.keys}
+          {overlay.displays.length > 1 && ` · ${words.nextDisplay}`}
+        </span>
       </p>
       <p className="hidden-text" role="status">
         {selection && words.size(selection.width, selection.height)}

@@ -13,7 +13,11 @@ type Point = { x: number; y: number };
  */
 export type Choosing = { cursor: Point; anchor: Point | null; selection: Box | null };
 
-export type KeyOutcome = { type: 'changed'; choosing: Choosing } | { type: 'take'; box: Box } | null;
+export type KeyOutcome =
+  | { type: 'changed'; choosing: Choosing }
+  | { type: 'take'; box: Box }
+  | { type: 'next_display'; back: boolean }
+  | null;
 
 const ARROWS: Readonly<Record<string, Point>> = {
   ArrowLeft: { x: -1, y: 0 },
@@ -29,7 +33,7 @@ export type ChoosingPlace = { area: Box; display: Box; last: Box | null };
 /**
  * What a key does to a region on its way; null for keys that are none of its own. Arrows move the crosshair or the
  * selection, by ten with Ctrl; Shift resizes. Enter sets the first corner, then takes. A: the whole display, R: the
- * last region, Backspace: start over.
+ * last region, Backspace: start over, Tab: on to the next display.
  */
 export function pressKey(choosing: Choosing, press: ChoosingKey, place: ChoosingPlace): KeyOutcome {
   const { cursor, anchor, selection } = choosing;
@@ -40,6 +44,8 @@ export function pressKey(choosing: Choosing, press: ChoosingKey, place: Choosing
     case ' ':
       if (selection) return { type: 'take', box: selection };
       return { type: 'changed', choosing: { cursor, anchor: anchor ?? cursor, selection: null } };
+    case 'tab':
+      return { type: 'next_display', back: press.shiftKey };
     case 'a':
       return { type: 'changed', choosing: { cursor, anchor: null, selection: place.display } };
     case 'r':

@@ -24,6 +24,8 @@ export const overlayRequests = {
   get_overlay: { params: z.object({}), reply: overlaySchema },
   /** Shows the selection on the other displays while it changes. */
   show_selection: { params: z.object({ box: boxSchema.nullable() }), reply: z.object({}) },
+  /** Gives the keyboard to the next display's overlay, or to the one before. */
+  focus_next_display: { params: z.object({ back: z.boolean() }), reply: z.object({}) },
   /** Takes the region; the overlay ends where a picture was all that was wanted. Replies with the picture's size. */
   choose_region: {
     params: z.object({ box: boxSchema }),

@@ -9,6 +9,7 @@ type WindowFacts = {
   title: string;
   visible: boolean;
   alwaysOnTop: boolean;
+  focused: boolean;
   url: string;
   bounds: { x: number; y: number; width: number; height: number };
 };

@@ -7,8 +7,11 @@ import { PAGE_PREFERENCES } from '../page-preferences.ts';
 const placesItself = (): boolean =>
   process.platform === 'linux' && process.env.XDG_SESSION_TYPE === 'wayland';
 
-/** A window that covers a display with its frozen picture, above everything else. It is shown once it is drawn. */
-export function createOverlayWindow(bounds: Box, preload: string): BrowserWindow {
+/**
+ * A window that covers a display with its frozen picture, above everything else. It is shown once it is drawn; of
+ * several only one is to take the keyboard.
+ */
+export function createOverlayWindow(bounds: Box, preload: string, keyboard: boolean): BrowserWindow {
   const window = new BrowserWindow({
     ...bounds,
     title: 'Askshot',
@@ -31,7 +34,9 @@ export function createOverlayWindow(bounds: Box, preload: string): BrowserWindow
   window.once('ready-to-show', () => {
     // A window manager may have kept it off panels and docks.
     window.setBounds(bounds);
+    if (!keyboard) return window.showInactive();
     window.show();
+    window.focus();
   });
   void window.loadURL(OVERLAY_URL).catch(() => window.destroy());
   return window;

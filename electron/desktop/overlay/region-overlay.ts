@@ -59,11 +59,11 @@ export class RegionOverlay {
     const { promise: ended, resolve: end } = Promise.withResolvers<void>();
     const open: Open = { purpose, frozen, pictures, windows: new Map(), choose, end };
     this.#open = open;
-    const cursor = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+    const cursor = String(screen.getDisplayNearestPoint(screen.getCursorScreenPoint()).id);
+    const first = frozen.find(({ id }) => id === cursor) ?? frozen.at(0);
     for (const display of frozen) {
-      const window = createOverlayWindow(display.bounds, this.#parts.preload);
+      const window = createOverlayWindow(display.bounds, this.#parts.preload, display === first);
       open.windows.set(window.webContents, { window, display });
-      if (frozen.length === 1 || String(cursor.id) === display.id) window.once('show', () => window.focus());
       window.on('closed', () => {
         if (this.#open === open) this.close();
       });
@@ -95,6 +95,16 @@ export class RegionOverlay {
   /** Shows a selection on the other displays. */
   showSelection(sender: WebContents, { box }: OverlayParams<'show_selection'>): void {
     this.tell({ type: 'selection', box }, sender);
+  }
+
+  /** Gives the keyboard to the overlay of the next display, from left to right, or of the one before. */
+  focusNext(sender: WebContents, back: boolean): void {
+    const windows = [...(this.#open?.windows ?? [])].sort(
+      ([, { display: one }], [, { display: other }]) =>
+        one.bounds.x - other.bounds.x || one.bounds.y - other.bounds.y,
+    );
+    const at = windows.findIndex(([contents]) => contents === sender);
+    if (at >= 0) windows.at((at + (back ? -1 : 1)) % windows.length)?.[1].window.focus();
   }
 
   /** Takes the region that a page chose. Errors: forbidden. */

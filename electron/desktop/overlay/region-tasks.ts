@@ -97,6 +97,10 @@ export class RegionTasks implements RegionChooser {
         overlay.showSelection(sender, params);
         return ok({});
       },
+      focus_next_display: async (sender, { back }) => {
+        overlay.focusNext(sender, back);
+        return ok({});
+      },
       choose_region: (sender, { box }) => this.#take(sender, box),
       read_region: () =>
         this.#withTaken(async ({ box, quick }) => {

@@ -33,6 +33,7 @@ export const desktopMessages: typeof english = {
       features: 'Aufbau und Farben werden untersucht …',
     },
     keys: 'Ziehen, mit Umschalt zum Nachstellen · Pfeiltasten und Eingabe · A: ganzer Bildschirm · Esc: abbrechen',
+    nextDisplay: 'Tabulator: nächster Bildschirm',
     keysWithLast:
       'Ziehen, mit Umschalt zum Nachstellen · Pfeiltasten und Eingabe · R: letzter Ausschnitt · A: ganzer Bildschirm · Esc: abbrechen',
     size: (width, height) => `${width} mal ${height}`,
@@ -68,7 +69,7 @@ export const desktopMessages: typeof english = {
     states: {
       off: 'Aus',
       taken: 'Gehört einem anderen Programm: andere Tasten wählen',
-      unproven: 'Angemeldet, noch nicht erprobt',
+      unproven: 'Noch nicht erprobt',
       works: 'Geht',
       silent: 'Angemeldet, aber der Desktop hat es nicht weitergegeben',
     },

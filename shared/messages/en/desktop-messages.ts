@@ -50,6 +50,7 @@ export const desktopMessages = {
     purposes,
     stages: overlayStages,
     keys: 'Drag, with Shift to adjust it · arrow keys and Enter · A: whole display · Esc: cancel',
+    nextDisplay: 'Tab: next display',
     keysWithLast:
       'Drag, with Shift to adjust it · arrow keys and Enter · R: last region · A: whole display · Esc: cancel',
     size: (width: number, height: number) => `${width} by ${height}`,

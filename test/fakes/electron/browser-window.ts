@@ -15,6 +15,7 @@ type UsedWindow = Pick<
   ElectronWindow,
   | 'loadURL'
   | 'show'
+  | 'showInactive'
   | 'hide'
   | 'isVisible'
   | 'focus'
@@ -37,6 +38,8 @@ let windowsMade = 0;
 /** The part of Electron's BrowserWindow that Askshot uses. Each window is a page of Chromium in its size and scale. */
 export class BrowserWindow extends EventEmitter implements UsedWindow {
   static readonly all: BrowserWindow[] = [];
+  /** The window that has the keyboard. */
+  static focused: BrowserWindow | null = null;
   static getAllWindows = (): BrowserWindow[] => [...BrowserWindow.all];
 
   readonly webContents: FakeWebContents;
@@ -75,7 +78,13 @@ export class BrowserWindow extends EventEmitter implements UsedWindow {
     await applyPermissions(chromium().devTools, this.webContents as unknown as WebContents);
   }
 
+  /** Shows the window and gives it the keyboard, as Electron does. */
   show(): void {
+    this.showInactive();
+    BrowserWindow.focused = this;
+  }
+
+  showInactive(): void {
     this.#visible = true;
     this.emit('show');
   }
@@ -94,6 +103,7 @@ export class BrowserWindow extends EventEmitter implements UsedWindow {
   }
 
   focus(): void {
+    BrowserWindow.focused = this;
     this.emit('focus');
   }
 
@@ -156,6 +166,7 @@ export class BrowserWindow extends EventEmitter implements UsedWindow {
     return {
       title,
       alwaysOnTop,
+      focused: BrowserWindow.focused === this,
       visible: this.#visible,
       bounds: this.#bounds,
       url: this.webContents.getURL(),

@@ -39,7 +39,7 @@ describe('keys on the frozen screen', () => {
   it('select the whole display, start over, and leave other keys alone', () => {
     expect(afterKeys(['A'])).toMatchObject({ selection: place.display });
     expect(afterKeys(['a', 'Backspace'])).toMatchObject({ anchor: null, selection: null });
-    expect(afterKeys(['Tab'])).toBeNull();
+    expect(afterKeys(['x'])).toBeNull();
     expect(
       pressKey(
         start,
@@ -47,6 +47,11 @@ describe('keys on the frozen screen', () => {
         { ...place, last: null },
       ),
     ).toBeNull();
+  });
+
+  it('go on to the next display, and back', () => {
+    expect(afterKeys(['Tab'])).toEqual({ type: 'next_display', back: false });
+    expect(afterKeys(['S-Tab'])).toEqual({ type: 'next_display', back: true });
   });
 
   it('keep the crosshair on the displays', () => {
