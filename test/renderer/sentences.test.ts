@@ -5,6 +5,7 @@ import { describeUncertainty } from '../../shared/features/uncertainty.ts';
 import { adviseOn, describeTrouble, nameRegion } from '../../shared/gate/advice.ts';
 import type { TroubleCause } from '../../shared/gate/picture-trouble.ts';
 import { askQuestion } from '../../shared/pipeline.ts';
+import { SKILL_RULES } from '../../shared/question/rules/skill-rules.ts';
 import { sampleRecord } from '../fakes/sample-record.ts';
 
 const CAUSES: TroubleCause[] = [
@@ -104,6 +105,41 @@ describe('answers in German', () => {
     const all = [...lines, ...doubts];
     const german = all.filter((line) => said(line).lang === 'de');
     expect(german.length / all.length).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('tell by what a question was understood in German, rule by rule', () => {
+    for (const { because } of SKILL_RULES) expect(said(because), because).toMatchObject({ lang: 'de' });
+    expect(said('questions worded like this ask for it').lang).toBe('de');
+  });
+
+  it('count in German, and leave the words of the picture as they are', () => {
+    for (const [english, german] of [
+      ['2 (two) buttons', '2 Schaltflächen'],
+      ['1 (one) radio buttons', '1 Optionsfeld'],
+      ['0 (none): no buttons can be seen', '0: Schaltflächen sind nicht zu sehen'],
+      ['3 (three) choose plan buttons', '3 „choose plan buttons“'],
+    ])
+      expect(said(english, 'count_elements')).toEqual({ text: german, lang: 'de' });
+    expect(said('2 (two) buttons').lang).toBe('en');
+  });
+
+  it('doubt in German, with what was measured', () => {
+    for (const [english, german] of [
+      [
+        "the picture's quality is unusable (diagonal motion, edges 5.1 px wide)",
+        'die Qualität des Bildes ist unbrauchbar (schräge Bewegung, Kanten 5,1 px breit)',
+      ],
+      ["the picture's quality is poor", 'die Qualität des Bildes ist schlecht'],
+      [
+        'the text was read after a blur of 1.9 px was taken back: characters may be mistaken',
+        'der Text wurde gelesen, nachdem eine Unschärfe von 1,9 px zurückgenommen war: Zeichen können falsch sein',
+      ],
+      [
+        'CR_CONNECTION_ERROR (cr connection error): The connection to another machine could not be made or broke.',
+        'CR_CONNECTION_ERROR (cr connection error): Die Verbindung zu einem anderen Rechner kam nicht zustande oder brach ab.',
+      ],
+    ])
+      expect(said(english).text).toBe(german);
   });
 
   it('give their reasons in German too, whatever quotation marks these have', () => {

@@ -97,7 +97,7 @@ export function LibraryDialog({ onClose }: { onClose: () => void }) {
         </p>
         {keeping.error && <ErrorNote error={keeping.error} />}
         {pictures.error && <ErrorNote error={pictures.error} />}
-        <div className={styles.columns} data-details={detailed !== null}>
+        <div className={styles.columns} data-details={detailed !== null} data-empty={isEmpty(state)}>
           {known.months.length > 1 && (
             <LibraryTimeline
               months={known.months}

@@ -57,6 +57,25 @@ export const wholeReasons: Readonly<Record<string, string>> = {
   'the sum does not add up': 'die Summe geht nicht auf',
   'the trace names it as the cause': 'die Aufrufliste nennt es als Ursache',
   'these names are defined in the code': 'diese Namen sind im Programmtext festgelegt',
+  'the dialog can only be taken note of': 'der Dialog ist nur zur Kenntnis zu nehmen',
+  'the dialog shows a red sign': 'der Dialog zeigt ein rotes Zeichen',
+  'a red sign stands beside it': 'ein rotes Zeichen steht daneben',
+  'it is the only value of that form': 'es ist der einzige Wert dieser Form',
+  'the rows under that heading were counted': 'die Zeilen unter dieser Überschrift wurden gezählt',
+  'rows of the table were counted': 'Zeilen der Tabelle wurden gezählt',
+  'nothing on the screen is likely enough to be meant':
+    'nichts auf dem Bildschirm ist wahrscheinlich genug gemeint',
+  'it stands over what the dialog tells': 'es steht über dem, was der Dialog mitteilt',
+  'the command names it': 'der Befehl nennt es',
+  'an error says that it was not loaded': 'ein Fehler sagt, dass es nicht geladen wurde',
+  'the first text of the bill': 'der erste Text der Rechnung',
+  'it stands in the only filled field without a label':
+    'es steht im einzigen ausgefüllten Feld ohne Beschriftung',
+  'its background differs from that of the other rows':
+    'sein Hintergrund ist anders als der der anderen Zeilen',
+  'it stands on the colour of warnings': 'es steht auf der Farbe von Warnungen',
+  'The picture that you ask about could not be shown, so it can not be measured.':
+    'Das Bild, nach dem Sie fragen, konnte nicht gezeigt werden, also ist es nicht zu messen.',
   'typed at the prompt': 'an der Eingabeaufforderung getippt',
   'Name the label, row or window that you mean.':
     'Nennen Sie die Beschriftung, die Zeile oder das Fenster, das Sie meinen.',
@@ -89,6 +108,7 @@ export const reasonSentences: readonly Sentence[] = [
     (what) => `es steht unter ${quoted(what)} in der einzigen Zeile`,
   ],
   [/^it stands under ([“"][^“”"]*[”"])$/, (what) => `es steht unter ${quoted(what)}`],
+  [/^its row is marked ([“"].*[”"])$/, (what) => `seine Zeile ist mit ${quoted(what)} markiert`],
   [/^it stands behind ([“"].*[”"])$/, (what) => `es steht hinter ${quoted(what)}`],
   [/^it stands in the field ([“"].*[”"])$/, (what) => `es steht im Feld ${quoted(what)}`],
   [

@@ -27,7 +27,7 @@ const KIND = new RegExp(
     .join('|')})$`,
 );
 const OFFERED = new RegExp(
-  `^(none of these; it is a |.{1,60}: a )?(${Object.keys(KINDS)
+  `^(none of these; it is a |.{1,60}: an? )?(${Object.keys(KINDS)
     .map((kind) => kind.replace(/[()]/g, '\\$&'))
     .join('|')})( \\[.*\\])?$`,
 );
@@ -63,7 +63,9 @@ export const kindSentences: readonly Sentence[] = [
   [
     OFFERED,
     (offered, kind, figures) => {
-      const before = offered.startsWith('none of these') ? 'Keines davon: ' : offered.replace(/: a $/, ': ');
+      const before = offered.startsWith('none of these')
+        ? 'Keines davon: '
+        : offered.replace(/: an? $/, ': ');
       return `${before}${KINDS[kind]}${figures}`;
     },
   ],

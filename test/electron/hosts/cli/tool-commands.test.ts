@@ -215,7 +215,7 @@ describe('askshot lab', () => {
     for (const text of ['lang="de"', 'Fehlerlabor: 2 Bilder', 'wie sie kamen', 'Kontrast 60'])
       expect(page).toContain(text);
     expect(page).not.toMatch(/as they came|holds|overstated/);
-    const one = readFileSync(join(out, 'zenity_denied.png/report.html'), 'utf8');
+    const one = readFileSync(join(out, 'zenity_denied/report.html'), 'utf8');
     expect(one).toContain('Wo ist der Fehler?');
     expect(one).toContain('(in der Mitte)');
     const set = labSetReportSchema.parse(JSON.parse(readFileSync(join(out, 'set.json'), 'utf8')));
