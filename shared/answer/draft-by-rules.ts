@@ -3,6 +3,7 @@ import { assertNever } from '../model/errors.ts';
 import type { RoutedPart, Skill } from '../model/question.ts';
 import type { AnswerContext } from './context.ts';
 import { declined } from './draft.ts';
+import { askEntries } from './entries/ask-entries.ts';
 import { type Screen, screenOf } from './screen/screen.ts';
 import { amount } from './skills/amount.ts';
 import { hasText, isUi, sceneType } from './skills/attributes.ts';
@@ -20,6 +21,7 @@ import { readText } from './skills/read-text.ts';
 import { readValue } from './skills/read-value.ts';
 import { theme } from './skills/theme.ts';
 import { windowTitle } from './skills/window-title.ts';
+import { askSettings } from './settings/ask-settings.ts';
 import { wholeScreen } from './whole/whole-screen.ts';
 
 /** Of what may as well be seen, only what is surely read is told. */
@@ -54,6 +56,15 @@ function labelledInstead(question: RoutedPart, screen: Screen): Draft | null {
   return OF_WHOLE.has(question.skill) && isNamed ? exactLabel(question, screen) : null;
 }
 
+/** Questions that one of several listed things may answer. */
+const OF_ENTRIES: ReadonlySet<Skill> = new Set<Skill>([
+  'read_value',
+  'read_text',
+  'amount',
+  'count_elements',
+  'locate_element',
+]);
+
 /** The draft of the skill that a question was routed to, by rules alone. */
 export function draftByRules(question: RoutedPart, context: AnswerContext): Draft {
   const { record } = context;
@@ -62,6 +73,10 @@ export function draftByRules(question: RoutedPart, context: AnswerContext): Draf
   if (whole) return whole;
   const labelled = labelledInstead(question, screen);
   if (labelled) return labelled;
+  const listed = OF_ENTRIES.has(question.skill)
+    ? (askSettings(question, screen) ?? askEntries(question, screen))
+    : null;
+  if (listed) return listed;
   switch (question.skill) {
     case 'has_text':
       return hasText(record);

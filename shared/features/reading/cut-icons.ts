@@ -12,6 +12,10 @@ const WIDEST = 1.5;
 /** A bar between buttons is this many times higher than letters; a | is at most 1.45 times. */
 const BAR = 1.55;
 const SLIM = 3;
+/** Beside so few letters a recogniser reads a | that parts two cells no better than an icon: it is lower, and stands further off. */
+const FEW = 4;
+const CELL_BAR = 1.4;
+const CELL_GAP = 0.5;
 /** Lower letters are marks beside letters: the tick of an axis beside its number. */
 const LOWEST = 6;
 const LEAST_SHARE = 0.4;
@@ -53,11 +57,13 @@ function lettersAmong(boxes: readonly Box[]): Box[] {
 function isIcon(boxes: readonly Box[], index: number, letters: readonly Box[]): boolean {
   const box = boxes[index];
   const height = Math.max(...letters.map((letter) => letter.height));
-  const isBar = box.width <= SLIM && box.height >= BAR * height;
+  const isCellBar = letters.length <= FEW && box.height >= CELL_BAR * height && box.height < BAR * height;
+  const isBar = box.width <= SLIM && (isCellBar || box.height >= BAR * height);
   if (!isBar && (box.width < WIDE * height || box.width > WIDEST * box.height)) return false;
   const text = unionOf(letters);
-  if (box.y > text.y - ABOVE * height || bottom(box) < bottom(text) + BELOW) return false;
-  const least = Math.max(2, FREE * height);
+  const rises = box.y <= text.y - (isCellBar ? 0 : ABOVE * height);
+  if (!rises || bottom(box) < bottom(text) + BELOW) return false;
+  const least = Math.max(2, (isCellBar ? CELL_GAP : FREE) * height);
   const [before, after] = [boxes[index - 1], boxes[index + 1]];
   return (!before || box.x - right(before) >= least) && (!after || after.x - right(box) >= least);
 }

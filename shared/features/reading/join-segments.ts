@@ -12,6 +12,9 @@ const NARROW_END = 0.35;
 /** Glyphs with less of their outline on one ground lie across two. */
 const PURE = 0.75;
 
+/** No further apart than letters of one word, a baseline that strokes below it (://) hide is not asked for. */
+const WITHIN_WORD = 0.45;
+
 const ROUNDS = 4;
 
 /** Joins segments of one row into lines where no more than a wide space, and no rule, lies between them. */
@@ -61,7 +64,8 @@ function belongTogether(a: TextLine, b: TextLine, ink: Ink): boolean {
     return false;
   if (size > 2.2 * smaller || isIconBeside(a, b) || isIconBeside(b, a)) return false;
   if (size > AROUND * smaller && (isInside(a.box, b.box) || isInside(b.box, a.box))) return false;
-  if (Math.min(a.glyphs.length, b.glyphs.length) >= 6 || gap > 0.7 * size) {
+  const areRuns = Math.min(a.glyphs.length, b.glyphs.length) >= 6;
+  if ((areRuns && gap > WITHIN_WORD * size) || gap > 0.7 * size) {
     // One row has one baseline and one size (an x-height run is 0.7 of a run with capitals).
     const few = Math.min(a.glyphs.length, b.glyphs.length) < 6;
     const slack = few ? 0.35 : 0.1;

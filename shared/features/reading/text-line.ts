@@ -34,12 +34,19 @@ export type TextLine = {
   baseline: number;
 };
 
+/** Letters are at least this high beside the tallest of their line, and reach below this part of it: quotes do not. */
+const LETTER = 0.4;
+const HANGING = 0.55;
+
 /** A line around glyphs, which are put in order. */
 export function toLine(glyphs: readonly Glyph[]): TextLine {
   const sorted = [...glyphs].sort((a, b) => a.box.x - b.box.x);
-  const heights = sorted.map((glyph) => glyph.box.height).sort((a, b) => a - b);
-  const tallest = heights[heights.length - 1];
-  const letters = heights.filter((height) => height >= 0.4 * tallest);
+  const tallest = Math.max(...sorted.map((glyph) => glyph.box.height));
+  const top = Math.min(...sorted.map((glyph) => glyph.box.y));
+  const letters = sorted
+    .filter(({ box }) => box.height >= LETTER * tallest && bottom(box) > top + HANGING * tallest)
+    .map((glyph) => glyph.box.height)
+    .sort((a, b) => a - b);
   const size = letters[Math.floor(0.75 * (letters.length - 1))];
   const feet = sorted
     .filter((glyph) => glyph.box.height >= 0.5 * size)

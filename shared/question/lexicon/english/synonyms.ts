@@ -57,6 +57,7 @@ export const valueTypes: Lexicon['valueTypes'] = {
 
 /** Words that stand for the same thing on a screen; matching one by another counts a little less. */
 export const synonyms: Lexicon['synonyms'] = [
+  words('licence, license'),
   words('certificate, cert, certs, crt'),
   ...[
     ...['january, jan', 'february, feb', 'march, mar', 'april, apr', 'june, jun', 'july, jul', 'august, aug'],
