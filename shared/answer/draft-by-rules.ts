@@ -5,6 +5,7 @@ import type { AnswerContext } from './context.ts';
 import { declined } from './draft.ts';
 import { askEntries } from './entries/ask-entries.ts';
 import { type Screen, screenOf } from './screen/screen.ts';
+import { askSettings } from './settings/ask-settings.ts';
 import { amount } from './skills/amount.ts';
 import { hasText, isUi, sceneType } from './skills/attributes.ts';
 import { comparePictures } from './skills/compare-pictures.ts';
@@ -21,7 +22,6 @@ import { readText } from './skills/read-text.ts';
 import { readValue } from './skills/read-value.ts';
 import { theme } from './skills/theme.ts';
 import { windowTitle } from './skills/window-title.ts';
-import { askSettings } from './settings/ask-settings.ts';
 import { wholeScreen } from './whole/whole-screen.ts';
 
 /** Of what may as well be seen, only what is surely read is told. */

@@ -104,7 +104,8 @@ const tell = (found: FoundSpan | undefined): Draft | null =>
       )
     : null;
 
-const QUANTITY = /^(?:qty|quantity|amount|count|pcs)?\s*[:.]?\s*[x×]?\s*(\d{1,4})\s*(?:[x×]|pcs\.?|pieces)?$/i;
+const QUANTITY =
+  /^(?:qty|quantity|amount|count|pcs)?\s*[:.]?\s*[x×]?\s*(\d{1,4})\s*(?:[x×]|pcs\.?|pieces)?$/i;
 
 function counted(entry: Entry): Draft | null {
   const figures = entry.beside.filter(({ text }) => QUANTITY.test(text.trim()));
@@ -121,7 +122,9 @@ const MOST_NAME_WORDS = 3;
 function named({ lines }: Entry): Draft | null {
   const [head] = lines;
   const name = NAME.exec(head.text)?.[1];
-  const isTimed = typedSpans(lines.map(({ text }) => text).join(' ')).some(({ type }) => /time|date/.test(type));
+  const isTimed = typedSpans(lines.map(({ text }) => text).join(' ')).some(({ type }) =>
+    /time|date/.test(type),
+  );
   return name !== undefined && name.split(' ').length <= MOST_NAME_WORDS && isTimed && lines.length > 1
     ? quote(name, [head], CERTAINTY, 'the entry begins with that name')
     : null;

@@ -15,10 +15,14 @@ const CERTAINTY = 0.86;
 const SAID = 0.75;
 /** Words for what a file as a whole is about: its own name and version stand at its outermost level. */
 const OF_WHOLE = new Set(
-  'package project app application program module library file setting configuration config'.split(' ').map(stemWord),
+  'package project app application program module library file setting configuration config'
+    .split(' ')
+    .map(stemWord),
 );
 /** What is done with settings, which their names seldom say. */
-const DEEDS = new Set('called use used set need needed require required send sent go run value have'.split(' ').map(stemWord));
+const DEEDS = new Set(
+  'called use used set need needed require required send sent go run value have'.split(' ').map(stemWord),
+);
 
 /** Names of settings that last. */
 const OF_TIME = new Set('day hour minute second ms timeout ttl interval duration'.split(' ').map(stemWord));

@@ -16,7 +16,10 @@ const NAME = '[\\p{L}_$@.-][\\p{L}\\p{N}_$./@:-]*';
 /** JSON, YAML and TOML, an assignment of code or a shell, and the directives of servers; each with name and value. */
 const FORMS: readonly RegExp[] = [
   /^["“”']([^"“”']{1,40})["“”']\s*:\s*(.*)$/u,
-  new RegExp(`^(?:(?:export|const|let|var|static|final|readonly|set)\\s+)*(${NAME})\\s*(?::\\s*[\\p{L}\\[\\]<>]+\\s*)?=\\s*(?![=>])(.+)$`, 'u'),
+  new RegExp(
+    `^(?:(?:export|const|let|var|static|final|readonly|set)\\s+)*(${NAME})\\s*(?::\\s*[\\p{L}\\[\\]<>]+\\s*)?=\\s*(?![=>])(.+)$`,
+    'u',
+  ),
   new RegExp(`^(?:-\\s+)?(${NAME}):(?:\\s+(.*))?$`, 'u'),
   /^([a-z][\w-]*(?:_[\w-]+)*)\s+(\S.*);$/u,
 ];
@@ -47,7 +50,13 @@ function blocksOf(screen: Screen): Row[][] {
   for (const segments of rows.values()) {
     const ordered = [...segments].sort((a, b) => a.box.x - b.box.x);
     const [{ box }] = ordered;
-    const row = { text: rowText(ordered[0], ordered), segments: ordered, x: box.x, y: box.y, height: box.height };
+    const row = {
+      text: rowText(ordered[0], ordered),
+      segments: ordered,
+      x: box.x,
+      y: box.y,
+      height: box.height,
+    };
     const last = blocks.at(-1)?.at(-1);
     if (last && row.y - last.y <= ROW_GAP * last.height) blocks[blocks.length - 1].push(row);
     else blocks.push([row]);
@@ -106,7 +115,7 @@ function defaultsIn(line: string): { path: string[]; value: string }[] {
   }));
 }
 const FUNCTION = /^(?:\w+\s+)*?(?:def|function|func|fn)?\s*(\w+)\s*\((.*=.*)\)\s*(?:->.*)?[:{]\s*$/;
-const DEFAULT = /(\w+)\s*(?::\s*[\w\[\]]+\s*)?=\s*([^,]+)/g;
+const DEFAULT = /(\w+)\s*(?::\s*[\w[\]]+\s*)?=\s*([^,]+)/g;
 
 /** A value without its quotes and what ends the line. */
 const bareValue = (text: string): string =>

@@ -5,7 +5,7 @@ import { cutIcons } from './cut-icons.ts';
 import type { Ink } from './ink.ts';
 import { joinSegments } from './join-segments.ts';
 import { joinWaves } from './join-waves.ts';
-import { findMarkRows, isDotRow, type MarkRow, readMarkRow, readWaves } from './mark-rows.ts';
+import { findMarkRows, isDotRow, type MarkRow, readMarkRow, readWaves, toMarkRow } from './mark-rows.ts';
 import { splitBars } from './split-bars.ts';
 import { shareGround, type TextLine, toLine } from './text-line.ts';
 import { trimSegment } from './trim-segment.ts';
@@ -47,16 +47,18 @@ export function findTextLines(ink: Ink): FoundText {
   const dots = lines.filter(isDotRow);
   const parts = lines.filter((line) => !taken.has(line.glyphs[0]) && !dots.includes(line)).map(splitBars);
   const markRows = [...rows, ...dots].flatMap((row) => readMarkRow(row) ?? []);
+  const cut = parts
+    .flatMap((part) => part.lines)
+    .flatMap(withoutEdges)
+    .map(cutIcons);
+  const bars = cut.flatMap((part) => part.bars).map((bar) => toMarkRow([bar], () => '|'));
   return {
-    lines: parts
-      .flatMap((part) => part.lines)
-      .flatMap(withoutEdges)
-      .flatMap(cutIcons)
-      .filter((line) => isWorthReading(line) && !isCutOff(line, ink)),
+    lines: cut.flatMap((part) => part.lines).filter((line) => isWorthReading(line) && !isCutOff(line, ink)),
     markRows: [
       ...markRows,
       ...parts.flatMap((part) => part.rows),
       ...waveRows,
+      ...bars,
       ...readWaves(waves, ink.components),
     ].filter(({ line }) => !isCutOff(line, ink)),
   };

@@ -65,7 +65,8 @@ function belongTogether(a: TextLine, b: TextLine, ink: Ink): boolean {
   if (size > 2.2 * smaller || isIconBeside(a, b) || isIconBeside(b, a)) return false;
   if (size > AROUND * smaller && (isInside(a.box, b.box) || isInside(b.box, a.box))) return false;
   const areRuns = Math.min(a.glyphs.length, b.glyphs.length) >= 6;
-  if ((areRuns && gap > WITHIN_WORD * size) || gap > 0.7 * size) {
+  const isWithinWord = gap >= 0 && gap <= WITHIN_WORD * size;
+  if ((areRuns && !isWithinWord) || gap > 0.7 * size) {
     // One row has one baseline and one size (an x-height run is 0.7 of a run with capitals).
     const few = Math.min(a.glyphs.length, b.glyphs.length) < 6;
     const slack = few ? 0.35 : 0.1;
