@@ -27,6 +27,9 @@ const EXTENSION =
 const NAME_GAP = 0.3;
 /** Lines of one row differ in height by less than this factor. */
 const SAME_SIZE = 1.8;
+/** A text of small letters and dashes alone is lower by this much than one of the same font that reaches up and down. */
+const SAME_FONT = 2.2;
+const NO_ASCENDERS = /^[-acegmnopqrsuvwxyz.,:;_=+~<> ]+$/;
 
 type Placed = { word: Word; line: Line };
 
@@ -66,7 +69,8 @@ function fits(other: Line, line: Line): boolean {
   const taller = Math.max(other.box.height, line.box.height);
   const lower = Math.min(other.box.height, line.box.height);
   const apart = right(other.box) <= line.box.x + 3 || right(line.box) <= other.box.x + 3;
-  return apart && taller <= SAME_SIZE * lower && sameRow(other.box, line.box);
+  const isSmall = [other, line].some(({ box, text }) => box.height === lower && NO_ASCENDERS.test(text));
+  return apart && taller <= (isSmall ? SAME_FONT : SAME_SIZE) * lower && sameRow(other.box, line.box);
 }
 
 function cutAtGaps(placed: readonly Placed[], fields: readonly Box[]): Placed[][] {

@@ -80,9 +80,13 @@ function fitOf({ path, value }: Setting, words: readonly QueryWord[], query: Que
   return 1 + inName + (isTimed ? 1 : 0) - 0.1 * own.length - 0.01 * path.length;
 }
 
+/** Versions that may be used, as package files write them. */
+const RANGE = /^[~^<>=v ]*\d+(?:\.\d+)*$/;
+
 /** The part of a value that has the form asked for. */
 function formOf(value: string, { type }: Query): string | null {
   if (!type) return null;
+  if (type === 'version' && RANGE.test(value)) return value;
   const span = typedSpans(value).find((found) => typeFit(type, found.type, 'span') >= 0.9);
   return span?.text ?? null;
 }

@@ -2,11 +2,13 @@ import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import type { AnswerContext } from '../context.ts';
 import type { Screen } from '../screen/screen.ts';
+import { billCount } from './bill-parts.ts';
 import { countElements } from './count-elements.ts';
 import { cellsSaying, countRows, rowsOfTable } from './count-rows.ts';
 import { countedNoun } from './counted-noun.ts';
 import { elementState } from './element-state.ts';
 import { locateElement } from './locate-element.ts';
+import { longListing } from './long-listing.ts';
 import { outcomeCount, rowsInState } from './outcome-count.ts';
 import { readValue } from './read-value.ts';
 import { rowsUnderHead } from './rows-under-head.ts';
@@ -23,7 +25,11 @@ const WHICH_CHOSEN = /^(?:so |and )?(?:which|what)\b.*\b(?:selected|chosen|picke
 
 /** How many: as the screen itself figures it (rows in a state, the outcome of a run), as it can be counted, or as a value. */
 export function countOrValue(question: RoutedPart, screen: Screen): Draft {
-  const figured = rowsInState(question, screen) ?? outcomeCount(question, screen);
+  const figured =
+    longListing(question, screen) ??
+    billCount(question, screen) ??
+    rowsInState(question, screen) ??
+    outcomeCount(question, screen);
   if (figured) return figured;
   const noun = countedNoun(question);
   const isRole = question.slots.role !== undefined && question.slots.role !== 'list';

@@ -2,6 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import type { Screen } from '../screen/screen.ts';
 import { rowText } from '../screen/segments.ts';
+import { billCount, billNumber, billPayer, billSender } from './bill-parts.ts';
 import { byPreposition } from './by-preposition.ts';
 import { eitherOr } from './either-or.ts';
 import { exactLabel } from './exact-label.ts';
@@ -10,6 +11,7 @@ import { faultyFile } from './faulty-file.ts';
 import { fieldContent } from './field-content.ts';
 import { fileOfCommand } from './file-of-command.ts';
 import { listElements } from './list-elements.ts';
+import { longListing } from './long-listing.ts';
 import { meaningOf } from './meaning-of.ts';
 import { nounLabel } from './noun-label.ts';
 import { onlyPath } from './only-path.ts';
@@ -48,6 +50,10 @@ const SUM_ROW = /^([\d.]+[KMGT]?|[0-9a-f]{32,})\s+\*?(\S.*)$/;
 export function readStructure(question: RoutedPart, screen: Screen): Draft | null {
   return (
     exactLabel(question, screen) ??
+    billNumber(question, screen) ??
+    billCount(question, screen) ??
+    billSender(question, screen) ??
+    billPayer(question, screen) ??
     fieldContent(question, screen) ??
     typedContent(question, screen) ??
     meaningOf(question, screen) ??
@@ -58,6 +64,7 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     commandOutput(question, screen) ??
     fileOfCommand(question, screen) ??
     codeNames(question, screen) ??
+    longListing(question, screen) ??
     fileListing(question, screen) ??
     fileSum(question, screen) ??
     superlative(question, screen) ??

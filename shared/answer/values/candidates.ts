@@ -5,6 +5,7 @@ import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { isTileLabel } from '../screen/tiles.ts';
 import { commandArguments } from './command-arguments.ts';
+import { pairsListed } from './pair-list.ts';
 import { isInControl, isLinkBar, namesValue, tableHeadOf } from './segment-facts.ts';
 import { contextOf, errorNearness, type Near, surroundings, wordsAround } from './surroundings.ts';
 import { type TypedSpan, typedSpans } from './value-types.ts';
@@ -119,6 +120,7 @@ function fromSegment(segment: Segment, screen: Screen): Candidate[] {
   const list = spans.map((span) => fromSpan(span, segment, around, base));
   const pair = fromPair(segment, around, base);
   if (pair) list.push(pair);
+  list.push(...fromPairList(segment, base));
   const words = segment.words.length;
   const isAllTyped = spans.some((span) => span.to - span.from >= segment.text.trim().length);
   if (isLinkBar(segment.text)) return list;
@@ -190,6 +192,22 @@ function fromPair(segment: Segment, around: readonly Near[], base: Base): Candid
     beside: [],
   };
 }
+
+/** Values of a text that lists several with their labels: no other label of it speaks of them. */
+const fromPairList = (segment: Segment, base: Base): Candidate[] =>
+  pairsListed(segment.text).map(({ label, value, from, to, lead }) => ({
+    ...base,
+    text: value,
+    type: typedSpans(value).find((span) => span.text === value)?.type ?? 'text',
+    box: boxOfSpan(segment, from, to),
+    structure: 'pair',
+    context: contextOf([
+      { terms: termsOf(label), weight: 1 },
+      { terms: termsOf(lead), weight: 0.85 },
+    ]),
+    own: termsOf(value),
+    beside: [],
+  }));
 
 /** The box of the words that a stretch of the segment's text touches. */
 export function boxOfSpan(segment: Segment, from: number, to: number): Box {

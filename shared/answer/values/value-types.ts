@@ -144,7 +144,7 @@ const ACCEPTED: Record<string, Record<string, number>> = {
   line_number: { line_number: 1, number: 0.35 },
   date: { date: 1, weekday_time: 0.9, weekday: 0.7, time: 0.5, duration: 0.3 },
   weekday: { weekday: 1, weekday_time: 0.9, date: 0.3 },
-  time: { time: 1, weekday_time: 0.9, date: 0.6 },
+  time: { time: 1, weekday_time: 0.9, date: 0.6, duration: 0.5 },
   duration: { duration: 1, number: 0.7, measure: 0.6, time: 0.6 },
   size: { size: 1, number: 0.8, percent: 0.4, measure: 0.9 },
   dimensions: { dimensions: 1 },

@@ -5,6 +5,8 @@ const DENIALS: readonly RegExp[] = [
   /\b(?:0|O)\s*(?:errors?|warnings?|failed|failures?|problems?)\b/gi,
   /\b(?:errors?|warnings?|failures?|problems?|crashes|conflicts?|failed|rejected|denied|invalid|missing|refused|lost)(?:\s+\w+){1,2}\s*[:=]\s*(?:0|O|none)\b/gi,
   /\berror[- ]free\b/gi,
+  // What ssh says at the end of every session.
+  /^connection to \S+ closed\.?$/gi,
   /\b(?:can ?not|can.?t) be (?:undone|reversed)\b/gi,
   /\bnot (?:an? )?(?:errors?|problems?)\b/gi,
   /\bno longer (?:fails|failing|crashes|refused|missing)\b/gi,

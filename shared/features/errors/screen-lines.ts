@@ -3,6 +3,7 @@ import type { ImageFeatures, Line, UiElement, WindowRecord } from '../../model/i
 import { isFullPrompt, isPrompt } from './not-an-error.ts';
 import {
   colorMarks,
+  isPaleRed,
   isRed,
   isWrittenInRed,
   regionAround,
@@ -200,10 +201,11 @@ function smallest(boxes: readonly Box[]): Box | null {
   return [...boxes].sort((a, b) => area(a) - area(b))[0] ?? null;
 }
 
-/** A bar on red whose text is a sentence is told, not pressed. */
+/** A bar on red whose text is a sentence is told, not pressed; so are several sentences on the pale red of a banner. */
 const SPOKEN_WORDS = 6;
 const isSpoken = (line: Line): boolean =>
-  isRed(line.background) && line.text.split(/\s+/).length >= SPOKEN_WORDS;
+  line.text.split(/\s+/).length >= SPOKEN_WORDS &&
+  (isRed(line.background) || (isPaleRed(line.background) && /[.!]/.test(line.text)));
 
 /** The innermost control that holds the line; a text area is none, since programs print into those too. */
 function controlOf(line: Line, controls: readonly UiElement[]): UiElement | null {

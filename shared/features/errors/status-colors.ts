@@ -24,6 +24,9 @@ function isReddish(hex: string | undefined, share: number, degrees: number): boo
 /** Red, orange-red or pink, clearly coloured, neither black nor white. */
 export const isRed = (hex: string | undefined): boolean => isReddish(hex, COLOR.onLight, REDNESS.letters);
 
+/** The pale red of banners; paper and skin are as pale, but warmer. */
+export const isPaleRed = (hex: string | undefined): boolean => isReddish(hex, COLOR.pale, REDNESS.pale);
+
 /** Letters in red: on dark ground a lighter red is one too. */
 export function isWrittenInRed({ foreground, background }: Line): boolean {
   const isDark = background !== undefined && Math.max(...parseHex(background)) < DARK;
@@ -54,7 +57,7 @@ export function statusAround(
   if (meaning === 'error' || meaning === 'warning') return meaning;
   if (meaning !== undefined) return null;
   const { background } = line;
-  const isPale = background !== ground && isReddish(background, COLOR.pale, REDNESS.pale);
+  const isPale = background !== ground && isPaleRed(background);
   return isRed(background) || isPale ? 'error' : null;
 }
 

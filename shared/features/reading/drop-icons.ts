@@ -88,7 +88,8 @@ function isIcon(read: ReadLine, range: Range, neighbour: number, side: 'first' |
   const sure = signs.reduce((sum, sign) => sum + sign.confidence, 0) / signs.length;
   if (gap < DOUBTFUL_GAP * tall) return false;
   const box = unionOf(read.stacks.slice(first, last + 1).map((stack) => stack.box));
-  if (sure >= SURE_BRACKET && /^[()[\]{}]$/.test(text) && box.width <= BRACKET_WIDTH * box.height) return false;
+  if (sure >= SURE_BRACKET && /^[()[\]{}]$/.test(text) && box.width <= BRACKET_WIDTH * box.height)
+    return false;
   if (text === '%' && side === 'last' && /\p{N}/u.test(read.signs[neighbour].text)) return false;
   if (sure < 0.6) return !/^\p{L}{2,}:?$/u.test(text) || (gap >= ICON_GAP * tall && !text.endsWith(':'));
   const isIconLike = /^[QvVwWxXoO0©®@°><»«=+#&¢£€§%[\]{}()\\/~^*"'“”‘’.,:;_J™|]+$/u.test(text) || sure < 0.75;

@@ -1,0 +1,79 @@
+import type { Draft } from '../../model/answer.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import type { Screen } from '../screen/screen.ts';
+import { rowText, type Segment } from '../screen/segments.ts';
+import { parseQuantity } from '../values/parse-quantity.ts';
+import { quote } from './quote.ts';
+
+/** A row of `ls -l`: mode, links, owner, group, size, date, name, and what a link points to. */
+type Listed = { mode: string; size: number; name: string; target?: string; segments: Segment[] };
+
+/** A reader takes an l at the start for |, 1, T or I. */
+const ROW =
+  /^([-dlbcpsTI1|][-rwxsStT]{9}[.+@]?)\s+\d+\s+\S+\s+\S+\s+([\d.,]+[KMGT]?)\s+\S+\s+\d+\s+[\d:]+\s+('[^']+'|\S+)(?:\s+->\s+(\S+))?$/;
+
+const known = new WeakMap<Screen, Listed[]>();
+
+function listedIn(screen: Screen): Listed[] {
+  const before = known.get(screen);
+  if (before) return before;
+  const rows = new Map<number, Segment[]>();
+  for (const segment of screen.segments) rows.set(segment.row, [...(rows.get(segment.row) ?? []), segment]);
+  const made = [...rows.values()].flatMap((segments): Listed[] => {
+    const match = ROW.exec(rowText(segments[0], segments));
+    if (!match) return [];
+    const [, mode, size, name, target] = match;
+    return [{ mode, size: parseQuantity(size, 'size'), name: name.replace(/'/g, ''), target, segments }];
+  });
+  known.set(screen, made);
+  return made;
+}
+
+const ASKS_RANK = /\b(largest|biggest|smallest)\b/i;
+const ASKS_TARGET = /\b(?:point|points|pointing|link|links|linked|leads?) to\b/i;
+const ASKS_COUNT =
+  /^(?:so |and )?how many (?:\.?([a-z0-9]{1,5}) )?(files|folders|directories|links|scripts)\b/i;
+
+/** What the modes, sizes and names of a long listing tell: which file can be run or is the largest, what a link points to, how many there are. */
+export function longListing(question: RoutedPart, screen: Screen): Draft | null {
+  const listed = listedIn(screen);
+  if (listed.length === 0) return null;
+  const text = question.text.toLowerCase().trim();
+  const files = listed.filter(({ mode }) => mode.startsWith('-'));
+  const name = (found: readonly Listed[], reason: string): Draft | null =>
+    found.length === 1 ? quote(found[0].name, found[0].segments, 0.88, reason) : null;
+  if (/\bexecutable\b|\bwhich (?:file|script) can be (?:run|executed)\b/.test(text))
+    return name(
+      files.filter(({ mode }) => mode.includes('x')),
+      'the only file whose mode says that it can be run',
+    );
+  const rank = ASKS_RANK.exec(text)?.[1];
+  if (rank && /\bfile\b/.test(text) && files.length > 1) {
+    const most = (rank === 'smallest' ? Math.min : Math.max)(...files.map(({ size }) => size));
+    return name(
+      files.filter(({ size }) => size === most),
+      `the ${rank} of the files listed`,
+    );
+  }
+  if (ASKS_TARGET.test(text)) {
+    const link = listed.find((entry) => entry.target && text.includes(entry.name.toLowerCase()));
+    return link?.target ? quote(link.target, link.segments, 0.9, 'the link points to it') : null;
+  }
+  const [, ending, kind] = ASKS_COUNT.exec(text) ?? [];
+  return kind ? counted(listed, kind, ending) : null;
+}
+
+function counted(listed: readonly Listed[], kind: string, ending: string | undefined): Draft | null {
+  const sign = kind === 'links' ? /^[^-d]/ : /^(?:folders|directories)$/.test(kind) ? /^d/ : /^-/;
+  const found = listed
+    .filter(({ mode, name }) => sign.test(mode) && name !== '.' && name !== '..')
+    .filter(({ name }) => ending === undefined || name.toLowerCase().endsWith(`.${ending}`));
+  return found.length > 0
+    ? quote(
+        String(found.length),
+        found.flatMap(({ segments }) => segments),
+        0.88,
+        `so many ${kind} are listed`,
+      )
+    : null;
+}
