@@ -25,6 +25,35 @@ const OF_ERROR =
 const ONE_OF =
   /^(?:and |what about |how about |where is |what is |show me )*(?:the )?(first|second|third|fourth|fifth|other|next|last)(?: (?:one|error|button|field|result|line|entry|match|place))?$/;
 
+/** How a question begins that leans on the one before. */
+const LEANS = /^(and|what about|how about|also|then|or)\b/i;
+/** Another place that the same is asked of. */
+const OTHER_PLACE = /\bother (window|dialog|one|program|app)\b/i;
+
+/** A question that leans with a word only, and asks something else in full. */
+const OWN_QUESTION =
+  /^(?:(?:and|also|then|or|so|but) )*(?:how (?:many|much|big|wide|tall|high|old|long)|which|who|whose|when|is|are|was|were|does|do|did|can)\b/i;
+
+/** Questions that read something off the screen; a label alone asks the same kind of thing. */
+const VALUE_SKILLS: readonly Skill[] = ['read_value', 'amount', 'read_text'];
+/** A label alone behind the words that lean on the question before. */
+const ANOTHER_LABEL =
+  /^(?:(?:and|also|then|or|so|but),? )*(?:(?:what|how) about )?(?!(?:and|also|then|or|so|but|what|where|which|who|whose|when|why|how|is|are|was|does|do|did|can|could|should|will|show|copy|find|point|mark)\b)((?:the |its |that |this |my |your )?.+?)\s*\??$/i;
+/** The most words that a label alone has. */
+const LABEL_WORDS = 6;
+
+/**
+ * A question that only names another label after a value was asked for ("and the due date?"), as the whole question
+ * that it stands for: what it asks for may be of another kind than the value before. Null for all others.
+ */
+export function restateLabel(text: string, before: Before | undefined): string | null {
+  if (!before || !VALUE_SKILLS.includes(before.routed.skill) || isAboutError(before)) return null;
+  if (!LEANS.test(text)) return null;
+  const label = ANOTHER_LABEL.exec(text.trim())?.[1];
+  if (!label || ONE_OF.test(label) || OTHER_PLACE.test(label)) return null;
+  return label.split(/\s+/).length > LABEL_WORDS ? null : `What is ${label}?`;
+}
+
 /**
  * Reads a question that leans on the one before ("where?", "and the code?", "copy it", "what about the other
  * window?"). Null where it stands on its own.
@@ -35,7 +64,7 @@ export function resolveFollowUp(reading: WordReading, before: Before | undefined
   const content = contentWords(reading).filter(
     (word) => !['where', 'show', 'copy', 'point', 'it', 'that'].includes(word),
   );
-  const leans = /^(and|what about|how about|also|then|or)\b/.test(words.join(' '));
+  const leans = LEANS.test(words.join(' '));
   const as = (skill: Skill, slots: Slots, because: string): RoutedQuestion => ({
     text: reading.text,
     skill,
@@ -64,7 +93,7 @@ export function resolveFollowUp(reading: WordReading, before: Before | undefined
     );
   if (content.length === 0 && reading.has('why')) return as('read_error', {}, 'it asks for the reason');
   if (!leans) return null;
-  if (reading.tokens.length <= 7 && reading.text && /\bother (window|dialog|one|program|app)\b/.test(said))
+  if (reading.tokens.length <= 7 && reading.text && OTHER_PLACE.test(said))
     return as(
       before.routed.skill,
       { ...before.routed.slots, scope: 'other_window' },
@@ -97,10 +126,11 @@ function whereWasIt(before: Before, as: As): RoutedQuestion {
   return as('locate_element', { ...before.routed.slots, target: subject(before) }, 'it asks where that is');
 }
 
-/** What the answer before pointed at, or what the question before named. */
-function subject(before: Before): string {
-  const { slots } = before.routed;
-  return before.answer?.regions[0]?.label || slots.target || slots.label || '';
+/** What the answer before said of the place that it pointed at, or what the question before named. */
+function subject({ routed: { slots }, answer }: Before): string {
+  const label = answer?.regions[0]?.label ?? '';
+  const said = answer?.answer ?? '';
+  return (said !== '' && label.includes(said) ? said : label) || slots.target || slots.label || '';
 }
 
 /** "and the subtotal?" asks the same of another thing. */
@@ -111,13 +141,10 @@ function sameAbout(
   as: As,
 ): RoutedQuestion | null {
   if (content.length === 0 || (reading.has('what') === false && reading.tokens.length > 6)) return null;
+  if (OWN_QUESTION.test(reading.tokens.map((token) => token.word).join(' '))) return null;
   const named = content.join(' ');
   const { skill, slots } = before.routed;
   switch (skill) {
-    case 'read_value':
-    case 'amount':
-    case 'read_text':
-      return as(skill, { label: named, value_type: slots.value_type }, 'the same for another label');
     case 'locate_element':
     case 'element_state':
     case 'main_color':

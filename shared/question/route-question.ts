@@ -3,7 +3,7 @@ import { type RoutedPart, type RoutedQuestion, SKILL_TASK_TYPES } from '../model
 import type { EngineRun } from '../model/vision.ts';
 import { chooseSkill } from './choose-skill.ts';
 import { fillSlots } from './fill-slots.ts';
-import { type Before, resolveFollowUp } from './follow-up.ts';
+import { type Before, resolveFollowUp, restateLabel } from './follow-up.ts';
 import { inEnglish } from './german/in-english.ts';
 import { skillsByWording, trustInRules } from './learned/skill-model.ts';
 import { plainQuestion } from './plain-question.ts';
@@ -31,19 +31,29 @@ export function routeQuestion(question: string, history: readonly Exchange[] = [
   const parts: RoutedPart[] = [];
   let before: Before | undefined = history.at(-1);
   for (const part of splitQuestion(text)) {
-    const routed: RoutedPart = routePart(part, before);
+    const restated: string | null = restateLabel(part, before);
+    const routed: RoutedPart = restated
+      ? followed(routePart(restated, undefined), before)
+      : routePart(part, before);
     if (!parts.some((other) => sameQuestion(other, routed))) parts.push(routed);
     before = { routed, answer: null };
   }
   const [first, ...also] = parts;
-  return also.length > 0 ? { ...first, text, also } : { ...first, text };
+  if (also.length > 0) return { ...first, text, also };
+  return { ...first, text: restateLabel(text, history.at(-1)) ?? text };
 }
+
+/** A question that was restated, with what it follows. */
+const followed = (routed: RoutedPart, before: Before | undefined): RoutedPart => ({
+  ...routed,
+  evidence: [`follows "${before?.routed.text}": the same for another label`, ...routed.evidence],
+});
 
 function routePart(asked: string, before: Before | undefined): RoutedPart {
   const text = plainQuestion(asked);
   const reading = readWords(text);
-  const followed = resolveFollowUp(reading, before);
-  if (followed) return followed;
+  const leaning = resolveFollowUp(reading, before);
+  if (leaning) return leaning;
   // "Can you read this?" asks whether; without its opening it would be an order.
   const whole = wholeQuestion(asked) ?? wholeQuestion(text);
   if (whole)

@@ -129,6 +129,29 @@ describe('follow-ups', () => {
     });
   });
 
+  it('asks for another label as if it were asked for alone, whatever its kind', () => {
+    const total = asked('What is the total?', '22.93');
+    const skillOf = (question: string) => {
+      const { skill, slots } = routeQuestion(question, total);
+      return [skill, slots.label, slots.value_type];
+    };
+    expect(skillOf('and the due date?')).toEqual(['read_value', 'due date', 'date']);
+    expect(skillOf('what about the order number?')).toEqual(['read_value', 'order number', 'identifier']);
+    expect(skillOf('And VAT?')).toEqual(['amount', 'vat', 'money']);
+    expect(routeQuestion('and the due date?', total)).toMatchObject({
+      text: 'What is the due date?',
+      evidence: expect.arrayContaining(['follows "What is the total?": the same for another label']),
+    });
+    for (const alone of ['and is it paid?', 'and where is it?', 'what about the other window?'])
+      expect(routeQuestion(alone, total).text).toBe(alone);
+  });
+
+  it('takes a full question as its own, though it begins as if it leaned on the one before', () => {
+    const place = asked('Where is the button Save?', 'Save');
+    expect(routeQuestion('and how many rows are there?', place).skill).toBe('count_elements');
+    expect(routeQuestion('and the button Cancel?', place)).toMatchObject({ skill: 'locate_element' });
+  });
+
   it('turns to the other window', () => {
     const title = asked('What is the title of the window?', 'Backup');
     expect(routeQuestion('what about the other window?', title)).toMatchObject({
