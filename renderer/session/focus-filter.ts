@@ -1,8 +1,11 @@
-/** Has the list of findings show the text, and puts the focus into its filter, once the panel is drawn. */
+/** Has the list of findings show the text, and puts the focus into its filter: now, or once the panel is drawn. */
 export function focusFilter(): void {
-  requestAnimationFrame(() => {
+  const focus = (): boolean => {
     const panel = document.querySelector('[data-area=panel]');
     panel?.querySelector<HTMLElement>('[data-layer=text]')?.click();
-    panel?.querySelector<HTMLElement>('input[type=search]')?.focus();
-  });
+    const filter = panel?.querySelector<HTMLElement>('input[type=search]');
+    filter?.focus();
+    return filter !== null && filter === document.activeElement;
+  };
+  if (!focus()) requestAnimationFrame(focus);
 }

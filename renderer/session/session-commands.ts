@@ -1,6 +1,7 @@
 import type { HostEvent, Shot } from '../../shared/contract.ts';
 import type { UserError } from '../../shared/model/errors.ts';
 import { messages } from '../messages.ts';
+import { AnalysisQueue } from './analysis-queue.ts';
 import { createCaptureCommands } from './capture-commands.ts';
 import { createCardCommands } from './card-commands.ts';
 import { createExportCommands } from './export-commands.ts';
@@ -99,14 +100,12 @@ export function createSessionCommands(store: SessionStore) {
     if (known?.analysis.state !== 'ready' && (shown || shot.state === 'ready')) await analyze(shot.id);
   }
 
-  /** Analyses under way for this page, so that an event and a click ask for one only once. */
-  const analyses = new Map<string, Promise<void>>();
-
-  function analyze(shot: string): Promise<void> {
-    const running = analyses.get(shot) ?? runAnalysis(shot).finally(() => analyses.delete(shot));
-    analyses.set(shot, running);
-    return running;
-  }
+  const analyses = new AnalysisQueue({
+    run: runAnalysis,
+    isWaiting: (shot) => findShot(shot)?.analysis.state === 'waiting',
+    isShown: (shot) => getState().current === shot,
+  });
+  const analyze = (shot: string): Promise<void> => analyses.start(shot);
 
   async function runAnalysis(shot: string): Promise<void> {
     const result = await bridge.request('analyze', { shot });
@@ -132,14 +131,16 @@ export function createSessionCommands(store: SessionStore) {
   /** A picture is about to come: the host makes reading ready meanwhile. */
   const prepare = (): void => void bridge.request('prepare_analysis', {});
 
-  async function addPicture(bytes: Blob, name: string, origin: Shot['origin']): Promise<void> {
+  /** Brings a picture in and gives its id; null where it was refused. */
+  async function addPicture(bytes: Blob, name: string, origin: Shot['origin']): Promise<string | null> {
     prepare();
     const key = crypto.randomUUID();
     dispatch({ type: 'picture_arriving', key, name });
     const added = await bridge.upload(bytes, name, origin);
     dispatch({ type: 'picture_arrived', key, shot: added.ok ? added.value : null });
-    if (!added.ok) return report(added.error, name);
-    await analyze(added.value.id);
+    if (added.ok) return added.value.id;
+    report(added.error, name);
+    return null;
   }
 
   /** Opens pictures; a card (JSON) among the files is checked. */
@@ -148,7 +149,10 @@ export function createSessionCommands(store: SessionStore) {
     const card = given.find(({ name }) => /\.json$/i.test(name));
     if (card) void cards.checkCard(card);
     const pictures = given.filter((file) => file !== card);
-    await Promise.all(pictures.map((file) => addPicture(file, file.name || messages.pastedName, origin)));
+    const added = await Promise.all(
+      pictures.map((file) => addPicture(file, file.name || messages.pastedName, origin)),
+    );
+    await analyses.startAll(added.filter((id) => id !== null));
   }
 
   async function cancel(shot: string): Promise<void> {
@@ -224,7 +228,7 @@ export function createSessionCommands(store: SessionStore) {
     try {
       for (const item of await navigator.clipboard.read()) {
         const type = item.types.find((name) => name.startsWith('image/'));
-        if (type) return addPicture(await item.getType(type), messages.pastedName, 'paste');
+        if (type) return addFiles([new File([await item.getType(type)], messages.pastedName)], 'paste');
       }
       notify({ tone: 'error', message: messages.paste.empty.message, remedy: messages.paste.empty.remedy });
     } catch {

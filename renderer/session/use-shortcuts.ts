@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { focusFilter } from './focus-filter.ts';
 import { focusQuestion } from './focus-question.ts';
 import { useCommands, useDispatch } from './session-context.tsx';
@@ -20,11 +21,11 @@ export function useShortcuts(chooseFiles: () => void): void {
       capture: () => void capture(),
       palette: () => dispatch({ type: 'dialog_changed', dialog: { kind: 'palette' } }),
       ask: () => {
-        dispatch({ type: 'tab_chosen', tab: 'ask' });
+        flushSync(() => dispatch({ type: 'tab_chosen', tab: 'ask' }));
         focusQuestion();
       },
       find: () => {
-        dispatch({ type: 'tab_chosen', tab: 'found' });
+        flushSync(() => dispatch({ type: 'tab_chosen', tab: 'found' }));
         focusFilter();
       },
       save: () => void exportShown('save'),

@@ -29,6 +29,8 @@ export function useViewport(element: RefObject<HTMLElement | null>, picture: Siz
   const [view, setView] = useState<Size>({ width: 0, height: 0 });
   const [moved, setMoved] = useState<Viewport | null>(null);
   const viewport = moved ?? fitPicture(picture, view);
+  // A part that was brought into sight by itself is no choice of the user's: another size of the window fits anew.
+  const chosen = useRef(false);
   const latest = useRef({ view, viewport });
   latest.current = { view, viewport };
 
@@ -41,7 +43,8 @@ export function useViewport(element: RefObject<HTMLElement | null>, picture: Siz
       const before = latest.current.view;
       // What was in the middle stays there.
       const [dx, dy] = [(view.width - before.width) / 2, (view.height - before.height) / 2];
-      if (before.width > 0) setMoved((now) => now && panBy(now, dx, dy, { width, height }, view));
+      if (before.width > 0)
+        setMoved((now) => (now && chosen.current ? panBy(now, dx, dy, { width, height }, view) : null));
       setView(view);
     });
     observer.observe(target);
@@ -49,11 +52,13 @@ export function useViewport(element: RefObject<HTMLElement | null>, picture: Siz
   }, [element, width, height]);
 
   const change = useCallback(
-    (next: (now: Viewport, size: Size, view: Size) => Viewport) => {
+    (next: (now: Viewport, size: Size, view: Size) => Viewport, byUser = true) => {
       const { view, viewport } = latest.current;
       const changed = next(viewport, { width, height }, view);
       latest.current = { view, viewport: changed };
-      if (changed !== viewport) setMoved(changed);
+      if (changed === viewport) return;
+      chosen.current = byUser || chosen.current;
+      setMoved(changed);
     },
     [width, height],
   );
@@ -68,11 +73,14 @@ export function useViewport(element: RefObject<HTMLElement | null>, picture: Siz
     (dx: number, dy: number) => change((now, size, view) => panBy(now, dx, dy, size, view)),
     [change],
   );
-  const fit = useCallback(() => setMoved(null), []);
+  const fit = useCallback(() => {
+    chosen.current = false;
+    setMoved(null);
+  }, []);
   const actualSize = useCallback(() => change((_, size, view) => centred(size, view, 1)), [change]);
   const reveal = useCallback(
     (box: Box) => {
-      if (latest.current.view.width > 0) change((now, size, view) => revealBox(now, box, size, view));
+      if (latest.current.view.width > 0) change((now, size, view) => revealBox(now, box, size, view), false);
     },
     [change],
   );

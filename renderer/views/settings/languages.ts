@@ -9,8 +9,8 @@ export function toggleLanguage(languages: string, code: string): string {
 }
 
 /** A Tesseract code (ISO 639-2/T, with a script where there are several) as a name: "eng" is English. */
-export function languageName(code: string): string {
-  const names = new Intl.DisplayNames(messages.locale, { type: 'language', fallback: 'none' });
+export function languageName(code: string, locale = messages.locale): string {
+  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
   const [language, script] = code.split('_');
   const name = /^[a-z]{2,3}$/.test(language) ? names.of(language) : undefined;
   return name ? `${name}${script ? ` (${script})` : ''}` : code;

@@ -32,7 +32,9 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const desktop = useSession(
     ({ connection }) => connection.state === 'open' && connection.status.host === 'electron',
   );
-  const found = sectionsWith(messages, wanted, desktop);
+  const [readable] = useLoaded('list_languages', {});
+  const codes = readable.state === 'loaded' ? readable.value : [];
+  const found = sectionsWith(messages, wanted, desktop, codes);
   return (
     <Dialog title={words.title} onClose={onClose}>
       <input

@@ -12,4 +12,6 @@ it('finds the sections that have every word, in the language that is spoken', ()
   expect(sectionsWith(english, 'keychain key', true)).toEqual(['models']);
   expect(sectionsWith(german, 'dunkel', true)).toEqual(['theme']);
   expect(sectionsWith(english, 'dark language', true)).toEqual([]);
+  expect(sectionsWith(english, 'german', true, ['eng', 'deu'])).toEqual(['interfaceLanguage', 'languages']);
+  expect(sectionsWith(german, 'französisch', true, ['eng', 'fra'])).toEqual(['languages']);
 });
