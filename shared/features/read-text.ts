@@ -23,6 +23,7 @@ import { rememberReadings } from './reading/remember-readings.ts';
 import { type Shown, settleSameGlyphs } from './reading/same-glyphs.ts';
 import { ScreenMemory, type SeenScreen } from './reading/screen-memory.ts';
 import { separateGlyphs } from './reading/separate-glyphs.ts';
+import { settlePrompts } from './reading/settle-prompts.ts';
 import { settleTails } from './reading/settle-tails.ts';
 import { gridsOf, sharePitch } from './reading/share-pitch.ts';
 import { splitColumns } from './reading/split-columns.ts';
@@ -76,7 +77,7 @@ export async function readText(
     : await lookAtLines(screen, chosen, reader, { ...options, language: language.value });
   if (!shown.ok) return shown;
   const accepted = acceptLines(
-    sharePitch(settleSameGlyphs(shown.value.map(settleTails)))
+    sharePitch(settleSameGlyphs(settlePrompts(shown.value.map(settleTails))))
       .map(dropIcons)
       .map((read) => ({ read, around: surroundingsOf(screen, read.line) })),
   ).flatMap(splitColumns);

@@ -165,6 +165,9 @@ function continuesHeader({ signs, line }: ReadLine, others: readonly ReadLine[])
 /** Marks that stand alone in cells, paths and code, and that icons are hardly ever read as: 18 of 23 were text. */
 const LONE_MARK = /^[/%?#{}[\]]$/;
 const SURE_MARK = 0.85;
+/** Prompts without a word: of a shell for disks with letters, of an interpreter. */
+const PROMPT = /^([A-Z]:\\?>|>>>)$/;
+const SURE_PROMPT = 0.7;
 const CALM_MARK = 0.95;
 
 /**
@@ -180,10 +183,13 @@ export function isText(read: ReadLine, { calm, even }: Surroundings): boolean {
   const isShade = calm >= SHADE && letters >= 2 && sure >= SURE_ON_SHADE;
   if (even < TEXTURE && !isShade && (letters < 4 || longest < 3 || sure < 0.8)) return false;
   if (isRowOfMarks(text)) return calm > 0.6;
+  if (PROMPT.test(text)) return sure >= SURE_PROMPT && calm >= 0.5 && read.line.tall >= 6;
   if (LONE_MARK.test(text)) return sure >= SURE_MARK && calm >= CALM_MARK && read.line.tall >= 6;
   if (shown === 0 || read.line.tall < 4 || letters < 0.3 * shown) return letters >= 4 && sure > 0.5;
   // Window controls and arrows in a row: some of them look like digits or letters.
-  if (letters <= 2 && read.pitch === null && /^\S( \S)+$/.test(text) && sure < SURE_AMONG_MARKS) return false;
+  const isAmount = /^\p{N} \p{L}$/u.test(text);
+  if (letters <= 2 && read.pitch === null && /^\S( \S)+$/.test(text) && sure < SURE_AMONG_MARKS && !isAmount)
+    return false;
   if (letters >= 6) return sure >= 0.6 || (longest >= 3 && (sure >= 0.4 || calm >= 0.8 || letters >= 12));
   if (letters >= 3) return sure >= (longest >= 3 ? 0.5 : 0.6);
   // Icons are hardly ever read as two digits.

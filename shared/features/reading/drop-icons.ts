@@ -12,8 +12,9 @@ const SLACK = 0.15;
  * Cuts icons off both ends of a line: a first or last word of one or two characters that stands further away than a
  * space and was read unsurely, or looks like what icons are read as.
  */
-export function dropIcons(read: ReadLine): ReadLine {
-  if (read.pitch !== null) return dropFoldMark(read, read.pitch);
+export function dropIcons(found: ReadLine): ReadLine {
+  if (found.pitch !== null) return dropFoldMark(found, found.pitch);
+  const read = dropTicks(found);
   const words = wordRanges(read.signs);
   if (words.length < 2) return read;
   let [start, end] = [0, read.signs.length];
@@ -23,6 +24,22 @@ export function dropIcons(read: ReadLine): ReadLine {
     if (isIcon(read, last, words[words.length - 2].end - 1, 'last')) end = last.start;
   return start === 0 && end === read.signs.length ? read : withSigns(read, read.signs.slice(start, end));
 }
+
+/** Cuts the ticks of an axis off the number that stands beside it: strokes further away than a space. */
+function dropTicks(read: ReadLine): ReadLine {
+  const first = read.signs.findIndex(({ text }) => TICK.test(text));
+  if (first < 1) return read;
+  const [number, ticks] = [read.signs.slice(0, first), read.signs.slice(first)];
+  if (!number.every(({ text }) => PART_OF_NUMBER.test(text))) return read;
+  if (!ticks.every(({ text }) => TICK.test(text))) return read;
+  const [last, next] = [number.at(-1)?.stacks, ticks[0].stacks];
+  if (!last || !next) return read;
+  const gap = read.stacks[next.first].box.x - right(read.stacks[last.last].box);
+  return gap >= ICON_GAP * read.line.tall ? withSigns(read, number) : read;
+}
+
+const TICK = /^[-–—·]$/;
+const PART_OF_NUMBER = /^[\p{N}.,:%$€£]$/u;
 
 /** Width of a chevron in cells from which no character of the font is it, and the gaps around it. */
 const WIDE_MARK = 1.3;

@@ -21,6 +21,7 @@ const PAIR_ASPECT = 1.6;
 /** The dots' middle is no further than this from that of the letter, and from each other's. */
 const OFF_CENTRE = 0.3;
 const APART = 0.6;
+const HIGH_BESIDE = /[ijtfdbhkl]/;
 
 /**
  * Gives letters the two dots that stand over them: data of a language without them know the letter alone, and a name or
@@ -38,7 +39,9 @@ export function settleAccents(signs: readonly Sign[], stacks: readonly Stack[], 
         ({ stacks: span, alone }) => span && span.first <= at && span.last >= at && (alone || !joined),
       );
       const distance = (sign: Sign): number => (sign.alone ? 0 : Math.abs(sign.x - centre));
-      const under = own.filter((sign) => distance(sign) <= OFF_CENTRE * line.tall);
+      // Among letters that touch, a dot of an i or the head of a high letter is none of two dots.
+      const isPlain = own.length === 1 || !own.some(({ text }) => HIGH_BESIDE.test(text));
+      const under = isPlain ? own.filter((sign) => distance(sign) <= OFF_CENTRE * line.tall) : [];
       return under.length === 0 ? [] : [under.reduce((a, b) => (distance(b) < distance(a) ? b : a))];
     }),
   );

@@ -14,6 +14,7 @@ const SPACE_OVER_USUAL = 0.24;
  */
 const KIND_CHANGE = { space: 0.22, overUsual: 0.12 };
 const SMALL_LETTERS = { space: 0.35, overUsual: 0.24 };
+const AROUND_SLASH = { space: 0.3, overUsual: 0.1 };
 const BEFORE_PERCENT = { space: 0.3, overUsual: 0.15 };
 /** What ends a word, a clause or a bracket stands with what is before it. */
 const BEFORE_CLOSING = { space: 0.9, overUsual: 0.6 };
@@ -96,7 +97,7 @@ export function placeSpaces(
   tall: number,
   pitch: number | null,
 ): Sign[] {
-  const usual = usualGap(signs, stacks);
+  const usual = usualGap(signs, stacks, tall);
   const space = usualSpace(signs, stacks);
   const spaced = signs.map((sign, index) => {
     if (index === 0) return { ...sign, spaceBefore: false };
@@ -134,7 +135,8 @@ export function placeSpaces(
 
 /** The least gap that is a space between two characters, where the recogniser saw none. */
 function leastSpace(before: string, after: string): { space: number; overUsual: number } {
-  if (/^[.:;,)\]!?]$/.test(after)) return BEFORE_CLOSING;
+  if (/^[.:;,)\]!?]$/.test(after) || (/[.,]/.test(before) && isDigit(after))) return BEFORE_CLOSING;
+  if ((before === '/' && isDigit(after)) || (isDigit(before) && after === '/')) return AROUND_SLASH;
   const kinds = [kindOf(before), kindOf(after)];
   const isSmall = [before, after].map((text) => /\p{Ll}/u.test(text));
   if (kinds[0] !== kinds[1] && !kinds.includes('mark')) return KIND_CHANGE;
@@ -196,13 +198,22 @@ const kindOf = (text: string): string =>
 
 const isDigit = (text: string): boolean => /\p{N}/u.test(text);
 
+/** Of fewer gaps most may be spaces (1 / 3): what they are between characters then, at most, in heights of a capital. */
+const FEWEST_GAPS = 4;
+const FEW_GAPS = 0.2;
+
 /** Median gap between neighbouring characters of one word; 0 where all touch. */
-function usualGap(signs: readonly Sign[], stacks: readonly Stack[]): number {
+function usualGap(signs: readonly Sign[], stacks: readonly Stack[], tall: number): number {
   const gaps: number[] = [];
   for (let index = 1; index < signs.length; index++) {
     const [a, b] = [signs[index - 1].stacks, signs[index].stacks];
     if (a && b && !signs[index].spaceBefore && b.first > a.last)
       gaps.push(stacks[b.first].box.x - right(stacks[a.last].box));
   }
-  return gaps.length > 0 ? gaps.sort((a, b) => a - b)[(gaps.length - 1) >> 1] : 0;
+  if (gaps.length === 0) return 0;
+  const middle = gaps.sort((a, b) => a - b)[(gaps.length - 1) >> 1];
+  const texts = signs.map(({ text }) => text);
+  const mayBeSpaces =
+    gaps.length < FEWEST_GAPS && texts.some(isDigit) && texts.every((text) => /[\p{L}\p{N}/]/u.test(text));
+  return mayBeSpaces ? Math.min(middle, FEW_GAPS * tall) : middle;
 }

@@ -33,3 +33,10 @@ test('a capital between its neighbours in the alphabet is the head of a column',
   expect(textsOf(b, cell('X', 180, 50, 0.7), d)).toEqual(['B', 'D']);
   expect(textsOf(b, cell('C', 20, 50, 0.7))).toEqual(['B']);
 });
+
+test('prompts without a word are kept, other marks are not', () => {
+  const textsOf = (text: string) => acceptLines([cell(text, 40, 100, 0.8)]).map(textOf);
+  expect(textsOf('>>>')).toEqual(['>>>']);
+  expect(textsOf('C:\\>')).toEqual(['C:\\>']);
+  expect(textsOf('<>>')).toEqual([]);
+});

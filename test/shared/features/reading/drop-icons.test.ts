@@ -23,3 +23,16 @@ test('a v as wide as its cell, or after code, is a name', () => {
   expect(textOf(dropIcons(plain))).toBe('13 v in values:');
   expect(textOf(dropIcons(withWideMark('a =  v  + 1', 2)))).toBe('a = v + 1');
 });
+
+/** A line of a font that is not of fixed pitch, one word's gap of three cells. */
+const plain = (text: string) => ({ ...readInCells(text, row), pitch: null });
+
+test('the ticks of an axis are dropped beside their number', () => {
+  expect(textOf(dropIcons(plain('80   -')))).toBe('80');
+  expect(textOf(dropIcons(plain('80   —   -')))).toBe('80');
+  expect(textOf(dropIcons(plain('Total   -')))).toBe('Total -');
+});
+
+test('a percent sign behind a number is kept', () => {
+  expect(textOf(dropIcons(plain('at  100  %')))).toBe('at 100 %');
+});

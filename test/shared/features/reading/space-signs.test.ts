@@ -33,3 +33,16 @@ test('what ends a word or a bracket stands with it where the recogniser saw no s
   );
   expect(text.join('')).toContain(']:');
 });
+
+test('of few gaps all may be spaces: they are not what letters stand apart', () => {
+  const spacedOut = (text: string) => {
+    const { signs, stacks, line } = readInCells(text, { x: 0, baseline: 20, pitch: 7 });
+    const read = signs.map((sign) => ({ ...sign, spaceBefore: false }));
+    return placeSpaces(read, stacks, line.tall, null)
+      .map((sign) => (sign.spaceBefore ? ' ' : '') + sign.text)
+      .join('');
+  };
+  expect(spacedOut('1 / 3')).toBe('1 / 3');
+  expect(spacedOut('6 h')).toBe('6 h');
+  expect(spacedOut('1/3')).toBe('1/3');
+});

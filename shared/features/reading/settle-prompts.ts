@@ -1,0 +1,105 @@
+import { right } from '../../model/geometry.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import type { Sign } from './align-signs.ts';
+import { type ReadLine, rereadLine } from './read-line.ts';
+import type { Shown } from './same-glyphs.ts';
+
+/** A user at a host, as a shell's prompt begins. */
+const HEAD = /^[a-z_][\w-]*@[\w.-]+$/i;
+/** A prompt without its head: a directory, then the sign that the shell waits. */
+const REST = /^:(\S)(\/\S*)?([$#%])(?=\s|$)/;
+/** What a tilde is read as, and a dollar. */
+const LIKE_TILDE = /^[~™“”"'%¥°*^»-]$/;
+const LIKE_DOLLAR = '%';
+/** Characters of a head that may have been misread, and cells by which its width may be off. */
+const MOST_MISREAD = 2;
+const OFF_CELLS = 0.5;
+const SURE = 0.9;
+
+/** Where a prompt stands in a line: its head ends before the sign `colon`. */
+type Prompt = { head: string; colon: number; cells: number; end: number; sign: string };
+
+/**
+ * Settles the prompts of a shell by each other: all on one screen begin with the same user and host, and small fixed
+ * fonts draw @, ~ and $ so that they are read as letters.
+ */
+export function settlePrompts(shown: readonly Shown[]): Shown[] {
+  const prompts = shown.map(({ read }) => findPrompt(read));
+  const heads = count(prompts.flatMap((prompt) => (prompt && isWhole(prompt) ? [prompt.head] : [])));
+  const ends = count(prompts.flatMap((prompt) => prompt?.sign ?? []));
+  return shown.map((one, index) => {
+    const prompt = prompts[index];
+    const head = prompt && headOf(prompt, heads);
+    if (!prompt || !head) return one;
+    const sign =
+      prompt.sign === LIKE_DOLLAR && (ends.get('$') ?? 0) > (ends.get('%') ?? 0) ? '$' : prompt.sign;
+    const signs = rewrite(one.read, prompt, head, sign);
+    return signs ? { ...one, read: rereadLine(one.read.line, signs) } : one;
+  });
+}
+
+function findPrompt(read: ReadLine): Prompt | null {
+  const { signs, stacks, pitch } = read;
+  const colon = signs.findIndex(({ text }) => text === ':');
+  if (pitch === null || colon < 2) return null;
+  const rest = signs.slice(colon).map((sign) => (sign.spaceBefore ? ' ' : '') + sign.text);
+  const match = REST.exec(rest.join(''));
+  if (!match || !LIKE_TILDE.test(match[1]) || rest.some((text) => [...text.trim()].length > 1)) return null;
+  const middle = ({ stacks: span, x, alone }: Sign): number =>
+    span && alone ? (stacks[span.first].box.x + right(stacks[span.last].box)) / 2 : x;
+  return {
+    head: signs
+      .slice(0, colon)
+      .map(({ text }) => text)
+      .join(''),
+    colon,
+    cells: (middle(signs[colon]) - middle(signs[0])) / pitch,
+    end: colon + [...match[0]].length - 1,
+    sign: match[3],
+  };
+}
+
+/** Whether a head is a user and a host, with a cell for each character. */
+const isWhole = ({ head, cells }: Prompt): boolean =>
+  HEAD.test(head) && Math.abs(cells - head.length) <= OFF_CELLS;
+
+/** The head that a prompt has: its own, or the one most often read that it differs little from. */
+function headOf(prompt: Prompt, heads: ReadonlyMap<string, number>): string | null {
+  const own = isWhole(prompt) ? (heads.get(prompt.head) ?? 0) : 0;
+  const better = [...heads]
+    .filter(
+      ([head, times]) =>
+        times > own &&
+        Math.abs(prompt.cells - head.length) <= OFF_CELLS &&
+        editDistance(head, prompt.head) <= MOST_MISREAD,
+    )
+    .sort((a, b) => b[1] - a[1]);
+  return better[0]?.[0] ?? (own > 0 ? prompt.head : null);
+}
+
+/** The signs of the line with the prompt as it is, or null where it was read so. */
+function rewrite({ signs, pitch }: ReadLine, prompt: Prompt, head: string, end: string): Sign[] | null {
+  const written: Sign[] =
+    head === prompt.head
+      ? signs.slice(0, prompt.colon)
+      : [...head].map((text, cell) => ({
+          text,
+          confidence: SURE,
+          x: signs[0].x + cell * (pitch ?? 0),
+          spaceBefore: false,
+          stacks: null,
+          alone: false,
+        }));
+  const rest = signs.slice(prompt.colon).map((sign, at) => {
+    const text = at === 1 ? '~' : prompt.colon + at === prompt.end ? end : sign.text;
+    return text === sign.text ? sign : { ...sign, text, confidence: SURE };
+  });
+  const isSame = head === prompt.head && rest.every((sign, at) => sign === signs[prompt.colon + at]);
+  return isSame ? null : [...written, ...rest];
+}
+
+function count(texts: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
+}

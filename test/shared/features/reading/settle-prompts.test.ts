@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../../../../shared/features/reading/read-line.ts';
+import { settlePrompts } from '../../../../shared/features/reading/settle-prompts.ts';
+import { readInCells } from '../../../fakes/read-line.ts';
+
+/** What the lines of a terminal, one below the other, say after their prompts were settled. */
+const settled = (...texts: string[]): string[] =>
+  settlePrompts(
+    texts.map((text, row) => ({
+      read: readInCells(text, { x: 0, baseline: 20 + 20 * row, pitch: 8 }),
+      coverage: { box: { x: 0, y: 0, width: 1, height: 1 }, data: new Uint8Array(1) },
+    })),
+  ).map(({ read }) => textOf(read));
+
+test('a prompt whose @, ~ and $ were misread has those of the others', () => {
+  expect(settled('user@mill:~$ ls', 'userBmill:%$ pwd', 'user@mill:™% make', 'user@mi11:~$')).toEqual([
+    'user@mill:~$ ls',
+    'user@mill:~$ pwd',
+    'user@mill:~$ make',
+    'user@mill:~$',
+  ]);
+});
+
+test('another user, another host and what is no prompt stay', () => {
+  const lines = ['user@mill:~$ ssh root@farm', 'root@farm:~$ ls', 'cost of oil:"3$ each', 'note: 12'];
+  expect(settled(...lines)).toEqual(lines);
+});
+
+test('no prompt is made up where none was read with its @', () => {
+  expect(settled('userBmill:%$ ls', 'userBmill:%$ pwd')).toEqual(['userBmill:%$ ls', 'userBmill:%$ pwd']);
+});
