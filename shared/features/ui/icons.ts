@@ -4,6 +4,7 @@ import type { Blob } from './blobs.ts';
 import type { Found } from './found.ts';
 import { looksLikeCross, looksLikeDownArrow, looksLikeUpArrow } from './glyph-shapes.ts';
 import { nameIcon } from './icon-names.ts';
+import { standsFree } from './stands-free.ts';
 import type { Surface } from './surface.ts';
 import { isWriting, type TextRun } from './text-runs.ts';
 
@@ -78,6 +79,7 @@ export function findIcons(
       Math.max(box.width, box.height) >= SMALLEST_ICON * unit &&
       Math.max(box.width, box.height) <= LARGEST_ICON * unit &&
       Math.max(box.width, box.height) <= 3.2 * Math.min(box.width, box.height) &&
+      (bars.length > 0 || standsFree(surface, box)) &&
       !taken.some((other) => containment(box, other) > 0.6) &&
       !runs.filter(isWriting).some(({ ink }) => containment(box, ink) > 0.3 || containment(ink, box) > 0.6),
   );

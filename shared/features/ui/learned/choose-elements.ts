@@ -1,50 +1,26 @@
 import { type BoostedTrees, classProbabilities } from '../../../learned/boosted-trees.ts';
 import { area, type Box, containment, intersectionOverUnion, right } from '../../../model/geometry.ts';
 import type { Role } from '../../../model/image-features.ts';
-import { chroma, hue } from '../color-difference.ts';
-import { textOf } from '../contents.ts';
 import type { Found } from '../found.ts';
-import { inHeaderBar } from '../navigation.ts';
 import type { Screen } from '../screen.ts';
 import { CANDIDATE_CLASSES, type Candidate, type CandidateClass, classOf } from './candidate.ts';
+import { byPlace, type Judged, judge, likeliest, toFound } from './judged-candidate.ts';
 import { measureCandidates } from './measure-candidates.ts';
-import { runsInside } from './page-context.ts';
 import { proposeCandidates } from './propose-candidates.ts';
+import { selectCandidates } from './select-candidates.ts';
 import { smoothShares } from './smooth-shares.ts';
 
-/** Least probability of being an element: of what stands out, of what a rule found, and of what it found by marks of its own. */
-const LEAST = 0.17;
-const LEAST_RULED = 0.17;
-const LEAST_MARKED = 0.02;
-/** The same for windows. */
+/** Least probability of what is added to the finds of the rules in windows. */
 const LEAST_ADDED = 0.12;
 const SURE = 0.6;
 /** Shares from and up to which the model's word on a role counts more than the rules'. */
 const CERTAIN = 0.4;
 const HARDLY = 0.3;
-/** Frames around messages look like fields. */
-const LEAST_FIELD = 0.35;
-/** Rows of text stand under one another everywhere; so sure must it be that they are a table or a list. */
-const LEAST_LARGE = 0.35;
 /** Lists have no more buttons in them; title bars that are no higher have nothing in them but the title and its buttons. */
 const MOST_KEYS = 3;
 const HEADER_BAR = 31;
 /** Two boxes that overlap more are one thing. */
 const SAME_THING = 0.4;
-/** Of two boxes around the same words, one is dropped unless the outer one is larger than the inner by this factor. */
-const OUTER = 5;
-/** Spread of the channels from which on red is an alarm's. */
-const ALARMING = 60;
-/** Shapes less solid than this are round. */
-const ROUND = 0.9;
-
-/** In reading order; a picture that is a link comes before the link. */
-const byPlace = (
-  { candidate: { box: a }, role }: Judged,
-  { candidate: { box: b }, role: other }: Judged,
-): number => a.y - b.y || a.x - b.x || Number(other === 'image') - Number(role === 'image');
-
-type Judged = { candidate: Candidate; role: Role; probability: number };
 
 /** Elements of a page: what the rules found and what else stands out, as far as the model takes it for elements. */
 export function chooseElements(screen: Screen, found: readonly Found[], model: BoostedTrees): Found[] {
@@ -56,6 +32,9 @@ export function chooseElements(screen: Screen, found: readonly Found[], model: B
   const shares = judgeCandidates(screen, candidates, model);
   return [...settled, ...selectCandidates(screen, candidates, shares)];
 }
+
+/** What the model is not asked about: icons are listed on few of the pages that the model learned from, and dialogs are rare there. */
+export const isSettled = ({ role }: Found): boolean => role === 'icon' || role === 'dialog';
 
 /** Probabilities of the classes for each candidate. */
 const judgeCandidates = (
@@ -84,7 +63,7 @@ export function addElements(screen: Screen, found: readonly Found[], model: Boos
     if (rule) kept.push({ candidate, role: betterRole(rule.role, shares[index]), probability: 1 });
     else {
       const inTable = tables.some((table) => containment(candidate.box, table.box) > 0.5);
-      const judged = judge(candidate, shares[index], LEAST_ADDED);
+      const judged = judge(candidate, shares[index], 1 - shares[index][0], LEAST_ADDED);
       added.push(...judged.filter((item) => !inTable || isSurelyEntry(item)));
     }
   }
@@ -139,121 +118,8 @@ function overlaps({ candidate: { box: a }, role }: Judged, { candidate: { box: b
   return role === other && containment(inner, outer) > 0.85;
 }
 
-/**
- * The likeliest candidates that do not stand for the same thing.
- * @param shares probabilities of the classes for each candidate
- */
-export function selectCandidates(
-  screen: Screen,
-  candidates: readonly Candidate[],
-  shares: readonly Float64Array[],
-): Found[] {
-  const judged = candidates
-    .flatMap((candidate, index) => judge(candidate, shares[index], leastOf(candidate)))
-    .filter((item) => item.role !== 'heading' || canBeHeading(item.candidate, screen));
-  const kept: Judged[] = [];
-  for (const item of judged.sort((a, b) => standing(b) - standing(a)))
-    if (!kept.some((other) => rival(other, item))) kept.push(item);
-  return kept.sort(byPlace).map((item) => toFound(item, screen));
-}
-
-/** What the model is not asked about: icons are listed on few of the pages that the model learned from, and dialogs are rare there. */
-export const isSettled = ({ role }: Found): boolean => role === 'icon' || role === 'dialog';
-
-function judge(candidate: Candidate, shares: Float64Array, least: number): Judged[] {
-  const probability = 1 - shares[0];
-  if (probability < least) return [];
-  const role = roleOf(likeliest(shares), candidate);
-  if ((role === 'input' || role === 'combobox') && !candidate.rule && probability < LEAST_FIELD) return [];
-  if ((role === 'table' || role === 'list') && !candidate.rule && probability < LEAST_LARGE) return [];
-  return role ? [{ candidate, role, probability }] : [];
-}
-
-/** Marks of their own speak louder than the model. */
-const standing = ({ candidate: { rule }, probability }: Judged): number =>
-  rule && MARKED.has(rule.role) ? 1 + probability : probability;
-
-/** Alarms and the names in a page's top bar are as large as headings. */
-const canBeHeading = ({ rule, run }: Candidate, { surface }: Screen): boolean => {
-  if (rule || !run) return true;
-  const angle = hue(run.foreground);
-  const alarm = chroma(run.foreground) > ALARMING && (angle < 20 || angle > 330);
-  return !alarm && !inHeaderBar(surface, run);
-};
-
-const leastOf = ({ rule }: Candidate): number =>
-  rule ? (MARKED.has(rule.role) ? LEAST_MARKED : LEAST_RULED) : LEAST;
-
-/** The class of an element with the largest share. */
-function likeliest(shares: Float64Array): CandidateClass {
-  let best = 1;
-  for (let index = 2; index < shares.length; index++) if (shares[index] > shares[best]) best = index;
-  return CANDIDATE_CLASSES[best];
-}
-
-function roleOf(kind: CandidateClass, { rule, panel }: Candidate): Role | null {
-  if (rule && (MARKED.has(rule.role) || classOf(rule.role) === kind || kind === 'other')) return rule.role;
-  if (kind === 'choice') return panel && panel.solidity < ROUND ? 'radio' : 'checkbox';
-  return kind === 'none' || kind === 'other' ? null : kind;
-}
-
-function rival(kept: Judged, item: Judged): boolean {
-  const [a, b] = [kept.candidate.box, item.candidate.box];
-  if (kept.role !== item.role && isPair(kept.role, item.role))
-    return intersectionOverUnion(a, b) > 0.9 && kept.role !== 'image' && item.role !== 'image';
-  if (intersectionOverUnion(a, b) > SAME_THING) return true;
-  const [inner, outer] = area(a) < area(b) ? [a, b] : [b, a];
-  const holds = containment(inner, outer) > 0.85;
-  if (!holds || CONTAINERS.has(kept.role) || CONTAINERS.has(item.role)) return false;
-  return area(outer) < OUTER * area(inner) || sharesRun(kept.candidate, item.candidate);
-}
-
-/** A heading that is a link, a picture in a link. */
-const isPair = (a: Role, b: Role): boolean =>
-  [a, b].includes('link') && ([a, b].includes('heading') || [a, b].includes('image'));
-
-const sharesRun = (a: Candidate, b: Candidate): boolean => a.run !== null && a.run === b.run;
-
-/** Roles that rules find by ticks, knobs, rules between rows and the like, of which the model saw few. */
-const MARKED: ReadonlySet<Role> = new Set<Role>([
-  'checkbox',
-  'radio',
-  'slider',
-  'progress_bar',
-  'scrollbar',
-  'table',
-  'menu_item',
-  'combobox',
-  'tab',
-]);
-
 /** Roles that look so much alike that rules take one for the other. */
 const ALIKE: readonly (readonly Role[])[] = [
   ['button', 'tab', 'menu_item'],
   ['input', 'table', 'list'],
 ];
-
-const CONTAINERS: ReadonlySet<Role> = new Set<Role>(['table', 'list', 'dialog', 'image']);
-
-function toFound({ candidate, role, probability }: Judged, { runs }: Screen): Found {
-  const { rule, panel, box, run } = candidate;
-  const confidence = Math.round(probability * 100) / 100;
-  if (rule && rule.role === role) return probability === 1 ? rule : { ...rule, confidence };
-  const text = panel ? textOf(panel) : textIn(box, runs);
-  const field = role === 'input' || role === 'combobox';
-  return {
-    role,
-    box,
-    name: field ? '' : text,
-    state: role === 'input' && text === '' ? ['empty'] : [],
-    ...(field ? { value: text } : {}),
-    confidence,
-    color: rule?.color ?? panel?.fill ?? run?.background,
-  };
-}
-
-const textIn = (box: Box, runs: Screen['runs']): string =>
-  runsInside(box, runs)
-    .sort((a, b) => a.ink.y - b.ink.y || a.ink.x - b.ink.x)
-    .map(({ text }) => text)
-    .join(' ');

@@ -10,6 +10,7 @@ import type { Blob } from '../blobs.ts';
 import type { Panel } from '../contents.ts';
 import type { Found } from '../found.ts';
 import type { Screen } from '../screen.ts';
+import { standsFree } from '../stands-free.ts';
 import { isWriting, type TextRun } from '../text-runs.ts';
 import type { Candidate, CandidateKind } from './candidate.ts';
 import { proposeLarge } from './propose-large.ts';
@@ -21,6 +22,8 @@ const TALLEST_PANEL = 130;
 /** Longest side of drawings that can be icons or pictures. */
 const SMALLEST_DRAWING = 9;
 const LARGEST_DRAWING = 90;
+/** Longest side of what lies on one ground if it is an icon. */
+const LARGEST_ICON = 40;
 /** Rooms that pages leave around words, as shares of the font size: [beside, above and below]. */
 const TIGHT = [0.5, 0.35] as const;
 const WIDE = [1, 0.62] as const;
@@ -69,7 +72,9 @@ export function proposeCandidates(screen: Screen, found: readonly Found[]): Cand
     .filter(({ box }) => !rules.some((rule) => same(rule.box, box)));
   // Lists and tables of pages are known by their lines and columns; what else stands in rows there is mostly text.
   const large = frames.length === 0 ? [] : proposeLarge(screen, TALLEST_PANEL * unit);
-  const drawings = blobs.flatMap(({ box }) => boxesOfDrawing(box, blobs, panels, unit));
+  const drawings = blobs
+    .filter(({ box }) => frames.length > 0 || isLarge(box, unit) || standsFree(surface, box))
+    .flatMap(({ box }) => boxesOfDrawing(box, blobs, panels, unit));
   const whole = { x: 0, y: 0, width: image.width, height: image.height };
   return [
     ...rules,
@@ -88,6 +93,9 @@ export function proposeCandidates(screen: Screen, found: readonly Found[]): Cand
       bottom(box) < image.height + 4,
   );
 }
+
+const isLarge = ({ width, height }: Box, unit: number): boolean =>
+  Math.max(width, height) > LARGEST_ICON * unit;
 
 const same = (a: Box, b: Box): boolean => intersectionOverUnion(a, b) > SAME;
 

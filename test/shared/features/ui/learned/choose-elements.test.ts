@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CANDIDATE_CLASSES, type Candidate } from '../../../../../shared/features/ui/learned/candidate.ts';
-import { addElements, selectCandidates } from '../../../../../shared/features/ui/learned/choose-elements.ts';
+import { addElements } from '../../../../../shared/features/ui/learned/choose-elements.ts';
 import { measureCandidates } from '../../../../../shared/features/ui/learned/measure-candidates.ts';
 import { windowModel } from '../../../../../shared/features/ui/learned/models.ts';
 import { proposeCandidates } from '../../../../../shared/features/ui/learned/propose-candidates.ts';
+import { selectCandidates } from '../../../../../shared/features/ui/learned/select-candidates.ts';
 import { prepareScreen, type Screen } from '../../../../../shared/features/ui/screen.ts';
 import { findByRules } from '../../../../../shared/features/ui-elements.ts';
 import type { Box } from '../../../../../shared/model/geometry.ts';
