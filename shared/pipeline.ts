@@ -13,6 +13,7 @@ import { turnOf } from './model/turn.ts';
 import { moveReading, tiltedRecord } from './model/turn-record.ts';
 import type { CancelSignal, Clock, CodeReader, HelpIndex, OcrEngine, Progress } from './ports.ts';
 import { type Exchange, routeQuestion } from './question/route-question.ts';
+import { forgetBefore } from './raster/gray-of.ts';
 import type { RgbaImage } from './raster/image.ts';
 import { turnedOnce } from './raster/turn-picture.ts';
 
@@ -39,6 +40,19 @@ export type Readers = { ocr: OcrEngine; codes: CodeReader };
  * is turned upright first, and what was found put back to where it lies in the picture.
  */
 export async function analyzePicture(
+  source: RgbaImage,
+  readers: Readers,
+  options: AnalyzeOptions,
+): Promise<Result<ImageFeatures>> {
+  options.memory?.recall(source);
+  try {
+    return await analyzeTurned(source, readers, options);
+  } finally {
+    forgetBefore(source);
+  }
+}
+
+async function analyzeTurned(
   source: RgbaImage,
   readers: Readers,
   options: AnalyzeOptions,

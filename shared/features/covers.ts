@@ -23,57 +23,99 @@ const EDGE = 40;
  */
 export function findCovers(image: RgbaImage): Box[] {
   const { labels, count, left, top, right, bottom, width, height } = findFlatRegions(image, 2);
-  const outline = new Uint32Array(count);
-  const straight = new Uint32Array(count);
-  const cuts = new Uint32Array(count);
-  const level = (pixel: number) => image.data[4 * pixel + 1];
-  /** Walks along a line of pixels and looks at the ones beside it. */
-  const walk = (start: number, step: number, length: number, beside: number): void => {
-    let run = 0;
-    let ended = 0;
-    let region = -1;
-    const close = () => {
-      if (region < 0) return;
-      outline[region] += run;
-      if (run >= LEAST_RUN) {
-        straight[region] += run;
-        cuts[region] += ended;
-      }
-    };
-    for (let at = 0; at <= length; at++) {
-      const pixel = start + at * step;
-      const here = at < length && labels[pixel] !== labels[pixel + beside] ? labels[pixel] : -1;
-      if (here !== region) {
-        close();
-        region = here;
-        run = 0;
-        ended = 0;
-      } else if (here >= 0 && Math.abs(level(pixel + beside) - level(pixel + beside - step)) > EDGE) ended++;
-      if (here >= 0) run++;
-    }
+  const isLarge = new Uint8Array(count);
+  for (let region = 0; region < count; region++)
+    if (Math.min(right[region] - left[region], bottom[region] - top[region]) >= LEAST_SIDE)
+      isLarge[region] = 1;
+  const outlines = {
+    all: new Uint32Array(count),
+    straight: new Uint32Array(count),
+    cuts: new Uint32Array(count),
   };
-  for (let y = 0; y < height; y++) {
-    if (y > 0) walk(y * width, 1, width, -width);
-    if (y < height - 1) walk(y * width, 1, width, width);
-  }
-  for (let x = 0; x < width; x++) {
-    if (x > 0) walk(x, width, height, -1);
-    if (x < width - 1) walk(x, width, height, 1);
-  }
+  const above = new Side(image, outlines, height, 1);
+  const below = new Side(image, outlines, height, 1);
+  const before = new Side(image, outlines, width, width);
+  const after = new Side(image, outlines, width, width);
+  for (let y = 0, pixel = 0; y < height; y++)
+    for (let x = 0; x < width; x++, pixel++) {
+      const region = labels[pixel];
+      const over = y > 0 ? labels[pixel - width] : region;
+      if (over !== region) {
+        if (isLarge[over] === 1) below.see(y - 1, x, over, pixel);
+        if (isLarge[region] === 1) above.see(y, x, region, pixel - width);
+      }
+      const beside = x > 0 ? labels[pixel - 1] : region;
+      if (beside === region) continue;
+      if (isLarge[beside] === 1) after.see(x - 1, y, beside, pixel);
+      if (isLarge[region] === 1) before.see(x, y, region, pixel - 1);
+    }
+  for (const side of [above, below, before, after]) side.close();
   const covers: Box[] = [];
   for (let region = 0; region < count; region++) {
-    const box: Box = {
-      x: left[region],
-      y: top[region],
-      width: right[region] - left[region],
-      height: bottom[region] - top[region],
-    };
-    if (Math.min(box.width, box.height) < LEAST_SIDE) continue;
-    const isCover =
-      straight[region] >= STRAIGHT * outline[region] &&
-      cuts[region] >= CUT.count &&
-      cuts[region] >= CUT.density * straight[region];
-    if (isCover) covers.push(box);
+    if (isLarge[region] === 0) continue;
+    const [all, straight, cuts] = [outlines.all[region], outlines.straight[region], outlines.cuts[region]];
+    if (straight >= STRAIGHT * all && cuts >= CUT.count && cuts >= CUT.density * straight)
+      covers.push({
+        x: left[region],
+        y: top[region],
+        width: right[region] - left[region],
+        height: bottom[region] - top[region],
+      });
   }
   return covers;
+}
+
+/** By region: pixels of its outline, those of them in straight runs, and what ends at these. */
+type Outlines = { all: Uint32Array; straight: Uint32Array; cuts: Uint32Array };
+
+/** One side of the outlines of all regions: runs of it along rows or columns, each line with its last run. */
+class Side {
+  readonly #data: RgbaImage['data'];
+  readonly #outlines: Outlines;
+  readonly #step: number;
+  readonly #region: Int32Array;
+  readonly #end: Int32Array;
+  readonly #run: Int32Array;
+  readonly #ended: Int32Array;
+
+  /** @param step from one pixel of a line to the next */
+  constructor({ data }: RgbaImage, outlines: Outlines, lines: number, step: number) {
+    this.#data = data;
+    this.#outlines = outlines;
+    this.#step = step;
+    this.#region = new Int32Array(lines).fill(-1);
+    this.#end = new Int32Array(lines);
+    this.#run = new Int32Array(lines);
+    this.#ended = new Int32Array(lines);
+  }
+
+  /** A pixel of a region's outline, the number `at` of its line; `beside` is the pixel on the other side. */
+  see(line: number, at: number, region: number, beside: number): void {
+    if (this.#region[line] === region && this.#end[line] === at) {
+      const green = 4 * beside + 1;
+      if (Math.abs(this.#data[green] - this.#data[green - 4 * this.#step]) > EDGE) this.#ended[line]++;
+      this.#run[line]++;
+    } else {
+      this.#closeLine(line);
+      this.#region[line] = region;
+      this.#run[line] = 1;
+      this.#ended[line] = 0;
+    }
+    this.#end[line] = at + 1;
+  }
+
+  /** Counts the last run of each line. */
+  close(): void {
+    for (let line = 0; line < this.#region.length; line++) this.#closeLine(line);
+  }
+
+  #closeLine(line: number): void {
+    const region = this.#region[line];
+    if (region < 0) return;
+    const run = this.#run[line];
+    this.#outlines.all[region] += run;
+    if (run < LEAST_RUN) return;
+    this.#outlines.straight[region] += run;
+    this.#outlines.cuts[region] += this.#ended[line];
+  }
 }

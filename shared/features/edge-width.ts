@@ -1,5 +1,6 @@
 import type { Box } from '../model/geometry.ts';
 import type { GrayImage } from '../raster/image.ts';
+import { measuredBands } from '../raster/measured-bands.ts';
 
 /** Edges along one direction: their 10-90 % widths in pixels, ascending. */
 export type EdgeWidths = Float32Array;
@@ -23,10 +24,21 @@ export function measureEdges(
   const across = direction === 'horizontal' ? gray.width : 1;
   const length = direction === 'horizontal' ? box.width : box.height;
   const lines = direction === 'horizontal' ? box.height : box.width;
-  const widths: number[] = [];
   const step = Math.max(1, Math.floor(lines / 400));
-  for (let line = 0; line < lines && widths.length < MOST_EDGES; line += step)
+  const widthsOn = (line: number): number[] => {
+    const widths: number[] = [];
     collectEdges(gray.data, box.y * gray.width + box.x + line * across, along, length, least, widths);
+    return widths;
+  };
+  const isWhole = box.width === gray.width && box.height === gray.height;
+  const bands = { of: direction === 'horizontal' ? 'rows' : 'columns', size: step, reach: 0 } as const;
+  const count = Math.ceil(lines / step);
+  const inBand = isWhole
+    ? measuredBands(gray, `widths ${least}`, { ...bands, count }, (band) => widthsOn(band * step))
+    : (band: number) => widthsOn(band * step);
+  const widths: number[] = [];
+  for (let band = 0; band < count && widths.length < MOST_EDGES; band++)
+    for (const width of inBand(band)) widths.push(width);
   return Float32Array.from(widths).sort();
 }
 

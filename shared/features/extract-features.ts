@@ -33,7 +33,7 @@ export function* extractInStages(
   const measured = qualityOf(image, text.lines);
   yield;
   const lines = text.lines.map((line, index) => ({
-    ...measureLineColors(image, line.box),
+    ...(line.foreground === undefined && measureLineColors(image, line.box)),
     ...line,
     quality: measured.lines[index],
   }));

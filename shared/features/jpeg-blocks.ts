@@ -1,5 +1,6 @@
 import type { Box } from '../model/geometry.ts';
 import type { GrayImage } from '../raster/image.ts';
+import { measuredBands } from '../raster/measured-bands.ts';
 
 /** Side of the blocks that JPEG compresses one by one (ITU-T T.81). */
 export const BLOCK = 8;
@@ -21,10 +22,23 @@ export function activeBlocks(gray: GrayImage, boxes: readonly Box[], most: numbe
 
 /** Share of the blocks that are of one level, 0..1: screens have them, also after JPEG; photographs do not. */
 export function flatBlockShare(gray: GrayImage): number {
-  const starts = blockStarts(gray, { x: 0, y: 0, width: gray.width, height: gray.height });
-  return starts.length === 0
-    ? 0
-    : starts.filter((start) => deviation(gray, start) === 0).length / starts.length;
+  const [columns, rows] = [Math.floor(gray.width / BLOCK), Math.floor(gray.height / BLOCK)];
+  const bands = { of: 'rows', size: BLOCK, reach: 0, count: rows } as const;
+  const flatIn = measuredBands(gray, 'flat blocks', bands, (band) => {
+    let flat = 0;
+    for (let column = 0; column < columns; column++)
+      if (isFlat(gray, (band * gray.width + column) * BLOCK)) flat++;
+    return flat;
+  });
+  let flat = 0;
+  for (let band = 0; band < rows; band++) flat += flatIn(band);
+  return columns * rows === 0 ? 0 : flat / (columns * rows);
+}
+
+function isFlat({ data, width }: GrayImage, start: number): boolean {
+  for (let y = 0; y < BLOCK; y++)
+    for (let x = 0, at = start + y * width; x < BLOCK; x++, at++) if (data[at] !== data[start]) return false;
+  return true;
 }
 
 /** Blocks of the picture's grid that lie at least partly in the box. */

@@ -1,6 +1,7 @@
 import { type Box, grow } from '../model/geometry.ts';
 import type { Line, LineQuality } from '../model/image-features.ts';
 import type { GrayImage } from '../raster/image.ts';
+import { measuredBox } from '../raster/measured-boxes.ts';
 import { measureEdges, quantile } from './edge-width.ts';
 
 /** A line's quality, and how much wider its edges are along rows than along columns (1: alike). */
@@ -12,6 +13,10 @@ const STROKE_EDGE = 0.45;
 /** Measures one line on the pixels of its box: contrast with its ground, x-height, and stroke edges. */
 export function measureLine(gray: GrayImage, line: Line): MeasuredLine {
   const box = grow(line.box, 1, gray.width, gray.height);
+  return measuredBox(gray, `${inkWidth(line)} ${line.text}`, box, () => measureIn(gray, line, box));
+}
+
+function measureIn(gray: GrayImage, line: Line, box: Box): MeasuredLine {
   if (box.width < 3 || box.height < 3)
     return { x_height: 0, edge_ratio: 0, contrast: 0, strokes: 0, edge_width: 0, motion: 1 };
   const { ground, depth } = measureContrast(gray, box);

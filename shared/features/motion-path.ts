@@ -1,4 +1,5 @@
 import type { GrayImage } from '../raster/image.ts';
+import { measuredBands } from '../raster/measured-bands.ts';
 
 /** A straight, even movement: steps of one pixel along `dx`, `dy`, over `length` pixels. */
 export type MotionPath = {
@@ -53,20 +54,35 @@ function strongestPath(gray: GrayImage): MotionPath | null {
   return { direction, dx, dy, length };
 }
 
-function strongestTrace({ width, height, data }: GrayImage, dx: number, dy: number, sparse: number) {
-  const step = dy * width + dx;
-  const sums = new Float64Array(LONGEST + 1);
+function strongestTrace(gray: GrayImage, dx: number, dy: number, sparse: number) {
+  const { width, height } = gray;
   const every = sparse * Math.max(1, Math.floor((width * height) / 600_000));
-  const second = (at: number) => 2 * data[at] - data[at - step] - data[at + step];
-  for (let y = 1; y < height - 1 - dy * LONGEST; y += every)
-    for (let x = 1; x < width - 1 - dx * LONGEST; x++) {
-      const at = y * width + x;
-      const here = second(at);
-      if (here < WOBBLE && here > -WOBBLE) continue;
-      sums[0] += here * here;
-      for (let lag = SHORTEST; lag <= LONGEST; lag++) sums[lag] += here * second(at + lag * step);
-    }
+  const count = Math.max(0, Math.ceil((height - 2 - dy * LONGEST) / every));
+  const bands = { of: 'rows', size: every, reach: 2 + dy * LONGEST, count } as const;
+  const sumsOf = measuredBands(gray, `motion ${dx} ${dy}`, bands, (band) =>
+    correlations(gray, 1 + band * every, dx, dy * width + dx),
+  );
+  // Whole numbers, so that the order in which they are summed up makes no difference.
+  const sums = new Float64Array(LONGEST + 1);
+  for (let band = 0; band < count; band++) {
+    const own = sumsOf(band);
+    for (let lag = 0; lag <= LONGEST; lag++) sums[lag] += own[lag];
+  }
   let length = SHORTEST;
   for (let lag = SHORTEST; lag <= LONGEST; lag++) if (sums[lag] < sums[length]) length = lag;
   return { length, trace: sums[0] > 0 ? sums[length] / sums[0] : 0 };
+}
+
+/** Sums of products of the second differences along a step, by their distance in steps, from the pixels of one row. */
+function correlations({ width, data }: GrayImage, y: number, dx: number, step: number): Float64Array {
+  const sums = new Float64Array(LONGEST + 1);
+  const end = (y + 1) * width - 1 - dx * LONGEST;
+  for (let at = y * width + 1; at < end; at++) {
+    const here = 2 * data[at] - data[at - step] - data[at + step];
+    if (here < WOBBLE && here > -WOBBLE) continue;
+    sums[0] += here * here;
+    for (let lag = SHORTEST, there = at + SHORTEST * step; lag <= LONGEST; lag++, there += step)
+      sums[lag] += here * (2 * data[there] - data[there - step] - data[there + step]);
+  }
+  return sums;
 }

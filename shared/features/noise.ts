@@ -1,4 +1,5 @@
 import type { GrayImage } from '../raster/image.ts';
+import { measuredBands } from '../raster/measured-bands.ts';
 
 const TILE = 8;
 
@@ -6,13 +7,19 @@ const TILE = 8;
 const QUIET = 0.3;
 
 /** Standard deviation of noise in grey levels, measured where nothing is drawn (0 on clean screens). */
-export function measureNoise({ width, height, data }: GrayImage): number {
-  const deviations: number[] = [];
+export function measureNoise(gray: GrayImage): number {
+  const { width, height, data } = gray;
   const step = Math.max(TILE, Math.floor(Math.sqrt((width * height) / 4000) / TILE) * TILE);
-  for (let top = 0; top + TILE <= height; top += step)
-    for (let left = 0; left + TILE <= width; left += step) deviations.push(residual(data, width, left, top));
+  const count = height < TILE ? 0 : Math.floor((height - TILE) / step) + 1;
+  const deviationsOf = measuredBands(gray, 'noise', { of: 'rows', size: step, reach: 0, count }, (band) => {
+    const deviations: number[] = [];
+    for (let left = 0; left + TILE <= width; left += step)
+      deviations.push(residual(data, width, left, band * step));
+    return deviations;
+  });
+  const deviations = Float64Array.from(Array.from({ length: count }, (_, band) => deviationsOf(band)).flat());
   if (deviations.length === 0) return 0;
-  deviations.sort((p, q) => p - q);
+  deviations.sort();
   return Math.round(deviations[Math.floor(QUIET * deviations.length)] * 100) / 100;
 }
 

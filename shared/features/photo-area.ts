@@ -1,4 +1,5 @@
 import type { RgbaImage } from '../raster/image.ts';
+import { measuredBands } from '../raster/measured-bands.ts';
 
 /** Side of the tiles that are judged, in pixels. */
 const TILE = 32;
@@ -18,18 +19,14 @@ export function photoArea(image: RgbaImage): number {
   const rows = Math.floor(image.height / TILE);
   if (columns === 0 || rows === 0) return 0;
   const marks = new Uint8Array(columns * rows);
+  const bands = { of: 'rows', size: TILE, reach: 0, count: rows } as const;
   const seen = new Uint16Array(4096);
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++)
-      marks[row * columns + column] = isPhotographed(
-        image,
-        column * TILE,
-        row * TILE,
-        seen,
-        row * columns + column + 1,
-      )
-        ? 1
-        : 0;
+  const photographedIn = measuredBands(image, 'photographed', bands, (row) =>
+    Uint8Array.from({ length: columns }, (_, column) =>
+      isPhotographed(image, column * TILE, row * TILE, seen, row * columns + column + 1) ? 1 : 0,
+    ),
+  );
+  for (let row = 0; row < rows; row++) marks.set(photographedIn(row), row * columns);
   let count = 0;
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {

@@ -1,4 +1,5 @@
 import type { GrayImage } from '../raster/image.ts';
+import { measuredBands } from '../raster/measured-bands.ts';
 
 /** What tells drawn pixels from photographed ones, each 0..1. */
 export type PictureCues = {
@@ -36,23 +37,25 @@ export function measureCues(gray: GrayImage): PictureCues {
   return cues;
 }
 
+/** Pixels of a row by level, on even ground and on strong edges. */
+type RowCues = { levels: Uint32Array; flat: number; edges: number };
+
 function cuesOf(gray: GrayImage): PictureCues {
-  const { width, height, data } = gray;
+  const { width, height } = gray;
   const step = Math.max(1, Math.floor(height / MOST_ROWS));
+  const count = Math.ceil((height - 1) / step);
+  const bands = { of: 'rows', size: step, reach: 1, count } as const;
+  const rowOf = measuredBands(gray, 'cues', bands, (band) => cuesOfRow(gray, band * step));
   const levels = new Uint32Array(64);
-  let seen = 0;
+  const seen = Math.max(0, count * (width - 1));
   let flat = 0;
   let edges = 0;
-  for (let y = 0; y + 1 < height; y += step)
-    for (let x = 0, at = y * width; x + 1 < width; x++, at++) {
-      const level = data[at];
-      const across = Math.abs(level - data[at + 1]);
-      const down = Math.abs(level - data[at + width]);
-      levels[level >> 2]++;
-      seen++;
-      if (across <= FLAT_STEP && down <= FLAT_STEP) flat++;
-      else if (across > EDGE_STEP || down > EDGE_STEP) edges++;
-    }
+  for (let band = 0; band < count; band++) {
+    const row = rowOf(band);
+    flat += row.flat;
+    edges += row.edges;
+    for (let level = 0; level < 64; level++) levels[level] += row.levels[level];
+  }
   if (seen === 0) return { uniform: 1, palette: 1, straight: 0, edges: 0, texture: 0 };
   const top = levels
     .sort()
@@ -67,21 +70,43 @@ function cuesOf(gray: GrayImage): PictureCues {
   };
 }
 
+function cuesOfRow({ width, data }: GrayImage, y: number): RowCues {
+  const levels = new Uint32Array(64);
+  let flat = 0;
+  let edges = 0;
+  const end = (y + 1) * width - 1;
+  for (let at = y * width; at < end; at++) {
+    const level = data[at];
+    const across = Math.abs(level - data[at + 1]);
+    const down = Math.abs(level - data[at + width]);
+    levels[level >> 2]++;
+    if (across <= FLAT_STEP && down <= FLAT_STEP) flat++;
+    else if (across > EDGE_STEP || down > EDGE_STEP) edges++;
+  }
+  return { levels, flat, edges };
+}
+
 /**
  * Share of whole tiles whose levels span no more than `range`; 1 for pictures smaller than a tile. With a range of 0
  * the shading of a drawn ground counts too: levels that change along one direction only.
  */
-function uniformShare({ width, height, data }: GrayImage, range: number, tile = TILE): number {
-  let tiles = 0;
-  let uniform = 0;
-  for (let top = 0; top + tile <= height; top += tile)
-    for (let left = 0; left + tile <= width; left += tile) {
-      tiles++;
-      const start = top * width + left;
+function uniformShare(gray: GrayImage, range: number, tile = TILE): number {
+  const { width, height, data } = gray;
+  const [columns, rows] = [Math.floor(width / tile), Math.floor(height / tile)];
+  if (columns * rows === 0) return 1;
+  const bands = { of: 'rows', size: tile, reach: 0, count: rows } as const;
+  const uniformIn = measuredBands(gray, `uniform ${range}`, bands, (band) => {
+    let uniform = 0;
+    for (let column = 0; column < columns; column++) {
+      const start = band * tile * width + column * tile;
       if (isUniform(data, start, width, tile, range) || (range === 0 && isShaded(data, start, width, tile)))
         uniform++;
     }
-  return tiles === 0 ? 1 : uniform / tiles;
+    return uniform;
+  });
+  let uniform = 0;
+  for (let band = 0; band < rows; band++) uniform += uniformIn(band);
+  return uniform / (columns * rows);
 }
 
 function isUniform(data: Uint8Array, start: number, stride: number, tile: number, range: number): boolean {
@@ -120,24 +145,46 @@ function isShaded(data: Uint8Array, start: number, stride: number, tile: number)
   return shades(1, stride) || shades(stride, 1);
 }
 
+/** Pixels on strong edges of a row or column, and those of them in long runs. */
+type StraightEdges = { total: number; inRuns: number };
+
 /** Share of strong horizontal and vertical edge pixels that lie in long straight runs. */
-function straightShare({ width, height, data }: GrayImage): number {
+function straightShare(gray: GrayImage): number {
+  const { width, height, data } = gray;
+  const rows = { of: 'rows', size: 1, reach: 1, count: height - 1 } as const;
+  const columns = { of: 'columns', size: 2, reach: 1, count: width >> 1 } as const;
+  const inRow = measuredBands(gray, 'straight', rows, (y) => edgesAlong(data, width, y * width, 1, width));
+  const inColumn = measuredBands(gray, 'straight', columns, (band) =>
+    edgesAlong(data, height, 2 * band, width, 1),
+  );
   let total = 0;
-  let inRuns = 0;
-  const line = (count: number, start: number, along: number, across: number) => {
-    let run = 0;
-    for (let at = start, left = count; left > 0; left--, at += along) {
-      const strong = Math.abs(data[at] - data[at + across]) > EDGE_STEP;
-      if (strong) run++;
-      if (strong && left > 1) continue;
-      total += run;
-      if (run >= LONG_RUN) inRuns += run;
-      run = 0;
+  let straight = 0;
+  for (const [{ count }, edgesIn] of [[rows, inRow] as const, [columns, inColumn] as const])
+    for (let band = 0; band < count; band++) {
+      const edges = edgesIn(band);
+      total += edges.total;
+      straight += edges.inRuns;
     }
-  };
-  for (let y = 0; y + 1 < height; y++) line(width, y * width, 1, width);
-  for (let x = 0; x + 1 < width; x += 2) line(height, x, width, 1);
-  return total === 0 ? 0 : inRuns / total;
+  return total === 0 ? 0 : straight / total;
+}
+
+function edgesAlong(
+  data: Uint8Array,
+  count: number,
+  start: number,
+  along: number,
+  across: number,
+): StraightEdges {
+  let [total, inRuns, run] = [0, 0, 0];
+  for (let at = start, left = count; left > 0; left--, at += along) {
+    const strong = Math.abs(data[at] - data[at + across]) > EDGE_STEP;
+    if (strong) run++;
+    if (strong && left > 1) continue;
+    total += run;
+    if (run >= LONG_RUN) inRuns += run;
+    run = 0;
+  }
+  return { total, inRuns };
 }
 
 /** Side of the squares that are averaged to see through noise, and the span that it leaves in a tile of 6. */

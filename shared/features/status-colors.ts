@@ -1,6 +1,7 @@
 import { area, type Box, containment, unionOf } from '../model/geometry.ts';
 import type { ImageFeatures } from '../model/image-features.ts';
 import type { RgbaImage } from '../raster/image.ts';
+import { measuredBands } from '../raster/measured-bands.ts';
 import { type OkLch, toOkLab, toOkLch } from './color-space.ts';
 
 export type StatusColor = ImageFeatures['colors']['status'][number];
@@ -69,7 +70,8 @@ function isStatus({ signal, box, pixels }: Spot, { width, height }: RgbaImage): 
   return thin >= 10 && fill > 0.32 && share < 0.15;
 }
 
-type Run = { start: number; end: number; signal: number; label: number };
+type SignalRun = { start: number; end: number; signal: number };
+type Run = SignalRun & { label: number };
 
 /** Connected runs of one signal colour, joined row by row (union-find over the labels). */
 function findSpots(image: RgbaImage, step: number): Spot[] {
@@ -82,8 +84,10 @@ function findSpots(image: RgbaImage, step: number): Spot[] {
     return at;
   };
   let above: Run[] = [];
+  const bands = { of: 'rows', size: step, reach: 0, count: Math.ceil(image.height / step) } as const;
+  const runsIn = measuredBands(image, 'signals', bands, (band) => signalRuns(image, band * step, step));
   for (let y = 0; y < image.height; y += step) {
-    const row = signalRuns(image, y, step);
+    const row = runsIn(y / step).map((run): Run => ({ ...run, label: -1 }));
     let first = 0;
     for (const run of row) {
       while (first < above.length && above[first].end <= run.start) first++;
@@ -127,16 +131,16 @@ function mergeSpots(spots: readonly Spot[], root: (label: number) => number): Sp
   return [...merged.values()];
 }
 
-function signalRuns({ data, width }: RgbaImage, y: number, step: number): Run[] {
-  const runs: Run[] = [];
-  let run: Run | null = null;
+function signalRuns({ data, width }: RgbaImage, y: number, step: number): SignalRun[] {
+  const runs: SignalRun[] = [];
+  let run: SignalRun | null = null;
   for (let x = 0; x < width; x += step) {
     const at = (y * width + x) * 4;
     const signal = TABLE[((data[at] >> 3) << 10) | ((data[at + 1] >> 3) << 5) | (data[at + 2] >> 3)];
     if (run && run.signal === signal) run.end = Math.min(width, x + step);
     else if (signal === 0) run = null;
     else {
-      run = { start: x, end: Math.min(width, x + step), signal, label: -1 };
+      run = { start: x, end: Math.min(width, x + step), signal };
       runs.push(run);
     }
   }

@@ -1,5 +1,6 @@
 import type { Box } from '../model/geometry.ts';
 import type { GrayImage } from '../raster/image.ts';
+import { measuredBands } from '../raster/measured-bands.ts';
 
 export type Theme = 'dark' | 'light' | 'mixed';
 
@@ -21,9 +22,15 @@ export function measureTheme(
   const threshold = edgeThreshold(gray, box);
   let dark = 0;
   let light = 0;
-  for (let y = box.y; y + BLOCK <= box.y + box.height; y += BLOCK)
-    for (let x = box.x; x + BLOCK <= box.x + box.width; x += BLOCK) {
-      const vote = readBlock(gray, x, y, threshold);
+  const count = Math.floor(box.height / BLOCK);
+  const votesOf = (band: number): Float64Array =>
+    readBlocks(gray, { ...box, y: box.y + band * BLOCK, height: BLOCK }, threshold);
+  const isWhole = box.width === gray.width && box.height === gray.height;
+  const votesIn = isWhole
+    ? measuredBands(gray, `theme ${threshold}`, { of: 'rows', size: BLOCK, reach: 0, count }, votesOf)
+    : votesOf;
+  for (let band = 0; band < count; band++)
+    for (const vote of votesIn(band)) {
       if (vote > 0) light += vote;
       else dark -= vote;
     }
@@ -43,6 +50,14 @@ const LIGHT_GROUND = 165;
 
 /** White letters on a coloured button say little about the theme. */
 const MIDDLE_GROUND = 0.25;
+
+/** The weights of the text in the blocks of a row of them. */
+function readBlocks(gray: GrayImage, { x, y, width }: Box, threshold: number): Float64Array {
+  const votes = new Float64Array(Math.floor(width / BLOCK));
+  for (let column = 0; column < votes.length; column++)
+    votes[column] = readBlock(gray, x + column * BLOCK, y, threshold);
+  return votes;
+}
 
 /** The weight of a block's text, positive on light ground and negative on dark; 0 where it holds none. */
 function readBlock(gray: GrayImage, left: number, top: number, threshold: number): number {

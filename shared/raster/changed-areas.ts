@@ -32,9 +32,12 @@ function changedTiles(before: RgbaImage, now: RgbaImage): Box[] {
   const [old, pixels] = [wholePixels(before.data), wholePixels(now.data)];
   const tiles = new Map<number, Box>();
   const columns = Math.ceil(width / TILE);
-  for (let y = 0, pixel = 0; y < height; y++)
-    for (let x = 0; x < width; x++, pixel++) {
+  for (let y = 0; y < height; y++) {
+    const start = y * width;
+    const end = start + width;
+    for (let pixel = start; pixel < end; pixel++) {
       if (old[pixel] === pixels[pixel]) continue;
+      const x = pixel - start;
       const number = Math.floor(y / TILE) * columns + Math.floor(x / TILE);
       const tile = tiles.get(number);
       if (!tile) {
@@ -46,5 +49,6 @@ function changedTiles(before: RgbaImage, now: RgbaImage): Box[] {
       tile.width = ends - tile.x;
       tile.height = y + 1 - tile.y;
     }
+  }
   return [...tiles.values()];
 }

@@ -1,3 +1,4 @@
+import { type Box, bottom, right } from '../model/geometry.ts';
 import type { GrayImage, RgbaImage } from './image.ts';
 import { wholePixels } from './whole-pixels.ts';
 
@@ -6,11 +7,26 @@ import { wholePixels } from './whole-pixels.ts';
  * as viewers show them.
  */
 export function toGray(image: RgbaImage): GrayImage {
-  const { width, height, data } = image;
-  const gray = new Uint8Array(width * height);
+  const { width, height } = image;
+  const data = new Uint8Array(width * height);
+  grayOfPixels(image, data, 0, data.length);
+  return { width, height, data };
+}
+
+/** The same, from that of a picture which differs in some areas alone. */
+export function changedGray(before: GrayImage, image: RgbaImage, areas: readonly Box[]): GrayImage {
+  const { width, height } = image;
+  const data = before.data.slice();
+  for (const area of areas)
+    for (let y = area.y; y < bottom(area); y++)
+      grayOfPixels(image, data, y * width + area.x, y * width + right(area));
+  return { width, height, data };
+}
+
+function grayOfPixels({ data }: RgbaImage, gray: Uint8Array, from: number, to: number): void {
   const whole = wholePixels(data);
-  for (let pixel = 0; pixel < gray.length; pixel++) {
-    if (pixel > 0 && whole[pixel] === whole[pixel - 1]) {
+  for (let pixel = from; pixel < to; pixel++) {
+    if (pixel > from && whole[pixel] === whole[pixel - 1]) {
       gray[pixel] = gray[pixel - 1];
       continue;
     }
@@ -19,5 +35,4 @@ export function toGray(image: RgbaImage): GrayImage {
     const alpha = data[byte + 3];
     gray[pixel] = alpha === 255 ? luma : (luma * alpha + 255 * (255 - alpha)) / 255;
   }
-  return { width, height, data: gray };
 }

@@ -14,7 +14,7 @@ import type { ScreenLine } from './screen-lines.ts';
 
 /** A line with everything that speaks for or against its being an error message. */
 export type JudgedLine = ScreenLine & {
-  matches: PatternMatch[];
+  matches: readonly PatternMatch[];
   codes: FoundCode[];
   /** Evidence from the words alone, 0..1. */
   words: number;

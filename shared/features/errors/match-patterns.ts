@@ -18,12 +18,25 @@ const matchers = PATTERN_GROUPS.flatMap(({ category, strength, patterns }) =>
   patterns.map((pattern) => ({ category, strength, expression: new RegExp(foldPattern(pattern)) })),
 );
 
+/** Texts remembered: the lines of some ten screens. */
+const MOST_TEXTS = 2000;
+const known = new Map<string, readonly PatternMatch[]>();
+
 /**
  * All message patterns that occur in a text, misread letters included, each where it stands first. A match that lies within a longer one
  * of another category is left out: `Permission denied (publickey)` is about authentication alone. What names the reason is
  * only left out for a longer reason.
  */
-export function matchPatterns(text: string): PatternMatch[] {
+export function matchPatterns(text: string): readonly PatternMatch[] {
+  const before = known.get(text);
+  if (before) return before;
+  const matches = matchesIn(text);
+  if (known.size >= MOST_TEXTS) known.clear();
+  known.set(text, matches);
+  return matches;
+}
+
+function matchesIn(text: string): PatternMatch[] {
   const folded = foldText(text);
   const found: PatternMatch[] = [];
   for (const { category, strength, expression } of matchers) {

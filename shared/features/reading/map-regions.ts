@@ -5,14 +5,17 @@ import type { Ink } from './ink.ts';
 import { isCut } from './is-cut.ts';
 import { type JoinedGrounds, type Place, refindRegions } from './refind-regions.ts';
 
+/** Grounds of no more rows may be cells where something is laid over them. */
+const LOW = 96;
+
 /** Which regions of a whole picture those of a part of it are. */
 export type RegionMap = {
   /** Number in the whole of each region of the part; what is new is numbered after all that were there. */
   numberOf: Int32Array;
   /** One more than the highest of these numbers, and of those that were there. */
   count: number;
-  /** Whether no cell that goes on beyond the part changed: its extent would not be known. */
-  isPlain: boolean;
+  /** Cells, and what may be one now, that changed and go on beyond the part: it does not tell their extent. */
+  cutCells: readonly Box[];
   /** Whether a region that goes on beyond the part is a cell in the whole; null for others. */
   isCell: KnownCell;
   /** Whether of a region of before a part was cut off that has another number now. */
@@ -40,7 +43,10 @@ export function mapRegions(
     else if (old[region] >= 0) pieces.set(old[region], [region]);
   }
   const beside = grow(area, 1, known.width, known.height);
-  let isPlain = joined.those.every((region) => !before.cells.isCell[region]);
+  const isCell = (region: number): boolean => before.cells.isCell[region] === 1;
+  const isLow = (region: number): boolean =>
+    before.isGround[region] === 1 && known.bottom[region] - known.top[region] <= LOW;
+  const cutCells = joined.those.filter(isCell).map((region) => boxOf(known, region));
   const numberOf = new Int32Array(found.count).fill(-1);
   const divided = new Set<number>();
   for (const [then, regions] of pieces) {
@@ -49,7 +55,8 @@ export function mapRegions(
       if (goesOn(region) || isAlone) numberOf[region] = then;
       else divided.add(then);
       if (!goesOn(region)) continue;
-      if (before.cells.isCell[then] && intersection(boxOf(known, then), beside)) isPlain = false;
+      if ((isCell(then) || isLow(then)) && intersection(boxOf(known, then), beside))
+        cutCells.push(boxOf(known, then));
       isGround[region] = before.isGround[then];
       found.color[region] = known.color[then];
     }
@@ -59,8 +66,8 @@ export function mapRegions(
   return {
     numberOf,
     count,
-    isPlain,
-    isCell: (region) => (goesOn(region) && old[region] >= 0 ? before.cells.isCell[old[region]] === 1 : null),
+    cutCells,
+    isCell: (region) => (goesOn(region) && old[region] >= 0 ? isCell(old[region]) : null),
     isDivided: (region) => divided.has(joined.numberOf(region)),
     joined,
   };

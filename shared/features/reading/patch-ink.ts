@@ -1,10 +1,19 @@
-import { type Box, bottom, grow, right } from '../../model/geometry.ts';
+import {
+  type Box,
+  bottom,
+  grow,
+  intersection,
+  right,
+  area as sizeOf,
+  unionOf,
+} from '../../model/geometry.ts';
 import type { Components } from '../../raster/components.ts';
 import { cropRgba } from '../../raster/crop.ts';
 import type { FlatRegions } from '../../raster/flat-regions.ts';
 import type { RgbaImage } from '../../raster/image.ts';
 import { type Ink, separatePart } from './ink.ts';
 import { isCut } from './is-cut.ts';
+import { keepInk } from './keep-ink.ts';
 import { mapRegions, type RegionMap, wholeRegions } from './map-regions.ts';
 import type { Place } from './refind-regions.ts';
 
@@ -20,80 +29,122 @@ export const FARTHEST = REACH + ROWS;
 const SLIM = 8;
 const LARGE = 150;
 const SPARSE = 0.1;
+/** Pixels around what reached beyond a part, in the larger one; how often it is made larger, and its share at most. */
+const AROUND = 8;
+const MOST_PARTS = 4;
+export const MOSTLY = 0.5;
 /** What is this many times longer than thick is a rule or bar. */
 const LONG = 8;
 
 /** The part of a picture that is separated anew where `area` changed. */
 export function partAround(area: Box, image: { width: number; height: number }): Box {
-  const part = grow(area, REACH, image.width, image.height);
+  return fromRow(grow(area, REACH, image.width, image.height));
+}
+
+function fromRow(part: Box): Box {
   const above = part.y % ROWS;
   return { ...part, y: part.y - above, height: part.height + above };
 }
 
 /**
  * The ink of a picture, from that of one that differs in `area` alone: only the part around it is separated anew. What
- * was there before keeps its numbers, what is new gets further ones. Null where the part does not tell how the whole is
- * divided: glyphs and cells that reach beyond it, patterns.
+ * was there before keeps its numbers, what is new gets further ones. Where glyphs and cells reach beyond the part, it
+ * is made larger. Null where that does not help or the part would be most of the picture, and where patterns show.
+ * @param elsewhere other areas that differ, which the part must not reach
  */
-export function patchInk(before: Ink, image: RgbaImage, area: Box): Ink | null {
-  const part = partAround(area, image);
+export function patchInk(before: Ink, image: RgbaImage, area: Box, elsewhere: readonly Box[]): Ink | null {
+  if (before.isRough) return null;
+  let part = partAround(area, image);
+  for (let times = 0; times < MOST_PARTS; times++) {
+    const patched = patchPart(before, image, { part, area });
+    if (!patched || 'ink' in patched) return patched?.ink ?? null;
+    const larger = partWith(part, patched.beyond, image);
+    if (sizeOf(larger) === sizeOf(part) || sizeOf(larger) > MOSTLY * image.width * image.height) return null;
+    if (elsewhere.some((other) => intersection(other, larger))) return null;
+    part = larger;
+  }
+  return null;
+}
+
+/** The part with boxes that reach beyond it. */
+const partWith = (part: Box, boxes: readonly Box[], image: RgbaImage): Box =>
+  fromRow(unionOf([part, grow(unionOf(boxes), AROUND, image.width, image.height)]));
+
+/** Separates a part of a picture; where it is too small, tells what reaches beyond it. */
+function patchPart(before: Ink, image: RgbaImage, place: Place): { ink: Ink } | { beyond: Box[] } | null {
+  const { part } = place;
   const pixels = cropRgba(image, part);
-  if (!pixels || before.isRough) return null;
-  const near = grow(area, NEAR, image.width, image.height);
+  if (!pixels) return null;
   let regions: RegionMap | null = null;
+  let isStroke = (_: number): boolean => false;
   const found = separatePart(pixels, {
     grounds: (flat, isGround) => {
-      regions = mapRegions(before, flat, isGround, { part, area });
+      regions = mapRegions(before, flat, isGround, place);
+      isStroke = (pixel) => isGround[flat.labels[pixel]] === 0;
     },
     cell: (region) => regions?.isCell(region) ?? null,
-    ink: ({ data }) => {
-      const { labels } = before.components;
-      for (let y = part.y, at = 0; y < bottom(part); y++)
-        for (let x = part.x, pixel = y * image.width + part.x; x < right(part); x++, at++, pixel++)
-          if (x < near.x || y < near.y || x >= right(near) || y >= bottom(near))
-            data[at] = labels[pixel] < 0 ? 0 : 1;
-    },
+    ink: (mask) => keepInk(before, mask, isStroke, place, NEAR),
   });
   const map = regions as RegionMap | null;
-  if (!found || !map?.isPlain) return null;
-  const touched = touchedComponents(before.components, found.components, { part, area });
-  if (!isWhole(found.components, touched.now, part, image)) return null;
-  return merge(before, found, { part, area, map, touched });
+  if (!found || !map) return null;
+  if (map.cutCells.length > 0) return { beyond: [...map.cutCells] };
+  const touched = touchedComponents(before.components, found.components, place);
+  if (isWhole(found.components, touched.now, part, image))
+    return { ink: merge(before, found, { ...place, map, touched }) };
+  return { beyond: [...touched.old].map((component) => boxOf(before.components, component)) };
 }
 
 type Touched = { old: Set<number>; now: Set<number> };
 
 /** Components of before and of now that the change may have made others, with all that share a pixel with them. */
 function touchedComponents(old: Components, now: Components, { part, area }: Place): Touched {
-  const touched: Touched = { old: new Set(), now: new Set() };
-  for (let size = -1, within = grow(area, NEAR, old.width, old.height); ; within = part) {
-    for (let y = within.y; y < bottom(within); y++)
-      for (let x = within.x; x < right(within); x++) {
-        const then = old.labels[y * old.width + x];
-        const here = now.labels[(y - part.y) * part.width + x - part.x];
+  const [isOld, isNow] = [new Uint8Array(old.count), new Uint8Array(now.count)];
+  let isMore = true;
+  for (let within = grow(area, NEAR, old.width, old.height); isMore; within = part) {
+    isMore = within !== part;
+    for (let y = within.y; y < bottom(within); y++) {
+      let pixel = y * old.width + within.x;
+      let at = (y - part.y) * part.width + within.x - part.x;
+      for (const end = pixel + within.width; pixel < end; pixel++, at++) {
+        const [then, here] = [old.labels[pixel], now.labels[at]];
         if (then < 0 && here < 0) continue;
-        if (within === part && touched.old.has(then) === touched.now.has(here)) continue;
-        if (then >= 0) touched.old.add(then);
-        if (here >= 0) touched.now.add(here);
+        const touchesOld = then >= 0 && isOld[then] === 1;
+        const touchesNow = here >= 0 && isNow[here] === 1;
+        if (within === part && touchesOld === touchesNow) continue;
+        if (then >= 0 && !touchesOld) isOld[then] = 1;
+        else if (here < 0 || touchesNow) continue;
+        if (here >= 0) isNow[here] = 1;
+        isMore = true;
       }
-    if (within === part && size === touched.old.size + touched.now.size) break;
-    size = touched.old.size + touched.now.size;
+    }
   }
-  return touched;
+  return { old: setOf(isOld), now: setOf(isNow) };
+}
+
+function setOf(flags: Uint8Array): Set<number> {
+  const all = new Set<number>();
+  for (let at = flags.indexOf(1); at >= 0; at = flags.indexOf(1, at + 1)) all.add(at);
+  return all;
 }
 
 /** Whether no glyph among the components is cut by the border of the part. */
 function isWhole(components: Components, those: ReadonlySet<number>, part: Box, image: RgbaImage): boolean {
   for (const component of those) {
     if (!isCut(components, component, part, image)) continue;
-    const width = components.right[component] - components.left[component];
-    const height = components.bottom[component] - components.top[component];
+    const { width, height } = boxOf(components, component);
     const [thick, long] = [Math.min(width, height), Math.max(width, height)];
     const isRule = thick <= SLIM && long >= LONG * thick;
     if (!isRule && thick <= LARGE && components.area[component] >= SPARSE * width * height) return false;
   }
   return true;
 }
+
+const boxOf = ({ left, top, right: ends, bottom: feet }: Components, one: number): Box => ({
+  x: left[one],
+  y: top[one],
+  width: ends[one] - left[one],
+  height: feet[one] - top[one],
+});
 
 type Change = Place & { map: RegionMap; touched: Touched };
 

@@ -1,5 +1,6 @@
-import { type Box, bottom, right } from '../../model/geometry.ts';
+import type { Box } from '../../model/geometry.ts';
 import type { FlatRegions } from '../../raster/flat-regions.ts';
+import { rowsAround } from '../../raster/rows-around.ts';
 import type { Ink } from './ink.ts';
 
 /** A part of a picture, and the area in it that changed. */
@@ -33,17 +34,25 @@ export function refindRegions(
     for (let next = into.get(number); next !== undefined; next = into.get(number)) number = next;
     return number;
   };
-  for (let y = part.y, at = 0; y < bottom(part); y++)
-    for (let x = part.x, pixel = y * width + part.x; x < right(part); x++, at++, pixel++) {
-      if (x >= area.x && y >= area.y && x < right(area) && y < bottom(area)) continue;
-      const [here, then] = [found.labels[at], labels[pixel]];
-      if (then === before.claimed || old[here] === then) continue;
-      if (old[here] < 0 || !before.isGround[old[here]]) old[here] = then;
-      else if (before.isGround[then]) {
-        const [a, b] = [numberOf(old[here]), numberOf(then)];
-        if (a !== b) into.set(Math.max(a, b), Math.min(a, b));
-      }
+  const share = (region: number, then: number): void => {
+    if (then === before.claimed || old[region] === then) return;
+    if (old[region] < 0 || !before.isGround[old[region]]) old[region] = then;
+    else if (before.isGround[then]) {
+      const [a, b] = [numberOf(old[region]), numberOf(then)];
+      if (a !== b) into.set(Math.max(a, b), Math.min(a, b));
     }
+  };
+  const now = found.labels;
+  rowsAround(part, area, width, (inPart, inPicture, length) => {
+    let here = -1;
+    let then = -1;
+    for (let at = 0; at < length; at++) {
+      if (now[inPart + at] === here && labels[inPicture + at] === then) continue;
+      here = now[inPart + at];
+      then = labels[inPicture + at];
+      share(here, then);
+    }
+  });
   for (let region = 0; region < found.count; region++)
     if (old[region] >= 0) old[region] = numberOf(old[region]);
   const those = [...into.keys()];
@@ -54,10 +63,14 @@ export function refindRegions(
       those,
       numberOf,
       isJoined: (region) => joint.has(region),
-      in: (numbers) =>
-        those.length === 0
-          ? numbers.slice()
-          : numbers.map((number) => (into.has(number) ? numberOf(number) : number)),
+      in: (numbers) => {
+        const now = numbers.slice();
+        if (those.length === 0) return now;
+        const map = Int32Array.from({ length: before.regions.count + 1 }, (_, region) => numberOf(region));
+        for (let at = 0; at < now.length; at++)
+          if (now[at] >= 0 && now[at] < map.length) now[at] = map[now[at]];
+        return now;
+      },
     },
   };
 }

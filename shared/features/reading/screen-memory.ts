@@ -1,17 +1,17 @@
-import { area } from '../../model/geometry.ts';
+import { area, type Box } from '../../model/geometry.ts';
 import { changedAreas } from '../../raster/changed-areas.ts';
 import type { RgbaImage } from '../../raster/image.ts';
+import { succeed, successionOf } from '../../raster/succession.ts';
 import { type Ink, separateInk } from './ink.ts';
 import { KnownLines } from './known-lines.ts';
-import { FARTHEST, partAround, patchInk } from './patch-ink.ts';
+import { FARTHEST, MOSTLY, partAround, patchInk } from './patch-ink.ts';
 
 /** A picture with its ink, and what is known of the lines on it. */
 export type SeenScreen = { image: RgbaImage; ink: Ink; known: KnownLines };
 
 /** Pixels of the largest picture that is kept: 12 bytes are held for each. */
 const LARGEST = 4_200_000;
-/** Share of the picture above which the whole is separated anew, and times that it may have been patched before. */
-const MOSTLY = 0.5;
+/** Times that a screen may have been patched before. */
 const MOST_PATCHES = 50;
 
 /**
@@ -24,6 +24,15 @@ export class ScreenMemory {
   /** Times that parts of the screen were put in since it was seen as a whole. */
   get patches(): number {
     return this.#last?.patches ?? 0;
+  }
+
+  /**
+   * Compares a picture that is about to be measured and read with the screen of before; where they are alike, what was
+   * measured of that one is taken over.
+   */
+  recall(image: RgbaImage): void {
+    const areas = this.#changes(image);
+    if (this.#last && areas) succeed(image, this.#last.image, areas);
   }
 
   see(image: RgbaImage): SeenScreen {
@@ -39,13 +48,23 @@ export class ScreenMemory {
 
   #after(image: RgbaImage): (SeenScreen & { patches: number }) | null {
     const last = this.#last;
-    if (!last || last.image.width !== image.width || last.image.height !== image.height) return null;
-    if (last.patches >= MOST_PATCHES) return null;
-    const areas = changedAreas(last.image, image, 2 * FARTHEST);
-    const parts = areas.reduce((sum, changed) => sum + area(partAround(changed, image)), 0);
-    if (parts > MOSTLY * image.width * image.height) return null;
+    const areas = this.#changes(image);
+    if (!last || !areas || last.patches >= MOST_PATCHES) return null;
     let ink: Ink | null = last.ink;
-    for (const changed of areas) ink = ink && patchInk(ink, image, changed);
+    areas.forEach((changed, index) => {
+      ink = ink && patchInk(ink, image, changed, areas.slice(index + 1));
+    });
     return ink && { image, ink, known: last.known.outside(areas), patches: last.patches + 1 };
+  }
+
+  /** Areas in which a picture differs from the last one; null where it is another screen. */
+  #changes(image: RgbaImage): readonly Box[] | null {
+    const last = this.#last?.image;
+    if (!last || last.width !== image.width || last.height !== image.height) return null;
+    if (last === image) return [];
+    const known = successionOf(image);
+    const areas = known?.before === last ? known.areas : changedAreas(last, image, 2 * FARTHEST);
+    const parts = areas.reduce((sum, changed) => sum + area(partAround(changed, image)), 0);
+    return parts > MOSTLY * image.width * image.height ? null : areas;
   }
 }

@@ -33,8 +33,9 @@ describe('edge runs', () => {
     fill(image, 5, 10, 50, 1, [0, 0, 0]);
     fill(image, 20, 10, 2, 1, [255, 255, 255]);
     expect(horizontalEdges(image, 6, 10)[0]).toEqual({ at: 10, start: 5, end: 55 });
-    fill(image, 20, 10, 6, 1, [255, 255, 255]);
-    expect(horizontalEdges(image, 6, 10).filter(({ at }) => at === 10)).toHaveLength(2);
+    const wider = { ...image };
+    fill(wider, 20, 10, 6, 1, [255, 255, 255]);
+    expect(horizontalEdges(wider, 6, 10).filter(({ at }) => at === 10)).toHaveLength(2);
     expect(horizontalEdges(canvas(60, 20, [250, 250, 250]), 6, 10)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
-import { type BoostedTrees, classProbabilities } from '../../../learned/boosted-trees.ts';
+import type { BoostedTrees } from '../../../learned/boosted-trees.ts';
+import { knownShares } from '../../../learned/known-shares.ts';
 import { area, type Box, containment, intersectionOverUnion, right } from '../../../model/geometry.ts';
 import type { Role } from '../../../model/image-features.ts';
 import type { Found } from '../found.ts';
@@ -44,7 +45,7 @@ const judgeCandidates = (
 ): Float64Array[] =>
   smoothShares(
     candidates,
-    measureCandidates(screen, candidates).map((facts) => classProbabilities(model, facts)),
+    measureCandidates(screen, candidates).map((facts) => knownShares(model, facts)),
     screen,
   );
 
