@@ -49,6 +49,7 @@ export type LibraryFilter = z.infer<typeof libraryFilterSchema>;
 export const searchHitSchema = z.object({
   id: z.string(),
   file: z.string(),
+  favourite: z.boolean(),
   score: z.number().min(0).max(1),
   /** Why it was found, strongest first. */
   why: z.array(z.string()),

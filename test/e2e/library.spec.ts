@@ -11,6 +11,8 @@ test('a picture is kept, found while typing with the reason, and opened again', 
   await page.getByRole('button', { name: 'Library', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Library' });
   await expect(dialog.getByRole('status')).toContainText('The library is empty');
+  await expect(dialog.getByLabel('Path of a file or folder on this computer')).toBeVisible();
+  await expect(dialog.getByLabel('Search the library')).toBeFocused();
   await page.keyboard.press('Escape');
   await askshot.openAnalysed(PICTURES.refused);
   await page.getByRole('button', { name: 'Library', exact: true }).click();
@@ -23,6 +25,11 @@ test('a picture is kept, found while typing with the reason, and opened again', 
   const found = dialog.getByRole('list', { name: 'Found pictures' }).getByRole('listitem');
   await expect(found).toHaveCount(1);
   await expect(found).toContainText(/refused/i);
+  const mark = dialog.getByRole('button', { name: /chromium_refused\.png.* favourite/ });
+  await mark.click();
+  await expect(mark).toHaveAttribute('aria-pressed', 'true');
+  await mark.click();
+  await expect(mark).toHaveAttribute('aria-pressed', 'false');
   await expectAccessible(page, 'library');
   await dialog.getByLabel('Search the library').fill('recipe for apple strudel');
   await expect(dialog.getByRole('list', { name: 'Found pictures' })).toBeHidden();

@@ -8,6 +8,7 @@ export type CandidateRow = {
   number: number;
   id: string;
   file: string;
+  favourite: boolean;
   text: IndexText;
   boxes: Box[];
   facts: Facts;
@@ -17,7 +18,7 @@ export type CandidateRow = {
 export function loadCandidates(store: SqliteLibraryStore, numbers: readonly number[]): CandidateRow[] {
   return store
     .statement(
-      `SELECT items.number, items.id, items.file, texts.title, texts.code, texts.message, texts.body, texts.asked, records.boxes, records.facts
+      `SELECT items.number, items.id, items.file, items.favourite, texts.title, texts.code, texts.message, texts.body, texts.asked, records.boxes, records.facts
        FROM json_each(?) AS wanted
        JOIN items ON items.number = wanted.value
        JOIN texts ON texts.rowid = items.number
@@ -25,10 +26,11 @@ export function loadCandidates(store: SqliteLibraryStore, numbers: readonly numb
        WHERE items.trashed_at IS NULL`,
     )
     .all(JSON.stringify(numbers))
-    .map(({ number, id, file, title, code, message, body, asked, boxes, facts }) => ({
+    .map(({ number, id, file, favourite, title, code, message, body, asked, boxes, facts }) => ({
       number: Number(number),
       id: String(id),
       file: String(file),
+      favourite: favourite === 1,
       text: {
         title: String(title),
         code: String(code),

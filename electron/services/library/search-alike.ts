@@ -38,6 +38,7 @@ export function searchAlike(
     const toHit = ({ signals, score, why }: (typeof ranked)[number]): SearchHit => ({
       id: signals.id,
       file: byId.get(signals.id)?.file ?? '',
+      favourite: byId.get(signals.id)?.favourite ?? false,
       score: Math.min(1, score),
       why,
       region: null,

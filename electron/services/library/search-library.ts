@@ -144,6 +144,7 @@ export class LibrarySearch {
     return {
       id: row.id,
       file: row.file,
+      favourite: row.favourite,
       score: Math.max(0, Math.min(1, entry.score)),
       why: explainHit(query, terms, entry, line, asked),
       region,

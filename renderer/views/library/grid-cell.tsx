@@ -35,15 +35,13 @@ export function GridCell({
         {why.join('; ')}
       </p>
       <div className={styles.under}>
-        {favourite !== null && (
-          <IconButton
-            label={(favourite ? words.unmark : words.mark)(file)}
-            aria-pressed={favourite}
-            onClick={() => onFavourite(entry)}
-          >
-            <Star size={15} fill={favourite ? 'currentColor' : 'none'} aria-hidden />
-          </IconButton>
-        )}
+        <IconButton
+          label={(favourite ? words.unmark : words.mark)(file)}
+          aria-pressed={favourite}
+          onClick={() => onFavourite(entry)}
+        >
+          <Star size={15} fill={favourite ? 'currentColor' : 'none'} aria-hidden />
+        </IconButton>
         <IconButton label={words.similar(file)} onClick={() => onSimilar(entry)}>
           <Images size={15} aria-hidden />
         </IconButton>

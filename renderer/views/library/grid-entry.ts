@@ -1,5 +1,5 @@
-/** One kept picture as the grid shows it. `favourite` is null where it is not known: hits tell only why they were found. */
-export type GridEntry = { id: string; file: string; why: readonly string[]; favourite: boolean | null };
+/** One kept picture as the grid shows it; `why` is what it is, or why it was found. */
+export type GridEntry = { id: string; file: string; why: readonly string[]; favourite: boolean };
 
 /** What can be done with one of them. */
 export type GridActions = {

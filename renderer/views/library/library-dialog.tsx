@@ -56,6 +56,7 @@ export function LibraryDialog({ onClose }: { onClose: () => void }) {
         <div className={styles.bar}>
           <input
             type="search"
+            data-first-focus
             className={styles.search}
             value={state.wish.query}
             maxLength={500}
@@ -193,7 +194,6 @@ function Shown({
           entries={(nothing ? nearest : hits).map(({ why, ...hit }) => ({
             ...hit,
             why: why.map((reason) => said(reason).text),
-            favourite: null,
           }))}
         />
       );

@@ -39,6 +39,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={words.title} onClose={onClose}>
       <input
         type="search"
+        data-first-focus
         className={styles.search}
         aria-label={words.search}
         placeholder={words.search}
