@@ -9,6 +9,7 @@ import { reportMessages } from './en/report-messages.ts';
 import { shortcutMessages } from './en/shortcut-messages.ts';
 import { suggestionMessages } from './en/suggestion-messages.ts';
 import { toolMessages } from './en/tool-messages.ts';
+import { trayMessages } from './en/tray-messages.ts';
 import { windowMessages } from './en/window-messages.ts';
 
 /** Every word of the interface in English; the other catalogues have its shape. */
@@ -25,6 +26,7 @@ export const english = {
   ...suggestionMessages,
   ...reportMessages,
   ...commandLineMessages,
+  ...trayMessages,
 };
 
 export type Messages = typeof english;

@@ -9,6 +9,7 @@ import { reportMessages } from './de/report-messages.ts';
 import { shortcutMessages } from './de/shortcut-messages.ts';
 import { suggestionMessages } from './de/suggestion-messages.ts';
 import { toolMessages } from './de/tool-messages.ts';
+import { trayMessages } from './de/tray-messages.ts';
 import { windowMessages } from './de/window-messages.ts';
 import type { Messages } from './english.ts';
 
@@ -26,4 +27,5 @@ export const german: Messages = {
   ...suggestionMessages,
   ...reportMessages,
   ...commandLineMessages,
+  ...trayMessages,
 };

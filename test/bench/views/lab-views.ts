@@ -17,7 +17,7 @@ export const LAB_VIEWS: readonly View[] = [
       await dialog.getByRole('button', { name: words.lab.run }).click();
       await dialog.getByRole('button', { name: words.analysis.cancel }).waitFor();
       await walk.take('30-lab-running');
-      await dialog.getByRole('region', { name: words.lab.breaks }).waitFor({ timeout: 120_000 });
+      await dialog.getByRole('region', { name: words.lab.breaks }).waitFor({ timeout: 400_000 });
       await walk.take('30-lab-done');
       await walk.takePart('30-lab-breaks', dialog.getByRole('region', { name: words.lab.breaks }));
       const failures = dialog.getByRole('region', { name: words.lab.failures });
@@ -48,7 +48,7 @@ export const LAB_VIEWS: readonly View[] = [
       await dialog.getByRole('button', { name: words.lab.run }).click();
       await dialog.getByRole('button', { name: words.analysis.cancel }).waitFor();
       await walk.take('31-lab-set-running');
-      await dialog.getByRole('region', { name: words.labSet.overview }).waitFor({ timeout: 240_000 });
+      await dialog.getByRole('region', { name: words.labSet.overview }).waitFor({ timeout: 400_000 });
       await walk.take('31-lab-set-done');
       await walk.takePart('31-lab-set-overview', dialog.getByRole('region', { name: words.labSet.overview }));
       await walk.escape();

@@ -81,6 +81,8 @@ export class Walk {
   /** Takes a menu, which closes where the window changes its size. */
   async takeMenu(name: string, button: Locator): Promise<void> {
     await this.take(name, this.page, async () => {
+      // The change of size may be told a little later.
+      await this.page.waitForTimeout(200);
       if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
     });
     await this.page.keyboard.press('Escape');
