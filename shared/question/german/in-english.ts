@@ -55,6 +55,20 @@ const severalOf = (what: string): string => {
 /** Common German questions from the special to the general; the first that fits the whole question is taken. */
 const QUESTIONS: readonly (readonly [RegExp, Say])[] = (
   [
+    // What leans on the question before.
+    [`(?:und )?wo(?: genau)?|und wo(?: genau)? (?:ist|steht) (?:das|es)`, () => 'where?'],
+    [`(?:und )?(?:warum|wieso|weshalb)`, () => 'why?'],
+    [
+      `(?:bist du dir|bist du|sind sie sich|sind sie|ist das) (?:da )?(?:sicher|richtig)`,
+      () => 'are you sure?',
+    ],
+    [`(?:kopiere|kopier|kopieren sie) (?:das|es)`, () => 'copy it'],
+    [
+      `(?:und|was ist mit|wie steht es mit|wie sieht es aus mit) ${THE}(?!(?:wie|was|wo|wer|wann|warum|welche[rsn]?|ist|sind|gibt|hat|kann|muss)\\b)(.+)`,
+      (what) => `and the ${thing(what)}?`,
+    ],
+    [`(?:was für ein|welches) (?:gericht|essen) ist (?:das|hier zu sehen)`, () => 'What dish is this?'],
+    [`(?:was für ein|welches) tier ist (?:das|hier zu sehen)`, () => 'What animal is this?'],
     [
       `was kann ich(?: hier| jetzt)? (?:tun|machen|anklicken|drücken|auswählen)|welche (?:möglichkeiten|optionen) (?:habe ich|gibt es)(?: hier)?`,
       () => 'What can I do here?',
@@ -240,5 +254,8 @@ export function inEnglish(text: string): string {
     const caught = pattern.exec(bare);
     if (caught) return say(...caught.slice(1).map((group) => group ?? ''));
   }
-  return text;
+  // A whole question that "und" joins to the one before.
+  const joined = /^und (.+)$/i.exec(bare)?.[1];
+  const own = joined && inEnglish(joined);
+  return own && own !== joined ? own : text;
 }

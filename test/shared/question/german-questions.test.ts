@@ -1,10 +1,38 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../shared/model/answer.ts';
 import { askQuestion } from '../../../shared/pipeline.ts';
 import { inEnglish } from '../../../shared/question/german/in-english.ts';
 import { routeQuestion } from '../../../shared/question/route-question.ts';
 import { sampleRecord } from '../../fakes/sample-record.ts';
 import { textLines } from '../../fakes/text-lines.ts';
+
+describe('questions in German that lean on the one before', () => {
+  const total = (answer: string) => {
+    const routed = routeQuestion('Wie hoch ist der Gesamtbetrag?');
+    return [
+      { routed, answer: { answer, regions: [{ x: 0, y: 0, width: 9, height: 9, label: answer }] } as Answer },
+    ];
+  };
+  it.each([
+    ['Und wo?', 'locate_element'],
+    ['und wo steht das?', 'locate_element'],
+    ['Bist du sicher?', 'amount'],
+    ['Und die Mehrwertsteuer?', 'amount'],
+    ['Was ist mit der Mehrwertsteuer?', 'amount'],
+    ['Und wie viele Schaltflächen gibt es?', 'count_elements'],
+    ['Kopiere das', 'read_text'],
+  ])('%s → %s', (question, skill) => {
+    expect(routeQuestion(question, total('22,93')).skill).toBe(skill);
+  });
+
+  it('ask for another label whatever its kind', () => {
+    expect(routeQuestion('Und das Fälligkeitsdatum?', total('22,93'))).toMatchObject({
+      skill: 'read_value',
+      slots: { label: 'fälligkeitsdatum' },
+    });
+  });
+});
 
 describe('questions in German', () => {
   it.each([
