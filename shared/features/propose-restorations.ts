@@ -23,7 +23,7 @@ const COMPRESSED = { least: 0.04, aroundText: 0.16, surely: 0.3 };
 const FAINT_RANGE = 110;
 
 /** Edge widths in pixels between which a blur is worth taking back: sharp below, lost above. */
-const BLUR = { from: 1.9, to: 7 };
+const BLUR = { from: 1.7, to: 7 };
 
 /** Edges wider than this come from blur, which disturbs the ground around letters as compression does. */
 const SHARP = 1.45;
@@ -67,7 +67,7 @@ export function proposeRestorations(image: RgbaImage, { lines }: ImageFeatures['
   if (path) return [{ restoration: { damage: 'motion', strength: path.length }, times: CERTAIN }];
   const trail = motion === 'none' ? [] : takeBackTrail(image);
   if (trail.length > 0) return trail;
-  if (edge_width >= SHARP) return takeBackBlur(quality.verdict !== 'good', edge_width);
+  if (edge_width >= SHARP) return takeBackBlur(edge_width);
   if (compression < COMPRESSED.aroundText) return [];
   const whole = [{ x: 0, y: 0, width: image.width, height: image.height }];
   if (measureCompression(grayOf(image), whole, edge_width) < COMPRESSED.least) return [];
@@ -87,8 +87,8 @@ function takeBackTrail(image: RgbaImage): Proposal[] {
   }));
 }
 
-function takeBackBlur(isPoor: boolean, edgeWidth: number): Proposal[] {
-  if (!isPoor || edgeWidth < BLUR.from || edgeWidth > BLUR.to) return [];
+function takeBackBlur(edgeWidth: number): Proposal[] {
+  if (edgeWidth < BLUR.from || edgeWidth > BLUR.to) return [];
   const strength = Math.round((10 * edgeWidth) / WIDTH_IN_SIGMAS) / 10;
   return [{ restoration: { damage: 'blur', strength }, times: IN_DOUBT }];
 }

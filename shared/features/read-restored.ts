@@ -45,7 +45,8 @@ async function readAgain(
   ocr: OcrEngine,
   options: ReadOptions,
 ): Promise<Result<Reading>> {
-  const reading = await readText(restoredOnce(image, restored), ocr, { ...options, memory: undefined });
+  const again = { ...options, memory: undefined, hasSpecks: true };
+  const reading = await readText(restoredOnce(image, restored), ocr, again);
   if (!reading.ok) return reading;
   const lines = reading.value.lines.map((line) => ({ ...line, ...measureLineColors(image, line.box) }));
   return ok({ ...reading.value, lines, restored });

@@ -8,6 +8,7 @@ import { ownStacks } from './reading/align-signs.ts';
 import { chooseLanguage } from './reading/choose-language.ts';
 import { chooseLines } from './reading/choose-lines.ts';
 import { dropIcons } from './reading/drop-icons.ts';
+import { dropSpecks } from './reading/drop-specks.ts';
 import { findTextLines } from './reading/find-text-lines.ts';
 import { groupBlocks } from './reading/group-blocks.ts';
 import { joinPieces } from './reading/join-pieces.ts';
@@ -37,12 +38,14 @@ export type ReadOptions = {
   otherLanguages?: readonly string[];
   /** What was read before: of a screen that changed a little, only what changed is worked out anew. */
   memory?: ScreenMemory;
+  /** Damage left specks in the picture, which are no marks. */
+  hasSpecks?: boolean;
   signal?: CancelSignal;
   /** Called as lines are done. */
   onProgress?: (done: number, total: number) => void;
 };
 
-type LookOptions = Pick<ReadOptions, 'language' | 'signal'>;
+type LookOptions = Pick<ReadOptions, 'language' | 'signal' | 'hasSpecks'>;
 
 /** Letters lower than this part of a line with an icon are looked at without it. */
 const LOWER_THAN_ICON = 0.9;
@@ -119,12 +122,12 @@ async function lookAtLines(
   screen: SeenScreen,
   lines: readonly TextLine[],
   ocr: Pick<OcrEngine, 'recognize'>,
-  { language, signal, onProgress }: ReadOptions,
+  { language, signal, hasSpecks, onProgress }: ReadOptions,
 ): Promise<Result<Shown[]>> {
   let done = 0;
   const results = await Promise.all(
     lines.map(async (found): Promise<Result<Shown>> => {
-      const result = await lookOnce(screen, found, ocr, { language, signal });
+      const result = await lookOnce(screen, found, ocr, { language, signal, hasSpecks });
       onProgress?.(++done, lines.length);
       return result;
     }),
@@ -163,8 +166,10 @@ async function lookBeyondIcon(
   ocr: Pick<OcrEngine, 'recognize'>,
   options: LookOptions,
 ): Promise<Result<Shown>> {
-  const coverage = lineCoverage(image, ink, found);
-  const line = separateGlyphs(found, coverage);
+  const drawn = lineCoverage(image, ink, found);
+  const clean = options.hasSpecks ? dropSpecks(found, drawn) : found;
+  const coverage = clean === found ? drawn : lineCoverage(image, ink, clean);
+  const line = separateGlyphs(clean, coverage);
   const result = await lookAtLine(line, coverage, ocr, options);
   if (!result.ok) return result;
   const { line: rest } = dropIcons(result.value);

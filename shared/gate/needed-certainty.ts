@@ -1,10 +1,10 @@
 import type { Draft } from '../model/answer.ts';
 import type { ImageFeatures } from '../model/image-features.ts';
 import type { RoutedQuestion } from '../model/question.ts';
-import { measureEvidence } from './evidence-quality.ts';
+import { type EvidenceQuality, measureEvidence } from './evidence-quality.ts';
 import { SEEN_SKILLS, shareBesideCovers } from './gate-inputs.ts';
 import { GATE_PARAMETERS } from './gate-parameters.ts';
-import { isDamaged } from './picture-trouble.ts';
+import { isDamaged, isTilted, readingHealth } from './picture-trouble.ts';
 
 /** The record that an answer is judged by: what stands clear of everything that was laid over the screen is as sure as on a bare one. */
 export function judgedRecord(draft: Draft, record: ImageFeatures): ImageFeatures {
@@ -17,8 +17,30 @@ export function judgedRecord(draft: Draft, record: ImageFeatures): ImageFeatures
 export const suffersDamage = (question: RoutedQuestion, draft: Draft, record: ImageFeatures): boolean =>
   !SEEN_SKILLS.has(question.skill) && isDamaged(judgedRecord(draft, record));
 
-/** The probability from which an answer is given: a higher one where the picture is damaged, in whatever way. */
+/**
+ * What damage that reading does not show asks for: rows and fields of a tilted screen are mixed up and what a cover
+ * touches goes on beneath it, though every word is read surely (of 3,500 answers on spoiled screens of programs left
+ * out, those between 0.78 and 0.86 were right in 70 %); what stands clear of covers may not be all there is.
+ */
+const FROM = { displaced: 0.86, besideCovers: 0.7 };
+
+/**
+ * Damage that did no harm: every word of the evidence and the picture as a whole were read surely. Such answers were
+ * right in 9 of 10 cases from this probability, blurred, compressed, noisy or faint as the picture was.
+ */
+const READ_WELL = { word: 0.8, picture: 0.75, from: 0.6 };
+
+/** The probability from which an answer is given: a higher one where the picture is damaged, by what that costs. */
 export function neededCertainty(question: RoutedQuestion, draft: Draft, record: ImageFeatures): number {
   const { answer_from, answer_from_damaged } = GATE_PARAMETERS;
-  return suffersDamage(question, draft, record) ? answer_from_damaged : answer_from;
+  if (SEEN_SKILLS.has(question.skill)) return answer_from;
+  const judged = judgedRecord(draft, record);
+  const isCovered = (record.quality.covers ?? []).length > 0;
+  if (!isDamaged(judged)) return isCovered ? FROM.besideCovers : answer_from;
+  const isClear = (judged.quality.covers ?? []).length === 0;
+  if (isTilted(record) || !isClear) return FROM.displaced;
+  return wasReadWell(measureEvidence(draft, record), record) ? READ_WELL.from : answer_from_damaged;
 }
+
+const wasReadWell = ({ lines, weakest }: EvidenceQuality, record: ImageFeatures): boolean =>
+  lines.length > 0 && weakest >= READ_WELL.word && readingHealth(record) >= READ_WELL.picture;

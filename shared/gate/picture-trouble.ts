@@ -62,7 +62,7 @@ export const leftTilt = ({ quality, text }: ImageFeatures): number =>
   text.turned === undefined ? Math.abs(quality.rotation ?? 0) : 0;
 
 /** Whether a screen lies tilted, turned upright or not. */
-const isTilted = ({ quality, text }: ImageFeatures): boolean =>
+export const isTilted = ({ quality, text }: ImageFeatures): boolean =>
   text.turned !== undefined || (quality.rotation ?? 0) !== 0;
 
 /** Severity of strong rotation: letters are read, but rows, fields and what belongs together are lost. */

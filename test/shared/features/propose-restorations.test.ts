@@ -22,6 +22,11 @@ const asJpeg =
   (file: URL): Promise<Uint8Array> =>
     sharp(readFileSync(file)).jpeg({ quality }).toBuffer();
 
+const blurred =
+  (sigma: number) =>
+  (file: URL): Promise<Uint8Array> =>
+    sharp(readFileSync(file)).blur({ sigma, minAmplitude: 0.01 }).png().toBuffer();
+
 describe('proposeRestorations', () => {
   it.each(['klavaro_start', 'kitty_perl_syntax'])('reads the sharp screen %s once', async (name) => {
     expect(await proposalsFor(name, asItIs)).toEqual([]);
@@ -30,5 +35,11 @@ describe('proposeRestorations', () => {
   it.each([20, 50, 80])('takes JPEG compression of quality %i back', async (quality) => {
     const proposed = await proposalsFor('klavaro_start', asJpeg(quality));
     expect(proposed.map(({ restoration }) => restoration.damage)).toEqual(['compression', 'compression']);
+  });
+
+  it('takes back a blur of one pixel, with which a picture still passes for good', async () => {
+    const proposed = await proposalsFor('kitty_perl_syntax', blurred(1));
+    expect(proposed.map(({ restoration }) => restoration.damage)).toEqual(['blur']);
+    expect(proposed[0].restoration.strength).toBeCloseTo(1, 0);
   });
 });

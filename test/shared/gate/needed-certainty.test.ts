@@ -3,6 +3,7 @@ import { answered } from '../../../shared/answer/draft.ts';
 import { GATE_PARAMETERS } from '../../../shared/gate/gate-parameters.ts';
 import { neededCertainty, suffersDamage } from '../../../shared/gate/needed-certainty.ts';
 import { isDamaged } from '../../../shared/gate/picture-trouble.ts';
+import { grow } from '../../../shared/model/geometry.ts';
 import type { ImageFeatures, Quality } from '../../../shared/model/image-features.ts';
 import type { RoutedQuestion, Skill } from '../../../shared/model/question.ts';
 import { sampleLine, sampleRecord } from '../../fakes/sample-record.ts';
@@ -22,6 +23,14 @@ const pictured = (quality: Partial<Quality>): ImageFeatures => {
   const record = sampleRecord({ text: { engine: 'fake', language: 'eng', lines, mean_confidence: 0.95 } });
   return { ...record, quality: { ...record.quality, edge_width: 0.9, motion: 'none', ...quality } };
 };
+/** As `pictured`, its first line read with doubt. */
+const unsure = (quality: Partial<Quality>): ImageFeatures => {
+  const record = pictured(quality);
+  const read = record.text.lines.map((line, index) =>
+    index > 0 ? line : sampleLine('L1', line.text, 0, 0.6),
+  );
+  return { ...record, text: { ...record.text, lines: read } };
+};
 const draft = answered({ answer: 'one', confidence: 0.9, evidence: ['L1'], regions: [] });
 const { answer_from, answer_from_damaged } = GATE_PARAMETERS;
 
@@ -39,9 +48,23 @@ describe('the certainty that an answer needs', () => {
   it('is higher on a damaged picture', () => {
     expect(answer_from_damaged).toBeGreaterThan(answer_from);
     expect(neededCertainty(asked('read_text'), draft, pictured({}))).toBe(answer_from);
-    expect(neededCertainty(asked('read_text'), draft, pictured({ noise: 3, rotation: 2 }))).toBe(
-      answer_from_damaged,
-    );
+    expect(neededCertainty(asked('read_text'), draft, unsure({ noise: 3 }))).toBe(answer_from_damaged);
+    expect(neededCertainty(asked('theme'), draft, unsure({ noise: 3 }))).toBe(answer_from);
+  });
+
+  it('is lower where every word was read surely nevertheless', () => {
+    const needed = neededCertainty(asked('read_text'), draft, pictured({ noise: 3 }));
+    expect(needed).toBeLessThan(answer_from_damaged);
+    expect(needed).toBeGreaterThan(answer_from);
+  });
+
+  it('is highest where damage does not show in the reading: on tilted screens and beside covers', () => {
+    const beside = pictured({ covers: [grow(lines[0].box, 4, 800, 600)] });
+    const tilted = neededCertainty(asked('read_text'), draft, pictured({ rotation: 2 }));
+    expect(tilted).toBeGreaterThan(answer_from_damaged);
+    expect(neededCertainty(asked('read_text'), draft, beside)).toBe(tilted);
+    const clear = pictured({ covers: [{ x: 300, y: 200, width: 60, height: 40 }] });
+    expect(neededCertainty(asked('read_text'), draft, clear)).toBeLessThan(tilted);
   });
 
   it('is not raised by what the answer does not suffer from', () => {
