@@ -1,5 +1,13 @@
 import { ChevronDown } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from './button.tsx';
 import styles from './menu.module.css';
 
@@ -27,6 +35,11 @@ export function Menu({
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const open = place !== null;
+  // How wide the list is its words say.
+  useLayoutEffect(() => {
+    const over = open && list.current ? list.current.getBoundingClientRect().right + EDGE - innerWidth : 0;
+    if (over > 0) setPlace((now) => now && { ...now, left: Math.max(EDGE, now.left - over) });
+  }, [open]);
   useEffect(() => {
     if (!open) return;
     list.current?.querySelector('button')?.focus();
@@ -104,15 +117,17 @@ export function Menu({
 }
 
 const ITEM_HEIGHT = 32;
+/** Pixels that stay free at the sides of the window. */
+const EDGE = 8;
 
-/** Below the button, or above it where the window ends; never beyond the right edge. */
+/** Below the button, or above it where the window ends. */
 function placeBeside(root: HTMLElement | null, count: number): { top: number; left: number } {
   const box = root?.getBoundingClientRect() ?? new DOMRect();
   const height = count * ITEM_HEIGHT + 10;
   const below = box.bottom + 4;
   return {
     top: below + height > window.innerHeight ? box.top - height - 4 : below,
-    left: Math.max(8, Math.min(box.left, window.innerWidth - 228)),
+    left: Math.max(EDGE, box.left),
   };
 }
 

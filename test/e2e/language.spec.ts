@@ -17,6 +17,31 @@ test('the interface speaks German once that is chosen, and keeps it', async ({ a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fragen Sie ein Bildschirmfoto');
 });
 
+test('menus are as wide as their words and stay in the window', async ({ askshot }) => {
+  const { page } = askshot;
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await askshot.callHost('change_settings', { interface_language: 'de' });
+  await page.reload();
+  await page.getByRole('banner').getByText('Bibliothek').waitFor();
+  await askshot.hand('drop', PICTURES.denied);
+  const tools = page.getByRole('button', { name: 'Werkzeuge' });
+  await tools.click();
+  const items = page.getByRole('menuitem');
+  await expect(items.last()).toHaveText('Fehlerlabor über mehrere Bilder');
+  const cut = await items.evaluateAll((all) =>
+    all
+      .filter((item) => item.checkVisibility())
+      .filter(
+        (item) =>
+          item.scrollWidth > item.clientWidth ||
+          item.scrollHeight > item.clientHeight ||
+          item.getBoundingClientRect().right > innerWidth,
+      )
+      .map((item) => item.textContent),
+  );
+  expect(cut).toEqual([]);
+});
+
 test('questions, findings and failures are told in German', async ({ askshot }) => {
   const { page } = askshot;
   await askshot.callHost('change_settings', { interface_language: 'de' });
