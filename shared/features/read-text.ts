@@ -24,6 +24,7 @@ import { rememberReadings } from './reading/remember-readings.ts';
 import { type Shown, settleSameGlyphs } from './reading/same-glyphs.ts';
 import { ScreenMemory, type SeenScreen } from './reading/screen-memory.ts';
 import { separateGlyphs } from './reading/separate-glyphs.ts';
+import { settleCellNames } from './reading/settle-cell-names.ts';
 import { settlePrompts } from './reading/settle-prompts.ts';
 import { settleTails } from './reading/settle-tails.ts';
 import { gridsOf, sharePitch } from './reading/share-pitch.ts';
@@ -79,10 +80,12 @@ export async function readText(
     ? tried
     : await lookAtLines(screen, chosen, reader, { ...options, language: language.value });
   if (!shown.ok) return shown;
-  const accepted = acceptLines(
-    sharePitch(settleSameGlyphs(settlePrompts(shown.value.map(settleTails))))
-      .map(dropIcons)
-      .map((read) => ({ read, around: surroundingsOf(screen, read.line) })),
+  const accepted = settleCellNames(
+    acceptLines(
+      sharePitch(settleSameGlyphs(settlePrompts(shown.value.map(settleTails))))
+        .map(dropIcons)
+        .map((read) => ({ read, around: surroundingsOf(screen, read.line) })),
+    ),
   ).flatMap(splitColumns);
   const pointers = readGridMarks(ink, gridsOf(accepted), componentsOf(accepted));
   const pointed = componentsOf(pointers);

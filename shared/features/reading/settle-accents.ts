@@ -21,7 +21,7 @@ const PAIR_ASPECT = 1.6;
 /** The dots' middle is no further than this from that of the letter, and from each other's. */
 const OFF_CENTRE = 0.3;
 const APART = 0.6;
-const HIGH_BESIDE = /[ijtfdbhkl]/;
+const HIGH_BESIDE = /[ijtfdbhklEFPT]/;
 
 /**
  * Gives letters the two dots that stand over them: data of a language without them know the letter alone, and a name or
@@ -56,7 +56,8 @@ function findPair({ glyphs }: Stack, { tall, baseline }: TextLine): { box: Box; 
     ({ box }) =>
       box.height <= Math.max(1, HIGHEST_DOT * tall) && baseline - bottom(box) >= LEAST_ABOVE * tall - 1,
   );
-  if (dots.length === glyphs.length) return null;
+  // One letter and its dots: more marks are a dotted frame.
+  if (dots.length !== glyphs.length - 1) return null;
   if (dots.length === 1) {
     const [{ box, area }] = dots;
     const isPair =

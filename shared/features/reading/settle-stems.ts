@@ -8,6 +8,7 @@ const WIDEST_STEM = 0.34;
 const STEM_FILL = 0.92;
 /** Lowest stem of a letter, in heights of a capital. */
 const LEAST_HEIGHT = 0.88;
+const LEAST_LEAN = 0.04;
 /** Capitals before which a small l is none: UI, not Ul; but Al and El are names. */
 const BEFORE_CAPITAL_I = /^[UVXKH]$/;
 
@@ -29,7 +30,8 @@ function settle(signs: readonly Sign[], index: number, stacks: readonly Stack[],
     .filter((other) => other !== sign)
     .map(({ text }) => text);
   const isStem = sign.alone && isUpright(glyphsOf(sign, stacks), line);
-  if (/[1l]/.test(sign.text) && (isStem || sign.text === 'l') && isAmongCapitals(others)) return 'I';
+  const isCapital = isStem || sign.text === 'l' || (sign.alone && isEven(glyphsOf(sign, stacks)));
+  if (/[1l]/.test(sign.text) && isCapital && isAmongCapitals(others)) return 'I';
   if (sign.text === 'l' && isStem && others.length === 0 && isPronoun(signs, index)) return 'I';
   if (sign.text === '|' && isStem && others.length === 0 && isUnit(signs, index)) return 'l';
   return sign.text;
@@ -55,6 +57,10 @@ const isUnit = (signs: readonly Sign[], index: number): boolean =>
 
 const glyphsOf = ({ stacks: span }: Sign, stacks: readonly Stack[]): Stack['glyphs'] =>
   span ? stacks.slice(span.first, span.last + 1).flatMap((stack) => stack.glyphs) : [];
+
+/** A stroke with feet on both sides: the flag of a 1 makes it lean. */
+const isEven = (glyphs: Stack['glyphs']): boolean =>
+  glyphs.length === 1 && Math.abs(glyphs[0].lean) < LEAST_LEAN;
 
 /** One full upright stroke from the line up to the height of a capital. */
 function isUpright(glyphs: Stack['glyphs'], { tall, baseline }: TextLine): boolean {

@@ -98,6 +98,7 @@ export function placeSpaces(
   pitch: number | null,
 ): Sign[] {
   const usual = usualGap(signs, stacks, tall);
+  const unit = capitalOf(signs, stacks, tall);
   const space = usualSpace(signs, stacks);
   const spaced = signs.map((sign, index) => {
     if (index === 0) return { ...sign, spaceBefore: false };
@@ -123,7 +124,7 @@ export function placeSpaces(
     if (!sign.spaceBefore && isDigit(before.text) && isDigit(sign.text))
       if (centreOf(sign, stacks) - centreOf(before, stacks) <= DIGIT_CELL * tall) return sign;
     const { space: least, overUsual } = leastSpace(before.text, sign.text);
-    const isSpace = gap >= least * tall && gap >= usual + overUsual * tall;
+    const isSpace = gap >= least * unit && gap >= usual + overUsual * unit;
     return isSpace ? { ...sign, spaceBefore: true } : sign;
   });
   return spaced.map((sign, index) =>
@@ -131,6 +132,19 @@ export function placeSpaces(
       ? { ...sign, spaceBefore: false }
       : sign,
   );
+}
+
+/** Letters with a head, and how much higher than the rest a capital is where a line has none. */
+const HIGH_LETTER = /[bdfhklt]/;
+const CAPITAL_OVER_X = 1.3;
+
+/** Height of a capital of the line's font: that of its high letters, where it has no capitals (return). */
+function capitalOf(signs: readonly Sign[], stacks: readonly Stack[], tall: number): number {
+  if (!signs.every(({ text }) => /\p{Ll}/u.test(text))) return tall;
+  const heights = signs
+    .filter(({ text, stacks: span }) => span && HIGH_LETTER.test(text))
+    .map(({ stacks: span }) => stacks[span?.first ?? 0].box.height);
+  return heights.length > 0 ? Math.max(tall, ...heights) : CAPITAL_OVER_X * tall;
 }
 
 /** The least gap that is a space between two characters, where the recogniser saw none. */

@@ -13,7 +13,14 @@ function settled(text: string, flagged = false): string {
       const isStroke = /[lI1|]/.test(letter);
       const box = { x: at * 8, y: 0, width: isStroke ? 2 : 6, height: 10 };
       const area = isStroke && !flagged ? 20 : 11;
-      const shape = { ground: 1, second: -1, purity: 1, lean: 0, longestRow: 1, rowExtent: 0.5 };
+      const shape = {
+        ground: 1,
+        second: -1,
+        purity: 1,
+        lean: flagged ? -0.2 : 0,
+        longestRow: 1,
+        rowExtent: 0.5,
+      };
       stacks.push({ box, glyphs: [{ component: at, box, area, ...shape }] });
       const own = { first: stacks.length - 1, last: stacks.length - 1 };
       signs.push({ text: letter, confidence: 0.9, x: at * 8 + 3, spaceBefore, stacks: own, alone: true });

@@ -46,3 +46,17 @@ test('of few gaps all may be spaces: they are not what letters stand apart', () 
   expect(spacedOut('6 h')).toBe('6 h');
   expect(spacedOut('1/3')).toBe('1/3');
 });
+
+test('in a word without capitals the height of its high letters tells how wide a space is', () => {
+  const { signs, stacks } = readInCells('return', { x: 0, baseline: 20, pitch: 5 });
+  // The last two letters stand three pixels apart from the others.
+  const set = stacks.map(({ box, glyphs }, at) => {
+    const [x, high] = [box.x + (at > 3 ? 3 : 0), at === 2];
+    return { glyphs, box: { ...box, x, width: 5, ...(high ? {} : { y: box.y + 3, height: 7 }) } };
+  });
+  const read = signs.map((sign) => ({ ...sign, spaceBefore: false }));
+  const spaces = (texts: typeof read) => placeSpaces(texts, set, 7, null).filter((sign) => sign.spaceBefore);
+  expect(spaces(read)).toHaveLength(0);
+  // Among capitals the same gap is a space.
+  expect(spaces(read.map((sign) => ({ ...sign, text: sign.text.toUpperCase() })))).toHaveLength(1);
+});

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { settlePaths } from '../../../../shared/features/reading/settle-paths.ts';
+import { readInCells } from '../../../fakes/read-line.ts';
+
+const settled = (text: string): string =>
+  settlePaths(readInCells(text, { x: 0, baseline: 20, pitch: 8 }).signs)
+    .map((sign, index) => (index > 0 && sign.spaceBefore ? ' ' : '') + sign.text)
+    .join('');
+
+test('a slash stands before the first directory of a path, behind it, and twice behind a scheme', () => {
+  expect(settled('fhome/user/a.pdf')).toBe('/home/user/a.pdf');
+  expect(settled('see "lusr/share"')).toBe('see "/usr/share"');
+  expect(settled('/srvidemo/map.js')).toBe('/srv/demo/map.js');
+  expect(settled('ftp:/iweb@host')).toBe('ftp://web@host');
+});
+
+test('names that begin like a directory stay', () => {
+  for (const text of ['/variables/x', '/options', '/template', '/homeland/x', 'usr/share', '/usr/local'])
+    expect(settled(text)).toBe(text);
+});
+
+test('what was settled is not settled otherwise', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z/:1I|]{1,12}$/), (text) => {
+      expect(settled(settled(text))).toBe(settled(text));
+    }),
+  );
+});
