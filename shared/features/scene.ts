@@ -4,7 +4,7 @@ import { grayOf } from '../raster/gray-of.ts';
 import type { RgbaImage } from '../raster/image.ts';
 import { chartScore } from './chart-cues.ts';
 import { photoArea } from './photo-area.ts';
-import { drawnScore, measureCues } from './picture-cues.ts';
+import { drawnScore, measureCues, type PictureCues } from './picture-cues.ts';
 import { terminalScore } from './terminal-cues.ts';
 import { measureTheme } from './theme.ts';
 import type { UiFacts } from './ui-elements.ts';
@@ -50,10 +50,21 @@ export function classifyScene(image: RgbaImage, lines: readonly Line[], ui: UiFa
   if (chart > 0.5) return { scene: { kind: 'chart', confidence: chart }, is_ui: controls > 0 };
   if (isBarePage(image, lines, controls))
     return { scene: { kind: 'document', confidence: 0.75 }, is_ui: false };
+  if (photoArea(image) > MIXED_AREA && isBare(lines, ui) && isGraded(measureCues(gray)))
+    return { scene: { kind: 'real_life_photo', confidence: 0.7 }, is_ui: false };
   if (photoArea(image) > MIXED_AREA) return { scene: { kind: 'mixed', confidence: 0.8 }, is_ui: true };
   if (showsDocument(lines, titles)) return { scene: { kind: 'document', confidence: 0.6 }, is_ui: true };
   return { scene: { kind: 'software_interface', confidence: Math.min(drawn, 1 - terminal) }, is_ui: true };
 }
+
+/** Even a blurred screen has tiles of one level, and a noisy one few levels; a photograph of little in focus has neither. */
+const NO_GROUND = 0.02;
+const MANY_LEVELS = 0.6;
+const isGraded = ({ uniform, palette }: PictureCues): boolean => uniform < NO_GROUND && palette < MANY_LEVELS;
+
+/** Whether nothing was found that software shows: no text, no element, no window. */
+const isBare = (lines: readonly Line[], { elements, windows }: UiFacts): boolean =>
+  lines.length === 0 && elements.length === 0 && windows.length === 0;
 
 const topLines = (lines: readonly Line[]) => lines.slice(0, 3).map((line) => line.text);
 

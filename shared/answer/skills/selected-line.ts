@@ -2,11 +2,21 @@ import type { RgbaImage } from '../../raster/image.ts';
 import { aligned } from '../screen/layout.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
-import { backgroundAt, colorDistance } from './pixel-colors.ts';
+import { backgroundAt, colorDistance, type Rgb } from './pixel-colors.ts';
 
 /** A background this far from the list's (in 0..441 RGB distance) marks a selection. */
 const MARKED = 60;
 const MIN_LIST = 4;
+
+/** Grounds this close are one, and this share of a list has to have it: heads and titles may differ. */
+const SAME = 20;
+const MOST_ALIKE = 0.7;
+
+/** The colours that agree with the one which most agree with. */
+function largestAlike(colors: readonly Rgb[]): Rgb[] {
+  const groups = colors.map((color) => colors.filter((other) => colorDistance(other, color) < SAME));
+  return groups.reduce((most, group) => (group.length > most.length ? group : most), []);
+}
 
 /** The one entry of a list whose background differs from all the others', or null. */
 export function selectedLine(screen: Screen, image: RgbaImage | undefined): Segment | null {
@@ -24,10 +34,10 @@ export function selectedLine(screen: Screen, image: RgbaImage | undefined): Segm
     );
     const others = list.map((other) => backgrounds[other.index]).filter((color) => color !== null);
     if (others.length < MIN_LIST - 1) continue;
-    const unlike = others.filter((color) => colorDistance(color, own) > MARKED).length;
-    const agree = others.filter((color) => colorDistance(color, others[0]) < 20).length;
-    if (unlike === others.length && agree >= 0.8 * others.length && (!best || others.length > best.size))
-      best = { segment, size: others.length };
+    const alike = largestAlike(others);
+    const isUnlike = alike.every((color) => colorDistance(color, own) > MARKED);
+    if (isUnlike && alike.length >= MOST_ALIKE * others.length && (!best || alike.length > best.size))
+      best = { segment, size: alike.length };
   }
   return best?.segment ?? null;
 }

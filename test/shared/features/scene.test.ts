@@ -68,6 +68,11 @@ describe('classifyScene', () => {
     });
   });
 
+  test('a photograph of little in focus is one, though its blurred ground looks drawn', async () => {
+    const facts = classifyScene(await readFixture('held5-screens/images/photo_dandelion.png'), [], NO_UI);
+    expect(facts).toMatchObject({ is_ui: false, scene: { kind: 'real_life_photo' } });
+  });
+
   test('prompts in one character width make a terminal', async () => {
     const facts = classifyScene(await readFixture('seeing/xterm_diskfull.png'), session, NO_UI);
     expect(facts).toMatchObject({ is_ui: true, scene: { kind: 'terminal' } });

@@ -20,6 +20,7 @@ export function isPossible(candidate: Candidate, { query, question, screen, nami
     !isUnspoken(query) &&
     !isWordyOnly(candidate, query) &&
     saysSomething(candidate, query) &&
+    !isFormless(candidate, query) &&
     naming.every((word) => foundQuality(word, candidate) >= FOUND) &&
     !screen.layout.row[candidate.segment.index].some(
       ({ text, words }) => words.length <= MOST_NAMING && saysOpposite(question.text, text),
@@ -34,6 +35,15 @@ function isUnspoken({ words }: Query): boolean {
   );
   return asked.length > 0 && asked.every(({ matches }) => matches.length === 0);
 }
+
+/** Nobody is called by a figure, and a bare number lasts only where its label says in what. */
+const isFormless = ({ text, context, beside }: Candidate, { type }: Query): boolean =>
+  ((type === 'person' || type === 'user_name') && !/\p{L}/u.test(text)) ||
+  (type === 'duration' &&
+    /^\d+$/.test(text) &&
+    ![...context.keys(), ...beside].some((term) => OF_TIME.test(term)));
+const OF_TIME =
+  /^(?:ms|secs?|second|mins?|minute|hrs?|hour|day|week|month|year|timeout|duration|length|last|lasts|took|age)$/;
 
 const MOST_NAME_WORDS = 4;
 
