@@ -1,6 +1,7 @@
 import type { Draft } from '../model/answer.ts';
 import { assertNever } from '../model/errors.ts';
 import type { RoutedPart, Skill } from '../model/question.ts';
+import { askCalendar } from './calendar/ask-calendar.ts';
 import type { AnswerContext } from './context.ts';
 import { declined } from './draft.ts';
 import { askEntries } from './entries/ask-entries.ts';
@@ -74,7 +75,7 @@ export function draftByRules(question: RoutedPart, context: AnswerContext): Draf
   const labelled = labelledInstead(question, screen);
   if (labelled) return labelled;
   const listed = OF_ENTRIES.has(question.skill)
-    ? (askSettings(question, screen) ?? askEntries(question, screen))
+    ? (askCalendar(question, screen) ?? askSettings(question, screen) ?? askEntries(question, screen))
     : null;
   if (listed) return listed;
   switch (question.skill) {

@@ -25,6 +25,7 @@ import { sectionOf } from './section-of.ts';
 import { statusBar } from './status-bar.ts';
 import { superlative } from './superlative.ts';
 import { typedContent } from './typed-content.ts';
+import { versionControl } from './version-control.ts';
 import { openFile } from './window-title.ts';
 
 /** Places of commands as people count them. */
@@ -50,6 +51,7 @@ const SUM_ROW = /^([\d.]+[KMGT]?|[0-9a-f]{32,})\s+\*?(\S.*)$/;
 export function readStructure(question: RoutedPart, screen: Screen): Draft | null {
   return (
     exactLabel(question, screen) ??
+    versionControl(question, screen) ??
     billNumber(question, screen) ??
     billCount(question, screen) ??
     billSender(question, screen) ??

@@ -106,7 +106,7 @@ export const PATTERN_GROUPS: readonly PatternGroup[] = [
   {"category":"timeout","strength":"sure","patterns":["timeout in .{1,40}"]},
   {"category":"validation","strength":"sure","patterns":["(unsupported|unknown|wrong) (file |image |picture |data )?(format|type)","(file|image|picture|photo|upload|attachment|video) is (too|much too) (large|big|long|small)","(size|length|number|amount) (is |was )?exceeded"]},
   {"category":"configuration","strength":"sure","patterns":["(key|setting|option|entry|section|value|directive)s? .{1,40} (is |are )?missing (in|from) .{1,60}\\.(conf|cfg|ini|ya?ml|json|toml|env)","(could not|cannot|can't|couldn't|failed to|unable to) (load|read|parse) (the )?config(uration)?( file)?"]},
-  {"category":"conflict","strength":"sure","patterns":["has (just )?been (booked|taken|reserved|claimed|bought|sold|changed|edited) by (someone|somebody|another)"]},
+  {"category":"conflict","strength":"sure","patterns":["<<<<<<< (head|ours|theirs|mine|local|updated upstream|stashed changes|.{1,40})","has (just )?been (booked|taken|reserved|claimed|bought|sold|changed|edited) by (someone|somebody|another)"]},
   {"category":"authentication","strength":"likely","patterns":["that (didn't|did not) work"]},
   {"category":"unknown","strength":"likely","patterns":["(could not|couldn't|cannot|can't|can not) be (written|burned|burnt|printed|played|scanned|sent|read|loaded|saved|opened|started|shown|displayed|processed|completed|created|deleted|removed|renamed|moved|copied|imported|exported|converted|mounted|unmounted|ejected|installed|updated|applied|verified|decoded|encoded|recorded|captured|shared|synced|uploaded|downloaded|used|established)"]},
 ];

@@ -229,4 +229,8 @@ export const purposes: Lexicon['purposes'] = [
     wants: words('another one, choose another, pick another, take another, a different one'),
     names: words('choose another, pick another, change, other, back'),
   },
+  { wants: words('bold, bold text, make text bold, bold type'), names: words('b, bold, strong') },
+  { wants: words('italic, italics, slanted text'), names: words('i, italic, em') },
+  { wants: words('underline, underlined text'), names: words('u, underline') },
+  { wants: words('strike through, strikethrough, cross out'), names: words('s, strike, strikethrough') },
 ];

@@ -1,0 +1,100 @@
+import type { Draft } from '../../model/answer.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import { readWords } from '../../question/read-words.ts';
+import type { Screen } from '../screen/screen.ts';
+import { rowText, type Segment } from '../screen/segments.ts';
+import { termsOf } from '../screen/terms.ts';
+import { quote } from './quote.ts';
+
+const CERTAINTY = 0.86;
+
+type Row = { text: string; segments: Segment[] };
+type Commit = { hash: string; subject: string; row: Row };
+
+/** A commit in a log of one line each, with the branches of a graph before it and names in brackets behind its hash. */
+const COMMIT = /^(?:[*|/\\_ ]*\*[|/\\_ ]*|commit )?([0-9a-fA-FlOo]{7,12})\s+(?:\(([^)]*)\)\s+)?(\S.*)$/;
+const FEWEST_COMMITS = 2;
+
+/** What the status and the log of version control tell: branch, newest commit, hash of a commit, files it does not track. */
+export function versionControl(question: RoutedPart, screen: Screen): Draft | null {
+  const text = question.text.toLowerCase();
+  if (!/\b(?:branch|commit|hash|track(?:ed)?|untracked|merged)\b/.test(text)) return null;
+  const rows = rowsOf(screen);
+  if (/\bbranch\b/.test(text))
+    return /\bmerg(?:ed|e|ing)\b/.test(text) ? mergedBranch(rows) : currentBranch(text, rows);
+  if (/\b(?:not (?:yet )?tracked|untracked)\b/.test(text)) return untracked(rows);
+  const commits = rows.flatMap(commitIn);
+  if (commits.length < FEWEST_COMMITS) return null;
+  const [newest] = commits;
+  if (/\bhash\b/.test(text)) return hashOf(question, commits);
+  return /\b(?:latest|newest|last|most recent)\b/.test(text) && /\bcommit\b/.test(text)
+    ? quote(newest.subject, newest.row.segments, CERTAINTY, 'it stands first in the log')
+    : null;
+}
+
+function rowsOf({ segments }: Screen): Row[] {
+  const rows = new Map<number, Segment[]>();
+  for (const segment of segments) rows.set(segment.row, [...(rows.get(segment.row) ?? []), segment]);
+  return [...rows.values()].map((own) => ({ text: rowText(own[0], own).trim(), segments: own }));
+}
+
+function commitIn(row: Row): Commit[] {
+  const match = COMMIT.exec(row.text);
+  return match && /\d/.test(match[1]) ? [{ hash: match[1], subject: match[3], row }] : [];
+}
+
+/** The branch that work goes on in, unless another is asked about. */
+function currentBranch(text: string, rows: readonly Row[]): Draft | null {
+  if (!/\b(?:on|current|checked out|active|now)\b/.test(text) || /\bnot\b/.test(text)) return null;
+  for (const row of rows) {
+    const name = /^On branch (\S+)/.exec(row.text)?.[1] ?? /\(HEAD -> ([^,)\s]+)/.exec(row.text)?.[1];
+    if (name) return quote(name, row.segments, CERTAINTY, 'the status names it');
+  }
+  return null;
+}
+
+function mergedBranch(rows: readonly Row[]): Draft | null {
+  const found = rows.flatMap((row) => {
+    const name = /\bMerge (?:remote-tracking )?branch ['"‘“]([^'"’”]+)['"’”]/.exec(row.text)?.[1];
+    return name ? [{ name, row }] : [];
+  });
+  const [first] = found;
+  return first && found.every(({ name }) => name === first.name)
+    ? quote(first.name, first.row.segments, CERTAINTY, 'a commit merges it')
+    : null;
+}
+
+/** Names under "Untracked files:", up to what is no name. */
+function untracked(rows: readonly Row[]): Draft | null {
+  const head = rows.findIndex(({ text }) => /^Untracked files:/.test(text));
+  if (head < 0) return null;
+  const names: Row[] = [];
+  for (const row of rows.slice(head + 1)) {
+    if (/^\(use/.test(row.text)) continue;
+    if (/\s/.test(row.text)) break;
+    names.push(row);
+  }
+  return names.length > 0
+    ? quote(
+        names.map(({ text }) => text).join(', '),
+        names.flatMap(({ segments }) => segments),
+        CERTAINTY,
+        'listed as untracked',
+      )
+    : null;
+}
+
+/** The hash of the one commit whose subject says all that it was asked by. */
+function hashOf(question: RoutedPart, commits: readonly Commit[]): Draft | null {
+  const { tokens, compiled } = readWords(question.text);
+  const asked = tokens
+    .filter(({ word, stem }) => !compiled.stop.has(word) && !/^(?:hash|commit|what|which)$/.test(stem))
+    .map(({ stem }) => stem);
+  const found = commits.filter(({ subject }) => {
+    const said = termsOf(subject);
+    return asked.length > 0 && asked.every((stem) => said.includes(stem));
+  });
+  return found.length === 1
+    ? quote(found[0].hash, found[0].row.segments, CERTAINTY, 'it stands before that commit')
+    : null;
+}
