@@ -1,7 +1,7 @@
 import { draftByRules } from '../../shared/answer/draft-by-rules.ts';
 import { screenOf } from '../../shared/answer/screen/screen.ts';
 import { askedOf } from '../../shared/answer/values/judged/asked.ts';
-import { isJudged } from '../../shared/answer/values/judged/judge-value.ts';
+import { isJudged } from '../../shared/answer/values/judged/is-judged.ts';
 import { VALUE_COVERED, valueFacts } from '../../shared/answer/values/judged/value-facts.ts';
 import { matchesAnswer } from '../../shared/lab/question-truth.ts';
 import { plainQuestion } from '../../shared/question/plain-question.ts';

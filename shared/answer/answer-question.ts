@@ -13,7 +13,9 @@ import { joinDrafts } from './join-drafts.ts';
 import { sayFigure } from './say-figure.ts';
 import { scopeRecord } from './scope-record.ts';
 import { screenOf } from './screen/screen.ts';
-import { isJudged, judgeValue } from './values/judged/judge-value.ts';
+import { valueInstead } from './value-instead.ts';
+import { isJudged } from './values/judged/is-judged.ts';
+import { judgeValue } from './values/judged/judge-value.ts';
 import { rateAnswer } from './values/judged/rate-answer.ts';
 
 export type { AnswerContext } from './context.ts';
@@ -55,6 +57,8 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
   const screen = screenOf(context.record);
   if (isJudged(question.skill))
     return sayFigure(question, judgeValue(question, screen, draft, context.judges?.value));
+  const instead = valueInstead(question, screen, draft, context.judges?.value);
+  if (instead) return instead;
   return question.skill === 'locate_element'
     ? judgeElement(question, screen, draft, context.judges?.element)
     : rateAnswer(question, screen, draft, context.judges?.value);

@@ -109,6 +109,15 @@ function declineWeakAnswer(confidence: number, draft: Draft, evidence: EvidenceQ
     confidence,
     reasons,
     advice: ['Name the label, window or part of the screen that you mean.'],
-    answer: 'The screen does not show this clearly enough to say.',
+    answer: weakAnswer(draft),
   };
 }
+
+/** Longer answers are not shown as the nearest. */
+const MOST_SIGNS = 60;
+
+/** What is told instead of a weak answer: that it is weak, and the answer as the nearest where it is a short text of the screen. */
+const weakAnswer = ({ answer, evidence, verdict }: Draft): string =>
+  evidence.length > 0 && verdict === undefined && answer.length <= MOST_SIGNS && !answer.includes('"')
+    ? `The screen does not show this clearly enough to say; the nearest is "${answer}".`
+    : 'The screen does not show this clearly enough to say.';

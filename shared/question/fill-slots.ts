@@ -138,8 +138,14 @@ const stateHit = (reading: WordReading): Hit | undefined =>
     .filter((hit) => !reading.tokens[hit.from].quoted)
     .at(-1);
 
+/** "Which day" and "the second field" ask for no length of time. */
+const isNoUnit = ({ id, from, to }: Hit, { tokens }: WordReading): boolean =>
+  id === 'duration' &&
+  to - from === 1 &&
+  /^(?:second|minute|hour|day|week|month|year)$/.test(tokens[from].word);
+
 function valueType(reading: WordReading): string | null {
-  const hits = longest(reading.hits, 'value_type');
+  const hits = longest(reading.hits, 'value_type').filter((hit) => !isNoUnit(hit, reading));
   const unit = hits.find((hit) => UNIT_TYPES.has(hit.id));
   if (unit) return unit.id;
   const question = Math.max(

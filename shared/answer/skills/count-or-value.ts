@@ -8,11 +8,11 @@ import { cellsSaying, countRows, rowsOfTable } from './count-rows.ts';
 import { countedNoun } from './counted-noun.ts';
 import { elementState } from './element-state.ts';
 import { locateElement } from './locate-element.ts';
+import { loneOfKind } from './lone-of-kind.ts';
 import { longListing } from './long-listing.ts';
 import { outcomeCount, rowsInState } from './outcome-count.ts';
 import { readValue } from './read-value.ts';
 import { rowsUnderHead } from './rows-under-head.ts';
-import { typedAlone } from './typed-alone.ts';
 
 const HOW_MANY = /\bhow many\b/i;
 /** What went on before can not be counted among what is shown now, unless it is what came of it. */
@@ -65,8 +65,8 @@ export function valueOrCount(question: RoutedPart, screen: Screen, context: Answ
     return locateElement({ ...question, slots: { ...slots, target: label } }, screen);
   }
   if (value.decision !== 'answer') {
-    const typed = typedAlone(question, screen);
-    if (typed) return typed;
+    const lone = loneOfKind(question, screen);
+    if (lone) return lone;
   }
   if (value.decision === 'answer' || !HOW_MANY.test(question.text) || PAST.test(question.text)) return value;
   const counted = countElements(question, screen);

@@ -103,9 +103,12 @@ type Base = Pick<
   | 'isCommand'
 >;
 
-function fromSegment(segment: Segment, screen: Screen): Candidate[] {
-  const around = surroundings(segment, screen);
-  const base: Base = {
+/** A candidate for a stretch of a text. */
+export const spanCandidate = (span: TypedSpan, segment: Segment, screen: Screen): Candidate =>
+  fromSpan(span, segment, surroundings(segment, screen), baseOf(segment, screen));
+
+function baseOf(segment: Segment, screen: Screen): Base {
+  return {
     segment,
     evidence: segment.evidence,
     nearError: errorNearness(segment, screen),
@@ -116,6 +119,11 @@ function fromSegment(segment: Segment, screen: Screen): Candidate[] {
     endsStatement: true,
     isCommand: screen.commands.some((command) => command.line.row === segment.row),
   };
+}
+
+function fromSegment(segment: Segment, screen: Screen): Candidate[] {
+  const around = surroundings(segment, screen);
+  const base = baseOf(segment, screen);
   const spans = typedSpans(segment.text);
   const list = spans.map((span) => fromSpan(span, segment, around, base));
   const pair = fromPair(segment, around, base);

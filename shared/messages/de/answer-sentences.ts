@@ -24,6 +24,15 @@ export const answerSentences: readonly Sentence[] = [
     /^The screen does not show this: nothing on the screen says ([“"].*[”"])\.$/,
     (what) => `Der Bildschirm zeigt das nicht: Nirgends darauf steht ${quoted(what)}.`,
   ],
+  [
+    /^The screen does not show this clearly enough to say; the nearest is ("[^"]*")\.$/,
+    (what) => `Der Bildschirm zeigt das nicht deutlich genug; am nächsten kommt ${quoted(what)}.`,
+  ],
+  [
+    /^The screen does not show this clearly: ("[\s\S]*") is the nearest, but it is rather not what was asked for\.$/,
+    (what) =>
+      `Der Bildschirm zeigt das nicht deutlich: ${quoted(what)} kommt am nächsten, ist aber eher nicht gemeint.`,
+  ],
   [/^The theme is (dark|light)$/, (theme) => `Das Farbschema ist ${names.themes[theme as 'dark' | 'light']}`],
   [
     /^(Yes|No)\. The theme is (dark|light)$/,

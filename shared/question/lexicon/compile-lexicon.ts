@@ -1,6 +1,6 @@
 import { stemWord } from '../stem-word.ts';
 import { foldWord } from '../tokenize.ts';
-import type { Concept, Lexicon } from './lexicon.ts';
+import type { AnswerKind, Concept, Lexicon } from './lexicon.ts';
 
 export type HitKind = 'concept' | 'role' | 'category' | 'state' | 'color' | 'value_type' | 'compound';
 export type Phrase = { stems: string[]; kind: HitKind; id: string };
@@ -24,6 +24,8 @@ export type CompiledLexicon = {
   frame: Set<string>;
   /** Stem → stems that mean the same. */
   synonyms: Map<string, Set<string>>;
+  /** First stem of a phrase that asks for a kind of answer → the phrases, with their kinds. */
+  kinds: Map<string, { stems: string[]; kind: AnswerKind }[]>;
   /** Stem of a question's word → stems that a screen may say for it. */
   related: Map<string, Set<string>>;
 };
@@ -103,6 +105,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     unsaid: new Set(lexicon.unsaidWords.map(stemWord)),
     frame: new Set(lexicon.frameWords.map(stemWord)),
     synonyms: synonymMap(lexicon),
+    kinds: kindMap(lexicon),
     related: relatedMap(lexicon),
   };
 }
@@ -113,6 +116,16 @@ function synonymMap(lexicon: Lexicon): Map<string, Set<string>> {
     const members = group.map((word) => stemWord(foldWord(word)));
     for (const member of members) map.set(member, new Set([...(map.get(member) ?? []), ...members]));
   }
+  return map;
+}
+
+function kindMap({ answerKinds }: Lexicon): CompiledLexicon['kinds'] {
+  const map: CompiledLexicon['kinds'] = new Map();
+  for (const kind of answerKinds)
+    for (const phrase of kind.asked) {
+      const own = stems(phrase);
+      map.set(own[0], [...(map.get(own[0]) ?? []), { stems: own, kind }]);
+    }
   return map;
 }
 

@@ -80,6 +80,24 @@ export type WholeQuestion = {
   readonly slots: Slots;
 };
 
+/** A kind of answer, with the words that ask for it and what it is known by. */
+export type AnswerKind = {
+  readonly kind: string;
+  readonly asked: readonly string[];
+  /** Its grammar: each match within a text is one. */
+  readonly forms?: readonly RegExp[];
+  /** All the names there are of it, or the usual ones. */
+  readonly known?: readonly string[];
+  /** Types of values (`typedSpans`) that are of this kind. */
+  readonly types?: readonly string[];
+  /** Roles of the elements that bear it as their name. */
+  readonly roles?: readonly Role[];
+  /** What else on the screen tells it: a heading, the end of a window's title, the content of a field. */
+  readonly place?: 'heading' | 'program' | 'content';
+  /** Whether screens seldom show two of it, so that the only one is meant. */
+  readonly seldom?: boolean;
+};
+
 /** What a language brings. Everything is data; phrases are lower case and matched by word stems. */
 export type Lexicon = {
   language: string;
@@ -116,6 +134,8 @@ export type Lexicon = {
   frameWords: readonly string[];
   /** Nouns and the type of value they ask for. */
   valueTypes: Readonly<Record<string, readonly string[]>>;
+  /** Kinds of answers that are known without a label. */
+  answerKinds: readonly AnswerKind[];
   /** Words that mean the same on a screen. */
   synonyms: readonly (readonly string[])[];
   /** A word of a question, and words that a screen may say for it: looser than synonyms. */

@@ -1,13 +1,10 @@
-import { area, type Box, containment } from '../../../model/geometry.ts';
-import type { UiElement } from '../../../model/image-features.ts';
-import type { Screen } from '../../screen/screen.ts';
+import { elementAround } from '../../screen/element-around.ts';
 import { termsOf } from '../../screen/terms.ts';
 import type { Candidate } from '../candidates.ts';
 import { type Asked, matchIn } from './asked.ts';
 import type { Side } from './asked-place.ts';
 import { listRanks, type Rank } from './list-ranks.ts';
 
-const WITHIN = 0.75;
 const ROLES: readonly string[] = [
   ...['button', 'link', 'input', 'combobox', 'tab', 'menu_item', 'checkbox', 'radio', 'heading'],
 ];
@@ -41,21 +38,6 @@ export function askedPlaceFacts({ segment, structure }: Candidate, asked: Asked)
 }
 
 const agreement = (wanted: number, share: number): number => (wanted > 0 ? share : 1 - share);
-
-const known = new WeakMap<Box, UiElement | null>();
-
-/** The smallest element around a text. */
-function elementAround(box: Box, { record }: Screen): UiElement | null {
-  const before = known.get(box);
-  if (before !== undefined) return before;
-  const around = record.ui.elements.filter((element) => containment(box, element.box) > WITHIN);
-  const least = around.reduce<UiElement | null>(
-    (small, next) => (small && area(small.box) <= area(next.box) ? small : next),
-    null,
-  );
-  known.set(box, least);
-  return least;
-}
 
 /** 0 at the place asked for, less with each text between. */
 function nearness(order: number, { before, after }: Rank): number {

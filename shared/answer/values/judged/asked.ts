@@ -1,5 +1,6 @@
 import type { Draft } from '../../../model/answer.ts';
 import type { RoutedPart } from '../../../model/question.ts';
+import { type AskedKinds, askedKinds } from '../../../question/asked-kinds.ts';
 import { readWords } from '../../../question/read-words.ts';
 import { foldWord } from '../../../question/tokenize.ts';
 import type { Screen } from '../../screen/screen.ts';
@@ -7,6 +8,7 @@ import type { Segment } from '../../screen/segments.ts';
 import { termsOf } from '../../screen/terms.ts';
 import { wordAnswer } from '../../word-answer.ts';
 import { type Candidate, candidatesOf } from '../candidates.ts';
+import { kindCandidates } from '../kinds/kind-candidates.ts';
 import type { Query, QueryWord } from '../query.ts';
 import { rankValues } from '../rank-values.ts';
 import { typeFit } from '../value-types.ts';
@@ -30,6 +32,8 @@ export type Asked = {
   naming: readonly QueryWord[];
   /** For each word of the question that the thesaurus knows: terms a screen may say for it. */
   related: readonly ReadonlySet<string>[];
+  /** The kinds of answer that it asks for. */
+  kinds: AskedKinds;
   /** Where the question says that it stands. */
   place: AskedPlace;
   /** The stems of the question's words in their order. */
@@ -55,11 +59,13 @@ const FITS = 0.9;
 export function askedOf(question: RoutedPart, screen: Screen, draft: Draft | null): Asked {
   const { query, ranked } = rankValues(question, screen);
   const own = draft?.decision === 'answer' ? draftCandidate(draft, screen) : null;
+  const reading = readWords(question.text);
+  const kinds = askedKinds(reading);
   const found = [...candidatesOf(screen), ...rowCandidates(screen)];
+  found.push(...othersThan(found, kindCandidates([...kinds.kinds, ...kinds.others], screen)));
   const isKnown = own !== null && found.some((candidate) => foldText(candidate.text) === foldText(own.text));
   const candidates = own === null || isKnown ? found : [...found, own];
   const heights = screen.segments.map(({ box }) => box.height).sort((a, b) => a - b);
-  const reading = readWords(question.text);
   return {
     question,
     screen,
@@ -69,12 +75,23 @@ export function askedOf(question: RoutedPart, screen: Screen, draft: Draft | nul
     telling: tellingWords(query, screen),
     naming: query.words.filter(({ word }) => isFigureOrColor(word)),
     related: reading.tokens.flatMap(({ stem }) => reading.compiled.related.get(stem) ?? []),
+    kinds,
     place: askedPlace(reading),
     run: reading.tokens.filter(({ word }) => !reading.compiled.stop.has(word)).map(({ stem }) => stem),
     textHeight: heights[heights.length >> 1] ?? 1,
     fitting: fittingValues(query, candidates),
     draft: draft ? givenIn(draft) : 'unknown',
   };
+}
+
+/** Those of the new candidates that stand nowhere among the known ones, each once. */
+function othersThan(known: readonly Candidate[], found: readonly Candidate[]): Candidate[] {
+  const keyOf = ({ segment, text }: Candidate): string => `${segment.index} ${text}`;
+  const keys = new Set(known.map(keyOf));
+  return found.filter((candidate) => {
+    const key = keyOf(candidate);
+    return !keys.has(key) && keys.add(key);
+  });
 }
 
 const givenIn = (draft: Draft): Asked['draft'] =>

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../model/answer.ts';
-import type { RoutedPart, Skill } from '../../../model/question.ts';
+import type { RoutedPart } from '../../../model/question.ts';
 import type { Judge } from '../../context.ts';
 import { answered, declined } from '../../draft.ts';
 import type { Screen } from '../../screen/screen.ts';
@@ -12,16 +12,13 @@ import { valueFacts } from './value-facts.ts';
 import { valueProbability } from './value-model.ts';
 
 /** Below it nothing on the screen is taken for an answer. */
-const LEAST = 0.4;
+const LEAST = 0.5;
 /** A shorter candidate within the best one is told instead where it is nearly as likely. */
 const NEARLY = 0.8;
 /** What rules only suppose is not told where it is less probable. */
 const DOUBTED = 0.25;
 /** What rules answer is given up for what is more probable by so much. */
 const KEEP = 0.4;
-
-/** Whether a skill's answers are weighed here: those that tell a value or a text of the screen. */
-export const isJudged = (skill: Skill): boolean => skill === 'read_value' || skill === 'read_text';
 
 type Judged = { candidate: Candidate; probability: number };
 

@@ -83,6 +83,10 @@ function distances(box: Box, isRow: boolean, telling: Asked['telling'], unit: nu
   return [farthest, weights > 0 ? sum / weights : FARTHEST];
 }
 
+/** How far a candidate stands from the telling words of a question, in text heights. */
+export const farness = ({ segment, structure }: Candidate, { telling, textHeight }: Asked): number =>
+  distances(segment.box, structure === 'row', telling, textHeight)[1];
+
 function distance(a: Box, b: Box, isRow: boolean): number {
   const down = Math.max(0, Math.max(a.y, b.y) - Math.min(a.y + a.height, b.y + b.height));
   const across = Math.max(0, Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width));

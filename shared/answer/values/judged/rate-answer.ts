@@ -10,7 +10,6 @@ import { valueProbability } from './value-model.ts';
 
 /** Skills that find their answers on the screen by ways of their own. */
 const RATED: ReadonlySet<Skill> = new Set<Skill>([
-  'amount',
   'read_error',
   'element_state',
   'main_color',

@@ -2,6 +2,8 @@ import type { Candidate } from '../candidates.ts';
 import { type Asked, foldText, holdsText } from './asked.ts';
 import { askedPlaceFacts } from './asked-place-facts.ts';
 import { formFacts } from './form-facts.ts';
+import { JUDGED_SKILLS } from './is-judged.ts';
+import { kindFacts } from './kind-facts.ts';
 import { labelFacts } from './label-facts.ts';
 import { placeFacts } from './place-facts.ts';
 import { restFacts } from './rest-facts.ts';
@@ -19,7 +21,8 @@ const LEADING = { fit: 0, covered: VALUE_COVERED };
 export function valueFacts(asked: Asked): Float32Array[] {
   const { candidates, scores } = asked;
   const about = questionFacts(asked);
-  const rows = candidates.map((candidate) => [
+  const kinds = kindFacts(asked);
+  const rows = candidates.map((candidate, index) => [
     ...formFacts(candidate, asked),
     ...wordFacts(candidate, asked),
     ...placeFacts(candidate, asked),
@@ -29,6 +32,7 @@ export function valueFacts(asked: Asked): Float32Array[] {
     ...about,
     ...labelFacts(candidate, asked),
     ...askedPlaceFacts(candidate, asked),
+    ...kinds[index],
   ]);
   const bestScore = Math.max(0, ...scores.values());
   const bestFit = Math.max(...rows.map((row) => row[LEADING.fit]));
@@ -65,5 +69,6 @@ function questionFacts({ question, query, candidates, fitting }: Asked): number[
     query.words.length,
     candidates.length,
     fitting,
+    JUDGED_SKILLS.indexOf(question.skill),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { answerKinds } from './answer-kinds.ts';
 import { asWritten } from './as-written.ts';
 import { categories } from './categories.ts';
 import { concepts } from './concepts.ts';
@@ -39,6 +40,7 @@ export const english: Lexicon = {
   rewrites,
   phrasing,
   valueTypes,
+  answerKinds,
   synonyms,
   related,
   purposes,

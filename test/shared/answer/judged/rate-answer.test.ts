@@ -10,7 +10,7 @@ const bill = screen([
   ...['Bread', '3.20 €'].map((text, at) => line(`A${at}`, text, 40 + 200 * at, 40)),
   ...['Total', '18.40 €'].map((text, at) => line(`B${at}`, text, 40 + 200 * at, 80)),
 ]);
-const total = { ...routeQuestion('What is the total?'), skill: 'amount' as const };
+const total = { ...routeQuestion('What is the total?'), skill: 'read_error' as const };
 const said = (answer: string, id: string) =>
   answered({ answer, confidence: 0.8, evidence: [id], regions: [] });
 
