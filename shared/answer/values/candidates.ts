@@ -5,6 +5,7 @@ import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { isTileLabel } from '../screen/tiles.ts';
 import { commandArguments } from './command-arguments.ts';
+import { isCutShort } from './is-cut-short.ts';
 import { pairsListed } from './pair-list.ts';
 import { isInControl, isLinkBar, namesValue, tableHeadOf } from './segment-facts.ts';
 import { contextOf, errorNearness, type Near, surroundings, wordsAround } from './surroundings.ts';
@@ -75,20 +76,6 @@ export function candidatesOf(screen: Screen): Candidate[] {
   known.set(screen, whole);
   return whole;
 }
-
-/** A path that a line broke off, while the error message as a whole holds more of it. */
-const isCutShort = (candidate: Candidate, { record }: Screen): boolean =>
-  candidate.type === 'path' &&
-  record.errors.some(
-    (error) =>
-      candidate.evidence.some((id) => error.evidence.includes(id)) &&
-      typedSpans(error.message).some(
-        (span) =>
-          span.type === 'path' &&
-          span.text.length > candidate.text.length &&
-          span.text.startsWith(candidate.text),
-      ),
-  );
 
 type Base = Pick<
   Candidate,
