@@ -25,12 +25,19 @@ export function Chooser({
   const { bounds } = overlay.display;
   const area = unionOf(overlay.displays);
   const middle = { x: bounds.x + Math.round(bounds.width / 2), y: bounds.y + Math.round(bounds.height / 2) };
-  const [choosing, setChoosing] = useState<Choosing>({ cursor: middle, anchor: null, selection: null });
+  const [choosing, show] = useState<Choosing>({ cursor: middle, anchor: null, selection: null });
+  // Keys may come faster than what they change is drawn.
+  const latest = useRef(choosing);
+  const setChoosing = (next: Choosing): void => {
+    latest.current = next;
+    show(next);
+  };
   const dragging = useRef(false);
   const words = messages.overlay;
   const change = (next: Choosing): void => {
+    const before = latest.current;
     setChoosing(next);
-    if (next.selection !== choosing.selection) void bridge.request('show_selection', { box: next.selection });
+    if (next.selection !== before.selection) void bridge.request('show_selection', { box: next.selection });
   };
   const whole = (event: PointerEvent) => ({
     x: Math.round(event.clientX) + bounds.x,
@@ -40,14 +47,15 @@ export function Chooser({
   useEffect(
     () =>
       bridge.subscribe((event) => {
-        if (event.type === 'selection')
-          setChoosing((now) => ({ ...now, anchor: null, selection: event.box }));
+        if (event.type !== 'selection') return;
+        latest.current = { ...latest.current, anchor: null, selection: event.box };
+        show(latest.current);
       }),
     [bridge],
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const outcome = pressKey(choosing, event, { area, display: bounds, last: overlay.last_region });
+      const outcome = pressKey(latest.current, event, { area, display: bounds, last: overlay.last_region });
       if (!outcome) return;
       event.preventDefault();
       if (outcome.type === 'take') onTake(outcome.box);
@@ -59,7 +67,7 @@ export function Chooser({
     return () => window.removeEventListener('keydown', onKey);
   });
 
-  const { cursor, anchor, selection } = choosing;
+  const { cursor, selection } = choosing;
   return (
     <div
       className={styles.chooser}
@@ -72,13 +80,15 @@ export function Chooser({
       }}
       onPointerMove={(event) => {
         const at = whole(event);
+        const { anchor } = latest.current;
         if (dragging.current && anchor)
           change({ cursor: at, anchor, selection: selectionBetween(anchor, at, area) });
-        else setChoosing({ ...choosing, cursor: at });
+        else setChoosing({ ...latest.current, cursor: at });
       }}
       onPointerUp={(event) => {
         dragging.current = false;
         const at = whole(event);
+        const { anchor } = latest.current;
         const moved =
           anchor &&
           (Math.abs(at.x - anchor.x) >= SMALLEST_SIDE || Math.abs(at.y - anchor.y) >= SMALLEST_SIDE);
