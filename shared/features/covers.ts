@@ -1,5 +1,5 @@
 import type { Box } from '../model/geometry.ts';
-import { findFlatRegions } from '../raster/flat-regions.ts';
+import { findFlatRuns } from '../raster/flat-regions.ts';
 import type { RgbaImage } from '../raster/image.ts';
 
 /** Shorter straight sides may belong to letters. */
@@ -22,7 +22,9 @@ const EDGE = 40;
  * around them. Panels, buttons and windows keep a distance to what they stand beside.
  */
 export function findCovers(image: RgbaImage): Box[] {
-  const { labels, count, left, top, right, bottom, width, height } = findFlatRegions(image, 2);
+  const { width, height } = image;
+  const { runs, map, count, bounds } = findFlatRuns(image, 2);
+  const { left, top, right, bottom } = bounds;
   const isLarge = new Uint8Array(count);
   for (let region = 0; region < count; region++)
     if (Math.min(right[region] - left[region], bottom[region] - top[region]) >= LEAST_SIDE)
@@ -36,19 +38,30 @@ export function findCovers(image: RgbaImage): Box[] {
   const below = new Side(image, outlines, height, 1);
   const before = new Side(image, outlines, width, width);
   const after = new Side(image, outlines, width, width);
-  for (let y = 0, pixel = 0; y < height; y++)
-    for (let x = 0; x < width; x++, pixel++) {
-      const region = labels[pixel];
-      const over = y > 0 ? labels[pixel - width] : region;
-      if (over !== region) {
-        if (isLarge[over] === 1) below.see(y - 1, x, over, pixel);
-        if (isLarge[region] === 1) above.see(y, x, region, pixel - width);
+  const { starts, rows } = runs;
+  for (let y = 0; y < height; y++) {
+    const first = y * width;
+    let over = y > 0 ? rows[y - 1] : 0;
+    for (let run = rows[y]; run < rows[y + 1]; run++) {
+      const region = map[run];
+      const [from, to] = [starts[run], starts[run + 1]];
+      if (from > first && map[run - 1] !== region) {
+        if (isLarge[map[run - 1]] === 1) after.see(from - first - 1, y, map[run - 1], from);
+        if (isLarge[region] === 1) before.see(from - first, y, region, from - 1);
       }
-      const beside = x > 0 ? labels[pixel - 1] : region;
-      if (beside === region) continue;
-      if (isLarge[beside] === 1) after.see(x - 1, y, beside, pixel);
-      if (isLarge[region] === 1) before.see(x, y, region, pixel - 1);
+      if (y === 0) continue;
+      while (starts[over + 1] + width <= from) over++;
+      for (let other = over; other < rows[y] && starts[other] + width < to; other++) {
+        const there = map[other];
+        if (there === region || (isLarge[there] === 0 && isLarge[region] === 0)) continue;
+        const end = Math.min(to, starts[other + 1] + width);
+        for (let pixel = Math.max(from, starts[other] + width); pixel < end; pixel++) {
+          if (isLarge[there] === 1) below.see(y - 1, pixel - first, there, pixel);
+          if (isLarge[region] === 1) above.see(y, pixel - first, region, pixel - width);
+        }
+      }
     }
+  }
   for (const side of [above, below, before, after]) side.close();
   const covers: Box[] = [];
   for (let region = 0; region < count; region++) {

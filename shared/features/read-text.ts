@@ -60,7 +60,20 @@ export async function readText(
   ocr: OcrEngine,
   options: ReadOptions,
 ): Promise<Result<ImageFeatures['text']>> {
-  const screen = (options.memory ?? new ScreenMemory()).see(image);
+  const memory = options.memory ?? new ScreenMemory();
+  const screen = memory.see(image);
+  try {
+    return await readScreen(screen, ocr, options);
+  } finally {
+    memory.done(screen);
+  }
+}
+
+async function readScreen(
+  screen: SeenScreen,
+  ocr: OcrEngine,
+  options: ReadOptions,
+): Promise<Result<ImageFeatures['text']>> {
   const { ink } = screen;
   const { lines, markRows } = findTextLines(ink);
   const found = lines.filter((line) => mayBeText(line, surroundingsOf(screen, line)));

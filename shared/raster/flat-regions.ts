@@ -20,6 +20,8 @@ export type FlatRegions = {
   color: Int32Array;
 };
 
+type Bounds = Pick<FlatRegions, 'left' | 'top' | 'right' | 'bottom'>;
+
 /** Room for the runs of a small picture. */
 const FEWEST_RUNS = 1 << 16;
 
@@ -49,11 +51,21 @@ export function findFlatRegions(
   tolerance: number,
   roughness: Roughness = null,
 ): FlatRegions {
+  const found = findFlatRuns(image, tolerance, roughness);
+  const { width, height } = image;
+  return { width, height, labels: labelPixels(image, found), ...found.bounds, ...measure(image, found) };
+}
+
+/** Flat regions as pieces of rows, without a number for each pixel: regions of runs, and boxes around regions. */
+export type FlatRuns = { runs: Runs; map: Int32Array; count: number; bounds: Bounds };
+
+/** The regions of `findFlatRegions`, in runs alone. */
+export function findFlatRuns(image: RgbaImage, tolerance: number, roughness: Roughness = null): FlatRuns {
   const whole = wholePixels(image.data);
   const alike = likeness(image, whole, tolerance, roughness);
   const runs = findRuns(image, whole, alike);
   const { map, count } = linkRuns(image, runs, alike).compact();
-  return measure(image, runs, map, count);
+  return { runs, map, count, bounds: boundsOf(image, runs, map, count) };
 }
 
 function likeness({ data }: RgbaImage, whole: Uint32Array, smooth: number, roughness: Roughness): Alike {
@@ -130,39 +142,58 @@ function linkRuns(
   return sets;
 }
 
-function measure(
-  { width, height, data }: RgbaImage,
-  runs: Runs,
-  map: Int32Array,
-  count: number,
-): FlatRegions {
-  const labels = new Int32Array(width * height);
+function boundsOf({ width, height }: RgbaImage, runs: Runs, map: Int32Array, count: number): Bounds {
   const left = new Int32Array(count).fill(width);
   const top = new Int32Array(count).fill(height);
   const right = new Int32Array(count);
   const bottom = new Int32Array(count);
-  const area = new Int32Array(count);
-  const sums = new Float64Array(count * 3);
   for (let y = 0; y < height; y++)
     for (let run = runs.rows[y]; run < runs.rows[y + 1]; run++) {
       const region = map[run];
-      const [from, to] = [runs.starts[run], runs.starts[run + 1]];
-      for (let pixel = from; pixel < to; pixel++) labels[pixel] = region;
-      const x = from - y * width;
-      if (x < left[region]) left[region] = x;
-      if (x + to - from > right[region]) right[region] = x + to - from;
+      const from = runs.starts[run] - y * width;
+      const to = runs.starts[run + 1] - y * width;
+      if (from < left[region]) left[region] = from;
+      if (to > right[region]) right[region] = to;
       if (y < top[region]) top[region] = y;
       bottom[region] = y + 1;
-      area[region] += to - from;
-      const [last, times] = runs.even[run] ? [from + 1, to - from] : [to, 1];
-      for (let pixel = from; pixel < last; pixel++)
-        for (let channel = 0; channel < 3; channel++)
-          sums[region * 3 + channel] += times * data[pixel * 4 + channel];
     }
+  return { left, top, right, bottom };
+}
+
+/** Runs that are longer are filled faster at once. */
+const LONG = 24;
+
+function labelPixels({ width, height }: RgbaImage, { runs, map }: FlatRuns): Int32Array {
+  const labels = new Int32Array(width * height);
+  for (let run = 0; run < runs.count; run++) {
+    const region = map[run];
+    const [from, to] = [runs.starts[run], runs.starts[run + 1]];
+    if (to - from > LONG) labels.fill(region, from, to);
+    else for (let pixel = from; pixel < to; pixel++) labels[pixel] = region;
+  }
+  return labels;
+}
+
+/** Areas and mean colours. */
+function measure(
+  { data }: RgbaImage,
+  { runs, map, count }: FlatRuns,
+): Pick<FlatRegions, 'count' | 'area' | 'color'> {
+  const area = new Int32Array(count);
+  const sums = new Float64Array(count * 3);
+  for (let run = 0; run < runs.count; run++) {
+    const region = map[run];
+    const [from, to] = [runs.starts[run], runs.starts[run + 1]];
+    area[region] += to - from;
+    const [last, times] = runs.even[run] ? [from + 1, to - from] : [to, 1];
+    for (let pixel = from; pixel < last; pixel++)
+      for (let channel = 0; channel < 3; channel++)
+        sums[region * 3 + channel] += times * data[pixel * 4 + channel];
+  }
   const color = new Int32Array(count);
   for (let region = 0; region < count; region++) {
     const mean = (channel: number) => Math.round(sums[region * 3 + channel] / area[region]);
     color[region] = (mean(0) << 16) | (mean(1) << 8) | mean(2);
   }
-  return { width, height, labels, count, left, top, right, bottom, area, color };
+  return { count, area, color };
 }

@@ -42,22 +42,27 @@ const SLIMMEST_GROUND = 16;
 
 /** Separates the grounds from the ink; rules and borders that touch glyphs are cut off them. */
 export function separateInk(image: RgbaImage): Ink {
-  const ink = separate(image, null, UNSETTLED);
+  const ink = separate(image, null, UNSETTLED) as Ink;
   const rough = findRough(ink.components);
-  return rough && evenness(image, rough) >= DRAWN ? separate(image, rough, UNSETTLED) : ink;
+  return rough && evenness(image, rough) >= DRAWN ? (separate(image, rough, UNSETTLED) as Ink) : ink;
 }
 
 /** What is known beforehand of a part of a picture, put right in place as it is worked out. */
 export type Settle = {
-  grounds: (regions: FlatRegions, isGround: Uint8Array) => void;
+  /** False where the part does not do. */
+  grounds: (regions: FlatRegions, isGround: Uint8Array) => boolean;
   cell: KnownCell;
   ink: (mask: BinaryImage) => void;
 };
-const UNSETTLED: Settle = { grounds: () => {}, cell: () => null, ink: () => {} };
+const UNSETTLED: Settle = { grounds: () => true, cell: () => null, ink: () => {} };
 
-/** As `separateInk`, for a part of a picture; null where it holds an area of a pattern, which takes the whole. */
+/**
+ * As `separateInk`, for a part of a picture; null where it does not do, or holds an area of a pattern, which takes the
+ * whole.
+ */
 export function separatePart(part: RgbaImage, settle: Settle): Ink | null {
   const ink = separate(part, null, settle);
+  if (!ink) return null;
   const rough = findRough(ink.components);
   return rough && evenness(part, rough) >= DRAWN ? null : ink;
 }
@@ -101,14 +106,14 @@ function findRough({
   return rough;
 }
 
-function separate(image: RgbaImage, rough: Uint8Array | null, settle: Settle): Ink {
+function separate(image: RgbaImage, rough: Uint8Array | null, settle: Settle): Ink | null {
   const regions = findFlatRegions(
     image,
     FLAT_TOLERANCE,
     rough ? { rough, tolerance: ROUGH_TOLERANCE } : null,
   );
   const isGround = chooseGrounds(regions);
-  settle.grounds(regions, isGround);
+  if (!settle.grounds(regions, isGround)) return null;
   const cells = findCells(regions, isGround, settle.cell);
   claimCells(regions, isGround, cells);
   const { width, height, labels } = regions;

@@ -79,6 +79,7 @@ export function wholeRegions(
   found: FlatRegions,
   { numberOf, count, joined }: RegionMap,
   part: Box,
+  isFree: boolean,
 ): FlatRegions {
   const longer = (numbers: Int32Array): Int32Array => {
     const all = new Int32Array(count);
@@ -87,7 +88,7 @@ export function wholeRegions(
   };
   const whole: FlatRegions = {
     ...known,
-    labels: joined.in(known.labels),
+    labels: joined.in(known.labels, isFree),
     count,
     left: longer(known.left),
     top: longer(known.top),

@@ -18,7 +18,7 @@ import { mapRegions, type RegionMap, wholeRegions } from './map-regions.ts';
 import type { Place } from './refind-regions.ts';
 
 /** Pixels around a changed area that are separated with it, so that what reaches into it is seen whole. */
-const REACH = 64;
+const REACH = 32;
 /** Pixels around a changed area whose ink it may have joined or cut. */
 const NEAR = 2;
 /** Long runs are sought in rows of this distance: a part begins in one of them. */
@@ -51,12 +51,18 @@ function fromRow(part: Box): Box {
  * was there before keeps its numbers, what is new gets further ones. Where glyphs and cells reach beyond the part, it
  * is made larger. Null where that does not help or the part would be most of the picture, and where patterns show.
  * @param elsewhere other areas that differ, which the part must not reach
+ * @param isFree whether nobody looks at the ink of before any more: its pixels are changed in place
  */
-export function patchInk(before: Ink, image: RgbaImage, area: Box, elsewhere: readonly Box[]): Ink | null {
+export function patchInk(
+  before: Ink,
+  image: RgbaImage,
+  area: Box,
+  { elsewhere, isFree }: { elsewhere: readonly Box[]; isFree: boolean },
+): Ink | null {
   if (before.isRough) return null;
   let part = partAround(area, image);
   for (let times = 0; times < MOST_PARTS; times++) {
-    const patched = patchPart(before, image, { part, area });
+    const patched = patchPart(before, image, { part, area }, isFree);
     if (!patched || 'ink' in patched) return patched?.ink ?? null;
     const larger = partWith(part, patched.beyond, image);
     if (sizeOf(larger) === sizeOf(part) || sizeOf(larger) > MOSTLY * image.width * image.height) return null;
@@ -71,7 +77,12 @@ const partWith = (part: Box, boxes: readonly Box[], image: RgbaImage): Box =>
   fromRow(unionOf([part, grow(unionOf(boxes), AROUND, image.width, image.height)]));
 
 /** Separates a part of a picture; where it is too small, tells what reaches beyond it. */
-function patchPart(before: Ink, image: RgbaImage, place: Place): { ink: Ink } | { beyond: Box[] } | null {
+function patchPart(
+  before: Ink,
+  image: RgbaImage,
+  place: Place,
+  isFree: boolean,
+): { ink: Ink } | { beyond: Box[] } | null {
   const { part } = place;
   const pixels = cropRgba(image, part);
   if (!pixels) return null;
@@ -81,16 +92,17 @@ function patchPart(before: Ink, image: RgbaImage, place: Place): { ink: Ink } | 
     grounds: (flat, isGround) => {
       regions = mapRegions(before, flat, isGround, place);
       isStroke = (pixel) => isGround[flat.labels[pixel]] === 0;
+      return regions.cutCells.length === 0;
     },
     cell: (region) => regions?.isCell(region) ?? null,
     ink: (mask) => keepInk(before, mask, isStroke, place, NEAR),
   });
   const map = regions as RegionMap | null;
+  if (map && map.cutCells.length > 0) return { beyond: [...map.cutCells] };
   if (!found || !map) return null;
-  if (map.cutCells.length > 0) return { beyond: [...map.cutCells] };
   const touched = touchedComponents(before.components, found.components, place);
   if (isWhole(found.components, touched.now, part, image))
-    return { ink: merge(before, found, { ...place, map, touched }) };
+    return { ink: merge(before, found, { ...place, map, touched, isFree }) };
   return { beyond: [...touched.old].map((component) => boxOf(before.components, component)) };
 }
 
@@ -146,19 +158,19 @@ const boxOf = ({ left, top, right: ends, bottom: feet }: Components, one: number
   height: feet[one] - top[one],
 });
 
-type Change = Place & { map: RegionMap; touched: Touched };
+type Change = Place & { map: RegionMap; touched: Touched; isFree: boolean };
 
 /** The ink of before with that of the part, what was touched replaced. */
 function merge(before: Ink, found: Ink, change: Change): Ink {
-  const { part, map, touched } = change;
-  const regions = wholeRegions(before.regions, found.regions, map, part);
+  const { part, map, touched, isFree } = change;
+  const regions = wholeRegions(before.regions, found.regions, map, part, isFree);
   patchRegions(before, found, regions, change);
   const news = [...touched.now].sort((a, b) => a - b);
-  const components = withNew(before.components, found.components, news, part);
+  const components = withNew(before.components, found.components, news, change);
   const numberOf = new Map(news.map((now, index) => [now, before.components.count + index]));
   const seen = patchComponents(before, found, components, { ...change, numberOf });
-  const groundOf = extended(map.joined.in(before.groundOf), news.length);
-  const secondOf = extended(map.joined.in(before.secondOf), news.length);
+  const groundOf = extended(map.joined.in(before.groundOf, false), news.length);
+  const secondOf = extended(map.joined.in(before.secondOf, false), news.length);
   const purity = extended(before.purity, news.length);
   for (const [now, number] of [...numberOf, ...seen]) {
     groundOf[number] = found.groundOf[now] < 0 ? -1 : map.numberOf[found.groundOf[now]];
@@ -227,8 +239,17 @@ function patchComponents(
 }
 
 /** The components of before and, numbered after them, new ones of the part; labels are those of before. */
-function withNew(before: Components, found: Components, news: readonly number[], part: Box): Components {
-  const all = { ...before, labels: before.labels.slice(), count: before.count + news.length };
+function withNew(
+  before: Components,
+  found: Components,
+  news: readonly number[],
+  { part, isFree }: Change,
+): Components {
+  const all = {
+    ...before,
+    labels: isFree ? before.labels : before.labels.slice(),
+    count: before.count + news.length,
+  };
   for (const key of ['area', 'left', 'top', 'right', 'bottom', 'first'] as const)
     all[key] = extended(before[key], news.length);
   news.forEach((now, index) => {

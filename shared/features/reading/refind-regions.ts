@@ -13,8 +13,8 @@ export type JoinedGrounds = {
   numberOf: (region: number) => number;
   /** Whether others have this region's number now. */
   isJoined: (region: number) => boolean;
-  /** A copy of numbers of regions, as they are now. */
-  in: (numbers: Int32Array) => Int32Array;
+  /** Numbers of regions as they are now, in place where they are free and in a copy else. */
+  in: (numbers: Int32Array, isFree: boolean) => Int32Array;
 };
 
 /**
@@ -63,8 +63,8 @@ export function refindRegions(
       those,
       numberOf,
       isJoined: (region) => joint.has(region),
-      in: (numbers) => {
-        const now = numbers.slice();
+      in: (numbers, isFree) => {
+        const now = isFree ? numbers : numbers.slice();
         if (those.length === 0) return now;
         const map = Int32Array.from({ length: before.regions.count + 1 }, (_, region) => numberOf(region));
         for (let at = 0; at < now.length; at++)

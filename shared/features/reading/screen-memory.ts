@@ -20,6 +20,8 @@ const MOST_PATCHES = 50;
  */
 export class ScreenMemory {
   #last: (SeenScreen & { patches: number }) | null = null;
+  /** How many readings look at an ink now. */
+  readonly #readings = new Map<Ink, number>();
 
   /** Times that parts of the screen were put in since it was seen as a whole. */
   get patches(): number {
@@ -35,6 +37,7 @@ export class ScreenMemory {
     if (this.#last && areas) succeed(image, this.#last.image, areas);
   }
 
+  /** The ink of a picture, for a reading that says when it is done with it. */
   see(image: RgbaImage): SeenScreen {
     const seen = this.#after(image) ?? {
       image,
@@ -43,7 +46,15 @@ export class ScreenMemory {
       patches: 0,
     };
     this.#last = image.width * image.height <= LARGEST ? seen : null;
+    this.#readings.set(seen.ink, (this.#readings.get(seen.ink) ?? 0) + 1);
     return seen;
+  }
+
+  /** The reading of a screen is over: the next one may take its ink for its own. */
+  done({ ink }: SeenScreen): void {
+    const others = (this.#readings.get(ink) ?? 0) - 1;
+    if (others > 0) this.#readings.set(ink, others);
+    else this.#readings.delete(ink);
   }
 
   #after(image: RgbaImage): (SeenScreen & { patches: number }) | null {
@@ -52,7 +63,8 @@ export class ScreenMemory {
     if (!last || !areas || last.patches >= MOST_PATCHES) return null;
     let ink: Ink | null = last.ink;
     areas.forEach((changed, index) => {
-      ink = ink && patchInk(ink, image, changed, areas.slice(index + 1));
+      const isFree = index > 0 || !this.#readings.has(last.ink);
+      ink = ink && patchInk(ink, image, changed, { elsewhere: areas.slice(index + 1), isFree });
     });
     return ink && { image, ink, known: last.known.outside(areas), patches: last.patches + 1 };
   }

@@ -26,12 +26,12 @@ export function findBlobs(surface: Surface, text: readonly Box[], rectangles: re
   const drawn = regionsThatDraw(surface, rectangles);
   const covered = new Uint8Array(regions.width * regions.height);
   for (const box of text) cover(covered, regions.width, regions.height, box);
+  const cellOf = (pixel: number): number =>
+    Math.floor(Math.floor(pixel / regions.width) / cell) * columns +
+    Math.floor((pixel % regions.width) / cell);
   const mask = { width: columns, height: rows, data: new Uint8Array(columns * rows) };
-  for (let y = 0, pixel = 0; y < regions.height; y++) {
-    const base = Math.floor(y / cell) * columns;
-    for (let x = 0; x < regions.width; x++, pixel++)
-      if (drawn[regions.labels[pixel]] && !covered[pixel]) mask.data[base + Math.floor(x / cell)] = 1;
-  }
+  const drawnPixels = pixelsOf(regions, drawn, covered);
+  for (const pixel of drawnPixels) mask.data[cellOf(pixel)] = 1;
   const groups = labelComponents(mask);
   const extents = Array.from({ length: groups.count }, () => ({
     left: regions.width,
@@ -40,17 +40,15 @@ export function findBlobs(surface: Surface, text: readonly Box[], rectangles: re
     bottom: 0,
     ink: 0,
   }));
-  for (let y = 0, pixel = 0; y < regions.height; y++) {
-    const base = Math.floor(y / cell) * columns;
-    for (let x = 0; x < regions.width; x++, pixel++) {
-      if (!drawn[regions.labels[pixel]] || covered[pixel]) continue;
-      const extent = extents[groups.labels[base + Math.floor(x / cell)]];
-      if (x < extent.left) extent.left = x;
-      if (x >= extent.right) extent.right = x + 1;
-      if (y < extent.top) extent.top = y;
-      extent.bottom = y + 1;
-      extent.ink++;
-    }
+  for (const pixel of drawnPixels) {
+    const y = Math.floor(pixel / regions.width);
+    const x = pixel - y * regions.width;
+    const extent = extents[groups.labels[cellOf(pixel)]];
+    if (x < extent.left) extent.left = x;
+    if (x >= extent.right) extent.right = x + 1;
+    if (y < extent.top) extent.top = y;
+    if (y >= extent.bottom) extent.bottom = y + 1;
+    extent.ink++;
   }
   const blobs = extents.map(({ left, top, right: end, bottom: low, ink }) => ({
     box: toBox(left, top, end, low),
@@ -60,6 +58,24 @@ export function findBlobs(surface: Surface, text: readonly Box[], rectangles: re
     blobs.filter(({ box, ink }) => ink >= 4 && !isHairline(box, unit)),
     unit,
   );
+}
+
+/** The pixels of those regions that are not covered. */
+function pixelsOf(
+  { labels, width, count, left, top, right: ends, bottom: feet }: Surface['regions'],
+  those: Uint8Array,
+  covered: Uint8Array,
+): number[] {
+  const pixels: number[] = [];
+  for (let region = 0; region < count; region++) {
+    if (!those[region]) continue;
+    for (let y = top[region]; y < feet[region]; y++) {
+      const end = y * width + ends[region];
+      for (let pixel = y * width + left[region]; pixel < end; pixel++)
+        if (labels[pixel] === region && !covered[pixel]) pixels.push(pixel);
+    }
+  }
+  return pixels;
 }
 
 function regionsThatDraw(surface: Surface, rectangles: readonly Rectangle[]): Uint8Array {

@@ -112,4 +112,17 @@ describe('what is remembered of a screen', () => {
     memory.see(changed);
     expect(first.ink.components.labels).toEqual(labels);
   });
+
+  it('is changed in place once no reading looks at it, and is that of a fresh screen all the same', () => {
+    const memory = new ScreenMemory();
+    const first = memory.see(sheet());
+    memory.done(first);
+    const changed = sheet();
+    fill(changed, 200, 200, 80, 40, [0, 90, 180]);
+    const second = memory.see(changed);
+    expect(second.ink.components.labels).toBe(first.ink.components.labels);
+    expect(findTextLines(second.ink).lines.map(({ box }) => box)).toEqual(
+      findTextLines(separateInk(changed)).lines.map(({ box }) => box),
+    );
+  });
 });
