@@ -90,5 +90,5 @@ function takeBackTrail(image: RgbaImage): Proposal[] {
 function takeBackBlur(edgeWidth: number): Proposal[] {
   if (edgeWidth < BLUR.from || edgeWidth > BLUR.to) return [];
   const strength = Math.round((10 * edgeWidth) / WIDTH_IN_SIGMAS) / 10;
-  return [{ restoration: { damage: 'blur', strength }, times: IN_DOUBT }];
+  return [{ restoration: { damage: 'blur', strength }, times: CERTAIN }];
 }

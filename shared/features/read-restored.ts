@@ -7,6 +7,7 @@ import { measureLineColors } from './line-colors.ts';
 import { type Proposal, proposeBeforeReading, proposeRestorations } from './propose-restorations.ts';
 import { type ReadOptions, readText } from './read-text.ts';
 import { restoredOnce } from './restore-picture.ts';
+import { surelyRead, withSurestLines } from './surest-lines.ts';
 
 type Reading = ImageFeatures['text'];
 
@@ -31,12 +32,14 @@ export async function readRestored(
   if (!first.ok) return first;
   let best = first.value;
   if (clean && early?.ok && isBetter(early.value, best, clean)) best = early.value;
+  const readings = [best];
   for (const proposal of proposeRestorations(image, best)) {
     const again = await readAgain(image, proposal.restoration, ocr, options);
     if (!again.ok) return again;
+    readings.push(again.value);
     if (isBetter(again.value, best, proposal)) best = again.value;
   }
-  return ok(best);
+  return ok(best.restored ? withSurestLines(best, readings) : best);
 }
 
 async function readAgain(
@@ -57,10 +60,3 @@ function isBetter(reading: Reading, before: Reading, { times }: Proposal): boole
   const [now, then] = [surelyRead(reading), surelyRead(before)];
   return now >= times * then && now > (times > 1 ? LEAD + then : LEAD);
 }
-
-/** Expected number of letters and digits in lines read without a fault: marks alone are found on any texture. */
-const surelyRead = ({ lines }: Reading) =>
-  lines.reduce(
-    (sum, { confidence, text }) => sum + confidence * (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0),
-    0,
-  );
