@@ -187,7 +187,7 @@ export function isText(read: ReadLine, { calm, even }: Surroundings): boolean {
   if (LONE_MARK.test(text)) return sure >= SURE_MARK && calm >= CALM_MARK && read.line.tall >= 6;
   if (shown === 0 || read.line.tall < 4 || letters < 0.3 * shown) return letters >= 4 && sure > 0.5;
   // Window controls and arrows in a row: some of them look like digits or letters.
-  const isAmount = /^\p{N} \p{L}$/u.test(text);
+  const isAmount = /^(\p{N} \p{L}|\p{L} \p{N})$/u.test(text);
   if (letters <= 2 && read.pitch === null && /^\S( \S)+$/.test(text) && sure < SURE_AMONG_MARKS && !isAmount)
     return false;
   if (letters >= 6) return sure >= 0.6 || (longest >= 3 && (sure >= 0.4 || calm >= 0.8 || letters >= 12));

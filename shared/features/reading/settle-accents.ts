@@ -38,7 +38,9 @@ export function settleAccents(signs: readonly Sign[], stacks: readonly Stack[], 
       const own = signs.filter(
         ({ stacks: span, alone }) => span && span.first <= at && span.last >= at && (alone || !joined),
       );
-      const distance = (sign: Sign): number => (sign.alone ? 0 : Math.abs(sign.x - centre));
+      const { box } = stacks[at];
+      const distance = (sign: Sign): number =>
+        Math.abs((sign.alone ? box.x + box.width / 2 : sign.x) - centre);
       // Among letters that touch, a dot of an i or the head of a high letter is none of two dots.
       const isPlain = own.length === 1 || !own.some(({ text }) => HIGH_BESIDE.test(text));
       const under = isPlain ? own.filter((sign) => distance(sign) <= OFF_CENTRE * line.tall) : [];
@@ -65,8 +67,9 @@ function findPair({ glyphs }: Stack, { tall, baseline }: TextLine): { box: Box; 
     return isPair && box.width <= tall ? { box, joined: true } : null;
   }
   if (dots.length !== 2) return null;
-  const [a, b] = dots.map(({ box }) => box);
+  const [a, b] = dots.map(({ box }) => box).sort((p, q) => p.x - q.x);
   const isPair =
+    b.x > right(a) &&
     Math.abs(a.y - b.y) <= 1 &&
     Math.abs(a.width - b.width) <= 1 &&
     Math.abs(a.height - b.height) <= 1 &&

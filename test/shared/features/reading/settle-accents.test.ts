@@ -45,6 +45,11 @@ test('of letters that touch, the one under the dots has them', () => {
   expect(settled('Ka', joined, false)).toBe('Kä');
 });
 
+test('the dot of an i that touches is none of two', () => {
+  expect(settled('o', [glyph(28, 3, 8, 7), glyph(28, 0, 2, 2), glyph(28, 0, 2, 2)])).toBe('o');
+  expect(settled('o', [glyph(28, 3, 14, 7), glyph(28, 0, 2, 2), glyph(31, 0, 2, 2)])).toBe('o');
+});
+
 test('one dot, a bar, a letter without dots and other letters stay', () => {
   expect(settled('u', [glyph(28, 3, 6, 7), glyph(30, 0, 2, 2)])).toBe('u');
   expect(settled('u', [glyph(28, 3, 6, 7), glyph(29, 0, 5, 2)])).toBe('u');
