@@ -4,7 +4,7 @@ import type { RoutedPart, Skill } from '../model/question.ts';
 import { askCalendar } from './calendar/ask-calendar.ts';
 import type { AnswerContext } from './context.ts';
 import { declined } from './draft.ts';
-import { askEntries } from './entries/ask-entries.ts';
+import { askEntries, countEntries } from './entries/ask-entries.ts';
 import { type Screen, screenOf } from './screen/screen.ts';
 import { askSettings } from './settings/ask-settings.ts';
 import { amount } from './skills/amount.ts';
@@ -75,7 +75,10 @@ export function draftByRules(question: RoutedPart, context: AnswerContext): Draf
   const labelled = labelledInstead(question, screen);
   if (labelled) return labelled;
   const listed = OF_ENTRIES.has(question.skill)
-    ? (askCalendar(question, screen) ?? askSettings(question, screen) ?? askEntries(question, screen))
+    ? (askCalendar(question, screen) ??
+      askSettings(question, screen) ??
+      askEntries(question, screen) ??
+      countEntries(question, screen))
     : null;
   if (listed) return listed;
   switch (question.skill) {

@@ -36,6 +36,22 @@ const DEEDS = new Set(
     .map(stemWord),
 );
 
+const LISTED_NOUN =
+  /^(?:so |and )?how many (?:items?|articles?|products?|entries|messages?|mails?|e-?mails|posts?|comments?|steps?|cards?)(?: (?:are|is|were)\b[^?]*)?\s*\??$/i;
+
+/** "How many items are in the basket?": the entries of the one list that the screen shows. */
+export function countEntries(question: RoutedPart, screen: Screen): Draft | null {
+  const lists = LISTED_NOUN.test(question.text.trim()) ? entryLists(screen) : [];
+  return lists.length === 1
+    ? quote(
+        String(lists[0].length),
+        lists[0].map(({ lines: [title] }) => title),
+        0.7,
+        'so many are listed one under the other',
+      )
+    : null;
+}
+
 /** The part of the one listed entry that holds the question's words; null where none or several do. */
 export function askEntries(question: RoutedPart, screen: Screen): Draft | null {
   const part = PARTS.find(([, pattern]) => pattern.test(question.text))?.[0];

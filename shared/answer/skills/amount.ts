@@ -7,6 +7,7 @@ import { termsOf } from '../screen/terms.ts';
 import { candidatesOf } from '../values/candidates.ts';
 import { parseFigure } from '../values/parse-quantity.ts';
 import { exactLabel } from './exact-label.ts';
+import { quote } from './quote.ts';
 import { readValue } from './read-value.ts';
 import { type Sum, sumCheck } from './sum-check.ts';
 
@@ -42,11 +43,26 @@ const SUMS: [string, RegExp, RegExp][] = [
 const FIGURE = /^[^\p{L}\p{N}]{0,2}\d[\d.,]*\s?(?:%|[$€£¥]|[A-Z]{3})?$/u;
 const MONEY = /(?:[$€£¥]\s?)?\d{1,3}(?:[,. ]\d{3})*(?:[.,]\d{1,2})?(?:\s?(?:[$€£¥]|EUR|USD|GBP))?/;
 
+const WAYS =
+  /^(?:(?:in|by|with|paid)\s+)*(cash|card|(?:debit|credit|ec|gift) card|visa|mastercard|maestro|amex|paypal|contactless|apple pay|google pay|bank transfer|voucher|cheque|bar|girocard)\b/i;
+
+/** "How was it paid?": the one way of paying that a receipt names. */
+function wayOfPaying({ segments }: Screen): Draft | null {
+  const ways = segments.filter(({ text }) => WAYS.test(text.trim()));
+  const [first] = ways;
+  const name = WAYS.exec(first?.text.trim() ?? '')?.[1];
+  return name && ways.length === 1 ? quote(name, [first], 0.8, 'the receipt names it') : null;
+}
+
 /** A sum of a receipt or invoice, checked against the others; else the price that goes with the words asked. */
 export function amount(question: RoutedPart, screen: Screen): Draft {
   // "What is the due date?" stands among sums, but is none.
   if (['date', 'time', 'percent', 'identifier', 'iban'].includes(question.slots.value_type ?? ''))
     return readValue(question, screen);
+  if (/\brate\b/i.test(question.text))
+    return readValue({ ...question, slots: { ...question.slots, value_type: 'percent' } }, screen);
+  const way = /^how (?:was|were|is|did)\b.*\bpa(?:id|y)\b/i.test(question.text) ? wayOfPaying(screen) : null;
+  if (way) return way;
   const labelled = exactLabel(question, screen);
   const kind = SUMS.find(([, asked]) => asked.test(question.text))?.[0];
   const sums = sumsOf(screen);

@@ -35,12 +35,18 @@ export function rowsInState(question: RoutedPart, screen: Screen): Draft | null 
 /** What is asked of a screen, not of its table. */
 const SHOWN = /^(?:there|shown|listed|visible|displayed|open|selected|checked|ticked)$/;
 
+/** What is counted in units of time counts no runs. */
+const OF_TIME = /\bhow many (?:ms|milliseconds|seconds|minutes|hours|days)\b/i;
+
 /** "how many tests failed?": the figure right before (or after) that outcome in a summary. */
 export function outcomeCount(question: RoutedPart, screen: Screen): Draft | null {
-  if (!/\bhow many\b/i.test(question.text)) return null;
+  if (!/\bhow many\b/i.test(question.text) || OF_TIME.test(question.text)) return null;
   const outcome = OUTCOMES.find(([asked]) => asked.test(question.text))?.[1];
   if (!outcome) return null;
-  const before = new RegExp(`(?<![\\d.])(\\d{1,6}) (?:tests? |specs? )?${outcome}(?![\\p{L}])`, 'iu');
+  const before = new RegExp(
+    `(?<![\\d.]|\\b(?:port|line|code|status|number|exit|pid) )(\\d{1,6}) (?:tests? |specs? )?${outcome}(?![\\p{L}])`,
+    'iu',
+  );
   const after = new RegExp(`(?<![\\p{L}])${outcome}\\s?[:=]\\s?(\\d{1,6})(?![\\d.])`, 'iu');
   for (const segment of screen.segments) {
     const match = before.exec(segment.text) ?? after.exec(segment.text);

@@ -4,10 +4,12 @@ import { readWords } from '../../question/read-words.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
-import type { Candidate } from '../values/candidates.ts';
+import { boxOfSpan, type Candidate } from '../values/candidates.ts';
 import type { Query } from '../values/query.ts';
 import { type Ranked, rankValues } from '../values/rank-values.ts';
 import { loneValue } from './lone-value.ts';
+import { partAsked, type Stretch } from './part-asked.ts';
+import { answeredFrom } from './quote.ts';
 import { readStructure } from './read-structure.ts';
 import { saysOpposite } from './says-opposite.ts';
 import { tableCell } from './table-cell.ts';
@@ -58,6 +60,8 @@ export function readValue(question: RoutedPart, screen: Screen): Draft {
       entry.candidate.text !== best.candidate.text &&
       !overlaps(entry, best),
   );
+  const part = partAsked(question.text, best.candidate.segment.text);
+  if (part) return tellPart(part, best);
   if (new Set(equal.map(({ candidate }) => candidate.text)).size >= SEVERAL && query.type !== 'path')
     return severalFit(best, equal, asked);
   const rival = ranked.find(
@@ -65,6 +69,13 @@ export function readValue(question: RoutedPart, screen: Screen): Draft {
   );
   return answerFrom(best, rival);
 }
+
+/** Of the two that the text of the best value tells, the one that was asked for. */
+function tellPart({ text, from, to }: Stretch, { candidate: { segment } }: Ranked): Draft {
+  const reason = 'the text tells two, and this one was asked for';
+  return answeredFrom(text, boxOfSpan(segment, from, to), [segment], PART_CERTAINTY, reason);
+}
+const PART_CERTAINTY = 0.82;
 
 function answerFrom(best: Ranked, rival: Ranked | undefined): Draft {
   const { candidate } = best;

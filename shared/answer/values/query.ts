@@ -48,6 +48,19 @@ const WEAK_WEIGHT = 0.35;
 const UNITS =
   /^(milliseconds?|ms|seconds?|minutes?|hours?|days?|weeks?|months?|years?|bytes?|kb|mb|gb|kilobytes?|megabytes?|gigabytes?|percent|euros?|dollars?|pounds?)$/;
 
+/** How units are written in full and short. */
+const UNIT_FORMS = [
+  ['millisecond', 'ms'],
+  ['second', 'sec', 's'],
+  ['minute', 'min'],
+  ['hour', 'hr', 'h'],
+  ['kilobyte', 'kb', 'kib'],
+  ['megabyte', 'mb', 'mib'],
+  ['gigabyte', 'gb', 'gib'],
+];
+const formsOfUnit = (unit: string): readonly string[] =>
+  UNIT_FORMS.find((forms) => forms.some((form) => stemWord(form) === unit))?.map(stemWord) ?? [unit];
+
 /** Whether a question is about what somebody filled in. */
 export const asksWhatWasTyped = (text: string): boolean =>
   /\b(?:entered|typed(?: in)?|filled in|put in)\b/i.test(text);
@@ -112,7 +125,7 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
     units: reading.tokens
       .map((token) => token.word)
       .filter((word) => UNITS.test(word))
-      .map(stemWord),
+      .flatMap((word) => formsOfUnit(stemWord(word))),
   };
 }
 

@@ -4,6 +4,7 @@ import { foldWord } from '../../question/tokenize.ts';
 import type { Screen } from '../screen/screen.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { foundQuality } from './found-quality.ts';
+import { hasUnit } from './has-unit.ts';
 import { type Query, type QueryWord, queryFor } from './query.ts';
 import { SELF_EVIDENT, typeFit } from './value-types.ts';
 
@@ -46,7 +47,8 @@ export function rankValues(question: RoutedPart, screen: Screen): { query: Query
     .map((candidate) => rank(candidate, query))
     .filter((entry) => entry.score > 0.2)
     .sort((a, b) => b.score - a.score);
-  return { query, ranked };
+  const inUnit = ranked.filter(({ candidate }) => hasUnit(candidate, query));
+  return { query, ranked: inUnit.length > 0 ? inUnit : ranked };
 }
 
 function rank(candidate: Candidate, query: Query): Ranked {

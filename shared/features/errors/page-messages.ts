@@ -33,6 +33,9 @@ const ARTICLE_LINES = 10;
 const ARTICLE_WORDS = 7;
 /** Share of program text beyond which a screen shows an editor: comments and names in it report nothing. */
 const MOSTLY_CODE = 0.4;
+/** What names a line and a column, or the code of a compiler's rule, is an entry of a list of problems. */
+const PLACED =
+  /\[?\bLn \d+,? Col \d+\b|\bts\(\d{3,5}\)|\bline \d+,? col(?:umn)? \d+|[\w-]+\.\w{1,5}[:(]\d+[:,]\d+/i;
 const SIGNATURE =
   /^(?:nginx|apache|openresty|caddy|lighttpd|microsoft-iis|python|werkzeug|jetty|tomcat|cloudflare)\b|\bserver at\b|^ray id|^powered by/i;
 
@@ -114,7 +117,8 @@ function scoreOf(paragraph: Paragraph, all: readonly Paragraph[], article: boole
   );
   const plain = core.looks < 0.3 && !isHeading(paragraph, usual);
   const running = paragraph.lines.length >= 3 && core.line.text.split(' ').length >= ARTICLE_WORDS;
-  return plain && (article || running) ? score * 0.7 : score;
+  const isSpoken = plain && (article || running) && !PLACED.test(core.line.text);
+  return isSpoken ? score * 0.7 : score;
 }
 
 /** A report that is broken over lines: what no line says alone, they may say together. */

@@ -8,6 +8,7 @@ import type { Segment } from '../../screen/segments.ts';
 import { termsOf } from '../../screen/terms.ts';
 import { wordAnswer } from '../../word-answer.ts';
 import { type Candidate, candidatesOf } from '../candidates.ts';
+import { hasUnit } from '../has-unit.ts';
 import { kindCandidates } from '../kinds/kind-candidates.ts';
 import type { Query, QueryWord } from '../query.ts';
 import { rankValues } from '../rank-values.ts';
@@ -42,6 +43,8 @@ export type Asked = {
   textHeight: number;
   /** How many different values have just the form asked for. */
   fitting: number;
+  /** Whether any candidate stands with the unit that the question asks in. */
+  holdsUnit: boolean;
   /** What rules would answer; null where they decline, `unknown` where that may tell nothing. */
   draft: { text: string; confidence: number; runnerUp: number } | 'unknown' | null;
 };
@@ -80,6 +83,7 @@ export function askedOf(question: RoutedPart, screen: Screen, draft: Draft | nul
     run: reading.tokens.filter(({ word }) => !reading.compiled.stop.has(word)).map(({ stem }) => stem),
     textHeight: heights[heights.length >> 1] ?? 1,
     fitting: fittingValues(query, candidates),
+    holdsUnit: candidates.some((candidate) => hasUnit(candidate, query)),
     draft: draft ? givenIn(draft) : 'unknown',
   };
 }

@@ -1,6 +1,7 @@
 import { saysOpposite } from '../../skills/says-opposite.ts';
 import type { Candidate } from '../candidates.ts';
 import { foundQuality } from '../found-quality.ts';
+import { hasUnit } from '../has-unit.ts';
 import type { Query } from '../query.ts';
 import { saysSomething } from '../rank-values.ts';
 import { SELF_EVIDENT, typedSpans, typeFit } from '../value-types.ts';
@@ -14,13 +15,15 @@ const MOST_NAMING = 3;
  * rate", not only of the account), and it says something, goes with every figure and colour that the question names
  * ("plot 9" is not plot 7), and does not stand in the row of the opposite.
  */
-export function isPossible(candidate: Candidate, { query, question, screen, naming }: Asked): boolean {
+export function isPossible(candidate: Candidate, asked: Asked): boolean {
+  const { query, question, screen, naming, holdsUnit } = asked;
   if (candidate.structure === 'draft') return true;
   return (
     !isUnspoken(query) &&
     !isWordyOnly(candidate, query) &&
     saysSomething(candidate, query) &&
     !isFormless(candidate, query) &&
+    (!holdsUnit || hasUnit(candidate, query)) &&
     naming.every((word) => foundQuality(word, candidate) >= FOUND) &&
     !screen.layout.row[candidate.segment.index].some(
       ({ text, words }) => words.length <= MOST_NAMING && saysOpposite(question.text, text),
