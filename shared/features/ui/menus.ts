@@ -1,5 +1,5 @@
 import type { Box } from '../../model/geometry.ts';
-import { bottom, containment, right } from '../../model/geometry.ts';
+import { bottom, containment, right, unionOf } from '../../model/geometry.ts';
 import type { Panel } from './contents.ts';
 import type { Found } from './found.ts';
 import type { TextRun } from './text-runs.ts';
@@ -7,6 +7,8 @@ import type { Frame } from './windows.ts';
 
 /** A narrow panel with fewer words apart is a control; with more of them it is a narrow window's menu bar. */
 const FEWEST_IN_BAR = 3;
+/** Room between the words of one entry at most, in font sizes. */
+const WIDEST_SPACE = 0.6;
 
 /**
  * Entries of the menu bars under the title bars. `code` are the words of consoles and program text, `tabs` what is
@@ -21,8 +23,12 @@ export function findMenuItems(
   unit: number,
 ): Found[] {
   const boxes = framed
-    .filter(({ box, textInside }) => box.width < 260 * unit && textInside < FEWEST_IN_BAR)
-    .map(({ box }) => box);
+    .map(({ box }) => box)
+    .filter(
+      (box) =>
+        box.width < 260 * unit &&
+        runs.filter(({ ink }) => containment(ink, box) > 0.8).flatMap(wordsApart).length < FEWEST_IN_BAR,
+    );
   const others = [...boxes, ...tabs.map(({ box }) => box)];
   const plain = runs.filter((run) => !others.some((box) => containment(run.ink, box) > 0.8));
   return frames.flatMap((frame) => menuBar(frame, plain, code, unit));
@@ -38,10 +44,12 @@ function menuBar(frame: Frame, runs: readonly TextRun[], code: ReadonlySet<TextR
       right(run.ink) <= right(frame.box),
   );
   const first = Math.min(...near.map(({ ink }) => bottom(ink)));
-  const row = near.filter(({ ink }) => ink.y < first).sort((a, b) => a.ink.x - b.ink.x);
+  const parents = near.filter(({ ink }) => ink.y < first);
+  if (parents.filter((run) => code.has(run)).length > 0.5 * parents.length) return [];
+  const row = parents.flatMap(wordsApart).sort((a, b) => a.ink.x - b.ink.x);
   if (row.length < 2 || row[0].ink.x - frame.box.x > 24 * unit || !/\p{L}/u.test(row[0].text)) return [];
   const items = takeEvenlySpaced(row, unit);
-  if (items.length < 2 || items.filter((run) => code.has(run)).length > 0.5 * items.length) return [];
+  if (items.length < 2) return [];
   const gaps = items.slice(1).map((run, index) => run.ink.x - right(items[index].ink));
   const padding = gaps.sort((a, b) => a - b)[gaps.length >> 1] / 2;
   const barBox = barOf(items, top, unit);
@@ -58,6 +66,27 @@ function menuBar(frame: Frame, runs: readonly TextRun[], code: ReadonlySet<TextR
     confidence: 0.85,
     color: run.background,
   }));
+}
+
+/** The words of a text that stand farther apart than words do: entries that were read as one line. */
+function wordsApart(run: TextRun): TextRun[] {
+  const groups: TextRun['words'][] = [];
+  for (const word of run.words) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && word.ink.x - right(last.ink) <= WIDEST_SPACE * run.fontSize) groups.at(-1)?.push(word);
+    else groups.push([word]);
+  }
+  return groups.map((words) => {
+    const ink = unionOf(words.map((word) => word.ink));
+    const { y, height } = run.contentBox;
+    return {
+      ...run,
+      words,
+      text: words.map(({ text }) => text).join(' '),
+      ink,
+      contentBox: { x: ink.x, y, width: ink.width, height },
+    };
+  });
 }
 
 function takeEvenlySpaced(row: readonly TextRun[], unit: number): TextRun[] {

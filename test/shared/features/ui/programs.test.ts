@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findUiElements } from '../../../../shared/features/ui-elements.ts';
+import { unionOf } from '../../../../shared/model/geometry.ts';
 import type { Line } from '../../../../shared/model/image-features.ts';
 import type { RgbaImage } from '../../../../shared/raster/image.ts';
 import { canvas, fill } from '../../../fixtures/paint.ts';
@@ -57,6 +58,26 @@ describe('windows', () => {
     const items = ui.elements.filter(({ role }) => role === 'menu_item').sort((a, b) => a.box.x - b.box.x);
     expect(items.map(({ name }) => name)).toEqual(['File', 'Edit', 'View']);
     expect(Math.abs(items[0].box.x + items[0].box.width - items[1].box.x)).toBeLessThanOrEqual(2);
+  });
+
+  test('entries of a menu that were read as one line are told by the room between them', () => {
+    const entries = [
+      ['File', 110, 24],
+      ['Functions', 148, 62],
+      ['Save all', 224, 56],
+    ] as const;
+    const ui = desktop((image, lines) => {
+      const parts = entries.flatMap(([text, x, width]) => writtenWord(image, text, x, 92, width, INK));
+      const words = parts.flatMap((line) => line.words);
+      lines.push({
+        ...parts[0],
+        text: 'File Functions Save all',
+        words,
+        box: unionOf(words.map(({ box }) => box)),
+      });
+    });
+    const items = ui.elements.filter(({ role }) => role === 'menu_item').sort((a, b) => a.box.x - b.box.x);
+    expect(items.map(({ name }) => name)).toEqual(['File', 'Functions', 'Save all']);
   });
 
   test('a column of choices is as wide as its widest label; pages count the mark alone', () => {
