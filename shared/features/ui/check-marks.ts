@@ -53,6 +53,8 @@ export function findCheckMark(
     return null;
   if (panel.border === null && channelDifference(panel.fill, panel.outside) < 12) return null;
   const round = isRound(surface, panel.box);
+  const drawn = [...panel.blobs.map((blob) => blob.box), ...panel.runs.map(({ ink }) => ink)];
+  if (round && !drawn.every((box) => isDot(box, unit))) return null;
   const checked =
     panel.blobs.length > 0 || panel.runs.length > 0 || (chroma(panel.fill) > 70 && panel.border === null);
   return {
@@ -64,6 +66,10 @@ export function findCheckMark(
     color: panel.fill,
   };
 }
+
+/** What is drawn in a chosen radio button; letters in a circle are narrower. */
+const isDot = ({ width, height }: Box, unit: number): boolean =>
+  Math.abs(width - height) <= Math.max(1.5 * unit, 0.2 * Math.max(width, height));
 
 /** Whether the mark was read as the beginning of its label's first word. */
 const startsAt = (ink: Box, box: Box): boolean =>

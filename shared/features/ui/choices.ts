@@ -1,12 +1,17 @@
 import type { Box } from '../../model/geometry.ts';
 import { bottom, containment, right, unionOf } from '../../model/geometry.ts';
 import type { Found } from './found.ts';
+import { toBox } from './surface.ts';
 import type { TextRun } from './text-runs.ts';
 import { type Frame, frameOf } from './windows.ts';
 
+/** Sides of Qt's marks in unscaled pixels, from and to; those of GTK are smaller or larger. */
+const FITTED = [13.5, 14.5] as const;
+
 /**
- * Boxes to tick and radio buttons of programs include their labels, and are stretched to one width; pages count the
- * mark alone. The name is the whole label; a mark at the end of a row is named by what the row starts with.
+ * Boxes to tick and radio buttons of programs include their labels, and are stretched to one width unless Qt draws
+ * them; pages count the mark alone. The name is the whole label; a mark at the end of a row is named by what the row
+ * starts with.
  */
 export function labelChoices(
   found: readonly Found[],
@@ -27,6 +32,15 @@ export function labelChoices(
     if (!label) return { ...item, name: item.name || nameAtRowStart(item, found, free) };
     const frame = frameOf(frames, item.box)?.box;
     if (!frame) return { ...item, name: label.name };
+    if (isFitted(item.box, unit)) {
+      const y = item.box.y - Math.round(3 * unit);
+      const low = bottom(item.box) + Math.round(3 * unit);
+      return {
+        ...item,
+        name: label.name,
+        box: toBox(item.box.x, y, right(label.box) + Math.round(2 * unit), low),
+      };
+    }
     const column = choices.filter((other) => Math.abs(other.item.box.x - item.box.x) <= 3 * unit);
     const widest = Math.max(
       ...column.map((other) => (other.label ? right(other.label.box) : 0)),
@@ -54,6 +68,10 @@ export function labelChoices(
     };
   });
 }
+
+/** Whether a mark is as large as Qt draws it: there, choices are no wider than their labels. */
+const isFitted = ({ width }: Box, unit: number): boolean =>
+  width >= FITTED[0] * unit && width <= FITTED[1] * unit;
 
 /** What stands next right of a label in its window: toolkits stretch a choice up to there, or to the window's margin. */
 function nextOnRow(

@@ -36,4 +36,15 @@ describe('a box to tick or a switch', () => {
     const button: Found = { ...mark(300, 98, 'button'), box: { x: 300, y: 98, width: 90, height: 26 } };
     expect(named([mark(508, 100), button], [run('Show delays', 16, 103)])).toEqual(['', '']);
   });
+
+  it('is as wide as its label where Qt draws it, and reaches to the margin where GTK does', () => {
+    const window = { x: 0, y: 60, width: 600, height: 300 };
+    const frame = { box: window, titleBar: { ...window, height: 24 }, controls: [] };
+    const boxOf = (side: number) => {
+      const found: Found = { ...mark(40, 100), box: { x: 40, y: 100, width: side, height: side } };
+      return labelChoices([found], [run('Show delays', 62, 100)], [frame], 1)[0].box;
+    };
+    expect(boxOf(14)).toEqual({ x: 40, y: 97, width: 22 + 88 + 2, height: 20 });
+    expect(boxOf(16).width).toBeGreaterThan(400);
+  });
 });

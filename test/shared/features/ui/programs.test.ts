@@ -83,7 +83,7 @@ describe('windows', () => {
   test('a column of choices is as wide as its widest label; pages count the mark alone', () => {
     const paint = (image: RgbaImage, lines: Line[]) => {
       for (const [index, width] of [60, 140].entries()) {
-        frame(image, 130, 150 + index * 30, 14, 14, GREY, WHITE);
+        frame(image, 130, 150 + index * 30, 13, 13, GREY, WHITE);
         lines.push(writtenWord(image, index ? 'Longer label' : 'Short', 152, 151 + index * 30, width, INK));
       }
       lines.push(
@@ -97,7 +97,7 @@ describe('windows', () => {
     const lines: Line[] = [];
     paint(page, lines);
     const bare = findUiElements(page, lines).elements.filter(({ role }) => role === 'checkbox');
-    expect(bare.map(({ box }) => box.width)).toEqual([14, 14]);
+    expect(bare.map(({ box }) => box.width)).toEqual([13, 13]);
   });
 
   test('a trough with a shorter thumb is a scroll bar and tells its place', () => {

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { findCheckMark } from '../../../../shared/features/ui/check-marks.ts';
+import type { Panel } from '../../../../shared/features/ui/contents.ts';
+import { prepareScreen } from '../../../../shared/features/ui/screen.ts';
+import type { RgbaImage } from '../../../../shared/raster/image.ts';
+import { canvas, fill } from '../../../fixtures/paint.ts';
+import { type Color, GREY, INK, WHITE, writtenWord } from '../../../fixtures/paint-screen.ts';
+
+function disc(image: RgbaImage, x: number, y: number, radius: number, color: Color): void {
+  for (let dy = -radius; dy <= radius; dy++) {
+    const half = Math.floor(Math.sqrt(radius ** 2 - dy ** 2));
+    fill(image, x - half, y + dy, 2 * half + 1, 1, color);
+  }
+}
+
+/** What an outlined circle before a label is taken for, with a drawing of this size in it. */
+function markWith(drawing: { width: number; height: number } | null) {
+  const image = canvas(300, 120, WHITE);
+  disc(image, 60, 60, 10, GREY);
+  disc(image, 60, 60, 8, WHITE);
+  const screen = prepareScreen(image, [writtenWord(image, 'Remember', 78, 54, 70, INK)]);
+  if (!screen) throw new Error('no screen');
+  const panel = {
+    box: { x: 50, y: 50, width: 21, height: 21 },
+    border: 0x828282,
+    fill: 0xffffff,
+    outside: 0xffffff,
+    runs: [],
+    blobs: drawing ? [{ box: { x: 57, y: 56, ...drawing }, ink: 30 }] : [],
+  };
+  return findCheckMark(screen.surface, panel as unknown as Panel, screen.runs, true);
+}
+
+describe('a circle before words', () => {
+  test('is a radio button, chosen where a dot is in it', () => {
+    expect(markWith(null)).toMatchObject({
+      role: 'radio',
+      state: ['unchecked'],
+      name: 'Remember',
+    });
+    expect(markWith({ width: 8, height: 8 })).toMatchObject({
+      role: 'radio',
+      state: ['checked'],
+    });
+  });
+
+  test('is a sign where a letter is in it', () => {
+    expect(markWith({ width: 4, height: 9 })).toBeNull();
+  });
+});
