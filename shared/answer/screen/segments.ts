@@ -80,13 +80,30 @@ function cutAtGaps(placed: readonly Placed[], fields: readonly Box[]): Placed[][
     const height = Math.max(entry.line.box.height, before?.line.box.height ?? 0);
     const gap = before ? entry.word.box.x - right(before.word.box) : Number.POSITIVE_INFINITY;
     const isOneLine = before?.line === entry.line || /[-./_]$/.test(before?.word.text ?? '');
+    const isProse = before !== undefined && isInlineCode(before.line, entry.line);
     const leavesField =
       before !== undefined && fieldOf(before.word.box, fields) !== fieldOf(entry.word.box, fields);
-    if (gap > (isOneLine ? COLUMN_GAP : JOIN_GAP) * height || leavesField) cells.push([entry]);
+    if (gap > (isOneLine || isProse ? COLUMN_GAP : JOIN_GAP) * height || leavesField) cells.push([entry]);
     else cells.at(-1)?.push(entry);
   }
   return cells;
 }
+
+/**
+ * Whether two pieces of a row are a sentence and a name set off in it by a ground of its own, as documents set names of files
+ * and commands: one of them runs over several words, and they are as high and on different grounds.
+ */
+function isInlineCode(a: Line, b: Line): boolean {
+  const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  return (
+    longer.words.length >= PROSE_WORDS &&
+    /\p{Ll}/u.test(longer.text) &&
+    shorter.background !== undefined &&
+    shorter.background !== longer.background &&
+    Math.max(a.box.height, b.box.height) <= SAME_SIZE * Math.min(a.box.height, b.box.height)
+  );
+}
+const PROSE_WORDS = 3;
 
 /** The field that a word stands in, or -1. */
 const fieldOf = (box: Box, fields: readonly Box[]): number =>
