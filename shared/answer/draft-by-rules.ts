@@ -19,6 +19,7 @@ import { explainScreen } from './skills/explain-screen.ts';
 import { locateElement } from './skills/locate-element.ts';
 import { mainColor } from './skills/main-color.ts';
 import { measure } from './skills/measure.ts';
+import { onDate } from './skills/on-date.ts';
 import { readText } from './skills/read-text.ts';
 import { readValue } from './skills/read-value.ts';
 import { theme } from './skills/theme.ts';
@@ -74,6 +75,8 @@ export function draftByRules(question: RoutedPart, context: AnswerContext): Draf
   if (whole) return whole;
   const labelled = labelledInstead(question, screen);
   if (labelled) return labelled;
+  const dated = onDate(question, screen);
+  if (dated) return dated;
   const listed = OF_ENTRIES.has(question.skill)
     ? (askCalendar(question, screen) ??
       askSettings(question, screen) ??

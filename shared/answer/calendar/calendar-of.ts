@@ -14,7 +14,8 @@ export type CalendarDay = {
   entries: readonly CalendarEntry[];
 };
 
-const WEEKDAY = /^(sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?(?:[\s,]+(\d[\d/. ]*))?$/i;
+const WEEKDAY =
+  /^(sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?(?:[\s,]+(\d[\d/. ]*|\d{1,2}\.?\s[a-z]{3,9}|[a-z]{3,9}\s\d{1,2}))?$/i;
 const NAMES = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 /** A week without its end has five days. */
 const FEWEST_DAYS = 5;

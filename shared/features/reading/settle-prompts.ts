@@ -25,7 +25,8 @@ type Prompt = { head: string; colon: number; cells: number; end: number; sign: s
  */
 export function settlePrompts(shown: readonly Shown[]): Shown[] {
   const prompts = shown.map(({ read }) => findPrompt(read));
-  const heads = count(prompts.flatMap((prompt) => (prompt && isWhole(prompt) ? [prompt.head] : [])));
+  const whole = count(prompts.flatMap((prompt) => (prompt && isWhole(prompt) ? [prompt.head] : [])));
+  const heads = whole.size > 0 ? whole : supposed(prompts);
   const ends = count(prompts.flatMap((prompt) => prompt?.sign ?? []));
   return shown.map((one, index) => {
     const prompt = prompts[index];
@@ -62,6 +63,22 @@ function findPrompt(read: ReadLine): Prompt | null {
 /** Whether a head is a user and a host, with a cell for each character. */
 const isWhole = ({ head, cells }: Prompt): boolean =>
   HEAD.test(head) && Math.abs(cells - head.length) <= OFF_CELLS;
+
+/** A letter amid small ones that an @ of a small fixed font is read as. */
+const READ_AS_AT = /^([a-z][a-z\d_-]*)[BGQ8©®]([a-z][\w.-]*)$/;
+const FEWEST_ALIKE = 2;
+
+/** Heads in which all @ were misread alike: several prompts begin so, and nothing else is written like them. */
+function supposed(prompts: readonly (Prompt | null)[]): Map<string, number> {
+  const heads = count(
+    prompts.flatMap((prompt) => {
+      const match = prompt && READ_AS_AT.exec(prompt.head);
+      const fits = match && prompt.sign === '$' && Math.abs(prompt.cells - prompt.head.length) <= OFF_CELLS;
+      return fits ? [`${match[1]}@${match[2]}`] : [];
+    }),
+  );
+  return new Map([...heads].filter(([, times]) => times >= FEWEST_ALIKE));
+}
 
 /** The head that a prompt has: its own, or the one most often read that it differs little from. */
 function headOf(prompt: Prompt, heads: ReadonlyMap<string, number>): string | null {

@@ -9,7 +9,7 @@ export const categories: Lexicon['categories'] = {
   `),
   permission: words(`
     permission, permissions, access, access rights, rights, forbidden, access denied, privilege, privileges, not allowed, permission denied, lack permissions, authorization, authorisation, read-only,
-    no rights, missing rights, missing permission, missing permissions, admin rights, administrator rights, root rights, not permitted, write protected, write-protected, lack of rights, lacking rights, may not
+    no rights, lack the rights, lacks the rights, missing rights, missing permission, missing permissions, admin rights, administrator rights, root rights, not permitted, write protected, write-protected, lack of rights, lacking rights, may not
   `),
   authentication: words(`
     authentication, login, log in, log-in, password, credentials, sign in, sign-in, auth, password wrong, wrong password, my login, unauthorized, user name, username, session, logon,
@@ -25,7 +25,7 @@ export const categories: Lexicon['categories'] = {
   `),
   resource: words(`
     limit, limit reached, limit exceeded, too many, disk, disk space, low disk space, memory, out of memory, quota, storage, disk full, full disk, resource, space, ram, no space, out of space, too many files,
-    not enough space, not enough memory, memory full, mailbox full, out of paper, battery empty, too large, too big, rate limit, quota used up, used up, no memory
+    not enough space, not enough memory, memory full, stick full, drive full, card full, volume full, is it full, full stick, full drive, full card, mailbox full, out of paper, battery empty, too large, too big, rate limit, quota used up, used up, no memory
   `),
   syntax: words(`
     syntax, parse, parsing, compile, compilation, compiler, typo, build, parser, grammar, invalid syntax, malformed, coding mistake,

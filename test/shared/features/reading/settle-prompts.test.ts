@@ -26,6 +26,11 @@ test('another user, another host and what is no prompt stay', () => {
   expect(settled(...lines)).toEqual(lines);
 });
 
-test('no prompt is made up where none was read with its @', () => {
-  expect(settled('userBmill:%$ ls', 'userBmill:%$ pwd')).toEqual(['userBmill:%$ ls', 'userBmill:%$ pwd']);
+test('where every @ was misread alike, several prompts that begin so tell it; a single one does not', () => {
+  expect(settled('userBmill:™$ ls', 'total 3.0M', 'userBmill:™$ pwd')).toEqual([
+    'user@mill:~$ ls',
+    'total 3.0M',
+    'user@mill:~$ pwd',
+  ]);
+  expect(settled('userBmill:™$ ls', 'total 3.0M')).toEqual(['userBmill:™$ ls', 'total 3.0M']);
 });

@@ -1,0 +1,62 @@
+import type { Draft } from '../../model/answer.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import type { Screen } from '../screen/screen.ts';
+import type { Segment } from '../screen/segments.ts';
+import { typedSpans } from '../values/value-types.ts';
+import { quote } from './quote.ts';
+
+const ASKED =
+  /^(?:so |and )?what (?:was|were|is|are|happened|happens|did|does)\b.{0,40}?\bon (?:the )?((?:\d{1,2}[./-]\d{1,2}[./-]?(?:\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?)(?: \d{4})?)\s*\??$/iu;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** A day and a month as numbers; of two figures either order, since countries differ. */
+function daysOf(text: string): string[] {
+  const named =
+    /(\d{1,2})?\D{0,5}?\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\D{0,3}(\d{1,2})?/iu.exec(
+      text,
+    );
+  if (named) {
+    const day = named[1] ?? named[3];
+    return day ? [`${Number(day)}/${MONTHS.indexOf(named[2].toLowerCase()) + 1}`] : [];
+  }
+  const iso = /\b\d{4}[-/](\d{1,2})[-/](\d{1,2})\b/.exec(text);
+  if (iso) return [`${Number(iso[2])}/${Number(iso[1])}`];
+  const figures = /\b(\d{1,2})[./-](\d{1,2})\b/.exec(text);
+  return figures
+    ? [`${Number(figures[1])}/${Number(figures[2])}`, `${Number(figures[2])}/${Number(figures[1])}`]
+    : [];
+}
+
+/** "What was done on 9 March?": the text beside the one date that is that day, in its row or under it. */
+export function onDate(question: RoutedPart, screen: Screen): Draft | null {
+  const asked = daysOf(ASKED.exec(question.text.trim())?.[1] ?? '');
+  if (asked.length === 0) return null;
+  const dated = screen.segments.filter(({ text }) =>
+    [...typedSpans(text).filter(({ type }) => type === 'date'), ...(SHORT.test(text) ? [{ text }] : [])].some(
+      (span) => daysOf(span.text).some((day) => asked.includes(day)),
+    ),
+  );
+  const [date] = dated;
+  if (!date || dated.length > 1) return null;
+  const texts = [...screen.layout.row[date.index], screen.layout.below[date.index]].filter(isText);
+  const longest = [...texts].sort((a, b) => b.text.length - a.text.length)[0];
+  const own = withoutDate(date.text);
+  if (/\p{L}{3}.*\p{L}{3}/u.test(own)) return quote(own, [date], 0.75, 'it stands with that date');
+  return longest ? quote(longest.text, [longest], 0.78, 'it stands beside that date') : null;
+}
+const SHORT = /^\d{1,2}[./]\d{1,2}\.?$/;
+
+/** Words, and neither a date nor an amount. */
+const isText = (segment: Segment | null): segment is Segment =>
+  segment !== null &&
+  /\p{L}{3}/u.test(segment.text) &&
+  !typedSpans(segment.text).some(
+    ({ type, text }) => /date|time|money/.test(type) && text.length > 0.5 * segment.text.length,
+  );
+
+const withoutDate = (text: string): string =>
+  typedSpans(text)
+    .filter(({ type }) => /date|time/.test(type))
+    .reduce((rest, span) => rest.replace(span.text, ' '), text)
+    .replace(/^[\s\-–—:·*]+|[\s\-–—:·]+$/g, '')
+    .replace(/\s+/g, ' ');
