@@ -12,7 +12,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** A day and a month as numbers; of two figures either order, since countries differ. */
 function daysOf(text: string): string[] {
   const named =
-    /(\d{1,2})?\D{0,5}?\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\D{0,3}(\d{1,2})?/iu.exec(
+    /(\d{1,2})?\D{0,8}?\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\D{0,3}(\d{1,2})?/iu.exec(
       text,
     );
   if (named) {
