@@ -1,5 +1,6 @@
+import { type RowText, rowTexts } from '../screen/row-texts.ts';
 import type { Screen } from '../screen/screen.ts';
-import { rowText, type Segment } from '../screen/segments.ts';
+import type { Segment } from '../screen/segments.ts';
 
 /** One setting of a text of settings or code: what it is set to, and the names of what it belongs to, outermost first. */
 export type Setting = { path: readonly string[]; value: string; segments: readonly Segment[] };
@@ -39,38 +40,25 @@ export function settingsOf(screen: Screen): readonly Setting[] {
   return made;
 }
 
-type Row = { text: string; segments: Segment[]; x: number; y: number; height: number };
-
-/** Rows of text that follow each other at about one left edge or indented from it. */
-function blocksOf(screen: Screen): Row[][] {
-  const rows = new Map<number, Segment[]>();
-  for (const segment of screen.segments)
-    if (!screen.gutter.has(segment)) rows.set(segment.row, [...(rows.get(segment.row) ?? []), segment]);
-  const blocks: Row[][] = [];
-  for (const segments of rows.values()) {
-    const ordered = [...segments].sort((a, b) => a.box.x - b.box.x);
-    const [{ box }] = ordered;
-    const row = {
-      text: rowText(ordered[0], ordered),
-      segments: ordered,
-      x: box.x,
-      y: box.y,
-      height: box.height,
-    };
-    const last = blocks.at(-1)?.at(-1);
-    if (last && row.y - last.y <= ROW_GAP * last.height) blocks[blocks.length - 1].push(row);
+/** Rows of text that follow each other closely. */
+function blocksOf(screen: Screen): RowText[][] {
+  const blocks: RowText[][] = [];
+  for (const row of rowTexts(screen)) {
+    const above = blocks.at(-1)?.at(-1)?.segments[0].box;
+    const isNear = above && row.segments[0].box.y - above.y <= ROW_GAP * above.height;
+    if (isNear) blocks[blocks.length - 1].push(row);
     else blocks.push([row]);
   }
   return blocks;
 }
 
-function settingsIn(rows: readonly Row[]): Setting[] {
+function settingsIn(rows: readonly RowText[]): Setting[] {
   const settings: Setting[] = [];
   const open: { name: string; x: number }[] = [];
   let section: string | null = null;
   let others = 0;
-  for (const { text, segments, x, height } of rows) {
-    const line = text.trim();
+  for (const { text: line, segments } of rows) {
+    const { x, height } = segments[0].box;
     while (open.length > 0 && x <= open[open.length - 1].x + INDENT * height) open.pop();
     const headed = SECTION.exec(line)?.[1];
     if (headed !== undefined) {

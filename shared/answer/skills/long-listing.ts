@@ -1,33 +1,25 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { rowTexts } from '../screen/row-texts.ts';
 import type { Screen } from '../screen/screen.ts';
-import { rowText, type Segment } from '../screen/segments.ts';
+import type { Segment } from '../screen/segments.ts';
 import { parseQuantity } from '../values/parse-quantity.ts';
 import { quote } from './quote.ts';
 
 /** A row of `ls -l`: mode, links, owner, group, size, date, name, and what a link points to. */
-type Listed = { mode: string; size: number; name: string; target?: string; segments: Segment[] };
+type Listed = { mode: string; size: number; name: string; target?: string; segments: readonly Segment[] };
 
 /** A reader takes an l at the start for |, 1, T or I. */
 const ROW =
   /^([-dlbcpsTI1|][-rwxsStT]{9}[.+@]?)\s+\d+\s+\S+\s+\S+\s+([\d.,]+[KMGT]?)\s+\S+\s+\d+\s+[\d:]+\s+('[^']+'|\S+)(?:\s+->\s+(\S+))?$/;
 
-const known = new WeakMap<Screen, Listed[]>();
-
-function listedIn(screen: Screen): Listed[] {
-  const before = known.get(screen);
-  if (before) return before;
-  const rows = new Map<number, Segment[]>();
-  for (const segment of screen.segments) rows.set(segment.row, [...(rows.get(segment.row) ?? []), segment]);
-  const made = [...rows.values()].flatMap((segments): Listed[] => {
-    const match = ROW.exec(rowText(segments[0], segments));
+const listedIn = (screen: Screen): Listed[] =>
+  rowTexts(screen).flatMap(({ text, segments }): Listed[] => {
+    const match = ROW.exec(text);
     if (!match) return [];
     const [, mode, size, name, target] = match;
     return [{ mode, size: parseQuantity(size, 'size'), name: name.replace(/'/g, ''), target, segments }];
   });
-  known.set(screen, made);
-  return made;
-}
 
 const ASKS_RANK = /\b(largest|biggest|smallest)\b/i;
 const ASKS_TARGET = /\b(?:point|points|pointing|link|links|linked|leads?) to\b/i;

@@ -1,15 +1,14 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { readWords } from '../../question/read-words.ts';
+import { type RowText, rowTexts } from '../screen/row-texts.ts';
 import type { Screen } from '../screen/screen.ts';
-import { rowText, type Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { quote } from './quote.ts';
 
 const CERTAINTY = 0.86;
 
-type Row = { text: string; segments: Segment[] };
-type Commit = { hash: string; subject: string; row: Row };
+type Commit = { hash: string; subject: string; row: RowText };
 
 /** A commit in a log of one line each, with the branches of a graph before it and names in brackets behind its hash. */
 const COMMIT = /^(?:[*|/\\_ ]*\*[|/\\_ ]*|commit )?([0-9a-fA-FlOo]{7,12})\s+(?:\(([^)]*)\)\s+)?(\S.*)$/;
@@ -19,7 +18,7 @@ const FEWEST_COMMITS = 2;
 export function versionControl(question: RoutedPart, screen: Screen): Draft | null {
   const text = question.text.toLowerCase();
   if (!/\b(?:branch|commit|hash|track(?:ed)?|untracked|merged)\b/.test(text)) return null;
-  const rows = rowsOf(screen);
+  const rows = rowTexts(screen);
   if (/\bbranch\b/.test(text))
     return /\bmerg(?:ed|e|ing)\b/.test(text) ? mergedBranch(rows) : currentBranch(text, rows);
   if (/\b(?:not (?:yet )?tracked|untracked)\b/.test(text)) return untracked(rows);
@@ -32,19 +31,13 @@ export function versionControl(question: RoutedPart, screen: Screen): Draft | nu
     : null;
 }
 
-function rowsOf({ segments }: Screen): Row[] {
-  const rows = new Map<number, Segment[]>();
-  for (const segment of segments) rows.set(segment.row, [...(rows.get(segment.row) ?? []), segment]);
-  return [...rows.values()].map((own) => ({ text: rowText(own[0], own).trim(), segments: own }));
-}
-
-function commitIn(row: Row): Commit[] {
+function commitIn(row: RowText): Commit[] {
   const match = COMMIT.exec(row.text);
   return match && /\d/.test(match[1]) ? [{ hash: match[1], subject: match[3], row }] : [];
 }
 
 /** The branch that work goes on in, unless another is asked about. */
-function currentBranch(text: string, rows: readonly Row[]): Draft | null {
+function currentBranch(text: string, rows: readonly RowText[]): Draft | null {
   if (!/\b(?:on|current|checked out|active|now)\b/.test(text) || /\bnot\b/.test(text)) return null;
   for (const row of rows) {
     const name = /^On branch (\S+)/.exec(row.text)?.[1] ?? /\(HEAD -> ([^,)\s]+)/.exec(row.text)?.[1];
@@ -53,7 +46,7 @@ function currentBranch(text: string, rows: readonly Row[]): Draft | null {
   return null;
 }
 
-function mergedBranch(rows: readonly Row[]): Draft | null {
+function mergedBranch(rows: readonly RowText[]): Draft | null {
   const found = rows.flatMap((row) => {
     const name = /\bMerge (?:remote-tracking )?branch ['"‘“]([^'"’”]+)['"’”]/.exec(row.text)?.[1];
     return name ? [{ name, row }] : [];
@@ -65,10 +58,10 @@ function mergedBranch(rows: readonly Row[]): Draft | null {
 }
 
 /** Names under "Untracked files:", up to what is no name. */
-function untracked(rows: readonly Row[]): Draft | null {
+function untracked(rows: readonly RowText[]): Draft | null {
   const head = rows.findIndex(({ text }) => /^Untracked files:/.test(text));
   if (head < 0) return null;
-  const names: Row[] = [];
+  const names: RowText[] = [];
   for (const row of rows.slice(head + 1)) {
     if (/^\(use/.test(row.text)) continue;
     if (/\s/.test(row.text)) break;
