@@ -3,13 +3,13 @@ import type { RoutedPart } from '../../model/question.ts';
 import { askedKinds } from '../../question/asked-kinds.ts';
 import type { AnswerKind } from '../../question/lexicon/lexicon.ts';
 import { readWords } from '../../question/read-words.ts';
-import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
-import { type Candidate, candidatesOf } from '../values/candidates.ts';
+import { candidatesOf } from '../values/candidates.ts';
 import { kindCandidates } from '../values/kinds/kind-candidates.ts';
 import { OF_KIND, ofKind } from '../values/kinds/of-kind.ts';
 import { queryFor } from '../values/query.ts';
+import { tellCandidate } from '../values/tell-candidate.ts';
 
 /** What stood there at another time is not what stands there. */
 const EARLIER = /\b(?:before|after|earlier|previously|first|last)\b/i;
@@ -44,7 +44,7 @@ function lone(question: RoutedPart, kind: AnswerKind, screen: Screen): Draft | n
     .sort((a, b) => b.text.length - a.text.length);
   const [first, ...rest] = found;
   return first && rest.every(({ text }) => first.text.includes(text))
-    ? answerOf(first, CERTAINTY.kind, 'it is the only one of its kind on the screen', true)
+    ? tellCandidate(first, CERTAINTY.kind, 'it is the only one of its kind on the screen', true)
     : null;
 }
 
@@ -61,20 +61,5 @@ function loneContent(question: RoutedPart, kind: AnswerKind, screen: Screen): Dr
   const [only] = kindCandidates([kind], screen);
   return !only || filled.length > 1 || isCalled
     ? null
-    : answerOf(only, CERTAINTY.content, 'it stands in the only filled field without a label', false);
+    : tellCandidate(only, CERTAINTY.content, 'it stands in the only filled field without a label');
 }
-
-const answerOf = (
-  { text, box, evidence, segment }: Candidate,
-  certainty: number,
-  reason: string,
-  tentative: boolean,
-): Draft =>
-  answered({
-    answer: text,
-    confidence: certainty * segment.line.confidence,
-    regions: [{ ...box, label: text }],
-    evidence,
-    reasons: [reason],
-    tentative,
-  });

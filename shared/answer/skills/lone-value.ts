@@ -1,9 +1,9 @@
 import type { Draft } from '../../model/answer.ts';
 import { containment } from '../../model/geometry.ts';
-import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
-import { type Candidate, candidatesOf } from '../values/candidates.ts';
+import { candidatesOf } from '../values/candidates.ts';
 import type { Query } from '../values/query.ts';
+import { tellCandidate } from '../values/tell-candidate.ts';
 import { SELF_EVIDENT, typeFit } from '../values/value-types.ts';
 
 const CLEARLY_LARGER = 1.3;
@@ -45,7 +45,7 @@ function standingOut(type: string, screen: Screen): Draft | null {
   const isAlone =
     !second || second.text === first.text || first.box.height >= CLEARLY_LARGER * second.box.height;
   return isAlone
-    ? answerOf(first, CERTAINTY.named, 'it is the only value of that form that stands out')
+    ? tellCandidate(first, CERTAINTY.named, 'it is the only value of that form that stands out')
     : null;
 }
 
@@ -66,15 +66,6 @@ function onlyValue(type: string, screen: Screen): Draft | null {
   );
   const [first, ...others] = fitting;
   return first && others.every(({ text }) => text === first.text)
-    ? answerOf(first, CERTAINTY.seldom, 'it is the only value of that form')
+    ? tellCandidate(first, CERTAINTY.seldom, 'it is the only value of that form')
     : null;
 }
-
-const answerOf = ({ text, segment, box, evidence }: Candidate, certainty: number, reason: string): Draft =>
-  answered({
-    answer: text,
-    confidence: certainty * segment.line.confidence,
-    regions: [{ ...box, label: text }],
-    evidence,
-    reasons: [reason],
-  });
