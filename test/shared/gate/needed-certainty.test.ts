@@ -75,4 +75,10 @@ describe('the certainty that an answer needs', () => {
       false,
     );
   });
+
+  it('is higher for saying that no error is visible to somebody who asks for one', () => {
+    const claim = answered({ answer: 'No error is visible', confidence: 0.9 });
+    expect(neededCertainty(asked('locate_error'), claim, pictured({}))).toBe(0.75);
+    expect(neededCertainty(asked('locate_error'), draft, pictured({}))).toBe(answer_from);
+  });
 });
