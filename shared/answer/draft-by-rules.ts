@@ -42,6 +42,14 @@ function readableInstead(question: RoutedPart, screen: Screen): Draft | null {
   return draft.decision === 'answer' && draft.confidence >= SURE ? draft : null;
 }
 
+/** "How many differences are there?" may be written on the screen, as other words that sound like comparing may be. */
+function comparedOrRead(question: RoutedPart, screen: Screen, context: AnswerContext): Draft {
+  const compared = comparePictures(context);
+  if (compared.decision === 'answer') return compared;
+  const read = valueOrCount(question, screen, context);
+  return read.decision === 'answer' && read.confidence >= SURE ? read : compared;
+}
+
 /** Questions that are about the screen as a whole, unless a label on it is worded just like them. */
 const OF_WHOLE: ReadonlySet<Skill> = new Set<Skill>([
   'read_error',
@@ -128,7 +136,7 @@ export function draftByRules(question: RoutedPart, context: AnswerContext): Draf
     case 'needs_vision':
       return readableInstead(question, screen) ?? needsVision(record);
     case 'compare_pictures':
-      return comparePictures(context);
+      return comparedOrRead(question, screen, context);
     case 'diagnosis':
       return declined('Askshot gives no medical diagnosis of pictures. Please ask a professional.', [
         'a medical judgement was asked for',

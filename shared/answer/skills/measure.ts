@@ -6,6 +6,7 @@ import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { findElements } from './find-elements.ts';
 import { hexOf, pixelAt } from './pixel-colors.ts';
+import { onlySpan } from './quote.ts';
 
 /** Exact pixels: the colour at a point, the size of the picture, of a window or of an element. */
 export function measure(question: RoutedPart, screen: Screen, context: AnswerContext): Draft {
@@ -37,6 +38,8 @@ export function measure(question: RoutedPart, screen: Screen, context: AnswerCon
     return declined('The picture that you ask about could not be shown, so it can not be measured.', [
       'an error says that it was not loaded',
     ]);
+  const written = sizeOfShown(question, screen);
+  if (written) return written;
   const subject = subjectOf(question, screen);
   if (!subject)
     return declined(`"${question.slots.target ?? ''}" can't be found, so it can't be measured.`, [
@@ -64,6 +67,22 @@ const PICTURE_MISSING = /\b(?:image|picture|photo)s?\b|\.(?:png|jpe?g|gif|webp|b
 const isOfUnshown = ({ text }: RoutedPart, { record }: Screen): boolean =>
   /\bthe (?:image|picture|photo)\b/i.test(text) &&
   record.errors.some(({ message }) => PICTURE_MISSING.test(message));
+
+const SHOWN = /\bthe (?:image|picture|photo)\b/i;
+const DIMENSIONS = /(\d{2,5})\s?[x×]\s?(\d{2,5})/;
+
+/** "How large is the picture?" where a viewer writes the size of the one that it shows. */
+function sizeOfShown({ text }: RoutedPart, { segments, record: { source } }: Screen): Draft | null {
+  if (!SHOWN.test(text) || !/\b(?:large|big|size|dimensions|resolution|pixels)\b/i.test(text)) return null;
+  const found = segments.flatMap((segment) => {
+    const match = DIMENSIONS.exec(segment.text);
+    const isOwn = Number(match?.[1]) === source.width && Number(match?.[2]) === source.height;
+    return match && !isOwn
+      ? [{ span: { text: match[0], from: match.index, to: match.index + match[0].length }, segment }]
+      : [];
+  });
+  return onlySpan(found, 0.85, 'the size of the picture that is shown stands there');
+}
 
 type Subject = {
   name: string;
