@@ -1,10 +1,10 @@
+import { MONTH_FORM } from '../text/calendar-names.ts';
+
 /** What sort of literal a claim is; only values of one sort can contradict each other. */
 export type LiteralKind = 'amount' | 'number' | 'date' | 'code' | 'address' | 'quote';
 
 /** A literal in an answer, and the sentence it stands in. A claim without literal is descriptive. */
 export type ExtractedClaim = { text: string; kind: LiteralKind | 'description'; sentence: string };
-
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 
 /**
  * Patterns by decreasing precedence: what one has taken, the next does not see. Dates may have a digit too many: one that
@@ -22,7 +22,7 @@ const PATTERNS: readonly [LiteralKind, RegExp][] = [
   [
     'date',
     new RegExp(
-      String.raw`\b\d{4,5}-\d{2,3}-\d{2,3}\b|\b\d{1,3}[./]\d{1,3}[./]\d{2,5}\b|\b\d{1,3}(?:st|nd|rd|th)?[ -]${MONTH}[ -]\d{4,5}\b|\b${MONTH} \d{1,3},? \d{4,5}\b|\b\d+(?::\d+)+\b`,
+      String.raw`\b\d{4,5}-\d{2,3}-\d{2,3}\b|\b\d{1,3}[./]\d{1,3}[./]\d{2,5}\b|\b\d{1,3}(?:st|nd|rd|th)?[ -]${MONTH_FORM}[ -]\d{4,5}\b|\b${MONTH_FORM} \d{1,3},? \d{4,5}\b|\b\d+(?::\d+)+\b`,
       'gi',
     ),
   ],

@@ -1,21 +1,8 @@
+import { MONTHS, WEEKDAYS } from '../text/calendar-names.ts';
+
 /** A span of time that a query names: `from` is included, `to` is not; both in milliseconds since the epoch. */
 export type TimeSpan = { from: number; to: number; words: string };
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const LEAD = '(?:(?:from|on|in|since|during|taken)\\s+(?:the\\s+)?)?';
 
 type Rule = { pattern: RegExp; span: (match: RegExpExecArray, today: Date) => [Date, Date] | null };
@@ -54,8 +41,8 @@ const RULES: readonly Rule[] = [
     const start = plusDays(today, -Number(count) * length);
     return [start, plusDays(start, length)];
   }),
-  rule(`last\\s+(${DAYS.join('|')})`, ([, name], today) => {
-    const back = (today.getDay() - DAYS.indexOf(name.toLowerCase()) + 7) % 7 || 7;
+  rule(`last\\s+(${WEEKDAYS.join('|')})`, ([, name], today) => {
+    const back = (today.getDay() - WEEKDAYS.indexOf(name.toLowerCase()) + 7) % 7 || 7;
     return [plusDays(today, -back), plusDays(today, 1 - back)];
   }),
   // A month's name alone may be any word ("may"), so it needs "from" or "in" before it, or a year after it.

@@ -2,19 +2,19 @@ import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { readWords } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
+import { MONTHS, WEEKDAYS } from '../../text/calendar-names.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { quote } from '../skills/quote.ts';
 import { type CalendarDay, type CalendarEntry, calendarOf } from './calendar-of.ts';
 
 const CERTAINTY = 0.84;
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const NAMES = MONTHS.join('|');
 const ON_NUMBER = new RegExp(
-  `\\b(?:on|the)\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\b|\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?:${MONTHS})\\b|\\b(?:${MONTHS})\\s+(\\d{1,2})\\b`,
+  `\\b(?:on|the)\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\b|\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?:${NAMES})\\b|\\b(?:${NAMES})\\s+(\\d{1,2})\\b`,
   'i',
 );
-const MONTH_HEAD = new RegExp(`^(?:${MONTHS})(?:\\s+\\d{4})?$`, 'i');
+const MONTH_HEAD = new RegExp(`^(?:${NAMES})(?:\\s+\\d{4})?$`, 'i');
 /** What may be asked of what is entered, beside its own words. */
 const ASKING = new Set(
   `when what which day weekday time date does do is start begin end finish take place happen scheduled planned event events appointment

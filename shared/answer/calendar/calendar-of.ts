@@ -1,4 +1,5 @@
 import { bottom, centre } from '../../model/geometry.ts';
+import { MONTH_FORM, placeOfName, WEEKDAY_FORM, WEEKDAYS } from '../../text/calendar-names.ts';
 import { aligned } from '../screen/layout.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
@@ -14,9 +15,11 @@ export type CalendarDay = {
   entries: readonly CalendarEntry[];
 };
 
-const WEEKDAY =
-  /^(sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?(?:[\s,]+(\d[\d/. ]*|\d{1,2}\.?\s[a-z]{3,9}|[a-z]{3,9}\s\d{1,2}))?$/i;
-const NAMES = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** A day's name, and behind it its number, a date or a day of a month. */
+const WEEKDAY = new RegExp(
+  `^(${WEEKDAY_FORM})\\.?(?:[\\s,]+(\\d[\\d/. ]*|\\d{1,2}\\.?\\s${MONTH_FORM}|${MONTH_FORM}\\s\\d{1,2}))?$`,
+  'i',
+);
 /** A week without its end has five days. */
 const FEWEST_DAYS = 5;
 const DAY_NUMBER = /^(\d{1,2})\.?$/;
@@ -46,7 +49,7 @@ function columnsOf({ rows }: Screen): Column[] {
     const heads = row.flatMap((head) => {
       const match = WEEKDAY.exec(head.text.trim());
       const figures = (match?.[2]?.match(/\d{1,2}/g) ?? []).map(Number);
-      return match ? [{ weekday: NAMES.indexOf(match[1].toLowerCase()), head, figures }] : [];
+      return match ? [{ weekday: placeOfName(match[1], WEEKDAYS), head, figures }] : [];
     });
     const follow = heads.every(({ weekday }, at) => at === 0 || weekday === (heads[at - 1].weekday + 1) % 7);
     if (heads.length < FEWEST_DAYS || !follow) continue;
@@ -158,7 +161,7 @@ const TIMES_GAP = 1.6;
 /** Names of days and months belong to a smaller calendar beside it. */
 const isEntered = ({ title }: CalendarEntry): boolean =>
   /\p{L}{2}/u.test(title) && !title.split(' ').every((word) => WEEKDAY.test(word) || MONTH.test(word));
-const MONTH = /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d{4})$/i;
+const MONTH = new RegExp(`^(?:${MONTH_FORM}\\.?|\\d{4})$`, 'i');
 
 /** The title of an entry is what is left of its text without its times. */
 function entryOf(segments: readonly Segment[]): CalendarEntry {

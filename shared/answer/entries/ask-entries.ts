@@ -22,7 +22,7 @@ type Part = 'who' | 'when' | 'until' | 'price' | 'count' | 'where' | 'said';
 const PARTS: readonly (readonly [Part, RegExp])[] = [
   ['until', /\b(?:until when|(?:when|what time) (?:does|do|did|will) .* (?:end|finish|stop))\b/i],
   ['when', /\b(?:when|what time|which time|what date|which date|how late)\b/i],
-  ['price', /\bhow much (?:does|do|did|is|are)\b.*|\b(?:price|cost|costs)\b/i],
+  ['price', /\bhow much (?:does|do|did|is|are)\b|\b(?:price|cost|costs)\b/i],
   ['count', /\b(?:how many|quantity)\b/i],
   ['who', /\b(?:who|whose|whom)\b/i],
   ['where', /\bwhere\b/i],

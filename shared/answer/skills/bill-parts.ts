@@ -3,7 +3,6 @@ import { type Box, bottom } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import type { Screen } from '../screen/screen.ts';
-import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { answeredFrom, quote } from './quote.ts';
 
@@ -57,51 +56,4 @@ export function billCount(question: RoutedPart, screen: Screen): Draft | null {
   return found.length === 1
     ? quote(found[0].count, [found[0].segment], 0.88, 'so many stand before its name')
     : null;
-}
-
-const ASKS_SENDER =
-  /\bwho(?:se)?\b.*\b(?:wrote|issued?|sent|made|created|billed|invoice|bill|receipt)\b|\bwho (?:is|was) (?:the |this )?(?:\w+ )?(?:it |invoice |bill )?from\b/i;
-const FIRM =
-  /\b(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|kg|ohg|e\.?k|corp|co|company|s\.?a|s\.?r\.?l|b\.?v|oy|a\.?b|a\/s|pty)\b\.?$/i;
-const HEAD_SHARE = 0.35;
-
-/** "Who wrote the invoice?": the one firm that is named at its head. */
-export function billSender(question: RoutedPart, screen: Screen): Draft | null {
-  const isBill = screen.segments.some(({ text }) =>
-    /^(?:tax )?(?:invoice|bill|receipt|quote|offer)\b/i.test(text),
-  );
-  if (
-    !isBill ||
-    !ASKS_SENDER.test(question.text) ||
-    /\b(?:to|for|pays?|gets?|receives?)\b/i.test(question.text)
-  )
-    return null;
-  const end = HEAD_SHARE * screen.record.source.height;
-  const firms = screen.segments.filter(
-    ({ text, box }) => FIRM.test(text.trim()) && box.y < end && !isAddressed(text),
-  );
-  const [first] = firms;
-  return first && firms.every(({ text }) => text === first.text)
-    ? quote(first.text, [first], 0.8, 'the firm at the head of the bill')
-    : null;
-}
-
-const isAddressed = (text: string): boolean => /^(?:to|bill(?:ed)? to|ship to|for)\b/i.test(text);
-
-const ASKS_PAYER =
-  /^(?:so |and )?(?:who (?:has to pay|must pay|pays|is (?:the (?:customer|client|buyer)|billed|being billed))|(?:what|who) is the (?:name of the )?(?:customer|client|buyer)|which (?:customer|client) )/i;
-const PAYER = /^(?:bill(?:ed)? to|invoice to|customer|client|buyer|sold to)\s*:?\s*(.*)$/i;
-
-/** "Who has to pay?": what stands behind or under "Bill to". */
-export function billPayer(question: RoutedPart, screen: Screen): Draft | null {
-  if (!ASKS_PAYER.test(question.text.trim())) return null;
-  for (const segment of screen.segments) {
-    const said = PAYER.exec(segment.text.trim())?.[1];
-    if (said === undefined) continue;
-    const under: Segment | null = screen.layout.below[segment.index];
-    if (/\p{L}{2}/u.test(said)) return quote(said, [segment], 0.82, 'it stands behind that label');
-    if (said === '' && under && /\p{L}{2}/u.test(under.text))
-      return quote(under.text, [under], 0.82, `it stands under "${segment.text}"`);
-  }
-  return null;
 }

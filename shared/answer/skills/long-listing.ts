@@ -6,19 +6,28 @@ import type { Segment } from '../screen/segments.ts';
 import { parseQuantity } from '../values/parse-quantity.ts';
 import { quote } from './quote.ts';
 
-/** A row of `ls -l`: mode, links, owner, group, size, date, name, and what a link points to. */
-type Listed = { mode: string; size: number; name: string; target?: string; segments: readonly Segment[] };
+/** A row of `ls -l`: its columns as written, with what a link points to. */
+type Listed = {
+  mode: string;
+  owner: string;
+  group: string;
+  size: string;
+  date: string;
+  name: string;
+  target?: string;
+  segments: readonly Segment[];
+};
 
-/** A reader takes an l at the start for |, 1, T or I. */
+/** A reader takes the l of a link for |, 1, T or I. */
 const ROW =
-  /^([-dlbcpsTI1|][-rwxsStT]{9}[.+@]?)\s+\d+\s+\S+\s+\S+\s+([\d.,]+[KMGT]?)\s+\S+\s+\d+\s+[\d:]+\s+('[^']+'|\S+)(?:\s+->\s+(\S+))?$/;
+  /^([-dlbcpsTI1|][-rwxsStT]{9}[.+@]?)\s+\d+\s+(\S+)\s+(\S+)\s+([\d.,]+[KMGT]?)\s+(.+?)\s+('[^']+'|\S+)(?:\s+->\s+(\S+))?$/;
 
 const listedIn = (screen: Screen): Listed[] =>
   rowTexts(screen).flatMap(({ text, segments }): Listed[] => {
     const match = ROW.exec(text);
     if (!match) return [];
-    const [, mode, size, name, target] = match;
-    return [{ mode, size: parseQuantity(size, 'size'), name: name.replace(/'/g, ''), target, segments }];
+    const [, mode, owner, group, size, date, name, target] = match;
+    return [{ mode, owner, group, size, date, name: name.replace(/'/g, ''), target, segments }];
   });
 
 const ASKS_RANK = /\b(largest|biggest|smallest)\b/i;
@@ -26,7 +35,10 @@ const ASKS_TARGET = /\b(?:point|points|pointing|link|links|linked|leads?) to\b/i
 const ASKS_COUNT =
   /^(?:so |and )?how many (?:\.?([a-z0-9]{1,5}) )?(files|folders|directories|links|scripts)\b/i;
 
-/** What the modes, sizes and names of a long listing tell: which file can be run or is the largest, what a link points to, how many there are. */
+/**
+ * What a long listing tells: which file can be run or is the largest, what a link points to, how many there are, and the columns
+ * of a file that is named.
+ */
 export function longListing(question: RoutedPart, screen: Screen): Draft | null {
   const listed = listedIn(screen);
   if (listed.length === 0) return null;
@@ -41,9 +53,10 @@ export function longListing(question: RoutedPart, screen: Screen): Draft | null 
     );
   const rank = ASKS_RANK.exec(text)?.[1];
   if (rank && /\bfile\b/.test(text) && files.length > 1) {
-    const most = (rank === 'smallest' ? Math.min : Math.max)(...files.map(({ size }) => size));
+    const sizes = files.map(({ size }) => parseQuantity(size, 'size'));
+    const most = (rank === 'smallest' ? Math.min : Math.max)(...sizes);
     return name(
-      files.filter(({ size }) => size === most),
+      files.filter((_, at) => sizes[at] === most),
       `the ${rank} of the files listed`,
     );
   }
@@ -52,7 +65,27 @@ export function longListing(question: RoutedPart, screen: Screen): Draft | null 
     return link?.target ? quote(link.target, link.segments, 0.9, 'the link points to it') : null;
   }
   const [, ending, kind] = ASKS_COUNT.exec(text) ?? [];
-  return kind ? counted(listed, kind, ending) : null;
+  return kind ? counted(listed, kind, ending) : columnOf(question, listed);
+}
+
+/** A column of the row whose file the question names. */
+function columnOf(question: RoutedPart, listed: readonly Listed[]): Draft | null {
+  const text = question.text.toLowerCase();
+  const words = new Set(text.replace(/[?"']/g, ' ').split(/\s+/));
+  const own = listed.find(({ name }) => {
+    const called = name.toLowerCase();
+    return words.has(called) || (called.includes(' ') && text.includes(called));
+  });
+  const value = own && fieldOf(own, text, question.slots.value_type);
+  return value ? quote(value, own.segments, 0.85, 'a column of the file listing') : null;
+}
+
+function fieldOf(row: Listed, text: string, type: string | undefined): string | null {
+  if (type === 'size' || /\b(big|size|bytes|large)\b/.test(text)) return row.size;
+  if (type === 'date' || /\b(when|date|modified|changed)\b/.test(text)) return row.date;
+  if (/\b(owner|owns|who)\b/.test(text)) return row.owner;
+  if (/\bgroup\b/.test(text)) return row.group;
+  return /\b(permissions?|mode|rights)\b/.test(text) ? row.mode : null;
 }
 
 function counted(listed: readonly Listed[], kind: string, ending: string | undefined): Draft | null {

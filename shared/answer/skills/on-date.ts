@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { readDates } from '../../text/read-dates.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { typedSpans } from '../values/value-types.ts';
@@ -7,25 +8,9 @@ import { quote } from './quote.ts';
 
 const ASKED =
   /^(?:so |and )?what (?:was|were|is|are|happened|happens|did|does)\b.{0,40}?\bon (?:the )?((?:\d{1,2}[./-]\d{1,2}[./-]?(?:\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?)(?: \d{4})?)\s*\??$/iu;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** A day and a month as numbers; of two figures either order, since countries differ. */
-function daysOf(text: string): string[] {
-  const named =
-    /(\d{1,2})?\D{0,8}?\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\D{0,3}(\d{1,2})?/iu.exec(
-      text,
-    );
-  if (named) {
-    const day = named[1] ?? named[3];
-    return day ? [`${Number(day)}/${MONTHS.indexOf(named[2].toLowerCase()) + 1}`] : [];
-  }
-  const iso = /\b\d{4}[-/](\d{1,2})[-/](\d{1,2})\b/.exec(text);
-  if (iso) return [`${Number(iso[2])}/${Number(iso[1])}`];
-  const figures = /\b(\d{1,2})[./-](\d{1,2})\b/.exec(text);
-  return figures
-    ? [`${Number(figures[1])}/${Number(figures[2])}`, `${Number(figures[2])}/${Number(figures[1])}`]
-    : [];
-}
+/** The days, as day and month, that a text may mean. */
+const daysOf = (text: string): string[] =>
+  readDates(text).flatMap(({ day, month }) => (day === null ? [] : [`${day}/${month}`]));
 
 /** "What was done on 9 March?": the text beside the one date that is that day, in its row or under it. */
 export function onDate(question: RoutedPart, screen: Screen): Draft | null {

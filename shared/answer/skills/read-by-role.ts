@@ -7,25 +7,37 @@ import type { Segment } from '../screen/segments.ts';
 import { typedSpans } from '../values/value-types.ts';
 import { quote } from './quote.ts';
 
-/** The name at the head of a receipt or an invoice: under the word that says what it is, or that head itself. */
+const ASKS_SELLER =
+  /\b(shop|store|merchant|vendor|seller|supplier|company|restaurant|business|issued|who sold)\b|^(?:so |and )?which [\w ]{3,24} (?:is|was) (?:it|this|that) from\b/i;
+const ASKS_WRITER =
+  /\bwho(?:se)?\b(?!.*\b(?:to|for|pays?|gets?|receives?)\b).*\b(?:wrote|sent|made|created|billed|from|invoice|bill|receipt)\b/i;
+/** How names of firms end, spelt as firms spell it: "2 kg" and "to co" are none. */
+const FIRM =
+  /\b(?:Ltd|LTD|Limited|LIMITED|Inc|INC|LLC|LLP|PLC|plc|GmbH|GMBH|AG|KG|OHG|e\.?K|Corp|CORP|Co|CO|Company|COMPANY|S\.?A|S\.?r\.?l|SRL|B\.?V|Oy|OY|AB|A\/S|Pty|PTY)\b\.?$/;
+const TO_SOMEBODY = /^(?:to|bill(?:ed)? to|ship to|for)\b/i;
+
+/**
+ * The name at the head of a receipt or an invoice: of the one firm there, under the word that says what it is, or that head
+ * itself.
+ */
 export function merchant(question: RoutedPart, screen: Screen): Draft | null {
   const isBill =
     screen.segments.some(({ text }) => /^(?:tax )?(?:receipt|invoice)\b/i.test(text)) ||
     screen.record.topics.some(({ topic }) => topic === 'receipt' || topic === 'invoice') ||
     /receipt|invoice/.test(screen.record.topic);
-  if (
-    !isBill ||
-    !/\b(shop|store|merchant|vendor|seller|supplier|company|restaurant|business|issued|who sold)\b|^(?:so |and )?which [\w ]{3,24} (?:is|was) (?:it|this|that) from\b/i.test(
-      question.text,
-    )
-  )
-    return null;
+  if (!isBill || !(ASKS_SELLER.test(question.text) || ASKS_WRITER.test(question.text))) return null;
   if (
     /\b(phone|email|mail|address|website|number|when|where|price|costs?|plan|id|line|code)\b/i.test(
       question.text,
     )
   )
     return null;
+  const end = HEAD_SHARE * screen.record.source.height;
+  const firms = screen.segments.filter(
+    ({ text, box }) => FIRM.test(text.trim()) && !TO_SOMEBODY.test(text) && box.y < end,
+  );
+  if (firms.length > 0 && firms.every(({ text }) => text === firms[0].text))
+    return quote(firms[0].text, [firms[0]], 0.8, 'the firm at the head of the bill');
   const outputs = screen.commands.flatMap((command) => command.output.slice(0, 1));
   for (const head of [...headingsOf(screen).slice(0, 3), ...outputs]) {
     const isKind = /^(?:tax )?(?:receipt|invoice|bill|sales receipt)$/i.test(head.text.trim());
@@ -34,9 +46,7 @@ export function merchant(question: RoutedPart, screen: Screen): Draft | null {
       return quote(name.text, [name], 0.7, 'the name at the head of the bill');
   }
   const first = screen.segments.find((segment) => isBodyText(segment, screen) && isName(segment));
-  return first && first.box.y < HEAD_SHARE * screen.record.source.height
-    ? quote(first.text, [first], 0.65, 'the first text of the bill')
-    : null;
+  return first && first.box.y < end ? quote(first.text, [first], 0.65, 'the first text of the bill') : null;
 }
 
 /** The name of a shop stands in the upper part of its bill. */

@@ -2,7 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import type { Screen } from '../screen/screen.ts';
 import { rowText } from '../screen/segments.ts';
-import { billCount, billNumber, billPayer, billSender } from './bill-parts.ts';
+import { billCount, billNumber } from './bill-parts.ts';
 import { byPreposition } from './by-preposition.ts';
 import { eitherOr } from './either-or.ts';
 import { exactLabel } from './exact-label.ts';
@@ -41,8 +41,6 @@ const ORDINALS: Record<string, number> = {
 };
 const FUNCTION =
   /^\s*(?:(?:export|public|private|static|async|pub)\s+)*(?:def|function|func|fn|sub|class|interface|struct)\s+([A-Za-z_]\w*)/;
-const LS_ROW =
-  /^([-dlbcps][-rwxsStT]{9}[.+@]?)\s+(\d+)\s+(\S+)\s+(\S+)\s+([\d.,]+[KMGT]?)\s+(.+?)\s+(\S+|'.+')$/;
 
 const PRINTS_SUMS = /\b(du|wc|ls -s|md5sum|sha\d+sum|cksum)\b/;
 const SUM_ROW = /^([\d.]+[KMGT]?|[0-9a-f]{32,})\s+\*?(\S.*)$/;
@@ -54,8 +52,6 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     versionControl(question, screen) ??
     billNumber(question, screen) ??
     billCount(question, screen) ??
-    billSender(question, screen) ??
-    billPayer(question, screen) ??
     fieldContent(question, screen) ??
     typedContent(question, screen) ??
     meaningOf(question, screen) ??
@@ -67,7 +63,6 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     fileOfCommand(question, screen) ??
     codeNames(question, screen) ??
     longListing(question, screen) ??
-    fileListing(question, screen) ??
     fileSum(question, screen) ??
     superlative(question, screen) ??
     merchant(question, screen) ??
@@ -143,22 +138,6 @@ const editedFile = (question: RoutedPart, screen: Screen): Draft | null => {
   return openFile(screen, /folder|directory/i.test(match[1]));
 };
 
-/** Fields of a line of `ls -l`, whose columns have no head. */
-function fileListing(question: RoutedPart, screen: Screen): Draft | null {
-  const words = new Set(question.text.toLowerCase().replace(/[?"']/g, ' ').split(/\s+/));
-  for (const segment of screen.segments) {
-    const row = rowText(segment, screen.segments);
-    const match = LS_ROW.exec(row);
-    if (!match) continue;
-    const name = match[7].replace(/'/g, '').toLowerCase();
-    const full = /'(.+)'/.exec(row)?.[1].toLowerCase() ?? name;
-    if (!words.has(name) && !question.text.toLowerCase().includes(full)) continue;
-    const value = listingField(question, match);
-    if (value) return quote(value, [segment], 0.85, 'a column of the file listing');
-  }
-  return null;
-}
-
 /** "20480  Scans/map.tif": what du, wc and the checksum programs print before a file's name. */
 function fileSum(question: RoutedPart, screen: Screen): Draft | null {
   const text = question.text.toLowerCase();
@@ -180,15 +159,5 @@ function fileSum(question: RoutedPart, screen: Screen): Draft | null {
     )
       return quote(match[1], [segment], 0.85, `printed before "${match[2]}"`);
   }
-  return null;
-}
-
-function listingField(question: RoutedPart, match: RegExpExecArray): string | null {
-  const text = question.text.toLowerCase();
-  if (question.slots.value_type === 'size' || /\b(big|size|bytes|large)\b/.test(text)) return match[5];
-  if (question.slots.value_type === 'date' || /\b(when|date|modified|changed)\b/.test(text)) return match[6];
-  if (/\b(owner|owns|who)\b/.test(text)) return match[3];
-  if (/\bgroup\b/.test(text)) return match[4];
-  if (/\b(permissions?|mode|rights)\b/.test(text)) return match[1];
   return null;
 }

@@ -19,7 +19,7 @@ export function programNames(screen: Screen): ProgramName[] {
     const text = title.split(PARTING).filter(Boolean).at(-1)?.trim();
     if (!text) return [];
     const segment = segments.find((other) => other.text.includes(text));
-    return [{ text, box: segment?.box ?? box, segment: segment ?? segments[0] }];
+    return [{ text, box: segment?.box ?? box, segment }];
   });
   known.set(screen, names);
   return names;
