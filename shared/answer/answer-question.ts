@@ -13,6 +13,8 @@ import { joinDrafts } from './join-drafts.ts';
 import { sayFigure } from './say-figure.ts';
 import { scopeRecord } from './scope-record.ts';
 import { screenOf } from './screen/screen.ts';
+import { askState } from './states/ask-state.ts';
+import { askTick } from './states/ask-tick.ts';
 import { valueInstead } from './value-instead.ts';
 import { isJudged } from './values/judged/is-judged.ts';
 import { judgeValue } from './values/judged/judge-value.ts';
@@ -52,7 +54,13 @@ function draftScoped(question: RoutedPart, context: AnswerContext): Draft {
 
 /** What the rules say; for values, texts and places what is likeliest with that known. */
 function draftPart(question: RoutedPart, context: AnswerContext): Draft {
-  const draft = draftByRules(question, context);
+  const state = askState(question, screenOf(context.record), context);
+  if (state) return state;
+  const ruled = draftByRules(question, context);
+  const draft =
+    question.skill === 'element_state' && ruled.decision !== 'answer'
+      ? (askTick(question, screenOf(context.record), context) ?? ruled)
+      : ruled;
   if (question.slots.whole !== undefined) return draft;
   const screen = screenOf(context.record);
   if (isJudged(question.skill))

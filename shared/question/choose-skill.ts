@@ -9,6 +9,9 @@ const POINTS = 10;
  */
 const READING_SKILLS: readonly Skill[] = ['read_text', 'read_value', 'read_error', 'window_title', 'amount'];
 
+/** A rule of this weight knows the whole turn of phrase: it decides whatever the wording sounds like. */
+const DECISIVE = 100;
+
 /** What can be answered without looking is only said to be that where a rule knows the words. */
 const BY_RULE: readonly Skill[] = ['no_image_needed', 'unsupported', 'diagnosis'];
 
@@ -23,6 +26,8 @@ export function chooseSkill(
   votes: readonly SkillRule[],
   trust: number,
 ): { skill: Skill; probability: number } {
+  const [heaviest] = [...votes].sort((a, b) => b.weight - a.weight);
+  if (heaviest && heaviest.weight >= DECISIVE) return { skill: heaviest.skill, probability: KNOWN };
   const weightOf = (skills: readonly Skill[]): number =>
     Math.max(0, ...votes.filter((vote) => skills.includes(vote.skill)).map((vote) => vote.weight));
   const heard = [...wording.keys()].filter((skill) => !BY_RULE.includes(skill) || weightOf([skill]) > 0);
@@ -50,5 +55,6 @@ export function chooseSkill(
 
 const isAlike = (a: Skill, b: Skill): boolean => SKILL_TASK_TYPES[a] === SKILL_TASK_TYPES[b];
 
+const KNOWN = 0.95;
 /** Logarithm of a probability next to none. */
 const UNHEARD = -30;

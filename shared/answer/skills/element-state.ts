@@ -6,6 +6,7 @@ import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { sameRow } from '../screen/segments.ts';
+import { PRESSABLE } from './control-roles.ts';
 import { fieldOf } from './field-of.ts';
 import { type Found, findElements } from './find-elements.ts';
 import { looksDisabled } from './looks-disabled.ts';
@@ -24,8 +25,10 @@ export function elementState(question: RoutedPart, screen: Screen, context: Answ
   const state = stateAsked(question, text);
   if (/\b(which|what)\b/.test(text)) return whichOne(question, screen, context, state);
   if (state === 'open' || state === 'closed') return openOrClosed(question, screen, state);
-  const found = findElements(question, screen);
-  const best = preferred(found, state);
+  const found = findElements(withoutFilling(question), screen);
+  const best = USABLE.test(text)
+    ? found.find(({ role }) => role && PRESSABLE.includes(role))
+    : preferred(found, state);
   if (!best) {
     if (/\b(is|are) there\b|\bany\b|\bhave\b/.test(text))
       return answered({
@@ -56,9 +59,17 @@ const stateAsked = (question: RoutedPart, text: string): string | undefined => {
   return question.slots.state ?? (USABLE.test(text) ? 'enabled' : undefined);
 };
 
-/** "Can the Download button be clicked?" asks whether it is enabled. */
+/** "Can the Download button be clicked?", "could I go back from here?" ask whether a control is enabled. */
 const USABLE =
-  /^(?:so |and )?(?:can|could|may)\b.*\b(?:click|press|use|tap|push|clicked|pressed|used|tapped|pushed)\b/;
+  /^(?:so |and |but )?(?:(?:can|could|may)\b.*\b(?:click|press|use|tap|push|hit|clicked|pressed|used|tapped|pushed)\b|(?:can|could|may|might) (?:i|we|one)\b|(?:am i|are we) (?:able|allowed) to\b|is it (?:still )?(?:possible|allowed) to\b)/;
+
+/** "is it possible to pause something at the moment": what says nothing of the control is left out. */
+const FILLING =
+  /\b(?:possible|something|anything|somebody|someone|anybody|moment|point|toolbar|able|allowed|next|tester|qa)\b ?/gi;
+function withoutFilling(question: RoutedPart): RoutedPart {
+  const target = question.slots.target?.replace(FILLING, '').trim();
+  return target ? { ...question, slots: { ...question.slots, target } } : question;
+}
 
 /** A question about ticking means the box, not a text that happens to share words with it. */
 function preferred(found: readonly Found[], state: string | undefined): Found | undefined {

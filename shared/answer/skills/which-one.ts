@@ -5,13 +5,13 @@ import type { RoutedPart } from '../../model/question.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
+import { askChosen, groupNounOf } from '../states/ask-chosen.ts';
 import { chosenOfGroups } from './chosen-of-group.ts';
 import { fieldOf } from './field-of.ts';
 import { findElements } from './find-elements.ts';
 import { answeredFrom } from './quote.ts';
 import { readValue } from './read-value.ts';
 import { selectedLine } from './selected-line.ts';
-import { selectedTab } from './standing-out.ts';
 
 /** A caption fits the words of the question at least this well, and its choices stand within so many text heights. */
 const CAPTION = 0.6;
@@ -64,6 +64,9 @@ function chosenIn(question: RoutedPart, screen: Screen): Draft | null {
   return null;
 }
 
+/** States of which only one of several siblings has each. */
+const OF_CHOICE: ReadonlySet<string> = new Set(['selected', 'open', 'focused', 'checked']);
+
 /** "which theme is selected in the list?": what of several is chosen, ticked or open. */
 export function whichOne(
   question: RoutedPart,
@@ -71,6 +74,10 @@ export function whichOne(
   context: AnswerContext,
   state: string | undefined,
 ): Draft {
+  const noun = groupNounOf(question.text);
+  const sibling =
+    noun && OF_CHOICE.has(state ?? 'selected') ? askChosen(question, noun, screen, context) : null;
+  if (sibling) return sibling;
   const chosen = state === 'selected' ? chosenIn(question, screen) : null;
   if (chosen) return chosen;
   const wanted = (state === 'checked' ? ['checked', 'selected'] : [state ?? 'selected']) as ElementState[];
@@ -104,8 +111,6 @@ export function whichOne(
       evidence: [radios[0].id],
       reasons: ['it is the one radio button that is chosen'],
     });
-  const tab = role === 'tab' ? selectedTab(screen, context.image) : null;
-  if (tab) return answeredFrom(tab.text, tab.box, [tab], 0.75, 'it alone differs from the others in its row');
   const line = wanted.includes('selected') ? selectedLine(screen, context.image) : null;
   if (line && role === 'row') {
     const row = screen.segments.filter((segment) => segment.row === line.row);

@@ -20,7 +20,11 @@ const INK_SHARE = 0.35;
 const LEAST_CONTRAST = 24;
 
 /** Measures the glyphs of the word `text` inside its box; null where nothing stands out from the background. */
-export function measureInk(surface: Surface, box: Box, text: string): InkStyle | null {
+export function measureInk(
+  surface: Pick<Surface, 'image' | 'unit'>,
+  box: Box,
+  text: string,
+): InkStyle | null {
   const { image } = surface;
   const area = intersection(
     { x: box.x - 1, y: box.y - 1, width: box.width + 2, height: box.height + Math.round(3 * surface.unit) },

@@ -4,6 +4,7 @@ import { noPictureRules } from './no-picture.ts';
 import { partsRules } from './parts.ts';
 import { readingRules } from './reading.ts';
 import type { SkillRule } from './rule.ts';
+import { statesRules } from './states.ts';
 import { wholePictureRules } from './whole-picture.ts';
 
 /** All rules; the order settles ties. */
@@ -11,6 +12,7 @@ export const SKILL_RULES: readonly SkillRule[] = [
   ...noPictureRules,
   ...wholePictureRules,
   ...errorsRules,
+  ...statesRules,
   ...partsRules,
   ...readingRules,
   ...everydayRules,

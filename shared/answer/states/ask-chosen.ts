@@ -1,0 +1,166 @@
+import type { Draft } from '../../model/answer.ts';
+import { bottom, right, unionOf } from '../../model/geometry.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import { readWords } from '../../question/read-words.ts';
+import type { AnswerContext } from '../context.ts';
+import { answered } from '../draft.ts';
+import type { Screen } from '../screen/screen.ts';
+import { sameRow } from '../screen/segments.ts';
+import { termsOf } from '../screen/terms.ts';
+import { isSeen, type StandingOut, standingOut } from './standing-out.ts';
+
+/** What stands in groups, as people call it. */
+export type GroupNoun = 'tab' | 'page' | 'button' | 'entry';
+
+const NOUNS: readonly (readonly [GroupNoun, RegExp])[] = [
+  ['tab', /\btabs?\b/i],
+  ['page', /\bpages?(?: number)?\b/i],
+  ['button', /\bbuttons?\b/i],
+  [
+    'entry',
+    /\b(?:menu|entry|entries|views?|sections?|steps?|categor(?:y|ies)|folders?|items?|modes?|panels?|links?|sidebar|navigation|status|filter|segment|chapters?|playlist|channel|room|contact|conversation|chat|mailbox|difficulty|level)\b/i,
+  ],
+];
+/** The group that a question about what is chosen names by its kind; null where it asks for something else. */
+export const groupNounOf = (text: string): GroupNoun | null =>
+  NOUNS.find(([, pattern]) =>
+    pattern.test(text.split(/\b(?:on|in|at|of) the (?:left|right|top|bottom|window)\b/i)[0]),
+  )?.[0] ?? null;
+
+/** How plainly each part of a look says that something is chosen. */
+const WORTH: Record<StandingOut['part'], number> = {
+  ground: 3,
+  under: 3,
+  side: 2.5,
+  rim: 2,
+  letters: 1.5,
+  stroke: 1,
+};
+const CAPTIONED = 3;
+const OF_KIND = 2;
+const SEEN = 2;
+/** Below it nothing is told, and what is nearly as likely makes it doubtful. */
+const LEAST = 2.4;
+const NEARLY = 0.5;
+const NUMBER = /^(?:\d{1,4}|[«»‹›<>.…]+|previous|next|prev|first|last)$/i;
+/** A caption stands at most so many text heights over its group, or before it. */
+const NEAR = 2;
+const CAPTION_WORDS = 3;
+/** What stands beside the one that is chosen is not told by what is drawn unlike. */
+const BESIDE = /\b(?:next to|beside|behind|before|after|under|above|below) (?:it|the|that|this)\b/i;
+
+/** Which of several tabs, pages, entries or buttons is chosen: the one drawn unlike its siblings; null where none is. */
+export function askChosen(
+  question: RoutedPart,
+  noun: GroupNoun | null,
+  screen: Screen,
+  { image }: AnswerContext,
+): Draft | null {
+  if (!image || BESIDE.test(question.text)) return null;
+  const words = new Set(
+    readWords(question.text)
+      .tokens.filter(({ word }) => !/^(?:which|what|is|the|on|in|one|of|am|now)$/.test(word))
+      .map(({ stem }) => stem),
+  );
+  const [best, ...others] = standingOut(screen, image)
+    .map((found) => ({ found, score: scoreOf(found, noun, words, question.text, screen) }))
+    .filter(({ score }) => score >= LEAST)
+    .sort((a, b) => b.score - a.score);
+  if (!best) return null;
+  const { sibling, group, part } = best.found;
+  const isDoubtful = others.some(
+    ({ found, score }) => found.sibling.name !== sibling.name && score > best.score - NEARLY,
+  );
+  return answered({
+    answer: sibling.name,
+    confidence: isDoubtful ? 0.6 : 0.78,
+    regions: [{ ...(sibling.element?.box ?? sibling.box), label: sibling.name }],
+    evidence: [
+      ...(sibling.element ? [sibling.element.id] : []),
+      ...sibling.segments.flatMap((segment) => segment.evidence),
+    ],
+    reasons: [`its ${REASONS[part]} differs from that of the ${group.siblings.length - 1} others beside it`],
+  });
+}
+
+const REASONS: Record<StandingOut['part'], string> = {
+  ground: 'background',
+  under: 'underline',
+  side: 'edge',
+  rim: 'frame',
+  letters: 'colour of letters',
+  stroke: 'weight of letters',
+};
+
+function scoreOf(
+  found: StandingOut,
+  noun: GroupNoun | null,
+  words: ReadonlySet<string>,
+  text: string,
+  screen: Screen,
+): number {
+  const { group, sibling, part } = found;
+  const { siblings, axis } = group;
+  const roles = siblings.flatMap(({ element }) => element?.role ?? []);
+  const isNumbered = 2 * siblings.filter(({ name }) => NUMBER.test(name)).length >= siblings.length;
+  let score = WORTH[part] + Math.min(1, siblings.length / 6);
+  if (/\bmenu bar\b/i.test(text)) score += roles.length > 0 && axis === 'row' ? OF_KIND : -1;
+  if (isSeen(sibling, screen)) score += SEEN;
+  if (isNumbered !== (noun === 'page')) score -= isNumbered ? 4 : 1;
+  else if (isNumbered) score += 2 * OF_KIND;
+  if (noun === 'tab') {
+    if (axis === 'column') score -= OF_KIND;
+    if (roles.includes('tab')) score += OF_KIND;
+    if (roles.includes('menu_item')) score -= 1;
+  } else if (noun === 'button') score += roles.includes('button') ? OF_KIND : -OF_KIND;
+  else if (part === 'rim') score -= 1;
+  if (noun === 'entry' && (axis === 'column' || roles.length > 0)) score += roles.length > 0 ? 1 : 0.5;
+  if (NUMBER.test(sibling.name) && noun !== 'page') score -= OF_KIND;
+  if (isCaptioned(group, words, screen)) score += CAPTIONED;
+  return score + placeScore(text, unionOf(siblings.map(({ box }) => box)), screen);
+}
+
+/** Whether what stands over a group, or before it on its row, says a word of the question. */
+function isCaptioned(
+  { siblings, axis }: StandingOut['group'],
+  words: ReadonlySet<string>,
+  screen: Screen,
+): boolean {
+  const box = unionOf(siblings.map((sibling) => sibling.box));
+  const own = new Set(siblings.flatMap(({ segments }) => segments));
+  const height = siblings[0].box.height;
+  return screen.segments.some((segment) => {
+    if (
+      own.has(segment) ||
+      segment.words.length > CAPTION_WORDS ||
+      !termsOf(segment.text).some((term) => words.has(term))
+    )
+      return false;
+    const over = box.y - bottom(segment.box);
+    const isOver =
+      over >= -2 &&
+      over <= NEAR * height &&
+      segment.box.x < right(box) + 3 * NEAR * height &&
+      right(segment.box) > box.x - NEAR * height;
+    const isBefore =
+      axis === 'row' &&
+      sameRow(segment.box, siblings[0].box) &&
+      right(segment.box) <= box.x &&
+      box.x - right(segment.box) < 3 * NEAR * height;
+    return isOver || isBefore;
+  });
+}
+
+const SIDES = /\b(?:on|at|along|to|down|in) the (?:very )?(?:upper |lower )?(left|right|top|bottom)\b/i;
+
+function placeScore(text: string, box: ReturnType<typeof unionOf>, { record: { source } }: Screen): number {
+  const side = SIDES.exec(text)?.[1].toLowerCase();
+  if (!side) return 0;
+  const fits = {
+    left: right(box) < 0.5 * source.width,
+    right: box.x > 0.5 * source.width,
+    top: bottom(box) < 0.4 * source.height,
+    bottom: box.y > 0.6 * source.height,
+  }[side];
+  return fits ? 1 : -OF_KIND;
+}

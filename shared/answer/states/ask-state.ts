@@ -1,0 +1,57 @@
+import type { Draft } from '../../model/answer.ts';
+import type { RoutedPart, Skill } from '../../model/question.ts';
+import type { AnswerContext } from '../context.ts';
+import { answered } from '../draft.ts';
+import type { Screen } from '../screen/screen.ts';
+import { askDenied } from './ask-denied.ts';
+import { askField } from './ask-field.ts';
+import { askMasked } from './ask-masked.ts';
+import { askOutcome } from './ask-outcome.ts';
+import { askSorted } from './ask-sorted.ts';
+import { askTick } from './ask-tick.ts';
+import { selectedCells } from './selected-cells.ts';
+
+/** Skills that a question about a state may have been taken for where it is asked in free words. */
+const HEARD_AS: ReadonlySet<Skill> = new Set<Skill>([
+  'element_state',
+  'read_value',
+  'read_text',
+  'read_error',
+  'amount',
+  'classify_error',
+  'unsupported',
+]);
+
+const CELLS =
+  /\b(?:which|what) cells?\b.*\b(?:selected|active|cursor|focus|highlighted|marked|in|on)\b|\bwhere is the (?:cell )?cursor\b/i;
+
+/** A state asked for in words of its own, told from what shows it on the screen; null where nothing there does. */
+export function askState(question: RoutedPart, screen: Screen, context: AnswerContext): Draft | null {
+  if (!HEARD_AS.has(question.skill)) return null;
+  return (
+    askSorted(question, screen, context) ??
+    askCells(question, screen) ??
+    askMasked(question, screen) ??
+    askField(question, screen) ??
+    askOutcome(question, screen) ??
+    askDenied(question, screen) ??
+    (isSaid(question) ? null : askTick(question, screen, context))
+  );
+}
+
+/** "Is X ticked?" names the box; its state is looked for by that name first. */
+const isSaid = ({ skill, slots }: RoutedPart): boolean =>
+  skill === 'element_state' && slots.state !== undefined;
+
+function askCells({ text }: RoutedPart, screen: Screen): Draft | null {
+  const cells = CELLS.test(text) ? selectedCells(screen) : null;
+  return cells
+    ? answered({
+        answer: cells.name,
+        confidence: 0.85,
+        regions: [{ ...cells.box, label: cells.name }],
+        evidence: cells.segments.flatMap(({ evidence }) => evidence),
+        reasons: ['the letters over it and the numbers before it are marked'],
+      })
+    : null;
+}

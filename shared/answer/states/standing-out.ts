@@ -1,0 +1,55 @@
+import { containment } from '../../model/geometry.ts';
+import type { RgbaImage } from '../../raster/image.ts';
+import { headedTables } from '../screen/headed-tables.ts';
+import type { Screen } from '../screen/screen.ts';
+import type { Segment } from '../screen/segments.ts';
+import { lookAt } from './look.ts';
+import { oneUnlike, type Unlike } from './one-unlike.ts';
+import { type Sibling, type SiblingGroup, siblingGroups } from './sibling-groups.ts';
+
+/** One of a group of siblings that is drawn unlike the others. */
+export type StandingOut = { sibling: Sibling; group: SiblingGroup; part: Unlike['part'] };
+
+const WINDOW_BUTTONS = /^(?:minimi[sz]e|maximi[sz]e|close|restore)$/i;
+
+const known = new WeakMap<RgbaImage, { screen: Screen; found: StandingOut[] }>();
+
+/** All that stands out among its siblings, what is listed in tables left aside. */
+export function standingOut(screen: Screen, image: RgbaImage): readonly StandingOut[] {
+  const before = known.get(image);
+  if (before?.screen === screen) return before.found;
+  const cells = new Set(
+    headedTables(screen).flatMap(({ rows }) => rows.flat().flatMap((cell) => cell?.segments ?? [])),
+  );
+  const found = siblingGroups(screen)
+    .filter(
+      ({ siblings }) =>
+        !isOfTable(siblings, cells) && !siblings.every(({ name }) => WINDOW_BUTTONS.test(name)),
+    )
+    .flatMap((group) => {
+      const looks = group.siblings.map(({ box, name, element }) =>
+        lookAt(image, box, name, element?.box ?? null),
+      );
+      const unlike = oneUnlike(looks, group.axis);
+      return unlike && !isHeading(unlike, group)
+        ? [{ sibling: group.siblings[unlike.at], group, part: unlike.part }]
+        : [];
+    });
+  known.set(image, { screen, found });
+  return found;
+}
+
+/** Half of them or more are cells under the head of a table. */
+const isOfTable = (siblings: readonly Sibling[], cells: ReadonlySet<Segment>): boolean =>
+  2 * siblings.filter(({ segments }) => segments.some((segment) => cells.has(segment))).length >=
+  siblings.length;
+
+/** What stands over a column in other letters heads it. */
+const isHeading = ({ at, part }: Unlike, { axis }: SiblingGroup): boolean =>
+  axis === 'column' && at === 0 && part !== 'ground';
+
+/** Whether the control of a sibling was seen to be in a state when the screen was read. */
+export const isSeen = ({ box }: Sibling, screen: Screen): boolean =>
+  screen.record.ui.elements.some(
+    (element) => element.state.includes('selected') && containment(box, element.box) > 0.8,
+  );

@@ -1,0 +1,46 @@
+import { readWords } from '../../question/read-words.ts';
+import { stemWord } from '../../question/stem-word.ts';
+import { termsOf } from '../screen/terms.ts';
+import { matchQuality } from '../values/query.ts';
+
+/** Words that speak of doing, of time and of nobody in particular: they name nothing that stands on a screen. */
+const FILLING = new Set(
+  `anyone anybody someone somebody anything something everything nothing yet already now still moment far ever else again
+   possible able allowed go going do doing done get put let make made give given type typed enter entered pick picked choose chosen
+   select selected set fill filled tick ticked check checked show shown list listed be will way own itself myself right well too
+   also ones one box field option button row rows entry entries thing things point time state`
+    .split(/\s+/)
+    .map(stemWord),
+);
+/** A term of the screen stands for a word at least this well. */
+const SAME = 0.7;
+
+export type TellingWord = { stem: string; same: Set<string> | undefined };
+
+/** The words of a question that may stand on the screen, as stems with what means the same. */
+export function tellingWords(text: string): TellingWord[] {
+  const { tokens, compiled } = readWords(text);
+  const stems = tokens
+    .filter(({ word, quoted }) => quoted || !compiled.stop.has(word))
+    .map(({ stem }) => stem)
+    .filter((stem) => !FILLING.has(stem));
+  return [...new Set(stems)].map((stem) => ({ stem, same: compiled.synonyms.get(stem) }));
+}
+
+/** Which of the words a text says. */
+export function saidIn(text: string, words: readonly TellingWord[]): TellingWord[] {
+  const terms = termsOf(text);
+  return words.filter(({ stem, same }) => terms.some((term) => matchQuality(stem, term, same) >= SAME));
+}
+
+/** How many words of a text carry something. */
+export function contentOf(text: string): number {
+  const { compiled } = readWords('');
+  return text
+    .split(/\s+/)
+    .filter(
+      (word) =>
+        /[\p{L}\p{N}]{2}/u.test(word) &&
+        !compiled.stop.has(word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')),
+    ).length;
+}

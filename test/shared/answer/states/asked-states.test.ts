@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { draftAnswer } from '../../../../shared/answer/answer-question.ts';
+import { wordAnswer } from '../../../../shared/answer/word-answer.ts';
+import type { ImageFeatures } from '../../../../shared/model/image-features.ts';
+import { routeQuestion } from '../../../../shared/question/route-question.ts';
+import { element, line, screen } from '../screen-record.ts';
+
+const ask = (record: ImageFeatures, question: string) =>
+  draftAnswer(routeQuestion(question), { record, help: { documents: () => [] } });
+const said = (record: ImageFeatures, question: string) =>
+  wordAnswer(ask(record, question)).split(/[ ,.]/)[0].toLowerCase();
+
+describe('states in free words', () => {
+  it('are those of the box whose row says what the question does in its own words', () => {
+    const settings = screen(
+      [
+        line('a', 'Report by e-mail', 37, 100),
+        line('b', 'every Monday', 500, 100),
+        line('c', 'Play a sound', 37, 150),
+      ],
+      {
+        ui: {
+          elements: [
+            element('1', 'checkbox', 'every Monday', [476, 99, 16, 16], ['unchecked']),
+            element('2', 'checkbox', 'Play a sound', [12, 149, 16, 16], ['checked']),
+          ],
+          windows: [],
+        },
+      },
+    );
+    expect(said(settings, 'will I get a report by mail each monday?')).toBe('no');
+    expect(said(settings, 'does it play a sound?')).toBe('yes');
+    expect(ask(settings, 'will it rain tomorrow?').verdict).toBeUndefined();
+  });
+
+  it('are those of a field: whether anything was picked, typed or given', () => {
+    const form = screen(
+      [line('a', 'Floor', 20, 100), line('b', 'Room', 20, 140), line('c', 'Blue room', 120, 140)],
+      {
+        ui: {
+          elements: [
+            element('1', 'combobox', 'Floor', [110, 94, 160, 28], ['empty']),
+            element('2', 'input', 'Room', [110, 134, 160, 28]),
+          ],
+          windows: [],
+        },
+      },
+    );
+    expect(said(form, 'has a floor been picked yet?')).toBe('no');
+    expect(said(form, 'did I give it a room?')).toBe('yes');
+    const bare = screen([
+      line('a', 'Key File:', 20, 100),
+      line('b', 'Browse...', 400, 100),
+      line('c', 'Name:', 20, 130),
+      line('d', 'club', 120, 130),
+    ]);
+    expect(said(bare, 'did I give it a key file?')).toBe('no');
+    expect(said(bare, 'did I give it a name?')).not.toBe('no');
+  });
+
+  it('are those of a secret: dots stand for it', () => {
+    const login = screen([line('a', 'Enter Password:', 20, 100), line('b', '••••••••', 20, 130)]);
+    expect(ask(login, 'is the password hidden or readable').answer).toContain('hidden');
+    expect(said(login, 'is the password visible?')).toBe('no');
+  });
+
+  it('are denied by a statement that says so', () => {
+    const note = screen([line('a', 'Nobody has reserved it yet', 20, 100)]);
+    expect(said(note, 'has anyone else reserved it?')).toBe('no');
+    expect(said(screen([line('a', 'Not connected', 20, 100)]), 'Is it connected at the moment?')).toBe('no');
+  });
+
+  it('are what stands under a step, and whether a test is red', () => {
+    const steps = screen([
+      line('a', 'Paid', 20, 100),
+      line('b', 'Apr 28 2026', 20, 118),
+      line('c', 'Shipped', 200, 100),
+      line('d', 'Pending', 200, 118),
+    ]);
+    expect(said(steps, 'has it been shipped yet?')).toBe('no');
+    expect(said(steps, 'has it been paid?')).toBe('yes');
+    const tests = screen([
+      line('a', 'knows neap tides', 20, 100),
+      line('b', 'adds the summer hour', 20, 120),
+    ]);
+    Object.assign(tests.text.lines[0], { foreground: '#101010', background: '#ffffff' });
+    Object.assign(tests.text.lines[1], { foreground: '#ce0a0a', background: '#ffffff' });
+    expect(said(tests, 'did "knows neap tides" pass?')).toBe('yes');
+    expect(said(tests, 'did "adds the summer hour" pass?')).toBe('no');
+  });
+
+  it('are whether a control can be used that does what is wanted', () => {
+    const bar = screen([line('a', 'Delete', 20, 100), line('b', 'Add', 120, 100)], {
+      ui: {
+        elements: [
+          element('1', 'button', 'Delete', [10, 94, 70, 26], ['disabled']),
+          element('2', 'button', 'Add', [110, 94, 60, 26]),
+        ],
+        windows: [],
+      },
+    });
+    expect(said(bar, 'Could I delete an account at this point?')).toBe('no');
+    expect(said(bar, 'can I hit Add right now?')).toBe('yes');
+  });
+});
