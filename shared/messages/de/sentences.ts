@@ -11,6 +11,7 @@ import { reasonSentences, wholeReasons } from './reason-sentences.ts';
 import { routingSentences } from './routing-sentences.ts';
 import { kindSentences, screenSentences } from './screen-sentences.ts';
 import { searchSentences } from './search-sentences.ts';
+import { stateSentences, stateWords } from './state-sentences.ts';
 import { troubleSentences } from './trouble-sentences.ts';
 import { wholeScreenOfSkill, wholeScreenSentences, wholeScreenWords } from './whole-screen-sentences.ts';
 import { wholeSentences } from './whole-sentences.ts';
@@ -22,6 +23,7 @@ export const germanSentences: Sentences = {
     ...wholeReasons,
     ...routingSentences,
     ...wholeScreenWords,
+    ...stateWords,
     ...byCategory,
     ...networkAndFiles,
     ...programsAndData,
@@ -30,6 +32,7 @@ export const germanSentences: Sentences = {
   ofSkill: { ...wholeScreenOfSkill, classify_error: kindSentences, count_elements: countSentences },
   patterns: [
     ...wholeScreenSentences,
+    ...stateSentences,
     ...troubleSentences,
     ...reasonSentences,
     ...doubtSentences,

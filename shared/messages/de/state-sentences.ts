@@ -1,0 +1,52 @@
+import type { Sentence } from '../sentence.ts';
+import { quoted } from './answer-sentences.ts';
+
+const yes = (word: string): string => (word === 'Yes' ? 'Ja' : 'Nein');
+
+/** Gründe und Wörter der Antworten auf Fragen nach Zuständen und Anzahlen, ohne Wörter des Bildes. */
+export const stateWords: Readonly<Record<string, string>> = {
+  'an arrow stands beside that heading alone': 'nur neben dieser Überschrift steht ein Pfeil',
+  'the letters over it and the numbers before it are marked':
+    'die Buchstaben darüber und die Zahlen davor sind hervorgehoben',
+  'dots stand in place of its characters': 'statt der Zeichen stehen dort Punkte',
+  'the screen says so': 'auf dem Bildschirm steht es so',
+  'an error says that it failed': 'ein Fehler sagt, dass es misslungen ist',
+  'it is hidden (masked)': 'es ist verdeckt',
+  'it asks where among several one is': 'sie fragt, wo unter mehreren man ist',
+  'it asks which one is drawn unlike the others': 'sie fragt, welches anders gezeichnet ist als die übrigen',
+  'it asks which one stands out': 'sie fragt, welches hervorsticht',
+  'it asks which one is open': 'sie fragt, welches offen ist',
+  'it asks what a list is sorted by': 'sie fragt, wonach eine Liste geordnet ist',
+  'it asks whether something can be done': 'sie fragt, ob etwas getan werden kann',
+  'it asks whether something was done': 'sie fragt, ob etwas getan wurde',
+  'it asks whether a thing named is in a state': 'sie fragt, ob etwas Genanntes in einem Zustand ist',
+};
+
+const PARTS: Readonly<Record<string, string>> = {
+  background: 'der Hintergrund',
+  underline: 'die Linie darunter',
+  edge: 'der Rand',
+  frame: 'der Rahmen',
+  'colour of letters': 'die Farbe der Buchstaben',
+  'weight of letters': 'die Stärke der Buchstaben',
+};
+
+/** Die mit Wörtern des Bildes; diese bleiben, wie sie sind. */
+export const stateSentences: readonly Sentence[] = [
+  [
+    /^its ([\w ]+) differs from that of the (\d+) others? beside it$/,
+    (part, count) => `${PARTS[part] ?? part} ist anders als bei den ${count} daneben`,
+  ],
+  [/^what stands with (["“][\s\S]*["”])$/, (name) => `was bei ${quoted(name)} steht`],
+  [/^the field of (["“][\s\S]*["”])$/, (name) => `das Feld von ${quoted(name)}`],
+  [/^the mark beside (["“][\s\S]*["”])$/, (name) => `das Zeichen neben ${quoted(name)}`],
+  [
+    /^(Yes|No), (["“][\s\S]*["”]) is (not )?ticked(?: \(unchecked\))?$/,
+    (word, name, not) => `${yes(word)}, ${quoted(name)} ist ${not ? 'nicht ' : ''}angekreuzt`,
+  ],
+  [/^(?:(Yes|No)\. )?it is hidden \(masked\)$/, (word) => `${word ? `${yes(word)}. ` : ''}Es ist verdeckt`],
+  [
+    /^(?:(Yes|No)\. )?it is sorted by ([\s\S]+)$/,
+    (word, head) => `${word ? `${yes(word)}. ` : ''}Geordnet nach ${quoted(`"${head}"`)}`,
+  ],
+];
