@@ -89,7 +89,10 @@ export function findByRules(screen: Screen): Found[] {
         OUTSIDE_PHOTOS.has(role) ||
         !insidePhoto(photos, box, role === 'icon' || (role === 'button' && name === '')),
     )
-    .filter((item, _, all) => !isTrim(item, frames) && !isEntryIcon(item, all));
+    .filter(
+      (item, _, all) =>
+        !isTrim(item, frames) && !isEntryIcon(item, all) && !all.some((other) => isLayerOf(item, other)),
+    );
 }
 
 function findWidgets(screen: Screen): Found[] {
@@ -225,6 +228,13 @@ const isEntryIcon = (item: Found, all: readonly Found[]): boolean =>
   (item.role === 'checkbox' || item.role === 'radio') &&
   all.some((other) => other.role === 'link' && other !== item && containment(item.box, other.box) > 0.9);
 
+/** The head and the foot of a dialog are as wide as it is, and no fields. */
+const isLayerOf = ({ role, box }: Found, dialog: Found): boolean =>
+  dialog.role === 'dialog' &&
+  (role === 'input' || role === 'combobox') &&
+  box.width >= 0.98 * dialog.box.width &&
+  containment(box, dialog.box) > 0.95;
+
 function frameElements(frame: Frame): Found[] {
   return [
     { role: 'window', box: frame.box, name: '', state: [], confidence: 0.9 },
@@ -248,10 +258,13 @@ const PAIRS: readonly (readonly string[])[] = [
   ['input', 'combobox'],
 ];
 
+/** An icon and the square that it is drawn on share so much. */
+const ONE_ICON = 0.4;
+
 /** Two finds of one thing. */
 function isDouble(a: Found, b: Found): boolean {
   if (PAIRS.some((pair) => a.role !== b.role && pair.includes(a.role) && pair.includes(b.role))) return false;
-  return intersectionOverUnion(a.box, b.box) > 0.7;
+  return intersectionOverUnion(a.box, b.box) > (a.role === 'icon' && b.role === 'icon' ? ONE_ICON : 0.7);
 }
 
 function toElement(

@@ -27,7 +27,11 @@ export function findControlIcons(
     const holder = holders.find((item) => containment(box, item.box) > 0.95);
     if (!holder || size > 0.8 * holder.box.height) return [];
     const words = runs.filter((run) => isWriting(run) && containment(run.ink, holder.box) > 0.8);
-    if (!words.some(({ ink }) => stands(box, ink, unit))) return [];
+    const beside = words.filter(({ ink }) => stands(box, ink, unit));
+    // Between words of a sentence stands a sign that was not read.
+    const between =
+      beside.some(({ ink }) => right(ink) <= box.x) && beside.some(({ ink }) => ink.x >= right(box));
+    if (beside.length === 0 || between) return [];
     return [{ role: 'icon', box: squareAround(box, size * SQUARE), name: '', state: [], confidence: 0.45 }];
   });
 }

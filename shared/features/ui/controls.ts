@@ -14,6 +14,8 @@ const TALLEST_CONTROL = 72;
 const TALLEST_FIELD = 62;
 /** Wider than this, only a closed border makes a field: strips of cards and pages are as wide. */
 const WIDEST_OPEN_FIELD = 300;
+/** Widest gap that a sentence has where a sign in it was not read, in font sizes. */
+const UNREAD_WORD = 1.8;
 
 /** Buttons, fields, choices and check marks among the rectangles of a page (`onPage`) or of windows. */
 export function findControls(
@@ -236,9 +238,16 @@ const isFilled = (panel: Panel): boolean =>
   );
 
 /** Several words far apart: labels of tabs or columns, not what is typed. */
-function isParted({ runs }: Panel, unit: number): boolean {
+function isParted({ runs, blobs }: Panel, unit: number): boolean {
   const written = runs.filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text)).sort((a, b) => a.ink.x - b.ink.x);
-  return written.some((run, index) => index > 0 && run.ink.x - right(written[index - 1].ink) > 14 * unit);
+  return written.some((run, index) => {
+    if (index === 0) return false;
+    const [from, to] = [right(written[index - 1].ink), run.ink.x];
+    if (to - from <= 14 * unit) return false;
+    // A short word that was not read.
+    const unread = blobs.some(({ box }) => box.x >= from && right(box) <= to);
+    return !unread || to - from > UNREAD_WORD * run.fontSize;
+  });
 }
 
 function input(panel: Panel, unit: number): Found | null {

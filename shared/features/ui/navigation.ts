@@ -12,6 +12,8 @@ const WIDEST_SIDEBAR = 0.34;
 const LONGEST_ENTRY = 5;
 /** Entries with icons that make a list of such entries. */
 const FEWEST_LED = 3;
+/** Icons are at most so much wider than high; rules between groups of entries are not. */
+const MOST_OBLONG = 3;
 
 /** Links that only their place gives away: entries of a page's header bar, and lists in a side column. */
 export function findNavigation(surface: Surface, runs: readonly TextRun[], blobs: readonly Blob[]): Found[] {
@@ -108,7 +110,7 @@ function sidebarEntries(
       const y = Math.round(run.ink.y + run.ink.height / 2 - height / 2);
       return [
         { ...link, box: { x: column.x + margin, y, width: column.width - 2 * margin, height } },
-        ...(icon ? [{ role: 'icon' as const, box: icon.box, name: '', state: [], confidence: 0.5 }] : []),
+        ...(icon ? [{ role: 'icon' as const, box: icon.box, name: '', state: [], confidence: 0.44 }] : []),
       ];
     });
   });
@@ -125,6 +127,7 @@ function leads(box: Box, run: TextRun, column: Box, unit: number): boolean {
     Math.abs(middle) <= 5 * unit &&
     box.width >= 7 * unit &&
     box.width <= 28 * unit &&
+    box.width <= MOST_OBLONG * box.height &&
     box.x >= column.x
   );
 }

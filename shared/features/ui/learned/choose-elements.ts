@@ -22,6 +22,8 @@ const MOST_KEYS = 3;
 const HEADER_BAR = 31;
 /** Two boxes that overlap more are one thing. */
 const SAME_THING = 0.4;
+/** A sign and a mark that overlap more are one. */
+const ONE_MARK = 0.6;
 
 /** Elements of a page: what the rules found and what else stands out, as far as the model takes it for elements. */
 export function chooseElements(screen: Screen, found: readonly Found[], model: BoostedTrees): Found[] {
@@ -31,7 +33,33 @@ export function chooseElements(screen: Screen, found: readonly Found[], model: B
     found.filter((item) => !isSettled(item)),
   );
   const shares = judgeCandidates(screen, candidates, model);
-  return [...settled, ...selectCandidates(screen, candidates, shares)];
+  const chosen = selectCandidates(screen, candidates, shares);
+  const ruled = new Set(candidates.flatMap(({ rule }) => rule ?? []));
+  return withoutSigns(settled, chosen, ruled);
+}
+
+/**
+ * A sign such as a disc with a tick is either a mark to tick or an icon: a mark where a rule found one, by its label
+ * and what is drawn in it, else an icon.
+ */
+function withoutSigns(
+  settled: readonly Found[],
+  chosen: readonly Found[],
+  ruled: ReadonlySet<Found>,
+): Found[] {
+  const isRuled = ({ box, role }: Found): boolean =>
+    [...ruled].some((rule) => rule.role === role && intersectionOverUnion(rule.box, box) > 0.9);
+  const marks = chosen.filter(({ role }) => isChoice(role));
+  const over = (a: Found, b: Found): boolean => intersectionOverUnion(a.box, b.box) > ONE_MARK;
+  const signs = settled.filter(({ role }) => role === 'icon');
+  return [
+    ...settled.filter(
+      (item) => !(item.role === 'icon' && marks.some((mark) => isRuled(mark) && over(mark, item))),
+    ),
+    ...chosen.filter(
+      (item) => !(isChoice(item.role) && !isRuled(item) && signs.some((sign) => over(sign, item))),
+    ),
+  ];
 }
 
 /** What the model is not asked about: icons are listed on few of the pages that the model learned from, and dialogs are rare there. */
