@@ -12,6 +12,7 @@ import { joinFields } from './ui/compound-fields.ts';
 import type { Panel } from './ui/contents.ts';
 import { findControlIcons } from './ui/control-icons.ts';
 import { findControls } from './ui/controls.ts';
+import { findEditors } from './ui/editors.ts';
 import type { Found } from './ui/found.ts';
 import { findHeaderTables } from './ui/header-tables.ts';
 import { findHeadings } from './ui/headings.ts';
@@ -135,6 +136,7 @@ function findWidgets(screen: Screen): Found[] {
     ...findFilledMarks(surface, blobs, panels, runs),
     ...findToggles(surface, blobs, panels, runs),
     ...findTitleButtons(frames, flat),
+    ...(frames.length > 0 ? [] : findEditors(screen)),
     ...findToolButtons(bars, unit, frames.length === 0),
     ...findActionRows(panels, frames, runs, unit),
   ];
@@ -273,7 +275,7 @@ function toElement(
   frames: readonly Frame[],
   windows: readonly WindowRecord[],
 ): UiElement {
-  const { color, role, name, ...rest } = item;
+  const { color, role, name, sure: _, ...rest } = item;
   const frame = frameOf(frames, item.box);
   const window = frame ? windows[frames.indexOf(frame)] : undefined;
   const isFrame = role === 'window' || role === 'title_bar';

@@ -84,7 +84,7 @@ function classify(surface: Surface, panel: Panel, runs: readonly TextRun[], onPa
   const field = height <= TALLEST_FIELD * unit && rows <= 1 && width > 1.6 * height && width >= 30 * unit;
   const stark = Math.abs(luma(panel.fill) - luma(panel.outside)) > 60;
   const plausible = width <= WIDEST_OPEN_FIELD * unit || panel.closed || stark;
-  return field && plausible && isField(panel) ? input(panel, unit) : null;
+  return field && plausible && isField(panel) ? input(panel, unit, onPage) : null;
 }
 
 /** The arrow at the right end of a choice, as a drawing or read as a letter. */
@@ -238,20 +238,20 @@ const isFilled = (panel: Panel): boolean =>
   );
 
 /** Several words far apart: labels of tabs or columns, not what is typed. */
-function isParted({ runs, blobs }: Panel, unit: number): boolean {
+function isParted({ runs, blobs }: Panel, unit: number, onPage: boolean): boolean {
   const written = runs.filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text)).sort((a, b) => a.ink.x - b.ink.x);
   return written.some((run, index) => {
     if (index === 0) return false;
     const [from, to] = [right(written[index - 1].ink), run.ink.x];
     if (to - from <= 14 * unit) return false;
-    // A short word that was not read.
-    const unread = blobs.some(({ box }) => box.x >= from && right(box) <= to);
+    // A short word that was not read; bars of programs have signs between their words.
+    const unread = onPage && blobs.some(({ box }) => box.x >= from && right(box) <= to);
     return !unread || to - from > UNREAD_WORD * run.fontSize;
   });
 }
 
-function input(panel: Panel, unit: number): Found | null {
-  if (isParted(panel, unit)) return null;
+function input(panel: Panel, unit: number, onPage: boolean): Found | null {
+  if (isParted(panel, unit, onPage)) return null;
   const content = contentOf(panel, unit);
   if (
     content &&

@@ -9,6 +9,8 @@ export type Found = {
   state: ElementState[];
   value?: string | null;
   confidence: number;
+  /** Found by marks that leave no doubt: the learned model is not asked about it. */
+  sure?: boolean;
   /** Fill as 0xRRGGBB. */
   color?: number;
 };

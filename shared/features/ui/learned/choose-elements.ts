@@ -57,13 +57,16 @@ function withoutSigns(
       (item) => !(item.role === 'icon' && marks.some((mark) => isRuled(mark) && over(mark, item))),
     ),
     ...chosen.filter(
-      (item) => !(isChoice(item.role) && !isRuled(item) && signs.some((sign) => over(sign, item))),
+      (item) =>
+        !(isChoice(item.role) && !isRuled(item) && signs.some((sign) => over(sign, item))) &&
+        !settled.some((other) => other.sure && over(other, item)),
     ),
   ];
 }
 
 /** What the model is not asked about: icons are listed on few of the pages that the model learned from, and dialogs are rare there. */
-export const isSettled = ({ role }: Found): boolean => role === 'icon' || role === 'dialog';
+export const isSettled = ({ role, sure }: Found): boolean =>
+  sure === true || role === 'icon' || role === 'dialog';
 
 /** Probabilities of the classes for each candidate. */
 const judgeCandidates = (
