@@ -61,7 +61,7 @@ function hasGrip(panel: Panel, blobs: readonly Blob[], unit: number): boolean {
         Math.abs(grip.width - grip.height) <= 2 * unit &&
         [beside, below].every((gap) => gap >= 0 && gap <= GRIP_GAP * unit) &&
         beside + below >= 2 &&
-      Math.abs(beside - below) <= 2 * unit
+        Math.abs(beside - below) <= 2 * unit
       );
     })
   );
