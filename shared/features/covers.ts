@@ -11,6 +11,9 @@ const LEAST_SIDE = 40;
 /** Share of an area's outline that is straight: what holds letters or has round corners is no cover. */
 const STRAIGHT = 0.75;
 
+/** Outline of an area over that of its box: what holds something has an outline around that too. */
+const LONGEST_OUTLINE = 1.25;
+
 /** Strokes and edges that end at the outline: how many at least, and for each pixel of it. */
 const CUT = { count: 8, density: 0.03 };
 
@@ -67,13 +70,15 @@ export function findCovers(image: RgbaImage): Box[] {
   for (let region = 0; region < count; region++) {
     if (isLarge[region] === 0) continue;
     const [all, straight, cuts] = [outlines.all[region], outlines.straight[region], outlines.cuts[region]];
-    if (straight >= STRAIGHT * all && cuts >= CUT.count && cuts >= CUT.density * straight)
-      covers.push({
-        x: left[region],
-        y: top[region],
-        width: right[region] - left[region],
-        height: bottom[region] - top[region],
-      });
+    const box = {
+      x: left[region],
+      y: top[region],
+      width: right[region] - left[region],
+      height: bottom[region] - top[region],
+    };
+    const isEmpty = all <= LONGEST_OUTLINE * 2 * (box.width + box.height);
+    if (isEmpty && straight >= STRAIGHT * all && cuts >= CUT.count && cuts >= CUT.density * straight)
+      covers.push(box);
   }
   return covers;
 }

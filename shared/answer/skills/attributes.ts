@@ -2,6 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import type { ImageFeatures } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { answered } from '../draft.ts';
+import { sceneChoice } from './scene-choice.ts';
 
 /** Whether any text was found. */
 export function hasText(record: ImageFeatures): Draft {
@@ -32,23 +33,29 @@ export function isUi(record: ImageFeatures): Draft {
 
 /** Photo or software interface; a yes-or-no question about one of them gets a verdict. */
 export function sceneType(question: RoutedPart, record: ImageFeatures): Draft {
+  const { kind, confidence } = record.scene;
+  const choice = sceneChoice(question.text, kind);
+  if (choice && (choice === 'a terminal' || choice === 'a document' || choice === 'a chart'))
+    return answered({
+      answer: `It looks more like ${choice}`,
+      confidence,
+      reasons: [`the scene is classified as ${plain(kind)}`],
+    });
   const isInterface = record.is_ui;
   const text = question.text.toLowerCase();
   const asksPhoto = /\b(photo|photograph|real[- ]?life|camera|real world)\b/.test(text);
   const asksUi = /\b(ui|interface|software|screenshot|gui|program|app)\b/.test(text);
   const open = /^(what|which)\b/.test(text);
-  const verdict = asksPhoto !== asksUi && !open ? (asksPhoto === isInterface ? 'no' : 'yes') : undefined;
-  const detail =
-    record.scene.kind === 'terminal' || record.scene.kind === 'document'
-      ? ` (${plain(record.scene.kind)})`
-      : '';
+  const verdict =
+    asksPhoto !== asksUi && !open && choice === null ? (asksPhoto === isInterface ? 'no' : 'yes') : undefined;
+  const detail = kind === 'terminal' || kind === 'document' ? ` (${plain(kind)})` : '';
   return answered({
     answer: isInterface
       ? `It looks more like a software interface${detail}, a screenshot`
       : 'It looks more like a real-life photo',
     verdict,
-    confidence: record.scene.confidence,
-    reasons: [`the scene is classified as ${plain(record.scene.kind)}`],
+    confidence,
+    reasons: [`the scene is classified as ${plain(kind)}`],
   });
 }
 

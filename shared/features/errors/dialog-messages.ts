@@ -3,10 +3,8 @@ import { type JudgedLine, noisyOr, OF_A_THING } from './judge-line.ts';
 import { matchPatterns } from './match-patterns.ts';
 import { coreOf, isAdvice, type Message, type Paragraph, toParagraphs, wordsIn } from './message.ts';
 import { withoutDenials } from './not-an-error.ts';
+import { REPORTING_TITLE } from './reporting-title.ts';
 
-/** Titles under which only failures and warnings are shown. */
-const TITLE =
-  /\b(?:error|errors|warning|failed|failure|problem|fault|alert|critical|fatal|exception|denied|low disk|disk full|crash(?:ed)?|unable|cannot|could not|couldn.?t|invalid|not found|refused|timed? ?out|conflict|locked|attention|stopped|\w{3,}(?:error|exception))\b/i;
 const QUESTION = /\?\s*$|^(?:do you|are you sure|would you|delete|save changes|really)\b/i;
 const MAX_BODY_LINES = 14;
 
@@ -36,7 +34,7 @@ function dialogMessage(lines: readonly JudgedLine[]): Message | null {
     evidence.push(weight);
     reasons.push(reason);
   };
-  const title = titles.find((line) => TITLE.test(line.line.text));
+  const title = titles.find((line) => REPORTING_TITLE.test(line.line.text));
   if (title) add(0.5, `the dialog is titled “${title.line.text}”`);
   const icon = body.find((line) => line.icon)?.icon;
   const mark = body.find((line) => line.mark)?.mark;

@@ -95,7 +95,7 @@ const RULES: readonly Rule[] = [
   },
   { expression: /\b(DNS[_ ]PROBE[_ ][A-Z0-9_ ]{3,})/g, weight: 0.8, resolve: named(['dns'], 'dns') },
   {
-    expression: /\b((?:SEC|SSL|MOZILLA[_ ]PKIX|PR|NS)[_ ]ERROR[_ ][A-Z0-9_]+|PR_END_OF_FILE_ERROR)/g,
+    expression: /\b((?:SEC|SSL|MOZILLA[_ ]PKIX|PR|NS)[_ ]ERROR(?:[_ ][A-Z0-9]{2,})+|PR_END_OF_FILE_ERROR)/g,
     weight: 0.8,
     resolve: named(['nss', 'firefox'], 'nss'),
   },

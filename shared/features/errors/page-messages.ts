@@ -17,6 +17,7 @@ import {
   toParagraphs,
 } from './message.ts';
 import { withoutDenials } from './not-an-error.ts';
+import { REPORTING_TITLE } from './reporting-title.ts';
 import { rowMessages } from './row-messages.ts';
 import { summaryMessages } from './summary-messages.ts';
 import { trimMessage } from './trim-message.ts';
@@ -117,8 +118,23 @@ function scoreOf(paragraph: Paragraph, all: readonly Paragraph[], article: boole
   );
   const plain = core.looks < 0.3 && !isHeading(paragraph, usual);
   const running = paragraph.lines.length >= 3 && core.line.text.split(' ').length >= ARTICLE_WORDS;
-  const isSpoken = plain && (article || running) && !PLACED.test(core.line.text);
+  const isSpoken =
+    plain && (article || running) && !PLACED.test(core.line.text) && !isUnderReport(paragraph, all, usual);
   return isSpoken ? score * 0.7 : score;
+}
+
+/** Words of a heading that reports; longer ones are sentences. */
+const MOST_HEADING_WORDS = 5;
+
+/** Whether the heading right above reports that something went wrong ("Scan stopped"). */
+function isUnderReport(paragraph: Paragraph, all: readonly Paragraph[], usual: number): boolean {
+  const above = neighbour(paragraph, all, -1);
+  return (
+    above !== null &&
+    isHeading(above, usual) &&
+    above.text.split(' ').length <= MOST_HEADING_WORDS &&
+    REPORTING_TITLE.test(above.text)
+  );
 }
 
 /** A report that is broken over lines: what no line says alone, they may say together. */

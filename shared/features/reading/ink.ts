@@ -153,7 +153,9 @@ function chooseGrounds(regions: FlatRegions): Uint8Array {
     if (square < 4 || regions.area[region] < 100) continue;
     const large = height > LARGEST_GLYPH || width > 2 * LARGEST_GLYPH;
     const wide = width >= 2 * height && height >= 9 && square >= 0.25 * height;
-    const thick = square >= 0.3 * Math.max(width, height);
+    const share = square / Math.max(width, height);
+    // A bold n or u is as thick as a small box, and stands or ends on two legs.
+    const thick = share >= 0.4 || (share >= 0.3 && !hasLegs(regions, region));
     // The stem of an l or i fills its box too, but is slim and upright.
     const isStem = width < 0.8 * height && width < SLIMMEST_GROUND;
     const boxed =
@@ -188,6 +190,21 @@ function hasClosedEnds({ labels, width, left, top, right, bottom }: FlatRegions,
   for (let x = left[region] + third; x < right[region] - third; x++)
     for (const y of [top[region], bottom[region] - 1]) if (labels[y * width + x] !== region) return false;
   return true;
+}
+
+/** Whether a region's upper or lower side is its own at both ends and not in the middle. */
+function hasLegs({ labels, width, left, top, right, bottom }: FlatRegions, region: number): boolean {
+  const [first, last] = [left[region], right[region] - 1];
+  const third = Math.floor((last - first + 1) / 3);
+  return [top[region], bottom[region] - 1].some((y) => {
+    const isOwn = (x: number): boolean => labels[y * width + x] === region;
+    let [before, after] = [false, false];
+    for (let step = 0; step < third; step++) {
+      before ||= isOwn(first + step);
+      after ||= isOwn(last - step);
+    }
+    return before && after && !isOwn((first + last) >> 1);
+  });
 }
 
 /** Side of the largest square of pixels that lies in each region. */
