@@ -9,6 +9,7 @@ import type { AnswerContext } from './context.ts';
 import { declined } from './draft.ts';
 import { draftByRules } from './draft-by-rules.ts';
 import { judgeElement } from './elements/judged/judge-element.ts';
+import { isEcho } from './is-echo.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { sayFigure } from './say-figure.ts';
 import { scopeRecord } from './scope-record.ts';
@@ -52,17 +53,25 @@ function draftScoped(question: RoutedPart, context: AnswerContext): Draft {
   return draft?.decision === 'answer' ? draft : draftPart(question, context);
 }
 
+/** Who wrote "Winter Ferries" is not told by its title. */
+function withoutEcho({ skill, text }: RoutedPart, draft: Draft): Draft {
+  const isAnswered = draft.decision === 'answer' && draft.verdict === undefined;
+  return isAnswered && isJudged(skill) && isEcho(text, draft.answer)
+    ? declined('The screen shows what is asked about, and nothing that answers it.', [
+        `"${draft.answer}" only says again what was asked`,
+      ])
+    : draft;
+}
+
 /** What the rules say; for values, texts and places what is likeliest with that known. */
 function draftPart(question: RoutedPart, context: AnswerContext): Draft {
-  const state = askState(question, screenOf(context.record), context);
-  if (state) return state;
-  const ruled = draftByRules(question, context);
-  const draft =
-    question.skill === 'element_state' && ruled.decision !== 'answer'
-      ? (askTick(question, screenOf(context.record), context) ?? ruled)
-      : ruled;
-  if (question.slots.whole !== undefined) return draft;
   const screen = screenOf(context.record);
+  const state = askState(question, screen, context);
+  if (state) return state;
+  const ruled = withoutEcho(question, draftByRules(question, context));
+  const ticked = question.skill === 'element_state' && ruled.decision !== 'answer';
+  const draft = ticked ? (askTick(question, screen, context) ?? ruled) : ruled;
+  if (question.slots.whole !== undefined) return draft;
   if (isJudged(question.skill))
     return sayFigure(question, judgeValue(question, screen, draft, context.judges?.value));
   const instead = valueInstead(question, screen, draft, context.judges?.value);

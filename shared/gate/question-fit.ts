@@ -1,9 +1,7 @@
+import { isEcho } from '../answer/is-echo.ts';
 import { typedSpans, typeFit } from '../answer/values/value-types.ts';
 import type { Draft } from '../model/answer.ts';
 import type { RoutedQuestion } from '../model/question.ts';
-import { askedForm } from '../question/asked-form.ts';
-import { readWords } from '../question/read-words.ts';
-import { stemWord } from '../question/stem-word.ts';
 
 /** How an answer's words go with those it was asked in; each holds (1) or not (0), whatever the skill and the screen. */
 export type QuestionFit = {
@@ -36,7 +34,7 @@ export function questionFit(question: RoutedQuestion, draft: Draft): QuestionFit
   return {
     wrongForm: is(form !== null && form <= FORM.wrong),
     rightForm: is(form !== null && form >= FORM.right),
-    echo: is(isEcho(question, draft)),
+    echo: is(draft.verdict === undefined && isEcho(question.text, draft.answer)),
     marks: is(shown.length > 0 && letters < shown.length / 2),
     single: is(letters === 1),
     extreme: is(EXTREME.test(question.text)),
@@ -49,13 +47,4 @@ function formFit({ slots }: RoutedQuestion, draft: Draft): number | null {
   if (asked === undefined || draft.verdict !== undefined) return null;
   const fits = typedSpans(draft.answer).map(({ type }) => typeFit(asked, type, 'span'));
   return Math.max(typeFit(asked, 'text', 'pair'), ...fits);
-}
-
-const wordsOf = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stemWord);
-
-function isEcho({ text }: RoutedQuestion, draft: Draft): boolean {
-  if (draft.verdict !== undefined || askedForm(readWords(text)) !== 'open') return false;
-  const asked = new Set(wordsOf(text));
-  const said = wordsOf(draft.answer);
-  return said.length > 0 && said.every((word) => asked.has(word));
 }

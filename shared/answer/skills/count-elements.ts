@@ -1,5 +1,5 @@
 import type { Draft } from '../../model/answer.ts';
-import { type Box, containment } from '../../model/geometry.ts';
+import { type Box, containment, unionOf } from '../../model/geometry.ts';
 import type { Role, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { longest, readWords, type WordReading } from '../../question/read-words.ts';
@@ -8,6 +8,7 @@ import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
+import { countedErrors } from './counted-errors.ts';
 import { countedNoun, type Noun } from './counted-noun.ts';
 import { atPlace, tabsOfBar, withoutParts } from './counted-place.ts';
 import { listedRows, rowsOfNamedTable } from './listed-rows.ts';
@@ -48,15 +49,17 @@ export function countElements(question: RoutedPart, screen: Screen): Draft {
       0.85,
       `the screen says "${stated.segment.text}"`,
     );
-  if (/\b(error|warning)s?\b/.test(noun.text))
+  if (/\b(error|warning)s?\b/.test(noun.text)) {
+    const errors = countedErrors(screen.record);
     return given(
-      screen.record.errors.length,
+      errors.length,
       noun.text,
-      screen.record.errors.map((error) => error.box),
-      screen.record.errors.flatMap((error) => error.evidence),
+      errors.map((lines) => unionOf(lines.map(({ box }) => box))),
+      errors.flat().map(({ id }) => id),
       0.7,
       'error messages were counted',
     );
+  }
   const named = rowsOfNamedTable(question, noun, screen);
   if (named.length > 0)
     return given(

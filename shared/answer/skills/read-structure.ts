@@ -4,6 +4,7 @@ import type { Screen } from '../screen/screen.ts';
 import { rowText } from '../screen/segments.ts';
 import { billCount, billNumber } from './bill-parts.ts';
 import { byPreposition } from './by-preposition.ts';
+import { bySign } from './by-sign.ts';
 import { eitherOr } from './either-or.ts';
 import { exactLabel } from './exact-label.ts';
 import { failedTest } from './failed-test.ts';
@@ -68,6 +69,7 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     merchant(question, screen) ??
     culprit(question, screen) ??
     faultyFile(question, screen) ??
+    bySign(question, screen) ??
     failedTest(question, screen) ??
     failedThing(question, screen) ??
     rowsInState(question, screen) ??
@@ -112,7 +114,7 @@ function commandOutput(question: RoutedPart, screen: Screen): Draft | null {
 
 /** "which functions are defined here?" */
 function codeNames(question: RoutedPart, screen: Screen): Draft | null {
-  if (question.slots.value_type !== 'function') return null;
+  if (question.slots.value_type !== 'function' || /^\W*who\b/i.test(question.text)) return null;
   const found = screen.segments.flatMap((segment) => {
     const match = FUNCTION.exec(rowText(segment, screen.segments).replace(/^\d+\s+/, ''));
     return match ? [{ name: match[1], segment }] : [];

@@ -4,6 +4,7 @@ import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { isTileLabel } from '../screen/tiles.ts';
+import { wrappedSentences } from '../screen/wrapped-text.ts';
 import { commandArguments } from './command-arguments.ts';
 import { isCutShort } from './is-cut-short.ts';
 import { pairsListed } from './pair-list.ts';
@@ -68,6 +69,7 @@ export function candidatesOf(screen: Screen): Candidate[] {
     ...screen.segments
       .filter((segment) => !screen.gutter.has(segment))
       .flatMap((segment) => fromSegment(segment, screen)),
+    ...fromWrapped(screen),
     ...fromErrors(screen),
     ...fromCommands(screen),
     ...fromFields(screen),
@@ -213,6 +215,39 @@ export function boxOfSpan(segment: Segment, from: number, to: number): Box {
     offset += word.text.length + 1;
   }
   return boxes.length > 0 ? unionOf(boxes) : segment.box;
+}
+
+/** Sentences that run over the end of a line, and the values within them with the words of the whole sentence. */
+function fromWrapped(screen: Screen): Candidate[] {
+  const { segments, layout } = screen;
+  return wrappedSentences({ segments, below: layout.below }).flatMap(({ text, box, segments: lines }) => {
+    const [segment] = lines;
+    const around = surroundings(segment, screen).map((near) => ({ ...near, weight: near.weight * 0.6 }));
+    const base = {
+      ...baseOf(segment, screen),
+      evidence: [...new Set(lines.flatMap(({ evidence }) => evidence))],
+    };
+    const whole: Candidate = {
+      ...base,
+      text,
+      type: 'sentence',
+      box,
+      structure: 'sentence',
+      context: contextOf(around),
+      own: termsOf(text),
+      beside: [],
+    };
+    const spans = typedSpans(text).map((span): Candidate => {
+      const line = lines.find((other) => other.text.includes(span.text));
+      const from = line ? line.text.indexOf(span.text) : 0;
+      return {
+        ...fromSpan(span, { ...segment, text }, around, base),
+        segment: line ?? segment,
+        box: line ? boxOfSpan(line, from, from + span.text.length) : box,
+      };
+    });
+    return [whole, ...spans];
+  });
 }
 
 /** Values within an error message as a whole, since a message may run over several lines. */

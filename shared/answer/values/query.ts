@@ -254,9 +254,14 @@ export function matchQuality(stem: string, term: string, same: Set<string> | und
     Math.abs(term.length - stem.length) <= Math.min(4, shorter - 1)
   )
     return 0.8;
+  if (isDenied(stem, term) || isDenied(term, stem)) return 0;
   if (stem.length >= 5 && term.length > stem.length && term.includes(stem)) return 0.7;
   return stem.length === 4 && term.length >= 7 && (term.startsWith(stem) || term.endsWith(stem)) ? 0.6 : 0;
 }
+
+/** "unstaged" is not staged. */
+const isDenied = (stem: string, term: string): boolean =>
+  term.endsWith(stem) && /^(?:un|in|im|dis|non|mis|de)-?$/.test(term.slice(0, -stem.length));
 
 let known: Set<string> | null = null;
 

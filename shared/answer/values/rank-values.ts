@@ -231,8 +231,9 @@ function byOrder(candidate: Candidate, query: Query): number {
   return query.order === 'last' ? place : query.order === 'first' ? -place : 0;
 }
 
-/** What says anything holds a figure, or two letters. */
-const SAYS = /\d|\p{L}{2}|^\p{L}$/u;
+/** What says anything holds a figure, or two letters, and is no word that only joins others. */
+const SAYS =
+  /^(?!(?:or|and|of|to|the|an?|with|for|by|at|from|as|is|are|be|that|this)$)(?:.*\d|.*\p{L}{2}|\p{L}$)/isu;
 
 /** What only says again what was asked is no answer. */
 const repeatsQuestion = (candidate: Candidate, query: Query): boolean =>

@@ -39,10 +39,11 @@ export function settlePrompts(shown: readonly Shown[]): Shown[] {
   });
 }
 
-function findPrompt(read: ReadLine): Prompt | null {
-  const { signs, stacks, pitch } = read;
+function findPrompt({ stacks, pitch, ...read }: ReadLine): Prompt | null {
+  if (pitch === null) return null;
+  const signs = withTilde(read.signs, pitch);
   const colon = signs.findIndex(({ text }) => text === ':');
-  if (pitch === null || colon < 2) return null;
+  if (colon < 2) return null;
   const rest = signs.slice(colon).map((sign) => (sign.spaceBefore ? ' ' : '') + sign.text);
   const match = REST.exec(rest.join(''));
   if (!match || !LIKE_TILDE.test(match[1]) || rest.some((text) => [...text.trim()].length > 1)) return null;
@@ -58,6 +59,23 @@ function findPrompt(read: ReadLine): Prompt | null {
     end: colon + [...match[0]].length - 1,
     sign: match[3],
   };
+}
+
+/** A blank cell between the colon and the sign that the shell waits is a tilde that was not read. */
+function withTilde(signs: readonly Sign[], pitch: number): readonly Sign[] {
+  const colon = signs.findIndex(({ text }) => text === ':');
+  const [before, after] = [signs[colon], signs[colon + 1]];
+  if (colon < 2 || !after?.spaceBefore || !/^[$#%]$/.test(after.text)) return signs;
+  if (Math.abs((after.x - before.x) / pitch - 2) > OFF_CELLS) return signs;
+  const tilde = {
+    text: '~',
+    confidence: SURE,
+    x: before.x + pitch,
+    spaceBefore: false,
+    stacks: null,
+    alone: false,
+  };
+  return [...signs.slice(0, colon + 1), tilde, { ...after, spaceBefore: false }, ...signs.slice(colon + 2)];
 }
 
 /** Whether a head is a user and a host, with a cell for each character. */
@@ -95,7 +113,9 @@ function headOf(prompt: Prompt, heads: ReadonlyMap<string, number>): string | nu
 }
 
 /** The signs of the line with the prompt as it is, or null where it was read so. */
-function rewrite({ signs, pitch }: ReadLine, prompt: Prompt, head: string, end: string): Sign[] | null {
+function rewrite(read: ReadLine, prompt: Prompt, head: string, end: string): Sign[] | null {
+  const { pitch } = read;
+  const signs = withTilde(read.signs, pitch ?? 0);
   const written: Sign[] =
     head === prompt.head
       ? signs.slice(0, prompt.colon)
@@ -111,7 +131,7 @@ function rewrite({ signs, pitch }: ReadLine, prompt: Prompt, head: string, end: 
     const text = at === 1 ? '~' : prompt.colon + at === prompt.end ? end : sign.text;
     return text === sign.text ? sign : { ...sign, text, confidence: SURE };
   });
-  const isSame = head === prompt.head && rest.every((sign, at) => sign === signs[prompt.colon + at]);
+  const isSame = head === prompt.head && rest.every((sign, at) => sign === read.signs[prompt.colon + at]);
   return isSame ? null : [...written, ...rest];
 }
 

@@ -55,7 +55,9 @@ const ENTRIES = `
   end, finish, until, to, close, ends, deadline; finish, end, complete, done, completed, ended;
   open, opening, hours, from, opens; close, closing, hours, until, closes; closed, closing, holiday;
   deadline, due, until, expires, closes, end; due, deadline, payable, by, date;
-  expire, expiry, expires, valid, until, expiration, expired; valid, until, expires, validity, expiry;
+  until, expires, expiry, end, ends, after, till, to; accurate, accuracy, precision, exact, tolerance;
+  misspelled, unknown, unexpected, spelling, typo;
+  expire, expiry, expires, valid, until, expiration, expired; valid, until, expires, validity, expiry, after;
   renew, renewal, expires; next, upcoming, coming, following; happen, event, what, occurs, time;
   happens, event, program, at; event, happening, occasion, appointment, meeting;
   appointment, meeting, event, booking; meeting, appointment, session;
