@@ -6,7 +6,7 @@ import { quote } from './quote.ts';
 
 /** Words for what a dialog says that do not claim it to be an error. */
 const ASKED =
-  /\b(message|messages|dialog|dialogue|popup|pop-up|pop up|notice|notification|prompt|why|says?|reason)\b/i;
+  /\b(message|messages|dialog|dialogue|popup|pop-up|pop up|notice|notification|prompt|warnings?|caution|why|says?|reason)\b/i;
 /** Whether there is any error is not settled by what a dialog asks. */
 const OF_ERRORS = /\berrors?\b|\bis there\b|\bany\b/i;
 const CONTROLS = new Set(['button', 'checkbox', 'radio', 'input', 'combobox', 'title_bar', 'tab', 'link']);

@@ -56,6 +56,7 @@ const ENTRIES = `
   open, opening, hours, from, opens; close, closing, hours, until, closes; closed, closing, holiday;
   deadline, due, until, expires, closes, end; due, deadline, payable, by, date;
   until, expires, expiry, end, ends, after, till, to; accurate, accuracy, precision, exact, tolerance;
+  published, year, date, publication, publisher, edition, released; publish, publisher, publication;
   misspelled, unknown, unexpected, spelling, typo;
   expire, expiry, expires, valid, until, expiration, expired; valid, until, expires, validity, expiry, after;
   renew, renewal, expires; next, upcoming, coming, following; happen, event, what, occurs, time;
