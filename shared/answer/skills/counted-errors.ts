@@ -11,13 +11,19 @@ const WITHIN = 1.2;
  */
 export function countedErrors({ errors, text }: ImageFeatures): Line[][] {
   const groups = errors.map(({ evidence }) => apart(text.lines.filter(({ id }) => evidence.includes(id))));
-  return groups.flatMap((own, index) => {
-    const others = groups.filter((_, other) => other !== index).flat();
-    const said = foldText(own.flat().map(textOf).join(' '));
-    const repeated = others.filter((lines) => said.includes(foldText(lines.map(textOf).join(' '))));
-    return repeated.length > 1 && own.length === 1 ? [] : own;
-  });
+  const said = groups.map((own) => foldText(own.flat().map(textOf).join(' ')));
+  return groups.filter((_, index) => !isSummary(index, groups, said)).flat();
 }
+
+/** Whether the messages of another are all in one, and more. */
+const isSummary = (index: number, groups: readonly Line[][][], said: readonly string[]): boolean =>
+  groups.some(
+    (other, at) =>
+      at !== index &&
+      other.length > 1 &&
+      said[index].length > said[at].length &&
+      other.flat().every((line) => said[index].includes(foldText(line.text))),
+  );
 
 const textOf = ({ text }: Line): string => text;
 

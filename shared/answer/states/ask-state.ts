@@ -6,6 +6,7 @@ import type { Screen } from '../screen/screen.ts';
 import { askDenied } from './ask-denied.ts';
 import { askField } from './ask-field.ts';
 import { askMasked } from './ask-masked.ts';
+import { askOffered } from './ask-offered.ts';
 import { askOutcome } from './ask-outcome.ts';
 import { askSorted } from './ask-sorted.ts';
 import { askTick } from './ask-tick.ts';
@@ -30,6 +31,7 @@ export function askState(question: RoutedPart, screen: Screen, context: AnswerCo
   if (!HEARD_AS.has(question.skill)) return null;
   return (
     askSorted(question, screen, context) ??
+    askOffered(question, screen, context) ??
     askCells(question, screen) ??
     askMasked(question, screen) ??
     askField(question, screen) ??

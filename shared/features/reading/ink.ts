@@ -37,6 +37,8 @@ const ROUGH_FILL = 0.3;
 const DRAWN = 0.3;
 /** Taller regions than this are never the stroke of a glyph. */
 const LARGEST_GLYPH = 150;
+/** Letters of two legs that are larger than this are thinner than a box. */
+const LARGEST_BOLD = 48;
 /** Upright regions that are slimmer than this hold no text. */
 const SLIMMEST_GROUND = 16;
 
@@ -155,7 +157,9 @@ function chooseGrounds(regions: FlatRegions): Uint8Array {
     const wide = width >= 2 * height && height >= 9 && square >= 0.25 * height;
     const share = square / Math.max(width, height);
     // A bold n or u is as thick as a small box, and stands or ends on two legs.
-    const thick = share >= 0.4 || (share >= 0.3 && !hasLegs(regions, region));
+    const isLetter =
+      height <= LARGEST_BOLD && width <= 1.2 * height && share < 0.4 && hasLegs(regions, region);
+    const thick = share >= 0.3 && !isLetter;
     // The stem of an l or i fills its box too, but is slim and upright.
     const isStem = width < 0.8 * height && width < SLIMMEST_GROUND;
     const boxed =

@@ -1,4 +1,4 @@
-import { type Box, bottom, right } from '../../model/geometry.ts';
+import { type Box, right } from '../../model/geometry.ts';
 import { DisjointSets } from '../../raster/disjoint-sets.ts';
 import type { Ink } from './ink.ts';
 import { horizontalGap, shareGround, type TextLine, toLine, verticalOverlap } from './text-line.ts';
@@ -66,7 +66,7 @@ function belongTogether(a: TextLine, b: TextLine, ink: Ink): boolean {
   if (size > AROUND * smaller && (isInside(a.box, b.box) || isInside(b.box, a.box))) return false;
   const areRuns = Math.min(a.glyphs.length, b.glyphs.length) >= 6;
   const isWithinWord = gap >= 0 && gap <= WITHIN_WORD * size;
-  if (((areRuns && !isWithinWord) || gap > 0.7 * size) && !isMarkOf(a, b) && !isMarkOf(b, a)) {
+  if ((areRuns && !isWithinWord) || gap > 0.7 * size) {
     // One row has one baseline and one size (an x-height run is 0.7 of a run with capitals).
     const few = Math.min(a.glyphs.length, b.glyphs.length) < 6;
     const slack = few ? 0.35 : 0.1;
@@ -80,15 +80,6 @@ function belongTogether(a: TextLine, b: TextLine, ink: Ink): boolean {
 const heightOf = ({ tall, glyphs }: TextLine): number =>
   glyphs.length > FEW ? tall : Math.max(tall, ...glyphs.map(({ box }) => box.height));
 const FEW = 4;
-
-/** Quotes and dashes, alone between two spaces, hang within the height of their line and stand on no baseline. */
-const MARK_HEIGHT = 0.6;
-const isMarkOf = (mark: TextLine, line: TextLine): boolean =>
-  mark.glyphs.length <= FEW &&
-  line.glyphs.length > FEW &&
-  mark.box.height <= MARK_HEIGHT * line.tall &&
-  mark.box.y >= line.box.y - 1 &&
-  bottom(mark.box) <= line.baseline + 1;
 
 /** What stands on both sides of a segment and is higher by this is the outline of its button. */
 const AROUND = 1.5;

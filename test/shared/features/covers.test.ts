@@ -22,6 +22,22 @@ describe('findCovers', () => {
   });
 });
 
+test('a panel that holds a box with a broken border covers nothing', () => {
+  const [width, height] = [400, 160];
+  const data = new Uint8ClampedArray(4 * width * height).fill(255);
+  const paint = (x: number, y: number, level: number) =>
+    data.fill(level, 4 * (y * width + x), 4 * (y * width + x) + 3);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const isOutside = x < 20 || x >= 380 || y < 20 || y >= 140;
+      const isInside = x >= 50 && x < 350 && y >= 50 && y < 110;
+      const isBorder = isInside && (x < 52 || x >= 348 || y < 52 || y >= 108);
+      if (isOutside || isInside) paint(x, y, 220);
+      if (isBorder && (x + y) % 8 < 5) paint(x, y, 0);
+    }
+  expect(findCovers({ width, height, data })).toEqual([]);
+});
+
 describe('measureRotation', () => {
   let screen: RgbaImage;
   beforeAll(async () => {

@@ -21,6 +21,14 @@ test('a prompt whose @, ~ and $ were misread has those of the others', () => {
   ]);
 });
 
+test('a blank cell where the tilde of a prompt was not read holds it', () => {
+  expect(settled('user@mill:~$ ls', 'user@mill: $ pwd', 'note: $ 12')).toEqual([
+    'user@mill:~$ ls',
+    'user@mill:~$ pwd',
+    'note: $ 12',
+  ]);
+});
+
 test('another user, another host and what is no prompt stay', () => {
   const lines = ['user@mill:~$ ssh root@farm', 'root@farm:~$ ls', 'cost of oil:"3$ each', 'note: 12'];
   expect(settled(...lines)).toEqual(lines);
