@@ -53,10 +53,11 @@ function draftScoped(question: RoutedPart, context: AnswerContext): Draft {
   return draft?.decision === 'answer' ? draft : draftPart(question, context);
 }
 
-/** Who wrote "Winter Ferries" is not told by its title. */
+/** Who wrote "Winter Ferries" is not told by its title; the section that holds the certificates may be called "Certificates". */
 function withoutEcho({ skill, text }: RoutedPart, draft: Draft): Draft {
   const isAnswered = draft.decision === 'answer' && draft.verdict === undefined;
-  return isAnswered && isJudged(skill) && isEcho(text, draft.answer)
+  const isName = isJudged(skill) && /\S\s+\S/.test(draft.answer.trim());
+  return isAnswered && isName && isEcho(text, draft.answer)
     ? declined('The screen shows what is asked about, and nothing that answers it.', [
         `"${draft.answer}" only says again what was asked`,
       ])
