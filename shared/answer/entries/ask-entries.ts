@@ -6,7 +6,7 @@ import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { answeredFrom, type FoundSpan, quote } from '../skills/quote.ts';
-import { boxOfSpan } from '../values/candidates.ts';
+import { boxOfSpan } from '../values/candidate.ts';
 import { matchIn } from '../values/judged/asked.ts';
 import { type QueryWord, queryFor } from '../values/query.ts';
 import { typedSpans } from '../values/value-types.ts';

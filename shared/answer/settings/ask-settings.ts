@@ -5,7 +5,7 @@ import { stemWord } from '../../question/stem-word.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { answeredFrom } from '../skills/quote.ts';
-import { boxOfSpan } from '../values/candidates.ts';
+import { boxOfSpan } from '../values/candidate.ts';
 import { matchIn } from '../values/judged/asked.ts';
 import { type Query, type QueryWord, queryFor } from '../values/query.ts';
 import { typedSpans, typeFit } from '../values/value-types.ts';

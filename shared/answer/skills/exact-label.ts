@@ -6,7 +6,7 @@ import { readWords } from '../../question/read-words.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { tileLabel } from '../screen/tiles.ts';
-import { boxOfSpan } from '../values/candidates.ts';
+import { boxOfSpan } from '../values/candidate.ts';
 import { isMasked } from '../values/rank-values.ts';
 import { fieldOf } from './field-of.ts';
 import { answeredFrom } from './quote.ts';

@@ -3,7 +3,7 @@ import { bottom } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
-import { boxOfSpan } from '../values/candidates.ts';
+import { boxOfSpan } from '../values/candidate.ts';
 import { answeredFrom } from './quote.ts';
 
 const ASKED =

@@ -4,7 +4,7 @@ import type { RoutedPart } from '../../model/question.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import type { Screen } from '../screen/screen.ts';
 import { sameRow } from '../screen/segments.ts';
-import { boxOfSpan } from '../values/candidates.ts';
+import { boxOfSpan } from '../values/candidate.ts';
 import { ALIKE, PRESSABLE } from './control-roles.ts';
 import { nameScore } from './name-score.ts';
 import { holdsWords, type Wanted, wantedOf } from './wanted-element.ts';

@@ -5,7 +5,7 @@ import type { RoutedPart } from '../../model/question.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { sameRow } from '../screen/segments.ts';
-import { boxOfSpan } from '../values/candidates.ts';
+import { boxOfSpan } from '../values/candidate.ts';
 import { answeringButton } from './answering-button.ts';
 import { fieldOf } from './field-of.ts';
 import { type Found, findElements } from './find-elements.ts';

@@ -2,7 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import { type Box, unionOf } from '../../model/geometry.ts';
 import { answered } from '../draft.ts';
 import type { Segment } from '../screen/segments.ts';
-import { boxOfSpan } from '../values/candidates.ts';
+import { boxOfSpan } from '../values/candidate.ts';
 
 /** An answer that quotes what stands in some segments. */
 export const quote = (

@@ -4,7 +4,7 @@ import { readWords } from '../../question/read-words.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
-import { boxOfSpan, type Candidate } from '../values/candidates.ts';
+import { boxOfSpan, type Candidate } from '../values/candidate.ts';
 import type { Query } from '../values/query.ts';
 import { type Ranked, rankValues } from '../values/rank-values.ts';
 import { loneValue } from './lone-value.ts';

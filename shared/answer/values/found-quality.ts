@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { QueryWord } from './query.ts';
 
 /** What a word within a candidate counts for, beside one around it: of a value it says less than of a sentence. */

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Query } from './query.ts';
 
 /** Whether a value stands with the unit asked for: "how many ms" is answered by "3061 ms", not by a port. */

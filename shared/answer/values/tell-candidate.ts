@@ -1,6 +1,6 @@
 import type { Draft } from '../../model/answer.ts';
 import { answered } from '../draft.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 /** An answer with a candidate's text, as certain as it was read and is meant. */
 export const tellCandidate = (

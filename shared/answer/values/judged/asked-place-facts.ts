@@ -1,6 +1,6 @@
 import { elementAround } from '../../screen/element-around.ts';
 import { termsOf } from '../../screen/terms.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { type Asked, matchIn } from './asked.ts';
 import type { Side } from './asked-place.ts';
 import { listRanks, type Rank } from './list-ranks.ts';

@@ -2,7 +2,7 @@ import type { Draft } from '../../../model/answer.ts';
 import type { Screen } from '../../screen/screen.ts';
 import { termsOf } from '../../screen/terms.ts';
 import { wordAnswer } from '../../word-answer.ts';
-import { type Candidate, PLAIN } from '../candidates.ts';
+import { type Candidate, PLAIN } from '../candidate.ts';
 
 /** What the rules would answer, as one candidate among the others; null where it rests on no text. */
 export function draftCandidate(draft: Draft, screen: Screen): Candidate | null {

@@ -1,5 +1,5 @@
 import { saysOpposite } from '../../skills/says-opposite.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { foundQuality } from '../found-quality.ts';
 import { hasUnit } from '../has-unit.ts';
 import type { Query } from '../query.ts';

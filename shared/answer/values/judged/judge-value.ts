@@ -5,7 +5,7 @@ import { answered, declined } from '../../draft.ts';
 import type { Screen } from '../../screen/screen.ts';
 import { asksSecret } from '../../skills/read-value.ts';
 import { wordAnswer } from '../../word-answer.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { askedOf, foldText, holdsText } from './asked.ts';
 import { isPossible } from './is-possible.ts';
 import { valueFacts } from './value-facts.ts';

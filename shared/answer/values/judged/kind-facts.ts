@@ -1,5 +1,5 @@
 import type { AnswerKind } from '../../../question/lexicon/lexicon.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { OF_KIND, ofKind } from '../kinds/of-kind.ts';
 import type { Asked } from './asked.ts';
 import { farness } from './place-facts.ts';

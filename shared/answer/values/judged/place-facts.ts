@@ -2,7 +2,7 @@ import type { Box } from '../../../model/geometry.ts';
 import type { Segment } from '../../screen/segments.ts';
 import { columnHead } from '../../screen/tables.ts';
 import { termsOf } from '../../screen/terms.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { type Asked, matchIn } from './asked.ts';
 
 const WEAK = 0.35;

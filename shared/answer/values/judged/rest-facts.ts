@@ -1,5 +1,5 @@
 import { termsOf } from '../../screen/terms.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { typedSpans, typeFit } from '../value-types.ts';
 import { type Asked, matchIn } from './asked.ts';
 

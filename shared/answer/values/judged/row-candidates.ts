@@ -1,7 +1,7 @@
 import { unionOf } from '../../../model/geometry.ts';
 import type { Screen } from '../../screen/screen.ts';
 import { termsOf } from '../../screen/terms.ts';
-import { type Candidate, PLAIN } from '../candidates.ts';
+import { type Candidate, PLAIN } from '../candidate.ts';
 
 const MOST_CELLS = 8;
 const MOST_WORDS = 30;

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { type Asked, foldText, holdsText } from './asked.ts';
 import { askedPlaceFacts } from './asked-place-facts.ts';
 import { formFacts } from './form-facts.ts';

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { foundQuality } from '../found-quality.ts';
 import type { QueryWord } from '../query.ts';
 import { type Asked, matchIn } from './asked.ts';

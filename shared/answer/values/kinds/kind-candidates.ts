@@ -2,7 +2,8 @@ import { containment } from '../../../model/geometry.ts';
 import type { AnswerKind } from '../../../question/lexicon/lexicon.ts';
 import type { Screen } from '../../screen/screen.ts';
 import { termsOf } from '../../screen/terms.ts';
-import { type Candidate, PLAIN, spanCandidate } from '../candidates.ts';
+import { type Candidate, PLAIN } from '../candidate.ts';
+import { spanCandidate } from '../candidates.ts';
 import { programNames } from './program-names.ts';
 import { spansOfKind } from './spans-of-kind.ts';
 

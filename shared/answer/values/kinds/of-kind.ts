@@ -3,7 +3,7 @@ import { elementAround } from '../../screen/element-around.ts';
 import { headingsOf } from '../../screen/headings.ts';
 import type { Screen } from '../../screen/screen.ts';
 import type { Segment } from '../../screen/segments.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { typedSpans } from '../value-types.ts';
 import { programNames } from './program-names.ts';
 import { spansOfKind } from './spans-of-kind.ts';

@@ -1,0 +1,112 @@
+import type { FlatRegions } from '../../raster/flat-regions.ts';
+import { isBadge } from './is-badge.ts';
+
+/** Taller regions than this are never the stroke of a glyph. */
+const LARGEST_GLYPH = 150;
+/** Letters of two legs that are larger than this are thinner than a box. */
+const LARGEST_BOLD = 48;
+/** Upright regions that are slimmer than this hold no text. */
+const SLIMMEST_GROUND = 16;
+
+/**
+ * A ground is thick for its size: somewhere in it a square fits that no stroke of a glyph of that size has room for.
+ * A button with a long label is thin, but straight on all four sides.
+ * @returns 1 for each region that text may stand on; the number after the last region is no ground
+ */
+export function chooseGrounds(regions: FlatRegions): Uint8Array {
+  const squares = inscribedSquares(regions);
+  const isGround = new Uint8Array(regions.count + 1);
+  for (let region = 0; region < regions.count; region++) {
+    const width = regions.right[region] - regions.left[region];
+    const height = regions.bottom[region] - regions.top[region];
+    const square = squares[region];
+    if (isBadge(regions, region)) isGround[region] = 1;
+    if (square < 4 || regions.area[region] < 100) continue;
+    const large = height > LARGEST_GLYPH || width > 2 * LARGEST_GLYPH;
+    const wide = width >= 2 * height && height >= 9 && square >= 0.25 * height;
+    const share = square / Math.max(width, height);
+    // A bold n or u is as thick as a small box, and stands or ends on two legs.
+    const isLetter =
+      height <= LARGEST_BOLD && width <= 1.2 * height && share < 0.4 && hasLegs(regions, region);
+    const thick = share >= 0.3 && !isLetter;
+    // The stem of an l or i fills its box too, but is slim and upright.
+    const isStem = width < 0.8 * height && width < SLIMMEST_GROUND;
+    const boxed =
+      !isStem &&
+      square >= 0.2 * Math.min(width, height) &&
+      leastSide(regions, region) >= 0.6 &&
+      hasClosedEnds(regions, region);
+    if (large || wide || thick || boxed) isGround[region] = 1;
+  }
+  return isGround;
+}
+
+/** Share of a region's own pixels along the side of its bounding box that has least. */
+function leastSide({ labels, width, left, top, right, bottom }: FlatRegions, region: number): number {
+  const [x0, y0, x1, y1] = [left[region], top[region], right[region] - 1, bottom[region] - 1];
+  const own = (x: number, y: number): number => (labels[y * width + x] === region ? 1 : 0);
+  let [above, below, before, after] = [0, 0, 0, 0];
+  for (let x = x0; x <= x1; x++) {
+    above += own(x, y0);
+    below += own(x, y1);
+  }
+  for (let y = y0; y <= y1; y++) {
+    before += own(x0, y);
+    after += own(x1, y);
+  }
+  return Math.min(Math.min(above, below) / (x1 - x0 + 1), Math.min(before, after) / (y1 - y0 + 1));
+}
+
+/** Whether a region is its own in the middle third of its upper and lower side: an H is open there. */
+function hasClosedEnds({ labels, width, left, top, right, bottom }: FlatRegions, region: number): boolean {
+  const third = Math.floor((right[region] - left[region]) / 3);
+  for (let x = left[region] + third; x < right[region] - third; x++)
+    for (const y of [top[region], bottom[region] - 1]) if (labels[y * width + x] !== region) return false;
+  return true;
+}
+
+/** Whether a region's upper or lower side is its own at both ends and not in the middle. */
+function hasLegs({ labels, width, left, top, right, bottom }: FlatRegions, region: number): boolean {
+  const [first, last] = [left[region], right[region] - 1];
+  const third = Math.floor((last - first + 1) / 3);
+  return [top[region], bottom[region] - 1].some((y) => {
+    const isOwn = (x: number): boolean => labels[y * width + x] === region;
+    let [before, after] = [false, false];
+    for (let step = 0; step < third; step++) {
+      before ||= isOwn(first + step);
+      after ||= isOwn(last - step);
+    }
+    return before && after && !isOwn((first + last) >> 1);
+  });
+}
+
+/** Side of the largest square of pixels that lies in each region. */
+function inscribedSquares(regions: FlatRegions): Int32Array {
+  const { width, height, labels, count } = regions;
+  const largest = new Int32Array(count);
+  /** Sides of the squares that end in the row above, overwritten from the left by those of this row. */
+  const sides = new Int32Array(width);
+  for (let y = 0, pixel = 0; y < height; y++) {
+    let [beforeAbove, before] = [0, 0];
+    for (let x = 0; x < width; x++, pixel++) {
+      const label = labels[pixel];
+      const above = sides[x];
+      let side = 1;
+      if (
+        x > 0 &&
+        y > 0 &&
+        labels[pixel - 1] === label &&
+        labels[pixel - width] === label &&
+        labels[pixel - width - 1] === label
+      ) {
+        side = above < beforeAbove ? above : beforeAbove;
+        side = 1 + (before < side ? before : side);
+      }
+      beforeAbove = above;
+      before = side;
+      sides[x] = side;
+      if (side > largest[label]) largest[label] = side;
+    }
+  }
+  return largest;
+}
