@@ -2,6 +2,7 @@ import type { BoostedTrees } from '../../../learned/boosted-trees.ts';
 import { knownShares } from '../../../learned/known-shares.ts';
 import { area, type Box, containment, intersectionOverUnion, right } from '../../../model/geometry.ts';
 import type { Role } from '../../../model/image-features.ts';
+import { findClosers } from '../closers.ts';
 import type { Found } from '../found.ts';
 import type { Screen } from '../screen.ts';
 import { CANDIDATE_CLASSES, type Candidate, type CandidateClass, classOf } from './candidate.ts';
@@ -35,7 +36,8 @@ export function chooseElements(screen: Screen, found: readonly Found[], model: B
   const shares = judgeCandidates(screen, candidates, model);
   const chosen = selectCandidates(screen, candidates, shares);
   const ruled = new Set(candidates.flatMap(({ rule }) => rule ?? []));
-  return withoutSigns(settled, chosen, ruled);
+  const all = withoutSigns(settled, chosen, ruled);
+  return [...all, ...findClosers(screen, all)];
 }
 
 /**
