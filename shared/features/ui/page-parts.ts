@@ -32,7 +32,7 @@ export function findPageParts(
   );
   return [
     ...tables,
-    ...findImages(surface, blobs, badges, photos),
+    ...findImages(surface, blobs, badges, photos, runs),
     ...findOverlayDialogs(surface, panels, controls, runs),
     ...findNavigation(surface, outsideTables, blobs),
   ];

@@ -6,6 +6,7 @@ import type { Found } from '../found.ts';
 import { inHeaderBar } from '../navigation.ts';
 import type { Screen } from '../screen.ts';
 import type { TextRun } from '../text-runs.ts';
+import { agreeInLists } from './agree-in-lists.ts';
 import type { Candidate } from './candidate.ts';
 import { findEvenRows } from './even-rows.ts';
 import { countInside, findIconSeries } from './icon-series.ts';
@@ -43,9 +44,12 @@ export function selectCandidates(
   const { runs, blobs, surface } = screen;
   const icons = findIconSeries(blobs, runs, surface.unit);
   const entries = findEvenRows(runs, blobs, findCode(runs), surface.unit);
-  const pooled = poolVariants(
+  const pooled = agreeInLists(
     candidates,
-    shares.map(([none]) => 1 - none),
+    poolVariants(
+      candidates,
+      shares.map(([none]) => 1 - none),
+    ),
   );
   const judged = candidates
     .flatMap((candidate, index): Judged[] => {
