@@ -6,6 +6,7 @@ import { plainQuestion } from '../question/plain-question.ts';
 import { splitQuestion } from '../question/split-question.ts';
 import { turnedOnce } from '../raster/turn-picture.ts';
 import type { AnswerContext } from './context.ts';
+import { askCount, countListed } from './counts/ask-count.ts';
 import { declined } from './draft.ts';
 import { draftByRules } from './draft-by-rules.ts';
 import { judgeElement } from './elements/judged/judge-element.ts';
@@ -13,7 +14,7 @@ import { isEcho } from './is-echo.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { sayFigure } from './say-figure.ts';
 import { scopeRecord } from './scope-record.ts';
-import { screenOf } from './screen/screen.ts';
+import { type Screen, screenOf } from './screen/screen.ts';
 import { askState } from './states/ask-state.ts';
 import { askTick } from './states/ask-tick.ts';
 import { valueInstead } from './value-instead.ts';
@@ -67,11 +68,10 @@ function withoutEcho({ skill, text }: RoutedPart, draft: Draft): Draft {
 /** What the rules say; for values, texts and places what is likeliest with that known. */
 function draftPart(question: RoutedPart, context: AnswerContext): Draft {
   const screen = screenOf(context.record);
-  const state = askState(question, screen, context);
-  if (state) return state;
+  const told = askState(question, screen, context) ?? askCount(question, screen, context);
+  if (told) return told;
   const ruled = withoutEcho(question, draftByRules(question, context));
-  const ticked = question.skill === 'element_state' && ruled.decision !== 'answer';
-  const draft = ticked ? (askTick(question, screen, context) ?? ruled) : ruled;
+  const draft = ruled.decision === 'answer' ? ruled : (unruled(question, screen, context) ?? ruled);
   if (question.slots.whole !== undefined) return draft;
   if (isJudged(question.skill))
     return sayFigure(question, judgeValue(question, screen, draft, context.judges?.value));
@@ -81,3 +81,7 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
     ? judgeElement(question, screen, draft, context.judges?.element)
     : rateAnswer(question, screen, draft, context.judges?.value);
 }
+
+/** What is found where no rule has an answer: boxes that say what is asked in other words, rows of what is listed. */
+const unruled = (question: RoutedPart, screen: Screen, context: AnswerContext): Draft | null =>
+  question.skill === 'element_state' ? askTick(question, screen, context) : countListed(question, screen);

@@ -1,0 +1,56 @@
+import type { Draft } from '../../model/answer.ts';
+import type { RoutedPart, Skill } from '../../model/question.ts';
+import type { AnswerContext } from '../context.ts';
+import { rowTexts } from '../screen/row-texts.ts';
+import type { Screen } from '../screen/screen.ts';
+import { countCommands } from './count-commands.ts';
+import { countControls } from './count-controls.ts';
+import { countFiles } from './count-files.ts';
+import { countedOf, tellCount } from './counted.ts';
+import { billedRows, rowsListed } from './rows-listed.ts';
+import { rowsWhere } from './rows-where.ts';
+
+/** Skills that a question about how many may have been taken for. */
+const HEARD_AS: ReadonlySet<Skill> = new Set<Skill>([
+  'count_elements',
+  'read_value',
+  'read_text',
+  'read_error',
+  'amount',
+]);
+const TRACE =
+  /\bhow (?:deep|long|many (?:lines|frames|levels|calls))\b.*\b(?:stack ?trace|back ?trace|trace|call stack|stack)\b/i;
+const FRAME = /^\s*(?:at\s+\S|#\d+\s|File "[^"]+", line \d)/;
+
+/** How many, counted in the words of the question: commands, files of a kind, rows that say so, all that is listed; null where nothing is found as such. */
+export function askCount(question: RoutedPart, screen: Screen, { image }: AnswerContext): Draft | null {
+  if (!HEARD_AS.has(question.skill)) return null;
+  if (TRACE.test(question.text)) return frames(screen);
+  const counted = countedOf(question.text);
+  if (!counted) return null;
+  return (
+    countCommands(counted, screen) ??
+    countFiles(counted, screen) ??
+    countControls(question, counted, screen, image) ??
+    rowsWhere(counted, screen) ??
+    billedRows(counted, screen)
+  );
+}
+
+/** The rows of the one table or list that is meant, for a question that nothing else answers. */
+export function countListed(question: RoutedPart, screen: Screen): Draft | null {
+  const counted = HEARD_AS.has(question.skill) ? countedOf(question.text) : null;
+  return counted && rowsListed(counted, screen);
+}
+
+/** The lines of a stack trace, each of which names a place. */
+function frames(screen: Screen): Draft | null {
+  const lines = rowTexts(screen).filter(({ text }) => FRAME.test(text));
+  return lines.length > 1
+    ? tellCount(
+        lines.map(({ segments: [first] }) => first),
+        0.78,
+        'the lines of the trace were counted',
+      )
+    : null;
+}

@@ -1,0 +1,123 @@
+import type { Draft } from '../../model/answer.ts';
+import { type Box, containment } from '../../model/geometry.ts';
+import type { ElementState, UiElement } from '../../model/image-features.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import type { RgbaImage } from '../../raster/image.ts';
+import { answered } from '../draft.ts';
+import { headedTables } from '../screen/headed-tables.ts';
+import type { Screen } from '../screen/screen.ts';
+import { countElements } from '../skills/count-elements.ts';
+import { TICKABLE } from '../skills/mark-of.ts';
+import { colorDistance, commonColors, type Rgb } from '../skills/pixel-colors.ts';
+import { type Counted, tellCount } from './counted.ts';
+
+const CHOICES =
+  /\bhow many (?:choices|options|answers|possibilities|ways out)\b.*\b(?:give|gives|offer|offers|have|got|are there|get|can i)\b/i;
+const TO_FILL = /\bhow many\b.*\b(?:fill in|fill out|filled in|filled out|to fill|complete|type in)\b/i;
+const TICKED =
+  /\b(?:un)?(?:ticked|checked|crossed)\b(?! (?:on|at|in|by)\b)|\b(?:switched|turned) (?:on|off)\b|\b(?:on|off)\s*\?*$/i;
+const OFF = /\b(?:off|unticked|unchecked|disabled)\b/i;
+const TO_TICK =
+  /\bhow many\b.*\b(?:rows|entries|boxes|checkboxes|check boxes|switches|toggles|options|items|settings|lines|of the|of them|are)\b/i;
+const COLUMNS = /\bhow many (?:of the )?columns\b/i;
+const SWITCH = /\b(?:switch(?:es)?|toggles?)\b/i;
+const FEWEST_IN_COLUMN = 3;
+
+/** Controls counted by what is done with them: choices of a dialog, fields to fill in, boxes in a state, columns with a heading. */
+export function countControls(
+  question: RoutedPart,
+  counted: Counted,
+  screen: Screen,
+  image: RgbaImage | undefined,
+): Draft | null {
+  const { text } = question;
+  const { windows, elements } = screen.record.ui;
+  const hasDialog =
+    windows.some(({ kind }) => kind === 'dialog') || elements.some(({ role }) => role === 'dialog');
+  if (CHOICES.test(text) && hasDialog) {
+    const draft = countElements({ ...question, slots: { role: 'button', scope: 'dialog' } }, screen);
+    return draft.regions.length > 0 ? draft : null;
+  }
+  if (TO_FILL.test(text))
+    return tellElements(fields(screen), 'fields', 'the fields of the form were counted');
+  if (COLUMNS.test(text)) {
+    const tables = headedTables(screen);
+    const heads = tables.length === 1 ? tables[0].head.filter((head) => head.text !== '') : [];
+    return heads.length > 1 ? tellCount(heads, 0.75, 'the heads of the table were counted') : null;
+  }
+  return TO_TICK.test(text) && TICKED.test(text) ? inState(counted, screen, image) : null;
+}
+
+/** Fields and lists to choose from, one within another counted once. */
+function fields({ record }: Screen): UiElement[] {
+  const all = record.ui.elements.filter(({ role }) => role === 'input' || role === 'combobox');
+  return all.filter(
+    (one, at) =>
+      !all.some(
+        (other, index) =>
+          index !== at && containment(one.box, other.box) > 0.7 && (area(other) > area(one) || index < at),
+      ),
+  );
+}
+
+const area = ({ box }: UiElement): number => box.width * box.height;
+
+/** Boxes, circles and switches that are on (or off), where the state of each of them was seen. */
+function inState({ text, negated }: Counted, { record }: Screen, image: RgbaImage | undefined): Draft | null {
+  const marks = record.ui.elements.filter(({ role }) => TICKABLE.includes(role));
+  const switches = marks.filter(({ box }) => box.width > 1.5 * box.height && box.width < 4 * box.height);
+  const meant = SWITCH.test(text) ? switches : inColumns(marks);
+  const states = statesOf(meant, image);
+  if (meant.length === 0 || states.includes(null)) return null;
+  const wantsOn = OFF.test(text) === negated;
+  const own = meant.filter((_, at) => (states[at] === 'on') === wantsOn);
+  return tellElements(own, wantsOn ? 'on' : 'off', 'the marks in that state were counted');
+}
+
+/** A mark whose state was not seen is on where it is drawn unlike those that are off. */
+function statesOf(marks: readonly UiElement[], image: RgbaImage | undefined): ('on' | 'off' | null)[] {
+  const seen = marks.map(({ state }) => stateOf(state));
+  const off = marks.filter((_, at) => seen[at] === 'off').map(({ box }) => image && innerColor(image, box));
+  return seen.map((state, at) => {
+    const own = state === null && image ? innerColor(image, marks[at].box) : null;
+    const isUnlike =
+      own && off.length > 1 && off.every((color) => color && colorDistance(color, own) > UNLIKE);
+    return isUnlike ? 'on' : state;
+  });
+}
+const UNLIKE = 30;
+
+/** The mean colour of the middle of a mark. */
+function innerColor(image: RgbaImage, { x, y, width, height }: Box): Rgb | null {
+  const inner = { x: x + (width >> 2), y: y + (height >> 2), width: width >> 1, height: height >> 1 };
+  const colors = commonColors(image, inner);
+  if (colors.length === 0) return null;
+  return [0, 1, 2].map((channel) =>
+    colors.reduce((sum, { color, share }) => sum + share * color[channel], 0),
+  ) as unknown as Rgb;
+}
+
+const stateOf = (state: readonly ElementState[]): 'on' | 'off' | null =>
+  state.includes('checked') || state.includes('selected') ? 'on' : state.includes('unchecked') ? 'off' : null;
+
+/** Marks under each other: one a row. A lone one over them ticks all at once. */
+function inColumns(marks: readonly UiElement[]): UiElement[] {
+  const columns = marks.map((mark) => marks.filter((other) => Math.abs(other.box.x - mark.box.x) <= 3));
+  const longest = columns.reduce<UiElement[]>(
+    (most, column) => (column.length > most.length ? column : most),
+    [],
+  );
+  // Marks elsewhere, as those of a tree, may be more than were seen.
+  return longest.length >= FEWEST_IN_COLUMN && marks.length - longest.length <= 1 ? longest : [];
+}
+
+const tellElements = (elements: readonly UiElement[], noun: string, reason: string): Draft | null =>
+  elements.length > 0
+    ? answered({
+        answer: String(elements.length),
+        confidence: 0.74,
+        regions: elements.map(({ box, name }) => ({ ...box, label: name || noun })),
+        evidence: elements.map(({ id }) => id),
+        reasons: [reason],
+      })
+    : null;
