@@ -39,21 +39,20 @@ export function countFiles({ text }: Counted, screen: Screen): Draft | null {
   const endings = ENDINGS.find(([pattern]) => pattern.test(noun))?.[1];
   if (!endings) return null;
   const title = screen.record.ui.elements.filter(({ role }) => role === 'title_bar');
+  const typed = new Set(screen.commands.map(({ line }) => line.row));
   const named = screen.segments.filter(
-    (segment) => endsIn(segment, endings) && !title.some(({ box }) => containment(segment.box, box) > 0.7),
+    (segment) =>
+      !typed.has(segment.row) &&
+      endsIn(segment, endings) &&
+      !title.some(({ box }) => containment(segment.box, box) > 0.7),
   );
   return named.length > 1 ? tellCount(named, 0.8, 'names with that ending were counted') : null;
 }
 
-/** A word of a text that is the name of such a file, and no address. */
+/** A word of a text that is the name of such a file, no address and not what a link leads to. */
 const endsIn = ({ words }: Segment, endings: readonly string[]): boolean =>
-  words.some(
-    ({ text }) =>
-      !text.includes('/') &&
-      endings.some((ending) =>
-        text
-          .toLowerCase()
-          .replace(/[,;:]$/, '')
-          .endsWith(`.${ending}`),
-      ),
-  );
+  words.some(({ text }, at) => {
+    const name = text.toLowerCase().replace(/[,;:]$/, '');
+    const isTarget = at > 0 && /^[-—–=]+>$/.test(words[at - 1].text);
+    return !isTarget && !name.includes('/') && endings.some((ending) => name.endsWith(`.${ending}`));
+  });
