@@ -17,6 +17,8 @@ import { poolVariants } from './pool-variants.ts';
 const LEAST = 0.3;
 const LEAST_RULED = 0.17;
 const LEAST_MARKED = 0.04;
+/** What a rule found and the model takes for one of these so seldom is right that it is left out below this probability. */
+const LEAST_OF: Partial<Record<Role, number>> = { link: 0.25, heading: 0.25, image: 0.28, tab: 0.2, table: 0.25 };
 /** The same for icons and words of a series, which speaks for them. */
 const LEAST_IN_SERIES = 0.1;
 /** From here on the model is believed against the rules. */
@@ -53,7 +55,9 @@ export function selectCandidates(
   );
   const judged = candidates
     .flatMap((candidate, index): Judged[] => {
-      const own = judge(candidate, shares[index], pooled[index], leastOf(candidate));
+      const own = judge(candidate, shares[index], pooled[index], leastOf(candidate)).filter(
+        ({ role, probability }) => probability >= (LEAST_OF[role] ?? 0),
+      );
       if (own.length > 0 || candidate.rule) return own;
       const { core, run } = candidate;
       const isIcon = isDrawn(candidate) && (icons.rows.has(core) || icons.columns.has(core));
