@@ -31,6 +31,8 @@ const LABEL_GAP = 16;
 const SAME_THING = 0.4;
 /** Of two boxes around the same words, one is dropped unless the outer one is larger than the inner by this factor. */
 const OUTER = 5;
+/** Pictures are so many times as large as their details that look like icons. */
+const PICTURE = 6;
 /** Spread of the channels from which on red is an alarm's. */
 const ALARMING = 60;
 
@@ -75,7 +77,10 @@ export function selectCandidates(
   const kept: Judged[] = [];
   for (const item of free.sort((a, b) => standing(b) - standing(a)))
     if (!kept.some((other) => rival(other, item))) kept.push(item);
-  return kept.sort(byPlace).map((item) => toFound(item, screen));
+  return kept
+    .filter((item) => !kept.some((outer) => isPartOfPicture(item, outer)))
+    .sort(byPlace)
+    .map((item) => toFound(item, screen));
 }
 
 const isChoice = (role: Role): boolean => role === 'checkbox' || role === 'radio';
@@ -125,6 +130,14 @@ function rival(kept: Judged, item: Judged): boolean {
   if (!holds || CONTAINERS.has(kept.role) || CONTAINERS.has(item.role)) return false;
   return area(outer) < OUTER * area(inner) || sharesRun(kept.candidate, item.candidate);
 }
+
+/** Marks of a chart and details of a photograph look like icons in a row. */
+const isPartOfPicture = (item: Judged, { role, candidate: { box }, probability }: Judged): boolean =>
+  role === 'image' &&
+  isDrawn(item.candidate) &&
+  item.probability < probability &&
+  area(box) >= PICTURE * area(item.candidate.box) &&
+  containment(item.candidate.box, box) > 0.95;
 
 /** A heading that is a link, a picture in a link. */
 const isPair = (a: Role, b: Role): boolean =>
