@@ -27,6 +27,44 @@ function isRound({ image }: Surface, box: Box): boolean {
   return corners.filter(([x, y, dx, dy]) => clear(x, y) && clear(x + dx * depth, y + dy * depth)).length >= 3;
 }
 
+/** Where along its sides a disc does not reach its box yet, and a square with rounded corners does, in sides. */
+const BESIDE_CORNER = 0.2;
+/** Share of a drawing's strongest ink that its smoothed edge reaches at most outside of it. */
+const FAINT = 0.3;
+
+/** Whether a small drawing is a disc or a ring: along its sides it leaves the room that a circle leaves. */
+export function isDisc({ image }: Surface, box: Box): boolean {
+  if (Math.abs(box.width - box.height) > 2) return false;
+  const outside = colorAt(image, Math.max(0, box.x - 2), Math.max(0, box.y - 2));
+  const [far, low] = [right(box) - 1, bottom(box) - 1];
+  const [dx, dy] = [box.width, box.height].map((side) => Math.round(BESIDE_CORNER * side));
+  const points = [
+    [box.x + dx, box.y],
+    [far - dx, box.y],
+    [box.x + dx, low],
+    [far - dx, low],
+    [box.x, box.y + dy],
+    [box.x, low - dy],
+    [far, box.y + dy],
+    [far, low - dy],
+  ];
+  const middle = [...Array(box.width).keys()].map((x) => [box.x + x, box.y + (box.height >> 1)]);
+  const inkOf = ([x, y]: readonly number[]) => channelDifference(colorAt(image, x, y), outside);
+  const strongest = Math.max(...middle.map(inkOf));
+  const [x, y] = [box.x + (box.width >> 1), box.y + (box.height >> 1)];
+  const poles = [
+    [x, box.y],
+    [x, low],
+    [box.x, y],
+    [far, y],
+  ];
+  return (
+    strongest > 12 &&
+    poles.every((pole) => inkOf(pole) > FAINT * strongest) &&
+    points.filter((point) => inkOf(point) <= FAINT * strongest).length >= 7
+  );
+}
+
 /**
  * A small square or circle with text beside it; on a page (`onPage`) an empty outline needs no label, while bars of
  * programs are full of icons that look so.

@@ -10,6 +10,7 @@ import { byPlace, type Judged, judge, likeliest, toFound } from './judged-candid
 import { measureCandidates } from './measure-candidates.ts';
 import { proposeCandidates } from './propose-candidates.ts';
 import { selectCandidates } from './select-candidates.ts';
+import { settleSigns } from './settle-signs.ts';
 import { smoothShares } from './smooth-shares.ts';
 
 /** Least probability of what is added to the finds of the rules in windows. */
@@ -23,8 +24,6 @@ const MOST_KEYS = 3;
 const HEADER_BAR = 31;
 /** Two boxes that overlap more are one thing. */
 const SAME_THING = 0.4;
-/** A sign and a mark that overlap more are one. */
-const ONE_MARK = 0.6;
 
 /** Elements of a page: what the rules found and what else stands out, as far as the model takes it for elements. */
 export function chooseElements(screen: Screen, found: readonly Found[], model: BoostedTrees): Found[] {
@@ -35,35 +34,9 @@ export function chooseElements(screen: Screen, found: readonly Found[], model: B
   );
   const shares = judgeCandidates(screen, candidates, model);
   const chosen = selectCandidates(screen, candidates, shares);
-  const ruled = new Set(candidates.flatMap(({ rule }) => rule ?? []));
-  const all = withoutSigns(settled, chosen, ruled);
+  const ruled = candidates.flatMap(({ rule }) => rule ?? []);
+  const all = settleSigns(settled, chosen, ruled);
   return [...all, ...findClosers(screen, all)];
-}
-
-/**
- * A sign such as a disc with a tick is either a mark to tick or an icon: a mark where a rule found one, by its label
- * and what is drawn in it, else an icon.
- */
-function withoutSigns(
-  settled: readonly Found[],
-  chosen: readonly Found[],
-  ruled: ReadonlySet<Found>,
-): Found[] {
-  const isRuled = ({ box, role }: Found): boolean =>
-    [...ruled].some((rule) => rule.role === role && intersectionOverUnion(rule.box, box) > 0.9);
-  const marks = chosen.filter(({ role }) => isChoice(role));
-  const over = (a: Found, b: Found): boolean => intersectionOverUnion(a.box, b.box) > ONE_MARK;
-  const signs = settled.filter(({ role }) => role === 'icon');
-  return [
-    ...settled.filter(
-      (item) => !(item.role === 'icon' && marks.some((mark) => isRuled(mark) && over(mark, item))),
-    ),
-    ...chosen.filter(
-      (item) =>
-        !(isChoice(item.role) && !isRuled(item) && signs.some((sign) => over(sign, item))) &&
-        !settled.some((other) => other.sure && over(other, item)),
-    ),
-  ];
 }
 
 /** What the model is not asked about: icons are listed on few of the pages that the model learned from, and dialogs are rare there. */

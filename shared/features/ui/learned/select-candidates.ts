@@ -1,10 +1,12 @@
 import { area, containment, intersectionOverUnion, right } from '../../../model/geometry.ts';
 import type { Role } from '../../../model/image-features.ts';
+import { isDisc } from '../check-marks.ts';
 import { findCode } from '../code-text.ts';
 import { chroma, hue } from '../color-difference.ts';
 import type { Found } from '../found.ts';
 import { inHeaderBar } from '../navigation.ts';
 import type { Screen } from '../screen.ts';
+import type { Surface } from '../surface.ts';
 import type { TextRun } from '../text-runs.ts';
 import { agreeInLists } from './agree-in-lists.ts';
 import type { Candidate } from './candidate.ts';
@@ -18,7 +20,13 @@ const LEAST = 0.3;
 const LEAST_RULED = 0.17;
 const LEAST_MARKED = 0.04;
 /** What a rule found and the model takes for one of these so seldom is right that it is left out below this probability. */
-const LEAST_OF: Partial<Record<Role, number>> = { link: 0.25, heading: 0.25, image: 0.28, tab: 0.2, table: 0.25 };
+const LEAST_OF: Partial<Record<Role, number>> = {
+  link: 0.25,
+  heading: 0.25,
+  image: 0.28,
+  tab: 0.2,
+  table: 0.25,
+};
 /** The same for icons and words of a series, which speaks for them. */
 const LEAST_IN_SERIES = 0.1;
 /** From here on the model is believed against the rules. */
@@ -67,6 +75,7 @@ export function selectCandidates(
       const item = judge(candidate, shares[index], pooled[index], LEAST_IN_SERIES);
       return item.map((it) => (isIcon && !LIKE_BUTTONS.has(it.role) ? { ...it, role: 'button' } : it));
     })
+    .map((item) => (isRoundMark(item, surface) ? { ...item, role: 'radio' as const } : item))
     .filter((item) => item.role !== 'heading' || canBeHeading(item.candidate, screen))
     .filter((item) => item.role !== 'link' || canBeLink(item))
     .filter(
@@ -84,6 +93,10 @@ export function selectCandidates(
 }
 
 const isChoice = (role: Role): boolean => role === 'checkbox' || role === 'radio';
+
+/** What is drawn to be ticked and no rule found is told by its corners: round ones are chosen, others are ticked. */
+const isRoundMark = ({ role, candidate: { rule, panel, run, core } }: Judged, surface: Surface): boolean =>
+  role === 'checkbox' && !rule && !panel && !run && isDisc(surface, core);
 
 /** Whether what no rule found is the plain text right beside a mark to tick that is more likely. */
 function isLabelOf(

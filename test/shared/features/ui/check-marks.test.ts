@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCheckMark } from '../../../../shared/features/ui/check-marks.ts';
+import { findCheckMark, isDisc } from '../../../../shared/features/ui/check-marks.ts';
 import type { Panel } from '../../../../shared/features/ui/contents.ts';
 import { prepareScreen } from '../../../../shared/features/ui/screen.ts';
 import type { RgbaImage } from '../../../../shared/raster/image.ts';
@@ -46,5 +46,35 @@ describe('a circle before words', () => {
 
   test('is a sign where a letter is in it', () => {
     expect(markWith({ width: 4, height: 9 })).toBeNull();
+  });
+});
+
+describe('isDisc', () => {
+  const surfaceOf = (paint: (image: RgbaImage) => void) => {
+    const image = canvas(120, 120, WHITE);
+    paint(image);
+    const screen = prepareScreen(image, [writtenWord(image, 'Remember', 78, 54, 40, INK)]);
+    if (!screen) throw new Error('no screen');
+    return screen.surface;
+  };
+
+  test('a disc and a ring are one, a square with rounded corners is none', () => {
+    const box = { x: 32, y: 32, width: 17, height: 17 };
+    expect(
+      isDisc(
+        surfaceOf((image) => disc(image, 40, 40, 8, GREY)),
+        box,
+      ),
+    ).toBe(true);
+    const ring = surfaceOf((image) => {
+      disc(image, 40, 40, 8, GREY);
+      disc(image, 40, 40, 7, WHITE);
+    });
+    expect(isDisc(ring, box)).toBe(true);
+    const square = surfaceOf((image) => {
+      fill(image, 34, 32, 13, 17, GREY);
+      fill(image, 32, 34, 17, 13, GREY);
+    });
+    expect(isDisc(square, box)).toBe(false);
   });
 });
