@@ -27,6 +27,7 @@ const LEAST_OF: Partial<Record<Role, number>> = {
   tab: 0.2,
   table: 0.25,
 };
+const MANY_ROWS = 4;
 /** The same for icons and words of a series, which speaks for them. */
 const LEAST_IN_SERIES = 0.1;
 /** From here on the model is believed against the rules. */
@@ -66,7 +67,7 @@ export function selectCandidates(
   const judged = candidates
     .flatMap((candidate, index): Judged[] => {
       const own = judge(candidate, shares[index], pooled[index], leastOf(candidate)).filter(
-        ({ role, probability }) => probability >= (LEAST_OF[role] ?? 0),
+        ({ role, probability }) => probability >= (LEAST_OF[role] ?? 0) || hasManyRows(candidate),
       );
       if (own.length > 0 || candidate.rule) return own;
       const { core, run } = candidate;
@@ -91,6 +92,10 @@ export function selectCandidates(
     .sort(byPlace)
     .map((item) => toFound(item, screen));
 }
+
+/** Rows that stand on common columns as often as in a table are one, whatever is around them. */
+const hasManyRows = ({ rule }: Candidate): boolean =>
+  rule?.role === 'table' && Number.parseInt(rule.value ?? '', 10) >= MANY_ROWS;
 
 const isChoice = (role: Role): boolean => role === 'checkbox' || role === 'radio';
 
