@@ -19,9 +19,11 @@ import { explainScreen } from './skills/explain-screen.ts';
 import { locateElement } from './skills/locate-element.ts';
 import { mainColor } from './skills/main-color.ts';
 import { measure } from './skills/measure.ts';
+import { nthOfGroup } from './skills/nth-of-group.ts';
 import { onDate } from './skills/on-date.ts';
 import { readText } from './skills/read-text.ts';
 import { readValue } from './skills/read-value.ts';
+import { superlative } from './skills/superlative.ts';
 import { theme } from './skills/theme.ts';
 import { windowTitle } from './skills/window-title.ts';
 import { wholeScreen } from './whole/whole-screen.ts';
@@ -75,6 +77,9 @@ const OF_ENTRIES: ReadonlySet<Skill> = new Set<Skill>([
   'locate_element',
 ]);
 
+/** Questions that the name of a tab, a menu or a column may answer. */
+const OF_NAMES: ReadonlySet<Skill> = new Set<Skill>(['read_value', 'read_text', 'window_title']);
+
 /** The draft of the skill that a question was routed to, by rules alone. */
 export function draftByRules(question: RoutedPart, context: AnswerContext): Draft {
   const { record } = context;
@@ -83,6 +88,8 @@ export function draftByRules(question: RoutedPart, context: AnswerContext): Draf
   if (whole) return whole;
   const labelled = labelledInstead(question, screen);
   if (labelled) return labelled;
+  const counted = OF_NAMES.has(question.skill) ? nthOfGroup(question, screen) : null;
+  if (counted) return counted;
   const dated = onDate(question, screen);
   if (dated) return dated;
   const listed = OF_ENTRIES.has(question.skill)
@@ -108,7 +115,7 @@ export function draftByRules(question: RoutedPart, context: AnswerContext): Draf
     case 'measure':
       return measure(question, screen, context);
     case 'topic':
-      return topic(question, screen);
+      return superlative(question, screen) ?? topic(question, screen);
     case 'caption':
       return caption(question, screen);
     case 'explain_screen':

@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { readWords } from '../../question/read-words.ts';
+import { stemWord } from '../../question/stem-word.ts';
 import { answered } from '../draft.ts';
 import { type Cell, headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -23,9 +24,17 @@ const SUPERLATIVES: [RegExp, types: string[], greatest: boolean][] = [
   [/\b(smallest|lightest)\b/, ['size', 'number'], false],
   [/\b(most expensive|dearest|priciest)\b/, ['money', 'number'], true],
   [/\b(cheapest|least expensive)\b/, ['money', 'number'], false],
+  [/\bbest\b/, ['percent', 'number'], true],
+  [/\bworst\b/, ['percent', 'number'], false],
   [/\b(highest|longest|greatest|most)\b/, ['percent', 'number', 'money', 'size', 'duration'], true],
   [/\b(lowest|shortest|fewest|least)\b/, ['percent', 'number', 'money', 'size', 'duration'], false],
 ];
+/** "highest reading on this page" */
+const OPENS =
+  /^(?:and |the )*(?:highest|lowest|longest|shortest|largest|smallest|greatest|newest|oldest|latest)\b/;
+/** The value itself is asked for, not whose it is: "what is the highest price?" */
+const OF_VALUE =
+  /^(?:and |so |what(?: is|'s| was)? |tell me |read )*(?:the )?(?:\p{L}+est|best|worst) (\p{L}+)/u;
 const MIN_ROWS = 2;
 /** Of a table this long with heads, the column to rank by has to be clear. */
 const MANY_ROWS = 4;
@@ -36,15 +45,17 @@ type Row = { cells: Segment[]; value: number };
 export function superlative(question: RoutedPart, screen: Screen): Draft | null {
   const text = question.text.toLowerCase();
   const rule = SUPERLATIVES.find(([pattern]) => pattern.test(text));
-  if (!rule || !/\b(which|what|who)\b/.test(text) || /\bat (least|most)\b/.test(text)) return null;
+  const isAsked = /\b(which|what|who)\b/.test(text) || OPENS.test(text);
+  if (!rule || !isAsked || /\bat (least|most)\b/.test(text)) return null;
   const [pattern, types, greatest] = rule;
   // A column called "Longest incident" is not ranked by.
   if (headedTables(screen).some(({ head }) => head.some((cell) => pattern.test(cell.text.toLowerCase()))))
     return null;
   const headed = inHeadedTable(types, greatest, question, screen);
   if (headed) return headed;
-  if (headedTables(screen).some(({ rows }) => rows.length >= MANY_ROWS)) return null;
-  for (const type of types) {
+  const isLong = headedTables(screen).some(({ rows }) => rows.length >= MANY_ROWS);
+  // A size tells by its unit what it is, in whatever column it was read.
+  for (const type of isLong ? types.filter((each) => each === 'size') : types) {
     const rows = rankedRows(type, question, screen);
     if (rows.length < MIN_ROWS) continue;
     // Ages count backwards: the newest is the least old.
@@ -72,9 +83,12 @@ function inHeadedTable(
   question: RoutedPart,
   screen: Screen,
 ): Draft | null {
-  const wanted = new Set(readWords(question.text).tokens.map((token) => token.stem));
-  for (const { head, rows } of headedTables(screen)) {
-    const named = head.map(({ text }) => termsOf(text).some((term) => wanted.has(term)));
+  const wanted = readWords(question.text).tokens.map((token) => token.stem);
+  const isNamed = (text: string, stems: readonly string[]): boolean =>
+    termsOf(text).some((term) => stems.some((stem) => stem === term || areOneWord(stem, term)));
+  for (const { head, rows: all } of headedTables(screen)) {
+    const rows = all.filter((row) => !row.some((cell) => cell && SUM.test(cell.text)));
+    const named = head.map(({ text }) => isNamed(text, wanted));
     const values = head.map((_, column) => rows.map((row) => figureOf(row[column], types)));
     const ranked = values.flatMap((list, column) =>
       list.filter((value) => !Number.isNaN(value)).length > rows.length / 2 && !countsRows(list)
@@ -82,18 +96,29 @@ function inHeadedTable(
         : [],
     );
     const own = ranked.filter((column) => named[column]);
-    const by = own[0] ?? (ranked.length === 1 ? ranked[0] : undefined);
-    if (by === undefined || rows.length < MIN_ROWS) continue;
-    const down =
-      types[0] === 'date' && rows.some((row) => /ago/.test(row[by]?.text ?? '')) ? !greatest : greatest;
-    const order = rows
-      .map((row, at) => ({ row, value: values[by][at] }))
-      .filter(({ value }) => !Number.isNaN(value))
-      .sort((a, b) => (down ? b.value - a.value : a.value - b.value));
-    const nameColumn = head.findIndex(
-      (_, column) => column !== by && (named[column] || (!ranked.includes(column) && hasNames(rows, column))),
+    const orderBy = (column: number) => {
+      const isAge = types[0] === 'date' && rows.some((row) => /ago/.test(row[column]?.text ?? ''));
+      const down = isAge ? !greatest : greatest;
+      return rows
+        .map((row, at) => ({ row, value: values[column][at] }))
+        .filter(({ value }) => !Number.isNaN(value))
+        .sort((a, b) => (down ? b.value - a.value : a.value - b.value));
+    };
+    const agree = new Set(
+      ranked.filter((column) => isOfType(rows, column, types[0])).map((column) => orderBy(column)[0].row),
     );
-    const cell = order[0].row[nameColumn];
+    const by = own[0] ?? (ranked.length === 1 || agree.size === 1 ? ranked.at(-1) : undefined);
+    if (by === undefined || rows.length < MIN_ROWS) continue;
+    const order = orderBy(by);
+    const isOwn = (_: Segment, column: number): boolean => column !== by && hasNames(rows, column);
+    const ofNames = head.findIndex((each, column) => isOwn(each, column) && named[column]);
+    const nameColumn =
+      ofNames >= 0
+        ? ofNames
+        : head.findIndex((each, column) => isOwn(each, column) && !ranked.includes(column));
+    const noun = OF_VALUE.exec(question.text.toLowerCase())?.[1];
+    const isValue = noun !== undefined && isNamed(head[by].text, [stemWord(noun)]);
+    const cell = order[0].row[isValue ? by : nameColumn];
     if (cell && order[0].value !== order[1]?.value)
       return quote(
         cell.text,
@@ -104,6 +129,19 @@ function inHeadedTable(
   }
   return null;
 }
+
+/** Whether most cells of a column are of a type that tells itself, as amounts of money are by their sign. */
+const isOfType = (rows: readonly (Cell | null)[][], column: number, type: string): boolean =>
+  rows.filter((row) => typedSpans(row[column]?.text ?? '').some((span) => span.type === type)).length >
+  rows.length / 2;
+
+/** Rows that sum up others. */
+const SUM = /^(?:(?:sub|grand )?total\b|sum\b|vat\b|tax\b|balance due|amount due|net\b)/i;
+
+/** "germinates" and "germination" */
+const FEWEST_COMMON = 6;
+const areOneWord = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= FEWEST_COMMON && a.slice(0, FEWEST_COMMON) === b.slice(0, FEWEST_COMMON);
 
 function figureOf(cell: Cell | null, types: readonly string[]): number {
   const span = cell
@@ -143,13 +181,16 @@ function rankedRows(type: string, question: RoutedPart, screen: Screen): Row[] {
 const headNamed = (cell: Segment, wanted: Set<string>, screen: Screen): boolean =>
   termsOf(columnHead(cell, screen.rows) ?? '').some((term) => wanted.has(term));
 
+const FILE = /^[\w .()-]*\w\.[a-z]\w{0,4}$/i;
+
 /** The cell that names the row: under a head the question names, else the longest text no other row repeats. */
 function nameCell(row: Row, rows: readonly Row[], question: RoutedPart, screen: Screen): Segment | undefined {
   const wanted = new Set(readWords(question.text).tokens.map((token) => token.stem));
   const isValue = (cell: Segment): boolean =>
     typedSpans(cell.text).some((span) => span.text.length >= cell.text.length - 1 && span.type !== 'path');
   const texts = row.cells.filter((cell) => /\p{L}{2}/u.test(cell.text) && !isValue(cell));
-  const named = texts.find((cell) => headNamed(cell, wanted, screen));
+  const file = wanted.has('file') ? texts.find((cell) => FILE.test(cell.text)) : undefined;
+  const named = file ?? texts.find((cell) => headNamed(cell, wanted, screen));
   const own = texts.filter((cell) =>
     rows.every((other) => other === row || other.cells.every((rival) => rival.text !== cell.text)),
   );
