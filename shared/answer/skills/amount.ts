@@ -41,7 +41,8 @@ const SUMS: [string, RegExp, RegExp][] = [
 ];
 /** A sum or a rate and nothing else. */
 const FIGURE = /^[^\p{L}\p{N}]{0,2}\d[\d.,]*\s?(?:%|[$€£¥]|[A-Z]{3})?$/u;
-const MONEY = /(?:[$€£¥]\s?)?\d{1,3}(?:[,. ]\d{3})*(?:[.,]\d{1,2})?(?:\s?(?:[$€£¥]|EUR|USD|GBP))?/;
+const MONEY =
+  /(?:[$€£¥]\s?)?(?:\d{1,3}(?:[,. ]\d{3})+|\d+)(?:[.,]\d{1,2})?(?!\d)(?:\s?(?:[$€£¥]|EUR|USD|GBP))?/;
 
 const WAYS =
   /^(?:(?:in|by|with|paid)\s+)*(cash|card|(?:debit|credit|ec|gift) card|visa|mastercard|maestro|amex|paypal|contactless|apple pay|google pay|bank transfer|voucher|cheque|bar|girocard)\b/i;

@@ -12,7 +12,7 @@ const DATE = [
   `\\d{1,2}(?:st|nd|rd|th)?[\\s-]${MONTH},?(?:[\\s-]\\d{2,4})?`,
   `${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s\\d{4})?`,
 ].join('|');
-const AMOUNT = '\\d{1,3}(?:[,.\\s]\\d{3})*(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?';
+const AMOUNT = '\\d{1,3}(?:[,.\\s]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)';
 const CURRENCY = '[$€£¥₹]|USD|EUR|GBP|CHF|kr|zł|[Ee]uros?|[Dd]ollars?|[Pp]ounds?|[Ff]rancs?';
 const EXTENSION = '[A-Za-z][A-Za-z0-9]{0,4}';
 
