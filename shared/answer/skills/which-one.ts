@@ -102,7 +102,7 @@ export function whichOne(
       evidence: marked.map((element) => element.id),
       reasons: [`marked as ${wanted.join(' or ')}`],
     });
-  const radios = chosenOfGroups(screen);
+  const radios = role === 'tab' ? [] : chosenOfGroups(screen);
   if (wanted.includes('selected') && !role && radios.length === 1)
     return answered({
       answer: radios[0].name,
@@ -111,7 +111,7 @@ export function whichOne(
       evidence: [radios[0].id],
       reasons: ['it is the one radio button that is chosen'],
     });
-  const line = wanted.includes('selected') ? selectedLine(screen, context.image) : null;
+  const line = wanted.includes('selected') && role !== 'tab' ? selectedLine(screen, context.image) : null;
   if (line && role === 'row') {
     const row = screen.segments.filter((segment) => segment.row === line.row);
     return answeredFrom(
@@ -131,6 +131,6 @@ export function whichOne(
       reasons: ['its background differs from that of the others in its list'],
     });
   const value = readValue({ ...question, slots: { label: question.slots.target } }, screen);
-  if (value.decision === 'answer' && !isPressed(value.regions[0], screen)) return value;
+  if (value.decision === 'answer' && role !== 'tab' && !isPressed(value.regions[0], screen)) return value;
   return declined(`Nothing on the screen is seen to be ${wanted[0]}.`, ['no element carries that state']);
 }

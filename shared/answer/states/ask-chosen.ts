@@ -1,5 +1,7 @@
+import { parseHex } from '../../features/color-space.ts';
 import type { Draft } from '../../model/answer.ts';
-import { bottom, right, unionOf } from '../../model/geometry.ts';
+import { bottom, containment, right, unionOf } from '../../model/geometry.ts';
+import type { UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { readWords } from '../../question/read-words.ts';
 import type { AnswerContext } from '../context.ts';
@@ -110,7 +112,10 @@ function scoreOf(
   else if (isNumbered) score += 2 * OF_KIND;
   if (noun === 'tab') {
     if (axis === 'column') score -= OF_KIND;
-    if (roles.includes('tab')) score += OF_KIND;
+    if (isOfTabs(group, screen)) score += OF_KIND;
+    // Where tabs were seen, what stands out elsewhere is none; the one coloured button of a form and letters over columns never are.
+    else if (screen.record.ui.elements.some(isTab)) score -= NO_TAB;
+    if (isPrimary(sibling, screen) || siblings.every(({ name }) => name.length < 2)) score -= NO_TAB;
     if (roles.includes('menu_item')) score -= 1;
   } else if (noun === 'button') score += roles.includes('button') ? OF_KIND : -OF_KIND;
   else if (part === 'rim') score -= 1;
@@ -118,6 +123,28 @@ function scoreOf(
   if (NUMBER.test(sibling.name) && noun !== 'page') score -= OF_KIND;
   if (isCaptioned(group, words, screen)) score += CAPTIONED;
   return score + placeScore(text, unionOf(siblings.map(({ box }) => box)), screen);
+}
+
+const isTab = ({ role, confidence }: UiElement): boolean => role === 'tab' && confidence > SURE_TAB;
+const SURE_TAB = 0.3;
+const NO_TAB = 4;
+
+/** Whether a name stands on a button in a strong colour. */
+const isPrimary = ({ box }: StandingOut['sibling'], { record }: Screen): boolean =>
+  record.ui.elements.some(
+    ({ role, state, color, box: frame }) =>
+      role === 'button' &&
+      containment(box, frame) > 0.8 &&
+      (state.includes('default') || (color !== undefined && chroma(color) > STRONG)),
+  );
+const STRONG = 80;
+const chroma = (hex: string): number => Math.max(...parseHex(hex)) - Math.min(...parseHex(hex));
+
+/** Whether one of several, or both of two, were seen to be tabs. */
+function isOfTabs({ siblings }: StandingOut['group'], { record }: Screen): boolean {
+  const tabs = record.ui.elements.filter(({ role }) => role === 'tab');
+  const seen = siblings.filter(({ box }) => tabs.some((tab) => containment(box, tab.box) > 0.8)).length;
+  return siblings.length > 2 ? seen > 0 : seen === 2;
 }
 
 /** Whether what stands over a group, or before it on its row, says a word of the question. */
