@@ -5,10 +5,12 @@ import type { RoutedPart } from '../../model/question.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
-import { askChosen, groupNounOf } from '../states/ask-chosen.ts';
+import { askChosen, groupNounOf, isOfList } from '../states/ask-chosen.ts';
+import { fitsPlace } from '../states/place-asked.ts';
 import { chosenOfGroups } from './chosen-of-group.ts';
 import { fieldOf } from './field-of.ts';
 import { findElements } from './find-elements.ts';
+import { TICKABLE } from './mark-of.ts';
 import { answeredFrom } from './quote.ts';
 import { readValue } from './read-value.ts';
 import { selectedLine } from './selected-line.ts';
@@ -78,6 +80,8 @@ export function whichOne(
   const sibling =
     noun && OF_CHOICE.has(state ?? 'selected') ? askChosen(question, noun, screen, context) : null;
   if (sibling) return sibling;
+  if (noun === 'page' && isOfList(question.text))
+    return declined('Nothing on the screen is seen to be selected.', ['no page is marked among others']);
   const chosen = state === 'selected' ? chosenIn(question, screen) : null;
   if (chosen) return chosen;
   const wanted = (state === 'checked' ? ['checked', 'selected'] : [state ?? 'selected']) as ElementState[];
@@ -88,7 +92,12 @@ export function whichOne(
       element.state.some((has) => wanted.includes(has)) &&
       (!role || element.role === role || role === 'list'),
   );
-  const marked = wanted.includes('selected') ? ofGroup(question, all, screen) : all;
+  const isNavigation = noun === 'page' || /\b(?:menu|sidebar|navigation)\b/i.test(question.text);
+  const marked = (wanted.includes('selected') ? ofGroup(question, all, screen) : all).filter(
+    ({ box, role: own }) =>
+      fitsPlace(question.text, box, screen.record.source) !== false &&
+      !(isNavigation && wanted.includes('selected') && TICKABLE.includes(own)),
+  );
   if (marked.length > MOST_CHOSEN)
     return declined(
       `Which ${question.slots.target || 'one'} is meant can't be told: ${marked.length} are ${wanted[0]}.`,
@@ -102,7 +111,7 @@ export function whichOne(
       evidence: marked.map((element) => element.id),
       reasons: [`marked as ${wanted.join(' or ')}`],
     });
-  const radios = role === 'tab' ? [] : chosenOfGroups(screen);
+  const radios = role === 'tab' || isNavigation ? [] : chosenOfGroups(screen);
   if (wanted.includes('selected') && !role && radios.length === 1)
     return answered({
       answer: radios[0].name,
@@ -111,7 +120,12 @@ export function whichOne(
       evidence: [radios[0].id],
       reasons: ['it is the one radio button that is chosen'],
     });
-  const line = wanted.includes('selected') && role !== 'tab' ? selectedLine(screen, context.image) : null;
+  const line =
+    wanted.includes('selected') && role !== 'tab' && noun !== 'page'
+      ? selectedLine(screen, context.image)
+      : null;
+  if (line && fitsPlace(question.text, line.box, screen.record.source) === false)
+    return declined(`Nothing on the screen is seen to be ${wanted[0]}.`, ['no element carries that state']);
   if (line && role === 'row') {
     const row = screen.segments.filter((segment) => segment.row === line.row);
     return answeredFrom(
@@ -131,6 +145,7 @@ export function whichOne(
       reasons: ['its background differs from that of the others in its list'],
     });
   const value = readValue({ ...question, slots: { label: question.slots.target } }, screen);
-  if (value.decision === 'answer' && role !== 'tab' && !isPressed(value.regions[0], screen)) return value;
+  if (value.decision === 'answer' && role !== 'tab' && !isNavigation && !isPressed(value.regions[0], screen))
+    return value;
   return declined(`Nothing on the screen is seen to be ${wanted[0]}.`, ['no element carries that state']);
 }

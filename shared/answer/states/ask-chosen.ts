@@ -1,6 +1,6 @@
 import { parseHex } from '../../features/color-space.ts';
 import type { Draft } from '../../model/answer.ts';
-import { bottom, containment, right, unionOf } from '../../model/geometry.ts';
+import { type Box, bottom, containment, right, unionOf } from '../../model/geometry.ts';
 import type { UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { readWords } from '../../question/read-words.ts';
@@ -9,6 +9,7 @@ import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { sameRow } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
+import { fitsPlace } from './place-asked.ts';
 import { isSeen, type StandingOut, standingOut } from './standing-out.ts';
 
 /** What stands in groups, as people call it. */
@@ -44,6 +45,7 @@ const SEEN = 2;
 /** Below it nothing is told, and what is nearly as likely makes it doubtful. */
 const LEAST = 2.4;
 const NEARLY = 0.5;
+const TOP = 0.3;
 const NUMBER = /^(?:\d{1,4}|[«»‹›<>.…]+|previous|next|prev|first|last)$/i;
 /** A caption stands at most so many text heights over its group, or before it. */
 const NEAR = 2;
@@ -58,7 +60,8 @@ export function askChosen(
   screen: Screen,
   { image }: AnswerContext,
 ): Draft | null {
-  if (!image || BESIDE.test(question.text)) return null;
+  // What a terminal prints stands in rows and columns, none of which is chosen.
+  if (!image || BESIDE.test(question.text) || screen.record.scene.kind === 'terminal') return null;
   const words = new Set(
     readWords(question.text)
       .tokens.filter(({ word }) => !/^(?:which|what|is|the|on|in|one|of|am|now)$/.test(word))
@@ -106,23 +109,48 @@ function scoreOf(
   const roles = siblings.flatMap(({ element }) => element?.role ?? []);
   const isNumbered = 2 * siblings.filter(({ name }) => NUMBER.test(name)).length >= siblings.length;
   let score = WORTH[part] + Math.min(1, siblings.length / 6);
-  if (/\bmenu bar\b/i.test(text)) score += roles.length > 0 && axis === 'row' ? OF_KIND : -1;
+  // Bars are rows near the top; what is listed without controls has three entries at least.
+  const box = unionOf(siblings.map((one) => one.box));
+  const isBar = axis === 'row' && bottom(box) < TOP * screen.record.source.height;
+  if (/\bmenu ?bar\b/i.test(text)) score += isBar ? OF_KIND : -OF_KIND;
+  else if (noun === 'entry' && roles.length === 0 && siblings.length < 3)
+    score -= isCaptioned(group, words, screen) ? 0 : 1.5;
   if (isSeen(sibling, screen)) score += SEEN;
-  if (isNumbered !== (noun === 'page')) score -= isNumbered ? 4 : 1;
-  else if (isNumbered) score += 2 * OF_KIND;
+  if (noun === 'page' && isPager(group, screen)) score += 2 * OF_KIND;
+  else if (isNumbered || (noun === 'page' && isOfList(text))) score -= NO_TAB;
+  if (noun !== 'button' && isPrimary(sibling, screen)) score -= NO_TAB;
   if (noun === 'tab') {
     if (axis === 'column') score -= OF_KIND;
     if (isOfTabs(group, screen)) score += OF_KIND;
-    // Where tabs were seen, what stands out elsewhere is none; the one coloured button of a form and letters over columns never are.
+    // Where tabs were seen, what stands out elsewhere is none; letters over columns never are.
     else if (screen.record.ui.elements.some(isTab)) score -= NO_TAB;
-    if (isPrimary(sibling, screen) || siblings.every(({ name }) => name.length < 2)) score -= NO_TAB;
+    if (siblings.every(({ name }) => name.length < 2)) score -= NO_TAB;
     if (roles.includes('menu_item')) score -= 1;
   } else if (noun === 'button') score += roles.includes('button') ? OF_KIND : -OF_KIND;
   else if (part === 'rim') score -= 1;
   if (noun === 'entry' && (axis === 'column' || roles.length > 0)) score += roles.length > 0 ? 1 : 0.5;
   if (NUMBER.test(sibling.name) && noun !== 'page') score -= OF_KIND;
   if (isCaptioned(group, words, screen)) score += CAPTIONED;
-  return score + placeScore(text, unionOf(siblings.map(({ box }) => box)), screen);
+  return score + placeScore(text, box, screen);
+}
+
+/** Pages of a list have numbers. */
+const OF_LIST = /\bpages? (?:number|of the (?:list|table|results?|search))\b|\bnumber of the page\b/i;
+
+export const isOfList = (text: string): boolean => OF_LIST.test(text);
+
+/** Numbers that follow each other from left to right, with signs or words for going on around them, and no edge of a sheet. */
+function isPager({ axis, siblings }: StandingOut['group'], { gutter }: Screen): boolean {
+  const numbers = siblings.filter(({ name }) => /^\d{1,4}$/.test(name)).map(({ name }) => Number(name));
+  const isRising = numbers.every((number, at) => at === 0 || number > numbers[at - 1]);
+  return (
+    axis === 'row' &&
+    numbers.length > 1 &&
+    isRising &&
+    siblings.every(
+      ({ name, segments }) => NUMBER.test(name) && !segments.some((segment) => gutter.has(segment)),
+    )
+  );
 }
 
 const isTab = ({ role, confidence }: UiElement): boolean => role === 'tab' && confidence > SURE_TAB;
@@ -178,16 +206,7 @@ function isCaptioned(
   });
 }
 
-const SIDES = /\b(?:on|at|along|to|down|in) the (?:very )?(?:upper |lower )?(left|right|top|bottom)\b/i;
-
-function placeScore(text: string, box: ReturnType<typeof unionOf>, { record: { source } }: Screen): number {
-  const side = SIDES.exec(text)?.[1].toLowerCase();
-  if (!side) return 0;
-  const fits = {
-    left: right(box) < 0.5 * source.width,
-    right: box.x > 0.5 * source.width,
-    top: bottom(box) < 0.4 * source.height,
-    bottom: box.y > 0.6 * source.height,
-  }[side];
-  return fits ? 1 : -OF_KIND;
+function placeScore(text: string, box: Box, { record: { source } }: Screen): number {
+  const fits = fitsPlace(text, box, source);
+  return fits === null ? 0 : fits ? 1 : -OF_KIND;
 }
