@@ -1,11 +1,15 @@
 import type { Draft } from '../../model/answer.ts';
 import { containment } from '../../model/geometry.ts';
-import type { ElementState, UiElement } from '../../model/image-features.ts';
+import type { ElementState, Role, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import type { RgbaImage } from '../../raster/image.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { sameRow } from '../screen/segments.ts';
+import { isFaint } from '../states/faint-icon.ts';
+import { looksPressed } from '../states/pressed-look.ts';
+import { isChosen } from '../states/standing-out.ts';
 import { PRESSABLE } from './control-roles.ts';
 import { fieldOf } from './field-of.ts';
 import { type Found, findElements } from './find-elements.ts';
@@ -47,8 +51,20 @@ export function elementState(question: RoutedPart, screen: Screen, context: Answ
     (element) => element && element.confidence >= SURE && element.state.some((has) => TICKED.has(has)),
   );
   const mark = TICKED.has(state) && !isKnown ? markOf(best, screen, context) : null;
-  return mark ? stateOf({ ...best, element: mark }, screen, state) : stateOf(best, screen, state);
+  const seen = mark
+    ? stateOf({ ...best, element: mark }, screen, state)
+    : stateOf(best, screen, state, context.image);
+  return (seen.verdict !== 'yes' && TICKED.has(state) ? byLook(best, state, screen, context) : null) ?? seen;
 }
+
+/** Buttons, tabs and entries are on where they are drawn unlike their neighbours, and off where another one is. */
+function byLook(found: Found, state: string, screen: Screen, { image }: AnswerContext): Draft | null {
+  if (!image || !found.role || !CHOSEN_BY_LOOK.includes(found.role)) return null;
+  const isOn = isChosen(found.box, screen, image) ?? looksPressed(found.box, screen, image);
+  if (isOn === null) return null;
+  return verdict(isOn === (state !== 'unchecked'), found, isOn ? 'it is on' : 'it is not on', 0.78);
+}
+const CHOSEN_BY_LOOK: readonly Role[] = ['button', 'icon', 'tab', 'link', 'menu_item', 'list_item'];
 
 /** The state of a control that was recognised with less certainty is looked at again in its pixels. */
 const SURE = 0.4;
@@ -77,8 +93,15 @@ function preferred(found: readonly Found[], state: string | undefined): Found | 
     const tickable = found.find((entry) => entry.role !== null && TICKABLE.includes(entry.role));
     if (tickable && tickable.score > (found[0]?.score ?? 0) - 0.4) return tickable;
   }
-  return found[0];
+  // "B" is on a button of a bar rather than over a column.
+  const [best] = found;
+  const isLetter = best !== undefined && best.name.length <= 2;
+  const button = isLetter
+    ? found.find(({ role, score }) => (role === 'button' || role === 'icon') && score > best.score - NEARLY)
+    : undefined;
+  return button ?? best;
 }
+const NEARLY = 0.1;
 
 function verdict(holds: boolean, found: Found, words: string, confidence: number): Draft {
   return answered({
@@ -91,7 +114,7 @@ function verdict(holds: boolean, found: Found, words: string, confidence: number
   });
 }
 
-function stateOf(found: Found, screen: Screen, state: string): Draft {
+function stateOf(found: Found, screen: Screen, state: string, image?: RgbaImage): Draft {
   const element =
     found.element && found.element.state.length > 0
       ? found.element
@@ -103,7 +126,9 @@ function stateOf(found: Found, screen: Screen, state: string): Draft {
     evidence: element ? [...new Set([element.id, ...found.evidence])] : found.evidence,
   };
   if (state === 'enabled' || state === 'disabled') {
-    const disabled = states.includes('disabled') || looksDisabled(found.box, screen) === true;
+    const disabled =
+      states.includes('disabled') ||
+      (looksDisabled(found.box, screen) ?? (image && isFaint(found.box, screen, image))) === true;
     return verdict(
       disabled === (state === 'disabled'),
       target,

@@ -58,13 +58,13 @@ export function askTick(question: RoutedPart, screen: Screen, context: AnswerCon
 /** The rows that carry a mark to tick, and the short texts that one may stand beside without having been seen. */
 function options({ record, segments }: Screen): Option[] {
   const marks = record.ui.elements.filter(({ role }) => TICKABLE.includes(role));
-  const marked = marks.map((mark): Option => {
+  const marked = marks.flatMap((mark): Option[] => {
     const row = segments.filter((segment) => sameRow(segment.box, mark.box));
     const named = row.filter(({ text }) => mark.name !== '' && mark.name.includes(text));
     // A switch at the end of its row belongs to all of the row; one of several marks to its own label.
     const isAlone = marks.filter((other) => sameRow(other.box, mark.box)).length === 1;
-    const label = isAlone && row.length <= WIDE_ROW ? row : named;
-    return { label, text: label.map(({ text }) => text).join(' '), mark };
+    const labels = isAlone && row.length <= WIDE_ROW && row.length > named.length ? [named, row] : [named];
+    return labels.map((label) => ({ label, text: label.map(({ text }) => text).join(' '), mark }));
   });
   const taken = new Set(marked.flatMap(({ label }) => label));
   const others = segments

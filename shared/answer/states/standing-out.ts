@@ -1,4 +1,4 @@
-import { containment } from '../../model/geometry.ts';
+import { type Box, containment } from '../../model/geometry.ts';
 import type { RgbaImage } from '../../raster/image.ts';
 import { headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -19,7 +19,9 @@ export function standingOut(screen: Screen, image: RgbaImage): readonly Standing
   const before = known.get(image);
   if (before?.screen === screen) return before.found;
   const cells = new Set(
-    headedTables(screen).flatMap(({ rows }) => rows.flat().flatMap((cell) => cell?.segments ?? [])),
+    headedTables(screen)
+      .filter(({ rows }) => rows.length > 1)
+      .flatMap(({ rows }) => rows.flat().flatMap((cell) => cell?.segments ?? [])),
   );
   const found = siblingGroups(screen)
     .filter(
@@ -53,3 +55,13 @@ export const isSeen = ({ box }: Sibling, screen: Screen): boolean =>
   screen.record.ui.elements.some(
     (element) => element.state.includes('selected') && containment(box, element.box) > 0.8,
   );
+
+/** Whether the control in a box is the one that is drawn unlike its siblings; null where none of them is. */
+export function isChosen(box: Box, screen: Screen, image: RgbaImage): boolean | null {
+  const groups = standingOut(screen, image).filter(({ group }) =>
+    group.siblings.some((sibling) => containment(sibling.box, box) > 0.8),
+  );
+  const [plainest] = groups.sort((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part));
+  return plainest ? containment(plainest.sibling.box, box) > 0.8 : null;
+}
+const ORDER: readonly StandingOut['part'][] = ['ground', 'under', 'side', 'rim', 'letters', 'stroke'];

@@ -45,6 +45,7 @@ export const stateSentences: readonly Sentence[] = [
     /^its ([\w ]+) differs from that of the (\d+) others? beside it$/,
     (part, count) => `${PARTS[part] ?? part} ist anders als bei den ${count} daneben`,
   ],
+  [/^(Yes|No), it is (not )?on$/, (word, not) => `${yes(word)}, es ist ${not ? 'nicht ' : ''}eingeschaltet`],
   [/^what stands with (["“][\s\S]*["”])$/, (name) => `was bei ${quoted(name)} steht`],
   [/^the field of (["“][\s\S]*["”])$/, (name) => `das Feld von ${quoted(name)}`],
   [/^the mark beside (["“][\s\S]*["”])$/, (name) => `das Zeichen neben ${quoted(name)}`],

@@ -10,6 +10,8 @@ const SUBJECT =
 /** What is said for politeness or to gain time, at the start and at the end of a question. */
 const before: readonly RegExp[] = [
   /^(?:hi|hello|hey|hey there|ok|okay|so|um+|uh+|hm+|well|please|pls|plz|sorry|excuse me|quick question|one question|question|now|right|oh|btw|by the way|just|kindly|actually|good (?:morning|evening|afternoon))\b[\s,.:!;-]+(?=\S)/i,
+  // Who asks, before what is asked: "Tester here: is ...".
+  /^\p{L}+(?: \p{L}+){0,2}:\s+(?=(?:is|are|was|were|do|does|did|has|have|can|could|will|what|which|where|who|when|why|how)\b)/iu,
 ];
 const after: readonly RegExp[] = [
   /[\s,.!?]+(?:please|pls|plz|thanks|thank you|thx|ty|cheers|thanks a lot|many thanks|thank you very much|for me|if possible|if you can|if you could|right now|at the moment|by any chance)[\s.!?]*$/i,

@@ -4,7 +4,7 @@ import type { ImageFeatures } from '../../../../shared/model/image-features.ts';
 import { routeQuestion } from '../../../../shared/question/route-question.ts';
 import type { RgbaImage } from '../../../../shared/raster/image.ts';
 import { readFixture } from '../../../fixtures/read-fixture.ts';
-import { line, screen } from '../screen-record.ts';
+import { element, line, screen } from '../screen-record.ts';
 
 const ask = (record: ImageFeatures, question: string, image?: RgbaImage) =>
   draftAnswer(routeQuestion(question), { record, image, help: { documents: () => [] } });
@@ -41,5 +41,30 @@ describe('which of several is chosen', () => {
       line('c', 'File Systems', 421, 66, 12),
     ]);
     expect(ask(tabs, 'Which tab is open next to it?', image).decision).toBe('decline');
+  });
+});
+
+describe('whether one of several is chosen', () => {
+  it('is told by whether it or another one is drawn unlike the rest', async () => {
+    const image = await readFixture('held-screens/images/sysmon_disks.png');
+    const tabs = screen(
+      [
+        line('a', 'Processes', 139, 66, 11),
+        line('b', 'Resources', 285, 66, 11),
+        line('c', 'File Systems', 421, 66, 12),
+      ],
+      {
+        ui: {
+          elements: [
+            element('1', 'button', 'Processes', [103, 56, 109, 31]),
+            element('2', 'button', 'Resources', [247, 56, 114, 31]),
+            element('3', 'button', 'File Systems', [387, 56, 135, 32]),
+          ],
+          windows: [],
+        },
+      },
+    );
+    expect(ask(tabs, 'is the File Systems tab selected?', image).verdict).toBe('yes');
+    expect(ask(tabs, 'is the Resources tab selected?', image).verdict).toBe('no');
   });
 });
