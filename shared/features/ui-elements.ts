@@ -15,7 +15,7 @@ import { findControls } from './ui/controls.ts';
 import { findEditors } from './ui/editors.ts';
 import type { Found } from './ui/found.ts';
 import { findHeaderTables } from './ui/header-tables.ts';
-import { findHeadings } from './ui/headings.ts';
+import { findHeadings, findSoleTitle } from './ui/headings.ts';
 import { findIcons } from './ui/icons.ts';
 import { keysOf } from './ui/key-pads.ts';
 import { addElements, chooseElements } from './ui/learned/choose-elements.ts';
@@ -182,11 +182,13 @@ function findWidgets(screen: Screen): Found[] {
       : findPageParts(screen, controls, badges, free, code);
   const texts = free.filter((run) => !frameOf(frames, run.ink));
   const brand = frames.length > 0 ? null : findBrand(surface, texts, blobs);
+  const title = frames.length > 0 ? null : findSoleTitle(runs);
   const panes = findTextPanes(panels, frames, [...widgets, ...rest, ...tableElements(grids)], unit);
   return [
     ...widgets,
     ...panes,
     ...(brand ? [brand] : []),
+    ...(title ? [title] : []),
     ...tableElements(grids),
     ...icons,
     ...findControlIcons([...widgets, ...rest], blobs, runs, unit),

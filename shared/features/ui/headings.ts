@@ -3,6 +3,10 @@ import type { TextRun } from './text-runs.ts';
 
 const USUAL_BODY = 14;
 const LARGEST_BODY = 18;
+/** Texts of a page that has a title and hardly more, the smallest title in pixels, and the largest size of what follows. */
+const FEWEST_OF_BODY = 3;
+const LEAST_TITLE = 26;
+const NEXT_SIZE = 0.75;
 
 /** Headings: runs in letters clearly larger than the body's. */
 export function findHeadings(runs: readonly TextRun[], code: ReadonlySet<TextRun>, unit: number): Found[] {
@@ -28,6 +32,26 @@ export function findHeadings(runs: readonly TextRun[], code: ReadonlySet<TextRun
       },
     ];
   });
+}
+
+/**
+ * The title of a page that says next to nothing else: the largest of at most three texts, in letters that no body has.
+ * A message of a server is often no more than that.
+ */
+export function findSoleTitle(runs: readonly TextRun[]): Found | null {
+  const written = runs.filter((run) => /\p{L}{2}/u.test(run.text)).sort((a, b) => b.fontSize - a.fontSize);
+  const [title, next] = written;
+  if (!title || written.length > FEWEST_OF_BODY || title.fontSize < LEAST_TITLE) return null;
+  if (next && next.fontSize > NEXT_SIZE * title.fontSize) return null;
+  return {
+    role: 'heading',
+    box: title.contentBox,
+    name: title.text,
+    state: [],
+    confidence: 0.7,
+    sure: true,
+    color: title.background,
+  };
 }
 
 /** The font size that most characters have; a page of a few large words has no body, so a usual size stands in. */

@@ -44,6 +44,10 @@ const OUTER = 5;
 const PICTURE = 6;
 /** Spread of the channels from which on red is an alarm's. */
 const ALARMING = 60;
+/** From here on the model is believed that an alarm is a heading. */
+const SURELY_TITLE = 0.6;
+/** Fields of one line are lower than so many font sizes. */
+const HIGHEST_FIELD = 4.5;
 
 /**
  * The likeliest candidates that do not stand for the same thing.
@@ -77,7 +81,7 @@ export function selectCandidates(
       return item.map((it) => (isIcon && !LIKE_BUTTONS.has(it.role) ? { ...it, role: 'button' } : it));
     })
     .map((item) => (isRoundMark(item, surface) ? { ...item, role: 'radio' as const } : item))
-    .filter((item) => item.role !== 'heading' || canBeHeading(item.candidate, screen))
+    .filter((item) => item.role !== 'heading' || canBeHeading(item, screen))
     .filter((item) => item.role !== 'link' || canBeLink(item))
     .filter(
       ({ role, candidate: { box } }) => !SINGLE.has(role) || countInside(icons.rows, box) <= MOST_ICONS,
@@ -125,11 +129,15 @@ const standing = ({ candidate: { rule }, probability }: Judged): number =>
 const isAlarm = ({ foreground }: TextRun): boolean =>
   chroma(foreground) > ALARMING && (hue(foreground) < 20 || hue(foreground) > 330);
 
-/** Alarms and the names in a page's top bar are as large as headings. */
-const canBeHeading = ({ rule, run }: Candidate, { surface }: Screen): boolean => {
+/** Alarms, what is written in fields, and the names in a page's top bar are as large as headings. */
+const canBeHeading = ({ candidate: { rule, run }, probability }: Judged, screen: Screen): boolean => {
   if (rule || !run) return true;
-  return !isAlarm(run) && !inHeaderBar(surface, run);
+  const isTitle = !isAlarm(run) || (probability >= SURELY_TITLE && !isInField(run, screen));
+  return isTitle && !inHeaderBar(screen.surface, run);
 };
+
+const isInField = ({ ink, fontSize }: TextRun, { panels }: Screen): boolean =>
+  panels.some(({ box }) => containment(ink, box) > 0.95 && box.height < HIGHEST_FIELD * fontSize);
 
 /** Alarms are as short and as coloured as links. */
 const canBeLink = ({ candidate: { rule, run }, probability }: Judged): boolean =>
