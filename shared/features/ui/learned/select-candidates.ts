@@ -44,6 +44,8 @@ const OUTER = 5;
 const PICTURE = 6;
 /** Spread of the channels from which on red is an alarm's. */
 const ALARMING = 60;
+/** A number with a fraction. */
+const MEASURED = /^[-+]?\p{Sc}?\d+[.,]\d+\s?%?$/u;
 /** From here on the model is believed that an alarm is a heading. */
 const SURELY_TITLE = 0.6;
 /** Fields of one line are lower than so many font sizes. */
@@ -139,9 +141,11 @@ const canBeHeading = ({ candidate: { rule, run }, probability }: Judged, screen:
 const isInField = ({ ink, fontSize }: TextRun, { panels }: Screen): boolean =>
   panels.some(({ box }) => containment(ink, box) > 0.95 && box.height < HIGHEST_FIELD * fontSize);
 
-/** Alarms are as short and as coloured as links. */
+/** Alarms are as short and as coloured as links, and so are values in a chart. */
 const canBeLink = ({ candidate: { rule, run }, probability }: Judged): boolean =>
-  rule !== null || run === null || !isAlarm(run) || probability >= SURE;
+  rule !== null ||
+  run === null ||
+  ((!isAlarm(run) || probability >= SURE) && (run.underline !== null || !MEASURED.test(run.text)));
 
 const leastOf = ({ rule }: Candidate): number =>
   rule ? (MARKED.has(rule.role) ? LEAST_MARKED : LEAST_RULED) : LEAST;
