@@ -26,6 +26,7 @@ import { nameElements } from './ui/naming.ts';
 import { findBrand, inHeaderBar } from './ui/navigation.ts';
 import { findNotebookTabs } from './ui/notebook-tabs.ts';
 import { findPageParts } from './ui/page-parts.ts';
+import { findPalettes } from './ui/palettes.ts';
 import { findListPanes, findSelectedRows, joinPanes } from './ui/panes.ts';
 import { insidePhoto } from './ui/photo-areas.ts';
 import { findProgressBars } from './ui/progress.ts';
@@ -136,7 +137,7 @@ function findWidgets(screen: Screen): Found[] {
     ...findFilledMarks(surface, blobs, panels, runs),
     ...findToggles(surface, blobs, panels, runs),
     ...findTitleButtons(frames, flat),
-    ...(frames.length > 0 ? [] : findEditors(screen)),
+    ...(frames.length > 0 ? [] : [...findEditors(screen), ...findPalettes(screen)]),
     ...findToolButtons(bars, unit, frames.length === 0),
     ...findActionRows(panels, frames, runs, unit),
   ];

@@ -143,9 +143,9 @@ const isInField = ({ ink, fontSize }: TextRun, { panels }: Screen): boolean =>
 
 /** Alarms are as short and as coloured as links, and so are values in a chart. */
 const canBeLink = ({ candidate: { rule, run }, probability }: Judged): boolean =>
-  rule !== null ||
   run === null ||
-  ((!isAlarm(run) || probability >= SURE) && (run.underline !== null || !MEASURED.test(run.text)));
+  ((rule !== null || !isAlarm(run) || probability >= SURE) &&
+    (run.underline !== null || !MEASURED.test(run.text)));
 
 const leastOf = ({ rule }: Candidate): number =>
   rule ? (MARKED.has(rule.role) ? LEAST_MARKED : LEAST_RULED) : LEAST;

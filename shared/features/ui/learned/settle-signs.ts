@@ -1,4 +1,4 @@
-import { intersectionOverUnion } from '../../../model/geometry.ts';
+import { containment, intersectionOverUnion } from '../../../model/geometry.ts';
 import type { Found } from '../found.ts';
 
 /** A sign and a mark that overlap more are one. */
@@ -32,7 +32,7 @@ export function settleSigns(
     ...chosen.filter(
       (item) =>
         (!isMark(item) || sureMarks.includes(item) || !icons.some((icon) => isOne(icon, item))) &&
-        !settled.some((other) => other.sure && isOne(other, item)),
+        !settled.some((other) => other.sure && leavesNoRoom(other, item)),
     ),
   ];
 }
@@ -40,6 +40,10 @@ export function settleSigns(
 const isMark = ({ role }: Found): boolean => role === 'checkbox' || role === 'radio';
 
 const isOne = (a: Found, b: Found): boolean => intersectionOverUnion(a.box, b.box) > ONE_MARK;
+
+/** Nothing stands in a button that is sure, while editors have texts. */
+const leavesNoRoom = (sure: Found, item: Found): boolean =>
+  isOne(sure, item) || (sure.role === 'button' && containment(item.box, sure.box) > 0.85);
 
 const areAlike = ({ role, box: a }: Found, { role: other, box: b }: Found): boolean =>
   role === other &&
