@@ -136,10 +136,20 @@ const fromElement = ({ id, name, box, confidence }: UiElement, share: number, re
     reasons: [reason],
   });
 
+/** Fields that are higher by this factor than a text in them are editors. */
+const EDITOR = 8;
 const CONTROLS = new Set(['button', 'menu_item', 'tab', 'input', 'combobox']);
-/** What stands on a button or in a menu names no page. */
+/**
+ * What stands on a button, in a menu or in a field names no page; an editor that is many lines high holds a document,
+ * with a heading of its own.
+ */
 const isControl = ({ box }: Segment, { record }: Screen): boolean =>
-  record.ui.elements.some(({ role, box: own }) => CONTROLS.has(role) && containment(box, own) > 0.8);
+  record.ui.elements.some(
+    ({ role, box: own }) =>
+      CONTROLS.has(role) &&
+      containment(box, own) > 0.8 &&
+      !(role === 'input' && own.height > EDITOR * box.height),
+  );
 
 /** The name that server software puts under the pages it makes. */
 const SIGNATURE = /\bservers?\b|^powered by\b/i;

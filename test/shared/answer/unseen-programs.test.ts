@@ -69,6 +69,15 @@ describe('headings', () => {
     expect(ask(record, 'What is the headline of the message?').answer).toBe('Your membership ends today!');
     expect(ask(record, 'What is the heading of the page?').answer).toBe('Your membership ends today!');
   });
+
+  it('the heading of a document is told from the editor that it is written in, but not from a field', () => {
+    const written = (height: number) =>
+      screen([line('L1', 'Pool closed', 30, 80, 24), 'The pool stays', 'closed in week', 'thirty-four'], {
+        ui: { elements: [element('E1', 'input', '', [20, 70, 600, height])], windows: [] },
+      });
+    expect(ask(written(400), 'What is the heading of the text?').answer).toBe('Pool closed');
+    expect(ask(written(40), 'What is the heading of the text?').answer).not.toBe('Pool closed');
+  });
 });
 
 describe('kinds of programs', () => {
