@@ -14,6 +14,11 @@ const toldIn = ({ record }: Screen): Box | undefined =>
 
 /** The short text over what a dialog tells, where the dialog is no window with a title; undefined where none stands there. */
 export function dialogTitle(screen: Screen): Segment | undefined {
+  const named = namedDialog(screen.record);
+  const own =
+    named &&
+    screen.segments.find(({ box, text }) => text === named.name && containment(box, named.box) > 0.9);
+  if (own) return own;
   const told = toldIn(screen);
   if (!told) return undefined;
   const over = screen.segments.filter(

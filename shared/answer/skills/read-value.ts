@@ -22,7 +22,7 @@ const ALL_WORDS = 0.99;
 const MIN_SCORE = 0.42;
 /** "what is the password?" */
 const SECRET =
-  /\b(what|which|tell|show|read)\b.*\b(password|passphrase|passcode|pin)\b\s*(code|number)?\s*\??$/i;
+  /\b(what|which|tell|show|read)\b.*\b(password|passphrase|passcode|pin)\b\s*(code|number)?(?:\s(?:of|for) (?:the|this|that|my|our|his|her) [\w ]+)?\s*\??$/i;
 /** Any short text can be a value; only a good match of its label makes it one. */
 const MIN_TEXT_SCORE = 0.55;
 
