@@ -14,6 +14,7 @@ import { findControlIcons } from './ui/control-icons.ts';
 import { findControls } from './ui/controls.ts';
 import { findEditors } from './ui/editors.ts';
 import type { Found } from './ui/found.ts';
+import { nameGlyphs } from './ui/glyphs/name-glyphs.ts';
 import { findHeaderTables } from './ui/header-tables.ts';
 import { findHeadings, findSoleTitle } from './ui/headings.ts';
 import { findIcons } from './ui/icons.ts';
@@ -69,7 +70,7 @@ function findOnScreen(image: RgbaImage, lines: readonly Line[]): UiFacts {
   if (found.every(({ role }) => role === 'image') && !runs.some(isWriting))
     return { elements: [], windows: [] };
   const labelled = labelChoices(nameElements(found, runs, surface.unit), runs, frames, surface.unit);
-  const named = readStates(surface, labelled, runs, blobs);
+  const named = nameGlyphs(surface, readStates(surface, labelled, runs, blobs), runs, blobs);
   const windows = describeWindows(surface, frames, runs, named);
   const all = named.flatMap((item) => withDialog(item, frames, windows));
   return { elements: all.map((item, index) => toElement(item, index, frames, windows)), windows };

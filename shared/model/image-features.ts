@@ -158,6 +158,8 @@ export const elementSchema = z.object({
   id: z.string(),
   role: roleSchema,
   name: z.string(),
+  /** `shape`: the name is what the element's icon means ("Search"), told from its shape; no such words stand there. */
+  name_from: z.enum(['shape']).optional(),
   state: z.array(stateSchema),
   /** What a field, slider or progress bar holds, as shown. */
   value: z.string().nullable().optional(),
@@ -169,6 +171,9 @@ export const elementSchema = z.object({
   color: hexColor.optional(),
 });
 export type UiElement = z.infer<typeof elementSchema>;
+
+/** The name of an element as it is written on the screen; '' where it was told from a shape. */
+export const writtenName = ({ name, name_from }: UiElement): string => (name_from === 'shape' ? '' : name);
 
 export const windowSchema = z.object({
   id: z.string(),

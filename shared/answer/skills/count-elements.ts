@@ -1,6 +1,6 @@
 import type { Draft } from '../../model/answer.ts';
 import { type Box, containment, unionOf } from '../../model/geometry.ts';
-import type { Role, UiElement } from '../../model/image-features.ts';
+import { type Role, type UiElement, writtenName } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { longest, readWords, type WordReading } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
@@ -191,7 +191,7 @@ function byRole(question: RoutedPart, role: Role, screen: Screen, noun: string):
   const placed = atPlace(question.text, withoutParts(own), scope ?? frontBox(screen));
   const all = role === 'tab' ? tabsOfBar(placed) : placed;
   // Who counts buttons counts those with a name; a sign without one is as often an ornament.
-  const named = role === 'button' ? all.filter((element) => element.name.trim() !== '') : [];
+  const named = role === 'button' ? all.filter((element) => writtenName(element).trim() !== '') : [];
   const elements = named.length > 1 || (named.length > 0 && all.length <= 3) ? named : all;
   const captions = role === 'button' && scope && named.length === 0 ? buttonTexts(scope, screen) : [];
   if (captions.length > 0)

@@ -1,4 +1,4 @@
-import { area, type Box, containment } from '../../model/geometry.ts';
+import { area, type Box, containment, right } from '../../model/geometry.ts';
 import type { Role, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { stemWord } from '../../question/stem-word.ts';
@@ -63,7 +63,7 @@ const PLAIN_TEXT = 0.75;
 
 /** Candidates good enough to be meant; written just as in the question counts a little more. */
 function search(screen: Screen, wanted: Wanted, question: RoutedPart): Found[] {
-  const found = [...fromElements(screen, wanted), ...fromText(screen, wanted)].map((entry) => ({
+  const found = [...fromElements(screen, wanted, question), ...fromText(screen, wanted)].map((entry) => ({
     ...entry,
     score:
       (entry.score + (holdsWords(question.text, entry.name) ? 0.03 : 0)) *
@@ -74,7 +74,26 @@ function search(screen: Screen, wanted: Wanted, question: RoutedPart): Found[] {
     .sort((a, b) => b.score - a.score || area(a.box) - area(b.box));
 }
 
-function fromElements(screen: Screen, wanted: Wanted): Found[] {
+/** Questions for something drawn. */
+const ASKS_FOR_SIGN = /\b(?:icons?|signs?|symbols?|pictograms?|drawings?|glyphs?)\b/i;
+
+/** What is drawn means about what it is named after; words are meant as they stand. */
+const SHAPED = 0.92;
+const certaintyOfName = ({ name_from }: UiElement, { role }: Wanted, { text }: RoutedPart): number =>
+  name_from === 'shape' && role !== 'button' && role !== 'icon' && !ASKS_FOR_SIGN.test(text) ? SHAPED : 1;
+
+/** An icon beside words belongs to them: it adorns an entry or a button that the words name. */
+function isOrnament({ role, name_from, box }: UiElement, screen: Screen): boolean {
+  if (role !== 'icon' || name_from !== 'shape') return false;
+  return screen.segments.some(
+    (segment) =>
+      sameRow(segment.box, box) &&
+      segment.box.x - right(box) >= -2 &&
+      segment.box.x - right(box) <= 1.5 * box.width,
+  );
+}
+
+function fromElements(screen: Screen, wanted: Wanted, question: RoutedPart): Found[] {
   return screen.record.ui.elements.flatMap((element) => {
     const inside = screen.segments.filter((segment) => containment(segment.box, element.box) > 0.7);
     const label = element.name || (inside.length <= 2 ? inside.map((segment) => segment.text).join(' ') : '');
@@ -83,7 +102,8 @@ function fromElements(screen: Screen, wanted: Wanted): Found[] {
       (['window', 'table', 'list', 'dialog'].includes(element.role) && wanted.role !== element.role)
     )
       return [];
-    const name = nameScore(label, wanted);
+    if (isOrnament(element, screen) && !ASKS_FOR_SIGN.test(question.text)) return [];
+    const name = nameScore(label, wanted) * certaintyOfName(element, wanted, question);
     if (name === 0) return [];
     const score = Math.min(1, name * 0.9 + roleBonus(element.role, wanted));
     const lines = [...new Set(inside.flatMap((segment) => segment.evidence))].slice(0, 3);

@@ -1,4 +1,5 @@
 import type { Draft } from '../../model/answer.ts';
+import { writtenName } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { askedKinds } from '../../question/asked-kinds.ts';
 import type { AnswerKind } from '../../question/lexicon/lexicon.ts';
@@ -57,7 +58,7 @@ function loneContent(question: RoutedPart, kind: AnswerKind, screen: Screen): Dr
       matches.some(([term, quality]) => quality === 1 && termsOf(name).includes(term)),
     ),
   );
-  const filled = fields.filter(({ name, value }) => value && !name);
+  const filled = fields.filter((field) => field.value && !writtenName(field));
   const [only] = kindCandidates([kind], screen);
   return !only || filled.length > 1 || isCalled
     ? null

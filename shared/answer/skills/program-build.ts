@@ -1,3 +1,4 @@
+import { writtenName } from '../../model/image-features.ts';
 import { isLetterRow } from '../screen/gutter.ts';
 import type { Screen } from '../screen/screen.ts';
 
@@ -33,7 +34,7 @@ export function programBuild(screen: Screen): 'calculator' | 'calendar' | 'sprea
   if (isCalendar(screen)) return 'calendar';
   const keys = new Set([
     ...screen.segments.map((segment) => segment.text.trim()),
-    ...screen.record.ui.elements.map((element) => element.name.trim()),
+    ...screen.record.ui.elements.map((element) => writtenName(element).trim()),
   ]);
   const figures = [...'0123456789'].filter((figure) => keys.has(figure));
   const operators = ['+', '−', '-', '×', 'x', '*', '÷', '/', '=', '%', '√'].filter((sign) => keys.has(sign));

@@ -1,3 +1,4 @@
+import { writtenName } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { contentWords } from '../../question/fill-slots.ts';
 import { COMPILED, readWords, type WordReading } from '../../question/read-words.ts';
@@ -199,7 +200,7 @@ function allTerms(screen: Screen): string[] {
   const texts = [
     ...screen.segments.map((segment) => segment.text),
     ...screen.record.ui.windows.map((window) => window.title),
-    ...screen.record.ui.elements.map((element) => `${element.name} ${element.value ?? ''}`),
+    ...screen.record.ui.elements.map((element) => `${writtenName(element)} ${element.value ?? ''}`),
     ...screen.record.errors.map((error) => error.message),
     ...(screen.commands.length > 0 ? ['run command typed executed entered'] : []),
     'server software program web application',

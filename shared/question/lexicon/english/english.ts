@@ -4,6 +4,7 @@ import { asWritten } from './as-written.ts';
 import { categories } from './categories.ts';
 import { concepts } from './concepts.ts';
 import { contractions } from './contractions.ts';
+import { iconPurposes } from './icon-purposes.ts';
 import { phrasing } from './phrasing.ts';
 import { purposes } from './purposes.ts';
 import { related } from './related.ts';
@@ -43,7 +44,7 @@ export const english: Lexicon = {
   answerKinds,
   synonyms,
   related,
-  purposes,
+  purposes: [...purposes, ...iconPurposes],
   numbers,
   wholeQuestions,
 };
