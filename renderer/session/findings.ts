@@ -32,12 +32,16 @@ export function findingsOf(record: ImageFeatures, layer: Layer, role: Role | 'al
     case 'elements':
       return record.ui.elements
         .filter((element) => role === 'all' || element.role === role)
-        .map(({ id, name, role: kind, state, value, box, confidence }) => ({
+        .map(({ id, name, name_from, role: kind, state, value, box, confidence }) => ({
           layer,
           id,
           text: name,
           kind: messages.names.roles[kind],
-          detail: [...state.map((name) => messages.names.states[name]), ...(value ? [value] : [])],
+          detail: [
+            ...(name_from === 'shape' ? [messages.found.fromShape] : []),
+            ...state.map((name) => messages.names.states[name]),
+            ...(value ? [value] : []),
+          ],
           box,
           confidence,
         }));

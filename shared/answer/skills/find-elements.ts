@@ -1,7 +1,8 @@
-import { area, type Box, containment, right } from '../../model/geometry.ts';
+import { area, type Box, containment } from '../../model/geometry.ts';
 import type { Role, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { stemWord } from '../../question/stem-word.ts';
+import { isOrnament } from '../screen/is-ornament.ts';
 import type { Screen } from '../screen/screen.ts';
 import { sameRow } from '../screen/segments.ts';
 import { boxOfSpan } from '../values/candidate.ts';
@@ -81,17 +82,6 @@ const ASKS_FOR_SIGN = /\b(?:icons?|signs?|symbols?|pictograms?|drawings?|glyphs?
 const SHAPED = 0.92;
 const certaintyOfName = ({ name_from }: UiElement, { role }: Wanted, { text }: RoutedPart): number =>
   name_from === 'shape' && role !== 'button' && role !== 'icon' && !ASKS_FOR_SIGN.test(text) ? SHAPED : 1;
-
-/** An icon beside words belongs to them: it adorns an entry or a button that the words name. */
-function isOrnament({ role, name_from, box }: UiElement, screen: Screen): boolean {
-  if (role !== 'icon' || name_from !== 'shape') return false;
-  return screen.segments.some(
-    (segment) =>
-      sameRow(segment.box, box) &&
-      segment.box.x - right(box) >= -2 &&
-      segment.box.x - right(box) <= 1.5 * box.width,
-  );
-}
 
 function fromElements(screen: Screen, wanted: Wanted, question: RoutedPart): Found[] {
   return screen.record.ui.elements.flatMap((element) => {

@@ -21,7 +21,8 @@ const TIE = 0.02;
 export function locateElement(question: RoutedPart, screen: Screen): Draft {
   const named = distinct(findElements(question, screen));
   // The sign in a title bar is for the window; what takes note of a message stands under it.
-  const isOfWindow = ABOUT_MESSAGE.test(question.text) && named[0] && isInTitleBar(named[0].box, screen);
+  const isOfWindow =
+    ABOUT_MESSAGE.test(question.text) && named[0] !== undefined && isForWindow(named[0], screen);
   const answering = named.length === 0 || isOfWindow ? answeringButton(question, screen) : null;
   const found = answering ? [answering, ...named] : named;
   const [first] = found.map((entry) =>
@@ -60,8 +61,18 @@ export function locateElement(question: RoutedPart, screen: Screen): Draft {
       equal.length > 1
         ? `${equal.length} elements are called "${best.name}"`
         : `"${best.name}" fits the words of the question best`,
+      ...(best.element?.name_from === 'shape'
+        ? ['its name is what its icon looks like; no words stand there']
+        : []),
     ],
   });
+}
+
+/** A sign in a title bar, or one that stands outside of the dialog. */
+function isForWindow({ box, element }: Found, screen: Screen): boolean {
+  const dialog = screen.record.ui.elements.find(({ role }) => role === 'dialog');
+  const isOutside = dialog !== undefined && containment(box, dialog.box) < 0.9;
+  return isInTitleBar(box, screen) || (element?.name_from === 'shape' && isOutside);
 }
 
 /** Questions for the place where something is typed in. */

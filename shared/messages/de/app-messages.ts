@@ -229,6 +229,7 @@ export const appMessages: typeof english = {
     what: 'Was ist das?',
     unnamed: 'ohne Namen',
     inFront: 'im Vordergrund',
+    fromShape: 'nach seinem Symbol benannt',
     copy: 'Text kopieren',
     ask: 'Danach fragen',
     position: (x, y, width, height) => `${x}, ${y} · ${width} × ${height} px`,

@@ -215,6 +215,7 @@ export const appMessages = {
     what: 'What is this?',
     unnamed: 'without a name',
     inFront: 'in front',
+    fromShape: 'named after its icon',
     copy: 'Copy text',
     ask: 'Ask about it',
     position: (x: number, y: number, width: number, height: number) => `${x}, ${y} · ${width} × ${height} px`,

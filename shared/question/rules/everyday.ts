@@ -60,6 +60,18 @@ export const everydayRules: SkillRule[] = [
   vote('locate_element', 60, 'it asks for the place to click', (r) =>
     names(r, /\b(click|tap|hit) (target|point|area|position)\b/),
   ),
+  vote('locate_element', 130, 'it says what a control is to do', (r) =>
+    names(
+      r,
+      /^(please |now )?(zoom (in|out)|minimi[sz]e|maximi[sz]e|undo|redo|refresh|reload|mute|unmute|log (me )?out|sign (me )?out)(( on| in)? (it|this|that|(the|my|this|that) \w+))?( please)?$/,
+    ),
+  ),
+  vote('locate_element', 130, 'it calls a control by its drawing', (r) =>
+    names(
+      r,
+      /^(and )?(the )?(little |small |tiny |red |white )?((close|closing) (cross|x)|magnifying glass|magnifier|gear|cog|cogwheel|hamburger( menu)?|paper clip|paperclip|trash can|dustbin|padlock|three dots)\b(?!.*\b(say|mean|means|stand for|colou?r|many|why|when)\b)/,
+    ),
+  ),
   vote(
     'locate_element',
     56,

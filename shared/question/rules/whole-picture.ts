@@ -95,7 +95,12 @@ export const wholePictureRules: SkillRule[] = [
       r.has('exists') &&
       !r.has('error'),
   ),
-  vote('theme', 68, 'it asks for dark or light', (r) => r.has('dark') && r.has('light') && !r.has('color')),
+  vote(
+    'theme',
+    68,
+    'it asks for dark or light',
+    (r) => r.has('dark') && r.has('light') && !r.has('color') && !(asksWhat(r) && r.roles.some(isControl)),
+  ),
   vote(
     'theme',
     64,

@@ -1,5 +1,6 @@
 import { area, type Box, containment } from '../../../model/geometry.ts';
 import type { Role, UiElement } from '../../../model/image-features.ts';
+import { isOrnament } from '../../screen/is-ornament.ts';
 import type { Screen } from '../../screen/screen.ts';
 import type { Segment } from '../../screen/segments.ts';
 
@@ -25,7 +26,7 @@ export function elementCandidates(screen: Screen): ElementCandidate[] {
   const found = elements.map((element): ElementCandidate => {
     const inside = screen.segments.filter(({ box }) => containment(box, element.box) > 0.7);
     const name =
-      element.name ||
+      (isOrnament(element, screen) ? '' : element.name) ||
       (inside.length <= MOST_TEXTS && element.role !== 'window'
         ? inside.map(({ text }) => text).join(' ')
         : '');
