@@ -172,9 +172,6 @@ export const elementSchema = z.object({
 });
 export type UiElement = z.infer<typeof elementSchema>;
 
-/** The name of an element as it is written on the screen; '' where it was told from a shape. */
-export const writtenName = ({ name, name_from }: UiElement): string => (name_from === 'shape' ? '' : name);
-
 export const windowSchema = z.object({
   id: z.string(),
   title: z.string(),

@@ -1,7 +1,8 @@
 import type { Draft } from '../../model/answer.ts';
 import { type Box, containment, unionOf } from '../../model/geometry.ts';
-import { type Role, type UiElement, writtenName } from '../../model/image-features.ts';
+import type { Role, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { writtenName } from '../../model/written-name.ts';
 import { longest, readWords, type WordReading } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import { answered, declined } from '../draft.ts';

@@ -79,7 +79,7 @@ function search(screen: Screen, wanted: Wanted, question: RoutedPart): Found[] {
 const ASKS_FOR_SIGN = /\b(?:icons?|signs?|symbols?|pictograms?|drawings?|glyphs?)\b/i;
 
 /** What is drawn means about what it is named after; words are meant as they stand. */
-const SHAPED = 0.92;
+const SHAPED = 0.97;
 const certaintyOfName = ({ name_from }: UiElement, { role }: Wanted, { text }: RoutedPart): number =>
   name_from === 'shape' && role !== 'button' && role !== 'icon' && !ASKS_FOR_SIGN.test(text) ? SHAPED : 1;
 

@@ -10,7 +10,7 @@ import { answeringButton } from './answering-button.ts';
 import { fieldOf } from './field-of.ts';
 import { type Found, findElements } from './find-elements.ts';
 import { ofRowMeant } from './of-row.ts';
-import { isInTitleBar } from './way-of-control.ts';
+import { ABOUT_CROSS, isInTitleBar } from './way-of-control.ts';
 
 /** Questions about what a dialog or message asks or tells. */
 const ABOUT_MESSAGE = /\b(?:dialog|dialogue|message|popup|pop-up|notice|question|warning|alert|error)\b/i;
@@ -22,7 +22,10 @@ export function locateElement(question: RoutedPart, screen: Screen): Draft {
   const named = distinct(findElements(question, screen));
   // The sign in a title bar is for the window; what takes note of a message stands under it.
   const isOfWindow =
-    ABOUT_MESSAGE.test(question.text) && named[0] !== undefined && isForWindow(named[0], screen);
+    ABOUT_MESSAGE.test(question.text) &&
+    !ABOUT_CROSS.test(question.text) &&
+    named[0] !== undefined &&
+    isForWindow(named[0], screen);
   const answering = named.length === 0 || isOfWindow ? answeringButton(question, screen) : null;
   const found = answering ? [answering, ...named] : named;
   const [first] = found.map((entry) =>

@@ -1,6 +1,6 @@
 import type { Draft } from '../../model/answer.ts';
-import { writtenName } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { writtenName } from '../../model/written-name.ts';
 import { askedKinds } from '../../question/asked-kinds.ts';
 import type { AnswerKind } from '../../question/lexicon/lexicon.ts';
 import { readWords } from '../../question/read-words.ts';

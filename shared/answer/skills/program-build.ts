@@ -1,4 +1,4 @@
-import { writtenName } from '../../model/image-features.ts';
+import { writtenName } from '../../model/written-name.ts';
 import { isLetterRow } from '../screen/gutter.ts';
 import type { Screen } from '../screen/screen.ts';
 

@@ -10,6 +10,8 @@ const NO_CONTROL = 0.7;
 const DOING = /\b(?:how|where) (?:do|can|could|should|would) (?:i|we|you|one)\b/i;
 const SEEING = /\b(?:see|find|read|look|learn|know)\b/i;
 const STILL: ReadonlySet<string> = new Set(['heading', 'image', 'title_bar']);
+/** The sign in the corner of a window is called by its drawing. */
+export const ABOUT_CROSS = /\b(?:cross|x)\b/i;
 const MESSAGE = /\b(?:message|notice|question|warning|alert|error)\b/i;
 
 /**
@@ -23,7 +25,7 @@ export function wayOfControl(
 ): number {
   const [wanted, given] = [asked, control.name].map((text) => WAYS.exec(text)?.[1].toLowerCase());
   const isOther = wanted !== undefined && given !== undefined && wanted !== given;
-  const isForWindow = MESSAGE.test(asked) && isInTitleBar(control.box, screen);
+  const isForWindow = MESSAGE.test(asked) && !ABOUT_CROSS.test(asked) && isInTitleBar(control.box, screen);
   const isNoControl = DOING.test(asked) && !SEEING.test(asked) && STILL.has(control.role ?? '');
   return (isOther ? OTHER_WAY : 1) * (isForWindow ? OF_WINDOW : 1) * (isNoControl ? NO_CONTROL : 1);
 }

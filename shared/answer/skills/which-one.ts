@@ -2,6 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import { type Box, containment, unionOf } from '../../model/geometry.ts';
 import type { ElementState, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { writtenName } from '../../model/written-name.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -23,7 +24,7 @@ const NEAR_CAPTION = 6;
 function ofGroup(question: RoutedPart, marked: readonly UiElement[], screen: Screen): readonly UiElement[] {
   const { target } = question.slots;
   const chosen = screen.record.ui.elements.filter(
-    (element) => element.role === 'radio' && element.name && element.state.includes('checked'),
+    (element) => element.role === 'radio' && writtenName(element) && element.state.includes('checked'),
   );
   const [caption] = target ? findElements({ ...question, slots: { target } }, screen) : [];
   if (!caption || caption.score < CAPTION || chosen.length === 0) return marked;
@@ -88,7 +89,7 @@ export function whichOne(
   const role = question.slots.role;
   const all = screen.record.ui.elements.filter(
     (element) =>
-      element.name &&
+      writtenName(element) &&
       element.state.some((has) => wanted.includes(has)) &&
       (!role || element.role === role || role === 'list'),
   );

@@ -1,5 +1,5 @@
-import { writtenName } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { writtenName } from '../../model/written-name.ts';
 import { contentWords } from '../../question/fill-slots.ts';
 import { COMPILED, readWords, type WordReading } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';

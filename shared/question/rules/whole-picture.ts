@@ -99,7 +99,12 @@ export const wholePictureRules: SkillRule[] = [
     'theme',
     68,
     'it asks for dark or light',
-    (r) => r.has('dark') && r.has('light') && !r.has('color') && !(asksWhat(r) && r.roles.some(isControl)),
+    (r) =>
+      r.has('dark') &&
+      r.has('light') &&
+      !r.has('color') &&
+      !r.has('where') &&
+      !(asksWhat(r) && r.roles.some(isControl)),
   ),
   vote(
     'theme',

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { GLYPH_NETWORK } from '../../../shared/features/ui/glyphs/glyph-network.ts';
 import { readNetwork } from '../../../shared/learned/small-network.ts';
-import { iconPurposes } from '../../../shared/question/lexicon/english/icon-purposes.ts';
+import { actionIcons } from '../../../shared/question/lexicon/english/action-icons.ts';
+import { thingIcons } from '../../../shared/question/lexicon/english/thing-icons.ts';
 
+const iconPurposes = [...actionIcons, ...thingIcons];
 const meanings = readNetwork(JSON.parse(GLYPH_NETWORK))
   .classes.filter((name) => name !== '')
   .map((name) => name.toLowerCase());

@@ -1,14 +1,15 @@
 import type { Lexicon } from '../lexicon.ts';
+import { actionIcons } from './action-icons.ts';
 import { answerKinds } from './answer-kinds.ts';
 import { asWritten } from './as-written.ts';
 import { categories } from './categories.ts';
 import { concepts } from './concepts.ts';
 import { contractions } from './contractions.ts';
-import { iconPurposes } from './icon-purposes.ts';
 import { phrasing } from './phrasing.ts';
 import { purposes } from './purposes.ts';
 import { related } from './related.ts';
 import { synonyms, valueTypes } from './synonyms.ts';
+import { thingIcons } from './thing-icons.ts';
 import { wholeQuestions } from './whole-questions.ts';
 import {
   colors,
@@ -44,7 +45,7 @@ export const english: Lexicon = {
   answerKinds,
   synonyms,
   related,
-  purposes: [...purposes, ...iconPurposes],
+  purposes: [...purposes, ...actionIcons, ...thingIcons],
   numbers,
   wholeQuestions,
 };
