@@ -158,8 +158,7 @@ export const elementSchema = z.object({
   id: z.string(),
   role: roleSchema,
   name: z.string(),
-  /** `shape`: the name is what the element's icon means ("Search"), told from its shape; no such words stand there. */
-  name_from: z.enum(['shape']).optional(),
+  name_from: z.enum(['shape']).optional(), // the name is what the icon means by its shape; no such words stand there
   state: z.array(stateSchema),
   /** What a field, slider or progress bar holds, as shown. */
   value: z.string().nullable().optional(),
