@@ -20,10 +20,15 @@ const DOT = 0.7;
 const STRONG = 90;
 /** Least probability of the meaning: of a drawing, and of one that was read as letters. */
 const LEAST = 0.6;
-const LEAST_READ = 0.9;
+const LEAST_READ = 0.7;
 const NAMED: ReadonlySet<string> = new Set(['button', 'icon', 'link', 'tab', 'input']);
 /** What readers make of a drawing: a sign or two. */
 const SIGN = /^\S{1,2}$/u;
+
+/** Keys of a calculator: so many figures, and what its other signs would mean elsewhere. */
+const FIGURE = /^\d$/;
+const FEWEST_FIGURES = 7;
+const RECKONING: ReadonlySet<string> = new Set(['Add', 'Remove', 'Close', 'Menu', 'Up', 'Forward', 'Back']);
 
 /**
  * Gives buttons, icons, links and fields without words the meaning of their drawing as their name, as far as its shape
@@ -35,6 +40,7 @@ export function nameGlyphs(
   runs: readonly TextRun[],
   blobs: readonly Blob[],
 ): Found[] {
+  const isCalculator = found.filter(({ name }) => FIGURE.test(name)).length >= FEWEST_FIGURES;
   return found.map((item) => {
     if (!NAMED.has(item.role) || !(item.name === '' || SIGN.test(item.name))) return item;
     const drawing =
@@ -44,6 +50,7 @@ export function nameGlyphs(
     const meaning = facts && glyphMeaning(facts);
     const least = /[\p{L}\p{N}]/u.test(item.name) ? LEAST_READ : LEAST;
     if (!meaning || meaning.probability < least) return item;
+    if (isCalculator && RECKONING.has(meaning.name)) return item;
     return { ...item, name: meaning.name, name_from: 'shape' };
   });
 }
