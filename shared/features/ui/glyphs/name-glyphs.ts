@@ -13,6 +13,22 @@ const SMALLEST = 7;
 const LARGEST = 48;
 /** Icons of fields are no larger. */
 const LARGEST_IN_FIELD = 28;
+/** Higher than this it is no field for a line of text; and what such fields are for. */
+const TALLEST_FIELD = 62;
+const FIELDS: ReadonlySet<string> = new Set([
+  'Search',
+  'User',
+  'Mail',
+  'Lock',
+  'Key',
+  'Phone',
+  'Calendar',
+  'Clock',
+  'Location',
+  'Globe',
+  'Link',
+  'Filter',
+]);
 /** The outline of a control is as large as the control, its icon is not. */
 const OUTLINE = 0.85;
 /** Size of a dot beside a drawing over the drawing's, and the least spread of its colour's channels. */
@@ -50,6 +66,7 @@ export function nameGlyphs(
     const meaning = facts && glyphMeaning(facts);
     const least = /[\p{L}\p{N}]/u.test(item.name) ? LEAST_READ : LEAST;
     if (!meaning || meaning.probability < least) return item;
+    if (item.role === 'input' && !FIELDS.has(meaning.name)) return item;
     if (isCalculator && RECKONING.has(meaning.name)) return item;
     return { ...item, name: meaning.name, name_from: 'shape' };
   });
@@ -95,7 +112,7 @@ const isDotOf = ({ image }: Surface, dot: Box, drawing: Box): boolean =>
 
 /** The icon at the start or the end of a field. */
 function inField({ box, name }: Found, blobs: readonly Blob[], unit: number): Box | null {
-  if (name !== '') return null;
+  if (name !== '' || box.height > TALLEST_FIELD * unit) return null;
   const inside = blobs
     .map((blob) => blob.box)
     .filter(
