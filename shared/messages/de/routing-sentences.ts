@@ -63,6 +63,8 @@ export const routingSentences: Readonly<Record<string, string>> = {
   'it counts controls in a state, or to be filled in':
     'sie zählt Bedienelemente in einem Zustand oder auszufüllende',
   'it asks whether a control can be used': 'sie fragt, ob ein Bedienelement benutzbar ist',
+  'it says what a control is to do': 'sie sagt, was ein Bedienelement tun soll',
+  'it calls a control by its drawing': 'sie nennt ein Bedienelement nach seiner Zeichnung',
   'it asks for the place to click': 'sie fragt nach der Stelle zum Klicken',
   'it asks to be shown a part of the screen': 'sie möchte einen Teil des Bildschirms gezeigt haben',
   'it offers colours': 'sie stellt Farben zur Wahl',
