@@ -15,6 +15,8 @@ export const wholeReasons: Readonly<Record<string, string>> = {
   'it is seen on the screen': 'es ist auf dem Bildschirm zu sehen',
   'it is the one radio button that is chosen': 'es ist das eine Optionsfeld, das gewählt ist',
   'it is written in red under a field': 'es steht in Rot unter einem Feld',
+  'its name is what its icon looks like; no words stand there':
+    'der Name sagt, wonach das Symbol aussieht; Wörter stehen dort nicht',
   'it stands in the field that is filled in': 'es steht in dem Feld, das ausgefüllt ist',
   'it stands over the message': 'es steht über der Meldung',
   'it stands over the table': 'es steht über der Tabelle',
