@@ -45,7 +45,11 @@ export function elementState(question: RoutedPart, screen: Screen, context: Answ
       'no element fits the words of the question',
     ]);
   }
-  if (!state) return verdict(true, best, 'it is there', 0.8);
+  if (!state && THERE.test(text)) return verdict(true, best, 'it is there', 0.8);
+  if (!state)
+    return declined(`Whether that is so can't be seen beside "${best.name}".`, [
+      'no state that is known was asked for',
+    ]);
   if (state === 'empty' || state === 'filled') return emptyOrFilled(best, screen, state);
   const isKnown = [best.element, tickableNear(best, screen)].some(
     (element) => element && element.confidence >= SURE && element.state.some((has) => TICKED.has(has)),
@@ -65,6 +69,10 @@ function byLook(found: Found, state: string, screen: Screen, { image }: AnswerCo
   return verdict(isOn === (state !== 'unchecked'), found, isOn ? 'it is on' : 'it is not on', 0.78);
 }
 const CHOSEN_BY_LOOK: readonly Role[] = ['button', 'icon', 'tab', 'link', 'menu_item', 'list_item'];
+
+/** Asks whether something is there, not in which state. */
+const THERE =
+  /\b(?:is|are|was|were) there\b|\b(?:do|does|did) (?:it|this|that|they|the [\w ]+?) (?:have|show|contain|offer|include|say|mention)\b|\bcan (?:i|you|we|one) (?:see|find)\b|\bany\b/;
 
 /** The state of a control that was recognised with less certainty is looked at again in its pixels. */
 const SURE = 0.4;
@@ -206,6 +214,10 @@ function openOrClosed(question: RoutedPart, screen: Screen, state: string): Draf
       ]
     : findElements(question, screen).map((found) => ({ ...found }));
   const open = shown.length > 0;
+  if (!open && !role && !wantsDialog)
+    return declined(`"${question.slots.target}" can't be seen on the screen.`, [
+      'no element fits the words of the question',
+    ]);
   const holds = open === (state === 'open');
   return answered({
     answer: `${holds ? 'Yes' : 'No'}, ${open ? 'it is open' : 'none is open'}`,

@@ -10,6 +10,8 @@ const DENIAL =
 const YES_NO =
   /^(?:so |and |but )?(?:is|are|was|were|do|does|did|will|has|have|am|any|anything|anyone|anybody)\b/i;
 const LONGEST = 12;
+/** Nearly all of what is asked has to be said. */
+const MOST_SAID = 0.75;
 
 /**
  * "Has anyone else reserved it?" where the screen says "Nobody has reserved it yet", "is it connected?" where it says "Not
@@ -24,7 +26,7 @@ export function askDenied({ text }: RoutedPart, screen: Screen): Draft | null {
       (segment) => segment.words.length > 1 && segment.words.length <= LONGEST && DENIAL.test(segment.text),
     )
     .map((segment) => ({ segment, said: saidIn(segment.text, words).length }))
-    .filter(({ said }) => said > 0 && 2 * said >= words.length)
+    .filter(({ said }) => said > 0 && said >= MOST_SAID * words.length)
     .sort((a, b) => b.said - a.said);
   const [best] = found;
   return best

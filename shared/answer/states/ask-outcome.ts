@@ -13,7 +13,7 @@ import { saidIn, tellingWords } from './telling-words.ts';
 const HAPPENED =
   /^(?:so |and )?did (.+?) (?:go through|go well|work|work out|succeed|pass|complete|finish|get through|come through|make it|turn out)\b/i;
 const DONE =
-  /^(?:so |and )?(?:has|have|was|were|is|are) (.+? )?(?:been )?(?:already )?(\p{L}{2,}(?:ed|en|id|nt|ilt|ld))(?: yet| already| now)?\s*\??$/iu;
+  /^(?:so |and )?(?:has|have|was|were|(?:is|are)(?=.* (?:yet|already)\b)) (.+? )?(?:been )?(?:already )?(\p{L}{2,}(?:ed|en|id|nt|ilt|ld))(?: yet| already| now)?\s*\??$/iu;
 /** How a step or a run is said to stand. */
 const PENDING =
   /^(?:pending|waiting|open|to ?do|not yet|not started|not \w+|queued|outstanding|none|never|no|failed|cancell?ed|missing|unpaid|—|-)$/i;

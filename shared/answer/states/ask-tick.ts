@@ -43,16 +43,29 @@ export function askTick(question: RoutedPart, screen: Screen, context: AnswerCon
     element: null,
   };
   const mark = option.mark ?? markOf(found, screen, context);
-  const isOn = mark?.state.includes('checked') || mark?.state.includes('selected');
-  if (!mark || (!isOn && !mark.state.includes('unchecked'))) return null;
+  const state = writtenState(option.text) ?? stateOf(mark);
+  if (state === null) return null;
+  const isOn = state === 'checked';
   return answered({
     answer: isOn ? `Yes, "${option.text}" is ticked` : `No, "${option.text}" is not ticked (unchecked)`,
     verdict: isOn ? 'yes' : 'no',
     confidence: 0.6 + 0.25 * best.fit,
     regions: [{ ...box, label: option.text }],
-    evidence: [mark.id, ...found.evidence],
+    evidence: [...(mark ? [mark.id] : []), ...found.evidence],
     reasons: [`the mark beside "${option.text}"`],
   });
+}
+
+/** Lists in plain text tick with letters: "- [X] Order flour". */
+const WRITTEN = /^\W{0,3}\[ ?([xX✓✔*]?) ?\]\s/;
+const writtenState = (text: string): 'checked' | 'unchecked' | null => {
+  const sign = WRITTEN.exec(text)?.[1];
+  return sign === undefined ? null : sign === '' ? 'unchecked' : 'checked';
+};
+
+function stateOf(mark: UiElement | null): 'checked' | 'unchecked' | null {
+  if (mark?.state.includes('checked') || mark?.state.includes('selected')) return 'checked';
+  return mark?.state.includes('unchecked') ? 'unchecked' : null;
 }
 
 /** The rows that carry a mark to tick, and the short texts that one may stand beside without having been seen. */

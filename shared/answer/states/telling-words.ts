@@ -15,7 +15,7 @@ const FILLING = new Set(
 /** A capital within a sentence makes a name of a word that carries nothing else: the box "From". */
 const NAME = /^\p{Lu}\p{Ll}/u;
 /** A term of the screen stands for a word at least this well. */
-const SAME = 0.7;
+const SAME = 0.75;
 
 export type TellingWord = { stem: string; same: Set<string> | undefined };
 
@@ -32,8 +32,15 @@ export function tellingWords(text: string): TellingWord[] {
 /** Which of the words a text says. */
 export function saidIn(text: string, words: readonly TellingWord[]): TellingWord[] {
   const terms = termsOf(text);
-  return words.filter(({ stem, same }) => terms.some((term) => matchQuality(stem, term, same) >= SAME));
+  return words.filter(({ stem, same }) =>
+    terms.some((term) => !isCompound(stem, term) && matchQuality(stem, term, same) >= SAME),
+  );
 }
+
+/** A lighthouse is no light. */
+const isCompound = (stem: string, term: string): boolean =>
+  term.startsWith(stem) && term.length - stem.length >= LONGER;
+const LONGER = 4;
 
 /** How many words of a text carry something. */
 export function contentOf(text: string): number {

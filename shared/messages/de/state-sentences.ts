@@ -5,6 +5,8 @@ const yes = (word: string): string => (word === 'Yes' ? 'Ja' : 'Nein');
 
 /** Gründe und Wörter der Antworten auf Fragen nach Zuständen und Anzahlen, ohne Wörter des Bildes. */
 export const stateWords: Readonly<Record<string, string>> = {
+  'no state that is known was asked for': 'nach keinem bekannten Zustand wurde gefragt',
+  'no page is marked among others': 'keine Seite ist unter anderen hervorgehoben',
   'an arrow stands beside that heading alone': 'nur neben dieser Überschrift steht ein Pfeil',
   'the letters over it and the numbers before it are marked':
     'die Buchstaben darüber und die Zahlen davor sind hervorgehoben',
@@ -46,6 +48,10 @@ export const stateSentences: readonly Sentence[] = [
     (part, count) => `${PARTS[part] ?? part} ist anders als bei den ${count} daneben`,
   ],
   [/^(Yes|No), it is (not )?on$/, (word, not) => `${yes(word)}, es ist ${not ? 'nicht ' : ''}eingeschaltet`],
+  [
+    /^Whether that is so can't be seen beside ("[\s\S]*")\.$/,
+    (name) => `Ob das so ist, lässt sich bei ${quoted(name)} nicht sehen.`,
+  ],
   [/^what stands with (["“][\s\S]*["”])$/, (name) => `was bei ${quoted(name)} steht`],
   [/^the field of (["“][\s\S]*["”])$/, (name) => `das Feld von ${quoted(name)}`],
   [/^the mark beside (["“][\s\S]*["”])$/, (name) => `das Zeichen neben ${quoted(name)}`],

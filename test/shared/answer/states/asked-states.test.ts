@@ -58,6 +58,18 @@ describe('states in free words', () => {
     expect(said(bare, 'did I give it a name?')).not.toBe('no');
   });
 
+  it('are written as letters in lists of plain text', () => {
+    const list = screen(['- [X] Order flour, 50 kg', '- [ ] Clean the second oven']);
+    expect(said(list, 'is the flour already ordered')).toBe('yes');
+    expect(said(list, 'has the second oven been cleaned?')).toBe('no');
+  });
+
+  it('are not made up for what only shares a word with the screen', () => {
+    const note = screen([line('a', 'Could not load lighthouse.png', 20, 100), line('b', 'Send', 20, 140)]);
+    expect(ask(note, 'Is the light on?').decision).toBe('decline');
+    expect(ask(note, 'Has it been sent already?').decision).toBe('decline');
+  });
+
   it('are those of a secret: dots stand for it', () => {
     const login = screen([line('a', 'Enter Password:', 20, 100), line('b', '••••••••', 20, 130)]);
     expect(ask(login, 'is the password hidden or readable').answer).toContain('hidden');
