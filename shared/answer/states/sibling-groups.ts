@@ -1,5 +1,6 @@
 import { type Box, bottom, centre, containment, right, unionOf } from '../../model/geometry.ts';
 import type { Role, UiElement } from '../../model/image-features.ts';
+import { writtenName } from '../../model/written-name.ts';
 import type { Screen } from '../screen/screen.ts';
 import { type Segment, sameRow } from '../screen/segments.ts';
 
@@ -27,7 +28,9 @@ export function siblingGroups(screen: Screen): SiblingGroup[] {
       (segment): Sibling => ({ name: segment.text, box: segment.box, segments: [segment], element: null }),
     );
   const controls = KINDS.flatMap((role) => {
-    const own = screen.record.ui.elements.filter((element) => element.role === role && element.name !== '');
+    const own = screen.record.ui.elements.filter(
+      (element) => element.role === role && writtenName(element) !== '',
+    );
     return rowsOf(own.map((element) => siblingOf(element, screen)));
   });
   return [...controls, ...rowsOf(texts), ...columnsOf(texts)];
