@@ -75,7 +75,8 @@ function joins(lines: readonly JudgedLine[], next: JudgedLine, edge: number, con
   if (goesOnBelow(lines, next)) return true;
   if (isAdvice(next.line.text)) return false;
   if (next.score < MINIMUM || CAUSED_BY.test(next.line.text) || lines.length >= 4) return false;
-  return CONSEQUENCE.test(next.line.text) === consequence && !isWarning(next) && !ownLocation(next);
+  if (isWarning(lines[0]) || isWarning(next)) return false;
+  return CONSEQUENCE.test(next.line.text) === consequence && !ownLocation(next);
 }
 
 /** "CMake Error at CMakeLists.txt:3 (find_package):" announces its message, which stands indented under it. */

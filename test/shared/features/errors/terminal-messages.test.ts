@@ -20,6 +20,18 @@ describe('recorded runs of commands', () => {
 });
 
 describe('terminals', () => {
+  it('keeps a warning apart from the error right under it', () => {
+    const findings = findErrors(
+      terminal([
+        'demo@desk:~$ store get queue',
+        'Warning: the password could not be hidden from the list of processes.',
+        'AUTH failed: invalid username-password pair or user is disabled.',
+        'demo@desk:~$',
+      ]),
+    );
+    expect(findings[0]?.message).toBe('AUTH failed: invalid username-password pair or user is disabled.');
+  });
+
   it('takes the last exception of a traceback, not its noise, and its cause after it', () => {
     const findings = findErrors(
       terminal([
