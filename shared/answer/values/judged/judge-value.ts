@@ -12,7 +12,7 @@ import { valueFacts } from './value-facts.ts';
 import { valueProbability } from './value-model.ts';
 
 /** Below it nothing on the screen is taken for an answer. */
-const LEAST = 0.4;
+const LEAST = 0.5;
 /** A shorter candidate within the best one is told instead where it is nearly as likely. */
 const NEARLY = 0.8;
 /** What rules only suppose is not told where it is less probable. */
