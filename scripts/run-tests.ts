@@ -25,13 +25,10 @@ function step(title: string, words: string[]): Count {
 
 function unitTests(): Count {
   const file = `${reports}/unit.json`;
-  const passed = run('unit tests', [
-    'vitest',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+  const words = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  let passed = run('unit tests', words);
+  // V8 itself may break down where threads with WebAssembly end: there is no report then, and nothing was judged.
+  if (!existsSync(file)) passed = run('unit tests, once more', words);
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
   const report = JSON.parse(readFileSync(file, 'utf8'));
   const failed = report.numFailedTests + report.testResults.filter(isBrokenFile).length;
