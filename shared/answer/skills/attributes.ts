@@ -2,7 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import type { ImageFeatures } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { answered } from '../draft.ts';
-import { sceneChoice } from './scene-choice.ts';
+import { namesKind, sceneChoice } from './scene-choice.ts';
 
 /** Whether any text was found. */
 export function hasText(record: ImageFeatures): Draft {
@@ -35,17 +35,16 @@ export function isUi(record: ImageFeatures): Draft {
 export function sceneType(question: RoutedPart, record: ImageFeatures): Draft {
   const { kind, confidence } = record.scene;
   const choice = sceneChoice(question.text, kind);
-  if (choice && (choice === 'a terminal' || choice === 'a document' || choice === 'a chart'))
+  if (choice && choice !== 'photo' && choice !== 'interface')
     return answered({
-      answer: `It looks more like ${choice}`,
+      answer: `It looks more like a ${choice}`,
       confidence,
       reasons: [`the scene is classified as ${plain(kind)}`],
     });
   const isInterface = record.is_ui;
-  const text = question.text.toLowerCase();
-  const asksPhoto = /\b(photo|photograph|real[- ]?life|camera|real world)\b/.test(text);
-  const asksUi = /\b(ui|interface|software|screenshot|gui|program|app)\b/.test(text);
-  const open = /^(what|which)\b/.test(text);
+  const asksPhoto = namesKind(question.text, 'photo');
+  const asksUi = namesKind(question.text, 'interface');
+  const open = /^(what|which)\b/i.test(question.text);
   const verdict =
     asksPhoto !== asksUi && !open && choice === null ? (asksPhoto === isInterface ? 'no' : 'yes') : undefined;
   const detail = kind === 'terminal' || kind === 'document' ? ` (${plain(kind)})` : '';

@@ -7,7 +7,7 @@ import { placeInOrder } from '../../question/place-in-order.ts';
 import { answered } from '../draft.ts';
 import { headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
-import { sameRow } from '../screen/segments.ts';
+import { siblingGroups } from '../states/sibling-groups.ts';
 
 const ORDINAL =
   'first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|last|leftmost|rightmost|topmost|bottommost|uppermost|lowermost';
@@ -114,15 +114,16 @@ const named = (roles: readonly Role[], { record, segments }: Screen): Member[] =
       ],
     }));
 
-function rowsOfRole(roles: readonly Role[], screen: Screen): Member[][] {
-  const rows: Member[][] = [];
-  for (const member of named(roles, screen).sort((a, b) => a.box.x - b.box.x)) {
-    const row = rows.find((others) => sameRow(others[0].box, member.box));
-    if (row) row.push(member);
-    else rows.push([member]);
-  }
-  return rows;
-}
+const rowsOfRole = (roles: readonly Role[], screen: Screen): Member[][] =>
+  siblingGroups(screen)
+    .filter(({ siblings }) => siblings.every(({ element }) => element && roles.includes(element.role)))
+    .map(({ siblings }) =>
+      siblings.map(({ name, box, segments, element }) => ({
+        name,
+        box: element?.box ?? box,
+        evidence: [...(element ? [element.id] : []), ...segments.flatMap(({ evidence }) => evidence)],
+      })),
+    );
 
 /** Steps of a column differ by less than this factor. */
 const EVEN = 2;

@@ -5,10 +5,10 @@ import { routeQuestion } from '../../../../shared/question/route-question.ts';
 import { element, screen } from '../screen-record.ts';
 
 const tabs = ['Basic', 'Advanced', 'Proxy'].map((name, index) =>
-  element(`T${index}`, 'tab', name, [20 + 100 * index, 20, 90, 24]),
+  element(`T${index}`, 'tab', name, [20 + 100 * index, 300, 90, 24]),
 );
 const menus = ['File', 'Edit', 'View', 'Help'].map((name, index) =>
-  element(`M${index}`, 'menu_item', name, [20 + 60 * index, 60, 40, 20]),
+  element(`M${index}`, 'menu_item', name, [20 + 60 * index, 360, 40, 20]),
 );
 const table = screen(
   ['Name      Size      Modified', 'oak       12 KB     Monday', 'elm       30 KB     Friday'],
