@@ -104,10 +104,9 @@ function inHeadedTable(
         .filter(({ value }) => !Number.isNaN(value))
         .sort((a, b) => (down ? b.value - a.value : a.value - b.value));
     };
-    const agree = new Set(
-      ranked.filter((column) => isOfType(rows, column, types[0])).map((column) => orderBy(column)[0].row),
-    );
-    const by = own[0] ?? (ranked.length === 1 || agree.size === 1 ? ranked.at(-1) : undefined);
+    const ofType = ranked.filter((column) => isOfType(rows, column, types[0]));
+    const first = new Set(ofType.map((column) => orderBy(column)[0].row));
+    const by = own[0] ?? (ranked.length === 1 ? ranked[0] : first.size === 1 ? ofType.at(-1) : undefined);
     if (by === undefined || rows.length < MIN_ROWS) continue;
     const order = orderBy(by);
     const isOwn = (_: Segment, column: number): boolean => column !== by && hasNames(rows, column);

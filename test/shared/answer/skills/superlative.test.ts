@@ -25,6 +25,16 @@ describe('superlative', () => {
     expect(ask('which one is the cheapest', bill)).toBe('Logo');
   });
 
+  it('ranks by the column of the kind, not by another figure after it', () => {
+    const priced = screen([
+      'Lamp        Price       Year',
+      'Heron       $40.00      2019',
+      'Otter       $95.00      2018',
+      'Swift       $60.00      2024',
+    ]);
+    expect(ask('which lamp is the most expensive?', priced)).toBe('Otter');
+  });
+
   it('finds the column by another form of its head', () => {
     expect(ask('Which plant germinates best?')).toBe('Yarrow');
     expect(ask('which plant has the lowest germination')).toBe('Cowslip');
