@@ -64,7 +64,7 @@ export function findFlatRuns(image: RgbaImage, tolerance: number, roughness: Rou
   const whole = wholePixels(image.data);
   const alike = likeness(image, whole, tolerance, roughness);
   const runs = findRuns(image, whole, alike);
-  const { map, count } = linkRuns(image, runs, alike).compact();
+  const { map, count } = linkRuns(image, runs, alike, roughness === null).compact();
   return { runs, map, count, bounds: boundsOf(image, runs, map, count) };
 }
 
@@ -117,10 +117,12 @@ function enlarged<Numbers extends Int32Array | Uint8Array>(numbers: Numbers, lar
   return larger;
 }
 
+/** @param isUniform one tolerance holds everywhere, so that one pixel tells of two even runs whether they join. */
 function linkRuns(
   { width, height }: RgbaImage,
   { starts, even, rows, count }: Runs,
   alike: Alike,
+  isUniform: boolean,
 ): DisjointSets {
   const sets = DisjointSets.singles(count);
   for (let y = 1; y < height; y++) {
@@ -129,7 +131,8 @@ function linkRuns(
     while (above < rows[y] && run < rows[y + 1]) {
       const from = Math.max(starts[above] + width, starts[run]);
       const [endAbove, end] = [starts[above + 1] + width, starts[run + 1]];
-      const to = even[above] && even[run] ? from + 1 : Math.min(endAbove, end);
+      const isDecidedAtOnce = isUniform && even[above] && even[run];
+      const to = isDecidedAtOnce ? from + 1 : Math.min(endAbove, end);
       for (let pixel = from; pixel < to; pixel++)
         if (alike(pixel, pixel - width)) {
           sets.union(above, run);

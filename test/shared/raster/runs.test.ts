@@ -86,6 +86,7 @@ describe('labelling by runs', () => {
           Math.abs(levels[a] - levels[b]) <= (rough[Math.max(a, b)] ? 12 : 4);
         expect([...found.labels]).toEqual(flood(width, height, () => true, FOUR, joins));
       }),
+      { numRuns: 2000 },
     );
   });
 });
