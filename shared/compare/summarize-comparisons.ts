@@ -1,5 +1,6 @@
 import { matchesAnswer } from '../lab/question-truth.ts';
 import type { Comparison, EngineRun } from '../model/vision.ts';
+import { median } from '../numbers/median.ts';
 
 /** A question of a set, with what all engines said. `skill` and `accepted` where the set gives them. */
 export type ComparedQuestion = {
@@ -73,7 +74,10 @@ function summarizeEngine(engine: string, questions: readonly ComparedQuestion[])
       unsupported: claimsThat('unsupported'),
       conflict: claimsThat('conflict'),
     },
-    median_elapsed: median(runs.map(({ run }) => run.elapsed_ms)),
+    median_elapsed: median(
+      runs.map(({ run }) => run.elapsed_ms),
+      0,
+    ),
     tokens: sumOf(runs.map(({ run }) => run.tokens && run.tokens.input + run.tokens.output)),
     cost: sumOf(runs.map(({ run }) => run.cost ?? null)),
   };
@@ -86,6 +90,3 @@ function sumOf(values: readonly (number | null)[]): number | null {
 }
 
 /** The middle value, the upper one of two; 0 of nothing. */
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}

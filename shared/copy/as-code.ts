@@ -1,6 +1,7 @@
 import { bottom, right } from '../model/geometry.ts';
 import type { Line } from '../model/image-features.ts';
-import { median, visualRows } from './visual-rows.ts';
+import { median } from '../numbers/median.ts';
+import { visualRows } from './visual-rows.ts';
 
 /**
  * Code as it stands on the screen: indentation and gaps become spaces on the character grid, and empty lines are

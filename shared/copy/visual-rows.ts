@@ -17,9 +17,3 @@ export function visualRows(lines: readonly Line[]): Line[][] {
   }
   return rows.map((row) => row.lines.sort((a, b) => a.box.x - b.box.x));
 }
-
-/** The middle value of a list that is not empty. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
-}

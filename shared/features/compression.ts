@@ -1,4 +1,5 @@
 import type { Box } from '../model/geometry.ts';
+import { median } from '../numbers/median.ts';
 import type { GrayImage } from '../raster/image.ts';
 import { activeBlocks, BLOCK } from './jpeg-blocks.ts';
 import { measureRinging } from './ringing.ts';
@@ -47,11 +48,9 @@ function quantisation(gray: GrayImage, boxes: readonly Box[]): number {
   if (starts.length < 8) return 0;
   const steps = FREQUENCIES.map(([vertical, horizontal]) =>
     quantiserStep(starts.map((start) => Math.abs(coefficient(gray, start, vertical, horizontal)))),
-  )
-    .filter((step) => step > 0)
-    .sort((p, q) => p - q);
+  ).filter((step) => step > 0);
   if (steps.length < FREQUENCIES.length / 2) return 0;
-  return Math.min(1, steps[Math.floor(steps.length / 2)] / FULL_STRENGTH);
+  return Math.min(1, median(steps) / FULL_STRENGTH);
 }
 
 const COSINES = Float64Array.from({ length: BLOCK * BLOCK }, (_, index) => {

@@ -1,5 +1,6 @@
 import type { Box } from '../model/geometry.ts';
 import type { Quality } from '../model/image-features.ts';
+import { median } from '../numbers/median.ts';
 import type { GrayImage } from '../raster/image.ts';
 import { flatBlockShare } from './jpeg-blocks.ts';
 import type { MeasuredLine } from './line-quality.ts';
@@ -27,10 +28,12 @@ export function measureMotion(
   const path = findMotionPath(gray);
   if (path) return path.direction;
   if (diagonalRatio(gray, boxes) > DIAGONAL) return 'diagonal';
-  const ratios = lines.map((line) => line.motion).sort((p, q) => p - q);
-  const median = ratios[Math.floor(ratios.length / 2)] ?? 1;
-  if (median > STRAIGHT) return 'horizontal';
-  return median < 1 / STRAIGHT ? 'vertical' : 'none';
+  const usual = median(
+    lines.map((line) => line.motion),
+    1,
+  );
+  if (usual > STRAIGHT) return 'horizontal';
+  return usual < 1 / STRAIGHT ? 'vertical' : 'none';
 }
 
 /** Energy of differences across one diagonal over the other's, at least 1; smearing takes away those along it. */

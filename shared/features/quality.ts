@@ -1,5 +1,6 @@
 import { type Box, bottom, right } from '../model/geometry.ts';
 import type { Line, LineQuality, Quality } from '../model/image-features.ts';
+import { median } from '../numbers/median.ts';
 import { grayOf } from '../raster/gray-of.ts';
 import type { GrayImage, RgbaImage } from '../raster/image.ts';
 import { shrinkRgba } from '../raster/shrink.ts';
@@ -117,14 +118,10 @@ type TextSummary = { edge_ratio: number; x_height: number; contrast: number };
 /** Medians over the lines; without lines, the picture's edges against text of usual size. */
 function summarize(lines: readonly MeasuredLine[], pictureEdge: number): TextSummary {
   if (lines.length === 0) return { edge_ratio: pictureEdge / USUAL_X_HEIGHT, x_height: 0, contrast: 1 };
-  const median = (pick: (line: MeasuredLine) => number) => {
-    const sorted = lines.map(pick).sort((p, q) => p - q);
-    return sorted[Math.floor(sorted.length / 2)];
-  };
   return {
-    edge_ratio: median((line) => line.edge_ratio),
-    x_height: median((line) => line.x_height),
-    contrast: median((line) => line.contrast),
+    edge_ratio: median(lines.map((line) => line.edge_ratio)),
+    x_height: median(lines.map((line) => line.x_height)),
+    contrast: median(lines.map((line) => line.contrast)),
   };
 }
 
@@ -161,10 +158,9 @@ function verdictOf(
 ): Quality['verdict'] {
   const scores = measured
     .filter((_, index) => lines[index].confidence >= CREDIBLE)
-    .map((line) => legibility(line, noise, compression))
-    .sort((p, q) => p - q);
+    .map((line) => legibility(line, noise, compression));
   const known = scores.length >= Math.max(FEW_LINES, MOSTLY * lines.length);
-  const median = known ? scores[Math.floor(scores.length / 2)] : 1;
+  const usual = known ? median(scores) : 1;
   const x_height = Math.max(text_height, USUAL_X_HEIGHT);
   const assumed: LineQuality = {
     x_height,
@@ -172,7 +168,7 @@ function verdictOf(
     contrast: 1,
     strokes: STROKES_TIMES_WIDTH / Math.max(1, edge_width),
   };
-  const score = Math.min(median, legibility(assumed, noise));
+  const score = Math.min(usual, legibility(assumed, noise));
   if (score < UNREADABLE) return 'unusable';
   return score < DOUBTFUL || motion !== 'none' ? 'poor' : 'good';
 }

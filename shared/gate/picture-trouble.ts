@@ -1,4 +1,5 @@
 import type { ImageFeatures, Line } from '../model/image-features.ts';
+import { median } from '../numbers/median.ts';
 
 /** What can be wrong with a picture, and how much of reading it costs (0..1). */
 export type TroubleCause =
@@ -78,11 +79,6 @@ export function coveredShare({ quality, source }: ImageFeatures): number {
 }
 
 const credibleLines = (lines: readonly Line[]) => lines.filter((line) => line.confidence >= 0.4);
-
-function median(values: readonly number[], otherwise: number): number {
-  if (values.length === 0) return otherwise;
-  return [...values].sort((p, q) => p - q)[Math.floor(values.length / 2)];
-}
 
 /** How well the picture as a whole was read, 0..1: mean confidence over characters; 0 where nothing was read. */
 export function readingHealth({ text }: ImageFeatures): number {

@@ -1,4 +1,5 @@
 import { bottom, centre, right, unionOf } from '../../model/geometry.ts';
+import { median } from '../../numbers/median.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { blocksOfStack, isStacked } from './stacks.ts';
@@ -65,10 +66,7 @@ function isList(blocks: readonly Segment[][]): boolean {
   return alike.length >= MOST * several.length && titled.length >= MOST * several.length;
 }
 
-function usualLength(blocks: readonly Segment[][]): number {
-  const lengths = blocks.map((lines) => lines.length).sort((a, b) => a - b);
-  return lengths[lengths.length >> 1];
-}
+const usualLength = (blocks: readonly Segment[][]): number => median(blocks.map((lines) => lines.length));
 
 /** Whether a block elsewhere belongs to a list: the messages of one of two who talk stand at the other side. */
 function fitsBetween(lines: readonly Segment[], list: readonly Segment[][]): boolean {

@@ -1,4 +1,5 @@
 import { type Box, bottom } from '../../model/geometry.ts';
+import { median } from '../../numbers/median.ts';
 import type { Segment } from '../screen/segments.ts';
 
 /** Left edges of one stack differ by less than this share of a text's height. */
@@ -20,7 +21,7 @@ export const isStacked = (upper: Box, lower: Box): boolean =>
 /** Cuts a stack where its gaps fall into narrow and wide ones; a stack with one kind of gap stays whole. */
 export function blocksOfStack(stack: readonly Segment[]): Segment[][] {
   const gaps = stack.slice(1).map(({ box }, index) => Math.max(1, box.y - bottom(stack[index].box)));
-  const limit = widthThatParts(gaps, medianHeight(stack));
+  const limit = widthThatParts(gaps, median(stack.map(({ box }) => box.height)));
   const blocks: Segment[][] = [];
   for (const [index, segment] of stack.entries()) {
     if (index > 0 && gaps[index - 1] < limit) blocks[blocks.length - 1].push(segment);
@@ -42,9 +43,4 @@ function widthThatParts(gaps: readonly number[], height: number): number {
     }
   }
   return limit;
-}
-
-function medianHeight(stack: readonly Segment[]): number {
-  const heights = stack.map(({ box }) => box.height).sort((a, b) => a - b);
-  return heights[heights.length >> 1];
 }

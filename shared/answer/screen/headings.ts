@@ -1,3 +1,4 @@
+import { median } from '../../numbers/median.ts';
 import type { Screen } from './screen.ts';
 import type { Segment } from './segments.ts';
 
@@ -9,14 +10,13 @@ const SURELY_READ = 0.5;
 /** Headings by size: the tallest lines with letters, larger first, the upper first among equals. */
 export function headingsOf(screen: Screen): Segment[] {
   const { segments, record } = screen;
-  const heights = segments.map((segment) => segment.box.height).sort((a, b) => a - b);
-  const median = heights[Math.floor(heights.length / 2)] ?? 0;
+  const usual = median(segments.map((segment) => segment.box.height));
   const marked = new Set(
     record.ui.elements.filter((element) => element.role === 'heading').map((element) => element.name),
   );
   const standing = segments
     .filter((segment) => /\p{L}{2}/u.test(segment.text) && segment.line.confidence >= SURELY_READ)
-    .filter((segment) => segment.box.height >= TALLER * median || marked.has(segment.text))
+    .filter((segment) => segment.box.height >= TALLER * usual || marked.has(segment.text))
     .sort((a, b) => b.box.height - a.box.height);
   return alikeInHeight(standing).flatMap((alike) => alike.sort((a, b) => a.box.y - b.box.y));
 }

@@ -1,7 +1,7 @@
-import { median } from '../../copy/visual-rows.ts';
 import type { Draft } from '../../model/answer.ts';
 import { type Box, bottom, right } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { median } from '../../numbers/median.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { quote } from './quote.ts';

@@ -1,8 +1,8 @@
-import { median } from '../../copy/visual-rows.ts';
 import type { Draft } from '../../model/answer.ts';
 import { type Box, bottom, containment } from '../../model/geometry.ts';
 import type { Role } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { median } from '../../numbers/median.ts';
 import { placeInOrder } from '../../question/place-in-order.ts';
 import { answered } from '../draft.ts';
 import { headedTables } from '../screen/headed-tables.ts';

@@ -1,4 +1,5 @@
 import { type Box, bottom, right, unionOf } from '../../model/geometry.ts';
+import { median } from '../../numbers/median.ts';
 import type { Sign } from './align-signs.ts';
 import { type ReadLine, withSigns } from './read-line.ts';
 
@@ -135,5 +136,3 @@ function isHigherThanText(read: ReadLine, { start, end }: Range): boolean {
 
 const boxOf = ({ stacks }: ReadLine, { stacks: span }: Sign): Box[] =>
   span ? [unionOf(stacks.slice(span.first, span.last + 1).map((stack) => stack.box))] : [];
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1];

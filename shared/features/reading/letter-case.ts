@@ -1,3 +1,4 @@
+import { median } from '../../numbers/median.ts';
 import type { Sign, Stack } from './align-signs.ts';
 
 /** Letters whose capitals differ from them in size alone. */
@@ -35,5 +36,5 @@ function medianHeight(signs: readonly Sign[], stacks: readonly Stack[], kind: Re
   const heights = signs
     .filter((sign) => kind.test(sign.text))
     .flatMap((sign) => soleBox(sign, stacks)?.height ?? []);
-  return heights.length > 0 ? heights.sort((a, b) => a - b)[heights.length >> 1] : null;
+  return heights.length > 0 ? median(heights) : null;
 }

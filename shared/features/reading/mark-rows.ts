@@ -1,4 +1,5 @@
 import { right } from '../../model/geometry.ts';
+import { median } from '../../numbers/median.ts';
 import type { Components } from '../../raster/components.ts';
 import type { Sign } from './align-signs.ts';
 import { splitWave } from './split-wave.ts';
@@ -51,7 +52,7 @@ const isDot = (glyph: Glyph): boolean =>
 function isEven(row: readonly Glyph[]): boolean {
   const centres = row.map(({ box }) => box.x + box.width / 2);
   const steps = centres.slice(1).map((centre, index) => centre - centres[index]);
-  const usual = [...steps].sort((a, b) => a - b)[steps.length >> 1];
+  const usual = median(steps);
   return steps.every((step) => Math.abs(step - usual) <= Math.max(1.5, 0.2 * usual));
 }
 

@@ -1,4 +1,5 @@
 import { bottom, unionOf } from '../../model/geometry.ts';
+import { median } from '../../numbers/median.ts';
 import { type Sign, type Stack, usualWidth } from './align-signs.ts';
 import type { TextLine } from './text-line.ts';
 import { wordAround } from './word-around.ts';
@@ -72,11 +73,8 @@ const isBare = ({ box, area }: Stack['glyphs'][number], tall: number): boolean =
 /** Whether a character is lower than the capitals, digits and ascenders of its line. */
 function isLow(sign: Sign, signs: readonly Sign[], stacks: readonly Stack[]): boolean {
   const heightOf = ({ stacks: span }: Sign): number => (span ? stacks[span.first].box.height : 0);
-  const high = signs
-    .filter(({ text, alone }) => alone && /[A-HJ-Z1-9bdhkl]/.test(text))
-    .map(heightOf)
-    .sort((a, b) => a - b);
-  return high.length >= FEWEST_HIGH && heightOf(sign) <= LOW_LETTER * high[high.length >> 1];
+  const high = signs.filter(({ text, alone }) => alone && /[A-HJ-Z1-9bdhkl]/.test(text)).map(heightOf);
+  return high.length >= FEWEST_HIGH && heightOf(sign) <= LOW_LETTER * median(high);
 }
 
 /** Nothing but an upright stroke from the line up. */

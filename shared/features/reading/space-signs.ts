@@ -1,4 +1,5 @@
 import { right } from '../../model/geometry.ts';
+import { median } from '../../numbers/median.ts';
 import { type Sign, type Stack, usualWidth } from './align-signs.ts';
 import { isIdeographic } from './text-direction.ts';
 
@@ -59,7 +60,7 @@ export function fixedPitch(signs: readonly Sign[], stacks: readonly Stack[], tal
       steps.push(centreOf(b, stacks) - centreOf(a, stacks));
   }
   if (steps.length < 4) return null;
-  const middle = steps.sort((a, b) => a - b)[steps.length >> 1];
+  const middle = median(steps);
   if (middle < LEAST_PITCH * tall || middle > 1.3 * tall) return null;
   const pitch = refinePitch(centres, middle);
   const slack = Math.max(0.95, 0.13 * pitch);
@@ -203,7 +204,7 @@ function usualSpace(signs: readonly Sign[], stacks: readonly Stack[]): number {
     if (kindOf(before.text) !== 'mark' && kindOf(sign.text) !== 'mark')
       gaps.push(stacks[sign.stacks.first].box.x - right(stacks[before.stacks.last].box));
   }
-  return gaps.length >= FEWEST_SPACES ? gaps.sort((a, b) => a - b)[gaps.length >> 1] : 0;
+  return gaps.length >= FEWEST_SPACES ? median(gaps) : 0;
 }
 
 /** Letters, digits and currency signs; other marks stand with either. */

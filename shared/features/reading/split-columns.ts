@@ -1,4 +1,5 @@
 import { right } from '../../model/geometry.ts';
+import { median } from '../../numbers/median.ts';
 import { type ReadLine, withSigns } from './read-line.ts';
 
 /** In a proportional font a space is about 0.35 heights of a capital wide; what lies this far apart are columns. */
@@ -14,8 +15,8 @@ export function splitColumns(read: ReadLine): ReadLine[] {
     if (!sign.spaceBefore || !sign.stacks || !before) return 0;
     return read.stacks[sign.stacks.first].box.x - right(read.stacks[before.last].box);
   });
-  const spaces = gaps.filter((gap) => gap > 0).sort((a, b) => a - b);
-  const usual = spaces.length >= 3 ? spaces[spaces.length >> 1] : 0;
+  const spaces = gaps.filter((gap) => gap > 0);
+  const usual = spaces.length >= 3 ? median(spaces) : 0;
   const least = Math.max(COLUMN_GAP * read.line.tall, OVER_USUAL * usual);
   const starts = gaps.flatMap((gap, index) => (gap >= least ? [index] : []));
   if (starts.length === 0) return [read];

@@ -1,3 +1,4 @@
+import { median } from '../../numbers/median.ts';
 import type { Found } from './found.ts';
 import type { TextRun } from './text-runs.ts';
 
@@ -56,9 +57,8 @@ export function findSoleTitle(runs: readonly TextRun[]): Found | null {
 
 /** The font size that most characters have; a page of a few large words has no body, so a usual size stands in. */
 export function bodySize(runs: readonly TextRun[], unit: number): number {
-  const sizes = runs
-    .flatMap((run) => Array.from({ length: Math.min(80, run.text.length) }, () => run.fontSize))
-    .sort((a, b) => a - b);
-  const median = sizes.length > 0 ? sizes[sizes.length >> 1] : USUAL_BODY * unit;
-  return Math.min(median, LARGEST_BODY * unit);
+  const sizes = runs.flatMap((run) =>
+    Array.from({ length: Math.min(80, run.text.length) }, () => run.fontSize),
+  );
+  return Math.min(median(sizes, USUAL_BODY * unit), LARGEST_BODY * unit);
 }

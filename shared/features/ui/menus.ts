@@ -1,5 +1,6 @@
 import type { Box } from '../../model/geometry.ts';
 import { bottom, containment, right, unionOf } from '../../model/geometry.ts';
+import { median } from '../../numbers/median.ts';
 import type { Panel } from './contents.ts';
 import type { Found } from './found.ts';
 import type { TextRun } from './text-runs.ts';
@@ -51,7 +52,7 @@ function menuBar(frame: Frame, runs: readonly TextRun[], code: ReadonlySet<TextR
   const items = takeEvenlySpaced(row, unit);
   if (items.length < 2) return [];
   const gaps = items.slice(1).map((run, index) => run.ink.x - right(items[index].ink));
-  const padding = gaps.sort((a, b) => a - b)[gaps.length >> 1] / 2;
+  const padding = median(gaps) / 2;
   const barBox = barOf(items, top, unit);
   return items.map((run) => ({
     role: 'menu_item' as const,

@@ -1,5 +1,6 @@
 import type { Box } from '../../model/geometry.ts';
 import { bottom, containment, right, unionOf } from '../../model/geometry.ts';
+import { median } from '../../numbers/median.ts';
 import type { EdgeRun } from '../../raster/edge-runs.ts';
 import type { Blob } from './blobs.ts';
 import { channelDifference, luma } from './color-difference.ts';
@@ -91,7 +92,9 @@ function sidebarEntries(
     const pitch = pitches[pitches.length >> 2] ?? 32 * unit;
     const icons = items.map((run) => blobs.find(({ box }) => leads(box, run, column, unit)));
     const led = items.filter((_, index) => icons[index]);
-    const starts = [led.map(({ ink }) => ink.x), icons.flatMap((icon) => icon?.box.x ?? [])].map(middleOf);
+    const starts = [led.map(({ ink }) => ink.x), icons.flatMap((icon) => icon?.box.x ?? [])].map((xs) =>
+      median(xs),
+    );
     return items.flatMap((run, index): Found[] => {
       const icon = icons[index];
       // An icon that was read as a letter of its entry, or was too faint to be seen, does not change the list.
@@ -115,8 +118,6 @@ function sidebarEntries(
     });
   });
 }
-
-const middleOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1];
 
 function leads(box: Box, run: TextRun, column: Box, unit: number): boolean {
   const gap = run.ink.x - right(box);

@@ -1,6 +1,7 @@
 import type { Box } from '../../model/geometry.ts';
 import { bottom, right, unionOf } from '../../model/geometry.ts';
 import type { Line } from '../../model/image-features.ts';
+import { median } from '../../numbers/median.ts';
 import { channelDifference } from './color-difference.ts';
 import { type InkStyle, measureInk } from './ink-style.ts';
 import { colorAt, type Surface } from './surface.ts';
@@ -85,11 +86,10 @@ const isSeparator = ({ text }: TextRun): boolean => SEPARATOR.test(text);
 
 /** Without drawings that were read as a letter or two much larger than the text around. */
 export function readableRuns(runs: readonly TextRun[], unit: number): TextRun[] {
-  const sizes = runs
-    .filter(isWriting)
-    .map((run) => run.fontSize)
-    .sort((a, b) => a - b);
-  const usual = sizes.length > 0 ? sizes[sizes.length >> 1] : 14 * unit;
+  const usual = median(
+    runs.filter(isWriting).map((run) => run.fontSize),
+    14 * unit,
+  );
   return runs.filter((run) =>
     isWriting(run) ? run.text.length > 3 || run.fontSize < 3 * usual : run.fontSize < 1.7 * usual,
   );

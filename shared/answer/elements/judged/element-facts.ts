@@ -2,6 +2,7 @@ import type { Draft } from '../../../model/answer.ts';
 import { type Box, containment, intersectionOverUnion } from '../../../model/geometry.ts';
 import { ROLES } from '../../../model/image-features.ts';
 import type { RoutedPart } from '../../../model/question.ts';
+import { median } from '../../../numbers/median.ts';
 import { readWords } from '../../../question/read-words.ts';
 import { stemWord } from '../../../question/stem-word.ts';
 import type { Screen } from '../../screen/screen.ts';
@@ -41,7 +42,6 @@ export function elementFacts(
   draft: Draft | null,
 ): Float32Array[] {
   const reading = readWords(question.text);
-  const heights = screen.segments.map(({ box }) => box.height).sort((a, b) => a - b);
   const sought: Sought = {
     question,
     screen,
@@ -54,7 +54,10 @@ export function elementFacts(
         related: reading.compiled.related.get(token.stem) ?? NONE,
       })),
     draft: draft === null ? 'unknown' : draft.decision === 'answer' ? draft : null,
-    textHeight: heights[heights.length >> 1] ?? 1,
+    textHeight: median(
+      screen.segments.map(({ box }) => box.height),
+      1,
+    ),
   };
   const names = new Map<string, number>();
   for (const { name } of candidates) names.set(name, (names.get(name) ?? 0) + 1);

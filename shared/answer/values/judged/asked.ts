@@ -1,5 +1,6 @@
 import type { Draft } from '../../../model/answer.ts';
 import type { RoutedPart } from '../../../model/question.ts';
+import { median } from '../../../numbers/median.ts';
 import { type AskedKinds, askedKinds } from '../../../question/asked-kinds.ts';
 import { readWords } from '../../../question/read-words.ts';
 import { foldWord } from '../../../question/tokenize.ts';
@@ -69,7 +70,6 @@ export function askedOf(question: RoutedPart, screen: Screen, draft: Draft | nul
   found.push(...othersThan(found, kindCandidates([...kinds.kinds, ...kinds.others], screen)));
   const isKnown = own !== null && found.some((candidate) => foldText(candidate.text) === foldText(own.text));
   const candidates = own === null || isKnown ? found : [...found, own];
-  const heights = screen.segments.map(({ box }) => box.height).sort((a, b) => a - b);
   return {
     question,
     screen,
@@ -82,7 +82,10 @@ export function askedOf(question: RoutedPart, screen: Screen, draft: Draft | nul
     kinds,
     place: askedPlace(reading),
     run: reading.tokens.filter(({ word }) => !reading.compiled.stop.has(word)).map(({ stem }) => stem),
-    textHeight: heights[heights.length >> 1] ?? 1,
+    textHeight: median(
+      screen.segments.map(({ box }) => box.height),
+      1,
+    ),
     fitting: fittingValues(query, candidates),
     holdsUnit: candidates.some((candidate) => hasUnit(candidate, query)),
     draft: draft ? givenIn(draft) : 'unknown',

@@ -1,4 +1,5 @@
 import { type Box, containment, right } from '../../../model/geometry.ts';
+import { median } from '../../../numbers/median.ts';
 import { channelDifference } from '../color-difference.ts';
 import { bodySize } from '../headings.ts';
 import type { Screen } from '../screen.ts';
@@ -42,10 +43,12 @@ const OTHER_COLOR = 40;
 /** Measures the texts of a page and how they stand to one another. */
 export function describePage({ runs, surface }: Screen): PageContext {
   const body = bodySize(runs, surface.unit);
-  const strokes = runs.map(({ stroke, fontSize }) => stroke / fontSize).sort((a, b) => a - b);
   return {
     body,
-    stroke: strokes[strokes.length >> 1] ?? 0.1,
+    stroke: median(
+      runs.map(({ stroke, fontSize }) => stroke / fontSize),
+      0.1,
+    ),
     ink: commonest(runs, ({ foreground }) => foreground),
     ground: commonest(runs, ({ background }) => background),
     runs: new Map(runs.map((run) => [run, contextOf(run, runs)])),
