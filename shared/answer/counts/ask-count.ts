@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart, Skill } from '../../model/question.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import type { AnswerContext } from '../context.ts';
 import { rowTexts } from '../screen/row-texts.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -18,14 +19,12 @@ const HEARD_AS: ReadonlySet<Skill> = new Set<Skill>([
   'read_error',
   'amount',
 ]);
-const TRACE =
-  /\bhow (?:deep|long|many (?:lines|frames|levels|calls))\b.*\b(?:stack ?trace|back ?trace|trace|call stack|stack)\b/i;
 const FRAME = /^\s*(?:at\s+\S|#\d+\s|File "[^"]+", line \d)/;
 
 /** How many, counted in the words of the question: commands, files of a kind, rows that say so, all that is listed; null where nothing is found as such. */
 export function askCount(question: RoutedPart, screen: Screen, { image }: AnswerContext): Draft | null {
   if (!HEARD_AS.has(question.skill)) return null;
-  if (TRACE.test(question.text)) return frames(screen);
+  if (turnsOf(question.text).counting.trace.test(question.text)) return frames(screen);
   const counted = countedOf(question.text);
   if (!counted) return null;
   return (

@@ -2,20 +2,11 @@ import type { Draft } from '../../model/answer.ts';
 import { type Box, bottom, right } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { median } from '../../numbers/median.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
+import { namesOutcome } from './outcome-count.ts';
 import { quote } from './quote.ts';
-
-/** What came of things, as questions say it, and the sign that rows show it by. */
-const OUTCOMES: readonly { asked: RegExp; sign: string }[] = [
-  {
-    asked: /\b(?:fail(?:s|ed|ing)?|broken|red|unsuccessful|not (?:pass|succeed|work)(?:ed)?)\b/i,
-    sign: 'error',
-  },
-  { asked: /\b(?:pass(?:es|ed|ing)?|succeeded|successful|green|went through|worked)\b/i, sign: 'success' },
-];
-const WHICH = /^(?:so |and )?(?:which|what)\b|\bname (?:of )?(?:the|every|all)\b/i;
-const HOW_MANY = /\bhow many\b|\bnumber of\b/i;
 
 /** How far a sign may stand before its text, in heights of the text. */
 const BEFORE = 4;
@@ -33,18 +24,20 @@ type SignedRow = { sign: string; text: Segment };
  * sign, or how many there are.
  */
 export function bySign({ text }: RoutedPart, screen: Screen): Draft | null {
-  const outcome = OUTCOMES.find(({ asked }) => asked.test(text));
-  if (!outcome || !(WHICH.test(text) || HOW_MANY.test(text))) return null;
+  const { kinds, which, howMany, numberOf } = turnsOf(text).outcomes;
+  const sign = kinds.find((kind) => kind.sign && namesOutcome(text, [...kind.said, ...kind.asked]))?.sign;
+  const isCount = howMany.test(text) || numberOf.test(text);
+  if (!sign || !(isCount || which.test(text))) return null;
   const rows = signedRows(screen);
-  const meant = rows.filter(({ sign }) => sign === outcome.sign).map((row) => row.text);
+  const meant = rows.filter((row) => row.sign === sign).map((row) => row.text);
   if (rows.length < FEWEST_ROWS || meant.length === 0) return null;
-  return HOW_MANY.test(text)
-    ? quote(String(meant.length), meant, 0.8, `so many rows show the sign "${outcome.sign}"`)
+  return isCount
+    ? quote(String(meant.length), meant, 0.8, `so many rows show the sign "${sign}"`)
     : quote(
         meant.map((row) => row.text).join(', '),
         meant,
         meant.length === 1 ? 0.85 : 0.7,
-        `the row shows the sign "${outcome.sign}"`,
+        `the row shows the sign "${sign}"`,
       );
 }
 

@@ -1,13 +1,12 @@
 import type { Draft } from '../../model/answer.ts';
 import { bottom } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import { headingsOf } from '../screen/headings.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { quote } from './quote.ts';
 
-const ASKED =
-  /\b(?:which|what) (?:unit )?(?:tests?|specs?|test cases?|cases?) (?:has |have |did |is |was )?(?:failed|fails?|failing|not pass|broken|red)\b|\bname of the (?:failed|failing|broken) (?:test|spec)\b/i;
 /** How runners in a terminal name a test that failed. */
 const NAMED: readonly RegExp[] = [
   /^FAILED \S+?::(\S+)/,
@@ -29,7 +28,7 @@ const NO_NAME =
 
 /** "which test failed?": the name over the message of the first failed test, or as the runner gives it. */
 export function failedTest(question: RoutedPart, screen: Screen): Draft | null {
-  if (!ASKED.test(question.text)) return null;
+  if (!turnsOf(question.text).outcomes.failedTest.test(question.text)) return null;
   for (const segment of screen.segments)
     for (const pattern of NAMED) {
       const name = pattern.exec(segment.text)?.[1];

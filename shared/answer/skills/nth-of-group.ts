@@ -3,50 +3,27 @@ import { type Box, bottom, containment } from '../../model/geometry.ts';
 import type { Role } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { median } from '../../numbers/median.ts';
+import type { OrderTurns } from '../../question/lexicon/turns.ts';
 import { placeInOrder } from '../../question/place-in-order.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import { answered } from '../draft.ts';
 import { headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
 import { siblingGroups } from '../states/sibling-groups.ts';
 
-const ORDINAL =
-  'first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|last|leftmost|rightmost|topmost|bottommost|uppermost|lowermost';
-
-/** What may be counted off, as questions call it, and how its members are found. */
-type Group = { nouns: string; members: (screen: Screen) => Member[][] };
+/** What may be counted off, and how its members are found. */
+type Group = { noun: keyof OrderTurns['nouns']; members: (screen: Screen) => Member[][] };
 type Member = { name: string; box: Box; evidence: readonly string[] };
 
 const GROUPS: readonly Group[] = [
-  { nouns: 'tab', members: (screen) => rowsOfRole(['tab'], screen) },
-  {
-    nouns: '(?:item|entry|word|menu|one) (?:of|in|on) the menu(?: bar)?|menu(?: item| entry)?',
-    members: (screen) => rowsOfRole(['menu_item'], screen),
-  },
-  {
-    nouns: 'button(?: (?:on|in|of) the tool ?bar)?|tool ?bar button',
-    members: (screen) => rowsOfRole(['button'], screen),
-  },
-  { nouns: 'check ?box', members: (screen) => columnsOfRole(['checkbox'], screen) },
-  {
-    nouns: 'radio(?: button)?|option|choice',
-    members: (screen) => columnsOfRole(['radio', 'checkbox'], screen),
-  },
-  { nouns: '(?:input |text )?field', members: (screen) => columnsOfRole(['input', 'combobox'], screen) },
-  { nouns: '(?:column )?(?:heading|header|head)|column(?: heading| header| name| title)?', members: headsOf },
+  { noun: 'tab', members: (screen) => rowsOfRole(['tab'], screen) },
+  { noun: 'menu', members: (screen) => rowsOfRole(['menu_item'], screen) },
+  { noun: 'button', members: (screen) => rowsOfRole(['button'], screen) },
+  { noun: 'checkbox', members: (screen) => columnsOfRole(['checkbox'], screen) },
+  { noun: 'option', members: (screen) => columnsOfRole(['radio', 'checkbox'], screen) },
+  { noun: 'field', members: (screen) => columnsOfRole(['input', 'combobox'], screen) },
+  { noun: 'heading', members: headsOf },
 ];
-
-/** The first pattern asks for what an element is called or says, the second for the one after a named one. */
-const asksNth = (nouns: string): RegExp =>
-  new RegExp(
-    `\\b(?:very )?(${ORDINAL})(?: \\p{L}+)? (?:${nouns})s?\\b|\\b(?:${nouns}) (?:number |no\\.? )?(\\d)\\b`,
-    'iu',
-  );
-/** "how wide is the first column?", "is the second tab open?", "where is the first button?" ask something else of it. */
-const OTHERWISE =
-  /^(?:so |and )?(?:is|are|was|does|do|did|has|can|where|how|when|why)\b|\b(?:colou?r|ticked|checked|selected|enabled|disabled|active|contain|hold|typed|entered|value|row|placeholder)s?\b|\bunder\b|\bbelow\b/i;
-const FOLLOWS =
-  /^(?:so |and )?(?:[\p{L} ]+: )?(?:which|what) (column|tab|menu|button)(?: \p{L}+)? (?:follows|comes after|stands after|is after|is right of|is to the right of|is next to|precedes|comes before|stands before|is before|is left of|is to the left of) (?:the )?(.+?)\??$/iu;
-const BEFORE = /\b(?:precedes|before|left of)\b/i;
 
 /** Groups smaller than this have no order to speak of. */
 const FEWEST = 2;
@@ -54,14 +31,15 @@ const CERTAINTY = 0.8;
 
 /** "what does the second tab say?", "heading of the fourth column", "which column follows Size?": one of a row of names by its place. */
 export function nthOfGroup({ text }: RoutedPart, screen: Screen): Draft | null {
-  const follows = FOLLOWS.exec(text.trim());
-  if (follows) return neighbour(follows[1], follows[2], BEFORE.test(text) ? -1 : 1, screen);
-  if (OTHERWISE.test(text)) return null;
-  for (const { nouns, members } of GROUPS) {
-    const match = asksNth(nouns).exec(text);
+  const { order } = turnsOf(text);
+  const follows = order.follows.exec(text.trim())?.groups;
+  if (follows) return neighbour(follows, order.before.test(text) ? -1 : 1, order, screen);
+  if (order.otherwise.test(text)) return null;
+  for (const { noun, members } of GROUPS) {
+    const match = order.asksNth(order.nouns[noun]).exec(text)?.groups;
     if (!match) continue;
     const groups = members(screen).filter((group) => group.length >= FEWEST);
-    const at = match[2] ? Number(match[2]) - 1 : placeOf(match[1]);
+    const at = match.number ? Number(match.number) - 1 : placeOf(match.place, order);
     const group = longest(groups);
     const member = group?.at(at);
     return group && member ? tell(member, group.length) : null;
@@ -69,7 +47,8 @@ export function nthOfGroup({ text }: RoutedPart, screen: Screen): Draft | null {
   return null;
 }
 
-const placeOf = (word: string): number => (/^(?:left|top|upper)most$/i.test(word) ? 0 : placeInOrder(word));
+const placeOf = (word: string, { outermost }: OrderTurns): number =>
+  outermost.test(word) ? 0 : placeInOrder(word);
 
 /** The group with the most members; null where two have as many. */
 function longest(groups: readonly Member[][]): Member[] | null {
@@ -77,8 +56,13 @@ function longest(groups: readonly Member[][]): Member[] | null {
   return first && first.length !== second?.length ? first : null;
 }
 
-function neighbour(noun: string, name: string, step: number, screen: Screen): Draft | null {
-  const group = GROUPS.find(({ nouns }) => new RegExp(`^(?:${nouns})$`, 'i').test(noun));
+function neighbour(
+  { noun, name }: Record<string, string>,
+  step: number,
+  { nouns }: OrderTurns,
+  screen: Screen,
+): Draft | null {
+  const group = GROUPS.find((one) => new RegExp(`^(?:${nouns[one.noun]})$`, 'i').test(noun));
   const wanted = name
     .toLowerCase()
     .replace(/["'“”‘’]/g, '')

@@ -1,25 +1,18 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import { headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
 import { quote } from './quote.ts';
 
-/** How runs of tests and jobs end, as asked for and as summaries write it. */
-const OUTCOMES: [RegExp, string][] = [
-  [/\b(fail|fails|failed|failing|failures?)\b/i, 'fail(?:s|ed|ing|ures?)?'],
-  [/\b(pass|passes|passed|passing)\b/i, 'pass(?:es|ed|ing)?'],
-  [/\b(skipped|pending|ignored)\b/i, '(?:skipped|pending|ignored)'],
-  [/\b(succeeded|successful)\b/i, '(?:succeeded|successful|success(?:es)?)'],
-];
-
-const IN_STATE = /^(?:so |and )?how many [\p{L} ]+? (?:are|is|were|have been|has been) ([\p{L}-]+)\s*\??$/iu;
 /** A column of states holds short texts, some of them alike. */
 const STATE_WORDS = 3;
 
 /** "how many pumps are running?": rows of a table whose column of states says just that. */
 export function rowsInState(question: RoutedPart, screen: Screen): Draft | null {
-  const state = IN_STATE.exec(question.text.trim())?.[1].toLowerCase();
-  if (!state || SHOWN.test(state)) return null;
+  const { howManyInState, shown } = turnsOf(question.text).outcomes;
+  const state = howManyInState.exec(question.text.trim())?.groups?.state.toLowerCase();
+  if (!state || shown.test(state)) return null;
   for (const { head, rows } of headedTables(screen))
     for (const column of head.keys()) {
       const cells = rows.flatMap((row) => row[column] ?? []);
@@ -32,22 +25,22 @@ export function rowsInState(question: RoutedPart, screen: Screen): Draft | null 
   return null;
 }
 
-/** What is asked of a screen, not of its table. */
-const SHOWN = /^(?:there|shown|listed|visible|displayed|open|selected|checked|ticked)$/;
-
-/** What is counted in units of time counts no runs. */
-const OF_TIME = /\bhow many (?:ms|milliseconds|seconds|minutes|hours|days)\b/i;
+/** Whether a text says one of some words. */
+export const namesOutcome = (text: string, said: readonly string[]): boolean =>
+  new RegExp(`\\b(?:${said.join('|')})\\b`, 'i').test(text);
 
 /** "how many tests failed?": the figure right before (or after) that outcome in a summary. */
 export function outcomeCount(question: RoutedPart, screen: Screen): Draft | null {
-  if (!/\bhow many\b/i.test(question.text) || OF_TIME.test(question.text)) return null;
-  const outcome = OUTCOMES.find(([asked]) => asked.test(question.text))?.[1];
+  const { kinds, howMany, howLong, numbered, counted } = turnsOf(question.text).outcomes;
+  if (!howMany.test(question.text) || howLong.test(question.text)) return null;
+  const outcome = kinds.find(({ said }) => namesOutcome(question.text, said));
   if (!outcome) return null;
+  const said = `(?:${outcome.said.join('|')})`;
   const before = new RegExp(
-    `(?<![\\d.]|\\b(?:port|line|code|status|number|exit|pid) )(\\d{1,6}) (?:tests? |specs? )?${outcome}(?![\\p{L}])`,
+    `(?<![\\d.]|\\b(?:${numbered.join('|')}) )(\\d{1,6}) (?:(?:${counted.join('|')}) )?${said}(?![\\p{L}])`,
     'iu',
   );
-  const after = new RegExp(`(?<![\\p{L}])${outcome}\\s?[:=]\\s?(\\d{1,6})(?![\\d.])`, 'iu');
+  const after = new RegExp(`(?<![\\p{L}])${said}\\s?[:=]\\s?(\\d{1,6})(?![\\d.])`, 'iu');
   for (const segment of screen.segments) {
     const match = before.exec(segment.text) ?? after.exec(segment.text);
     if (match) return quote(match[1], [segment], 0.8, `"${match[0]}" stands there`);

@@ -2,7 +2,9 @@ import { parseHex } from '../../features/color-space.ts';
 import type { Draft } from '../../model/answer.ts';
 import { bottom, right } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import type { OutcomeTurns } from '../../question/lexicon/turns.ts';
 import { readWords } from '../../question/read-words.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { type Segment, sameRow } from '../screen/segments.ts';
@@ -10,24 +12,17 @@ import { termsOf } from '../screen/terms.ts';
 import { typedSpans } from '../values/value-types.ts';
 import { saidIn, tellingWords } from './telling-words.ts';
 
-const HAPPENED =
-  /^(?:so |and )?did (.+?) (?:go through|go well|work|work out|succeed|pass|complete|finish|get through|come through|make it|turn out)\b/i;
-const DONE =
-  /^(?:so |and )?(?:has|have|was|were|(?:is|are)(?=.* (?:yet|already)\b)) (.+? )?(?:been )?(?:already )?(\p{L}{2,}(?:ed|en|id|nt|ilt|ld))(?: yet| already| now)?\s*\??$/iu;
-/** How a step or a run is said to stand. */
-const PENDING =
-  /^(?:pending|waiting|open|to ?do|not yet|not started|not \w+|queued|outstanding|none|never|no|failed|cancell?ed|missing|unpaid|—|-)$/i;
-const FULFILLED = /^(?:done|yes|ok|passed|complete|completed|finished|success|successful|✓|✔)$/i;
 /** Letters this much redder than green and blue are an alarm's. */
 const RED = 70;
 const SHORT = 4;
 
 /** "Did the push go through?", "did 'knows neap tides' pass?", "has it been shipped yet?": what the screen says came of it. */
 export function askOutcome(question: RoutedPart, screen: Screen): Draft | null {
-  const happened = HAPPENED.exec(question.text);
-  if (happened) return ofTest(happened[1], screen) ?? ofErrors(screen);
-  const done = DONE.exec(question.text);
-  return done ? ofStep(done[2], screen) : null;
+  const { outcomes } = turnsOf(question.text);
+  const happened = outcomes.happened.exec(question.text)?.groups;
+  if (happened) return ofTest(happened.thing, outcomes, screen) ?? ofErrors(screen);
+  const done = outcomes.done.exec(question.text)?.groups;
+  return done ? ofStep(done.deed, outcomes, screen) : null;
 }
 
 const isRed = ({ line }: Segment): boolean => {
@@ -37,7 +32,7 @@ const isRed = ({ line }: Segment): boolean => {
 };
 
 /** One of several named lines, some of which are red: it passed where its own is not. */
-function ofTest(subject: string, screen: Screen): Draft | null {
+function ofTest(subject: string, { fulfilled, pending }: OutcomeTurns, screen: Screen): Draft | null {
   const words = tellingWords(subject);
   if (words.length < 2) return null;
   const [own, other] = screen.segments.filter(
@@ -45,10 +40,10 @@ function ofTest(subject: string, screen: Screen): Draft | null {
   );
   if (!own || other) return null;
   const rest = screen.segments.filter((segment) => sameRow(segment.box, own.box) && segment !== own);
-  const says = rest.find(({ text }) => FULFILLED.test(text) || PENDING.test(text));
+  const says = rest.find(({ text }) => fulfilled.test(text) || pending.test(text));
   const alike = screen.segments.filter((segment) => Math.abs(segment.box.x - own.box.x) <= own.box.height);
   if (!says && !alike.some(isRed)) return null;
-  const passed = says ? FULFILLED.test(says.text) : !isRed(own);
+  const passed = says ? fulfilled.test(says.text) : !isRed(own);
   return told(passed, own.text, [own, ...(says ? [says] : [])], passed ? 'it passed' : 'it failed', 0.72);
 }
 
@@ -68,7 +63,7 @@ function ofErrors({ record }: Screen): Draft | null {
 }
 
 /** A step that is named by what is done: "Shipped" with "Pending" or a date under it or beside it. */
-function ofStep(verb: string, screen: Screen): Draft | null {
+function ofStep(verb: string, outcomes: OutcomeTurns, screen: Screen): Draft | null {
   const { stem } = readWords(verb).tokens[0] ?? { stem: '' };
   const steps = screen.segments.filter(
     ({ text, words }) => words.length <= 2 && termsOf(text).includes(stem),
@@ -77,10 +72,11 @@ function ofStep(verb: string, screen: Screen): Draft | null {
     const near = screen.segments.filter(
       (other) => other !== step && other.words.length <= SHORT && isAt(step, other),
     );
-    const pending = near.find(({ text }) => PENDING.test(text));
+    const pending = near.find(({ text }) => outcomes.pending.test(text));
     if (pending) return told(false, step.text, [step, pending], pending.text, 0.75);
     const fulfilled = near.find(
-      ({ text }) => FULFILLED.test(text) || typedSpans(text).some(({ type }) => /date|time/.test(type)),
+      ({ text }) =>
+        outcomes.fulfilled.test(text) || typedSpans(text).some(({ type }) => /date|time/.test(type)),
     );
     if (fulfilled) return told(true, step.text, [step, fulfilled], fulfilled.text, 0.72);
   }

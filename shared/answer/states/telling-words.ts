@@ -1,17 +1,7 @@
 import { readWords } from '../../question/read-words.ts';
-import { stemWord } from '../../question/stem-word.ts';
 import { termsOf } from '../screen/terms.ts';
 import { matchQuality } from '../values/query.ts';
 
-/** Words that speak of doing, of time and of nobody in particular: they name nothing that stands on a screen. */
-const FILLING = new Set(
-  `anyone anybody someone somebody anything something everything nothing yet already now still moment far ever else again
-   possible able allowed go going do doing done get put let make made give given type typed enter entered pick picked choose chosen
-   select selected set fill filled tick ticked check checked show shown list listed be will way own itself myself right well too
-   also ones one box next beside field option button row rows entry entries thing things point time state`
-    .split(/\s+/)
-    .map(stemWord),
-);
 /** A capital within a sentence makes a name of a word that carries nothing else: the box "From". */
 const NAME = /^\p{Lu}\p{Ll}/u;
 /** A term of the screen stands for a word at least this well. */
@@ -25,7 +15,7 @@ export function tellingWords(text: string): TellingWord[] {
   const stems = tokens
     .filter(({ word, quoted, raw }, at) => quoted || !compiled.stop.has(word) || (at > 0 && NAME.test(raw)))
     .map(({ stem }) => stem)
-    .filter((stem) => !FILLING.has(stem));
+    .filter((stem) => !compiled.groups.filling.has(stem));
   return [...new Set(stems)].map((stem) => ({ stem, same: compiled.synonyms.get(stem) }));
 }
 

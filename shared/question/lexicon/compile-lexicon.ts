@@ -1,6 +1,7 @@
 import { stemWord } from '../stem-word.ts';
 import { foldWord } from '../tokenize.ts';
 import type { AnswerKind, Concept, Lexicon } from './lexicon.ts';
+import { WORD_GROUPS, type WordGroup } from './turns.ts';
 
 export type HitKind = 'concept' | 'role' | 'category' | 'state' | 'color' | 'value_type' | 'compound';
 export type Phrase = { stems: string[]; kind: HitKind; id: string };
@@ -26,6 +27,8 @@ export type CompiledLexicon = {
   synonyms: Map<string, Set<string>>;
   /** First stem of a phrase that asks for a kind of answer → the phrases, with their kinds. */
   kinds: Map<string, { stems: string[]; kind: AnswerKind }[]>;
+  /** Stems of each group of words. */
+  groups: Readonly<Record<WordGroup, ReadonlySet<string>>>;
   /** Stem of a question's word → stems that a screen may say for it. */
   related: Map<string, Set<string>>;
 };
@@ -106,6 +109,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     frame: new Set(lexicon.frameWords.map(stemWord)),
     synonyms: synonymMap(lexicon),
     kinds: kindMap(lexicon),
+    groups: groupStems(lexicon),
     related: relatedMap(lexicon),
   };
 }
@@ -128,6 +132,12 @@ function kindMap({ answerKinds }: Lexicon): CompiledLexicon['kinds'] {
     }
   return map;
 }
+
+const groupStems = ({ wordGroups }: Lexicon): CompiledLexicon['groups'] =>
+  Object.fromEntries(WORD_GROUPS.map((group) => [group, new Set(wordGroups[group].map(stemWord))])) as Record<
+    WordGroup,
+    Set<string>
+  >;
 
 const FEWEST_SIGNS = 2;
 

@@ -1,5 +1,6 @@
 import type { ErrorCategory, Role } from '../../model/image-features.ts';
 import type { Skill, Slots } from '../../model/question.ts';
+import type { Turns, WordGroup } from './turns.ts';
 
 /** The ideas that routing rules are written in. A language's lexicon says which words stand for each. */
 export const CONCEPTS = [
@@ -144,4 +145,6 @@ export type Lexicon = {
   purposes: readonly { wants: readonly string[]; names: readonly string[] }[];
   numbers: Readonly<Record<string, number>>;
   wholeQuestions: readonly WholeQuestion[];
+  wordGroups: Readonly<Record<WordGroup, readonly string[]>>;
+  turns: Turns;
 };

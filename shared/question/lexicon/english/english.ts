@@ -10,7 +10,9 @@ import { purposes } from './purposes.ts';
 import { related } from './related.ts';
 import { synonyms, valueTypes } from './synonyms.ts';
 import { thingIcons } from './thing-icons.ts';
+import { turns } from './turns/turns.ts';
 import { wholeQuestions } from './whole-questions.ts';
+import { wordGroups } from './word-groups.ts';
 import {
   colors,
   compounds,
@@ -48,4 +50,6 @@ export const english: Lexicon = {
   purposes: [...purposes, ...actionIcons, ...thingIcons],
   numbers,
   wholeQuestions,
+  wordGroups,
+  turns,
 };

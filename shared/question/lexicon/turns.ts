@@ -1,0 +1,100 @@
+/** Groups of words that answering passes over, or tells one thing from another by. They are matched by their stems. */
+export const WORD_GROUPS = [
+  /** Speak of doing, of time and of nobody in particular: they name nothing that stands on a screen. */
+  'filling',
+  /** What lists are made of, by words that name none of what is listed. */
+  'of_lists',
+  /** Stand before a noun that is counted and say nothing of it. */
+  'qualifying',
+  /** What people and things do with what is listed, which its text seldom says. */
+  'deeds_with_entries',
+  /** What is done with settings, which their names seldom say. */
+  'deeds_with_settings',
+  /** What a file of settings as a whole is about: its own name and version stand at its outermost level. */
+  'whole_files',
+  /** Names of settings that last. */
+  'times',
+  /** What is asked of an entry in a calendar, beside the words of its own. */
+  'asking_dates',
+] as const;
+export type WordGroup = (typeof WORD_GROUPS)[number];
+
+/** One way in which a run, a test or a step ends. */
+export type Outcome = {
+  /** The sign that rows show it by. */
+  readonly sign?: 'error' | 'success';
+  /** What questions and summaries call it: "3 failed". */
+  readonly said: readonly string[];
+  /** What questions call it besides, and summaries don't. */
+  readonly asked: readonly string[];
+};
+
+/** How things end, and how they stand. */
+export type OutcomeTurns = {
+  /** An outcome that is another denied ("not passed") stands before it. */
+  readonly kinds: readonly Outcome[];
+  /** Asks for what ended so. */
+  readonly which: RegExp;
+  readonly howMany: RegExp;
+  readonly numberOf: RegExp;
+  /** Counts something in a state that is the group `state`: "how many pumps are running". */
+  readonly howManyInState: RegExp;
+  /** States that are asked of the screen, not of a table on it. */
+  readonly shown: RegExp;
+  /** Counts units of time, not runs. */
+  readonly howLong: RegExp;
+  /** Nouns that numbers stand behind and which are counted by none: "line 3". */
+  readonly numbered: readonly string[];
+  /** What may stand between a number and an outcome: "3 tests failed". */
+  readonly counted: readonly string[];
+  /** "Did the group `thing` go through?" */
+  readonly happened: RegExp;
+  /** "Has it been shipped yet?", the participle being the group `deed`. */
+  readonly done: RegExp;
+  /** How a step that was not taken, or a run that went wrong, is said to stand. */
+  readonly pending: RegExp;
+  readonly fulfilled: RegExp;
+  /** Asks for the name of a test that failed. */
+  readonly failedTest: RegExp;
+};
+
+/** What is counted. */
+export type CountingTurns = {
+  /** Up to what is counted: "how many of the". */
+  readonly asked: RegExp;
+  readonly not: RegExp;
+  /** Bounds that need figures compared: "more than". */
+  readonly bounded: RegExp;
+  /** Verbs that say that it is not, and name nothing: "haven't". */
+  readonly denying: RegExp;
+  /** A verb in place of the noun: "how many have ...". */
+  readonly verbFirst: RegExp;
+  /** Asks how long a trace of calls is. */
+  readonly trace: RegExp;
+};
+
+/** One of a row or a column of names, by its place. */
+export type OrderTurns = {
+  /** Words for a place, as patterns, from the first on. */
+  readonly places: readonly RegExp[];
+  /** Words for the outermost one at the beginning of a group: "leftmost". */
+  readonly outermost: RegExp;
+  /** What may be counted off, as sources of patterns for the singular. */
+  readonly nouns: Readonly<
+    Record<'tab' | 'menu' | 'button' | 'checkbox' | 'option' | 'field' | 'heading', string>
+  >;
+  /** Asks for one by its place in words (group `place`) or figures (group `number`), given the source of its nouns. */
+  readonly asksNth: (nouns: string) => RegExp;
+  /** Asks something else of it: how wide it is, what it holds. */
+  readonly otherwise: RegExp;
+  /** Asks for the one of a kind (group `noun`) after or before the one with a name (group `name`). */
+  readonly follows: RegExp;
+  readonly before: RegExp;
+};
+
+/** Turns of phrase by which answering tells what is asked of what stands on the screen, by what they ask about. */
+export type Turns = {
+  readonly outcomes: OutcomeTurns;
+  readonly counting: CountingTurns;
+  readonly order: OrderTurns;
+};
