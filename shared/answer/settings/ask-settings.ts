@@ -1,7 +1,9 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import type { CompiledLexicon } from '../../question/lexicon/compile-lexicon.ts';
 import { readWords } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { answeredFrom } from '../skills/quote.ts';
@@ -13,50 +15,39 @@ import { type Setting, settingsOf } from './settings-text.ts';
 
 const CERTAINTY = 0.86;
 const SAID = 0.75;
-/** Words for what a file as a whole is about: its own name and version stand at its outermost level. */
-const OF_WHOLE = new Set(
-  'package project app application program module library file setting configuration config'
-    .split(' ')
-    .map(stemWord),
-);
-/** What is done with settings, which their names seldom say. */
-const DEEDS = new Set(
-  'called use used set need needed require required send sent go run value have'.split(' ').map(stemWord),
-);
-
-/** Names of settings that last. */
-const OF_TIME = new Set('day hour minute second ms timeout ttl interval duration'.split(' ').map(stemWord));
-
 /** What the one setting that a question names is set to; null where none or several fit. */
 export function askSettings(question: RoutedPart, screen: Screen): Draft | null {
-  if (/\bwhere\b/i.test(question.text)) return null;
+  const { settings: turns } = turnsOf(question.text);
+  if (turns.where.test(question.text)) return null;
   const settings = settingsOf(screen);
   if (settings.length === 0) return null;
   const query = queryFor(question, screen);
   const words = tellingWords(question, query, settings);
-  const ofWhole = readWords(question.text).tokens.some(({ stem }) => OF_WHOLE.has(stem));
-  if (words.length === 0 && ofWhole && /\b(?:called|name)\b/i.test(question.text)) {
+  const { tokens, compiled } = readWords(question.text);
+  const ofWhole = tokens.some(({ stem }) => compiled.groups.whole_files.has(stem));
+  if (words.length === 0 && ofWhole && turns.name.test(question.text)) {
     const named = settings.filter(({ path }) => path.length === 1 && /^name$/i.test(path[0]));
     return named.length === 1 ? tell(named[0], query) : null;
   }
   if (words.length === 0 && !query.type) return null;
   const fitting = settings
-    .map((setting) => ({ setting, fit: fitOf(setting, words, query) }))
+    .map((setting) => ({ setting, fit: fitOf(setting, words, query, compiled) }))
     .filter(({ fit, setting }) => fit > 0 && (!ofWhole || setting.path.length === 1));
   const best = Math.max(...fitting.map(({ fit }) => fit));
   const found = fitting.filter(({ fit }) => fit === best).map(({ setting }) => setting);
   const [first] = found;
   if (!first || new Set(found.map(({ value }) => value)).size > 1) return null;
-  return /\bhow many\b/i.test(question.text) && !/^\d/.test(first.value) ? null : tell(first, query);
+  return turns.howMany.test(question.text) && !/^\d/.test(first.value) ? null : tell(first, query);
 }
 
 /** The words that a setting must be named by. What else only frames a question counts where a setting is called so. */
 function tellingWords(question: RoutedPart, query: Query, settings: readonly Setting[]): QueryWord[] {
-  const { compiled } = readWords(question.text);
+  const { groups, unsaid } = readWords(question.text).compiled;
+  const spare = [groups.deeds_with_settings, groups.whole_files, unsaid];
   const names = new Set(settings.flatMap(({ path }) => termsOf(path[path.length - 1])));
   return query.words.filter(({ word, frame, weak }) => {
     const stem = stemWord(word);
-    const isSpare = frame || weak || DEEDS.has(stem) || OF_WHOLE.has(stem) || compiled.unsaid.has(stem);
+    const isSpare = frame || weak || spare.some((group) => group.has(stem));
     return !isSpare || names.has(stem);
   });
 }
@@ -65,10 +56,15 @@ function tellingWords(question: RoutedPart, query: Query, settings: readonly Set
  * How well a setting is named, 0 where it is not: every word stands in its path, or names the form that its value has, and
  * at least one in its own name; of several the one whose name says least beside that.
  */
-function fitOf({ path, value }: Setting, words: readonly QueryWord[], query: Query): number {
+function fitOf(
+  { path, value }: Setting,
+  words: readonly QueryWord[],
+  query: Query,
+  { groups }: CompiledLexicon,
+): number {
   const own = termsOf(path[path.length - 1]);
   const outer = path.slice(0, -1).flatMap((name) => termsOf(name));
-  const isTimed = query.type === 'duration' && own.some((term) => OF_TIME.has(term));
+  const isTimed = query.type === 'duration' && own.some((term) => groups.times.has(term));
   const hasForm = query.type !== undefined && (isTimed || formOf(value, query) !== null);
   let inName = 0;
   for (const word of words) {

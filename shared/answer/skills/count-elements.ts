@@ -9,14 +9,13 @@ import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
+import { isWindowControl } from '../screen/window-controls.ts';
 import { countedErrors } from './counted-errors.ts';
 import { countedNoun, type Noun } from './counted-noun.ts';
 import { atPlace, tabsOfBar, withoutParts } from './counted-place.ts';
 import { listedRows, rowsOfNamedTable } from './listed-rows.ts';
 
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** Buttons of the title bar, which people seldom count. */
-const WINDOW_CONTROLS = /^(minimi[sz]e|maximi[sz]e|close|restore)$/i;
 const COUNTED_BY_ROLE: readonly Role[] = [
   'button',
   'checkbox',
@@ -187,7 +186,7 @@ function byRole(question: RoutedPart, role: Role, screen: Screen, noun: string):
       !isDialogFrame(element, screen) &&
       (!scope || containment(element.box, scope) > 0.9) &&
       !(pressable && element.state.includes('disabled')) &&
-      !WINDOW_CONTROLS.test(element.name.trim() && isSmall(element.box) ? element.name : ''),
+      !(isSmall(element.box) && isWindowControl(element.name)),
   );
   const placed = atPlace(question.text, withoutParts(own), scope ?? frontBox(screen));
   const all = role === 'tab' ? tabsOfBar(placed) : placed;

@@ -1,20 +1,21 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import { readDates } from '../../text/read-dates.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { typedSpans } from '../values/value-types.ts';
 import { quote } from './quote.ts';
 
-const ASKED =
-  /^(?:so |and )?what (?:was|were|is|are|happened|happens|did|does)\b.{0,40}?\bon (?:the )?((?:\d{1,2}[./-]\d{1,2}[./-]?(?:\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?)(?: \d{4})?)\s*\??$/iu;
 /** The days, as day and month, that a text may mean. */
 const daysOf = (text: string): string[] =>
   readDates(text).flatMap(({ day, month }) => (day === null ? [] : [`${day}/${month}`]));
 
 /** "What was done on 9 March?": the text beside the one date that is that day, in its row or under it. */
 export function onDate(question: RoutedPart, screen: Screen): Draft | null {
-  const asked = daysOf(ASKED.exec(question.text.trim())?.[1] ?? '');
+  const asked = daysOf(
+    turnsOf(question.text).dates.whatOnDate.exec(question.text.trim())?.groups?.date ?? '',
+  );
   if (asked.length === 0) return null;
   const dated = screen.segments.filter(({ text }) =>
     [...typedSpans(text).filter(({ type }) => type === 'date'), ...(SHORT.test(text) ? [{ text }] : [])].some(

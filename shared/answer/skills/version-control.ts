@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { readWords } from '../../question/read-words.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import { type RowText, rowTexts } from '../screen/row-texts.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
@@ -16,17 +17,20 @@ const FEWEST_COMMITS = 2;
 
 /** What the status and the log of version control tell: branch, newest commit, hash of a commit, files it does not track. */
 export function versionControl(question: RoutedPart, screen: Screen): Draft | null {
-  const text = question.text.toLowerCase();
-  if (!/\b(?:branch|commit|hash|track(?:ed)?|untracked|merged)\b/.test(text)) return null;
+  const { text } = question;
+  const { versionControl: turns } = turnsOf(text);
+  if (!turns.asked.test(text)) return null;
   const rows = rowTexts(screen);
-  if (/\bbranch\b/.test(text))
-    return /\bmerg(?:ed|e|ing)\b/.test(text) ? mergedBranch(rows) : currentBranch(text, rows);
-  if (/\b(?:not (?:yet )?tracked|untracked)\b/.test(text)) return untracked(rows);
+  if (turns.branch.test(text)) {
+    if (turns.merged.test(text)) return mergedBranch(rows);
+    return turns.current.test(text) && !turns.other.test(text) ? currentBranch(rows) : null;
+  }
+  if (turns.untracked.test(text)) return untracked(rows);
   const commits = rows.flatMap(commitIn);
   if (commits.length < FEWEST_COMMITS) return null;
   const [newest] = commits;
-  if (/\bhash\b/.test(text)) return hashOf(question, commits);
-  return /\b(?:latest|newest|last|most recent)\b/.test(text) && /\bcommit\b/.test(text)
+  if (turns.hash.test(text)) return hashOf(text, commits);
+  return turns.newest.test(text) && turns.commit.test(text)
     ? quote(newest.subject, newest.row.segments, CERTAINTY, 'it stands first in the log')
     : null;
 }
@@ -36,9 +40,8 @@ function commitIn(row: RowText): Commit[] {
   return match && /\d/.test(match[1]) ? [{ hash: match[1], subject: match[3], row }] : [];
 }
 
-/** The branch that work goes on in, unless another is asked about. */
-function currentBranch(text: string, rows: readonly RowText[]): Draft | null {
-  if (!/\b(?:on|current|checked out|active|now)\b/.test(text) || /\bnot\b/.test(text)) return null;
+/** The branch that work goes on in. */
+function currentBranch(rows: readonly RowText[]): Draft | null {
   for (const row of rows) {
     const name = /^On branch (\S+)/.exec(row.text)?.[1] ?? /\(HEAD -> ([^,)\s]+)/.exec(row.text)?.[1];
     if (name) return quote(name, row.segments, CERTAINTY, 'the status names it');
@@ -78,10 +81,11 @@ function untracked(rows: readonly RowText[]): Draft | null {
 }
 
 /** The hash of the one commit whose subject says all that it was asked by. */
-function hashOf(question: RoutedPart, commits: readonly Commit[]): Draft | null {
-  const { tokens, compiled } = readWords(question.text);
+function hashOf(text: string, commits: readonly Commit[]): Draft | null {
+  const { tokens, compiled } = readWords(text);
+  const { asking } = compiled.lexicon.turns.versionControl;
   const asked = tokens
-    .filter(({ word, stem }) => !compiled.stop.has(word) && !/^(?:hash|commit|what|which)$/.test(stem))
+    .filter(({ word, stem }) => !compiled.stop.has(word) && !asking.includes(stem))
     .map(({ stem }) => stem);
   const found = commits.filter(({ subject }) => {
     const said = termsOf(subject);

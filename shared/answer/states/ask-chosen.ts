@@ -3,7 +3,9 @@ import type { Draft } from '../../model/answer.ts';
 import { type Box, bottom, containment, right, unionOf } from '../../model/geometry.ts';
 import type { UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import type { GroupNoun } from '../../question/lexicon/state-turns.ts';
 import { readWords } from '../../question/read-words.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -12,23 +14,12 @@ import { termsOf } from '../screen/terms.ts';
 import { fitsPlace } from './place-asked.ts';
 import { isSeen, type StandingOut, standingOut } from './standing-out.ts';
 
-/** What stands in groups, as people call it. */
-export type GroupNoun = 'tab' | 'page' | 'button' | 'entry';
-
-const NOUNS: readonly (readonly [GroupNoun, RegExp])[] = [
-  ['tab', /\btabs?\b/i],
-  ['page', /\bpages?(?: number)?\b/i],
-  ['button', /\bbuttons?\b/i],
-  [
-    'entry',
-    /\b(?:menu|entry|entries|views?|sections?|steps?|categor(?:y|ies)|folders?|items?|modes?|panels?|links?|sidebar|navigation|status|filter|segment|chapters?|playlist|channel|room|contact|conversation|chat|mailbox|difficulty|level)\b/i,
-  ],
-];
 /** The group that a question about what is chosen names by its kind; null where it asks for something else. */
-export const groupNounOf = (text: string): GroupNoun | null =>
-  NOUNS.find(([, pattern]) =>
-    pattern.test(text.split(/\b(?:on|in|at|of) the (?:left|right|top|bottom|window)\b/i)[0]),
-  )?.[0] ?? null;
+export function groupNounOf(text: string): GroupNoun | null {
+  const { nouns, place } = turnsOf(text).states.chosen;
+  const [named] = text.split(place);
+  return nouns.find(([, pattern]) => pattern.test(named))?.[0] ?? null;
+}
 
 /** How plainly each part of a look says that something is chosen. */
 const WORTH: Record<StandingOut['part'], number> = {
@@ -46,13 +37,9 @@ const SEEN = 2;
 const LEAST = 2.4;
 const NEARLY = 0.5;
 const TOP = 0.3;
-const NUMBER = /^(?:\d{1,4}|[«»‹›<>.…]+|previous|next|prev|first|last)$/i;
 /** A caption stands at most so many text heights over its group, or before it. */
 const NEAR = 2;
 const CAPTION_WORDS = 3;
-/** What stands beside the one that is chosen is not told by what is drawn unlike. */
-const BESIDE = /\b(?:next to|beside|behind|before|after|under|above|below) (?:it|the|that|this)\b/i;
-
 /** Which of several tabs, pages, entries or buttons is chosen: the one drawn unlike its siblings; null where none is. */
 export function askChosen(
   question: RoutedPart,
@@ -61,10 +48,11 @@ export function askChosen(
   { image }: AnswerContext,
 ): Draft | null {
   // What a terminal prints stands in rows and columns, none of which is chosen.
-  if (!image || BESIDE.test(question.text) || screen.record.scene.kind === 'terminal') return null;
+  const { chosen } = turnsOf(question.text).states;
+  if (!image || chosen.beside.test(question.text) || screen.record.scene.kind === 'terminal') return null;
   const words = new Set(
     readWords(question.text)
-      .tokens.filter(({ word }) => !/^(?:which|what|is|the|on|in|one|of|am|now)$/.test(word))
+      .tokens.filter(({ word }) => !chosen.asking.includes(word))
       .map(({ stem }) => stem),
   );
   const [best, ...others] = standingOut(screen, image)
@@ -106,17 +94,18 @@ function scoreOf(
 ): number {
   const { group, sibling, part } = found;
   const { siblings, axis } = group;
+  const { pager, menuBar } = turnsOf(text).states.chosen;
   const roles = siblings.flatMap(({ element }) => element?.role ?? []);
-  const isNumbered = 2 * siblings.filter(({ name }) => NUMBER.test(name)).length >= siblings.length;
+  const isNumbered = 2 * siblings.filter(({ name }) => pager.test(name)).length >= siblings.length;
   let score = WORTH[part] + Math.min(1, siblings.length / 6);
   // Bars are rows near the top; what is listed without controls has three entries at least.
   const box = unionOf(siblings.map((one) => one.box));
   const isBar = axis === 'row' && bottom(box) < TOP * screen.record.source.height;
-  if (/\bmenu ?bar\b/i.test(text)) score += isBar ? OF_KIND : -OF_KIND;
+  if (menuBar.test(text)) score += isBar ? OF_KIND : -OF_KIND;
   else if (noun === 'entry' && roles.length === 0 && siblings.length < 3)
     score -= isCaptioned(group, words, screen) ? 0 : 1.5;
   if (isSeen(sibling, screen)) score += SEEN;
-  if (noun === 'page' && isPager(group, screen)) score += 2 * OF_KIND;
+  if (noun === 'page' && isPager(group, pager, screen)) score += 2 * OF_KIND;
   else if (isNumbered || (noun === 'page' && isOfList(text))) score -= NO_TAB;
   if (noun !== 'button' && isPrimary(sibling, screen)) score -= NO_TAB;
   if (noun === 'tab') {
@@ -129,18 +118,16 @@ function scoreOf(
   } else if (noun === 'button') score += roles.includes('button') ? OF_KIND : -OF_KIND;
   else if (part === 'rim') score -= 1;
   if (noun === 'entry' && (axis === 'column' || roles.length > 0)) score += roles.length > 0 ? 1 : 0.5;
-  if (NUMBER.test(sibling.name) && noun !== 'page') score -= OF_KIND;
+  if (pager.test(sibling.name) && noun !== 'page') score -= OF_KIND;
   if (isCaptioned(group, words, screen)) score += CAPTIONED;
   return score + placeScore(text, box, screen);
 }
 
 /** Pages of a list have numbers. */
-const OF_LIST = /\bpages? (?:number|of the (?:list|table|results?|search))\b|\bnumber of the page\b/i;
-
-export const isOfList = (text: string): boolean => OF_LIST.test(text);
+export const isOfList = (text: string): boolean => turnsOf(text).states.chosen.ofList.test(text);
 
 /** Numbers that follow each other from left to right, with signs or words for going on around them, and no edge of a sheet. */
-function isPager({ axis, siblings }: StandingOut['group'], { gutter }: Screen): boolean {
+function isPager({ axis, siblings }: StandingOut['group'], pager: RegExp, { gutter }: Screen): boolean {
   const numbers = siblings.filter(({ name }) => /^\d{1,4}$/.test(name)).map(({ name }) => Number(name));
   const isRising = numbers.every((number, at) => at === 0 || number > numbers[at - 1]);
   return (
@@ -148,7 +135,7 @@ function isPager({ axis, siblings }: StandingOut['group'], { gutter }: Screen): 
     numbers.length > 1 &&
     isRising &&
     siblings.every(
-      ({ name, segments }) => NUMBER.test(name) && !segments.some((segment) => gutter.has(segment)),
+      ({ name, segments }) => pager.test(name) && !segments.some((segment) => gutter.has(segment)),
     )
   );
 }

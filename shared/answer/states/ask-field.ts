@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/answer.ts';
 import { containment, right } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { type Segment, sameRow } from '../screen/segments.ts';
@@ -8,15 +9,13 @@ import { fieldOf } from '../skills/field-of.ts';
 import { isMasked } from '../values/rank-values.ts';
 import { saidIn, tellingWords } from './telling-words.ts';
 
-const FILLING =
-  /^(?:so |and )?(?:(?:has|have|had|did) .*\b(?:picked|chosen|choose|pick|set|selected|select|put|entered|enter|typed|type|given|give|filled|fill|provided|provide|written|write)\b|(?:was|were|is|are) .*\b(?:entered|typed|filled in|provided)\b)/i;
 /** A label says little else than what the question names. */
 const LABEL_WORDS = 5;
 const LABEL = 0.6;
 
 /** "Has a floor been picked yet?", "did I give it a key file?": whether the field with that label holds anything; null without one. */
 export function askField({ text }: RoutedPart, screen: Screen): Draft | null {
-  if (!FILLING.test(text)) return null;
+  if (!turnsOf(text).states.filledIn.test(text)) return null;
   const words = tellingWords(text);
   if (words.length === 0) return null;
   const labels = screen.segments

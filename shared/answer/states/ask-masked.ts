@@ -1,22 +1,21 @@
 import type { Draft } from '../../model/answer.ts';
 import { bottom } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { isMasked } from '../values/rank-values.ts';
 import { saidIn, tellingWords } from './telling-words.ts';
 
-const SECRET = /\b(?:password|passphrase|passcode|pin|secret|key)\b/i;
-const LEGIBLE = /\b(?:readable|visible|legible|shown|plain text|clear text)\b/i;
-const COVERED = /\b(?:hidden|masked|concealed|covered|dotted|obscured)\b/i;
-const YES_NO = /^(?:so |and )?(?:is|are|can|could|do|does)\b/i;
 /** Dots stand under their label or beside it within so many of its heights. */
 const NEAR = 5;
 
 /** "Is the password hidden or readable?": it is hidden where dots stand for it; null where none can be seen. */
 export function askMasked({ text }: RoutedPart, screen: Screen): Draft | null {
-  if (!SECRET.test(text) || !YES_NO.test(text) || !(LEGIBLE.test(text) || COVERED.test(text))) return null;
-  const words = tellingWords(text).filter(({ stem }) => SECRET.test(stem));
+  const { secret, opensYesNo, legible, covered } = turnsOf(text).states;
+  if (!secret.test(text) || !opensYesNo.test(text) || !(legible.test(text) || covered.test(text)))
+    return null;
+  const words = tellingWords(text).filter(({ stem }) => secret.test(stem));
   const dots = screen.segments.filter((segment) => isMasked(segment.text));
   const labels = screen.segments.filter((segment) => saidIn(segment.text, words).length > 0);
   const own = dots.filter(({ box }) =>
@@ -27,10 +26,10 @@ export function askMasked({ text }: RoutedPart, screen: Screen): Draft | null {
   );
   const [masked] = own.length > 0 ? own : dots.length === 1 ? dots : [];
   if (!masked) return null;
-  const isChoice = LEGIBLE.test(text) && COVERED.test(text);
+  const isChoice = legible.test(text) && covered.test(text);
   return answered({
     answer: 'it is hidden (masked)',
-    ...(isChoice ? {} : { verdict: COVERED.test(text) ? ('yes' as const) : ('no' as const) }),
+    ...(isChoice ? {} : { verdict: covered.test(text) ? ('yes' as const) : ('no' as const) }),
     confidence: 0.85,
     regions: [{ ...masked.box, label: 'masked' }],
     evidence: masked.evidence,

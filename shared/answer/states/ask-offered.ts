@@ -3,6 +3,7 @@ import type { Box } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import { foldWord } from '../../question/tokenize.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import type { RgbaImage } from '../../raster/image.ts';
 import { tickMarkBeside } from '../../raster/tick-mark.ts';
 import type { AnswerContext } from '../context.ts';
@@ -10,21 +11,15 @@ import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 
-const CHOSEN =
-  /\b(?:selected|chosen|picked|ticked|checked|marked|set|on|active|pressed(?: in)?|switched on)\b/i;
-/** "which of Move, Copy and Link is selected?", "which palette is chosen, Default or Custom?" */
-const NAMED: readonly RegExp[] = [
-  /\b(?:which|what|one) of (?!the\b)(.+?) (?:is|are|was)\b/i,
-  /[,:–-] (?:is it |the )?([^,:]+(?:, [^,:]+)*,? or [^,:?]+)\??$/i,
-];
 const MOST_WORDS = 3;
 type Option = { name: string; segment: Segment; box: Box };
 
 /** Which of the options that a question names is chosen: the one whose radio button, box or lamp is filled. */
 export function askOffered({ text }: RoutedPart, screen: Screen, { image }: AnswerContext): Draft | null {
-  if (!image || !CHOSEN.test(text)) return null;
-  const listed = NAMED.flatMap((pattern) => pattern.exec(text)?.[1] ?? [])[0];
-  const names = listed?.split(/,? (?:and|or) |, /).map((name) => name.replace(/^(?:the|an?) /i, '').trim());
+  const { isChosen, named, parted, article } = turnsOf(text).states;
+  if (!image || !isChosen.test(text)) return null;
+  const listed = named.flatMap((pattern) => pattern.exec(text)?.groups?.names ?? [])[0];
+  const names = listed?.split(parted).map((name) => name.replace(article, '').trim());
   if (!names || names.length < 2 || names.some((name) => name.split(' ').length > MOST_WORDS)) return null;
   const words = screen.segments
     .flatMap((segment) => segment.words)

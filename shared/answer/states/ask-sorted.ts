@@ -2,20 +2,17 @@ import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { askedForm } from '../../question/asked-form.ts';
 import { readWords } from '../../question/read-words.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { sortedHead } from './sort-mark.ts';
 
-const SORTED = /\b(?:sorted|ordered|arranged)\b/i;
-const OF_ORDER = /\b(?:by|list|table|rows|column|entries|files)\b/i;
-/** "Ordered by Anna" names who ordered. */
-const BY_WHOM = /\b(?:was|were|been|who)\b.*\bordered\b/i;
-
 /** "Is the list sorted by name, size or date?": the column with an arrow beside its head; null where none has one. */
 export function askSorted({ text }: RoutedPart, screen: Screen, { image }: AnswerContext): Draft | null {
-  if (!image || !SORTED.test(text) || !OF_ORDER.test(text) || BY_WHOM.test(text)) return null;
+  const { sorted, ofOrder, byWhom } = turnsOf(text).states;
+  if (!image || !sorted.test(text) || !ofOrder.test(text) || byWhom.test(text)) return null;
   const head = sortedHead(screen, image);
   if (!head) return null;
   const reading = readWords(text);

@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart, Skill } from '../../model/question.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -23,9 +24,6 @@ const HEARD_AS: ReadonlySet<Skill> = new Set<Skill>([
   'unsupported',
 ]);
 
-const CELLS =
-  /\b(?:which|what) cells?\b.*\b(?:selected|active|cursor|focus|highlighted|marked|in|on)\b|\bwhere is the (?:cell )?cursor\b/i;
-
 /** A state asked for in words of its own, told from what shows it on the screen; null where nothing there does. */
 export function askState(question: RoutedPart, screen: Screen, context: AnswerContext): Draft | null {
   if (!HEARD_AS.has(question.skill)) return null;
@@ -46,7 +44,7 @@ const isSaid = ({ skill, slots }: RoutedPart): boolean =>
   skill === 'element_state' && slots.state !== undefined;
 
 function askCells({ text }: RoutedPart, screen: Screen): Draft | null {
-  const cells = CELLS.test(text) ? selectedCells(screen) : null;
+  const cells = turnsOf(text).states.cells.test(text) ? selectedCells(screen) : null;
   return cells
     ? answered({
         answer: cells.name,

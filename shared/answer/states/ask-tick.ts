@@ -2,6 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import { unionOf } from '../../model/geometry.ts';
 import type { UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -13,9 +14,6 @@ import { contentOf, saidIn, type TellingWord, tellingWords } from './telling-wor
 const OF_QUESTION = 0.5;
 const OF_LABEL = 0.5;
 const FEWEST = 2;
-const YES_NO =
-  /^(?:so |and |but )?(?:is|are|was|were|do|does|did|will|would|has|have|should|am|can|could)\b/i;
-
 type Option = { label: Segment[]; text: string; mark: UiElement | null };
 
 /**
@@ -23,7 +21,7 @@ type Option = { label: Segment[]; text: string; mark: UiElement | null };
  * is answered by the box whose row says "Report by e-mail, every Monday". Null where no such label says enough of it.
  */
 export function askTick(question: RoutedPart, screen: Screen, context: AnswerContext): Draft | null {
-  if (!YES_NO.test(question.text)) return null;
+  if (!turnsOf(question.text).states.opensYesNo.test(question.text)) return null;
   const words = tellingWords(question.text);
   if (words.length === 0) return null;
   const [best, second] = options(screen)

@@ -3,14 +3,13 @@ import type { RgbaImage } from '../../raster/image.ts';
 import { headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
+import { isWindowControl } from '../screen/window-controls.ts';
 import { lookAt } from './look.ts';
 import { oneUnlike, type Unlike } from './one-unlike.ts';
 import { type Sibling, type SiblingGroup, siblingGroups } from './sibling-groups.ts';
 
 /** One of a group of siblings that is drawn unlike the others. */
 export type StandingOut = { sibling: Sibling; group: SiblingGroup; part: Unlike['part'] };
-
-const WINDOW_BUTTONS = /^(?:minimi[sz]e|maximi[sz]e|close|restore)$/i;
 
 const known = new WeakMap<RgbaImage, { screen: Screen; found: StandingOut[] }>();
 
@@ -25,8 +24,7 @@ export function standingOut(screen: Screen, image: RgbaImage): readonly Standing
   );
   const found = siblingGroups(screen)
     .filter(
-      ({ siblings }) =>
-        !isOfTable(siblings, cells) && !siblings.every(({ name }) => WINDOW_BUTTONS.test(name)),
+      ({ siblings }) => !isOfTable(siblings, cells) && !siblings.every(({ name }) => isWindowControl(name)),
     )
     .flatMap((group) => {
       const looks = group.siblings.map(({ box, name, element }) =>

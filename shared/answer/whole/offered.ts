@@ -2,11 +2,12 @@ import type { Draft } from '../../model/answer.ts';
 import type { Role, UiElement, WindowRecord } from '../../model/image-features.ts';
 import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
+import { isWindowControl } from '../screen/window-controls.ts';
 
 /** A name that people would say: two letters in a row, at least. */
 const SAYABLE = /\p{L}{2}/u;
-/** Every window has them; nobody asks for them when asking what there is to do. */
-const WINDOW_CONTROLS = /^(?:minimi[sz]e|maximi[sz]e|restore|close|shade|help)$/i;
+/** Frames of windows may have them too; nobody asks for them when asking what there is to do. */
+const OF_FRAMES = /^(?:shade|help)$/i;
 
 /** The first of some names, and how many more there are. */
 export function namesOf(elements: readonly UiElement[], most: number): string {
@@ -32,7 +33,7 @@ export const frontDialog = ({ record }: Screen): WindowRecord | undefined =>
   record.ui.windows.find((window) => window.front && window.kind === 'dialog');
 
 const isControlOfWindow = (element: UiElement, windows: readonly WindowRecord[]): boolean =>
-  WINDOW_CONTROLS.test(element.name) &&
+  (isWindowControl(element.name) || OF_FRAMES.test(element.name)) &&
   windows.some(({ box }) => element.box.y - box.y < 2 * element.box.height);
 
 /**

@@ -126,6 +126,11 @@ export type Lexicon = {
   /** How questions are wrapped: asides at the start and end, openings that ask to be told, the order of clauses. */
   phrasing: {
     words: readonly string[];
+    /** What is said before a question begins. */
+    asides: readonly string[];
+    /** Verbs that open a yes-or-no question. */
+    auxiliaries: readonly string[];
+    questionWords: readonly string[];
     before: readonly RegExp[];
     after: readonly RegExp[];
     askings: readonly RegExp[];

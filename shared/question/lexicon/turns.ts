@@ -1,3 +1,5 @@
+import type { StateTurns } from './state-turns.ts';
+
 /** Groups of words that answering passes over, or tells one thing from another by. They are matched by their stems. */
 export const WORD_GROUPS = [
   /** Speak of doing, of time and of nobody in particular: they name nothing that stands on a screen. */
@@ -92,9 +94,94 @@ export type OrderTurns = {
   readonly before: RegExp;
 };
 
+/** Parts of what is listed in entries, by the form that answers. */
+export type EntryPart = 'who' | 'when' | 'until' | 'price' | 'count' | 'where' | 'said';
+
+/** What is asked of entries that are listed: messages, events, articles. */
+export type EntryTurns = {
+  /** The part that is asked for, what is told by more words first. */
+  readonly parts: readonly (readonly [EntryPart, RegExp])[];
+  /** Counts the entries of a list, whatever they are. */
+  readonly howManyListed: RegExp;
+  readonly last: RegExp;
+  readonly first: RegExp;
+  /** How entries write how many there are of them: the group `count`. */
+  readonly quantity: RegExp;
+  /** The head of a message: a name (group `name`), a time behind it. */
+  readonly author: RegExp;
+};
+
+/** What is asked of settings and of code. */
+export type SettingTurns = {
+  /** Asks for a place, which is none of a setting's values. */
+  readonly where: RegExp;
+  readonly name: RegExp;
+  readonly howMany: RegExp;
+};
+
+/** What is asked of bills and tickets. */
+export type BillTurns = {
+  /** Asks for the number of the paper that is the group `kind` or `named`. */
+  readonly asksNumber: RegExp;
+  /** How papers write it: the group `number`, the group `kind` before it. */
+  readonly numbered: RegExp;
+  /** Asks how many there are of the group `thing`. */
+  readonly asksCount: RegExp;
+  /** How bills write it: the groups `count` and `thing`. */
+  readonly counted: RegExp;
+  /** Words within a name that need not be said again. */
+  readonly linking: RegExp;
+};
+
+/** What is asked of days: in calendars, and in texts with a date. */
+export type DateTurns = {
+  /** Asks what was on the day that is the group `date`. */
+  readonly whatOnDate: RegExp;
+  /** Questions that a calendar may answer. */
+  readonly ofCalendar: RegExp;
+  /** A day by its number in the month, which is the one group that is found. */
+  readonly onNumber: RegExp;
+  /** A day by its weekday, given its name. */
+  readonly onWeekday: (name: string) => RegExp;
+  /** What stands over a month. */
+  readonly monthHead: RegExp;
+  readonly howManyEntries: RegExp;
+  readonly whichMonth: RegExp;
+  readonly whichWeekday: RegExp;
+  /** Asks for a day or a time. */
+  readonly when: RegExp;
+  readonly day: RegExp;
+  readonly end: RegExp;
+  readonly start: RegExp;
+};
+
+/** What is asked of a log or a status of version control. */
+export type VersionControlTurns = {
+  /** Whether it is asked of at all. */
+  readonly asked: RegExp;
+  readonly branch: RegExp;
+  readonly merged: RegExp;
+  /** Of branches: the one that work goes on in. */
+  readonly current: RegExp;
+  /** Asks for others than that. */
+  readonly other: RegExp;
+  readonly untracked: RegExp;
+  readonly hash: RegExp;
+  readonly newest: RegExp;
+  readonly commit: RegExp;
+  /** Stems that ask, and that no subject of a commit has to say. */
+  readonly asking: readonly string[];
+};
+
 /** Turns of phrase by which answering tells what is asked of what stands on the screen, by what they ask about. */
 export type Turns = {
   readonly outcomes: OutcomeTurns;
   readonly counting: CountingTurns;
   readonly order: OrderTurns;
+  readonly states: StateTurns;
+  readonly entries: EntryTurns;
+  readonly settings: SettingTurns;
+  readonly bills: BillTurns;
+  readonly dates: DateTurns;
+  readonly versionControl: VersionControlTurns;
 };

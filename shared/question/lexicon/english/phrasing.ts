@@ -82,6 +82,9 @@ export const phrasing: Lexicon['phrasing'] = {
     someone, somebody, happen, thanks, thank, sorry, quick, question, hello, what, which, where, when, whose,
     called, named, labelled, labeled, number, many, much, there, there's
   `),
+  asides: words('so, and, ok, hey, please, but, well, hi, hello'),
+  auxiliaries: words('is, are, was, were, do, does, did, has, have, can, could, will, would, should, am'),
+  questionWords: words('what, which, who, whose, whom, when, where, why, how'),
   before,
   after,
   askings,

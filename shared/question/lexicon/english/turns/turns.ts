@@ -1,7 +1,23 @@
 import type { Turns } from '../../turns.ts';
+import { bills } from './bills.ts';
 import { counting } from './counting.ts';
+import { dates } from './dates.ts';
+import { entries } from './entries.ts';
 import { order } from './order.ts';
 import { outcomes } from './outcomes.ts';
+import { settings } from './settings.ts';
+import { states } from './states.ts';
+import { versionControl } from './version-control.ts';
 
 /** Turns of English phrase. */
-export const turns: Turns = { outcomes, counting, order };
+export const turns: Turns = {
+  outcomes,
+  counting,
+  order,
+  states,
+  entries,
+  settings,
+  bills,
+  dates,
+  versionControl,
+};

@@ -1,0 +1,23 @@
+import { MONTHS } from '../../../../text/calendar-names.ts';
+import type { DateTurns } from '../../turns.ts';
+
+const NAMES = MONTHS.join('|');
+
+export const dates: DateTurns = {
+  whatOnDate:
+    /^(?:so |and )?what (?:was|were|is|are|happened|happens|did|does)\b.{0,40}?\bon (?:the )?(?<date>(?:\d{1,2}[./-]\d{1,2}[./-]?(?:\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?)(?: \d{4})?)\s*\??$/iu,
+  ofCalendar: /^(?:so |and )?(?:on |at |until )?(?:what|which|when|how many)\b/i,
+  onNumber: new RegExp(
+    `\\b(?:on|the)\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\b|\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?:${NAMES})\\b|\\b(?:${NAMES})\\s+(\\d{1,2})\\b`,
+    'i',
+  ),
+  onWeekday: (name) => new RegExp(`\\b(?:on |next |this )${name}s?\\b`, 'i'),
+  monthHead: new RegExp(`^(?:${NAMES})(?:\\s+\\d{4})?$`, 'i'),
+  howManyEntries: /^how many (?:events|appointments|entries|meetings|dates)\b/i,
+  whichMonth: /\b(?:which|what) month\b/i,
+  whichWeekday: /\b(?:which|what) (?:weekday|day of the week)\b/i,
+  when: /\b(?:when|day|weekday|time|date|until)\b/i,
+  day: /\b(?:day|weekday|date)\b/i,
+  end: /\b(?:end|finish|over|until)\b/i,
+  start: /\b(?:start|begin|time)\b/i,
+};

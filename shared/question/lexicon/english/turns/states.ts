@@ -1,0 +1,48 @@
+import type { StateTurns } from '../../state-turns.ts';
+import { words } from '../../words.ts';
+
+export const states: StateTurns = {
+  opensYesNo: /^(?:so |and |but )?(?:is|are|was|were|do|does|did|will|would|has|have|should|am|can|could)\b/i,
+  asksWhether:
+    /^(?:so |and |but )?(?:is|are|was|were|do|does|did|will|has|have|am|any|anything|anyone|anybody)\b/i,
+  or: / or /i,
+  denial:
+    /^(?:\W*)(?:no|none|nothing|nobody|no one|not|never|there (?:is|are) no|you have no)\b|\b(?:is|are|was|were|has|have|will|could|did|can) not\b|\b(?:isn|aren|wasn|hasn|haven|couldn|didn|won|can|cannot)(?:['’]t)?\b(?= )/i,
+  filledIn:
+    /^(?:so |and )?(?:(?:has|have|had|did) .*\b(?:picked|chosen|choose|pick|set|selected|select|put|entered|enter|typed|type|given|give|filled|fill|provided|provide|written|write)\b|(?:was|were|is|are) .*\b(?:entered|typed|filled in|provided)\b)/i,
+  secret: /\b(?:password|passphrase|passcode|pin|secret|key)\b/i,
+  legible: /\b(?:readable|visible|legible|shown|plain text|clear text)\b/i,
+  covered: /\b(?:hidden|masked|concealed|covered|dotted|obscured)\b/i,
+  isChosen: /\b(?:selected|chosen|picked|ticked|checked|marked|set|on|active|pressed(?: in)?|switched on)\b/i,
+  named: [
+    // "which of Move, Copy and Link is selected?"
+    /\b(?:which|what|one) of (?!the\b)(?<names>.+?) (?:is|are|was)\b/i,
+    // "which palette is chosen, Default or Custom?"
+    /[,:–-] (?:is it |the )?(?<names>[^,:]+(?:, [^,:]+)*,? or [^,:?]+)\??$/i,
+  ],
+  parted: /,? (?:and|or) |, /,
+  article: /^(?:the|an?) /i,
+  chosen: {
+    nouns: [
+      ['tab', /\btabs?\b/i],
+      ['page', /\bpages?(?: number)?\b/i],
+      ['button', /\bbuttons?\b/i],
+      [
+        'entry',
+        /\b(?:menu|entry|entries|views?|sections?|steps?|categor(?:y|ies)|folders?|items?|modes?|panels?|links?|sidebar|navigation|status|filter|segment|chapters?|playlist|channel|room|contact|conversation|chat|mailbox|difficulty|level)\b/i,
+      ],
+    ],
+    place: /\b(?:on|in|at|of) the (?:left|right|top|bottom|window)\b/i,
+    pager: /^(?:\d{1,4}|[«»‹›<>.…]+|previous|next|prev|first|last)$/i,
+    beside: /\b(?:next to|beside|behind|before|after|under|above|below) (?:it|the|that|this)\b/i,
+    asking: words('which, what, is, the, on, in, one, of, am, now'),
+    ofList: /\bpages? (?:number|of the (?:list|table|results?|search))\b|\bnumber of the page\b/i,
+    menuBar: /\bmenu ?bar\b/i,
+  },
+  sorted: /\b(?:sorted|ordered|arranged)\b/i,
+  ofOrder: /\b(?:by|list|table|rows|column|entries|files)\b/i,
+  byWhom: /\b(?:was|were|been|who)\b.*\bordered\b/i,
+  cells:
+    /\b(?:which|what) cells?\b.*\b(?:selected|active|cursor|focus|highlighted|marked|in|on)\b|\bwhere is the (?:cell )?cursor\b/i,
+  side: /\b(?:on|at|along|to|down|in) the (?:very |far )?(?:upper |lower )?(?:(?<left>left)|(?<right>right)|(?<top>top)|(?<bottom>bottom))\b/i,
+};

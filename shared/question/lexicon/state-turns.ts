@@ -1,0 +1,53 @@
+/** What stands in groups, as people call it. */
+export type GroupNoun = 'tab' | 'page' | 'button' | 'entry';
+
+/** What is asked of one of a group that is chosen. */
+export type ChosenTurns = {
+  /** What kinds of groups are called, the more telling first. */
+  readonly nouns: readonly (readonly [GroupNoun, RegExp])[];
+  /** Where a question goes on with a part of the screen, which names no group. */
+  readonly place: RegExp;
+  /** Signs and words that a row of numbers of pages is made of. */
+  readonly pager: RegExp;
+  /** Asks for what stands beside the one that is chosen. */
+  readonly beside: RegExp;
+  /** Words that ask, and that no caption has to say. */
+  readonly asking: readonly string[];
+  /** Asks for a page by its number. */
+  readonly ofList: RegExp;
+  readonly menuBar: RegExp;
+};
+
+/** How states are asked for, and how the screen tells them. */
+export type StateTurns = {
+  /** Opens a yes-or-no question. */
+  readonly opensYesNo: RegExp;
+  /** Opens one about what is so, not about what could be. */
+  readonly asksWhether: RegExp;
+  /** Joins things to choose from. */
+  readonly or: RegExp;
+  /** A statement of the screen that there is none, or that it was not. */
+  readonly denial: RegExp;
+  /** Asks whether something was filled in. */
+  readonly filledIn: RegExp;
+  /** What is not shown in clear letters, and what is said of it. */
+  readonly secret: RegExp;
+  readonly legible: RegExp;
+  readonly covered: RegExp;
+  /** Says that one of several things is chosen, ... */
+  readonly isChosen: RegExp;
+  /** ... which are the group `names`, ... */
+  readonly named: readonly RegExp[];
+  /** ... parted by this, with this before each. */
+  readonly parted: RegExp;
+  readonly article: RegExp;
+  readonly chosen: ChosenTurns;
+  /** Asks by what something is sorted, of a list or a table; not who ordered something. */
+  readonly sorted: RegExp;
+  readonly ofOrder: RegExp;
+  readonly byWhom: RegExp;
+  /** Asks for the cells of a table that are selected. */
+  readonly cells: RegExp;
+  /** A side of the screen: the group `left`, `right`, `top` or `bottom`. */
+  readonly side: RegExp;
+};
