@@ -8,6 +8,7 @@ import { foundQuality } from './found-quality.ts';
 import { hasUnit } from './has-unit.ts';
 import { type Query, type QueryWord, queryFor } from './query.ts';
 import { SELF_EVIDENT, typeFit } from './value-types.ts';
+import { wordCoverage } from './word-coverage.ts';
 
 /** A candidate with what speaks for it. */
 export type Ranked = {
@@ -38,6 +39,8 @@ const MEASURED = new Set(['duration', 'percent', 'temperature', 'money', 'size',
 const LIBRARY = /\b(node[ _]modules|(?:site|dist)-packages|vendor|\.cargo|usr\/(?:lib|share|include))\b/;
 const SENTENCE_FIT = 0.55;
 const MAX_NAME_WORDS = 4;
+/** A word is found where it is as sure as this. */
+const FOUND = 0.5;
 /** What a word of the question's frame adds where it does stand beside a value. */
 const FRAME_BONUS = 0.12;
 
@@ -59,39 +62,17 @@ function rank(candidate: Candidate, query: Query): Ranked {
   const fit = isNamed && query.type === undefined ? 1 : fitOf(candidate, query);
   const none = { candidate, score: 0, coverage: 0, fit, missing: [], lacksAttribute: false };
   if (fit === 0 || !saysSomething(candidate, query)) return none;
-  let total = 0;
-  let covered = 0;
-  let telling = 0;
-  let tellingCovered = 0;
-  let framed = 0;
-  let best = 0;
-  const missing: string[] = [];
-  const attribute = { words: 0, covered: 0 };
-  for (const word of query.words) {
-    const quality = qualityOf(word, candidate, fit);
-    if (word.frame) {
-      framed = Math.max(framed, quality);
-      continue;
-    }
-    total += word.weight;
-    covered += word.weight * quality;
-    best = Math.max(best, quality);
-    if (word.weak || word.namesForm) continue;
-    telling += 1;
-    if (word.attribute) {
-      attribute.words++;
-      attribute.covered += quality >= 0.5 ? 1 : 0;
-    }
-    tellingCovered += quality >= 0.5 ? 1 : quality;
-    if (quality < 0.5) missing.push(word.word);
-  }
+  const { total, covered, best, framed, telling } = wordCoverage(query.words, (word) =>
+    qualityOf(word, candidate, fit),
+  );
+  const attributes = telling.filter(({ word }) => word.attribute);
   // Of a person, more must be said than in the title of the window.
-  if (isOfPerson(query) && telling > 0 && best < OF_PERSON) return none;
+  if (isOfPerson(query) && telling.length > 0 && best < OF_PERSON) return none;
   const share = total > 0 ? covered / total : framed;
   // Without a telling word, one weak word right beside a value of the form asked for must do.
   const coverage =
-    telling > 0
-      ? tellingCovered / telling
+    telling.length > 0
+      ? telling.reduce((sum, { quality }) => sum + (quality >= FOUND ? 1 : quality), 0) / telling.length
       : best >= 0.9 && fit >= 0.9 && query.type
         ? Math.max(share, 0.7)
         : share;
@@ -105,8 +86,8 @@ function rank(candidate: Candidate, query: Query): Ranked {
       byOrder(candidate, query),
     coverage,
     fit,
-    missing,
-    lacksAttribute: attribute.words > 0 && attribute.covered === 0,
+    missing: telling.filter(({ quality }) => quality < FOUND).map(({ word }) => word.word),
+    lacksAttribute: attributes.length > 0 && attributes.every(({ quality }) => quality < FOUND),
   };
 }
 

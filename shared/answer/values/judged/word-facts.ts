@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { foundQuality } from '../found-quality.ts';
 import type { QueryWord } from '../query.ts';
+import { wordCoverage } from '../word-coverage.ts';
 import { type Asked, matchIn } from './asked.ts';
 
 const FOUND = 0.5;
@@ -9,41 +10,27 @@ const SAME = 0.75;
 
 /** How many of the question's words stand in and around a candidate, and which are missing. */
 export function wordFacts(candidate: Candidate, { query, telling, question }: Asked): number[] {
-  let total = 0;
-  let covered = 0;
-  let strong = 0;
-  let strongCovered = 0;
-  let nowhere = 0;
-  let elsewhere = 0;
-  let names = 0;
-  let best = 0;
-  let framed = 0;
-  for (const word of query.words) {
-    const quality = foundQuality(word, candidate);
-    if (word.frame) {
-      framed = Math.max(framed, quality);
-      continue;
-    }
-    total += word.weight;
-    covered += word.weight * quality;
-    best = Math.max(best, quality);
-    if (word.weak || word.namesForm) continue;
-    strong++;
-    strongCovered += quality;
-    if (quality >= FOUND) continue;
-    if (word.matches.length === 0) nowhere++;
-    else elsewhere++;
-    if (isNamed(word.word, question.text)) names++;
-  }
+  const {
+    total,
+    covered,
+    best,
+    framed,
+    telling: strong,
+  } = wordCoverage(query.words, (word) => foundQuality(word, candidate));
+  const missing = strong.filter(({ quality }) => quality < FOUND);
+  const nowhere = missing.filter(({ word }) => word.matches.length === 0).length;
   const rare = telling.reduce((sum, { word, weight }) => sum + weight * foundQuality(word, candidate), 0);
   const figures = telling.filter(({ word }) => /\d/.test(word.word));
   return [
-    total > 0 ? covered / total : -1,
-    strong > 0 ? strongCovered / strong : -1,
-    strong,
+    shareOf(covered, total),
+    shareOf(
+      strong.reduce((sum, { quality }) => sum + quality, 0),
+      strong.length,
+    ),
+    strong.length,
     nowhere,
-    elsewhere,
-    names,
+    missing.length - nowhere,
+    missing.filter(({ word }) => isNamed(word.word, question.text)).length,
     best,
     framed,
     shareOf(
