@@ -1,13 +1,10 @@
 import type { Draft } from '../../model/answer.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import type { Screen } from '../screen/screen.ts';
 import { rowText, type Segment } from '../screen/segments.ts';
 import { saidIn } from '../states/telling-words.ts';
 import { type Counted, tellCount } from './counted.ts';
 
-const COMMANDS = /\bhow many (?:\w+ )?commands\b|\bnumber of commands\b/i;
-const TIMES =
-  /\bhow (?:many times|often) (?:was|were|has|have|did|is) (?:the )?(?:command )?["“]?([\w./-]+)["”]?(?: been)? (?:run|executed|called|typed|entered|used|invoked|tried|started)\b|\bhow (?:many times|often) did (?:i|they|he|she|the user|somebody|someone) (?:run|execute|call|type|enter|use|try|start) (?:the )?(?:command )?["“]?([\w./-]+)/i;
-const OUTPUT = /\b(?:list|show|print|output|return|give|report|have)(?:s|ed)?\b/i;
 /** So many words of the question name the command whose output is counted. */
 const FEWEST_SAID = 2;
 
@@ -16,14 +13,15 @@ export function countCommands(counted: Counted, screen: Screen): Draft | null {
   const { text, words } = counted;
   const typed = screen.commands.filter((command) => command.text !== '');
   if (typed.length === 0) return null;
-  if (COMMANDS.test(text))
+  const { commands, times, output } = turnsOf(text).counting.commands;
+  if (commands.test(text))
     return tellCount(
       typed.map(({ line }) => line),
       0.85,
       'the commands at the prompt were counted',
     );
-  const times = TIMES.exec(text);
-  const program = (times?.[1] ?? times?.[2])?.toLowerCase();
+  const called = times.exec(text)?.groups;
+  const program = (called?.program ?? called?.called)?.toLowerCase();
   if (program) {
     const own = typed.filter((command) =>
       command.text
@@ -39,7 +37,7 @@ export function countCommands(counted: Counted, screen: Screen): Draft | null {
         )
       : null;
   }
-  if (!OUTPUT.test(text)) return null;
+  if (!output.test(text)) return null;
   const named = typed.filter(
     (command) =>
       saidIn(command.text.replace(/[-./:]/g, ' '), words).length >= Math.max(FEWEST_SAID, words.length - 1),

@@ -2,6 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import { type Box, containment } from '../../model/geometry.ts';
 import type { ElementState, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import type { RgbaImage } from '../../raster/image.ts';
 import { answered } from '../draft.ts';
 import { headedTables } from '../screen/headed-tables.ts';
@@ -11,16 +12,6 @@ import { TICKABLE } from '../skills/mark-of.ts';
 import { colorDistance, commonColors, type Rgb } from '../skills/pixel-colors.ts';
 import { type Counted, tellCount } from './counted.ts';
 
-const CHOICES =
-  /\bhow many (?:choices|options|answers|possibilities|ways out)\b.*\b(?:give|gives|offer|offers|have|got|are there|get|can i)\b/i;
-const TO_FILL = /\bhow many\b.*\b(?:fill in|fill out|filled in|filled out|to fill|complete|type in)\b/i;
-const TICKED =
-  /\b(?:un)?(?:ticked|checked|crossed)\b(?! (?:on|at|in|by)\b)|\b(?:switched|turned) (?:on|off)\b|\b(?:on|off)\s*\?*$/i;
-const OFF = /\b(?:off|unticked|unchecked|disabled)\b/i;
-const TO_TICK =
-  /\bhow many\b.*\b(?:rows|entries|boxes|checkboxes|check boxes|switches|toggles|options|items|settings|lines|of the|of them|are)\b/i;
-const COLUMNS = /\bhow many (?:of the )?columns\b/i;
-const SWITCH = /\b(?:switch(?:es)?|toggles?)\b/i;
 const FEWEST_IN_COLUMN = 3;
 
 /** Controls counted by what is done with them: choices of a dialog, fields to fill in, boxes in a state, columns with a heading. */
@@ -31,21 +22,22 @@ export function countControls(
   image: RgbaImage | undefined,
 ): Draft | null {
   const { text } = question;
+  const { controls } = turnsOf(text).counting;
   const { windows, elements } = screen.record.ui;
   const hasDialog =
     windows.some(({ kind }) => kind === 'dialog') || elements.some(({ role }) => role === 'dialog');
-  if (CHOICES.test(text) && hasDialog) {
+  if (controls.choices.test(text) && hasDialog) {
     const draft = countElements({ ...question, slots: { role: 'button', scope: 'dialog' } }, screen);
     return draft.regions.length > 0 ? draft : null;
   }
-  if (TO_FILL.test(text))
+  if (controls.toFill.test(text))
     return tellElements(fields(screen), 'fields', 'the fields of the form were counted');
-  if (COLUMNS.test(text)) {
+  if (controls.columns.test(text)) {
     const tables = headedTables(screen);
     const heads = tables.length === 1 ? tables[0].head.filter((head) => head.text !== '') : [];
     return heads.length > 1 ? tellCount(heads, 0.75, 'the heads of the table were counted') : null;
   }
-  return TO_TICK.test(text) && TICKED.test(text) ? inState(counted, screen, image) : null;
+  return controls.toTick.test(text) && controls.ticked.test(text) ? inState(counted, screen, image) : null;
 }
 
 /** Fields and lists to choose from, one within another counted once. */
@@ -64,12 +56,13 @@ const area = ({ box }: UiElement): number => box.width * box.height;
 
 /** Boxes, circles and switches that are on (or off), where the state of each of them was seen. */
 function inState({ text, negated }: Counted, { record }: Screen, image: RgbaImage | undefined): Draft | null {
+  const { switches: switched, off } = turnsOf(text).counting.controls;
   const marks = record.ui.elements.filter(({ role }) => TICKABLE.includes(role));
   const switches = marks.filter(({ box }) => box.width > 1.5 * box.height && box.width < 4 * box.height);
-  const meant = SWITCH.test(text) ? switches : inColumns(marks);
+  const meant = switched.test(text) ? switches : inColumns(marks);
   const states = statesOf(meant, image);
   if (meant.length === 0 || states.includes(null)) return null;
-  const wantsOn = OFF.test(text) === negated;
+  const wantsOn = off.test(text) === negated;
   const own = meant.filter((_, at) => (states[at] === 'on') === wantsOn);
   return tellElements(own, wantsOn ? 'on' : 'off', 'the marks in that state were counted');
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/answer.ts';
 import { bottom } from '../../model/geometry.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import { headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
 import { rowText, type Segment } from '../screen/segments.ts';
@@ -7,9 +8,6 @@ import { saidIn, type TellingWord } from '../states/telling-words.ts';
 import { type Counted, tellCount } from './counted.ts';
 import { leadOf } from './rows-where.ts';
 
-/** Says that all that is listed is meant. */
-const LISTED =
-  /\b(?:(?:are|is|were|was|have been|has been) (?:\w+ )?(?:listed|shown|displayed|visible|entered|billed|recorded)|below the head\w*|under the head\w*|(?:in|does) the (?:[\w-]+ )*(?:table|list|log|grid|shortlog|history)|count (?:the|all|up))\b/i;
 const FEWEST = 2;
 /** A caption stands at most so many heights over the first row, and has so many words at most. */
 const NEAR = 3.5;
@@ -20,18 +18,18 @@ const EDGE = 0.5;
 
 /** "How many commits are in the shortlog?", "count the billed items": all rows of the table or list that is meant; null where none is. */
 export function rowsListed(counted: Counted, screen: Screen): Draft | null {
-  if (!LISTED.test(counted.text) || counted.negated) return null;
+  if (!turnsOf(counted.text).counting.listed.test(counted.text) || counted.negated) return null;
   return ofTable(counted, screen) ?? ofRun(counted, screen);
 }
 
 /** What is billed: rows before those that only sum up, which have nothing in the first column. */
 export function billedRows(counted: Counted, screen: Screen): Draft | null {
-  if (!LISTED.test(counted.text) || counted.negated || !BILLED.test(counted.text)) return null;
+  const { listed, billed } = turnsOf(counted.text).counting;
+  if (!listed.test(counted.text) || counted.negated || !billed.test(counted.text)) return null;
   const tables = headedTables(screen);
   const hasSums = tables.length === 1 && tables[0].rows.at(-1)?.[0] === null;
   return hasSums ? ofTable(counted, screen) : null;
 }
-const BILLED = /\b(?:items?|positions?|products?|articles?|services?|lines?|billed)\b/i;
 
 /** Rows with something in their first column: sums under a bill have nothing there. */
 function ofTable({ words }: Counted, screen: Screen): Draft | null {

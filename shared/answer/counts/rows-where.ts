@@ -1,4 +1,6 @@
 import type { Draft } from '../../model/answer.ts';
+import { turnsOf } from '../../question/turns-of.ts';
+import { MONTH_FORM } from '../../text/calendar-names.ts';
 import { readDates, type WrittenDate } from '../../text/read-dates.ts';
 import { type Cell, type HeadedTable, headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -15,7 +17,6 @@ type Fit = { rows: readonly Row[]; unsaid: number; said: number; isDated: boolea
 /** Words that are said nowhere may name what is counted and what it does, no more. */
 const MOST_UNSAID = 2;
 const FEWEST_ROWS = 2;
-const DENIED = /\b(?:not|no|un\w+|never)\b|^[-–—]$/i;
 const STATE_WORDS = 4;
 
 /**
@@ -48,7 +49,8 @@ export const leadOf = (row: Row): Segment[] =>
 function fitOf({ head, rows }: HeadedTable, { text, noun, words, negated }: Counted): Fit | null {
   if (noun !== null && head.some((cell, at) => isOfFigures(at, rows) && termsOf(cell.text).includes(noun)))
     return null;
-  const [date] = DATED.test(text) ? readDates(text) : [];
+  const { dated, denied: denial } = turnsOf(text).counting;
+  const [date] = dated.test(text) ? readDates(text) : [];
   const own = date?.day ? words.filter(({ stem }) => !isOfDate(stem)) : words;
   const heads = head.map((cell) => cell.text).join(' | ');
   const saying = own.map((word) => ({ word, at: rows.filter((row) => isSaid(row, word)) }));
@@ -66,19 +68,9 @@ function fitOf({ head, rows }: HeadedTable, { text, noun, words, negated }: Coun
       (!date?.day ||
         row.some((cell) => cell !== null && readDates(cell.text).some((other) => isSame(date, other)))),
   );
-  const result = negated
-    ? denied(
-        fitting,
-        rows,
-        telling.map(({ word }) => word),
-      )
-    : fitting.filter(
-        (row) =>
-          !isDenied(
-            row,
-            telling.map(({ word }) => word),
-          ),
-      );
+  const meant = telling.map(({ word }) => word);
+  const denies = (row: Row): boolean => isDenied(row, meant, denial);
+  const result = negated ? denied(fitting, rows, meant, denies) : fitting.filter((row) => !denies(row));
   return result && { rows: result, unsaid, said: telling.length + Number(isDated), isDated };
 }
 
@@ -102,18 +94,23 @@ const says = ({ text }: Cell, { stem, same }: TellingWord): boolean => {
 };
 
 /** Whether the cell that says the words denies them: "not begun". */
-const isDenied = (row: Row, words: readonly TellingWord[]): boolean =>
+const isDenied = (row: Row, words: readonly TellingWord[], denial: RegExp): boolean =>
   row.some(
     (cell) =>
       cell !== null &&
       saidIn(cell.text, words).length > 0 &&
-      DENIED.test(cell.text) &&
+      denial.test(cell.text) &&
       cell.text.split(' ').length <= STATE_WORDS,
   );
 
 /** Rows that deny the words; where none does but a column of states says them, the other rows. */
-function denied(fitting: readonly Row[], rows: readonly Row[], words: readonly TellingWord[]): Row[] | null {
-  const own = fitting.filter((row) => isDenied(row, words));
+function denied(
+  fitting: readonly Row[],
+  rows: readonly Row[],
+  words: readonly TellingWord[],
+  denies: (row: Row) => boolean,
+): Row[] | null {
+  const own = fitting.filter(denies);
   if (own.length > 0) return own;
   const isState = fitting.every((row) =>
     row.some(
@@ -123,8 +120,7 @@ function denied(fitting: readonly Row[], rows: readonly Row[], words: readonly T
   return isState ? rows.filter((row) => !fitting.includes(row)) : null;
 }
 
-const DATED = /\b(?:on|of|from|for|at) (?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const MONTH = new RegExp(`^${MONTH_FORM}`);
 const isOfDate = (stem: string): boolean => MONTH.test(stem) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(stem);
 const isSame = (a: WrittenDate, b: WrittenDate): boolean =>
   a.month === b.month && a.day === b.day && (a.year === null || b.year === null || a.year === b.year);

@@ -1,3 +1,4 @@
+import type { CountingTurns } from './counting-turns.ts';
 import type { StateTurns } from './state-turns.ts';
 
 /** Groups of words that answering passes over, or tells one thing from another by. They are matched by their stems. */
@@ -58,21 +59,6 @@ export type OutcomeTurns = {
   readonly fulfilled: RegExp;
   /** Asks for the name of a test that failed. */
   readonly failedTest: RegExp;
-};
-
-/** What is counted. */
-export type CountingTurns = {
-  /** Up to what is counted: "how many of the". */
-  readonly asked: RegExp;
-  readonly not: RegExp;
-  /** Bounds that need figures compared: "more than". */
-  readonly bounded: RegExp;
-  /** Verbs that say that it is not, and name nothing: "haven't". */
-  readonly denying: RegExp;
-  /** A verb in place of the noun: "how many have ...". */
-  readonly verbFirst: RegExp;
-  /** Asks how long a trace of calls is. */
-  readonly trace: RegExp;
 };
 
 /** One of a row or a column of names, by its place. */

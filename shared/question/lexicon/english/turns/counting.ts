@@ -1,4 +1,5 @@
-import type { CountingTurns } from '../../turns.ts';
+import { MONTH_FORM } from '../../../../text/calendar-names.ts';
+import type { CountingTurns } from '../../counting-turns.ts';
 
 const AUXILIARY = '(?:have|has|had|are|is|was|were|do|does|did|can|could|will|would)';
 
@@ -12,4 +13,47 @@ export const counting: CountingTurns = {
   verbFirst: new RegExp(`^\\s*${AUXILIARY}(?:n['’]t)?\\b`, 'i'),
   trace:
     /\bhow (?:deep|long|many (?:lines|frames|levels|calls))\b.*\b(?:stack ?trace|back ?trace|trace|call stack|stack)\b/i,
+  listed:
+    /\b(?:(?:are|is|were|was|have been|has been) (?:\w+ )?(?:listed|shown|displayed|visible|entered|billed|recorded)|below the head\w*|under the head\w*|(?:in|does) the (?:[\w-]+ )*(?:table|list|log|grid|shortlog|history)|count (?:the|all|up))\b/i,
+  billed: /\b(?:items?|positions?|products?|articles?|services?|lines?|billed)\b/i,
+  denied: /\b(?:not|no|un\w+|never)\b|^[-–—]$/i,
+  dated: new RegExp(`\\b(?:on|of|from|for|at) (?:the )?(?:\\d|${MONTH_FORM})`, 'i'),
+  commands: {
+    commands: /\bhow many (?:\w+ )?commands\b|\bnumber of commands\b/i,
+    times:
+      /\bhow (?:many times|often) (?:was|were|has|have|did|is) (?:the )?(?:command )?["“]?(?<program>[\w./-]+)["”]?(?: been)? (?:run|executed|called|typed|entered|used|invoked|tried|started)\b|\bhow (?:many times|often) did (?:i|they|he|she|the user|somebody|someone) (?:run|execute|call|type|enter|use|try|start) (?:the )?(?:command )?["“]?(?<called>[\w./-]+)/i,
+    output: /\b(?:list|show|print|output|return|give|report|have)(?:s|ed)?\b/i,
+  },
+  files: {
+    noun: /\bhow many (?:of the |of these )?(?<noun>(?:[\w-]+ ){0,2}[\w-]+)/i,
+    endings: [
+      [/\bpdfs?\b/i, ['pdf']],
+      [/\bpngs?\b/i, ['png']],
+      [/\b(?:jpe?gs?)\b/i, ['jpg', 'jpeg']],
+      [/\bgifs?\b/i, ['gif']],
+      [/\bcsvs?\b/i, ['csv']],
+      [/\bjsons?\b/i, ['json']],
+      [/\b(?:text|txt)(?: ?files?| documents?|s)\b/i, ['txt']],
+      [/\b(?:zips?|archives?)\b/i, ['zip', 'tar', 'gz', 'tgz', 'rar', '7z', 'xz']],
+      [/\b(?:spreadsheets?)\b/i, ['ods', 'xls', 'xlsx', 'csv']],
+      [/\b(?:logs?|log files?)\b/i, ['log']],
+      [/\b(?:mp3s?|songs?|audio files?)\b/i, ['mp3', 'ogg', 'flac', 'wav', 'm4a']],
+      [/\b(?:pictures?|images?|photos?) files?\b/i, ['png', 'jpg', 'jpeg', 'gif', 'webp', 'svg', 'bmp']],
+    ],
+    everything: /\b(?:things|items|entries|objects|files and folders|folders and files)\b/i,
+    stated: /(?:^|[\s(|])(?<count>\d{1,5}) (?:items?|objects?|entries|elements?)\b/i,
+    folder: /\b(?:folder|folders|directory|files|in here|here)\b/i,
+  },
+  controls: {
+    choices:
+      /\bhow many (?:choices|options|answers|possibilities|ways out)\b.*\b(?:give|gives|offer|offers|have|got|are there|get|can i)\b/i,
+    toFill: /\bhow many\b.*\b(?:fill in|fill out|filled in|filled out|to fill|complete|type in)\b/i,
+    ticked:
+      /\b(?:un)?(?:ticked|checked|crossed)\b(?! (?:on|at|in|by)\b)|\b(?:switched|turned) (?:on|off)\b|\b(?:on|off)\s*\?*$/i,
+    off: /\b(?:off|unticked|unchecked|disabled)\b/i,
+    toTick:
+      /\bhow many\b.*\b(?:rows|entries|boxes|checkboxes|check boxes|switches|toggles|options|items|settings|lines|of the|of them|are)\b/i,
+    columns: /\bhow many (?:of the )?columns\b/i,
+    switches: /\b(?:switch(?:es)?|toggles?)\b/i,
+  },
 };

@@ -1,0 +1,63 @@
+/** Commands at a prompt. */
+export type CommandTurns = {
+  readonly commands: RegExp;
+  /** Asks how often a program (group `program` or `called`) was run. */
+  readonly times: RegExp;
+  /** Asks for lines that a command printed. */
+  readonly output: RegExp;
+};
+
+/** Files and what folders hold. */
+export type FileTurns = {
+  /** What is counted, up to three words: the group `noun`. */
+  readonly noun: RegExp;
+  /** How people call files, and how those end. */
+  readonly endings: readonly (readonly [RegExp, readonly string[]])[];
+  /** All that a folder holds, whatever it is. */
+  readonly everything: RegExp;
+  /** How a status line writes it: the group `count`. */
+  readonly stated: RegExp;
+  readonly folder: RegExp;
+};
+
+/** Controls by what is done with them. */
+export type ControlTurns = {
+  /** Choices that a dialog gives. */
+  readonly choices: RegExp;
+  /** Fields to fill in. */
+  readonly toFill: RegExp;
+  /** Marks in a state, ... */
+  readonly ticked: RegExp;
+  /** ... which is off, ... */
+  readonly off: RegExp;
+  /** ... on what may be ticked. */
+  readonly toTick: RegExp;
+  readonly columns: RegExp;
+  readonly switches: RegExp;
+};
+
+/** What is counted. */
+export type CountingTurns = {
+  /** Up to what is counted: "how many of the". */
+  readonly asked: RegExp;
+  readonly not: RegExp;
+  /** Bounds that need figures compared: "more than". */
+  readonly bounded: RegExp;
+  /** Verbs that say that it is not, and name nothing: "haven't". */
+  readonly denying: RegExp;
+  /** A verb in place of the noun: "how many have ...". */
+  readonly verbFirst: RegExp;
+  /** Asks how long a trace of calls is. */
+  readonly trace: RegExp;
+  /** Says that all that is listed is meant. */
+  readonly listed: RegExp;
+  /** What bills are made of. */
+  readonly billed: RegExp;
+  /** A cell that says that it is not. */
+  readonly denied: RegExp;
+  /** Counts what is of a day. */
+  readonly dated: RegExp;
+  readonly commands: CommandTurns;
+  readonly files: FileTurns;
+  readonly controls: ControlTurns;
+};
