@@ -12,6 +12,9 @@ import { dropSpecks } from './reading/drop-specks.ts';
 import { findTextLines } from './reading/find-text-lines.ts';
 import { groupBlocks } from './reading/group-blocks.ts';
 import { joinPieces } from './reading/join-pieces.ts';
+import { leaveDrawings } from './reading/judged/leave-drawings.ts';
+import { shapeFacts } from './reading/judged/shape-facts.ts';
+import { isOfOtherScript } from './reading/language-script.ts';
 import { lineColors } from './reading/line-colors.ts';
 import { lineConfidence } from './reading/line-confidence.ts';
 import { lookAtLine } from './reading/look-again.ts';
@@ -77,9 +80,12 @@ async function readScreen(
   const { ink } = screen;
   const { lines, markRows } = findTextLines(ink);
   const found = lines.filter((line) => mayBeText(line, surroundingsOf(screen, line)));
-  const { chosen, unread } = chooseLines(found);
+  const { chosen: many, unread } = chooseLines(found);
   const reader = rememberReadings(ocr);
   const { language: first, otherLanguages = [], signal } = options;
+  // What letters look like was learned from Latin ones.
+  const isKnownScript = !first.split('+').some(isOfOtherScript);
+  const chosen = isKnownScript ? leaveDrawings(many, (line) => shapeOf(screen, line)) : many;
   const tried = await lookAtLines(screen, chosen, reader, options);
   if (!tried.ok) return tried;
   const language = await chooseLanguage(
@@ -132,6 +138,13 @@ function surroundingsOf({ image, ink, known }: SeenScreen, line: TextLine): Surr
   const facts = known.of(line, ink);
   facts.around ??= measureSurroundings(image, ink, line);
   return facts.around;
+}
+
+function shapeOf(screen: SeenScreen, line: TextLine): readonly number[] {
+  const { image, ink, known } = screen;
+  const facts = known.of(line, ink);
+  facts.shape ??= shapeFacts(image, ink, line, surroundingsOf(screen, line));
+  return facts.shape;
 }
 
 async function lookAtLines(

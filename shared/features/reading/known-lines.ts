@@ -12,6 +12,8 @@ export type LineFacts = {
   /** How it was read, by language. */
   shown: Map<string, Shown>;
   around?: Surroundings;
+  /** What its ink looks like (`shapeFacts`). */
+  shape?: readonly number[];
   colors?: { foreground: string; background: string };
 };
 
