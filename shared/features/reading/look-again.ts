@@ -21,8 +21,11 @@ const FURTHER: readonly Look[] = [
 
 type Looked = { read: ReadLine; weight: number };
 
-/** A word that was read less surely than this is worth a second look. */
-const SURE = 0.75;
+/**
+ * A word that was read less surely than this is worth a second look. Of 180 lines of surer words further looks made 3
+ * better and 5 worse, also where a character had no ink of its own, or ink no character.
+ */
+const SURE = 0.72;
 
 /** One, two or three characters read less surely than this are an icon: further looks gave text in 4 of 476 cases. */
 const HOPELESS = [0.55, 0.6, 0.3];
@@ -86,18 +89,12 @@ async function look(
   return result.ok ? ok({ read: readLine(line, prepared, result.value), weight }) : result;
 }
 
-function isDoubtful({ signs, stacks, line }: ReadLine): boolean {
+function isDoubtful({ signs, stacks }: ReadLine): boolean {
   if (signs.length === 0) return false;
   const sure = signs.reduce((sum, sign) => sum + sign.confidence, 0) / signs.length;
   if (sure < (HOPELESS[signs.length - 1] ?? 0)) return false;
   if (sure < 0.45 && stacks.length < 4 && stacks.some((stack) => stack.glyphs.length > 3)) return false;
-  if (signs.some((sign) => sign.confidence < SURE || !sign.stacks)) return true;
-  const covered = new Set(
-    signs.flatMap(({ stacks: span }) =>
-      span ? Array.from({ length: span.last - span.first + 1 }, (_, index) => span.first + index) : [],
-    ),
-  );
-  return stacks.some((stack, index) => !covered.has(index) && stack.box.height > 0.5 * line.tall);
+  return signs.some((sign) => sign.confidence < SURE);
 }
 
 /** Whether two looks read the same. */
