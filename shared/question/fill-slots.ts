@@ -132,11 +132,16 @@ function targetOf(
   ).join(' ');
 }
 
-/** The last word of state; those in quotation marks are part of a name. */
-const stateHit = (reading: WordReading): Hit | undefined =>
-  longest(reading.hits, 'state')
-    .filter((hit) => !reading.tokens[hit.from].quoted)
-    .at(-1);
+/** The last word of state, "the selected book" only where there is no other; those in quotation marks are part of a name. */
+function stateHit(reading: WordReading): Hit | undefined {
+  const hits = longest(reading.hits, 'state').filter((hit) => !reading.tokens[hit.from].quoted);
+  return hits.filter((hit) => !isBeforeNoun(hit, reading)).at(-1) ?? hits.at(-1);
+}
+
+const isBeforeNoun = ({ from, to }: Hit, { tokens, compiled }: WordReading): boolean =>
+  /^(?:the|a|an|this|that|my|our|any|each|every)$/.test(tokens[from - 1]?.word ?? '') &&
+  tokens[to] !== undefined &&
+  !compiled.stop.has(tokens[to].word);
 
 /** "Which day" and "the second field" ask for no length of time. */
 const isNoUnit = ({ id, from, to }: Hit, { tokens }: WordReading): boolean =>

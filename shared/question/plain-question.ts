@@ -38,7 +38,7 @@ function mended(
 
 type Phrasing = CompiledLexicon['lexicon']['phrasing'];
 
-function simplified(text: string, { before, after, askings, clauses }: Phrasing): string {
+function simplified(text: string, { before, after, askings, clauses, turns }: Phrasing): string {
   const mark = /[?!.\s]*$/.exec(text)?.[0].trim() ?? '';
   let rest = foldPunctuation(text)
     .trim()
@@ -57,7 +57,9 @@ function simplified(text: string, { before, after, askings, clauses }: Phrasing)
   }
   if (!/[\p{L}\p{N}]/u.test(rest)) return text;
   const rule = asked ? clauses.find(([pattern]) => pattern.test(rest)) : undefined;
-  const direct = rule ? rest.replace(rule[0], rule[1]) : rest;
+  const clause = rule ? rest.replace(rule[0], rule[1]) : rest;
+  const turn = turns.find(([pattern]) => pattern.test(clause));
+  const direct = turn ? clause.replace(turn[0], turn[1]) : clause;
   return direct ===
     foldPunctuation(text)
       .trim()

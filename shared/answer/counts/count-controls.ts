@@ -55,9 +55,11 @@ function fields({ record }: Screen): UiElement[] {
 const area = ({ box }: UiElement): number => box.width * box.height;
 
 /** Boxes, circles and switches that are on (or off), where the state of each of them was seen. */
-function inState({ text, negated }: Counted, { record }: Screen, image: RgbaImage | undefined): Draft | null {
+function inState({ text, negated }: Counted, screen: Screen, image: RgbaImage | undefined): Draft | null {
   const { switches: switched, off } = turnsOf(text).counting.controls;
-  const marks = record.ui.elements.filter(({ role }) => TICKABLE.includes(role));
+  const marks = screen.record.ui.elements.filter(
+    (element) => TICKABLE.includes(element.role) && !isNumber(element, screen),
+  );
   const switches = marks.filter(({ box }) => box.width > 1.5 * box.height && box.width < 4 * box.height);
   const meant = switched.test(text) ? switches : inColumns(marks);
   const states = statesOf(meant, image);
@@ -66,6 +68,13 @@ function inState({ text, negated }: Counted, { record }: Screen, image: RgbaImag
   const own = meant.filter((_, at) => (states[at] === 'on') === wantsOn);
   return tellElements(own, wantsOn ? 'on' : 'off', 'the marks in that state were counted');
 }
+
+/** Numbers before the entries of a list are taken for marks now and then. */
+const isNumber = ({ box, state }: UiElement, { segments }: Screen): boolean =>
+  state.length === 0 &&
+  segments.some(
+    ({ words: [first] }) => /^\d{1,3}[.)]$/.test(first.text) && containment(first.box, box) > 0.6,
+  );
 
 /** A mark whose state was not seen is on where it is drawn unlike those that are off. */
 function statesOf(marks: readonly UiElement[], image: RgbaImage | undefined): ('on' | 'off' | null)[] {

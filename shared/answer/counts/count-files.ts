@@ -4,6 +4,7 @@ import { turnsOf } from '../../question/turns-of.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { quote } from '../skills/quote.ts';
+import { standsElsewhere } from '../states/place-asked.ts';
 import { type Counted, tellCount } from './counted.ts';
 
 /** "How many pdfs are in there?": names with that ending; "how many things are in here?": as the status line says. */
@@ -26,6 +27,7 @@ export function countFiles({ text }: Counted, screen: Screen): Draft | null {
     (segment) =>
       !typed.has(segment.row) &&
       endsIn(segment, own) &&
+      !standsElsewhere(text, segment.box, screen) &&
       !title.some(({ box }) => containment(segment.box, box) > 0.7),
   );
   return files.length > 1 ? tellCount(files, 0.8, 'names with that ending were counted') : null;

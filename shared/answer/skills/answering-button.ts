@@ -26,7 +26,7 @@ const SAME_HEIGHT = 3;
  * them for empty fields.
  */
 export function answeringButton(question: RoutedPart, screen: Screen): Found | null {
-  if ((question.slots.role ?? 'button') !== 'button') return null;
+  if (!['button', 'dialog'].includes(question.slots.role ?? 'button')) return null;
   const box = dialogBox(screen);
   const controls = screen.record.ui.elements.filter(
     (element) =>
@@ -69,7 +69,7 @@ function besideRefusal(controls: readonly UiElement[]): UiElement | undefined {
 }
 
 /** The window in front, else a dialog that was seen, else all of the picture. */
-function dialogBox({ record: { ui, source } }: Screen): Box {
+export function dialogBox({ record: { ui, source } }: Screen): Box {
   const dialogs = ui.windows.filter(({ kind }) => kind === 'dialog');
   return (
     (dialogs.find(({ front }) => front) ?? ui.windows.find(({ front }) => front) ?? dialogs[0])?.box ??

@@ -10,6 +10,7 @@ import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { isWindowControl } from '../screen/window-controls.ts';
+import { standsElsewhere } from '../states/place-asked.ts';
 import { countedErrors } from './counted-errors.ts';
 import { countedNoun, type Noun } from './counted-noun.ts';
 import { atPlace, tabsOfBar, withoutParts } from './counted-place.ts';
@@ -70,7 +71,9 @@ export function countElements(question: RoutedPart, screen: Screen): Draft {
       0.8,
       'rows of the table were counted',
     );
-  const texts = isRoleAlone(noun, question) ? [] : repeatedText(noun, screen);
+  const texts = isRoleAlone(noun, question)
+    ? []
+    : repeatedText(noun, screen).filter(({ box }) => !standsElsewhere(question.text, box, screen));
   if (texts.length > 0)
     return given(
       texts.length,
@@ -92,7 +95,7 @@ export function countElements(question: RoutedPart, screen: Screen): Draft {
     );
   const role = question.slots.role;
   if (role && COUNTED_BY_ROLE.includes(role)) return byRole(question, role, screen, noun.text);
-  const rows = listedRows(noun, screen);
+  const rows = listedRows(noun, screen).filter(({ box }) => !standsElsewhere(question.text, box, screen));
   const hasTable = screen.record.ui.elements.some(
     (element) => element.role === 'table' || element.role === 'list',
   );

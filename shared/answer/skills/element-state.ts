@@ -1,10 +1,11 @@
 import type { Draft } from '../../model/answer.ts';
-import { containment } from '../../model/geometry.ts';
+import { type Box, containment, right } from '../../model/geometry.ts';
 import type { ElementState, Role, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import type { RgbaImage } from '../../raster/image.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
+import { iconAbove } from '../screen/icon-above.ts';
 import type { Screen } from '../screen/screen.ts';
 import { sameRow } from '../screen/segments.ts';
 import { isFaint } from '../states/faint-icon.ts';
@@ -31,7 +32,7 @@ export function elementState(question: RoutedPart, screen: Screen, context: Answ
   if (state === 'open' || state === 'closed') return openOrClosed(question, screen, state);
   const found = findElements(withoutFilling(question), screen);
   const best = USABLE.test(text)
-    ? found.find(({ role }) => role && PRESSABLE.includes(role))
+    ? (found.find(({ role }) => role && PRESSABLE.includes(role)) ?? underIcon(found, screen))
     : preferred(found, state);
   if (!best) {
     if (/\b(is|are) there\b|\bany\b|\bhave\b/.test(text))
@@ -54,12 +55,20 @@ export function elementState(question: RoutedPart, screen: Screen, context: Answ
   const isKnown = [best.element, tickableNear(best, screen)].some(
     (element) => element && element.confidence >= SURE && element.state.some((has) => TICKED.has(has)),
   );
-  const mark = TICKED.has(state) && !isKnown ? markOf(best, screen, context) : null;
+  const drawn = TICKED.has(state) && !isKnown ? markOf(best, screen, context) : null;
+  const mark = drawn && isBehindMark(drawn.box, best) ? null : drawn;
   const seen = mark
     ? stateOf({ ...best, element: mark }, screen, state)
     : stateOf(best, screen, state, context.image);
   return (seen.verdict !== 'yes' && TICKED.has(state) ? byLook(best, state, screen, context) : null) ?? seen;
 }
+
+/** What stands between a box that was seen and its label is an icon. */
+const isBehindMark = ({ x }: Box, { element }: Found): boolean =>
+  element !== null &&
+  TICKABLE.includes(element.role) &&
+  element.state.some((has) => TICKED.has(has)) &&
+  x >= right(element.box) - 2;
 
 /** Buttons, tabs and entries are on where they are drawn unlike their neighbours, and off where another one is. */
 function byLook(found: Found, state: string, screen: Screen, { image }: AnswerContext): Draft | null {
@@ -94,6 +103,10 @@ function withoutFilling(question: RoutedPart): RoutedPart {
   const target = question.slots.target?.replace(FILLING, '').trim();
   return target ? { ...question, slots: { ...question.slots, target } } : question;
 }
+
+/** The word under an icon of a tool bar, both of which are one button. */
+const underIcon = (found: readonly Found[], screen: Screen): Found | undefined =>
+  found.find(({ box }) => iconAbove(box, screen) !== undefined);
 
 /** A question about ticking means the box, not a text that happens to share words with it. */
 function preferred(found: readonly Found[], state: string | undefined): Found | undefined {

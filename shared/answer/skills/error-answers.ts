@@ -9,6 +9,7 @@ import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
 import { type Screen, screenOf } from '../screen/screen.ts';
 import { candidatesOf } from '../values/candidates.ts';
+import { CATEGORY_NAMES } from './category-names.ts';
 import { dialogMessage } from './dialog-message.ts';
 import { errorMeant, errorMeantToo } from './error-meant.ts';
 import { exactLabel } from './exact-label.ts';
@@ -16,25 +17,10 @@ import { failedTest } from './failed-test.ts';
 import { labelledMessage } from './labelled-message.ts';
 import { nearestOffered } from './nearest-category.ts';
 import { reasonBeside } from './reason-beside.ts';
+import { remarkAbout } from './remark-about.ts';
 import { soundsLikeError } from './sounds-like-error.ts';
 import { tableCell } from './table-cell.ts';
-
-export const CATEGORY_NAMES: Record<ErrorCategory, string> = {
-  network: 'network error',
-  permission: 'permission error',
-  authentication: 'authentication error (login failed)',
-  not_found: 'not found error (something is missing)',
-  timeout: 'timeout',
-  resource: 'resource error (disk, memory or quota)',
-  syntax: 'syntax error',
-  crash: 'crash (unhandled exception)',
-  validation: 'validation error (invalid input in a form)',
-  configuration: 'configuration error',
-  conflict: 'conflict (locked, in use or already there)',
-  certificate: 'certificate error',
-  server: 'server error',
-  unknown: 'error of unknown kind',
-};
+import { warnedOf } from './warned-of.ts';
 
 /** What is said where no error was found; that is an answer, since an error would have been seen. */
 export function noError(context: AnswerContext, alsoSays = ''): Draft {
@@ -63,6 +49,8 @@ const regionOf = (error: ErrorFinding): Draft['regions'][number] => ({ ...error.
 /** Where the error is: the region of its message, the others after it. */
 export function locateError(question: RoutedPart, context: AnswerContext): Draft {
   const { errors } = context.record;
+  const remark = remarkAbout(question, screenOf(context.record));
+  if (remark) return remark;
   const error = errorMeant(question, errors);
   if (!error) return dialogMessage(question, screenOf(context.record)) ?? noError(context);
   const others = errors.filter((other) => other !== error);
@@ -193,8 +181,9 @@ const withoutStack = (message: string): string =>
 export function readError(question: RoutedPart, context: AnswerContext): Draft {
   const cause = /\b(root cause|cause|caused)\b/i.test(question.text) ? causeOf(context) : null;
   if (cause) return cause;
+  const screen = screenOf(context.record);
   const labelled =
-    failedTest(question, screenOf(context.record)) ?? labelledMessage(question, screenOf(context.record));
+    failedTest(question, screen) ?? labelledMessage(question, screen) ?? remarkAbout(question, screen);
   if (labelled) return labelled;
   const wantsCode =
     question.slots.value_type === 'code' ||
@@ -239,7 +228,10 @@ const NEAREST = 0.7;
 export function classifyError(question: RoutedPart, context: AnswerContext): Draft {
   const choices = question.slots.choices ?? [];
   const error = errorMeant(question, context.record.errors);
-  if (!error) return noError(context, choices.length > 1 ? ': neither' : '');
+  if (!error)
+    return (
+      warnedOf(choices, screenOf(context.record)) ?? noError(context, choices.length > 1 ? ': neither' : '')
+    );
   const scores = new Map<ErrorCategory, number>(
     error.candidates.map((candidate) => [candidate.category, candidate.score]),
   );

@@ -1,5 +1,5 @@
-import type { Box } from '../../model/geometry.ts';
-import type { UiElement } from '../../model/image-features.ts';
+import { type Box, bottom, containment } from '../../model/geometry.ts';
+import type { Role, UiElement } from '../../model/image-features.ts';
 import type { Screen } from '../screen/screen.ts';
 import { sameRow } from '../screen/segments.ts';
 
@@ -19,3 +19,22 @@ export function fieldOf(label: Box, screen: Screen): UiElement | undefined {
     .sort((a, b) => a.box.y - b.box.y)[0];
   return beside ?? under;
 }
+
+/** A pane for text starts so many text heights under its label and left of it, and is so many high. */
+const UNDER = 1.5;
+const ASIDE = 1.5;
+const LOW = 2.5;
+const FRAMES: readonly Role[] = ['table', 'list', 'image'];
+
+/** The empty pane right under a label: a field for text of several lines, of which only the frame was seen. */
+export const paneUnder = (label: Box, { record, segments }: Screen): UiElement | undefined =>
+  record.ui.elements.find(
+    ({ role, box }) =>
+      FRAMES.includes(role) &&
+      box.y - bottom(label) >= -2 &&
+      box.y - bottom(label) <= UNDER * label.height &&
+      Math.abs(box.x - label.x) <= ASIDE * label.height &&
+      box.width > label.width &&
+      box.height >= LOW * label.height &&
+      !segments.some((segment) => containment(segment.box, box) > 0.6),
+  );

@@ -5,6 +5,7 @@ import { stemWord } from '../../question/stem-word.ts';
 import { isOrnament } from '../screen/is-ornament.ts';
 import type { Screen } from '../screen/screen.ts';
 import { sameRow } from '../screen/segments.ts';
+import { standsElsewhere } from '../states/place-asked.ts';
 import { boxOfSpan } from '../values/candidate.ts';
 import { ALIKE, PRESSABLE } from './control-roles.ts';
 import { nameScore } from './name-score.ts';
@@ -68,12 +69,15 @@ function search(screen: Screen, wanted: Wanted, question: RoutedPart): Found[] {
     ...entry,
     score:
       (entry.score + (holdsWords(question.text, entry.name) ? 0.03 : 0)) *
-      wayOfControl(question.text, entry, screen),
+      wayOfControl(question.text, entry, screen) *
+      (standsElsewhere(question.text, entry.box, screen) ? ELSEWHERE : 1),
   }));
   return found
     .filter((entry) => entry.score >= 0.45)
     .sort((a, b) => b.score - a.score || area(a.box) - area(b.box));
 }
+
+const ELSEWHERE = 0.6;
 
 /** Questions for something drawn. */
 const ASKS_FOR_SIGN = /\b(?:icons?|signs?|symbols?|pictograms?|drawings?|glyphs?)\b/i;

@@ -6,10 +6,14 @@ import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { sameRow } from '../screen/segments.ts';
 import { boxOfSpan } from '../values/candidate.ts';
-import { answeringButton } from './answering-button.ts';
-import { fieldOf } from './field-of.ts';
+import { answeringButton, dialogBox } from './answering-button.ts';
+import { PRESSABLE } from './control-roles.ts';
+import { dialogChoice } from './dialog-choice.ts';
+import { fieldOf, paneUnder } from './field-of.ts';
 import { type Found, findElements } from './find-elements.ts';
+import { loneElement } from './lone-element.ts';
 import { ofRowMeant } from './of-row.ts';
+import { remarkAbout } from './remark-about.ts';
 import { ABOUT_CROSS, isInTitleBar } from './way-of-control.ts';
 
 /** Questions about what a dialog or message asks or tells. */
@@ -19,7 +23,10 @@ const TIE = 0.02;
 
 /** The element asked for by name, role or purpose; where several fit equally, all are named. */
 export function locateElement(question: RoutedPart, screen: Screen): Draft {
-  const named = distinct(findElements(question, screen));
+  const remark = remarkAbout(question, screen);
+  if (remark) return remark;
+  const lone = loneElement(question, screen);
+  const named = lone ? [lone] : distinct(findElements(question, screen));
   // The sign in a title bar is for the window; what takes note of a message stands under it.
   const isOfWindow =
     ABOUT_MESSAGE.test(question.text) &&
@@ -27,9 +34,12 @@ export function locateElement(question: RoutedPart, screen: Screen): Draft {
     named[0] !== undefined &&
     isForWindow(named[0], screen);
   const answering = named.length === 0 || isOfWindow ? answeringButton(question, screen) : null;
-  const found = answering ? [answering, ...named] : named;
+  const chosen = answering ?? (isPressed(named[0], screen) ? null : dialogChoice(question, screen));
+  const found = chosen ? [chosen, ...named] : named;
   const [first] = found.map((entry) =>
-    ENTERING.test(question.text) ? fieldFor(entry, screen, question.text) : entry,
+    ENTERING.test(question.text) || question.slots.role === 'input'
+      ? fieldFor(entry, screen, question.text)
+      : entry,
   );
   const asked = question.slots.target || question.slots.role || 'that';
   if (!first)
@@ -71,6 +81,10 @@ export function locateElement(question: RoutedPart, screen: Screen): Draft {
   });
 }
 
+/** A control that can be pressed while the window or dialog in front is open. */
+const isPressed = (found: Found | undefined, screen: Screen): boolean =>
+  found?.role != null && PRESSABLE.includes(found.role) && containment(found.box, dialogBox(screen)) > 0.9;
+
 /** A sign in a title bar, or one that stands outside of the dialog. */
 function isForWindow({ box, element }: Found, screen: Screen): boolean {
   const dialog = screen.record.ui.elements.find(({ role }) => role === 'dialog');
@@ -89,9 +103,17 @@ function fieldFor(found: Found, screen: Screen, text: string): Found {
   if (found.role === 'input' || found.role === 'combobox') return found;
   const isButton = found.role === 'button';
   if (isButton && !TYPING.test(text)) return found;
-  const field = isButton ? fieldBefore(found.box, screen) : fieldOf(found.box, screen);
+  const field = isButton
+    ? fieldBefore(found.box, screen)
+    : (fieldOf(found.box, screen) ?? paneUnder(found.box, screen));
   return field
-    ? { ...found, box: field.box, role: field.role, id: field.id, evidence: [field.id, ...found.evidence] }
+    ? {
+        ...found,
+        box: field.box,
+        role: field.role === 'combobox' ? field.role : 'input',
+        id: field.id,
+        evidence: [field.id, ...found.evidence],
+      }
     : found;
 }
 

@@ -6,6 +6,7 @@ import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { findElements } from './find-elements.ts';
+import { lettersColor } from './letters-color.ts';
 import { backgroundAt, commonColors, hexOf } from './pixel-colors.ts';
 import { standoutGround } from './standout-ground.ts';
 import { topBand } from './top-band.ts';
@@ -27,7 +28,6 @@ type Measured = { hex: string; box: Box | null; evidence: string[]; what: string
 
 /** The colour of the whole picture, of its background, of an element, of a text's ground, or of the sky. */
 export function mainColor(question: RoutedPart, screen: Screen, context: AnswerContext): Draft {
-  const { record } = context;
   const text = question.text.toLowerCase();
   const target = (question.slots.target ?? '').replace(WHOLE, '').trim();
   const part = partMeant(text, target, question, screen, context);
@@ -49,7 +49,7 @@ export function mainColor(question: RoutedPart, screen: Screen, context: AnswerC
     confidence: part.confidence,
     regions: part.box ? [{ ...part.box, label: part.what }] : [],
     evidence: part.evidence,
-    reasons: [`measured on ${part.what}`, ...(record.source.file ? [] : [])],
+    reasons: [`measured on ${part.what}`],
   });
 }
 
@@ -85,6 +85,8 @@ function partMeant(
   const { record, image } = context;
   if (/\bsky\b/.test(text)) return record.is_ui ? 'unseen' : upperPart(context);
   if (AROUND.test(text) && image) return borderColor(image);
+  const letters = lettersColor(question, screen);
+  if (letters) return letters;
   const status = record.colors.status;
   if (
     /\b(message|toast|notification|banner|alert|error|warning)\b/.test(text) &&

@@ -1,3 +1,4 @@
+import { stemWord } from '../../question/stem-word.ts';
 import { termsOf } from '../screen/terms.ts';
 import { looksAlike } from '../values/looks-alike.ts';
 import { matchQuality } from '../values/query.ts';
@@ -33,14 +34,7 @@ function scoreOfName(label: string, wanted: Wanted): number {
   }
   const terms = [...new Set(termsOf(label))];
   const direct = overlap(terms, label, wanted);
-  const byPurpose = wanted.purposeNames.some(
-    (name) =>
-      foldName(name) === foldName(folded) || foldName(name) === foldName(withoutStops(label, wanted.stop)),
-  )
-    ? 0.8
-    : wanted.purposeNames.some((name) => name.length >= 3 && folded.startsWith(`${name} `))
-      ? 0.7
-      : 0;
+  const byPurpose = purposeScore(label, wanted);
   // "Change the mouse cursor": what is called by all that is named comes before what only fits the verb.
   const [verb, ...things] = wanted.stems;
   const onlyVerb =
@@ -52,6 +46,27 @@ function scoreOfName(label: string, wanted: Wanted): number {
 }
 
 const ONLY_VERB = 0.92;
+
+/** How well a label names what is to be done, with the thing it is done to or without. */
+function purposeScore(label: string, { purposeNames, stop, stems, compiled }: Wanted): number {
+  const names = purposeNames.map(foldName);
+  const isName = (text: string): boolean => foldName(text) !== '' && names.includes(foldName(text));
+  const folded = label.toLowerCase().trim();
+  const bare = withoutStops(label, stop);
+  // "Send again" is where sending is retried: the thing that is named may stand beside what is done to it.
+  const others = bare
+    .split(' ')
+    .filter(
+      (word) =>
+        !stems.some((stem) => matchQuality(stem, stemWord(word), compiled.synonyms.get(stem)) >= SAME),
+    )
+    .join(' ');
+  if (others !== bare && isName(others)) return 0.9;
+  if (isName(folded) || isName(bare)) return 0.8;
+  return purposeNames.some((name) => name.length >= 3 && folded.startsWith(`${name} `)) ? 0.7 : 0;
+}
+/** A word this alike is the one that is named. */
+const SAME = 0.9;
 
 /** A label without the words that carry nothing: "I Agree" is "agree". */
 const withoutStops = (label: string, stop: ReadonlySet<string>): string =>
@@ -73,7 +88,12 @@ function overlap(terms: readonly string[], label: string, wanted: Wanted): numbe
     stem,
     quality: qualityOf(stem, index),
     // What a control does is said first: "which button opens ...".
-    weight: (compiled.weak.has(stem) && !(wanted.role && index === 0)) || isKind(index) ? 0.4 : 1,
+    weight:
+      (compiled.weak.has(stem) && !(wanted.role && index === 0)) || isKind(index)
+        ? 0.4
+        : SIGNED.test(stem)
+          ? 1.5
+          : 1,
   }));
   if (telling.length > 1 && telling.every(({ stem, quality }) => quality === 0 || stem === wanted.roleStem))
     return 0;
@@ -87,9 +107,9 @@ function overlap(terms: readonly string[], label: string, wanted: Wanted): numbe
     ).length;
   const hit = telling.filter((entry) => entry.quality > 0).length;
   const ofName = Math.min(1, hit / Math.max(1, words));
-  const strong = telling.some((entry) => entry.quality >= 0.7 && entry.weight === 1);
+  const strong = telling.some((entry) => entry.quality >= 0.7 && entry.weight >= 1);
   // What is called by several words is nothing that has no more than half of them.
-  const own = telling.filter((entry) => entry.weight === 1);
+  const own = telling.filter((entry) => entry.weight >= 1);
   const isOther =
     wanted.isCalled && own.length > 1 && 2 * own.filter((entry) => entry.quality > 0).length <= own.length;
   if (!strong && asked < 0.7) return 0;
@@ -102,6 +122,9 @@ function overlap(terms: readonly string[], label: string, wanted: Wanted): numbe
     (verb + Math.max(0.62 * asked + 0.38 * ofName * asked, ofName === 1 && strong ? 0.55 + 0.4 * asked : 0))
   );
 }
+
+/** A name with signs in it says more than the kind of thing before it: "the branch summer-time". */
+const SIGNED = /\p{L}[-_.:/@]\p{L}/u;
 
 const ORDINALS = [
   'first',

@@ -3,6 +3,7 @@ import type { RoutedPart } from '../../model/question.ts';
 import type { CompiledLexicon } from '../../question/lexicon/compile-lexicon.ts';
 import { longest, readWords } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
+import { placeWords } from '../states/place-asked.ts';
 
 /** What a question says of the element it asks for. */
 export type Wanted = {
@@ -72,8 +73,8 @@ export const holdsWords = (text: string, name: string): boolean => {
   return name !== '' && at >= 0 && !isLetter(text[at - 1]) && !isLetter(text[at + name.length]);
 };
 
-/** "throw the changes away" wants to throw away: a particle may stand behind what is done. */
-const PARTICLE = /^(\p{L}+) (away|out|off|back|up|down|on)$/u;
+/** "throw the changes away" wants to throw away: what belongs to a verb may stand behind what is done. */
+const PARTICLE = /^(\p{L}+) (away|out|off|back|up|down|on|again|myself)$/u;
 
 function isSpread(want: string, words: string): boolean {
   const [, verb, particle] = PARTICLE.exec(want) ?? [];
@@ -82,7 +83,7 @@ function isSpread(want: string, words: string): boolean {
 
 /** Reads a question for the element it asks for: its name, its role, and what controls for its purpose are called. */
 export function wantedOf(question: RoutedPart): Wanted {
-  const target = question.slots.target || roleWords(question);
+  const target = withoutPlace(question) || roleWords(question);
   const reading = readWords(target);
   const asked = readWords(question.text);
   // "Find the ..." and "where do I find ...?" ask for no search.
@@ -127,6 +128,13 @@ export function wantedOf(question: RoutedPart): Wanted {
     ),
     roleStem: null,
   };
+}
+
+/** What is asked for, without the words that say where it stands, unless there are no others. */
+function withoutPlace({ text, slots }: RoutedPart): string | undefined {
+  const place = placeWords(text);
+  const own = slots.target?.split(' ').filter((word) => !place.has(word.toLowerCase()));
+  return own && own.length > 0 ? own.join(' ') : slots.target;
 }
 
 /** Letters, figures and signs of sums, in lower case. */

@@ -5,6 +5,7 @@ import { turnsOf } from '../../question/turns-of.ts';
 import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { type Segment, sameRow } from '../screen/segments.ts';
+import { termsOf } from '../screen/terms.ts';
 import { fieldOf } from '../skills/field-of.ts';
 import { isMasked } from '../values/rank-values.ts';
 import { saidIn, tellingWords } from './telling-words.ts';
@@ -15,14 +16,22 @@ const LABEL = 0.6;
 
 /** "Has a floor been picked yet?", "did I give it a key file?": whether the field with that label holds anything; null without one. */
 export function askField({ text }: RoutedPart, screen: Screen): Draft | null {
-  if (!turnsOf(text).states.filledIn.test(text)) return null;
-  const words = tellingWords(text);
+  const { filledIn, empty } = turnsOf(text).states;
+  if (!filledIn.test(text)) return null;
+  const draft = whetherFilled(text, screen);
+  return draft && empty.test(text) ? { ...draft, verdict: draft.verdict === 'yes' ? 'no' : 'yes' } : draft;
+}
+
+function whetherFilled(text: string, screen: Screen): Draft | null {
+  const { empty, ofSelected } = turnsOf(text).states;
+  const words = tellingWords(text.replace(ofSelected, ' ').replace(empty, ' '));
   if (words.length === 0) return null;
   const labels = screen.segments
     .filter((segment) => segment.words.length <= LABEL_WORDS)
     .map((segment) => ({ segment, said: saidIn(segment.text, words).length }))
     .filter(({ segment, said }) => said === words.length && said >= LABEL * contentWords(segment))
-    .map(({ segment }) => segment);
+    .map(({ segment }) => segment)
+    .sort((a, b) => Number(isExact(b, words)) - Number(isExact(a, words)));
   for (const label of labels) {
     const field = fieldOf(label.box, screen);
     const inside = field ? screen.segments.filter(({ box }) => containment(box, field.box) > 0.6) : [];
@@ -41,8 +50,15 @@ export function askField({ text }: RoutedPart, screen: Screen): Draft | null {
   const [label] = labels;
   if (!label || !/:\s*$/.test(label.text)) return null;
   const behind = textsBehind(label, screen);
-  return behind.length === 0 ? told(false, label, 'it is empty', [], 0.66) : null;
+  if (behind.length === 0) return told(false, label, 'it is empty', [], 0.66);
+  const [value, ...more] = behind;
+  const isOwn = more.length === 0 && screen.layout.right[label.index] === value && !/:\s*$/.test(value.text);
+  return isOwn ? told(true, label, `it holds "${value.text}"`, behind, 0.7) : null;
 }
+
+/** Editors are no editions: a label that says the words themselves comes first. */
+const isExact = ({ text }: Segment, words: ReturnType<typeof tellingWords>): boolean =>
+  words.every(({ stem }) => termsOf(text).includes(stem));
 
 const contentWords = ({ words }: Segment): number =>
   words.filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text)).length;

@@ -19,7 +19,10 @@ export function askOffered({ text }: RoutedPart, screen: Screen, { image }: Answ
   const { isChosen, named, parted, article } = turnsOf(text).states;
   if (!image || !isChosen.test(text)) return null;
   const listed = named.flatMap((pattern) => pattern.exec(text)?.groups?.names ?? [])[0];
-  const names = listed?.split(parted).map((name) => name.replace(article, '').trim());
+  const names = withoutNoun(
+    listed?.split(parted).map((name) => name.replace(article, '').trim()),
+    screen,
+  );
   if (!names || names.length < 2 || names.some((name) => name.split(' ').length > MOST_WORDS)) return null;
   const words = screen.segments
     .flatMap((segment) => segment.words)
@@ -41,6 +44,13 @@ export function askOffered({ text }: RoutedPart, screen: Screen, { image }: Answ
       });
   }
   return null;
+}
+
+/** "Default or Custom palette": what the options are may be said once behind the last of them. */
+function withoutNoun(names: readonly string[] | undefined, screen: Screen): readonly string[] | undefined {
+  const last = names?.at(-1);
+  if (!names || !last?.includes(' ') || placesOf(last, screen).length > 0) return names;
+  return [...names.slice(0, -1), last.slice(0, last.lastIndexOf(' '))];
 }
 
 /** Where an option stands, as words of a segment. */

@@ -21,14 +21,18 @@ type Option = { label: Segment[]; text: string; mark: UiElement | null };
  * is answered by the box whose row says "Report by e-mail, every Monday". Null where no such label says enough of it.
  */
 export function askTick(question: RoutedPart, screen: Screen, context: AnswerContext): Draft | null {
-  if (!turnsOf(question.text).states.opensYesNo.test(question.text)) return null;
-  const words = tellingWords(question.text);
+  const { opensYesNo, signingUp } = turnsOf(question.text).states;
+  if (!opensYesNo.test(question.text)) return null;
+  const words = unheaded(tellingWords(question.text.replace(signingUp, ' ')), screen);
   if (words.length === 0) return null;
-  const [best, second] = options(screen)
+  const fitting = options(screen)
     .map((option) => ({ option, fit: fitOf(option, words) }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit || a.option.text.length - b.option.text.length);
-  if (!best || (second && second.fit === best.fit && second.option.mark !== best.option.mark)) return null;
+  const [best] = fitting;
+  const rivals = fitting.filter(({ fit, option }) => fit === best.fit && option.mark !== best.option.mark);
+  // A list and its preview say the same twice.
+  if (!best || rivals.some(({ option }) => !isAlike(option, best.option))) return null;
   const { option } = best;
   const box = unionOf(option.label.map((segment) => segment.box));
   const found = {
@@ -60,6 +64,20 @@ const writtenState = (text: string): 'checked' | 'unchecked' | null => {
   const sign = WRITTEN.exec(text)?.[1];
   return sign === undefined ? null : sign === '' ? 'unchecked' : 'checked';
 };
+
+/** Of a list headed "Packing for the trip" all is about what is packed: the other words tell what of it is meant. */
+function unheaded(words: readonly TellingWord[], { record }: Screen): readonly TellingWord[] {
+  const heads = record.ui.elements.filter(({ role }) => role === 'heading' || role === 'title_bar');
+  const own = words.filter((word) => !heads.some(({ name }) => saidIn(name, [word]).length > 0));
+  return own.length > 0 ? own : words;
+}
+
+/** Whether two options are one, shown twice. */
+const isAlike = (a: Option, b: Option): boolean =>
+  saidState(a) !== null && saidState(a) === saidState(b) && bareText(a) === bareText(b);
+const saidState = ({ text, mark }: Option): 'checked' | 'unchecked' | null =>
+  writtenState(text) ?? stateOf(mark);
+const bareText = ({ text }: Option): string => text.replace(WRITTEN, '').toLowerCase().trim();
 
 function stateOf(mark: UiElement | null): 'checked' | 'unchecked' | null {
   if (mark?.state.includes('checked') || mark?.state.includes('selected')) return 'checked';

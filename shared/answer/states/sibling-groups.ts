@@ -14,6 +14,9 @@ const MOST_WORDS = 4;
 /** Neighbours of a row are at most so many text heights apart, and those of a column. */
 const ROW_GAP = 9;
 const COLUMN_GAP = 3.2;
+/** Entries as high as tiles stand farther apart, three at least. */
+const TILE_GAP = 7;
+const FEWEST_TILES = 3;
 /** Heights of siblings' texts differ by no more than this factor, their steps by no more than this share. */
 const SAME_HEIGHT = 1.7;
 const STEP_SLACK = 0.35;
@@ -64,24 +67,32 @@ function rowsOf(all: readonly Sibling[]): SiblingGroup[] {
   return rows.filter((row) => row.length >= FEWEST).map((siblings) => ({ axis: 'row', siblings }));
 }
 
-/** Names under each other at one left edge (or about one middle), at even steps. */
+/** Names under each other at one left edge (or about one middle), at even steps; tiles among those that are in no such column. */
 function columnsOf(all: readonly Sibling[]): SiblingGroup[] {
+  const close = stacked(all, COLUMN_GAP).filter((column) => column.length >= FEWEST);
+  const taken = new Set(close.flat());
+  const tiles = stacked(
+    all.filter((sibling) => !taken.has(sibling)),
+    TILE_GAP,
+  ).filter((column) => column.length >= FEWEST_TILES);
+  return [...close, ...tiles].map((siblings) => ({ axis: 'column', siblings }));
+}
+
+function stacked(all: readonly Sibling[], reach: number): Sibling[][] {
   const columns: Sibling[][] = [];
   for (const next of [...all].sort((a, b) => a.box.y - b.box.y)) {
-    const column = columns.find((others) => follows(others, next));
+    const column = columns.find((others) => follows(others, next, reach));
     if (column) column.push(next);
     else columns.push([next]);
   }
-  return columns
-    .filter((column) => column.length >= FEWEST)
-    .map((siblings) => ({ axis: 'column', siblings }));
+  return columns;
 }
 
-function follows(column: readonly Sibling[], { box }: Sibling): boolean {
+function follows(column: readonly Sibling[], { box }: Sibling, reach: number): boolean {
   const last = column[column.length - 1].box;
   const height = Math.min(last.height, box.height);
   const isBelow =
-    box.y >= bottom(last) - 2 && box.y - bottom(last) <= COLUMN_GAP * Math.max(last.height, box.height);
+    box.y >= bottom(last) - 2 && box.y - bottom(last) <= reach * Math.max(last.height, box.height);
   const isLevel =
     Math.abs(last.x - box.x) <= EDGE * height ||
     Math.abs(centre(last).x - centre(box).x) <= (EDGE * height) / 2;

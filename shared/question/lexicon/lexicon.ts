@@ -135,6 +135,7 @@ export type Lexicon = {
     after: readonly RegExp[];
     askings: readonly RegExp[];
     clauses: readonly (readonly [RegExp, string])[];
+    turns: readonly (readonly [RegExp, string])[];
   };
   /** Words of the question's frame; they need not be found. */
   frameWords: readonly string[];

@@ -30,6 +30,12 @@ export type StateTurns = {
   readonly denial: RegExp;
   /** Asks whether something was filled in. */
   readonly filledIn: RegExp;
+  /** Says that nothing was. */
+  readonly empty: RegExp;
+  /** Says that a field is one of what is selected: "of the selected book". */
+  readonly ofSelected: RegExp;
+  /** What is done by ticking a box, up to what the box is for: "sign up for". */
+  readonly signingUp: RegExp;
   /** What is not shown in clear letters, and what is said of it. */
   readonly secret: RegExp;
   readonly legible: RegExp;
@@ -50,4 +56,6 @@ export type StateTurns = {
   readonly cells: RegExp;
   /** A side of the screen: the group `left`, `right`, `top` or `bottom`. */
   readonly side: RegExp;
+  /** All words that say where: "in the top left corner". */
+  readonly sideInFull: RegExp;
 };

@@ -1,4 +1,5 @@
 import type { CountingTurns } from './counting-turns.ts';
+import type { PlaceTurns } from './place-turns.ts';
 import type { StateTurns } from './state-turns.ts';
 
 /** Groups of words that answering passes over, or tells one thing from another by. They are matched by their stems. */
@@ -165,6 +166,7 @@ export type Turns = {
   readonly counting: CountingTurns;
   readonly order: OrderTurns;
   readonly states: StateTurns;
+  readonly places: PlaceTurns;
   readonly entries: EntryTurns;
   readonly settings: SettingTurns;
   readonly bills: BillTurns;

@@ -177,6 +177,12 @@ export const partsRules: SkillRule[] = [
       !names(r, /\b(selected|active|highlighted|ticked|checked|disabled|typed|filled|default)\b/) &&
       !names(r, /^(so )?what (does|do|did) .*\b(say|says|read)$/),
   ),
+  vote('locate_element', 100, 'it asks what to press to get something done', (r) =>
+    names(
+      r,
+      /^(?:so |and )?what (?:do|can|should|must|would|could) (?:i|we|you|one) (?:have to |need to )?(?:click|press|tap|hit|push)\b/,
+    ),
+  ),
   vote(
     'locate_element',
     47,

@@ -3,6 +3,7 @@ import type { Role, UiElement } from '../../../model/image-features.ts';
 import { isOrnament } from '../../screen/is-ornament.ts';
 import type { Screen } from '../../screen/screen.ts';
 import type { Segment } from '../../screen/segments.ts';
+import { paneUnder } from '../../skills/field-of.ts';
 
 /** Something that can be pointed at: an element, or a text outside of all small ones. */
 export type ElementCandidate = {
@@ -21,7 +22,7 @@ const MUCH_LARGER = 12;
 
 /** Everything on the screen that a question may ask for the place of. */
 export function elementCandidates(screen: Screen): ElementCandidate[] {
-  const { elements } = screen.record.ui;
+  const elements = screen.record.ui.elements.map((element) => asField(element, screen));
   const small = elements.filter(({ role }) => !['window', 'dialog', 'table', 'list'].includes(role));
   const found = elements.map((element): ElementCandidate => {
     const inside = screen.segments.filter(({ box }) => containment(box, element.box) > 0.7);
@@ -61,6 +62,12 @@ export function elementCandidates(screen: Screen): ElementCandidate[] {
     );
   return [...found, ...texts];
 }
+
+/** A frame right under a label, with nothing in it, is a field for text of several lines. */
+const asField = (element: UiElement, screen: Screen): UiElement =>
+  screen.segments.some(({ box }) => paneUnder(box, screen) === element)
+    ? { ...element, role: 'input', state: ['empty'] }
+    : element;
 
 /** How far labels stand from what they name, in heights of their text. */
 const LEFT_REACH = 12;

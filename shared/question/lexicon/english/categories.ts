@@ -5,11 +5,12 @@ import { words } from '../words.ts';
 export const categories: Lexicon['categories'] = {
   network: words(`
     network, connection, connectivity, internet, dns, offline, connect, networking, proxy, unreachable, connection refused, net, wifi, reachable, not reachable, refusing, refuses, not answering, server down, server not running,
-    firewall, disconnected, connection lost, lost connection, no signal, link down, host down, server unreachable, server gone, no internet, cut off, cannot reach
+    firewall, disconnected, connection lost, lost connection, no signal, link down, host down, server unreachable, server gone, no internet, cut off, cannot reach,
+    not running, not started, not up, nothing listens, nobody listens, service stopped, service is stopped, server stopped
   `),
   permission: words(`
     permission, permissions, access, access rights, rights, forbidden, access denied, privilege, privileges, not allowed, permission denied, lack permissions, authorization, authorisation, read-only,
-    no rights, lack the rights, lacks the rights, missing rights, missing permission, missing permissions, admin rights, administrator rights, root rights, not permitted, write protected, write-protected, lack of rights, lacking rights, may not
+    no rights, lack the rights, lacks the rights, missing rights, missing permission, missing permissions, admin rights, administrator rights, root rights, not permitted, write protected, write-protected, lack of rights, lacking rights, may not, lack rights, no access, not entitled
   `),
   authentication: words(`
     authentication, login, log in, log-in, password, credentials, sign in, sign-in, auth, password wrong, wrong password, my login, unauthorized, user name, username, session, logon,

@@ -11,7 +11,7 @@ const SUBJECT =
 const before: readonly RegExp[] = [
   /^(?:hi|hello|hey|hey there|ok|okay|so|um+|uh+|hm+|well|please|pls|plz|sorry|excuse me|quick question|one question|question|now|right|oh|btw|by the way|just|kindly|actually|good (?:morning|evening|afternoon))\b[\s,.:!;-]+(?=\S)/i,
   // Who asks, before what is asked: "Tester here: is ...".
-  /^\p{L}+(?: \p{L}+){0,2}:\s+(?=(?:is|are|was|were|do|does|did|has|have|can|could|will|what|which|where|who|when|why|how)\b)/iu,
+  /^(?![^:]*\bor\b)\p{L}+(?: \p{L}+){0,2}:\s+(?=(?:is|are|was|were|do|does|did|has|have|can|could|will|what|which|where|who|when|why|how)\b)/iu,
 ];
 const after: readonly RegExp[] = [
   /[\s,.!?]+(?:please|pls|plz|thanks|thank you|thx|ty|cheers|thanks a lot|many thanks|thank you very much|for me|if possible|if you can|if you could|right now|at the moment|by any chance)[\s.!?]*$/i,
@@ -76,6 +76,49 @@ const clauses: readonly (readonly [RegExp, string])[] = [
   [/^(how much) (the .+?|it) (costs?|comes to)$/i, '$1 does $2 cost'],
 ];
 
+const BREAK = '\\s*(?:[,;:.]|\\s[–—-])\\s*(?:so |and |but )?';
+/** States of which one of several has each. */
+const CHOSEN =
+  '(?:chosen|selected|picked|ticked|checked|marked|set|active|pressed|highlighted|enabled|current|switched on|turned on|in use|on)';
+const WANT =
+  '(?:i|we)(?:(?: really| just| only)? (?:want|need|wish|have|would like|am trying|intend|plan)|.d like|.m trying) to';
+const PRESS = '(?:click|press|push|tap|hit|choose|pick|use|go)';
+
+/** What is asked about said first and the question after it, turned into one question; the first that fits is taken. */
+const turns: readonly (readonly [RegExp, string])[] = [
+  // "Move, copy or link - which one is chosen?"
+  [
+    new RegExp(
+      `^((?!(?:${AUXILIARY}|${QUESTION_WORD}|i|we|you|there)\\b)[^?;]{2,60}? or [^?,;]{2,40}?)${BREAK}(?:which|what)(?: one| of \\w+| of the two)* (${AUXILIARY}) ((?:the )?(?:one )?${CHOSEN}\\b.*)$`,
+      'i',
+    ),
+    'which one of $1 $2 $3',
+  ],
+  // "The button to carry on - where is it?"
+  [
+    new RegExp(
+      `^(?:the|my|an?) ((?:(?!\\b${AUXILIARY}\\b).){2,60}?)${BREAK}(where|what) (is|are) (?:it|that|they|this|those)(?: here)?$`,
+      'i',
+    ),
+    '$2 $3 the $1',
+  ],
+  // "I want to make a copy, what do I click?"
+  [
+    new RegExp(
+      `^${WANT} (.{3,70}?)(?:${BREAK}|\\s+)(?:where|what|how) (?:do|should|can|could|must|would|to)(?: (?:i|we))?(?: have to| need to)? ?(?:${PRESS}|do)(?: on| for that| then| now)?$`,
+      'i',
+    ),
+    'where do i click to $1',
+  ],
+  [
+    new RegExp(
+      `^${WANT} (.{3,70}?)(?:${BREAK}|\\s+)which (button|link|icon|tab|menu|key|entry|option) (?:do|should|can|could|must|would|to)(?: (?:i|we))?(?: have to| need to)? ?${PRESS}(?: on| for that| then| now)?$`,
+      'i',
+    ),
+    'which $2 do i click to $1',
+  ],
+];
+
 export const phrasing: Lexicon['phrasing'] = {
   words: words(`
     telling, showing, wondering, wonder, curious, idea, clue, mind, know, whether, possible, figure, anyone,
@@ -89,4 +132,5 @@ export const phrasing: Lexicon['phrasing'] = {
   after,
   askings,
   clauses,
+  turns,
 };

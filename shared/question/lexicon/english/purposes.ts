@@ -14,7 +14,9 @@ export const purposes: Lexicon['purposes'] = [
     names: words('ok, yes, confirm, accept, agree, apply, continue, submit, done, proceed, allow, next'),
   },
   {
-    wants: words('try again, retry, tries again, again, repeat, reload, refresh, attempt again'),
+    wants: words(
+      'try again, retry, tries again, again, repeat, reload, refresh, attempt again, another go, another try, another attempt, another shot, one more time, one more try, once more',
+    ),
     names: words('retry, try again, reload, refresh, again, reconnect, resend, restart'),
   },
   {
@@ -24,6 +26,20 @@ export const purposes: Lexicon['purposes'] = [
   {
     wants: words('log in, login, sign in, sign on, log on, authenticate'),
     names: words('log in, login, sign in, sign on, log on, connect'),
+  },
+  {
+    wants: words(
+      'forgot my password, forgotten my password, forget my password, lost my password, not remember my password, not remember the password, not know my password, password is gone, forgot password, forgotten password, a new password, reset my password, reset the password',
+    ),
+    names: words(
+      'forgot password, forgot password?, forgot your password, forgot your password?, forgotten password, forgotten password?, forgotten your password?, lost password, lost password?, lost your password?, reset password, reset your password, password forgotten, password forgotten?',
+    ),
+  },
+  {
+    wants: words(
+      'make myself, make my own, create my own, build my own, build myself, design my own, draw my own',
+    ),
+    names: words('create your own, make your own, create my own, build your own, custom, create, new'),
   },
   {
     wants: words('log out, logout, sign out, log off'),
@@ -44,8 +60,8 @@ export const purposes: Lexicon['purposes'] = [
     names: words('save, keep, apply, store, ok, save as, write changes, save changes'),
   },
   {
-    wants: words('delete, remove, erase, throw away, trash'),
-    names: words('delete, remove, erase, trash, discard, clear, empty trash, uninstall'),
+    wants: words('delete, remove, erase, throw away, throw out, trash, put in the bin'),
+    names: words('delete, remove, erase, trash, bin, trash can, discard, clear, empty trash, uninstall'),
   },
   {
     wants: words('print, on paper, to the printer, get it printed'),
@@ -92,8 +108,8 @@ export const purposes: Lexicon['purposes'] = [
     names: words('back, previous, prev, return, go back'),
   },
   {
-    wants: words('go on, next page, continue, forward, move on'),
-    names: words('next, continue, forward, proceed'),
+    wants: words('go on, next page, continue, forward, move on, carry on, get further'),
+    names: words('next, continue, forward, proceed, go on, carry on'),
   },
   {
     wants: words('undo, revert, take back, roll back'),

@@ -141,6 +141,36 @@ describe('controls counted by what is done with them', () => {
     );
   });
 
+  it('are those ticked off, numbers before the entries of another list left aside', () => {
+    const list = screen(
+      [
+        ...['Map', 'Ropes', 'Lock key', 'Water'].map((text, at) => line(`l${at}`, text, 40, 100 + 30 * at)),
+        line('n1', '1. Mooring', 20, 260),
+        line('n2', '2. Basin', 20, 290),
+      ],
+      {
+        ui: {
+          elements: [
+            ...(['checked', 'checked', 'unchecked', 'unchecked'] as const).map((state, at) =>
+              element(
+                `c${at}`,
+                'checkbox',
+                ['Map', 'Ropes', 'Lock key', 'Water'][at],
+                [20, 100 + 30 * at, 13, 13],
+                [state],
+              ),
+            ),
+            element('x', 'checkbox', '', [20, 260, 16, 14]),
+            element('y', 'checkbox', '', [20, 290, 16, 14]),
+          ],
+          windows: [],
+        },
+      },
+    );
+    expect(count(list, 'how many things on the packing list are still not ticked off')).toBe(2);
+    expect(count(list, 'how many items are ticked off')).toBe(2);
+  });
+
   it('are the fields that are to be filled in', () => {
     const form = screen([line('a', 'Room', 20, 60), line('b', 'Floor', 20, 100)], {
       ui: {

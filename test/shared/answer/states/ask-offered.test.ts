@@ -34,6 +34,12 @@ describe('askOffered', () => {
     expect(ask('What is chosen: Move or Link?', 2)?.answer).toBe('Link');
   });
 
+  it('tells it where the options are said first, or the noun behind the last of them', () => {
+    expect(ask('which one of Move, copy or link is chosen?', 0)?.answer).toBe('Move');
+    expect(ask('which one of Move or Copy mode is picked?', 1)?.answer).toBe('Copy');
+    expect(ask('which of the Copy and Link options is selected?', 2)?.answer).toBe('Link');
+  });
+
   it('tells none where all marks look alike, or where one of the options is not there', () => {
     expect(ask('which of Move, Copy and Link is selected?', -1)).toBeNull();
     expect(ask('which of Move, Copy and Rename is selected?', 0)).toBeNull();

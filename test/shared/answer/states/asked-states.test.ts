@@ -58,6 +58,94 @@ describe('states in free words', () => {
     expect(said(bare, 'did I give it a name?')).not.toBe('no');
   });
 
+  it('are those of a box in a list that its heading says what it is about, told once where a preview says it again', () => {
+    const list = screen(
+      [
+        line('h', 'Packing for the canal trip', 400, 40, 28),
+        line('p', '- [ ] Lock key', 20, 120),
+        line('q', '- [x] Map of the canals', 20, 150),
+        line('a', 'Lock key', 430, 120),
+        line('b', 'Map of the canals', 430, 150),
+      ],
+      {
+        ui: {
+          elements: [
+            element('h', 'heading', 'Packing for the canal trip', [400, 36, 220, 36]),
+            element('1', 'checkbox', 'Lock key', [410, 120, 13, 13], ['unchecked']),
+            element('2', 'checkbox', 'Map of the canals', [410, 150, 13, 13], ['checked']),
+          ],
+          windows: [],
+        },
+      },
+    );
+    expect(said(list, 'is the lock key packed already')).toBe('no');
+    expect(said(list, 'has the map been packed')).toBe('yes');
+    expect(ask(list, 'are the oars packed?').verdict).toBeUndefined();
+  });
+
+  it('are those of what is signed up for by ticking it', () => {
+    const form = screen([line('a', 'Send me the newsletter', 40, 100)], {
+      ui: {
+        elements: [element('1', 'checkbox', 'Send me the newsletter', [20, 99, 14, 14], ['unchecked'])],
+        windows: [],
+      },
+    });
+    expect(said(form, 'did i sign up for the newsletter?')).toBe('no');
+    expect(said(form, 'have I subscribed to the newsletter')).toBe('no');
+  });
+
+  it('are those of a field of the one that is selected, filled or empty', () => {
+    const book = screen([
+      line('a', 'Editor:', 20, 100),
+      line('e', 'Edition:', 20, 130),
+      line('i', 'ISBN#:', 20, 160),
+      line('p', 'Publisher:', 20, 190),
+      line('v', 'North Light', 120, 190),
+    ]);
+    expect(said(book, 'Has somebody filled in the ISBN of the selected book?')).toBe('no');
+    expect(said(book, 'is the isbn of the current book empty')).toBe('yes');
+    expect(said(book, 'is the edition blank?')).toBe('yes');
+    expect(said(book, 'is the publisher empty')).toBe('no');
+    expect(said(book, 'is the publisher filled in?')).toBe('yes');
+  });
+
+  it('are those of a word under an icon of a tool bar', () => {
+    const bar = screen(
+      [
+        { ...line('r', 'Run', 86, 60), foreground: '#101010', background: '#f1f1f1' },
+        { ...line('s', 'Stop', 126, 60), foreground: '#c0c0c0', background: '#f1f1f1' },
+        { ...line('m', 'File', 20, 10), foreground: '#101010', background: '#f1f1f1' },
+      ],
+      {
+        ui: {
+          elements: [
+            element('1', 'button', '', [81, 22, 34, 34]),
+            element('2', 'button', '', [125, 22, 34, 34]),
+            element('3', 'menu_item', 'File', [14, 4, 44, 26]),
+          ],
+          windows: [],
+        },
+      },
+    );
+    expect(said(bar, 'Can I press Stop?')).toBe('no');
+    expect(said(bar, 'can I press Run?')).toBe('yes');
+  });
+
+  it('are not those of an icon between a box and its label', () => {
+    const tree = screen([line('a', 'Sheet 14, marsh', 60, 100)], {
+      ui: {
+        elements: [
+          {
+            ...element('1', 'checkbox', 'Sheet 14, marsh', [20, 98, 16, 16], ['unchecked']),
+            confidence: 0.1,
+          },
+        ],
+        windows: [],
+      },
+    });
+    expect(said(tree, 'Is Sheet 14, marsh ticked?')).toBe('no');
+  });
+
   it('are written as letters in lists of plain text', () => {
     const list = screen(['- [X] Order flour, 50 kg', '- [ ] Clean the second oven']);
     expect(said(list, 'is the flour already ordered')).toBe('yes');

@@ -23,6 +23,12 @@ describe('groups of siblings', () => {
     expect(found).toContain('column: Inbox, Sent, Trash');
   });
 
+  it('are entries as high as tiles, where there are three at even steps', () => {
+    const tiles = [line('a', 'Easy', 360, 100), line('b', 'Hard', 360, 180), line('c', 'Wild', 360, 260)];
+    expect(groups(tiles)).toContain('column: Easy, Hard, Wild');
+    expect(groups(tiles.slice(0, 2))).toEqual([]);
+  });
+
   it('are controls of one kind on a row, called by their names', () => {
     const found = groups([line('a', 'Edit View', 20, 20)], {
       ui: {

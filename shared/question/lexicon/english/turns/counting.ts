@@ -50,9 +50,10 @@ export const counting: CountingTurns = {
     toFill: /\bhow many\b.*\b(?:fill in|fill out|filled in|filled out|to fill|complete|type in)\b/i,
     ticked:
       /\b(?:un)?(?:ticked|checked|crossed)\b(?! (?:on|at|in|by)\b)|\b(?:switched|turned) (?:on|off)\b|\b(?:on|off)\s*\?*$/i,
-    off: /\b(?:off|unticked|unchecked|disabled)\b/i,
+    // What is ticked off is done.
+    off: /(?<!\b(?:tick|check|cross|mark)(?:ed)? )\boff\b|\b(?:unticked|unchecked|disabled)\b/i,
     toTick:
-      /\bhow many\b.*\b(?:rows|entries|boxes|checkboxes|check boxes|switches|toggles|options|items|settings|lines|of the|of them|are)\b/i,
+      /\bhow many\b.*\b(?:rows|things|tasks|steps|points|entries|boxes|checkboxes|check boxes|switches|toggles|options|items|settings|lines|of the|of them|are)\b/i,
     columns: /\bhow many (?:of the )?columns\b/i,
     switches: /\b(?:switch(?:es)?|toggles?)\b/i,
   },

@@ -1,6 +1,9 @@
 import type { StateTurns } from '../../state-turns.ts';
 import { words } from '../../words.ts';
 
+const SIDE =
+  /\b(?:on|at|along|to|down|in) the (?:very |far )?(?:upper |lower )?(?:(?<left>left)|(?<right>right)|(?<top>top)|(?<bottom>bottom))\b/i;
+
 export const states: StateTurns = {
   opensYesNo: /^(?:so |and |but )?(?:is|are|was|were|do|does|did|will|would|has|have|should|am|can|could)\b/i,
   asksWhether:
@@ -9,14 +12,19 @@ export const states: StateTurns = {
   denial:
     /^(?:\W*)(?:no|none|nothing|nobody|no one|not|never|there (?:is|are) no|you have no)\b|\b(?:is|are|was|were|has|have|will|could|did|can) not\b|\b(?:isn|aren|wasn|hasn|haven|couldn|didn|won|can|cannot)(?:['’]t)?\b(?= )/i,
   filledIn:
-    /^(?:so |and )?(?:(?:has|have|had|did) .*\b(?:picked|chosen|choose|pick|set|selected|select|put|entered|enter|typed|type|given|give|filled|fill|provided|provide|written|write)\b|(?:was|were|is|are) .*\b(?:entered|typed|filled in|provided)\b)/i,
+    /^(?:so |and )?(?:(?:has|have|had|did) .*\b(?:picked|chosen|choose|pick|set|selected|select|put|entered|enter|typed|type|given|give|filled|fill|provided|provide|written|write)\b|(?:was|were|is|are) .*\b(?:entered|typed|filled(?: in)?|provided|empty|blank|left (?:open|out))\b)/i,
+  empty: /\b(?:empty|blank|left (?:open|out))\b/i,
+  ofSelected:
+    /\b(?:of|for|in|from) (?:the|this|that|my|our) (?:currently )?(?:selected|chosen|current|highlighted|marked|open|opened|shown|displayed) \p{L}+/iu,
+  signingUp:
+    /\b(?:sign(?:ed)?|opt(?:ed)?|put (?:me|us|myself)) (?:up|in|on)(?: (?:for|to))?\b|\bsubscribed? (?:to|for)\b|\b(?:agreed?|consent(?:ed)?) to\b/i,
   secret: /\b(?:password|passphrase|passcode|pin|secret|key)\b/i,
   legible: /\b(?:readable|visible|legible|shown|plain text|clear text)\b/i,
   covered: /\b(?:hidden|masked|concealed|covered|dotted|obscured)\b/i,
   isChosen: /\b(?:selected|chosen|picked|ticked|checked|marked|set|on|active|pressed(?: in)?|switched on)\b/i,
   named: [
     // "which of Move, Copy and Link is selected?"
-    /\b(?:which|what|one) of (?!the\b)(?<names>.+?) (?:is|are|was)\b/i,
+    /\b(?:which|what|one) of (?<names>.+?) (?:is|are|was)\b/i,
     // "which palette is chosen, Default or Custom?"
     /[,:–-] (?:is it |the )?(?<names>[^,:]+(?:, [^,:]+)*,? or [^,:?]+)\??$/i,
   ],
@@ -44,5 +52,9 @@ export const states: StateTurns = {
   byWhom: /\b(?:was|were|been|who)\b.*\bordered\b/i,
   cells:
     /\b(?:which|what) cells?\b.*\b(?:selected|active|cursor|focus|highlighted|marked|in|on)\b|\bwhere is the (?:cell )?cursor\b/i,
-  side: /\b(?:on|at|along|to|down|in) the (?:very |far )?(?:upper |lower )?(?:(?<left>left)|(?<right>right)|(?<top>top)|(?<bottom>bottom))\b/i,
+  side: SIDE,
+  sideInFull: new RegExp(
+    `${SIDE.source}(?: (?:left|right|side|corner|edge|hand|row|column|half|part)\\b)*`,
+    'i',
+  ),
 };

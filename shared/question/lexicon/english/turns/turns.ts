@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { entries } from './entries.ts';
 import { order } from './order.ts';
 import { outcomes } from './outcomes.ts';
+import { places } from './places.ts';
 import { settings } from './settings.ts';
 import { states } from './states.ts';
 import { versionControl } from './version-control.ts';
@@ -16,6 +17,7 @@ export const turns: Turns = {
   order,
   states,
   entries,
+  places,
   settings,
   bills,
   dates,
