@@ -5,6 +5,7 @@ import { uprightRecord } from '../model/turn-record.ts';
 import { plainQuestion } from '../question/plain-question.ts';
 import { splitQuestion } from '../question/split-question.ts';
 import { turnedOnce } from '../raster/turn-picture.ts';
+import { askChart } from './charts/ask-chart.ts';
 import type { AnswerContext } from './context.ts';
 import { askCount, countListed } from './counts/ask-count.ts';
 import { declined } from './draft.ts';
@@ -68,7 +69,10 @@ function withoutEcho({ skill, text }: RoutedPart, draft: Draft): Draft {
 /** What the rules say; for values, texts and places what is likeliest with that known. */
 function draftPart(question: RoutedPart, context: AnswerContext): Draft {
   const screen = screenOf(context.record);
-  const told = askState(question, screen, context) ?? askCount(question, screen, context);
+  const told =
+    askChart(question, context.record) ??
+    askState(question, screen, context) ??
+    askCount(question, screen, context);
   if (told) return told;
   const ruled = withoutEcho(question, draftByRules(question, context));
   const draft = ruled.decision === 'answer' ? ruled : (unruled(question, screen, context) ?? ruled);

@@ -5,6 +5,7 @@ import {
   type Source,
 } from '../model/image-features.ts';
 import type { RgbaImage } from '../raster/image.ts';
+import { findCharts } from './charts/find-charts.ts';
 import { findErrors } from './error-findings.ts';
 import { measureLineColors } from './line-colors.ts';
 import { colorsOf, coversOf } from './look-ahead.ts';
@@ -50,6 +51,8 @@ export function* extractInStages(
   yield;
   const ui = findUiElements(seen, lines);
   yield;
+  const charts = findCharts(seen, lines);
+  yield;
   const { scene, is_ui } = classifyScene(seen, lines, ui);
   const errors = findErrors({ text: reading, ui, colors, scene });
   const topics = scoreTopics({ text: reading, ui, colors, scene, errors });
@@ -68,6 +71,7 @@ export function* extractInStages(
     quality,
     errors,
     codes,
+    charts,
     topics,
     uncertainty: describeUncertainty(reading, quality, scene),
   };

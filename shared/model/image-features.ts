@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chartSchema } from './charts.ts';
 import { failed, ok, type Result } from './errors.ts';
 import { boxSchema } from './geometry.ts';
 import { restorationSchema } from './restoration.ts';
@@ -8,7 +9,6 @@ export const IMAGE_FEATURES_SCHEMA = 'askshot/image_features@1';
 
 const confidence = z.number().min(0).max(1);
 const hexColor = z.string().regex(/^#[0-9a-f]{6}$/);
-
 export const SOURCE_KINDS = ['screenshot', 'image', 'pdf_page', 'video_frame', 'text'] as const;
 export const SCENES = [
   'software_interface',
@@ -227,7 +227,6 @@ export const codeSymbolSchema = z.object({
   text: z.string(),
   box: boxSchema,
 });
-
 export type CodeSymbol = z.infer<typeof codeSymbolSchema>;
 
 /** Everything that was found on one image: the record that questions are answered from. */
@@ -261,6 +260,7 @@ export const imageFeaturesSchema = z.object({
   errors: z.array(errorFindingSchema),
   /** Bar and QR codes that were decoded. */
   codes: z.array(codeSymbolSchema).optional(),
+  charts: z.array(chartSchema).optional(), // absent from records of earlier versions
   topics: z.array(z.object({ topic: z.string(), score: confidence })),
   uncertainty: z.array(z.string()),
 });

@@ -1,3 +1,4 @@
+import { moveChart } from './charts.ts';
 import type { Box } from './geometry.ts';
 import type { ImageFeatures } from './image-features.ts';
 import { turnOf } from './turn.ts';
@@ -14,7 +15,7 @@ export function moveReading(text: ImageFeatures['text'], move: (box: Box) => Box
 /** A record with every box put where `move` says. */
 export function moveRecord(record: ImageFeatures, move: (box: Box) => Box): ImageFeatures {
   const all = <Item extends { box: Box }>(items: readonly Item[]) => items.map((item) => moved(item, move));
-  const { ui, colors, quality, codes } = record;
+  const { ui, colors, quality, codes, charts } = record;
   return {
     ...record,
     text: moveReading(record.text, move),
@@ -23,6 +24,7 @@ export function moveRecord(record: ImageFeatures, move: (box: Box) => Box): Imag
     quality: { ...quality, ...(quality.covers && { covers: quality.covers.map(move) }) },
     errors: all(record.errors),
     ...(codes && { codes: all(codes) }),
+    ...(charts && { charts: charts.map((chart) => moveChart(chart, move)) }),
   };
 }
 

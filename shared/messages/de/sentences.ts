@@ -1,5 +1,6 @@
 import type { Sentences } from '../sentence.ts';
 import { answerSentences } from './answer-sentences.ts';
+import { chartSentences, chartWords } from './chart-sentences.ts';
 import { countSentences } from './count-sentences.ts';
 import { doubtSentences } from './doubt-sentences.ts';
 import { byCategory } from './explanations/by-category.ts';
@@ -24,6 +25,7 @@ export const germanSentences: Sentences = {
     ...routingSentences,
     ...wholeScreenWords,
     ...stateWords,
+    ...chartWords,
     ...byCategory,
     ...networkAndFiles,
     ...programsAndData,
@@ -33,6 +35,7 @@ export const germanSentences: Sentences = {
   patterns: [
     ...wholeScreenSentences,
     ...stateSentences,
+    ...chartSentences,
     ...troubleSentences,
     ...reasonSentences,
     ...doubtSentences,
