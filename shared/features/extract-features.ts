@@ -19,8 +19,9 @@ import { describeUncertainty } from './uncertainty.ts';
 
 /**
  * The image encoder: pixels and the text read from them become one record of facts. Elements, colours and the kind of
- * scene are sought on the picture as it was restored for reading; quality is that of the picture as it came. Pauses
- * after each stage, so that the caller can look up from the work or leave it.
+ * scene are sought on the picture as it was restored for reading, elements of a faint one with its range given back;
+ * quality is that of the picture as it came. Pauses after each stage, so that the caller can look up from the work or
+ * leave it.
  * @param id what answers and cards will call this record
  * @param text the reading of `image`, boxes in its pixels
  */
@@ -47,7 +48,7 @@ export function* extractInStages(
     covers: coversOf(seen),
   };
   yield;
-  const { main_color, colors } = colorsOf(seen);
+  const { main_color, colors } = colorsOf(text.restored ? seen : image);
   yield;
   const ui = findUiElements(seen, lines);
   yield;

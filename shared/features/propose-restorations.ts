@@ -2,8 +2,8 @@ import type { ImageFeatures } from '../model/image-features.ts';
 import type { Restoration } from '../model/restoration.ts';
 import { grayOf } from '../raster/gray-of.ts';
 import type { RgbaImage } from '../raster/image.ts';
-import { levelEnds } from '../raster/stretch-levels.ts';
 import { measureCompression } from './compression.ts';
+import { faintnessOf } from './faintness.ts';
 import { findMotionPath } from './motion-path.ts';
 import { findMotionTrail } from './motion-trail.ts';
 import { measureNoise } from './noise.ts';
@@ -18,9 +18,6 @@ const NOISE = { least: 0.8, strong: 1.6 };
  * above the least); around text these measure 0.14 at most, while JPEG of quality 80 and less measures 0.19 and more.
  */
 const COMPRESSED = { least: 0.04, aroundText: 0.16, surely: 0.3 };
-
-/** Distance between the darkest and the lightest level below which a picture is faint. */
-const FAINT_RANGE = 110;
 
 /** Edge widths in pixels between which a blur is worth taking back: sharp below, lost above. */
 const BLUR = { from: 1.7, to: 7 };
@@ -55,11 +52,8 @@ export function proposeBeforeReading(image: RgbaImage): Proposal | null {
 /** Ways to take back what was measured to be wrong with a picture; none for an undamaged one. */
 export function proposeRestorations(image: RgbaImage, { lines }: ImageFeatures['text']): Proposal[] {
   if (image.width * image.height > LARGEST) return [];
-  const { low, high } = levelEnds(image);
-  if (high - low < FAINT_RANGE && high > low) {
-    const strength = Math.round(2550 / (high - low)) / 10;
-    return [{ restoration: { damage: 'faint', strength }, times: CERTAIN }];
-  }
+  const faint = faintnessOf(image);
+  if (faint) return [{ restoration: faint, times: CERTAIN }];
   const { quality } = qualityOf(image, lines);
   const { edge_width = 0, motion = 'none', compression, noise } = quality;
   if (noise > NOISE.least) return [];

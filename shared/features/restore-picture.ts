@@ -7,6 +7,7 @@ import type { GrayImage, RgbaImage } from '../raster/image.ts';
 import { smoothFlat } from '../raster/smooth-flat.ts';
 import { snapGrounds } from '../raster/snap-grounds.ts';
 import { stretchLevels } from '../raster/stretch-levels.ts';
+import { faintnessOf } from './faintness.ts';
 import { findMotionPath } from './motion-path.ts';
 import { findMotionTrail } from './motion-trail.ts';
 
@@ -103,10 +104,14 @@ export function restoredOnce(image: RgbaImage, restoration: Restoration): RgbaIm
   return picture;
 }
 
-/** The picture on which elements and colours are sought: cleaned of what hides that grounds are flat. */
+/**
+ * The picture on which elements are sought: cleaned of what hides that grounds are flat, and with its range given back
+ * where it is faint, be its words read surely or not.
+ */
 export function pictureToLookAt(image: RgbaImage, restoration: Restoration | undefined): RgbaImage {
-  if (!restoration || restoration.damage === 'blur' || restoration.damage === 'motion') return image;
-  return restoredOnce(image, restoration);
+  const cleaned = restoration ?? faintnessOf(image);
+  if (!cleaned || cleaned.damage === 'blur' || cleaned.damage === 'motion') return image;
+  return restoredOnce(image, cleaned);
 }
 
 function toRgba({ width, height, data }: GrayImage): RgbaImage {
