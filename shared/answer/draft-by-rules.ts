@@ -23,6 +23,7 @@ import { nthOfGroup } from './skills/nth-of-group.ts';
 import { onDate } from './skills/on-date.ts';
 import { readText } from './skills/read-text.ts';
 import { readValue } from './skills/read-value.ts';
+import { shortcutOf } from './skills/shortcut-of.ts';
 import { superlative } from './skills/superlative.ts';
 import { theme } from './skills/theme.ts';
 import { windowTitle } from './skills/window-title.ts';
@@ -90,6 +91,8 @@ export function draftByRules(question: RoutedPart, context: AnswerContext): Draf
   if (labelled) return labelled;
   const counted = OF_NAMES.has(question.skill) ? nthOfGroup(question, screen) : null;
   if (counted) return counted;
+  const keys = OF_ENTRIES.has(question.skill) ? shortcutOf(question, screen) : null;
+  if (keys) return keys;
   const dated = onDate(question, screen);
   if (dated) return dated;
   const listed = OF_ENTRIES.has(question.skill)

@@ -8,6 +8,7 @@ import { countCommands } from './count-commands.ts';
 import { countControls } from './count-controls.ts';
 import { countFiles } from './count-files.ts';
 import { countedOf, tellCount } from './counted.ts';
+import { figureBeside } from './figure-beside.ts';
 import { billedRows, rowsListed } from './rows-listed.ts';
 import { rowsWhere } from './rows-where.ts';
 
@@ -21,13 +22,14 @@ const HEARD_AS: ReadonlySet<Skill> = new Set<Skill>([
 ]);
 const FRAME = /^\s*(?:at\s+\S|#\d+\s|File "[^"]+", line \d)/;
 
-/** How many, counted in the words of the question: commands, files of a kind, rows that say so, all that is listed; null where nothing is found as such. */
+/** How many, counted in the words of the question: what the screen says itself, commands, files of a kind, rows that say so, all that is listed; null where nothing is found as such. */
 export function askCount(question: RoutedPart, screen: Screen, { image }: AnswerContext): Draft | null {
   if (!HEARD_AS.has(question.skill)) return null;
   if (turnsOf(question.text).counting.trace.test(question.text)) return frames(screen);
   const counted = countedOf(question.text);
   if (!counted) return null;
   return (
+    figureBeside(counted, screen) ??
     countCommands(counted, screen) ??
     countFiles(counted, screen) ??
     countControls(question, counted, screen, image) ??

@@ -260,10 +260,13 @@ function headFor(text: string): RegExp | null {
 /** What a text without a figure of its own does not tell. */
 const OF_FIGURES = new Set(['money', 'time', 'date', 'percent', 'duration', 'size']);
 
+/** A year alone tells when. */
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
 /** A cell that is all of one form answers only where that form may be asked for; money needs a figure. */
 function isOfForm({ text }: Cell, type: string | undefined): boolean {
   const whole = typedSpans(text).find((span) => span.text.length >= text.length - 1);
-  if (!type) return true;
+  if (!type || (type === 'date' && YEAR.test(text))) return true;
   return whole ? typeFit(type, whole.type, 'cell') > 0 || type === 'quantity' : !OF_FIGURES.has(type);
 }
 

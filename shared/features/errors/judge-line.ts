@@ -68,7 +68,7 @@ export function judgeLine(screen: ScreenLine): JudgedLine {
   const reasons: string[] = [];
   const words = judgeWords(screen, text, matches, codes, reasons);
   const looks = judgeLooks(screen, reasons);
-  const veto = findVeto(screen, looks);
+  const veto = findVeto(screen, words, looks);
   return {
     ...screen,
     matches,
@@ -113,6 +113,9 @@ function judgeWords(
   if (EXCEPTION.test(text) || BARE_EXCEPTION.test(screen.line.text.trim())) {
     evidence.push(0.75);
     reasons.push('the line names an exception');
+  } else if (screen.told) {
+    evidence.push(0.75);
+    reasons.push('it stands in the list of errors that a service answered with');
   } else if (isAsserted(screen)) {
     evidence.push(0.7);
     reasons.push('the line tells which assertion failed');
@@ -170,13 +173,19 @@ const COMMIT = /^(?:[*|/\\ ]{0,6})(?=[0-9a-f]*\d)[0-9a-f]{7,12} (?:\([^)]+\) )?\
 /** What manuals write beside the names of fields. */
 const FIELD_MARK = /^\W*(?:required|optional|mandatory|deprecated)\W*$/;
 
-function findVeto(screen: ScreenLine, looks: number): string | null {
+/** Words in red that report by themselves are no content of the field that their bar was taken for. */
+const isReport = ({ control, red }: ScreenLine, words: number): boolean =>
+  control?.role === 'input' && red && words >= REPORTING;
+const REPORTING = 0.6;
+
+function findVeto(screen: ScreenLine, words: number, looks: number): string | null {
   const { text } = screen.line;
   if (!/\p{L}{2,}|\d{3}/u.test(text)) return 'no words';
   if (screen.prompt) return 'a command that was typed';
   if (screen.title) return 'a window title';
   if (screen.dialog && ABOUT.test(screen.window?.title ?? '')) return OF_A_THING;
-  if (screen.control) return `the ${screen.control.role} “${screen.control.name}”`;
+  if (screen.control && !isReport(screen, words))
+    return `the ${screen.control.role} “${screen.control.name}”`;
   if (screen.buttonLabel) return 'the label of a button';
   if (FIELD_MARK.test(text)) return 'a mark of fields';
   if (opensErrors(text)) return 'opens a list of errors';

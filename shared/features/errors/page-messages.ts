@@ -116,7 +116,7 @@ function scoreOf(paragraph: Paragraph, all: readonly Paragraph[], article: boole
     Math.max(core.score, brokenScore(paragraph)),
     core.score > 0 ? noisyOr(...extra) * 0.6 : 0,
   );
-  const plain = core.looks < 0.3 && !isHeading(paragraph, usual);
+  const plain = core.looks < 0.3 && !core.told && !isHeading(paragraph, usual);
   const running = paragraph.lines.length >= 3 && core.line.text.split(' ').length >= ARTICLE_WORDS;
   const isSpoken =
     plain && (article || running) && !PLACED.test(core.line.text) && !isUnderReport(paragraph, all, usual);

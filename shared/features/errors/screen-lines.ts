@@ -10,6 +10,7 @@ import {
   statusAround,
   usualGround,
 } from './status-colors.ts';
+import { isToldError } from './told-errors.ts';
 
 export type ErrorContext = Pick<ImageFeatures, 'text' | 'ui' | 'colors' | 'scene'>;
 
@@ -42,6 +43,8 @@ export type ScreenLine = {
   alert: UiElement | null;
   /** Stands right under a field to fill in. */
   underField: boolean;
+  /** Says what went wrong in the list of errors that a service answered with. */
+  told: boolean;
 };
 
 const FIELDS: ReadonlySet<string> = new Set(['input', 'combobox', 'tab', 'table', 'checkbox', 'radio']);
@@ -100,6 +103,7 @@ export function describeLines(context: ErrorContext): ScreenLine[] {
       mark: marks.find((mark) => standsBeside(mark.box, line.box))?.meaning ?? null,
       alert: alerts.find((alert) => containment(line.box, alert.box) > 0.7) ?? null,
       underField: fields.some((field) => standsUnder(line.box, field.box)),
+      told: isToldError(line, lines),
     };
   });
 }

@@ -17,6 +17,8 @@ export function joinTerminalRows(lines: readonly ScreenLine[]): ScreenLine[] {
 
 function isRest(last: ScreenLine, next: ScreenLine): boolean {
   if (!last.terminal || !next.terminal || last.window?.id !== next.window?.id) return false;
+  // A box of text laid over the rows is none of their rest.
+  if (last.region !== next.region && (last.region === null || next.region === null)) return false;
   const [a, b] = [last.line.box, next.line.box];
   const level = Math.abs(centre(a).y - centre(b).y) < 0.5 * Math.min(a.height, b.height);
   const character = a.width / Math.max(1, last.line.text.length);

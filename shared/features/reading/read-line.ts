@@ -6,7 +6,7 @@ import { settleLetterCase } from './letter-case.ts';
 import type { PreparedLine } from './prepare-line.ts';
 import { settleAccents } from './settle-accents.ts';
 import { settleByInk } from './settle-by-ink.ts';
-import { settlePaths } from './settle-paths.ts';
+import { settleForms } from './settle-forms.ts';
 import { settleStems } from './settle-stems.ts';
 import { repairSimpleShapes } from './shape-signs.ts';
 import { fixedPitch, keepSpaces, placeSpaces } from './space-signs.ts';
@@ -87,7 +87,7 @@ export function rereadLine(line: TextLine, signs: readonly Sign[]): ReadLine {
     return { line, stacks, signs: keepSpaces(first.signs, stacks, line.tall), pitch: null };
   const pitch = fixedPitch(first.signs, stacks, line.tall);
   const repaired = repairSimpleShapes(first.signs, first.missed, stacks, line, pitch);
-  const byInk = settlePaths(settleStems(settleByInk(repaired, stacks, line), stacks, line));
+  const byInk = settleForms(settleStems(settleByInk(repaired, stacks, line), stacks, line));
   const settled = settleLetterCase(settleAccents(byInk, stacks, line), stacks);
   return { line, stacks, signs: placeSpaces(settled, stacks, line.tall, pitch), pitch };
 }

@@ -1,4 +1,5 @@
 import type { CountingTurns } from './counting-turns.ts';
+import type { KeyTurns } from './key-turns.ts';
 import type { PlaceTurns } from './place-turns.ts';
 import type { StateTurns } from './state-turns.ts';
 
@@ -172,4 +173,5 @@ export type Turns = {
   readonly bills: BillTurns;
   readonly dates: DateTurns;
   readonly versionControl: VersionControlTurns;
+  readonly keys: KeyTurns;
 };

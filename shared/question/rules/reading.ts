@@ -2,6 +2,12 @@ import { asksWhat, isControl, names, type SkillRule, vote } from './rule.ts';
 
 /** Questions whose answer is read: titles, sums, values, descriptions. */
 export const readingRules: SkillRule[] = [
+  vote('read_value', 100, 'it asks for the keys of a command', (r) =>
+    names(
+      r,
+      /\b(short ?cuts? (key )?(for|of|to)|hot ?keys? (for|of|to)|key (combinations?|bindings?|strokes?) (for|of|to)|(which|what) keys? (do i|must i|can i|should i) (press|hit|use) (for|to))\b/,
+    ),
+  ),
   vote(
     'read_value',
     64,

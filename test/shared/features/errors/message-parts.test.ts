@@ -111,3 +111,13 @@ it('what is red in a dialog stands for itself, and what is asked for under it do
   );
   expect(found.message).toBe('Bad passphrase (try 2 of 3)');
 });
+
+it('what a service answered in its list of errors is one, and its message alone is none', () => {
+  const found = first(
+    { text: '"errors": [', x: 60, y: 100 },
+    { text: '{', x: 75, y: 120 },
+    { text: '"message": "Nobody has a colour on Parcel"', x: 90, y: 140 },
+  );
+  expect(found?.message).toContain('Nobody has a colour on Parcel');
+  expect(first({ text: '"message": "Nobody has a colour on Parcel"', x: 90, y: 140 })).toBeUndefined();
+});

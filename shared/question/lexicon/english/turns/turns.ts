@@ -3,6 +3,7 @@ import { bills } from './bills.ts';
 import { counting } from './counting.ts';
 import { dates } from './dates.ts';
 import { entries } from './entries.ts';
+import { keys } from './keys.ts';
 import { order } from './order.ts';
 import { outcomes } from './outcomes.ts';
 import { places } from './places.ts';
@@ -22,4 +23,5 @@ export const turns: Turns = {
   bills,
   dates,
   versionControl,
+  keys,
 };

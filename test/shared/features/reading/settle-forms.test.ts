@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { settlePaths } from '../../../../shared/features/reading/settle-paths.ts';
+import { settleForms } from '../../../../shared/features/reading/settle-forms.ts';
 import { readInCells } from '../../../fakes/read-line.ts';
 
 const settled = (text: string): string =>
-  settlePaths(readInCells(text, { x: 0, baseline: 20, pitch: 8 }).signs)
+  settleForms(readInCells(text, { x: 0, baseline: 20, pitch: 8 }).signs)
     .map((sign, index) => (index > 0 && sign.spaceBefore ? ' ' : '') + sign.text)
     .join('');
 
@@ -18,6 +18,12 @@ test('a slash stands before the first directory of a path, behind it, and twice 
 test('names that begin like a directory stay', () => {
   for (const text of ['/variables/x', '/options', '/template', '/homeland/x', 'usr/share', '/usr/local'])
     expect(settled(text)).toBe(text);
+});
+
+test('the l of a modifier stands before the sign that joins it to a key', () => {
+  expect(settled('Goto Ctri+L')).toBe('Goto Ctrl+L');
+  expect(settled('[Shift]A1t+T')).toBe('[Shift]Alt+T');
+  for (const text of ['Ctri', 'Ait', 'SActri+L']) expect(settled(text)).toBe(text);
 });
 
 test('what was settled is not settled otherwise', () => {

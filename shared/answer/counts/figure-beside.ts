@@ -1,0 +1,53 @@
+import type { Draft } from '../../model/answer.ts';
+import { right } from '../../model/geometry.ts';
+import { readWords } from '../../question/read-words.ts';
+import { headedTables } from '../screen/headed-tables.ts';
+import type { Screen } from '../screen/screen.ts';
+import type { Segment } from '../screen/segments.ts';
+import { quote } from '../skills/quote.ts';
+import type { Counted } from './counted.ts';
+
+/** A figure that belongs to a label stands within this many text heights of it. */
+const NEAR = 3;
+/** A label that figures are put beside is short. */
+const MOST_WORDS = 2;
+const FIGURE = /^[([]?(\d{1,6})[)\]]?$/;
+
+/** "How many jobs are completed?" beside a tab "Completed 4": the figure that stands with the one label that says just that. */
+export function figureBeside({ words, negated }: Counted, screen: Screen): Draft | null {
+  if (negated || words.length === 0) return null;
+  const asked = new Set(words.map(({ stem }) => stem));
+  const inTables = new Set(headedTables(screen).flatMap(({ head, rows }) => [...head, ...segmentsIn(rows)]));
+  const found = screen.segments.flatMap((segment): { label: Segment; figure: Segment }[] => {
+    if (inTables.has(segment) || !isLabel(segment, asked)) return [];
+    const figure = nextTo(segment, screen);
+    return figure && !inTables.has(figure) ? [{ label: segment, figure }] : [];
+  });
+  if (found.length !== 1) return null;
+  const [{ label, figure }] = found;
+  const count = FIGURE.exec(figure.text)?.[1] ?? figure.text;
+  return quote(count, [figure], 0.82, `it stands beside "${label.text}"`);
+}
+
+const segmentsIn = (rows: readonly (readonly ({ segments: Segment[] } | null)[])[]): Segment[] =>
+  rows.flatMap((row) => row.flatMap((cell) => cell?.segments ?? []));
+
+/** Whether all that a text says is asked for. */
+function isLabel({ text }: Segment, asked: ReadonlySet<string>): boolean {
+  const { tokens } = readWords(text);
+  return (
+    tokens.length > 0 &&
+    tokens.length <= MOST_WORDS &&
+    tokens.every(({ stem }) => asked.has(stem)) &&
+    !/\d/.test(text)
+  );
+}
+
+/** The figure right of a text in its row, with nothing between. */
+function nextTo({ row, box, index }: Segment, { segments }: Screen): Segment | null {
+  const next = segments
+    .filter((other) => other.row === row && other.index !== index && other.box.x >= right(box))
+    .sort((a, b) => a.box.x - b.box.x)[0];
+  const isNear = next !== undefined && next.box.x - right(box) <= NEAR * box.height;
+  return isNear && FIGURE.test(next.text) ? next : null;
+}

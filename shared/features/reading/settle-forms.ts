@@ -1,0 +1,45 @@
+import type { Sign } from './align-signs.ts';
+
+/** A sign that a typed form asks for: `at` says which group is read wrongly, `put` what stands there. */
+type Form = { form: RegExp; at: number; put: string };
+
+/**
+ * The first directories of a Unix system (Filesystem Hierarchy Standard 3.0) before a further slash, what follows them,
+ * and the second slash after a scheme. Recognisers take a slash between letters that touch it for f, l, i, I, 1 or |.
+ */
+const PATHS: readonly Form[] = [
+  {
+    form: /^(["'‘“([]?)([fliI1|])(?:home|usr|srv|etc|var|tmp|opt|mnt|media|root|proc)(?=\/)/du,
+    at: 2,
+    put: '/',
+  },
+  { form: /^(["'‘“([]?\/(?:usr|srv|etc|mnt))([liI1|])(?=[a-z])/du, at: 2, put: '/' },
+  { form: /^(["'‘“([]?\/home)([iI1|])(?=[a-z])/du, at: 2, put: '/' },
+  { form: /^((?:https?|s?ftp|ssh|file|smb):\/)([liI1|])(?=\w)/du, at: 2, put: '/' },
+];
+
+/** The l of a modifier before the sign that joins it to a key. */
+const KEYS: readonly Form[] = [
+  { form: /(?:^|[^\p{L}])(Ctr)([iI1|])(?=[+-]\S)/du, at: 2, put: 'l' },
+  { form: /(?:^|[^\p{L}])(A)([iI1|])(?=t[+-]\S)/du, at: 2, put: 'l' },
+];
+
+const FORMS = [...PATHS, ...KEYS];
+
+/** Puts the signs that the form of a path, an address or a key combination asks for. */
+export function settleForms(signs: readonly Sign[]): Sign[] {
+  const settled = [...signs];
+  for (let start = 0; start < signs.length; start++) {
+    if (start > 0 && !signs[start].spaceBefore) continue;
+    let end = start + 1;
+    while (end < signs.length && !signs[end].spaceBefore) end++;
+    const word = signs.slice(start, end).map(({ text }) => text);
+    if (word.some((text) => text.length !== 1)) continue;
+    const text = word.join('');
+    for (const { form, at, put } of FORMS) {
+      const found = form.exec(text)?.indices?.[at];
+      if (found) settled[start + found[0]] = { ...signs[start + found[0]], text: put };
+    }
+  }
+  return settled;
+}
