@@ -11,6 +11,7 @@ import { countedOf, tellCount } from './counted.ts';
 import { figureBeside } from './figure-beside.ts';
 import { billedRows, rowsListed } from './rows-listed.ts';
 import { rowsWhere } from './rows-where.ts';
+import { saidCount } from './said-count.ts';
 
 /** Skills that a question about how many may have been taken for. */
 const HEARD_AS: ReadonlySet<Skill> = new Set<Skill>([
@@ -38,10 +39,10 @@ export function askCount(question: RoutedPart, screen: Screen, { image }: Answer
   );
 }
 
-/** The rows of the one table or list that is meant, for a question that nothing else answers. */
+/** What the screen says itself, or the rows of the one table or list that is meant, for a question that nothing else answers. */
 export function countListed(question: RoutedPart, screen: Screen): Draft | null {
   const counted = HEARD_AS.has(question.skill) ? countedOf(question.text) : null;
-  return counted && rowsListed(counted, screen);
+  return counted && (saidCount(counted, screen) ?? rowsListed(counted, screen));
 }
 
 /** The lines of a stack trace, each of which names a place. */
