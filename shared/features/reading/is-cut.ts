@@ -1,7 +1,5 @@
 import { type Box, bottom, right } from '../../model/geometry.ts';
-
-/** Boxes by number; `right` and `bottom` are exclusive. */
-type Bounds = { left: Int32Array; top: Int32Array; right: Int32Array; bottom: Int32Array };
+import type { Bounds } from './bounds.ts';
 
 /** Whether something goes on beyond the part, as far as can be seen. */
 export function isCut(

@@ -22,8 +22,8 @@ const FURTHER: readonly Look[] = [
 type Looked = { read: ReadLine; weight: number };
 
 /**
- * A word that was read less surely than this is worth a second look. Of 180 lines of surer words further looks made 3
- * better and 5 worse, also where a character had no ink of its own, or ink no character.
+ * A word that was read less surely than this is worth a second look. Where all were read surer than .7, further looks
+ * made 3 of 180 lines better and 5 worse, also where a character had no ink of its own, or ink no character.
  */
 const SURE = 0.72;
 

@@ -1,5 +1,6 @@
-import { type Box, bottom, grow, intersection, right } from '../../model/geometry.ts';
+import { type Box, grow, intersection } from '../../model/geometry.ts';
 import type { FlatRegions } from '../../raster/flat-regions.ts';
+import { boxOf, isWithin } from './bounds.ts';
 import type { KnownCell } from './cell-grounds.ts';
 import type { Ink } from './ink.ts';
 import { isCut } from './is-cut.ts';
@@ -23,6 +24,11 @@ export type RegionMap = {
   joined: JoinedGrounds;
 };
 
+/** Whether a region is a cell, or may be one now that something changed on it. */
+export const mayBeCell = ({ cells, isGround, regions }: Ink, region: number): boolean =>
+  cells.isCell[region] === 1 ||
+  (isGround[region] === 1 && regions.bottom[region] - regions.top[region] <= LOW);
+
 /**
  * Finds the regions of a part again in the picture as it was, by the unchanged pixels around `area`. Those that go on
  * beyond the part keep what is known of the whole of them: whether they are grounds, and their colour (in place).
@@ -44,8 +50,6 @@ export function mapRegions(
   }
   const beside = grow(area, 1, known.width, known.height);
   const isCell = (region: number): boolean => before.cells.isCell[region] === 1;
-  const isLow = (region: number): boolean =>
-    before.isGround[region] === 1 && known.bottom[region] - known.top[region] <= LOW;
   const cutCells = joined.those.filter(isCell).map((region) => boxOf(known, region));
   const numberOf = new Int32Array(found.count).fill(-1);
   const divided = new Set<number>();
@@ -55,7 +59,7 @@ export function mapRegions(
       if (goesOn(region) || isAlone) numberOf[region] = then;
       else divided.add(then);
       if (!goesOn(region)) continue;
-      if ((isCell(then) || isLow(then)) && intersection(boxOf(known, then), beside))
+      if (mayBeCell(before, then) && intersection(boxOf(known, then), beside))
         cutCells.push(boxOf(known, then));
       isGround[region] = before.isGround[then];
       found.color[region] = known.color[then];
@@ -117,13 +121,3 @@ export function wholeRegions(
   }
   return whole;
 }
-
-const boxOf = ({ left, top, right: ends, bottom: feet }: FlatRegions, region: number): Box => ({
-  x: left[region],
-  y: top[region],
-  width: ends[region] - left[region],
-  height: feet[region] - top[region],
-});
-
-const isWithin = (inner: Box, outer: Box): boolean =>
-  inner.x >= outer.x && inner.y >= outer.y && right(inner) <= right(outer) && bottom(inner) <= bottom(outer);

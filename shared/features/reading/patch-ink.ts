@@ -11,6 +11,9 @@ import type { Components } from '../../raster/components.ts';
 import { cropRgba } from '../../raster/crop.ts';
 import type { FlatRegions } from '../../raster/flat-regions.ts';
 import type { RgbaImage } from '../../raster/image.ts';
+import { boxOf } from './bounds.ts';
+import { boxesBeyond } from './boxes-beyond.ts';
+import { isGlyphLike } from './glyph-like.ts';
 import { type Ink, separatePart } from './ink.ts';
 import { isCut } from './is-cut.ts';
 import { keepInk } from './keep-ink.ts';
@@ -25,16 +28,10 @@ const NEAR = 2;
 const ROWS = 40;
 /** Pixels that a part reaches beyond the change, at most; parts must not meet. */
 export const FARTHEST = REACH + ROWS;
-/** Sides in pixels of what is too slim or too large for a glyph, and the share of its box that a frame has less of. */
-const SLIM = 8;
-const LARGE = 150;
-const SPARSE = 0.1;
 /** Pixels around what reached beyond a part, in the larger one; how often it is made larger, and its share at most. */
 const AROUND = 8;
 const MOST_PARTS = 4;
 export const MOSTLY = 0.5;
-/** What is this many times longer than thick is a rule or bar. */
-const LONG = 8;
 
 /** The part of a picture that is separated anew where `area` changed. */
 export function partAround(area: Box, image: { width: number; height: number }): Box {
@@ -60,13 +57,17 @@ export function patchInk(
   { elsewhere, isFree }: { elsewhere: readonly Box[]; isFree: boolean },
 ): Ink | null {
   if (before.isRough) return null;
-  let part = partAround(area, image);
+  const isPossible = (one: Box): boolean =>
+    sizeOf(one) <= MOSTLY * image.width * image.height &&
+    !elsewhere.some((other) => intersection(other, one));
+  const least = partAround(area, image);
+  const wide = partWith(least, boxesBeyond(before, { part: least, area }, NEAR), image);
+  let part = isPossible(wide) ? wide : least;
   for (let times = 0; times < MOST_PARTS; times++) {
     const patched = patchPart(before, image, { part, area }, isFree);
     if (!patched || 'ink' in patched) return patched?.ink ?? null;
     const larger = partWith(part, patched.beyond, image);
-    if (sizeOf(larger) === sizeOf(part) || sizeOf(larger) > MOSTLY * image.width * image.height) return null;
-    if (elsewhere.some((other) => intersection(other, larger))) return null;
+    if (sizeOf(larger) === sizeOf(part) || !isPossible(larger)) return null;
     part = larger;
   }
   return null;
@@ -74,7 +75,9 @@ export function patchInk(
 
 /** The part with boxes that reach beyond it. */
 const partWith = (part: Box, boxes: readonly Box[], image: RgbaImage): Box =>
-  fromRow(unionOf([part, grow(unionOf(boxes), AROUND, image.width, image.height)]));
+  boxes.length === 0
+    ? part
+    : fromRow(unionOf([part, grow(unionOf(boxes), AROUND, image.width, image.height)]));
 
 /** Separates a part of a picture; where it is too small, tells what reaches beyond it. */
 function patchPart(
@@ -101,8 +104,10 @@ function patchPart(
   if (map && map.cutCells.length > 0) return { beyond: [...map.cutCells] };
   if (!found || !map) return null;
   const touched = touchedComponents(before.components, found.components, place);
-  if (isWhole(found.components, touched.now, part, image))
-    return { ink: merge(before, found, { ...place, map, touched, isFree }) };
+  const isWhole = [...touched.now].every(
+    (now) => !isGlyphLike(found.components, now) || !isCut(found.components, now, part, image),
+  );
+  if (isWhole) return { ink: merge(before, found, { ...place, map, touched, isFree }) };
   return { beyond: [...touched.old].map((component) => boxOf(before.components, component)) };
 }
 
@@ -139,25 +144,6 @@ function setOf(flags: Uint8Array): Set<number> {
   return all;
 }
 
-/** Whether no glyph among the components is cut by the border of the part. */
-function isWhole(components: Components, those: ReadonlySet<number>, part: Box, image: RgbaImage): boolean {
-  for (const component of those) {
-    if (!isCut(components, component, part, image)) continue;
-    const { width, height } = boxOf(components, component);
-    const [thick, long] = [Math.min(width, height), Math.max(width, height)];
-    const isRule = thick <= SLIM && long >= LONG * thick;
-    if (!isRule && thick <= LARGE && components.area[component] >= SPARSE * width * height) return false;
-  }
-  return true;
-}
-
-const boxOf = ({ left, top, right: ends, bottom: feet }: Components, one: number): Box => ({
-  x: left[one],
-  y: top[one],
-  width: ends[one] - left[one],
-  height: feet[one] - top[one],
-});
-
 type Change = Place & { map: RegionMap; touched: Touched; isFree: boolean };
 
 /** The ink of before with that of the part, what was touched replaced. */
@@ -185,19 +171,28 @@ function merge(before: Ink, found: Ink, change: Change): Ink {
     isGround[map.numberOf[region]] = found.isGround[region];
     isCell[map.numberOf[region]] = found.cells.isCell[region];
   }
-  const order = [...before.order.filter((component) => !touched.old.has(component)), ...numberOf.values()];
-  order.sort((a, b) => components.first[a] - components.first[b]);
+  const kept = before.order.filter((component) => !touched.old.has(component));
   return {
     ...before,
     regions,
     isGround,
     cells: { isCell, zones: null },
     components,
-    order: Int32Array.from(order),
+    order: inOrder(kept, [...numberOf.values()], components.first),
     groundOf,
     secondOf,
     purity,
   };
+}
+
+/** Two lists of components in the order of their first pixels, as one. */
+function inOrder(some: Int32Array, others: readonly number[], first: Int32Array): Int32Array {
+  const all = new Int32Array(some.length + others.length);
+  for (let at = 0, [a, b] = [0, 0]; at < all.length; at++) {
+    const isNext = b === others.length || (a < some.length && first[some[a]] < first[others[b]]);
+    all[at] = isNext ? some[a++] : others[b++];
+  }
+  return all;
 }
 
 /** Puts the regions of the part into the labels of the whole; what cells had claimed outside of the change stays. */
