@@ -11,7 +11,7 @@ import { askCount, countListed } from './counts/ask-count.ts';
 import { declined } from './draft.ts';
 import { draftByRules } from './draft-by-rules.ts';
 import { judgeElement } from './elements/judged/judge-element.ts';
-import { isEcho } from './is-echo.ts';
+import { isEcho, namesNobody } from './is-echo.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { sayFigure } from './say-figure.ts';
 import { scopeRecord } from './scope-record.ts';
@@ -56,10 +56,11 @@ function draftScoped(question: RoutedPart, context: AnswerContext): Draft {
 }
 
 /** Who wrote "Winter Ferries" is not told by its title; the section that holds the certificates may be called "Certificates". */
-function withoutEcho({ skill, text }: RoutedPart, draft: Draft): Draft {
+function withoutEcho({ skill, text, slots }: RoutedPart, draft: Draft): Draft {
   const isAnswered = draft.decision === 'answer' && draft.verdict === undefined;
   const isName = isJudged(skill) && /\S\s+\S/.test(draft.answer.trim());
-  return isAnswered && isName && isEcho(text, draft.answer)
+  const isNobody = slots.value_type === 'person' && namesNobody(text, draft.answer);
+  return isAnswered && isName && (isEcho(text, draft.answer) || isNobody)
     ? declined('The screen shows what is asked about, and nothing that answers it.', [
         `"${draft.answer}" only says again what was asked`,
       ])
@@ -78,7 +79,10 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
   const draft = ruled.decision === 'answer' ? ruled : (unruled(question, screen, context) ?? ruled);
   if (question.slots.whole !== undefined) return draft;
   if (isJudged(question.skill))
-    return sayFigure(question, judgeValue(question, screen, draft, context.judges?.value));
+    return withoutEcho(
+      question,
+      sayFigure(question, judgeValue(question, screen, draft, context.judges?.value)),
+    );
   const instead = valueInstead(question, screen, draft, context.judges?.value);
   if (instead) return instead;
   return question.skill === 'locate_element'

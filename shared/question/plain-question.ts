@@ -59,11 +59,13 @@ function simplified(text: string, { before, after, askings, clauses, turns }: Ph
   const rule = asked ? clauses.find(([pattern]) => pattern.test(rest)) : undefined;
   const clause = rule ? rest.replace(rule[0], rule[1]) : rest;
   const turn = turns.find(([pattern]) => pattern.test(clause));
-  const direct = turn ? clause.replace(turn[0], turn[1]) : clause;
+  const direct = turn ? clause.replace(turn[0], turn[1]).replace(/ {2,}/g, ' ') : clause;
   return direct ===
     foldPunctuation(text)
       .trim()
       .replace(/[?!.\s]+$/, '')
     ? text
-    : `${direct}${mark}`;
+    : direct.endsWith('?')
+      ? direct
+      : `${direct}${mark}`;
 }

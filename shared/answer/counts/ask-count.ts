@@ -10,6 +10,7 @@ import { countFiles } from './count-files.ts';
 import { countedOf, tellCount } from './counted.ts';
 import { figureBeside } from './figure-beside.ts';
 import { billedRows, rowsListed } from './rows-listed.ts';
+import { rowsUnderCaption } from './rows-under-caption.ts';
 import { rowsWhere } from './rows-where.ts';
 import { saidCount } from './said-count.ts';
 
@@ -35,6 +36,7 @@ export function askCount(question: RoutedPart, screen: Screen, { image }: Answer
     countFiles(counted, screen) ??
     countControls(question, counted, screen, image) ??
     rowsWhere(counted, screen) ??
+    rowsUnderCaption(counted, screen) ??
     billedRows(counted, screen)
   );
 }

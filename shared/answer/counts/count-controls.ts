@@ -102,15 +102,13 @@ function innerColor(image: RgbaImage, { x, y, width, height }: Box): Rgb | null 
 const stateOf = (state: readonly ElementState[]): 'on' | 'off' | null =>
   state.includes('checked') || state.includes('selected') ? 'on' : state.includes('unchecked') ? 'off' : null;
 
-/** Marks under each other: one a row. A lone one over them ticks all at once. */
+/** Marks under each other, in one column or several side by side. A lone one over them ticks all at once. */
 function inColumns(marks: readonly UiElement[]): UiElement[] {
-  const columns = marks.map((mark) => marks.filter((other) => Math.abs(other.box.x - mark.box.x) <= 3));
-  const longest = columns.reduce<UiElement[]>(
-    (most, column) => (column.length > most.length ? column : most),
-    [],
+  const own = marks.filter(
+    (mark) => marks.filter((other) => Math.abs(other.box.x - mark.box.x) <= 3).length >= FEWEST_IN_COLUMN,
   );
   // Marks elsewhere, as those of a tree, may be more than were seen.
-  return longest.length >= FEWEST_IN_COLUMN && marks.length - longest.length <= 1 ? longest : [];
+  return marks.length - own.length <= 1 ? own : [];
 }
 
 const tellElements = (elements: readonly UiElement[], noun: string, reason: string): Draft | null =>

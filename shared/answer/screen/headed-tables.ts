@@ -1,4 +1,4 @@
-import { bottom, right, unionOf } from '../../model/geometry.ts';
+import { bottom, containment, right, unionOf } from '../../model/geometry.ts';
 import { overColumns, withCutHeads } from './cut-heads.ts';
 import { isLetterRow } from './gutter.ts';
 import type { Screen } from './screen.ts';
@@ -33,7 +33,7 @@ export function headedTables(screen: Screen): HeadedTable[] {
   // Of two rows that could be the head of the same cells, the one with more columns that are filled is.
   const heads = rows
     .map((row, index) => ({ row, index }))
-    .filter(({ row }) => looksLikeHead(row) && !isMenuBar(row))
+    .filter(({ row }) => looksLikeHead(row) && !isMenuBar(row, screen))
     .map((head) => ({ ...head, worth: filledColumns(head.row, rows.slice(head.index + 1)) }))
     .sort((a, b) => b.worth - a.worth || b.row.length - a.row.length || a.index - b.index);
   for (const { row, index } of heads) {
@@ -64,8 +64,12 @@ function filledColumns(row: Segment[], below: Segment[][]): number {
 /** Words that menu bars are made of. */
 const MENUS = /^(?:file|edit|view|go|tools|help|options|search|window|format|insert|bookmarks|settings)$/i;
 
-const isMenuBar = (row: readonly Segment[]): boolean =>
-  2 * row.filter((cell) => MENUS.test(cell.text)).length > row.length;
+const isMenuBar = (row: readonly Segment[], { record }: Screen): boolean => {
+  const menus = record.ui.elements.filter(({ role }) => role === 'menu_item');
+  const isOfBar = ({ text, box }: Segment): boolean =>
+    MENUS.test(text) || menus.some((menu) => containment(box, menu.box) > 0.8);
+  return 2 * row.filter(isOfBar).length > row.length;
+};
 
 /** Columns by year, quarter or day are headed by figures. */
 const PERIOD = /^(?:Q[1-4]|H[12]|(?:19|20)\d\d|(?:week|day|month) \d{1,2})$/i;

@@ -26,15 +26,21 @@ const FAINT = 0.75;
 export function oneUnlike(looks: readonly (Look | null)[], axis: 'row' | 'column'): Unlike | null {
   const known = looks.flatMap((look, at) => (look ? [{ look, at }] : []));
   if (known.length < 2) return null;
-  for (const part of PARTS) {
-    if (part === (axis === 'row' ? 'side' : 'under')) continue;
-    const found = known.flatMap(({ look, at }) => {
+  const found = PARTS.filter((part) => part !== (axis === 'row' ? 'side' : 'under')).flatMap((part) => {
+    const unlike = known.flatMap(({ look, at }): Unlike[] => {
       const others = known.filter((other) => other.at !== at).map((other) => other.look);
       const margin = marginOf(look, others, part);
       return margin === null ? [] : [{ at, part, margin }];
     });
-    if (found.length === 1) return found[0];
-  }
+    return unlike.length === 1 ? unlike : [];
+  });
+  // The upright stroke of an icon before a name is no bar where letters of another are in a colour.
+  const colored = found.find(
+    ({ part, at }) =>
+      part === 'letters' && looks.every((look, index) => index === at || !look || isColored(looks[at], look)),
+  );
+  const [first] = found;
+  if (first) return colored && (first.part === 'side' || first.part === 'rim') ? colored : first;
   return known.length >= SEVERAL ? theBold(known) : null;
 }
 
@@ -53,6 +59,9 @@ function marginOf(look: Look, others: readonly Look[], part: (typeof PARTS)[numb
     return null;
   return margin;
 }
+
+const isColored = (look: Look | null, other: Look): boolean =>
+  look !== null && chroma(look.letters) - chroma(other.letters) >= COLORED;
 
 const chroma = (color: Rgb): number => Math.max(...color) - Math.min(...color);
 

@@ -67,7 +67,11 @@ export const statesRules: SkillRule[] = [
     'element_state',
     100,
     'it asks what a list is sorted by',
-    (r) => names(r, SORTED) && (names(r, /\bby\b/) || r.form === 'yes_no') && !r.has('how_many'),
+    (r) =>
+      names(r, SORTED) &&
+      (names(r, /\bby\b/) || r.form === 'yes_no') &&
+      !r.has('how_many') &&
+      !r.has('where'),
   ),
   vote(
     'element_state',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEcho } from '../../../shared/answer/is-echo.ts';
+import { isEcho, namesNobody } from '../../../shared/answer/is-echo.ts';
 
 describe('isEcho', () => {
   it('is what says nothing but the words of an open question', () => {
@@ -15,5 +15,13 @@ describe('isEcho', () => {
         expect(isEcho('which red boat has a lamp', [...words, 'heron'].join(' '))).toBe(false);
       }),
     );
+  });
+});
+
+describe('namesNobody', () => {
+  it('is what says more of the question than of its own', () => {
+    expect(namesNobody('who made the last commit?', 'Amend Last Commit')).toBe(true);
+    expect(namesNobody('who made the last commit?', 'Wren Oduya')).toBe(false);
+    expect(namesNobody('who is Wren?', 'Wren')).toBe(false);
   });
 });

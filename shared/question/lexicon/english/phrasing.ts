@@ -11,7 +11,7 @@ const SUBJECT =
 const before: readonly RegExp[] = [
   /^(?:hi|hello|hey|hey there|ok|okay|so|um+|uh+|hm+|well|please|pls|plz|sorry|excuse me|quick question|one question|question|now|right|oh|btw|by the way|just|kindly|actually|good (?:morning|evening|afternoon))\b[\s,.:!;-]+(?=\S)/i,
   // Who asks, before what is asked: "Tester here: is ...".
-  /^(?![^:]*\bor\b)\p{L}+(?: \p{L}+){0,2}:\s+(?=(?:is|are|was|were|do|does|did|has|have|can|could|will|what|which|where|who|when|why|how)\b)/iu,
+  /^(?![^:]*\bor\b)\p{L}+(?: \p{L}+){0,2}:\s+(?=(?:is|are|was|were|do|does|did|has|have|can|could|will|what|which|where|who|when|why|how)\b)(?!.*:\s+(?:what|which)(?: \w+)? (?:is|was) (?:chosen|selected|picked|ticked|set|on|active)$)/iu,
 ];
 const after: readonly RegExp[] = [
   /[\s,.!?]+(?:please|pls|plz|thanks|thank you|thx|ty|cheers|thanks a lot|many thanks|thank you very much|for me|if possible|if you can|if you could|right now|at the moment|by any chance)[\s.!?]*$/i,
@@ -86,13 +86,34 @@ const PRESS = '(?:click|press|push|tap|hit|choose|pick|use|go)';
 
 /** What is asked about said first and the question after it, turned into one question; the first that fits is taken. */
 const turns: readonly (readonly [RegExp, string])[] = [
-  // "Move, copy or link - which one is chosen?"
+  // "Out of north, east and west, which one is chosen?"
   [
     new RegExp(
-      `^((?!(?:${AUXILIARY}|${QUESTION_WORD}|i|we|you|there)\\b)[^?;]{2,60}? or [^?,;]{2,40}?)${BREAK}(?:which|what)(?: one| of \\w+| of the two)* (${AUXILIARY}) ((?:the )?(?:one )?${CHOSEN}\\b.*)$`,
+      `^(?:out of|of|between|among) ([^?;]{2,60}? (?:or|and) [^?,;]{2,40}?)(?:${BREAK}|\\s+)(?:which|what)(?: one| of \\w+)* (${AUXILIARY}) ((?:the )?(?:one )?${CHOSEN}\\b.*)$`,
       'i',
     ),
     'which one of $1 $2 $3',
+  ],
+  // "Move, copy or link - which one is chosen?"
+  [
+    new RegExp(
+      `^((?!(?:${AUXILIARY}|${QUESTION_WORD}|i|we|you|there|of|out)\\b)[^?;]{2,60}? or [^?,;]{2,40}?)${BREAK}(?:which|what)(?: one| of \\w+| of the two)* (${AUXILIARY}) ((?:the )?(?:one )?${CHOSEN}\\b.*)$`,
+      'i',
+    ),
+    'which one of $1 $2 $3',
+  ],
+  // "Anything wrong here? Point at it."
+  [
+    /^([^?]{6,})\? (?:and |if so,? |please )*(?:point (?:at|to) (?:it|them)|point (?:it|them) out|mark it|show (?:me )?(?:it|where)|where(?: is it| are they)?)$/i,
+    '$1?',
+  ],
+  // "Close window on exit - which option is set?"
+  [
+    new RegExp(
+      `^((?!(?:${QUESTION_WORD}|of|out)\\b)(?:(?!\\b(?:${AUXILIARY}|or)\\b)[^?,;]){3,50}?)${BREAK}(which|what) (?:(one|option|choice|value|entry|setting) )?(is|was) (${CHOSEN})$`,
+      'i',
+    ),
+    '$2 $3 $4 $5 for $1',
   ],
   // "The button to carry on - where is it?"
   [
@@ -109,6 +130,14 @@ const turns: readonly (readonly [RegExp, string])[] = [
       'i',
     ),
     'where do i click to $1',
+  ],
+  // "I need the rows in order, where do I click?"
+  [
+    new RegExp(
+      `^(?:i|we)(?: really| just| only)? (?:want|need|would like) (?!to\\b)(.{3,70}?)${BREAK}(?:where|what) (?:do|should|can|could|must) (?:i|we) ?${PRESS}(?: on| for that| then| now)?$`,
+      'i',
+    ),
+    'where do i click to get $1',
   ],
   [
     new RegExp(

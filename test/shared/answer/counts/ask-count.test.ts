@@ -171,6 +171,27 @@ describe('controls counted by what is done with them', () => {
     expect(count(list, 'how many items are ticked off')).toBe(2);
   });
 
+  it('are those of several columns side by side', () => {
+    const grid = screen([], {
+      ui: {
+        elements: [20, 300].flatMap((x, column) =>
+          [100, 130, 160].map((y, row) =>
+            element(
+              `c${column}${row}`,
+              'checkbox',
+              `Box ${column}${row}`,
+              [x, y, 14, 14],
+              [row === column ? 'checked' : 'unchecked'],
+            ),
+          ),
+        ),
+        windows: [],
+      },
+    });
+    expect(count(grid, 'how many of the boxes are ticked')).toBe(2);
+    expect(count(grid, 'how many boxes are not ticked')).toBe(4);
+  });
+
   it('are the fields that are to be filled in', () => {
     const form = screen([line('a', 'Room', 20, 60), line('b', 'Floor', 20, 100)], {
       ui: {

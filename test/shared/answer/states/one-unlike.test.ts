@@ -20,6 +20,13 @@ describe('the one of several that is drawn unlike the others', () => {
     expect(oneUnlike([plain, plain, bold], 'row')).toMatchObject({ at: 2, part: 'stroke' });
   });
 
+  it('is the one in coloured letters rather than one after the upright stroke of an icon', () => {
+    const icon: Look = { ...plain, side: [120, 120, 120] };
+    const colored: Look = { ...plain, letters: [235, 94, 40] };
+    expect(oneUnlike([plain, colored, icon, plain], 'column')).toMatchObject({ at: 1, part: 'letters' });
+    expect(oneUnlike([plain, plain, icon, plain], 'column')).toMatchObject({ at: 2, part: 'side' });
+  });
+
   it('is none where two differ, where one is fainter, or where bars stand in a row', () => {
     const shade: Look = { ...plain, ground: [230, 230, 230] };
     expect(oneUnlike([shade, plain, shade, plain], 'row')).toBeNull();
