@@ -56,7 +56,7 @@ export function* extractInStages(
   yield;
   const { scene, is_ui } = classifyScene(seen, lines, ui);
   const errors = findErrors({ text: reading, ui, colors, scene });
-  const topics = scoreTopics({ text: reading, ui, colors, scene, errors });
+  const topics = scoreTopics({ text: reading, ui, colors, scene, errors, charts, source });
   return {
     schema: IMAGE_FEATURES_SCHEMA,
     id,

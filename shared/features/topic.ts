@@ -1,8 +1,11 @@
+import { area } from '../model/geometry.ts';
 import type { ImageFeatures, Role } from '../model/image-features.ts';
 import { hasLineNumbers } from './terminal-cues.ts';
 import { TOPIC_WORDS, type Topic } from './topic-words.ts';
 
-export type TopicContext = Pick<ImageFeatures, 'text' | 'ui' | 'colors' | 'scene' | 'errors'>;
+export type TopicContext = Pick<ImageFeatures, 'text' | 'ui' | 'colors' | 'scene' | 'errors' | 'charts'> & {
+  source?: ImageFeatures['source'];
+};
 
 /** Least score that is reported. */
 const LEAST = 0.15;
@@ -19,6 +22,7 @@ export function scoreTopics(context: TopicContext): ImageFeatures['topics'] {
   addWords(context, add);
   addElements(context, add);
   addScene(context, add);
+  addCharts(context, add);
   for (const error of context.errors.slice(0, 1)) add('error_message', 2.5 * error.confidence);
   const topics = [...evidence]
     .map(([topic, amount]) => ({ topic, score: Math.round((1 - Math.exp(-amount)) * 100) / 100 }))
@@ -73,6 +77,15 @@ function addElements({ ui, text }: TopicContext, add: Add): void {
   const digits = ui.elements.filter((element) => /^\d$/.test(element.name.trim())).length;
   const numbers = text.lines.filter((line) => /^\d$/.test(line.text.trim())).length;
   if (Math.max(digits, numbers) >= 8) add('calculator', 1.2);
+}
+
+/** A chart that takes up so much of the picture is what it shows. */
+const MAIN_CHART = 0.25;
+
+function addCharts({ charts = [], source, scene }: TopicContext, add: Add): void {
+  if (!source || scene.kind === 'chart') return;
+  const share = Math.max(0, ...charts.map(({ box }) => area(box) / (source.width * source.height)));
+  if (share >= MAIN_CHART) add('chart', 2.2);
 }
 
 function addScene({ scene }: TopicContext, add: Add): void {

@@ -1,8 +1,10 @@
 import type { Draft } from '../../model/answer.ts';
 import type { Chart } from '../../model/charts.ts';
-import { area } from '../../model/geometry.ts';
+import { area, bottom, right } from '../../model/geometry.ts';
 import type { ImageFeatures } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { stemWord } from '../../question/stem-word.ts';
+import { declined } from '../draft.ts';
 import { type ChartAsk, chartAskOf } from './chart-ask.ts';
 import { type ChartView, missingCategory, viewOf } from './chart-view.ts';
 import { tellAxis, tellCount, tellLegend, tellTitle, tellType } from './describe-chart.ts';
@@ -22,9 +24,41 @@ export function askChart(question: RoutedPart, record: ImageFeatures): Draft | n
   if (charts.length === 0) return null;
   const ask = chartAskOf(question.text);
   if (!ask) return null;
-  const view = chosen(charts, question.text);
-  return view && isAbout(ask, view, question.text, record) ? tellAsked(ask, view, question.text) : null;
+  const view = chosen(charts, question.text, record.source);
+  if (!view || !isAbout(ask, view, question.text, record)) return null;
+  return isUnclear(ask, view, question.text) ? unclear(view) : tellAsked(ask, view, question.text);
 }
+
+/** Whether a question names one of several series of which the chart's legend was not read. */
+function isUnclear(ask: ChartAsk, { chart, namesSeries, said, topic }: ChartView, text: string): boolean {
+  const unnamed = chart.series.filter(({ name }) => name === null).length;
+  const asksOfOne =
+    ask.kind === 'extreme' || ask.kind === 'value' || ask.kind === 'total' || ask.kind === 'color';
+  if (namesSeries || chart.series.length < 2 || unnamed === 0 || !asksOfOne) return false;
+  const strange = said.filter((word) => !topic.some((other) => isOneWord(word, other)));
+  return /\b(?:for|of|was the (?:most|least)|had the (?:most|least|fewest)|how (?:many|much))\s+\p{L}/iu.test(
+    text,
+  )
+    ? strange.some((word) => !ASKING.has(word))
+    : /\p{Lu}/u.test(text.slice(1)) && strange.some((word) => !ASKING.has(word));
+}
+
+const unclear = ({ chart }: ChartView): Draft =>
+  declined(
+    'The chart has several series whose names could not be read, so it can not be told which is meant.',
+    [
+      `${chart.series.length} series, of which the legend names ${chart.series.filter(({ name }) => name !== null).length}`,
+    ],
+  );
+
+/** Words that ask, and name nothing on a chart. */
+const ASKING = new Set(
+  `what which when where who how many much is are was were the a an of for in on at to and it its this that there do does did has have had
+   value values number amount most least highest lowest largest smallest biggest greatest high low bar bars line lines chart graph color colour
+   colors colours month day week year quarter one about roughly say says show shows shown read tell me give`
+    .split(/\s+/)
+    .map(stemWord),
+);
 
 function tellAsked(ask: ChartAsk, view: ChartView, text: string): Draft | null {
   const { chart } = view;
@@ -58,11 +92,23 @@ function tellAsked(ask: ChartAsk, view: ChartView, text: string): Draft | null {
   }
 }
 
+const SIDE =
+  /\b(left|right|upper|top|lower|bottom)(?:[- ]hand)? (?:chart|graph|plot|diagram|pie|donut|doughnut|one)\b|\b(?:chart|graph|plot|diagram) (?:on|at|to) the (left|right|top|bottom)\b/i;
+
+/** Whether the only chart lies on the side that is said, or takes up both. */
+function liesAt({ box }: Chart, side: string, { width, height }: ImageFeatures['source']): boolean {
+  const [from, to, whole] = /left|right/.test(side)
+    ? [box.x, right(box), width]
+    : [box.y, bottom(box), height];
+  const isBefore = side === 'left' || side === 'upper' || side === 'top';
+  return isBefore ? from < whole / 2 : to > whole / 2;
+}
+
 /** The chart that a question means: by its side, by the words that it says, or the only one. */
-function chosen(charts: readonly Chart[], text: string): ChartView | null {
+function chosen(charts: readonly Chart[], text: string, source: ImageFeatures['source']): ChartView | null {
   const views = charts.map((chart) => viewOf(chart, text));
-  if (views.length === 1) return views[0];
-  const byPlace = /\b(left|right|upper|top|lower|bottom)\b(?!\s*axis)/i.exec(text)?.[1].toLowerCase();
+  const byPlace = SIDE.exec(text)?.slice(1).find(Boolean)?.toLowerCase();
+  if (views.length === 1) return byPlace && !liesAt(views[0].chart, byPlace, source) ? null : views[0];
   const by = [...views].sort((a, b) =>
     byPlace === 'left' || byPlace === 'right' ? a.chart.box.x - b.chart.box.x : a.chart.box.y - b.chart.box.y,
   );

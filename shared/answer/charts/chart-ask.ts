@@ -1,7 +1,7 @@
 /** What a question asks of a chart. */
 export type ChartAsk =
   | { kind: 'title' }
-  | { kind: 'axis'; axis: 'x' | 'y'; what: 'title' | 'unit' | 'most' | 'least' }
+  | { kind: 'axis'; axis: 'x' | 'y'; what: 'title' | 'name' | 'unit' | 'most' | 'least' }
   | { kind: 'type' }
   | { kind: 'legend' }
   | { kind: 'color' }
@@ -80,6 +80,9 @@ function askedTitle(text: string): ChartAsk | null {
 const X_AXIS = /\b(?:x|horizontal|bottom)[- ]?axis\b|\balong the bottom\b/;
 const Y_AXIS = /\b(?:y|vertical|left|right)[- ]?axis\b|\balong the (?:left|side)\b/;
 
+/** The words along an axis, and not what stands at its ticks. */
+const NAMED = /\b(?:labell?ed|label|title|titled|called|name|named|written)\b/;
+
 function askedAxis(text: string): ChartAsk | null {
   const axis = X_AXIS.test(text) ? 'x' : Y_AXIS.test(text) ? 'y' : null;
   if (!axis)
@@ -88,7 +91,7 @@ function askedAxis(text: string): ChartAsk | null {
       : null;
   if (GREATEST.test(text) || /\bup to\b|\bend\b/.test(text)) return { kind: 'axis', axis, what: 'most' };
   if (LEAST.test(text) || /\bstart|begin/.test(text)) return { kind: 'axis', axis, what: 'least' };
-  return { kind: 'axis', axis, what: /\bunits?\b/.test(text) ? 'unit' : 'title' };
+  return { kind: 'axis', axis, what: /\bunits?\b/.test(text) ? 'unit' : NAMED.test(text) ? 'name' : 'title' };
 }
 
 const askedType = (text: string): ChartAsk | null =>

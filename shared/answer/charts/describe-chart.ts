@@ -8,10 +8,9 @@ import { isMonth, isWeekday, isYear, nameWords } from './name-words.ts';
 import { namedMarks } from './tell-colors.ts';
 import { SURE, tell } from './told.ts';
 
-/** The chart's title as written over it. */
-export function tellTitle(chart: Chart): Draft {
-  if (!chart.title)
-    return declined('The chart has no title that could be read.', ['nothing is written over its marks']);
+/** The chart's title as written over it; null where none was read. */
+export function tellTitle(chart: Chart): Draft | null {
+  if (!chart.title) return null;
   const { text, box, evidence } = chart.title;
   return tell(chart, {
     answer: text,
@@ -48,6 +47,8 @@ export function tellAxis(chart: Chart, ask: Extract<ChartAsk, { kind: 'axis' }>)
       evidence: title?.evidence ?? axis.ticks.flatMap(({ evidence }) => evidence),
       reason: 'it is written along the axis',
     });
+  if (ask.what === 'name')
+    return declined('The axis has no title that could be read.', ['only its ticks were read']);
   if (ask.what !== 'title')
     return declined('No unit is written along the axis that could be read.', [
       'the axis has no title that was read',

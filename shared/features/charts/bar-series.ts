@@ -58,25 +58,48 @@ function categoryOf(bar: Bar, { box, upright }: PlotPixels, { categories, spacin
   return nearest && off(nearest) <= OWN * spacing ? nearest : null;
 }
 
-/** Bars with their categories; of two bars over one name the nearer has it. */
+/** Bars with their categories: one after the other where there are as many at one distance, else the nearest. */
 function named(bars: readonly Bar[], plot: PlotPixels, frame: Frame): { bar: Bar; category: Label | null }[] {
-  const place = plot.upright ? middleX : middleY;
-  const start = plot.upright ? plot.box.x : plot.box.y;
-  const off = (bar: Bar, label: Label): number =>
-    Math.abs(place(label) - (start + bar.column + (bar.columns - 1) / 2));
+  const inOrder = namedByOrder(bars, plot, frame);
+  if (inOrder) return inOrder;
   return bars.map((bar) => {
     const category = categoryOf(bar, plot, frame);
     const isTaken =
       category !== null &&
       bars.some(
         (other) =>
-          other !== bar &&
           other.column !== bar.column &&
           categoryOf(other, plot, frame) === category &&
-          off(other, category) < off(bar, category),
+          offset(other, category, plot) < offset(bar, category, plot),
       );
     return { bar, category: isTaken ? null : category };
   });
+}
+
+/** How far a name stands from the middle of a bar. */
+const offset = (bar: Bar, label: Label, plot: PlotPixels): number => Math.abs(shift(bar, label, plot));
+
+function shift({ column, columns }: Bar, label: Label, { box, upright }: PlotPixels): number {
+  const place = upright ? middleX(label) : middleY(label);
+  return place - ((upright ? box.x : box.y) + column + (columns - 1) / 2);
+}
+
+/** Names may begin where their part of the axis does: all are then as far from their bars, within these gaps. */
+const EVEN = 0.2;
+const FARTHEST = 0.8;
+
+function namedByOrder(
+  bars: readonly Bar[],
+  plot: PlotPixels,
+  { categories, spacing }: Frame,
+): { bar: Bar; category: Label }[] | null {
+  const columns = new Set(bars.map(({ column }) => column));
+  if (bars.length !== categories.length || columns.size !== bars.length || spacing === 0) return null;
+  const shifts = bars.map((bar, at) => shift(bar, categories[at], plot));
+  const isEven = Math.max(...shifts) - Math.min(...shifts) <= EVEN * spacing;
+  return isEven && Math.abs(shifts[0]) <= FARTHEST * spacing
+    ? bars.map((bar, at) => ({ bar, category: categories[at] }))
+    : null;
 }
 
 function pointOf(

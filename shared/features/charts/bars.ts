@@ -27,7 +27,7 @@ export function findBars(plot: PlotPixels, gap: number, foot: number | null): { 
   const blocks = joinedBlocks(blocksOf(plot, gap), gap).filter(
     ({ columns, from, to }) => columns >= NARROWEST && to - from >= LOWEST,
   );
-  const line = sharedFoot(blocks, foot, plot.rise);
+  const line = sharedFoot(blocks, foot, plot.rise, Math.max(FOOT_OFF, gap * LABEL_OFF));
   if (line === null) return { bars: [], foot: 0 };
   const standing = blocks.filter(
     ({ from, to }) => Math.abs(from - line) <= ON_LINE || Math.abs(to - line) <= ON_LINE,
@@ -172,17 +172,24 @@ function isFilledBetween(a: Bar, b: Bar, blocks: readonly Bar[]): boolean {
 }
 
 /** The height that most of the area of blocks stands on, near to where the scale has it. */
-function sharedFoot(blocks: readonly Bar[], expected: number | null, rise: number): number | null {
+function sharedFoot(
+  blocks: readonly Bar[],
+  expected: number | null,
+  rise: number,
+  off: number,
+): number | null {
   const votes = new Map<number, number>();
   for (const block of blocks) votes.set(block.from, (votes.get(block.from) ?? 0) + areaOf(block));
   const around = (foot: number): number =>
     [-1, 0, 1].reduce((sum, step) => sum + (votes.get(foot + step) ?? 0), 0);
   const isExpected = (foot: number): boolean =>
-    expected === null ? foot <= LOW * rise : Math.abs(foot - expected) <= FOOT_OFF;
+    expected === null ? foot <= LOW * rise : Math.abs(foot - expected) <= off;
   const feet = [...votes.keys()].filter(isExpected);
   return feet.length === 0 ? null : feet.reduce((best, foot) => (around(foot) > around(best) ? foot : best));
 }
 const FOOT_OFF = 6;
+/** Some scales write their numbers over the lines that they stand for, by this share of the highest label. */
+const LABEL_OFF = 0.65;
 /** Where the scale does not reach down to zero, bars stand on the lower end of the plot. */
 const LOW = 0.15;
 

@@ -10,7 +10,10 @@ const isWorded = ({ text }: Label): boolean => /\p{L}{2}/u.test(text);
 const TITLE_REACH = 0.5;
 const TITLE_SIZE = 0.8;
 
-/** What is written over a chart: the highest letters there, and the topmost of as high ones. */
+/** Letters count for so much less at the far end of the reach. */
+const FAR_OFF = 0.5;
+
+/** What is written over a chart in the highest letters, nearer ones first. */
 export function titleOf(chart: Box, free: readonly Label[], tickHeight: number): ChartCaption | null {
   const reach = Math.max(TITLE_REACH * chart.height, 8 * tickHeight);
   const over = free.filter(
@@ -23,10 +26,9 @@ export function titleOf(chart: Box, free: readonly Label[], tickHeight: number):
       label.box.height >= TITLE_SIZE * tickHeight,
   );
   if (over.length === 0) return null;
-  const highest = Math.max(...over.map(letterSize));
-  const best = over
-    .filter((label) => letterSize(label) >= 0.85 * highest)
-    .sort((a, b) => a.box.y - b.box.y)[0];
+  const weight = (label: Label): number =>
+    letterSize(label) * (1 - FAR_OFF * Math.max(0, (chart.y - bottom(label.box)) / reach));
+  const best = over.reduce((top, label) => (weight(label) > weight(top) ? label : top));
   return captionOf(best);
 }
 

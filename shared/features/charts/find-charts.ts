@@ -5,6 +5,7 @@ import type { RgbaImage } from '../../raster/image.ts';
 import { barSeries, type Scale } from './bar-series.ts';
 import { type Bar, findBars } from './bars.ts';
 import { titleOf, titleOver, titleUnder } from './captions.ts';
+import { unlike } from './color-hex.ts';
 import { findCurves } from './curves.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type Label, labelsOf, middleX, middleY } from './labels.ts';
@@ -82,7 +83,7 @@ const REACH = 0.28;
 /** Bars are higher than letters, and broader than their strokes. */
 const LETTERS = { height: 1.6, breadth: 0.35 };
 /** Of so many bars at least this share has a name under it. */
-const FEWEST_UNNAMED = 3;
+const FEWEST_UNNAMED = 4;
 const NAMED = 0.4;
 
 /** Whether blocks are the bars of a chart, and no letters, rows or buttons beside numbers. */
@@ -107,9 +108,21 @@ function areBars(
     const at = axis.upright ? box.x + box.width / 2 : box.y + box.height / 2;
     return categories.some((label) => Math.abs(place(label) - at) < spacing / 2);
   });
-  const isNamed =
-    categories.length === 0 ? bars.length >= FEWEST_UNNAMED : named.length >= NAMED * bars.length;
-  return !areLetters && isNamed;
+  const isNamed = named.length === 0 ? bars.length >= FEWEST_UNNAMED : named.length >= NAMED * bars.length;
+  return !areLetters && isNamed && standOut(bars, plot);
+}
+
+/** Keys and rows are of a grey near to that of their ground; bars are of a colour, or far darker or lighter. */
+const OUTSTANDING = { chroma: 30, contrast: 60 };
+
+function standOut(bars: readonly Bar[], { colors, grounds }: PlotPixels): boolean {
+  return bars.some(({ color }) => {
+    const own = colors[color - 1];
+    const channels = [own >> 16, (own >> 8) & 255, own & 255];
+    const chroma = Math.max(...channels) - Math.min(...channels);
+    const contrast = Math.min(...grounds.map((ground) => unlike(ground, own)));
+    return chroma >= OUTSTANDING.chroma || contrast >= OUTSTANDING.contrast;
+  });
 }
 
 const freeLabels = (labels: readonly Label[], { axis, categories }: Frame): Label[] =>
@@ -131,6 +144,9 @@ function settled(scale: Scale, { box, upright }: PlotPixels, foot: number | null
   return { ...scale, zero: upright ? bottom(box) - foot : box.x + foot };
 }
 
+/** How far from the marks a legend stands, as shares of their breadth and height. */
+const LEGEND = { beside: 0.25, over: 0.4 };
+
 /** Lines in which a legend may stand: no ticks, and near to the plot. */
 function linesAround(lines: readonly Line[], { axis, categories, box }: Frame): Line[] {
   const used = new Set(
@@ -139,10 +155,10 @@ function linesAround(lines: readonly Line[], { axis, categories, box }: Frame): 
   return lines.filter(
     (line) =>
       !used.has(line.id) &&
-      line.box.x < right(box) + 0.6 * box.width &&
-      right(line.box) > box.x - 0.4 * box.width &&
-      line.box.y < bottom(box) + 0.5 * box.height &&
-      bottom(line.box) > box.y - 0.5 * box.height,
+      line.box.x < right(box) + LEGEND.beside * box.width &&
+      right(line.box) > box.x - LEGEND.beside * box.width &&
+      line.box.y < bottom(box) + LEGEND.over * box.height &&
+      bottom(line.box) > box.y - LEGEND.over * box.height,
   );
 }
 

@@ -71,7 +71,7 @@ function uprightFrame(
 ): Omit<Frame, 'strips'> {
   const [first, last] = [axis.ticks[0], axis.ticks[axis.ticks.length - 1]];
   const height = first.label.box.height;
-  const low = last.value === 0 ? last.at : last.at + BEYOND * axis.spacing;
+  const low = lowEnd(axis);
   const below = labels.filter(
     (label) =>
       middleY(label) > last.at + 0.4 * height &&
@@ -120,6 +120,14 @@ function uprightFrame(
     box: cut({ x: Math.round(start), y: top, width: Math.round(end - start), height: foot - top }, size),
   };
 }
+
+/** Where the marks over an upright axis end: at zero, if its lowest ticks were not read, else before the next tick. */
+function lowEnd({ ticks, scale, spacing }: NumberAxis): number {
+  const last = ticks[ticks.length - 1];
+  const below = (scale.zero - last.at) / spacing;
+  return below <= MOST_UNREAD ? Math.max(last.at, scale.zero) : last.at + BEYOND * spacing;
+}
+const MOST_UNREAD = 3.1;
 
 /** Values rise to the right from a column of categories; the axis stands under the marks, or over them. */
 function levelFrame(axis: NumberAxis, labels: readonly Label[], size: Size): Omit<Frame, 'strips'> | null {
@@ -217,10 +225,16 @@ function mended(row: readonly Label[]): Label[] {
   });
 }
 
+/** The longest part of a row without a gap that is far wider than the others; the first of as long ones. */
 function upToGap(row: readonly Label[], place: (label: Label) => number): Label[] {
   const usual = usualGap(row, place);
-  const end = row.findIndex((label, at) => at > 0 && place(label) - place(row[at - 1]) > ROW_ENDS * usual);
-  return end < 0 ? [...row] : row.slice(0, end);
+  const parts: Label[][] = [];
+  for (const [at, label] of row.entries()) {
+    const isApart = at > 0 && place(label) - place(row[at - 1]) > ROW_ENDS * usual;
+    if (at === 0 || isApart) parts.push([label]);
+    else parts[parts.length - 1].push(label);
+  }
+  return parts.reduce<Label[]>((longest, part) => (part.length > longest.length ? part : longest), []);
 }
 
 /** The median distance of neighbours; 0 where there are none. */

@@ -26,7 +26,7 @@ export function labelsOf(lines: readonly Line[]): Label[] {
 }
 
 function labelFrom(words: Line['words'], id: string): Label[] {
-  if (words.length === 0) return [];
+  if (!words.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return [];
   return [
     {
       text: words.map(({ text }) => text).join(' '),
@@ -37,10 +37,24 @@ function labelFrom(words: Line['words'], id: string): Label[] {
   ];
 }
 
+/** Dashes read at the end of a word are ticks or lines of the grid: "90--". */
+const DASHES = /[-–—_~·]+$/;
+
+function withoutDashes(word: Line['words'][number]): Line['words'][number] {
+  const text = word.text.replace(DASHES, '');
+  if (text === '' || text === word.text) return word;
+  const width = Math.max(1, Math.round((word.box.width * text.length) / word.text.length));
+  return { ...word, text, box: { ...word.box, width } };
+}
+
 function withoutTicks(words: Line['words']): Line['words'] {
   const from = words.findIndex(({ text }) => !TICK_BEFORE.test(text));
   const to = words.findLastIndex(({ text }) => !TICK_BEHIND.test(text));
-  return from < 0 ? [] : words.slice(from, to + 1);
+  return from < 0
+    ? []
+    : words
+        .slice(from, to + 1)
+        .map((word, at, kept) => (at === kept.length - 1 ? withoutDashes(word) : word));
 }
 
 export const middleX = ({ box }: Label): number => box.x + (box.width - 1) / 2;

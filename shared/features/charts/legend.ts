@@ -1,6 +1,7 @@
 import { type Box, bottom, right, unionOf } from '../../model/geometry.ts';
 import type { Line, Word } from '../../model/image-features.ts';
 import type { RgbaImage } from '../../raster/image.ts';
+import { isBlend } from './blends.ts';
 import { unlike } from './color-hex.ts';
 
 /** A name with a sample of its colour before it. */
@@ -11,6 +12,8 @@ const REACH = 5;
 const NEAREST = 2.3;
 const FEWEST_PIXELS = 6;
 const SAME = 30;
+/** Of two colours before a word the nearer one is its sample, if they end so far from each other. */
+const APART = 0.4;
 /** A short word with so much of a colour in its box is the sample, read as letters or signs. */
 const SAMPLE_SHARE = 0.08;
 const MOST_READ = 2;
@@ -44,7 +47,8 @@ function countIn(image: RgbaImage, box: Box, color: number): { count: number; la
 }
 
 /**
- * What a legend calls each colour, by the sample before the name.
+ * What a legend calls each colour, by the sample before the name; where no name has one, by the sample behind it or
+ * over it.
  * @param lines those that may hold a legend
  */
 export function legendOf(
@@ -52,30 +56,106 @@ export function legendOf(
   lines: readonly Line[],
   colors: readonly number[],
 ): (LegendEntry | null)[] {
-  const unique = [...new Set(colors)];
-  const starts = lines.flatMap((line) =>
-    line.words.map((_, at) => ({ line, at, color: sampleBefore(image, line, at, unique) })),
-  );
-  return colors.map((color, index) => {
-    // A colour that stands for several things does not tell them apart.
-    const isShared = colors.some((other, at) => other === color && at !== index);
-    const start = isShared ? undefined : starts.find((other) => unique[other.color] === color);
-    if (!start) return null;
-    const words = nameFrom(image, start.line.words, start.at, starts, start.line, colors);
-    const name = words
-      .map(({ text }) => text)
-      .join(' ')
-      .replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})%.]+$/gu, '');
-    if (!NAME.test(name)) return null;
-    const box = unionOf(words.map((word) => word.box));
-    return { name, box, sample: placeOfSample(words[0].box), evidence: [start.line.id] };
-  });
+  const forms = [namesAfterSamples, namesBeforeSamples, namesUnderSamples];
+  for (const form of forms) {
+    const found = form(image, lines, [...new Set(colors)]);
+    if (found.size > 0)
+      return colors.map((color, index) => {
+        // A colour that stands for several things does not tell them apart.
+        const isShared = colors.some((other, at) => other === color && at !== index);
+        return isShared ? null : (found.get(color) ?? null);
+      });
+  }
+  return colors.map(() => null);
 }
 
-/** Where the sample before a word lies, with room around it. */
+function namesAfterSamples(
+  image: RgbaImage,
+  lines: readonly Line[],
+  colors: readonly number[],
+): Map<number, LegendEntry> {
+  const starts = lines.flatMap((line) =>
+    line.words.map((_, at) => ({ line, at, color: sampleBefore(image, line, at, colors) })),
+  );
+  const found = new Map<number, LegendEntry>();
+  for (const { line, at, color } of starts) {
+    if (color < 0 || found.has(colors[color])) continue;
+    const words = nameFrom(image, line.words, at, starts, line, colors);
+    const entry = entryOf(words, line, placeOfSample(words[0].box));
+    if (entry) found.set(colors[color], entry);
+  }
+  return found;
+}
+
+function entryOf(words: readonly Word[], line: Line, sample: Box): LegendEntry | null {
+  const name = words
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})%.]+$/gu, '');
+  return NAME.test(name)
+    ? { name, box: unionOf(words.map(({ box }) => box)), sample, evidence: [line.id] }
+    : null;
+}
+
+/** Words of a line that stand together. */
+function phrasesOf({ words }: Line): Word[][] {
+  const phrases: Word[][] = [];
+  for (const [at, word] of words.entries()) {
+    const isNear = at > 0 && word.box.x - right(words[at - 1].box) <= WORD_GAP * word.box.height;
+    if (isNear) phrases[phrases.length - 1].push(word);
+    else phrases.push([word]);
+  }
+  return phrases;
+}
+
+const namesBeforeSamples = (image: RgbaImage, lines: readonly Line[], colors: readonly number[]) =>
+  namesBy(image, lines, colors, (words) => {
+    const { x, y, width, height } = unionOf(words.map(({ box }) => box));
+    return { x: x + width + 1, y, width: Math.round(REACH * height), height };
+  });
+
+const namesUnderSamples = (image: RgbaImage, lines: readonly Line[], colors: readonly number[]) =>
+  namesBy(image, lines, colors, (words) => {
+    const { x, y, width, height } = unionOf(words.map(({ box }) => box));
+    const from = Math.max(0, y - Math.round(OVER * height));
+    return { x, y: from, width, height: y - 1 - from };
+  });
+/** A sample over a name is a line within so many of its heights. */
+const OVER = 1.3;
+
+/** Names with one colour alone in a box beside them, which ends within it. */
+function namesBy(
+  image: RgbaImage,
+  lines: readonly Line[],
+  colors: readonly number[],
+  placeOf: (words: readonly Word[]) => Box,
+): Map<number, LegendEntry> {
+  const found = new Map<number, LegendEntry>();
+  for (const line of lines)
+    for (const words of phrasesOf(line)) {
+      const place = placeOf(words);
+      if (!NAME.test(words[0].text) || place.height < 2) continue;
+      const own = colors.filter(
+        (color) =>
+          !isInk(line, color) &&
+          countIn(image, place, color).count >= FEWEST_PIXELS &&
+          endsWith(image, place, color),
+      );
+      const entry = own.length === 1 && !found.has(own[0]) ? entryOf(words, line, place) : null;
+      if (entry) found.set(own[0], entry);
+    }
+  return found;
+}
+
+/** Where the sample before a word lies, with room around it: it may have been read as part of the word. */
 const placeOfSample = ({ x, y, height }: Box): Box => {
   const width = Math.min(x, Math.round(REACH * height));
-  return { x: x - width, y: Math.max(0, y - Math.round(height / 2)), width, height: 2 * height };
+  return {
+    x: x - width,
+    y: Math.max(0, y - Math.round(height / 2)),
+    width: width + Math.round(READ_ALONG * height),
+    height: 2 * height,
+  };
 };
 
 const isSample = (image: RgbaImage, { box, text }: Word, colors: readonly number[]): boolean =>
@@ -85,9 +165,19 @@ const isSample = (image: RgbaImage, { box, text }: Word, colors: readonly number
 /** No pixel is like this. */
 const UNUSED = -(SAME + 1) << 16;
 
-/** Whether the letters of a line are of a colour: what of it stands before a word is another word. */
-const isInk = ({ foreground }: Line, color: number): boolean =>
-  foreground !== undefined && unlike(Number.parseInt(foreground.slice(1), 16), color) <= SAME;
+/** Whether the letters of a line are of a grey, or fade to it: what of it stands before a word is another word. */
+function isInk({ foreground, background }: Line, color: number): boolean {
+  if (foreground === undefined || !isGrey(color)) return false;
+  const ink = Number.parseInt(foreground.slice(1), 16);
+  const ground = background === undefined ? ink : Number.parseInt(background.slice(1), 16);
+  return unlike(ink, color) <= SAME || isBlend(color, ink, [ground]);
+}
+
+const isGrey = (color: number): boolean => {
+  const channels = [color >> 16, (color >> 8) & 255, color & 255];
+  return Math.max(...channels) - Math.min(...channels) < GREY;
+};
+const GREY = 40;
 
 /** Which of the colours stands as a sample before a word; -1 for none. */
 function sampleBefore(image: RgbaImage, line: Line, at: number, all: readonly number[]): number {
@@ -108,7 +198,7 @@ function sampleBefore(image: RgbaImage, line: Line, at: number, all: readonly nu
   const found = colors.map((color, index) => ({ index, ...countIn(image, strip, color) }));
   const fitting = found
     .filter(({ count, last }) => count >= FEWEST_PIXELS && end - last <= NEAREST * height)
-    .sort((a, b) => b.count - a.count);
+    .sort((a, b) => (Math.abs(a.last - b.last) > APART * height ? b.last - a.last : b.count - a.count));
   return fitting.find(({ index }) => endsWith(image, strip, colors[index]))?.index ?? -1;
 }
 

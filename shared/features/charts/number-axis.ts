@@ -105,7 +105,7 @@ function axisOf(upright: boolean, given: NumberAxis['ticks']): NumberAxis | null
 }
 
 /** Steps of scales, but for powers of ten; ticks stand at whole multiples of them. Of three ticks the commonest steps alone are taken: keys of calculators rise by three. */
-const ROUND_STEPS = [1, 2, 2.5, 5, 1.2, 1.5, 3, 4, 6, 7, 7.5, 8];
+const ROUND_STEPS = [1, 2, 2.5, 5, 1.2, 1.25, 1.5, 3, 4, 6, 7, 7.5, 8];
 const COMMONEST = 4;
 
 function hasRoundStep(values: readonly number[]): boolean {

@@ -84,7 +84,7 @@ function pointOf(
     : closest([...within, ...beside].filter((label) => label !== figure && isName(label.text)));
   const share = ((sector.to - sector.from) / 360) * 100;
   return {
-    name: name?.text ?? null,
+    name: name ? withoutFigure(name.text) : null,
     value: figure && /%/.test(figure.text) ? tickValue(figure.text) : share,
     label: figure?.text ?? null,
     uncertainty: figure ? 0 : (OFF / 360) * 100,
@@ -93,6 +93,9 @@ function pointOf(
     evidence: [...(name?.evidence ?? []), ...(figure?.evidence ?? [])],
   };
 }
+
+/** "Wind: 31 %" is the slice "Wind". */
+const withoutFigure = (text: string): string => text.replace(/\s*[:(–-]\s*[\d.,]+\s?%?\)?$/, '') || text;
 
 const isName = (text: string): boolean => /\p{L}{2}|^\d{4}$/u.test(text);
 

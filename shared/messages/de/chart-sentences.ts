@@ -5,12 +5,14 @@ const { names } = nameMessages;
 
 /** Absagen und Gründe der Antworten auf Fragen nach Diagrammen, ohne Wörter des Bildes. */
 export const chartWords: Readonly<Record<string, string>> = {
-  'The chart has no title that could be read.': 'Das Diagramm hat keinen Titel, der zu lesen war.',
+  'The axis has no title that could be read.': 'Die Achse hat keinen Titel, der zu lesen war.',
+  'The chart has several series whose names could not be read, so it can not be told which is meant.':
+    'Das Diagramm hat mehrere Reihen, deren Namen nicht zu lesen waren; welche gemeint ist, lässt sich nicht sagen.',
+  'only its ticks were read': 'nur ihre Marken wurden gelesen',
   'No unit is written along the axis that could be read.':
     'An der Achse steht keine Einheit, die zu lesen war.',
   'No legend of the chart could be read.': 'Eine Legende des Diagramms war nicht zu lesen.',
   'The chart does not show that.': 'Das zeigt das Diagramm nicht.',
-  'nothing is written over its marks': 'über seinen Zeichen steht nichts',
   'it stands over the chart in its largest letters': 'es steht in den größten Buchstaben über dem Diagramm',
   'it is the highest number written along the axis': 'es ist die höchste Zahl an der Achse',
   'it is the lowest number written along the axis': 'es ist die niedrigste Zahl an der Achse',
@@ -80,6 +82,10 @@ export const chartSentences: readonly Sentence[] = [
   [
     /^(?:about )?(\S+(?: \S{1,12})?) is the (greatest|least) over "([^"]*)"$/,
     (value, which, name) => `${value} ist der ${rank(which)} Wert über „${name}“`,
+  ],
+  [
+    /^(\d+) series, of which the legend names (\d+)$/,
+    (all, named) => `${all} Reihen, von denen die Legende ${named} nennt`,
   ],
   [/^the sum of (\d+) values$/, (count) => `die Summe von ${count} Werten`],
   [/^measured on the marks: ((?:#[0-9a-f]{6}(?:, )?)+)$/, (colors) => `an den Zeichen gemessen: ${colors}`],
