@@ -1,7 +1,7 @@
 import { labelComponents } from '../../raster/components.ts';
 import { blendsOf, isBlend } from './blends.ts';
 import { unlike } from './color-hex.ts';
-import { classOf, type PlotPixels } from './plot-pixels.ts';
+import type { PlotPixels } from './plot-pixels.ts';
 
 /** A line of one colour: for each column of its plot its middle, its lower and its upper end; NaN where it is not seen. */
 export type Curve = {
@@ -29,6 +29,7 @@ const USUAL_THICKNESS = 9;
 /** Lines of a plot, of colours that no bar has. */
 export function findCurves(plot: PlotPixels, without: ReadonlySet<number>): Curve[] {
   const found: Curve[] = [];
+  const candidates = mayBeCurves(plot);
   // Pure colours come before those that they and the ground are mixed to.
   const order = plot.colors.map((color, at) => ({ color, at: at + 1 }));
   order.sort((a, b) => contrastOf(b.color, plot.grounds) - contrastOf(a.color, plot.grounds));
@@ -36,7 +37,7 @@ export function findCurves(plot: PlotPixels, without: ReadonlySet<number>): Curv
     const isMixed = [...without, ...found.map((curve) => curve.color)].some((other) =>
       isBlend(color, plot.colors[other - 1], plot.grounds),
     );
-    const curve = without.has(at) || isMixed || !mayBeCurve(plot, at) ? null : curveOf(plot, at);
+    const curve = without.has(at) || isMixed || !candidates.has(at) ? null : curveOf(plot, at);
     if (curve) found.push(curve);
   }
   return found.sort((a, b) => a.color - b.color);
@@ -45,25 +46,23 @@ export function findCurves(plot: PlotPixels, without: ReadonlySet<number>): Curv
 const contrastOf = (color: number, grounds: readonly number[]): number =>
   Math.min(...grounds.map((ground) => unlike(color, ground)));
 
-/** Whether a colour is seen in enough columns, and fills no area. */
-function mayBeCurve({ classes, columns, rise, colors }: PlotPixels, color: number): boolean {
-  const own = new Uint8Array(1 << 15);
-  const pure = colors[color - 1];
-  own[classOf(pure)] = 1;
-  for (const step of [-8, 8])
-    for (const shift of [0, 8, 16]) {
-      const channel = ((pure >> shift) & 255) + step;
-      if (channel >= 0 && channel < 256) own[classOf((pure & ~(255 << shift)) | (channel << shift))] = 1;
+/** Colours that are seen in enough columns, and fill no area. */
+function mayBeCurves({ marks, columns, rise, colors }: PlotPixels): Set<number> {
+  const seen = new Int32Array(colors.length + 1);
+  const all = new Int32Array(colors.length + 1);
+  const last = new Int32Array(colors.length + 1).fill(-1);
+  for (let column = 0, at = 0; column < columns; column++)
+    for (const end = at + rise; at < end; at++) {
+      const color = marks[at];
+      if (color === 0) continue;
+      all[color]++;
+      if (last[color] === column) continue;
+      last[color] = column;
+      seen[color]++;
     }
-  let seen = 0;
-  let all = 0;
-  for (let column = 0; column < columns; column++) {
-    let count = 0;
-    for (let at = column * rise; at < (column + 1) * rise; at++) count += own[classes[at]];
-    if (count > 0) seen++;
-    all += count;
-  }
-  return seen >= FEW_COLUMNS * columns && all <= MOST_AREA * columns * rise;
+  const isThin = (color: number): boolean =>
+    seen[color] >= FEW_COLUMNS * columns && all[color] <= MOST_AREA * columns * rise;
+  return new Set(colors.map((_, at) => at + 1).filter(isThin));
 }
 /** Thin lines have their pure colour in few columns. */
 const FEW_COLUMNS = 0.02;
@@ -84,15 +83,13 @@ function curveOf(plot: PlotPixels, color: number): Curve | null {
   const isPiece = (part: number): boolean =>
     parts.bottom[part] - parts.top[part] >= SHORTEST_PIECE ||
     parts.right[part] - parts.left[part] >= 3 * SHORTEST_PIECE;
-  for (let column = 0; column < columns; column++)
-    for (let height = 0; height < rise; height++) {
-      const part = parts.labels[column * rise + height];
-      if (part < 0 || !isPiece(part)) continue;
-      sums[column] += height;
-      counts[column]++;
-      if (Number.isNaN(low[column])) low[column] = height;
-      high[column] = height;
-    }
+  eachSet(data, rise, (column, height, at) => {
+    if (!isPiece(parts.labels[at])) return;
+    sums[column] += height;
+    counts[column]++;
+    if (Number.isNaN(low[column])) low[column] = height;
+    high[column] = height;
+  });
   const middle = sums.map((sum, column) => (counts[column] > 0 ? sum / counts[column] : Number.NaN));
   const first = middle.findIndex((value) => !Number.isNaN(value));
   const last = middle.findLastIndex((value) => !Number.isNaN(value));
@@ -111,21 +108,30 @@ function isGrid(mask: Uint8Array, columns: number, rise: number): boolean {
   const inRow = new Int32Array(rise);
   const inColumn = new Int32Array(columns);
   let all = 0;
-  for (let column = 0; column < columns; column++)
-    for (let height = 0; height < rise; height++)
-      if (mask[column * rise + height]) {
-        inRow[height]++;
-        inColumn[column]++;
-        all++;
-      }
+  eachSet(mask, rise, (column, height) => {
+    inRow[height]++;
+    inColumn[column]++;
+    all++;
+  });
   const onRows = inRow.reduce((sum, count) => sum + (count >= RULE * columns ? count : 0), 0);
   const onColumns = inColumn.reduce((sum, count) => sum + (count >= WHOLE_RULE * rise ? count : 0), 0);
   if (Math.max(onRows, onColumns) >= MOST_ON_RULES * all) return true;
-  for (let column = 0; column < columns; column++)
-    for (let height = 0; height < rise; height++)
-      if (inRow[height] >= WHOLE_RULE * columns || inColumn[column] >= WHOLE_RULE * rise)
-        mask[column * rise + height] = 0;
+  eachSet(mask, rise, (column, height, at) => {
+    if (inRow[height] >= WHOLE_RULE * columns || inColumn[column] >= WHOLE_RULE * rise) mask[at] = 0;
+  });
   return false;
+}
+
+/** Visits the set places of a mask; few are, so that they are sought by the engine. */
+function eachSet(
+  mask: Uint8Array,
+  rise: number,
+  visit: (column: number, height: number, at: number) => void,
+): void {
+  for (let at = mask.indexOf(1); at >= 0; at = mask.indexOf(1, at + 1)) {
+    const column = Math.floor(at / rise);
+    visit(column, at - column * rise, at);
+  }
 }
 
 /** Around a corner or a marker the ends of a line's pixels are not its middle; so far off its way is straight again. */

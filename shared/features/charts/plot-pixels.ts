@@ -31,7 +31,7 @@ const CLASSES = 1 << 15;
 /** Columns that are turned at a time: their pixels stay near in memory. */
 const TILE = 32;
 
-export const classOf = (color: number): number =>
+const classOf = (color: number): number =>
   ((color >> 19) << 10) | (((color >> 11) & 31) << 5) | ((color >> 3) & 31);
 
 /**

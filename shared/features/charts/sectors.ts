@@ -1,6 +1,7 @@
 import type { Box } from '../../model/geometry.ts';
 import { labelComponents } from '../../raster/components.ts';
 import type { RgbaImage } from '../../raster/image.ts';
+import { wholePixels } from '../../raster/whole-pixels.ts';
 import { unlike } from './color-hex.ts';
 
 /** A disc or a ring of sectors: its circle, the radius of its hole (0 without one), and its sectors clockwise from the top. */
@@ -49,12 +50,15 @@ const colorAt = ({ data, width }: RgbaImage, x: number, y: number): number => {
 /** Even areas that are no ground: neither rectangles nor cut by the picture's edge. */
 function areasOf(image: RgbaImage, columns: number, rows: number): Area[] {
   const colors = new Int32Array(columns * rows).fill(-1);
+  const whole = wholePixels(image.data);
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const [x, y] = [column * CELL, row * CELL];
+      const pixel = y * image.width + x;
       const color = colorAt(image, x, y);
       const isFlat =
-        unlike(color, colorAt(image, x + 2, y)) <= FLAT && unlike(color, colorAt(image, x, y + 2)) <= FLAT;
+        (whole[pixel] === whole[pixel + 2] && whole[pixel] === whole[pixel + 2 * image.width]) ||
+        (unlike(color, colorAt(image, x + 2, y)) <= FLAT && unlike(color, colorAt(image, x, y + 2)) <= FLAT);
       if (isFlat) colors[row * columns + column] = color;
     }
   const seen = new Uint8Array(columns * rows);
@@ -76,21 +80,19 @@ function flood(colors: Int32Array, seen: Uint8Array, start: number, columns: num
   const place = [start];
   seen[start] = 1;
   const color = colors[start];
+  const visit = (other: number): void => {
+    if (seen[other] || colors[other] < 0 || unlike(colors[other], color) > FLAT) return;
+    seen[other] = 1;
+    place.push(other);
+  };
   for (let at = 0; at < place.length; at++) {
     const cell = place[at];
     const column = cell % columns;
     const row = (cell - column) / columns;
-    const next = [
-      column > 0 ? cell - 1 : -1,
-      column < columns - 1 ? cell + 1 : -1,
-      row > 0 ? cell - columns : -1,
-      row < rows - 1 ? cell + columns : -1,
-    ];
-    for (const other of next)
-      if (other >= 0 && !seen[other] && colors[other] >= 0 && unlike(colors[other], color) <= FLAT) {
-        seen[other] = 1;
-        place.push(other);
-      }
+    if (column > 0) visit(cell - 1);
+    if (column < columns - 1) visit(cell + 1);
+    if (row > 0) visit(cell - columns);
+    if (row < rows - 1) visit(cell + columns);
   }
   return place;
 }
