@@ -123,7 +123,7 @@ function blocksOf(plot: PlotPixels, gap: number): Bar[] {
   for (let column = 0; column < plot.columns; column++) {
     const runs = runsIn(plot, column, gap);
     const next: Open[] = runs.map((run) => {
-      const at = open.findIndex(({ runs: [...others] }) => isNext(others[others.length - 1], run));
+      const at = open.findIndex(({ runs: others }) => isNext(others[others.length - 1], run));
       if (at < 0) return { runs: [run], column };
       const [found] = open.splice(at, 1);
       found.runs.push(run);

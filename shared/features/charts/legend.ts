@@ -165,12 +165,16 @@ const isSample = (image: RgbaImage, { box, text }: Word, colors: readonly number
 /** No pixel is like this. */
 const UNUSED = -(SAME + 1) << 16;
 
-/** Whether the letters of a line are of a grey, or fade to it: what of it stands before a word is another word. */
+/**
+ * Whether a colour is that of a line's ground, or a grey that its letters are of or fade to: what of it stands before a
+ * word is no sample.
+ */
 function isInk({ foreground, background }: Line, color: number): boolean {
+  const ground = background === undefined ? null : Number.parseInt(background.slice(1), 16);
+  if (ground !== null && unlike(ground, color) <= SAME) return true;
   if (foreground === undefined || !isGrey(color)) return false;
   const ink = Number.parseInt(foreground.slice(1), 16);
-  const ground = background === undefined ? ink : Number.parseInt(background.slice(1), 16);
-  return unlike(ink, color) <= SAME || isBlend(color, ink, [ground]);
+  return unlike(ink, color) <= SAME || (ground !== null && isBlend(color, ink, [ground]));
 }
 
 const isGrey = (color: number): boolean => {
