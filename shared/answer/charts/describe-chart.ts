@@ -102,10 +102,10 @@ export function tellType(chart: Chart): Draft {
   });
 }
 
-/** The series that the legend names, or the slices. */
+/** The series that the legend names, or the slices; not told where some of its names were not read. */
 export function tellLegend(chart: Chart): Draft | null {
   const entries = namedMarks(chart);
-  if (entries.length === 0)
+  if (entries.length === 0 || entries.length < chart.series.length)
     return declined('No legend of the chart could be read.', ['no name stands beside a sample of a colour']);
   return tell(chart, {
     answer: entries.map(({ name }) => name).join(', '),

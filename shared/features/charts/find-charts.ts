@@ -84,6 +84,7 @@ const REACH = 0.28;
 const LETTERS = { height: 1.6, breadth: 0.35 };
 /** Of so many bars at least this share has a name under it. */
 const FEWEST_UNNAMED = 4;
+const FEWEST_NAMED = 2;
 const NAMED = 0.4;
 
 /** Whether blocks are the bars of a chart, and no letters, rows or buttons beside numbers. */
@@ -101,14 +102,20 @@ function areBars(
   if (highest < REACH * range || highest < LETTERS.height * height || breadth < LETTERS.breadth * height)
     return false;
   const boxes = bars.map((bar) => plotBox(plot, bar.column, bar.columns, bar.from, bar.to));
-  const areLetters =
-    boxes.filter((box) => labels.some((label) => containment(box, label.box) > 0.6)).length > bars.length / 2;
+  const isLetters = (box: Box): boolean => labels.some((label) => containment(box, label.box) > 0.6);
+  // Names stand in keys and cells; in bars stand figures.
+  const isKey = (box: Box): boolean =>
+    labels.some((label) => /\p{L}{2}/u.test(label.text) && containment(label.box, box) > 0.6);
+  const areLetters = boxes.filter((box) => isLetters(box) || isKey(box)).length > bars.length / 2;
   const place = axis.upright ? middleX : middleY;
   const named = boxes.filter((box) => {
     const at = axis.upright ? box.x + box.width / 2 : box.y + box.height / 2;
     return categories.some((label) => Math.abs(place(label) - at) < spacing / 2);
   });
-  const isNamed = named.length === 0 ? bars.length >= FEWEST_UNNAMED : named.length >= NAMED * bars.length;
+  const isNamed =
+    named.length === 0
+      ? bars.length >= FEWEST_UNNAMED
+      : named.length >= Math.max(FEWEST_NAMED, NAMED * bars.length);
   return !areLetters && isNamed && standOut(bars, plot);
 }
 

@@ -94,7 +94,7 @@ function axisOf(upright: boolean, given: NumberAxis['ticks']): NumberAxis | null
   if (spacing < LEAST_SPACING * ticks[0].label.box.height) return null;
   // Gaps are whole multiples of the least one: steps are even, though some ticks were not read.
   if (gaps.some((gap) => Math.abs(gap / spacing - Math.round(gap / spacing)) > 0.2)) return null;
-  if (!hasRoundStep(ticks.map(({ value }) => value))) return null;
+  if (!hasRoundStep(ticks.map(({ value }) => value)) || !haveOneUnit(ticks)) return null;
   return {
     upright,
     ticks,
@@ -102,6 +102,12 @@ function axisOf(upright: boolean, given: NumberAxis['ticks']): NumberAxis | null
     spacing,
     box: unionOf(ticks.map(({ label }) => label.box)),
   };
+}
+
+/** "2Menu" and "4Edit" are no numbers of one scale, "5 mm" and "10 mm" are. */
+function haveOneUnit(ticks: NumberAxis['ticks']): boolean {
+  const units = ticks.flatMap(({ label }) => /\p{L}{2,}$/u.exec(label.text.trim())?.[0] ?? []);
+  return new Set(units).size <= 1;
 }
 
 /** Steps of scales, but for powers of ten; ticks stand at whole multiples of them. Of three ticks the commonest steps alone are taken: keys of calculators rise by three. */

@@ -47,6 +47,8 @@ describe('axes of numbers', () => {
     expect(numberAxes(falling).filter(({ upright }) => upright)).toEqual([]);
     const amounts = ['1297', '831', '640', '96'].map((text, at) => label(text, 20, 40 + 30 * at));
     expect(numberAxes(amounts)).toEqual([]);
+    const menu = ['2Menu', '4Edit', '6Move', '8Quit'].map((text, at) => label(text, 20 + 80 * at, 40));
+    expect(numberAxes(menu)).toEqual([]);
     const keys = ['9', '6', '3'].map((text, at) => label(text, 20, 40 + 30 * at));
     expect(numberAxes(keys)).toEqual([]);
   });
