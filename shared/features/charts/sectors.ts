@@ -14,7 +14,7 @@ const CELL = 4;
 /** Neighbours within one area differ by no more than this in any channel. */
 const FLAT = 6;
 const SMALLEST_RADIUS = 26;
-const FEWEST_CELLS = 12;
+const FEWEST_CELLS = 6;
 const STEPS = 720;
 /** Radii, as shares of the outer one, at which sectors are told; most of them must agree. */
 const RADII = [0.94, 0.9, 0.86, 0.82];

@@ -13,6 +13,7 @@ export const routingSentences: Readonly<Record<string, string>> = {
   'it asks for pixels': 'sie fragt nach Bildpunkten',
   'it asks for a length on the screen': 'sie fragt nach einer Länge auf dem Bildschirm',
   'it asks whether something can be read': 'sie fragt, ob etwas lesbar ist',
+  'it asks what to press to get something done': 'sie fragt, was zu drücken ist, damit etwas geschieht',
   'it asks whether something is dark or light': 'sie fragt, ob etwas dunkel oder hell ist',
   'it names a colour to check': 'sie nennt eine Farbe, die zu prüfen ist',
   'photo or interface': 'Foto oder Oberfläche',

@@ -40,8 +40,8 @@ describe('discs of sectors', () => {
   it('are found with their circle, hole and shares', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 2, maxLength: 4 }),
-        fc.integer({ min: 60, max: 120 }),
+        fc.array(fc.integer({ min: 2, max: 6 }), { minLength: 2, maxLength: 4 }),
+        fc.integer({ min: 80, max: 120 }),
         fc.boolean(),
         (parts, radius, isRing) => {
           const all = parts.reduce((sum, part) => sum + part, 0);
