@@ -3,6 +3,7 @@ import type { RoutedPart } from '../../model/question.ts';
 import type { Screen } from '../screen/screen.ts';
 import { rowText } from '../screen/segments.ts';
 import { billCount, billNumber } from './bill-parts.ts';
+import { byMeasure } from './by-measure.ts';
 import { byPreposition } from './by-preposition.ts';
 import { bySign } from './by-sign.ts';
 import { eitherOr } from './either-or.ts';
@@ -66,6 +67,7 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     longListing(question, screen) ??
     fileSum(question, screen) ??
     superlative(question, screen) ??
+    byMeasure(question, screen) ??
     merchant(question, screen) ??
     culprit(question, screen) ??
     faultyFile(question, screen) ??

@@ -11,6 +11,7 @@ import { termsOf } from '../screen/terms.ts';
 import { parseQuantity } from '../values/parse-quantity.ts';
 import { typedSpans } from '../values/value-types.ts';
 import { quote } from './quote.ts';
+import { countsRows, figureOf, hasNames, sumsUp } from './ranked-columns.ts';
 
 /** Superlatives, the type of column they rank by, and whether the greatest is meant. */
 const SUPERLATIVES: [RegExp, types: string[], greatest: boolean][] = [
@@ -87,7 +88,7 @@ function inHeadedTable(
   const isNamed = (text: string, stems: readonly string[]): boolean =>
     termsOf(text).some((term) => stems.some((stem) => stem === term || areOneWord(stem, term)));
   for (const { head, rows: all } of headedTables(screen)) {
-    const rows = all.filter((row) => !row.some((cell) => cell && SUM.test(cell.text)));
+    const rows = all.filter((row) => !sumsUp(row));
     const named = head.map(({ text }) => isNamed(text, wanted));
     const values = head.map((_, column) => rows.map((row) => figureOf(row[column], types)));
     const ranked = values.flatMap((list, column) =>
@@ -134,29 +135,10 @@ const isOfType = (rows: readonly (Cell | null)[][], column: number, type: string
   rows.filter((row) => typedSpans(row[column]?.text ?? '').some((span) => span.type === type)).length >
   rows.length / 2;
 
-/** Rows that sum up others. */
-const SUM = /^(?:(?:sub|grand )?total\b|sum\b|vat\b|tax\b|balance due|amount due|net\b)/i;
-
 /** "germinates" and "germination" */
 const FEWEST_COMMON = 6;
 const areOneWord = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= FEWEST_COMMON && a.slice(0, FEWEST_COMMON) === b.slice(0, FEWEST_COMMON);
-
-function figureOf(cell: Cell | null, types: readonly string[]): number {
-  const span = cell
-    ? typedSpans(cell.text).find((other) => types.includes(other.type) || other.type === 'number')
-    : undefined;
-  return cell && span && span.text.length >= 0.6 * cell.text.length
-    ? parseQuantity(span.text, span.type)
-    : Number.NaN;
-}
-
-/** 1, 2, 3, ...: numbers of rows rank nothing. */
-const countsRows = (values: readonly number[]): boolean =>
-  values.length > 1 && values.every((value, at) => value === values[0] + at);
-
-const hasNames = (rows: readonly (Cell | null)[][], column: number): boolean =>
-  rows.filter((row) => /\p{L}{2}/u.test(row[column]?.text ?? '')).length > rows.length / 2;
 
 /** Rows of the largest table that have a value of the type, in a column the question names where it names one. */
 function rankedRows(type: string, question: RoutedPart, screen: Screen): Row[] {

@@ -99,6 +99,14 @@ export type AnswerKind = {
   readonly seldom?: boolean;
 };
 
+/** Adjectives of one measure, their opposites, and what tells it: more of it, or less the more there is. */
+export type Measure = {
+  readonly greater: readonly string[];
+  readonly less: readonly string[];
+  readonly along: readonly string[];
+  readonly against: readonly string[];
+};
+
 /** What a language brings. Everything is data; phrases are lower case and matched by word stems. */
 export type Lexicon = {
   language: string;
@@ -147,6 +155,7 @@ export type Lexicon = {
   synonyms: readonly (readonly string[])[];
   /** A word of a question, and words that a screen may say for it: looser than synonyms. */
   related: readonly (readonly string[])[];
+  measures: readonly Measure[];
   /** What people want to do, and what buttons for it are called. */
   purposes: readonly { wants: readonly string[]; names: readonly string[] }[];
   numbers: Readonly<Record<string, number>>;

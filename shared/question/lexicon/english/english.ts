@@ -5,6 +5,8 @@ import { asWritten } from './as-written.ts';
 import { categories } from './categories.ts';
 import { concepts } from './concepts.ts';
 import { contractions } from './contractions.ts';
+import { everydayPurposes } from './everyday-purposes.ts';
+import { measures } from './measures.ts';
 import { phrasing } from './phrasing.ts';
 import { purposes } from './purposes.ts';
 import { related } from './related.ts';
@@ -47,7 +49,8 @@ export const english: Lexicon = {
   answerKinds,
   synonyms,
   related,
-  purposes: [...purposes, ...actionIcons, ...thingIcons],
+  measures,
+  purposes: [...purposes, ...everydayPurposes, ...actionIcons, ...thingIcons],
   numbers,
   wholeQuestions,
   wordGroups,
