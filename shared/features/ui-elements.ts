@@ -1,4 +1,4 @@
-import { containment, intersectionOverUnion } from '../model/geometry.ts';
+import { containment } from '../model/geometry.ts';
 import type { ImageFeatures, Line, UiElement, WindowRecord } from '../model/image-features.ts';
 import type { RgbaImage } from '../raster/image.ts';
 import { findActionRows } from './ui/action-rows.ts';
@@ -12,6 +12,8 @@ import { joinFields } from './ui/compound-fields.ts';
 import type { Panel } from './ui/contents.ts';
 import { findControlIcons } from './ui/control-icons.ts';
 import { findControls } from './ui/controls.ts';
+import { withoutDoubles } from './ui/doubles.ts';
+import { findDrawnMarks } from './ui/drawn-marks.ts';
 import { findEditors } from './ui/editors.ts';
 import type { Found } from './ui/found.ts';
 import { nameGlyphs } from './ui/glyphs/name-glyphs.ts';
@@ -26,6 +28,7 @@ import { findMenuItems } from './ui/menus.ts';
 import { nameElements } from './ui/naming.ts';
 import { findBrand, inHeaderBar } from './ui/navigation.ts';
 import { findNotebookTabs } from './ui/notebook-tabs.ts';
+import { findOpenMenus, isUnderMenu } from './ui/open-menus.ts';
 import { findPageParts } from './ui/page-parts.ts';
 import { findPalettes } from './ui/palettes.ts';
 import { findListPanes, findSelectedRows, joinPanes } from './ui/panes.ts';
@@ -39,6 +42,8 @@ import { readStates } from './ui/states.ts';
 import { findClosableTabs, findStripTabs } from './ui/strip-tabs.ts';
 import { tableElements } from './ui/tables.ts';
 import { findTabs } from './ui/tabs.ts';
+import { findTextControls } from './ui/text-controls.ts';
+import { findTextMenus } from './ui/text-menus.ts';
 import { findTextPanes } from './ui/text-panes.ts';
 import { isWriting } from './ui/text-runs.ts';
 import { findTitleButtons } from './ui/title-buttons.ts';
@@ -94,7 +99,10 @@ export function findByRules(screen: Screen): Found[] {
     )
     .filter(
       (item, _, all) =>
-        !isTrim(item, frames) && !isEntryIcon(item, all) && !all.some((other) => isLayerOf(item, other)),
+        !isTrim(item, frames) &&
+        !isEntryIcon(item, all) &&
+        !all.some((other) => isLayerOf(item, other)) &&
+        !isUnderMenu(item, all),
     );
 }
 
@@ -132,19 +140,38 @@ function findWidgets(screen: Screen): Found[] {
       !(frames.length > 0 && isPartOfDrawing(panel, blobs, unit)) &&
       ![...progress, ...selected].some(({ box }) => containment(panel.box, box) > 0.9),
   );
+  const written = findTextControls(
+    screen.lines,
+    panels,
+    frames.map(({ box }) => box),
+  );
+  const parts = findControls(surface, open, runs, frames.length === 0);
   const controls = [
-    ...joinFields(surface, findControls(surface, open, runs, frames.length === 0), panels),
+    ...joinFields(surface, parts, panels, blobs),
     ...pads.flatMap(keysOf),
     ...findFilledMarks(surface, blobs, panels, runs),
+    ...(frames.length > 0
+      ? findDrawnMarks(
+          surface,
+          blobs,
+          runs,
+          parts.filter(({ role }) => role === 'button'),
+        )
+      : []),
     ...findToggles(surface, blobs, panels, runs),
     ...findTitleButtons(frames, flat),
     ...(frames.length > 0 ? [] : [...findEditors(screen), ...findPalettes(screen)]),
     ...findToolButtons(bars, unit, frames.length === 0),
     ...findActionRows(panels, frames, runs, unit),
+    ...written,
   ];
   const scrollbars = findScrollbars(flat, runs, unit);
   const notebooks = frames.length > 0 ? findNotebookTabs(surface, runs) : [];
-  const menus = findMenuItems(frames, runs, code, panels, notebooks, unit);
+  const bar = [
+    ...findMenuItems(frames, runs, code, panels, notebooks, unit),
+    ...findTextMenus(frames, code, unit),
+  ];
+  const menus = [...bar, ...findOpenMenus(screen, bar)];
   const stripTabs =
     frames.length > 0
       ? [...findStripTabs(surface, panels), ...findClosableTabs(surface, panels, blobs, frames)]
@@ -246,31 +273,6 @@ function frameElements(frame: Frame): Found[] {
     { role: 'window', box: frame.box, name: '', state: [], confidence: 0.9 },
     { role: 'title_bar', box: frame.titleBar, name: '', state: [], confidence: 0.9 },
   ];
-}
-
-/** Keeps the surest of the finds at one place. */
-function withoutDoubles(found: readonly Found[]): Found[] {
-  const kept: Found[] = [];
-  // A control found at a junction of edges can come out empty; it is none.
-  const shown = found.filter(({ box }) => box.width > 0 && box.height > 0);
-  for (const item of shown.sort((a, b) => b.confidence - a.confidence))
-    if (!kept.some((other) => isDouble(other, item))) kept.push(item);
-  return kept;
-}
-
-/** What is one inside the other: a picture that is a link, a field with the list of what can be chosen in it. */
-const PAIRS: readonly (readonly string[])[] = [
-  ['link', 'image'],
-  ['input', 'combobox'],
-];
-
-/** An icon and the square that it is drawn on share so much. */
-const ONE_ICON = 0.4;
-
-/** Two finds of one thing. */
-function isDouble(a: Found, b: Found): boolean {
-  if (PAIRS.some((pair) => a.role !== b.role && pair.includes(a.role) && pair.includes(b.role))) return false;
-  return intersectionOverUnion(a.box, b.box) > (a.role === 'icon' && b.role === 'icon' ? ONE_ICON : 0.7);
 }
 
 function toElement(

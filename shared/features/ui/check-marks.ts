@@ -12,11 +12,15 @@ const SMALLEST_BARE = 14;
 const LARGEST_FILLED_MARK = 21;
 const ACCENT = 70;
 
+/** Corners differ by no more from the ground, and by no more than most of what the line around a mark does. */
+const CORNER = 24;
+
 /** Whether the corners of a small box belong to what is around it, and those of a rounded square do not. */
-function isRound({ image }: Surface, box: Box): boolean {
+function isRound({ image }: Surface, box: Box, line = CORNER): boolean {
   const outside = colorAt(image, Math.max(0, box.x - 2), Math.max(0, box.y - 2));
   const depth = Math.max(1, Math.round(0.07 * box.width));
-  const clear = (x: number, y: number) => channelDifference(colorAt(image, x, y), outside) <= 24;
+  const clear = (x: number, y: number) =>
+    channelDifference(colorAt(image, x, y), outside) <= Math.min(CORNER, Math.max(4, 0.75 * line));
   const [far, low] = [right(box) - 1, bottom(box) - 1];
   const corners = [
     [box.x, box.y, 1, 1],
@@ -90,7 +94,7 @@ export function findCheckMark(
   )
     return null;
   if (panel.border === null && channelDifference(panel.fill, panel.outside) < 12) return null;
-  const round = isRound(surface, panel.box);
+  const round = isRound(surface, panel.box, channelDifference(panel.border ?? panel.fill, panel.outside));
   const drawn = [...panel.blobs.map((blob) => blob.box), ...panel.runs.map(({ ink }) => ink)];
   if (round && !drawn.every((box) => isDot(box, unit))) return null;
   const checked =

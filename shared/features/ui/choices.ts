@@ -8,6 +8,11 @@ import { type Frame, frameOf } from './windows.ts';
 /** Sides of Qt's marks in unscaled pixels, from and to; those of GTK are smaller or larger. */
 const FITTED = [13.5, 14.5] as const;
 
+/** Side from which on marks are of toolkits that stretch their choices, in unscaled pixels. */
+const STRETCHED = 12.5;
+/** How many times as wide as its label a choice is at most where it is not known to be stretched. */
+const BETWEEN = 1.35;
+
 /**
  * Boxes to tick and radio buttons of programs include their labels, and are stretched to one width unless Qt draws
  * them; pages count the mark alone. The name is the whole label; a mark at the end of a row is named by what the row
@@ -19,7 +24,7 @@ export function labelChoices(
   frames: readonly Frame[],
   unit: number,
 ): Found[] {
-  const isChoice = ({ role }: Found) => role === 'checkbox' || role === 'radio';
+  const isChoice = ({ role, sure }: Found) => !sure && (role === 'checkbox' || role === 'radio');
   const labelled = found.map((item) =>
     isChoice(item) ? { item, label: labelOf(item.box, runs, unit) } : { item, label: null },
   );
@@ -46,6 +51,8 @@ export function labelChoices(
       ...column.map((other) => (other.label ? right(other.label.box) : 0)),
       right(label.box),
     );
+    if (item.box.width < STRETCHED * unit)
+      return { ...item, name: label.name, box: aroundLabel(item.box, label.box, widest, unit) };
     const own = nextOnRow(item.box, label.box, found, runs, frame);
     const blocked = column.some(
       (other) => other.label && nextOnRow(other.item.box, other.label.box, found, runs, frame) !== null,
@@ -67,6 +74,17 @@ export function labelChoices(
       box: { x, y, width: end - x, height: bottom(item.box) + margin - y },
     };
   });
+}
+
+/**
+ * A mark with its label and the room that toolkits leave around both. Some make all choices of a column as wide as the
+ * widest of them, which can't be seen: the box goes so far at most that it fits both.
+ */
+function aroundLabel(mark: Box, label: Box, widest: number, unit: number): Box {
+  const room = Math.round(3 * unit);
+  const fitted = right(label) - mark.x;
+  const end = Math.min(widest, mark.x + Math.round(BETWEEN * fitted));
+  return toBox(mark.x - room, mark.y - room - 1, end + room, bottom(mark) + room + 1);
 }
 
 /** Whether a mark is as large as Qt draws it: there, choices are no wider than their labels. */
@@ -94,6 +112,7 @@ function nextOnRow(
 function labelOf(mark: Box, runs: readonly TextRun[], unit: number): { name: string; box: Box } | null {
   const middle = mark.y + mark.height / 2;
   const row = runs
+    .map((run) => behindMark(run, mark))
     .filter(
       ({ ink }) =>
         ink.x >= right(mark) - 2 &&
@@ -101,7 +120,7 @@ function labelOf(mark: Box, runs: readonly TextRun[], unit: number): { name: str
         containment(ink, mark) < 0.3,
     )
     .sort((a, b) => a.ink.x - b.ink.x);
-  const taken: TextRun[] = [];
+  const taken: Label[] = [];
   let end = right(mark);
   for (const run of row) {
     if (run.ink.x - end > 16 * unit) break;
@@ -112,6 +131,20 @@ function labelOf(mark: Box, runs: readonly TextRun[], unit: number): { name: str
   return words.length > 0
     ? { name: words.map(({ text }) => text).join(' '), box: unionOf(words.map(({ ink }) => ink)) }
     : null;
+}
+
+/** What the mark of the next choice on a row is read as. */
+const LIKE_MARK = /^[O0©®@○●□☐]$/u;
+
+type Label = Pick<TextRun, 'ink' | 'text'>;
+
+/** A text without the mark before it, where that was read as its first word. */
+function behindMark({ ink, text, words }: TextRun, mark: Box): Label {
+  const [first, ...after] = words;
+  if (after.length === 0 || first.text.length > 2 || containment(first.ink, mark) < 0.7) return { ink, text };
+  const next = after.findIndex((word) => LIKE_MARK.test(word.text));
+  const rest = next > 0 ? after.slice(0, next) : after;
+  return { ink: unionOf(rest.map((word) => word.ink)), text: rest.map((word) => word.text).join(' ') };
 }
 
 /** Roles that hold rows; any other thing between a label and a mark keeps them apart. */

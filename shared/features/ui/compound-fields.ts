@@ -1,4 +1,5 @@
 import { bottom, containment, right, unionOf } from '../../model/geometry.ts';
+import type { Blob } from './blobs.ts';
 import { type Panel, textOf } from './contents.ts';
 import type { Found } from './found.ts';
 import { looksLikeDownArrow } from './glyph-shapes.ts';
@@ -6,12 +7,18 @@ import type { Surface } from './surface.ts';
 
 /** Parts of one field stand at most this many unscaled pixels apart. */
 const WIDEST_SEAM = 3;
+const TALLEST_CHOICE = 48;
 
 /**
  * Fields with narrow buttons at their right end. One with a down arrow makes an editable choice: a combobox around
  * the field. Two, to count down and up, are part of the field itself, which may then be narrow.
  */
-export function joinFields(surface: Surface, controls: readonly Found[], panels: readonly Panel[]): Found[] {
+export function joinFields(
+  surface: Surface,
+  controls: readonly Found[],
+  panels: readonly Panel[],
+  blobs: readonly Blob[],
+): Found[] {
   const { unit } = surface;
   const counters = panels.flatMap((panel) => counterOf(panel, panels, unit) ?? []);
   const fields = controls.filter(({ role }) => role === 'input');
@@ -30,7 +37,30 @@ export function joinFields(surface: Surface, controls: readonly Found[], panels:
   const rest = controls.filter(
     ({ role, box }) => role === 'button' || !counters.some((counter) => containment(box, counter.box) > 0.9),
   );
-  return [...rest, ...choices, ...counters];
+  const closed = rest.map((item) =>
+    choices.some(({ box }) => containment(item.box, box) > 0.9) ? item : withArrow(surface, item, blobs),
+  );
+  return [...closed, ...choices, ...counters];
+}
+
+/** A field at whose end a down arrow is drawn, inside or right behind: a choice, as wide as the arrow's part reaches. */
+function withArrow(surface: Surface, field: Found, blobs: readonly Blob[]): Found {
+  const { box, role } = field;
+  if (role !== 'input' || box.height > TALLEST_CHOICE * surface.unit) return field;
+  const end = right(box);
+  const marks = blobs.filter(
+    ({ box: mark }) =>
+      Math.abs(mark.x + mark.width / 2 - end) <= 1.1 * box.height &&
+      mark.y >= box.y &&
+      bottom(mark) <= bottom(box) &&
+      Math.max(mark.width, mark.height) <= 0.6 * box.height,
+  );
+  const [arrow] = marks;
+  if (marks.length !== 1 || !looksLikeDownArrow(surface, arrow.box)) return field;
+  const level = Math.abs(arrow.box.y + arrow.box.height / 2 - (box.y + box.height / 2)) <= 0.15 * box.height;
+  if (!level) return field;
+  const width = Math.max(box.width, right(arrow.box) + Math.max(2, arrow.box.x - end) - box.x);
+  return { ...field, role: 'combobox', box: { ...box, width }, state: [], confidence: 0.8 };
 }
 
 /** A box around a number, too narrow to be a field by itself. */

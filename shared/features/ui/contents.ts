@@ -59,7 +59,7 @@ export function fillPanels(
       (panel) => containment(blob.box, panel.box) > 0.9 && containment(panel.box, blob.box) < 0.8,
     );
     const panel = around.at(-1);
-    if (panel && !touchesRim(blob.box, panel.inner)) panel.blobs.push(blob);
+    if (panel && !touchesRim(blob.box, groundOf(panel))) panel.blobs.push(blob);
   }
   for (const panel of panels) giveSelectionBack(panels, panel, unit);
   return panels;
@@ -84,6 +84,12 @@ function giveSelectionBack(panels: readonly Panel[], selection: Panel, unit: num
     selection.runs = [];
   }
 }
+
+/** Where a rectangle's ground begins; of one that nothing fills evenly, only the outer side of its border is known. */
+const groundOf = ({ box, inner, closed }: Panel): Box =>
+  closed && box === inner
+    ? { x: box.x + 1, y: box.y + 1, width: box.width - 2, height: box.height - 2 }
+    : inner;
 
 /** Specks at the rim are what smoothing leaves of rounded corners. */
 const touchesRim = (speck: Box, box: Box): boolean =>

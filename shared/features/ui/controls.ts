@@ -12,6 +12,9 @@ import { isWriting, type TextRun } from './text-runs.ts';
 const LOWEST_CONTROL = 13;
 const TALLEST_CONTROL = 72;
 const TALLEST_FIELD = 62;
+/** Lowest button, and the widest room beside the words of a tight one. */
+const LOWEST_BUTTON = 19;
+const TIGHT = 9;
 /** Wider than this, only a closed border makes a field: strips of cards and pages are as wide. */
 const WIDEST_OPEN_FIELD = 300;
 /** Widest gap that a sentence has where a sign in it was not read, in font sizes. */
@@ -81,6 +84,7 @@ function classify(surface: Surface, panel: Panel, runs: readonly TextRun[], onPa
       return button(panel, unit);
   }
   if (low && panel.closed && isChoiceButton(panel, unit)) return button(panel, unit);
+  if (low && panel.closed && isTightButton(panel, content, unit)) return button(panel, unit);
   const field = height <= TALLEST_FIELD * unit && rows <= 1 && width > 1.6 * height && width >= 30 * unit;
   const stark = Math.abs(luma(panel.fill) - luma(panel.outside)) > 60;
   const plausible = width <= WIDEST_OPEN_FIELD * unit || panel.closed || stark;
@@ -139,6 +143,20 @@ function rowsOf(runs: readonly TextRun[]): number {
     low = Math.max(low, bottom(run.ink));
   }
   return rows;
+}
+
+/** Words framed so tightly that no more could be filled in, in the middle of what is no brighter than its surroundings. */
+function isTightButton({ box, fill, outside, runs }: Panel, content: Box | null, unit: number): boolean {
+  if (!content || runs.length !== 1 || !/^\p{Lu}\p{L}/u.test(runs[0].text) || runs[0].words.length > 3)
+    return false;
+  const [before, after] = [content.x - box.x, right(box) - right(content)];
+  return (
+    before >= 2 * unit &&
+    before <= TIGHT * unit &&
+    Math.abs(before - after) <= 3 * unit &&
+    luma(fill) - luma(outside) < 6 &&
+    box.height >= LOWEST_BUTTON * unit
+  );
 }
 
 /** A button that shows a choice in its middle and a number at its end, as for a typeface and its size. */

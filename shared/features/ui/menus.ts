@@ -50,7 +50,8 @@ function menuBar(frame: Frame, runs: readonly TextRun[], code: ReadonlySet<TextR
   const row = parents.flatMap(wordsApart).sort((a, b) => a.ink.x - b.ink.x);
   if (row.length < 2 || row[0].ink.x - frame.box.x > 24 * unit || !/\p{L}/u.test(row[0].text)) return [];
   const items = takeEvenlySpaced(row, unit);
-  if (items.length < 2) return [];
+  if (items.length < 2 || items.filter(({ text }) => /^\p{Ll}/u.test(text)).length > items.length / 2)
+    return [];
   const gaps = items.slice(1).map((run, index) => run.ink.x - right(items[index].ink));
   const padding = median(gaps) / 2;
   const barBox = barOf(items, top, unit);

@@ -23,6 +23,8 @@ const FEW_WORDS = 2;
 /** What the finders share: the primitives, and what was put together from them. */
 export type Screen = {
   surface: Surface;
+  /** The text as it was read, unsure words included. */
+  lines: readonly Line[];
   runs: TextRun[];
   blobs: Blob[];
   frames: Frame[];
@@ -62,6 +64,7 @@ export function prepareScreen(image: RgbaImage, lines: readonly Line[]): Screen 
   const pads = grids.filter((grid) => isKeyPad(grid, surface.unit));
   return {
     surface,
+    lines,
     runs,
     blobs,
     frames,

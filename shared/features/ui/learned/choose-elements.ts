@@ -3,7 +3,9 @@ import { knownShares } from '../../../learned/known-shares.ts';
 import { area, type Box, containment, intersectionOverUnion, right } from '../../../model/geometry.ts';
 import type { Role } from '../../../model/image-features.ts';
 import { findClosers } from '../closers.ts';
+import { isRoundMark } from '../drawn-marks.ts';
 import type { Found } from '../found.ts';
+import { isUnderMenu } from '../open-menus.ts';
 import type { Screen } from '../screen.ts';
 import { CANDIDATE_CLASSES, type Candidate, type CandidateClass, classOf } from './candidate.ts';
 import { byPlace, type Judged, judge, likeliest, toFound } from './judged-candidate.ts';
@@ -22,6 +24,8 @@ const HARDLY = 0.3;
 /** Lists have no more buttons in them; title bars that are no higher have nothing in them but the title and its buttons. */
 const MOST_KEYS = 3;
 const HEADER_BAR = 31;
+/** What takes less of a control is a mark in it. */
+const SMALL_PART = 0.15;
 /** Two boxes that overlap more are one thing. */
 const SAME_THING = 0.4;
 
@@ -35,7 +39,7 @@ export function chooseElements(screen: Screen, found: readonly Found[], model: B
   const shares = judgeCandidates(screen, candidates, model);
   const chosen = selectCandidates(screen, candidates, shares);
   const ruled = candidates.flatMap(({ rule }) => rule ?? []);
-  const all = settleSigns(settled, chosen, ruled);
+  const all = settleSigns(settled, chosen, ruled).filter((item, _, others) => !isUnderMenu(item, others));
   return [...all, ...findClosers(screen, all)];
 }
 
@@ -67,11 +71,15 @@ export function addElements(screen: Screen, found: readonly Found[], model: Boos
   const added: Judged[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const { rule } = candidate;
-    if (rule) kept.push({ candidate, role: betterRole(rule.role, shares[index]), probability: 1 });
-    else {
+    if (rule) {
+      const role = rule.sure ? rule.role : betterRole(rule.role, shares[index]);
+      kept.push({ candidate, role, probability: 1 });
+    } else {
       const inTable = tables.some((table) => containment(candidate.box, table.box) > 0.5);
       const judged = judge(candidate, shares[index], 1 - shares[index][0], LEAST_ADDED);
-      added.push(...judged.filter((item) => !inTable || isSurelyEntry(item)));
+      added.push(
+        ...judged.flatMap((item) => asMarked(item, screen)).filter((item) => !inTable || isSurelyEntry(item)),
+      );
     }
   }
   const chosen: Judged[] = [];
@@ -80,10 +88,22 @@ export function addElements(screen: Screen, found: readonly Found[], model: Boos
   const more = chosen.filter(
     ({ candidate: { box }, role }) =>
       !(isChoice(role) && found.some((item) => isMarkOf(item, box))) &&
+      !(LONE.has(role) && found.some((item) => isControlIn(item, box))) &&
       !((role === 'table' || role === 'list') && holdsKeys(box, found)) &&
       !screen.frames.some(({ titleBar }) => isPlainBar(titleBar, screen) && containment(box, titleBar) > 0.7),
   );
-  return [...kept, ...more.sort(byPlace)].map((item) => toFound(item, screen));
+  return [...kept, ...more.sort(byPlace)]
+    .map((item) => toFound(item, screen))
+    .filter((item, _, all) => !isUnderMenu(item, all));
+}
+
+/** A choice with the role that the drawing in it tells; none where that is larger than marks are and none. */
+function asMarked(item: Judged, { surface, blobs }: Screen): Judged[] {
+  const { candidate, role } = item;
+  if (!isChoice(role) || candidate.panel) return [item];
+  const mark = blobs.find(({ box }) => containment(box, candidate.box) > 0.9);
+  if (!mark || Math.abs(mark.box.width - mark.box.height) > 1) return [item];
+  return [isRoundMark(surface, mark.box) ? { ...item, role: 'radio' } : item];
 }
 
 /**
@@ -101,6 +121,16 @@ function betterRole(role: Role, shares: Float64Array): Role {
 /** Tabs and menus that stand under one another can be taken for the rows of a list. */
 const isSurelyEntry = ({ role, probability }: Judged): boolean =>
   (role === 'tab' || role === 'menu_item') && probability >= SURE;
+
+/** What holds no other control. */
+const LONE: ReadonlySet<Role> = new Set<Role>(['button', 'tab', 'link', 'checkbox', 'radio', 'menu_item']);
+
+/** Whether a rule found a control with words, or to be filled in, in a box. */
+const isControlIn = ({ role, box, name }: Found, outer: Box): boolean =>
+  (LONE.has(role) || role === 'input' || role === 'combobox') &&
+  (name !== '' || role === 'input' || role === 'combobox') &&
+  containment(box, outer) > 0.7 &&
+  area(box) > SMALL_PART * area(outer);
 
 /** Rows of buttons are no list. */
 const holdsKeys = (box: Box, found: readonly Found[]): boolean =>

@@ -41,6 +41,8 @@ const DRAWING_ROOMS = [
   ['roomy_drawing', 2.15],
   ['lone_drawing', 2.6],
 ] as const;
+/** What is clicked around a drawing reaches no farther beyond the ground that it lies on, in unscaled pixels. */
+const RIM = 3;
 /** How far apart drawings of one row stand at most, in unscaled pixels. */
 const FARTHEST_PITCH = 64;
 /** The same box twice is one candidate. */
@@ -226,10 +228,16 @@ function boxesOfDrawing(
   });
   if (size > LARGEST_DRAWING * unit) return [candidate('drawing', box)];
   const share = size <= 36 * unit ? shareOfRow(box, blobs, panels, unit) : null;
+  const ground = panels.findLast(
+    ({ box: outer }) =>
+      outer !== box && containment(box, outer) > 0.95 && Math.min(outer.width, outer.height) > 1.1 * size,
+  )?.box;
   return [
     candidate('drawing', box),
     ...(size <= 36 * unit
-      ? DRAWING_ROOMS.map(([kind, room]) => candidate(kind, squareAround(box, room * size)))
+      ? DRAWING_ROOMS.map(([kind, room]) => candidate(kind, squareAround(box, room * size))).filter(
+          ({ box: around }) => !ground || isWithin(around, ground, RIM * unit),
+        )
       : []),
     ...(share ? [candidate('row_drawing', share)] : []),
   ];
@@ -262,6 +270,13 @@ function shareOfRow(box: Box, blobs: readonly Blob[], panels: readonly Panel[], 
     height: Math.round(height),
   };
 }
+
+/** Whether a box reaches beyond another by no more than a margin on each side. */
+const isWithin = (inner: Box, outer: Box, margin: number): boolean =>
+  inner.x >= outer.x - margin &&
+  inner.y >= outer.y - margin &&
+  right(inner) <= right(outer) + margin &&
+  bottom(inner) <= bottom(outer) + margin;
 
 const grown = ({ x, y, width, height }: Box, beside: number, above: number): Box => ({
   x: Math.round(x - beside),

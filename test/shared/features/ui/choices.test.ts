@@ -3,8 +3,10 @@ import { labelChoices } from '../../../../shared/features/ui/choices.ts';
 import type { Found } from '../../../../shared/features/ui/found.ts';
 import type { TextRun } from '../../../../shared/features/ui/text-runs.ts';
 
-const run = (text: string, x: number, y: number): TextRun =>
-  ({ text, ink: { x, y, width: text.length * 8, height: 14 } }) as TextRun;
+const run = (text: string, x: number, y: number): TextRun => {
+  const ink = { x, y, width: text.length * 8, height: 14 };
+  return { text, ink, words: [{ text, ink }] } as unknown as TextRun;
+};
 const mark = (x: number, y: number, role: Found['role'] = 'checkbox'): Found => ({
   role,
   box: { x, y, width: 36, height: 20 },

@@ -1,0 +1,27 @@
+import { intersectionOverUnion } from '../../model/geometry.ts';
+import type { Found } from './found.ts';
+
+/** Keeps the surest of the finds at one place. */
+export function withoutDoubles(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  // A control found at a junction of edges can come out empty; it is none.
+  const shown = found.filter(({ box }) => box.width > 0 && box.height > 0);
+  for (const item of shown.sort((a, b) => b.confidence - a.confidence))
+    if (!kept.some((other) => isDouble(other, item))) kept.push(item);
+  return kept;
+}
+
+/** What is one inside the other: a picture that is a link, a field with the list of what can be chosen in it. */
+const PAIRS: readonly (readonly string[])[] = [
+  ['link', 'image'],
+  ['input', 'combobox'],
+];
+
+/** An icon and the square that it is drawn on share so much. */
+const ONE_ICON = 0.4;
+
+/** Two finds of one thing. */
+function isDouble(a: Found, b: Found): boolean {
+  if (PAIRS.some((pair) => a.role !== b.role && pair.includes(a.role) && pair.includes(b.role))) return false;
+  return intersectionOverUnion(a.box, b.box) > (a.role === 'icon' && b.role === 'icon' ? ONE_ICON : 0.7);
+}
