@@ -1,6 +1,7 @@
 import type { Role } from '../model/image-features.ts';
 import type { Skill, Slots } from '../model/question.ts';
 import { errorChoices } from './error-choices.ts';
+import { isOfChosen } from './of-chosen.ts';
 import { type Hit, longest, type WordReading } from './read-words.ts';
 
 /** Units that turn "how many ..." into a duration or a size. */
@@ -62,7 +63,7 @@ export function fillSlots(reading: WordReading, skill: Skill): Slots {
       (skill !== 'count_elements' && roleHit ? nameBefore(roleHit, reading) : '');
   else if (content.length > 0) slots.label = content.join(' ');
   if (skill === 'classify_error') slots.choices = errorChoices(reading);
-  if (state) slots.state = state.id;
+  if (state && !isOfChosen(reading.text)) slots.state = state.id;
   const color = reading.hits.find((hit) => hit.kind === 'color');
   if (color) slots.color = color.id;
   const point = /(\d+)\s*(?:[,x×;/]|\s)\s*(\d+)/.exec(reading.text);

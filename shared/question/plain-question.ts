@@ -38,7 +38,7 @@ function mended(
 
 type Phrasing = CompiledLexicon['lexicon']['phrasing'];
 
-function simplified(text: string, { before, after, askings, clauses, turns }: Phrasing): string {
+function simplified(text: string, { before, after, askings, clauses, turns, sayings }: Phrasing): string {
   const mark = /[?!.\s]*$/.exec(text)?.[0].trim() ?? '';
   let rest = foldPunctuation(text)
     .trim()
@@ -59,7 +59,8 @@ function simplified(text: string, { before, after, askings, clauses, turns }: Ph
   const rule = asked ? clauses.find(([pattern]) => pattern.test(rest)) : undefined;
   const clause = rule ? rest.replace(rule[0], rule[1]) : rest;
   const turn = turns.find(([pattern]) => pattern.test(clause));
-  const direct = turn ? clause.replace(turn[0], turn[1]).replace(/ {2,}/g, ' ') : clause;
+  const turned = turn ? clause.replace(turn[0], turn[1]).replace(/ {2,}/g, ' ') : clause;
+  const direct = sayings.reduce((result, [saying, plain]) => result.replace(saying, plain), turned);
   return direct ===
     foldPunctuation(text)
       .trim()

@@ -43,7 +43,7 @@ export function askSettings(question: RoutedPart, screen: Screen): Draft | null 
 /** The words that a setting must be named by. What else only frames a question counts where a setting is called so. */
 function tellingWords(question: RoutedPart, query: Query, settings: readonly Setting[]): QueryWord[] {
   const { groups, unsaid } = readWords(question.text).compiled;
-  const spare = [groups.deeds_with_settings, groups.whole_files, unsaid];
+  const spare = [groups.deeds_with_settings, groups.whole_files, groups.setting_texts, unsaid];
   const names = new Set(settings.flatMap(({ path }) => termsOf(path[path.length - 1])));
   return query.words.filter(({ word, frame, weak }) => {
     const stem = stemWord(word);

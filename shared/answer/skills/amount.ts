@@ -15,12 +15,12 @@ import { type Sum, sumCheck } from './sum-check.ts';
 const SUMS: [string, RegExp, RegExp][] = [
   [
     'total',
-    /\b(total|sum)\b.*\b(with|including|incl|plus)\b.*\b(tax|vat|gst)\b/i,
+    /\b(total|sum|altogether|pay|bill|everything|in all)\b.*\b(with|including|incl|plus)\b.*\b(tax|vat|gst)\b|\b(?:tax|vat|gst)(?: is)? (?:included|incl)\b/i,
     /\b(grand total|total due|amount due|balance due)\b/i,
   ],
   [
     'subtotal',
-    /\b(sub ?-?total|net|before tax|without tax|excluding|netto(betrag)?|zwischensumme)\b/i,
+    /\b(sub ?-?total|net|(?:before|without|excl|minus|less|not counting|leaving out) (?:the )?(?:tax|vat|gst)|excluding|netto(betrag)?|zwischensumme)\b/i,
     /\b(sub ?-?total|net( amount| total)?|zwischensumme|netto(betrag|summe)?)\b/i,
   ],
   [

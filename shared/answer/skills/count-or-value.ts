@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { isOfChosen } from '../../question/of-chosen.ts';
 import type { AnswerContext } from '../context.ts';
 import type { Screen } from '../screen/screen.ts';
 import { billCount } from './bill-parts.ts';
@@ -53,7 +54,7 @@ export function countOrValue(question: RoutedPart, screen: Screen): Draft {
  * of "which device is selected?" it is what is marked or shown as chosen.
  */
 export function valueOrCount(question: RoutedPart, screen: Screen, context: AnswerContext): Draft {
-  if (WHICH_CHOSEN.test(question.text)) {
+  if (WHICH_CHOSEN.test(question.text) && !isOfChosen(question.text)) {
     const { label, ...slots } = question.slots;
     const target = label?.replace(/\b(selected|chosen|picked)\b/g, '').trim();
     const chosen = elementState({ ...question, slots: { ...slots, target } }, screen, context);

@@ -41,7 +41,12 @@ export function exactLabel(question: RoutedPart, screen: Screen): Draft | null {
     return match[2] ? [inline(segment, match[2])] : beside(segment, screen);
   });
   const [only] = found;
-  if (!only || found.some(({ text }) => text !== only.text) || only.text.split(' ').length > MAX_VALUE_WORDS)
+  if (
+    !only ||
+    !/[\p{L}\p{N}]/u.test(only.text) ||
+    found.some(({ text }) => text !== only.text) ||
+    only.text.split(' ').length > MAX_VALUE_WORDS
+  )
     return null;
   return answeredFrom(only.text, only.box, only.segments, 0.92, 'its label is worded as in the question');
 }
@@ -91,7 +96,8 @@ function inList(segment: Segment, screen: Screen): Value[] {
   const { layout, segments } = screen;
   const value = layout.right[segment.index];
   const isRow = (label: Segment): boolean => layout.row[label.index].length === 1;
-  if (!value || !isRow(segment)) return [];
+  if (!isRow(segment)) return [];
+  if (!value) return figureBefore(segment, screen);
   const { height } = segment.box;
   const isAlike = segments.some((other) => {
     const second = layout.right[other.index];
@@ -108,6 +114,26 @@ function inList(segment: Segment, screen: Screen): Value[] {
   return isAlike ? beside(segment, screen) : [];
 }
 
+/** "140.00 EUR  Rent": the amount left of a name, where the rows over and under it are built alike. */
+function figureBefore(segment: Segment, { layout, segments }: Screen): Value[] {
+  const figure = layout.left[segment.index];
+  if (!figure || !AMOUNT.test(figure.text)) return [];
+  const alike = segments.filter((other) => {
+    const before = layout.left[other.index];
+    return (
+      before !== null &&
+      AMOUNT.test(before.text) &&
+      Math.abs(right(before.box) - right(figure.box)) <= 0.5 * segment.box.height &&
+      Math.abs(other.box.y - segment.box.y) <= 8 * segment.box.height
+    );
+  });
+  return alike.length >= FEWEST_AMOUNTS
+    ? [{ text: figure.text, box: figure.box, segments: [segment, figure] }]
+    : [];
+}
+const AMOUNT = /^-?[^\p{L}\d\s]?\s?\d[\d.,]*(?:\s?(?:%|[€$£¥]|[A-Z]{3}))?$/u;
+const FEWEST_AMOUNTS = 3;
+
 /** The large figure that a small text names. */
 const onTile = (segment: Segment, screen: Screen): Value[] =>
   screen.segments
@@ -120,4 +146,7 @@ const figureBeside = (segment: Segment, screen: Screen): Value[] =>
 
 /** The telling words of a text, in order. */
 const wordsOf = (text: string): string =>
-  contentWords(readWords(text)).join(' ').toLowerCase().replace(/[.:]/g, '');
+  contentWords(readWords(text.replace(/^[>*•·\s-]+/, '')))
+    .join(' ')
+    .toLowerCase()
+    .replace(/[.:]/g, '');

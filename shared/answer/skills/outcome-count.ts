@@ -3,7 +3,7 @@ import type { RoutedPart } from '../../model/question.ts';
 import { turnsOf } from '../../question/turns-of.ts';
 import { headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
-import { quote } from './quote.ts';
+import { onlySpan, quote } from './quote.ts';
 
 /** A column of states holds short texts, some of them alike. */
 const STATE_WORDS = 3;
@@ -34,7 +34,7 @@ export function outcomeCount(question: RoutedPart, screen: Screen): Draft | null
   const { kinds, howMany, howLong, numbered, counted } = turnsOf(question.text).outcomes;
   if (!howMany.test(question.text) || howLong.test(question.text)) return null;
   const outcome = kinds.find(({ said }) => namesOutcome(question.text, said));
-  if (!outcome) return null;
+  if (!outcome) return labelledCount(question, screen);
   const said = `(?:${outcome.said.join('|')})`;
   const before = new RegExp(
     `(?<![\\d.]|\\b(?:${numbered.join('|')}) )(\\d{1,6}) (?:(?:${counted.join('|')}) )?${said}(?![\\p{L}])`,
@@ -46,4 +46,21 @@ export function outcomeCount(question: RoutedPart, screen: Screen): Draft | null
     if (match) return quote(match[1], [segment], 0.8, `"${match[0]}" stands there`);
   }
   return null;
+}
+
+const LABELLED =
+  /(?<![\p{L}-])(\p{L}{4,})\s?: (\d{1,6})(?![\d.:%]|\s?(?:[KMG]i?B|bytes?|ms|s|min|h|kg|g|km|m|l)\b)/gu;
+
+/** "how many strings does it count as remaining?": the figure behind the one label that the question ends with. */
+function labelledCount(question: RoutedPart, screen: Screen): Draft | null {
+  const last = /(\p{L}+)[\s?.!]*$/u.exec(question.text)?.[1].toLowerCase();
+  const found = screen.segments.flatMap((segment) =>
+    [...segment.text.matchAll(LABELLED)].flatMap((match) => {
+      const from = match.index + match[0].length - match[2].length;
+      return match[1].toLowerCase() === last
+        ? [{ span: { text: match[2], from, to: from + match[2].length }, segment }]
+        : [];
+    }),
+  );
+  return onlySpan(found, 0.82, `it stands behind "${last}"`);
 }

@@ -82,6 +82,10 @@ const NOUNS: [RegExp, readonly string[]][] = [
 const FAILED =
   /^(?:so |and )?(?:which|what) (?:\w+ )?(\w+) (?:(?:could|can|cannot|can't|couldn't|was|is|were) ?(?:not)? ?(?:be )?(?:not )?(?:\w+ed|found|read|written|reached|available|opened|missing)|failed|(?:should|was to|were to|is to|had to) (?:have been |be )?(?:opened|loaded|read|saved|written|copied|moved|renamed|deleted|removed|sent|unpacked|extracted|archived|printed|imported|exported))\b/i;
 
+/** "Which address is the browser warning me about?" */
+const WARNED =
+  /^(?:so |and )?(?:which|what) ((?:\w+ ){1,2}).*\b(?:warn\w*|complain\w*|not trust\w*|untrusted|unsafe|dangerous|suspicious|blocked|refus\w*|reject\w*|unreachable|at fault|affected|in trouble)\b/i;
+
 /** Folders have no ending, archives have their own. */
 const isCalled = (noun: string | undefined, name: string): boolean =>
   noun === 'archive'
@@ -90,9 +94,14 @@ const isCalled = (noun: string | undefined, name: string): boolean =>
 
 /** "which address could not be reached?": the one address, file or host that the error messages name. */
 export function failedThing(question: RoutedPart, screen: Screen): Draft | null {
-  const noun = FAILED.exec(question.text)?.[1].toLowerCase();
+  const warned = WARNED.exec(question.text)?.[1];
+  const noun = (FAILED.exec(question.text)?.[1] ?? warned)?.toLowerCase();
   const types = noun ? NOUNS.find(([pattern]) => pattern.test(noun))?.[1] : undefined;
-  if (!types || !/\b(not|cannot|can't|couldn't|failed|missing|should|to be)\b/i.test(question.text))
+  if (!types) return null;
+  if (
+    warned === undefined &&
+    !/\b(not|cannot|can't|couldn't|failed|missing|should|to be)\b/i.test(question.text)
+  )
     return null;
   for (const type of types) {
     const named = screen.record.errors.flatMap((error) =>

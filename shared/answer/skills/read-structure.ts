@@ -2,6 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import type { Screen } from '../screen/screen.ts';
 import { rowText } from '../screen/segments.ts';
+import { besideTag } from './beside-tag.ts';
 import { billCount, billNumber } from './bill-parts.ts';
 import { byMeasure } from './by-measure.ts';
 import { byPreposition } from './by-preposition.ts';
@@ -11,21 +12,34 @@ import { exactLabel } from './exact-label.ts';
 import { failedTest } from './failed-test.ts';
 import { faultyFile } from './faulty-file.ts';
 import { fieldContent } from './field-content.ts';
+import { fileByEnding } from './file-by-ending.ts';
 import { fileOfCommand } from './file-of-command.ts';
+import { howOften } from './how-often.ts';
+import { labelledNoun } from './labelled-noun.ts';
+import { limitTold } from './limit-told.ts';
 import { listElements } from './list-elements.ts';
 import { longListing } from './long-listing.ts';
 import { meaningOf } from './meaning-of.ts';
 import { nounLabel } from './noun-label.ts';
+import { lineOfNumber } from './numbered-line.ts';
+import { ofErrorRow } from './of-error-row.ts';
 import { onlyPath } from './only-path.ts';
 import { outcomeCount, rowsInState } from './outcome-count.ts';
+import { printedByCode } from './printed-by-code.ts';
+import { printedOutput } from './printed-output.ts';
 import { product } from './product.ts';
 import { quote } from './quote.ts';
 import { besideAnchor, keyBar, largestText, namedElement, nthItem } from './read-by-place.ts';
 import { culprit, failedThing, merchant } from './read-by-role.ts';
 import { recipient } from './recipient.ts';
+import { saidAbout } from './said-about.ts';
 import { sectionOf } from './section-of.ts';
+import { signature } from './signature.ts';
+import { stagedFiles } from './staged-files.ts';
 import { statusBar } from './status-bar.ts';
+import { suggested } from './suggested.ts';
 import { superlative } from './superlative.ts';
+import { toldToDo } from './told-to-do.ts';
 import { typedContent } from './typed-content.ts';
 import { versionControl } from './version-control.ts';
 import { openFile } from './window-title.ts';
@@ -51,6 +65,9 @@ const SUM_ROW = /^([\d.]+[KMGT]?|[0-9a-f]{32,})\s+\*?(\S.*)$/;
 export function readStructure(question: RoutedPart, screen: Screen): Draft | null {
   return (
     exactLabel(question, screen) ??
+    besideTag(question, screen) ??
+    ofErrorRow(question, screen) ??
+    stagedFiles(question, screen) ??
     versionControl(question, screen) ??
     billNumber(question, screen) ??
     billCount(question, screen) ??
@@ -59,10 +76,20 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     meaningOf(question, screen) ??
     statusBar(question, screen) ??
     sectionOf(question, screen) ??
+    signature(question, screen) ??
     product(question, screen) ??
     listElements(question, screen) ??
+    saidAbout(question, screen) ??
+    lineOfNumber(question, screen) ??
+    printedOutput(question, screen) ??
     commandOutput(question, screen) ??
+    printedByCode(question, screen) ??
+    suggested(question, screen) ??
+    howOften(question, screen) ??
+    limitTold(question, screen) ??
+    toldToDo(question, screen) ??
     fileOfCommand(question, screen) ??
+    fileByEnding(question, screen) ??
     codeNames(question, screen) ??
     longListing(question, screen) ??
     fileSum(question, screen) ??
@@ -81,6 +108,7 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     nthItem(question, screen) ??
     namedElement(question, screen) ??
     nounLabel(question, screen) ??
+    labelledNoun(question, screen) ??
     byPreposition(question, screen) ??
     recipient(question, screen) ??
     onlyPath(question, screen) ??

@@ -7,8 +7,10 @@ import { termsOf } from '../screen/terms.ts';
 import { queryFor } from '../values/query.ts';
 import { rankValues } from '../values/rank-values.ts';
 import { listElements } from './list-elements.ts';
+import { lineOfNumber } from './numbered-line.ts';
 import { quote } from './quote.ts';
 import { isOfOther, readValue } from './read-value.ts';
+import { saidAbout } from './said-about.ts';
 import { statusBar } from './status-bar.ts';
 
 /** Words that ask for all of the text rather than a certain part. */
@@ -36,7 +38,11 @@ export function readText(question: RoutedPart, screen: Screen): Draft {
     });
   const listed = listElements(question, screen);
   if (listed) return listed;
-  const vague = statusBar(question, screen) ?? vagueQuestion(question, screen);
+  const vague =
+    statusBar(question, screen) ??
+    lineOfNumber(question, screen) ??
+    saidAbout(question, screen) ??
+    vagueQuestion(question, screen);
   if (vague) return vague;
   const value = readValue(question, screen);
   if (value.decision === 'answer') return value;

@@ -5,6 +5,7 @@ import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { boxOfSpan, type Candidate } from '../values/candidate.ts';
+import { isFormless } from '../values/judged/is-possible.ts';
 import type { Query } from '../values/query.ts';
 import { type Ranked, rankValues } from '../values/rank-values.ts';
 import { loneValue } from './lone-value.ts';
@@ -34,7 +35,9 @@ export function readValue(question: RoutedPart, screen: Screen): Draft {
   const structured = readStructure(question, screen) ?? tableCell(question, screen);
   if (structured && !isNoCount(question, structured.answer)) return structured;
   const { query, ranked: all } = rankValues(question, screen);
-  const ranked = all.filter(({ candidate }) => !isNoCount(question, candidate.text));
+  const ranked = all.filter(
+    ({ candidate }) => !isNoCount(question, candidate.text) && !isFormless(candidate, query),
+  );
   const hidden = asksSecret(question.text);
   const best = hidden
     ? ranked.find(({ candidate }) => candidate.structure === 'pair' || isBesideLabel(candidate, query))

@@ -10,6 +10,7 @@ import { columnHead } from '../screen/tables.ts';
 import { termsOf } from '../screen/terms.ts';
 import { parseQuantity } from '../values/parse-quantity.ts';
 import { typedSpans } from '../values/value-types.ts';
+import { likeOthers } from './like-others.ts';
 import { quote } from './quote.ts';
 import { countsRows, figureOf, hasNames, sumsUp } from './ranked-columns.ts';
 
@@ -111,7 +112,9 @@ function inHeadedTable(
     if (by === undefined || rows.length < MIN_ROWS) continue;
     const order = orderBy(by);
     const isOwn = (_: Segment, column: number): boolean => column !== by && hasNames(rows, column);
-    const ofNames = head.findIndex((each, column) => isOwn(each, column) && named[column]);
+    const ofNames = head.findIndex(
+      (each, column) => named[column] && (isOwn(each, column) || (column !== by && tellsApart(rows, column))),
+    );
     const nameColumn =
       ofNames >= 0
         ? ofNames
@@ -121,7 +124,12 @@ function inHeadedTable(
     const cell = order[0].row[isValue ? by : nameColumn];
     if (cell && order[0].value !== order[1]?.value)
       return quote(
-        cell.text,
+        isValue
+          ? cell.text
+          : likeOthers(
+              cell.text,
+              rows.flatMap((row) => row[nameColumn]?.text ?? []),
+            ),
         cell.segments,
         0.85,
         `its row holds the ${greatest ? 'greatest' : 'least'} value under "${head[by].text}"`,
@@ -139,6 +147,12 @@ const isOfType = (rows: readonly (Cell | null)[][], column: number, type: string
 const FEWEST_COMMON = 6;
 const areOneWord = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= FEWEST_COMMON && a.slice(0, FEWEST_COMMON) === b.slice(0, FEWEST_COMMON);
+
+/** Numbers and short marks name rows too, where no two are alike: "N6", "1043". */
+function tellsApart(rows: readonly (Cell | null)[][], column: number): boolean {
+  const texts = rows.flatMap((row) => row[column]?.text ?? []);
+  return texts.length > rows.length / 2 && new Set(texts).size === texts.length;
+}
 
 /** Rows of the largest table that have a value of the type, in a column the question names where it names one. */
 function rankedRows(type: string, question: RoutedPart, screen: Screen): Row[] {

@@ -7,17 +7,10 @@ import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { type Query, type QueryWord, queryFor } from '../values/query.ts';
 import { typedSpans, typeFit } from '../values/value-types.ts';
+import { headFor, PERSON, PRICE } from './head-asked.ts';
 import { quote } from './quote.ts';
 import { saysOpposite } from './says-opposite.ts';
 
-/** What columns are called that answer "where", "who" and "when", and verbs that ask for them. */
-const PLACE =
-  /^(place|location|city|town|country|address|shelf|room|site|region|area|where|department|position|office|stored|to|destination)s?$/i;
-const PERSON =
-  /^(name|person|owner|user|author|employee|customer|member|contact|assignee|player|client|guest|tenant|teacher|driver|buyer|patient|student|full name|username)s?$/i;
-const TIME =
-  /^(date|time|when|day|created|modified|updated|due|deadline|started|added|last .*|.* (date|time|at|on))$/i;
-const PRICE = /\b(price|unit|cost|each|rate)\b/i;
 /** A word of a cell that fits at least this well is the one asked for. */
 const GOOD_MATCH = 0.7;
 /** Of the cells of a column, so many have the form asked for. */
@@ -44,11 +37,18 @@ export function tableCell(question: RoutedPart, screen: Screen): Draft | null {
   const tables = headedTables(screen);
   if (tables.length === 0) return null;
   const query = queryFor(question, screen);
-  const only = onlyRow(tables, query);
+  const only = onlyRow(tables, query, question);
   if (only) return only;
   for (const table of tables) {
     const key = keyOf(table, query, question);
     if (!key) continue;
+    if (isKeyItself(table, key, query, question))
+      return quote(
+        key.cell.text,
+        key.cell.segments,
+        0.85,
+        `it stands under "${table.head[key.column].text}"`,
+      );
     const asked = columnAsked(table, key, query, question);
     const column = asked !== null && isNoPrice(question, table.head[asked], key.row[asked]) ? null : asked;
     const cell = column === null ? null : key.row[column];
@@ -79,8 +79,24 @@ export function tableCell(question: RoutedPart, screen: Screen): Draft | null {
   return null;
 }
 
+/** "Where is the stick mounted?": the cell that holds "stick" stands under "Mounted on" itself, and says more than was asked. */
+function isKeyItself({ head }: HeadedTable, key: Key, query: Query, { text }: RoutedPart): boolean {
+  const rest = query.words.filter(
+    (word) => !key.words.has(word) && !word.frame && !word.weak && !word.namesForm,
+  );
+  const own = termsOf(head[key.column].text);
+  return (
+    !text.toLowerCase().includes(key.cell.text.toLowerCase()) &&
+    rest.length > 0 &&
+    rest.every((word) => holds(own, word)) &&
+    !head.some(
+      (other, column) => column !== key.column && rest.some((word) => holds(termsOf(other.text), word)),
+    )
+  );
+}
+
 /** Of a table with one row, the cell under the one head that the question names; nothing else may be named. */
-function onlyRow(tables: readonly HeadedTable[], query: Query): Draft | null {
+function onlyRow(tables: readonly HeadedTable[], query: Query, { text }: RoutedPart): Draft | null {
   const [table, ...others] = tables;
   if (others.length > 0 || table.rows.length !== 1) return null;
   const named = [...table.head.keys()].filter((column) => {
@@ -99,7 +115,8 @@ function onlyRow(tables: readonly HeadedTable[], query: Query): Draft | null {
   const rest = query.words.filter(
     (word) => !word.weak && !word.frame && !holds(termsOf(head?.text ?? ''), word),
   );
-  return cell && rest.length === 0
+  const isOther = /^(?:so |and )?who\b/i.test(text) && !PERSON.test(head?.text ?? '');
+  return cell && rest.length === 0 && !isOther
     ? quote(cell.text, cell.segments, 0.85, `it stands under "${head.text}" in the only row`)
     : null;
 }
@@ -248,13 +265,6 @@ function leadAsked(table: HeadedTable, key: Key, question: RoutedPart): number {
   if (key.share < 1 || !asksWhich.test(question.text) || /\b(?:of|for)\b/i.test(question.text)) return -1;
   const lead = table.head.findIndex((_, column) => isOfNames(table, column));
   return lead < key.column ? lead : -1;
-}
-
-function headFor(text: string): RegExp | null {
-  const asked = text.toLowerCase();
-  if (/\b(who|whose)\b/.test(asked)) return PERSON;
-  if (/\b(where|live|lives|located|kept|stored)\b/.test(asked)) return PLACE;
-  return /\bwhen\b/.test(asked) ? TIME : null;
 }
 
 /** What a text without a figure of its own does not tell. */

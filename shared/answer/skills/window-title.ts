@@ -13,6 +13,7 @@ import { candidatesOf } from '../values/candidates.ts';
 import { dialogTitle, namedDialog, windowOfError } from './dialog-title.ts';
 import { programBuild } from './program-build.ts';
 import { quote } from './quote.ts';
+import { signature } from './signature.ts';
 
 /** Titles and tabs stand within this many text heights of the uppermost text. */
 const TOP_LINES = 7;
@@ -62,6 +63,8 @@ function tableTitle(question: RoutedPart, screen: Screen): Segment | undefined {
 export function windowTitle(question: RoutedPart, screen: Screen): Draft {
   const { record } = screen;
   const text = question.text.toLowerCase();
+  const signed = signature(question, screen);
+  if (signed) return signed;
   const owner = /\b(?:title|heading|headline) of (?:the|this) (?:first |second |last )?([a-z]+)\s*\??$/.exec(
     text,
   )?.[1];
@@ -100,8 +103,8 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
     ? screen.segments.find((segment) => PRODUCT.test(segment.text) && segment.words.length <= 5)
     : undefined;
   if (product) return quote(product.text, [product], 0.75, 'a name with a version');
-  const signature = PROGRAM.test(text) ? signatureOf(screen) : undefined;
-  if (signature) return quote(signature.text, [signature], 0.7, 'the name at the foot of the page');
+  const foot = PROGRAM.test(text) ? signatureOf(screen) : undefined;
+  if (foot) return quote(foot.text, [foot], 0.7, 'the name at the foot of the page');
   const build = PROGRAM.test(text) ? programBuild(screen) : null;
   if (build)
     return answered({

@@ -108,6 +108,12 @@ const namesSomebody = (text: string): boolean =>
     text,
   );
 
+/** A few words that tell nothing of anybody. */
+const isTitle = ({ type, text }: Candidate): boolean =>
+  type === 'sentence' &&
+  text.split(/\s+/).length <= MAX_NAME_WORDS &&
+  !/\b(?:by|from)\b|[@=]|:\s*\S/i.test(text);
+
 /** Words that deny. */
 const DENIED = /\b(?:not?|never|none|without|un\w{3,}|in\w{4,}|missing|skipped|disabled|off)\b|n.t\b/i;
 
@@ -158,6 +164,8 @@ function fitOf(candidate: Candidate, query: Query): number {
       !weak && matches.some(([term, quality]) => quality === 1 && candidate.own.includes(term));
     const saysAsked = candidate.structure === 'cell' && query.words.some(isAsked);
     if (candidate.type === 'text' && (candidate.inControl || saysAsked)) return saysAsked ? 0 : 0.3;
+    // Nor does "Amend Last Commit" name who made the last one.
+    if (isTitle(candidate) && query.words.some(isAsked)) return 0;
   }
   // Who asks for no error wants no error message.
   if (isMessage && query.words.length > 0 && !query.words.some((word) => word.ofError)) return 0.5;

@@ -36,8 +36,12 @@ const PATTERNS: [string, RegExp][] = [
   ['host_port', /\b(?:[\w-]+(?:\.[\w-]+)+|localhost):\d{2,5}\b/g],
   ['port', /(?<=\b[Pp]orts?[\s:=]{1,2})\d{2,5}\b/g],
   ['ip', /\b\d{1,3}(?:\.\d{1,3}){3}\b/g],
+  ['date', /^(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.(?=\s|$)/g],
   ['date', new RegExp(`(?:${DAY_NAME},?\\s)?\\b(?:${DATE})\\b(?:[,\\sT]+(?:at\\s)?${CLOCK})?`, 'g')],
-  ['weekday_time', new RegExp(`\\b(?:every\\s)?${DAY_NAME}\\s(?:at\\s)?${CLOCK}`, 'g')],
+  [
+    'weekday_time',
+    new RegExp(`\\b(?:every\\s)?${DAY_NAME}\\s(?:(?:at|after|from|before|by|until)\\s)?${CLOCK}`, 'g'),
+  ],
   ['weekday', new RegExp(`\\b(?:every\\s)?${DAY_NAME}\\b`, 'g')],
   ['time', new RegExp(`\\b${CLOCK}`, 'g')],
   ['dimensions', /\b\d+(?:\.\d+)?\s?[x×]\s?\d+(?:\.\d+)?(?:\s?px)?\b/g],
@@ -137,6 +141,7 @@ const ACCEPTED: Record<string, Record<string, number>> = {
   url: { url: 1, host: 0.5 },
   percent: { percent: 1 },
   port: { port: 1, number: 0.8, code: 0.2 },
+  host_port: { host_port: 1, url: 0.6, port: 0.2 },
   ip: { ip: 1, host_port: 0.8 },
   host: { host: 1, ip: 0.9, host_port: 0.8, path: 0.6, url: 0.5, text: 0.5 },
   version: { product_version: 1, version: 1, number: 0.4, text: 0.3, path: 0.3 },
@@ -209,5 +214,5 @@ export const SELF_EVIDENT = new Set([
     'ip',
     'dimensions',
   ],
-  ...['line_number', 'path', 'temperature', 'port', 'version', 'host', 'speed', 'encoding'],
+  ...['line_number', 'path', 'temperature', 'port', 'host_port', 'version', 'host', 'speed', 'encoding'],
 ]);

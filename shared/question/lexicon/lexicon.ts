@@ -131,7 +131,7 @@ export type Lexicon = {
   compounds: readonly string[];
   /** Turns of phrase that are rewritten before anything else is read. */
   rewrites: readonly (readonly [RegExp, string])[];
-  /** How questions are wrapped: asides at the start and end, openings that ask to be told, the order of clauses. */
+  /** How questions are wrapped: asides at the start and end, openings that ask to be told, the order of clauses, sayings. */
   phrasing: {
     words: readonly string[];
     /** What is said before a question begins. */
@@ -144,6 +144,7 @@ export type Lexicon = {
     askings: readonly RegExp[];
     clauses: readonly (readonly [RegExp, string])[];
     turns: readonly (readonly [RegExp, string])[];
+    sayings: readonly (readonly [RegExp, string])[];
   };
   /** Words of the question's frame; they need not be found. */
   frameWords: readonly string[];

@@ -2,6 +2,7 @@ import type { CountingTurns } from './counting-turns.ts';
 import type { KeyTurns } from './key-turns.ts';
 import type { PlaceTurns } from './place-turns.ts';
 import type { StateTurns } from './state-turns.ts';
+import type { ToldTurns } from './told-turns.ts';
 
 /** Groups of words that answering passes over, or tells one thing from another by. They are matched by their stems. */
 export const WORD_GROUPS = [
@@ -17,6 +18,8 @@ export const WORD_GROUPS = [
   'deeds_with_settings',
   /** What a file of settings as a whole is about: its own name and version stand at its outermost level. */
   'whole_files',
+  /** What a text of settings, or what is set in it, is called by. */
+  'setting_texts',
   /** Names of settings that last. */
   'times',
   /** What is asked of an entry in a calendar, beside the words of its own. */
@@ -46,7 +49,7 @@ export type OutcomeTurns = {
   readonly howManyInState: RegExp;
   /** States that are asked of the screen, not of a table on it. */
   readonly shown: RegExp;
-  /** Counts units of time, not runs. */
+  /** Counts units, not runs. */
   readonly howLong: RegExp;
   /** Nouns that numbers stand behind and which are counted by none: "line 3". */
   readonly numbered: readonly string[];
@@ -154,6 +157,9 @@ export type VersionControlTurns = {
   /** Asks for others than that. */
   readonly other: RegExp;
   readonly untracked: RegExp;
+  /** Asks for files that a commit will hold, or denied, will not. */
+  readonly staged: RegExp;
+  readonly notStaged: RegExp;
   readonly hash: RegExp;
   readonly newest: RegExp;
   readonly commit: RegExp;
@@ -174,4 +180,5 @@ export type Turns = {
   readonly dates: DateTurns;
   readonly versionControl: VersionControlTurns;
   readonly keys: KeyTurns;
+  readonly told: ToldTurns;
 };

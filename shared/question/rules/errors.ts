@@ -15,6 +15,7 @@ const asksForNoun = (r: RuleInput): boolean => {
   if (question < 0 || !noun) return false;
   return (
     noun.from === question + 1 ||
+    names(r, /^(?:so |and )?(?:what|which)(?: one)? of (?:the|these|those|all|my|our) /) ||
     (noun.from <= question + 3 &&
       names(
         r,

@@ -19,6 +19,8 @@ const SCENES =
   /\b(terminal|console|document|form|dialog|dialogue|code editor|editor|web ?page|website|spreadsheet|chart|receipt|invoice|table|settings page|settings window|login page|error page|file manager)\b/g;
 const scenesNamed = (r: RuleInput): number => new Set(r.words.join(' ').match(SCENES) ?? []).size;
 
+const NAMED_FILE = /\b[\w-]+\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?|avif|ico|mp4|mkv|avi|mov|webm|pdf)\b/i;
+
 /** Everyday turns of phrase: terse, indirect, or asking for several things of a kind. */
 export const everydayRules: SkillRule[] = [
   vote(
@@ -89,6 +91,14 @@ export const everydayRules: SkillRule[] = [
     'it offers colours',
     (r) =>
       r.form === 'choice' && colorsNamed(r) >= 2 && !r.has('theme') && !(r.has('dark') && r.has('light')),
+  ),
+  vote(
+    'read_value',
+    100,
+    'it asks for the size of a file by its name',
+    (r) =>
+      NAMED_FILE.test(r.text) &&
+      names(r, /\b(?:size|dimensions?|resolution|width|height|how (?:big|large|wide|high))\b/),
   ),
   vote(
     'measure',

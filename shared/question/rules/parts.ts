@@ -1,4 +1,5 @@
 import type { Role } from '../../model/image-features.ts';
+import { isOfChosen } from '../of-chosen.ts';
 import { asksWhat, isControl, names, type RuleInput, type SkillRule, vote } from './rule.ts';
 
 /** The noun phrase after "how many" names something that a screen is made of. */
@@ -140,6 +141,7 @@ export const partsRules: SkillRule[] = [
     (r) =>
       asksWhat(r) &&
       !names(r, /\bchecked (out|in)\b/) &&
+      !isOfChosen(r.text) &&
       names(
         r,
         /\b(selected|active|highlighted|ticked|checked|enabled|disabled|greyed|grayed|focused|chosen|expanded|current(ly)? (tab|selected|active))\b/,

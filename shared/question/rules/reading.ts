@@ -1,5 +1,9 @@
 import { asksWhat, isControl, names, type SkillRule, vote } from './rule.ts';
 
+/** "the message under the heading": not the title is asked for, but what stands beside it. */
+const BESIDE_TITLE =
+  /\b(?:under|below|beneath|underneath|above|next to|beside|following) (?:the |this |that |its )?(?:\w+ ){0,2}(?:title|heading|headline|header)(?: say| says| read| reads| tell)?$/;
+
 /** Questions whose answer is read: titles, sums, values, descriptions. */
 export const readingRules: SkillRule[] = [
   vote('read_value', 100, 'it asks for the keys of a command', (r) =>
@@ -18,7 +22,35 @@ export const readingRules: SkillRule[] = [
       !r.has('error') &&
       names(
         r,
-        /^(so |and )?(where|in which (city|country|town|room|place)) (is|are|was|were|does|do|did) .+ (kept|stored|live|lives|based|held|made|manufactured|born|work|works|come from|comes from|take place|delivered to|shipped to|hosted|taught|sold|built|bought|grown|sent|printed|played|parked|repaired|published|served|trained)(?: to| from| at| now| by default)?$/,
+        /^(so |and )?(where|in which (city|country|town|room|place)) (is|are|was|were|does|do|did) .+ (kept|stored|live|lives|based|held|made|manufactured|born|work|works|come from|comes from|take place|delivered to|shipped to|hosted|taught|sold|built|bought|grown|sent|printed|played|parked|repaired|published|served|trained|copied|written|saved|logged)(?: to| from| at| now| by default)?$/,
+      ),
+  ),
+  vote(
+    'read_value',
+    69,
+    'it asks what something in a text is set to',
+    (r) =>
+      names(
+        r,
+        /\b(?:set to|assigned to)$|\b(?:constant|variable|property|attribute|parameter)\b|\b(?:in|of) (?:the|this) (?:\w+ )?(?:yaml|json|toml|ini|xml|config|configuration|settings|api|code|schema)$/,
+      ) &&
+      (r.has('title') || r.has('program')),
+  ),
+  vote(
+    'read_text',
+    71,
+    'it asks what stands beside a title',
+    (r) => asksWhat(r) && r.has('title') && names(r, BESIDE_TITLE),
+  ),
+  vote(
+    'read_error',
+    61,
+    'it asks for a message',
+    (r) =>
+      r.has('message') &&
+      names(
+        r,
+        /^(?:give|read|quote|spell out|copy|tell)(?: me| us| out)? (?:the|this|that|its|my) (?:(?!commit|chat|text|last|latest|newest|welcome)\w+ ){0,2}(?:message|notice|notification|toast|banner)$/,
       ),
   ),
   vote('read_value', 66, 'it asks what is on at a time', (r) =>
@@ -31,7 +63,8 @@ export const readingRules: SkillRule[] = [
     'window_title',
     54,
     'it asks for a title',
-    (r) => r.has('title') && !r.has('where') && !r.has('how_many') && !r.has('color'),
+    (r) =>
+      r.has('title') && !r.has('where') && !r.has('how_many') && !r.has('color') && !names(r, BESIDE_TITLE),
   ),
   vote(
     'window_title',
@@ -158,6 +191,15 @@ export const readingRules: SkillRule[] = [
       !r.has('when') &&
       !r.has('how_many') &&
       !r.has('money'),
+  ),
+  vote('topic', 69, 'it asks what a program is for', (r) =>
+    names(r, /^(?:so |and )?what is (?:this|the) (?:program|app|application|software|tool|page|site) for$/),
+  ),
+  vote(
+    'caption',
+    62,
+    'it asks for a sentence about the whole',
+    (r) => r.has('explain') && !r.has('error') && names(r, /\bin (?:one sentence|a few words)$/),
   ),
   vote(
     'caption',

@@ -19,6 +19,12 @@ const measuresPart = (r: RuleInput): boolean => {
   );
 };
 
+/** "the name of the colour scheme", "which colour profile is used": what is set, not what it looks like. */
+const namesSetting = (r: RuleInput): boolean =>
+  names(r, /\bcolou?r (?:profile|space|depth|temperature|picker|model|mode)\b/) ||
+  (names(r, /\bcolou?r (?:scheme|theme|palette|set|preset)\b/) &&
+    names(r, /\b(?:name|names|called|named|selected|chosen|picked|set|active|in use|is used)\b/));
+
 /** Questions about the picture as a whole: text, theme, colour, kind of scene, measures. */
 export const wholePictureRules: SkillRule[] = [
   vote(
@@ -128,10 +134,16 @@ export const wholePictureRules: SkillRule[] = [
       !names(r, /\blight(s)? (blue|green|red)/),
   ),
   vote(
+    'read_value',
+    90,
+    'it asks for the name of colours that are set',
+    (r) => asksWhat(r) && namesSetting(r) && r.form === 'open',
+  ),
+  vote(
     'main_color',
     65,
     'it asks for a colour',
-    (r) => r.has('color') && !r.has('where') && !r.has('how_many'),
+    (r) => r.has('color') && !r.has('where') && !r.has('how_many') && !namesSetting(r),
   ),
   vote(
     'main_color',

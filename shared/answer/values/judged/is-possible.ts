@@ -40,7 +40,7 @@ function isUnspoken({ words }: Query): boolean {
 }
 
 /** Nobody is called by a figure, and a bare number lasts only where its label says in what. */
-const isFormless = ({ text, context, beside }: Candidate, { type }: Query): boolean =>
+export const isFormless = ({ text, context, beside }: Candidate, { type }: Query): boolean =>
   ((type === 'person' || type === 'user_name') && !/\p{L}/u.test(text)) ||
   (type === 'duration' &&
     /^\d+$/.test(text) &&

@@ -6,7 +6,8 @@ import type { Screen } from '../../screen/screen.ts';
 import { asksSecret } from '../../skills/read-value.ts';
 import { wordAnswer } from '../../word-answer.ts';
 import type { Candidate } from '../candidate.ts';
-import { askedOf, foldText, holdsText } from './asked.ts';
+import { typeFit } from '../value-types.ts';
+import { type Asked, askedOf, foldText, holdsText } from './asked.ts';
 import { isPossible } from './is-possible.ts';
 import { valueFacts } from './value-facts.ts';
 import { valueProbability } from './value-model.ts';
@@ -43,7 +44,7 @@ export function judgeValue(
     .sort((a, b) => b.probability - a.probability);
   const judged = all.filter(({ candidate }) => isPossible(candidate, asked));
   if (judged.length === 0) return draft;
-  const best = shortest(judged);
+  const best = inForm(shortest(judged), asked);
   if (given !== null) {
     const same = all.find(({ candidate }) => overlaps(candidate.text, given));
     const own = same?.probability ?? 0;
@@ -87,6 +88,36 @@ function shortest([first, ...others]: readonly Judged[]): Judged {
       first,
     );
 }
+
+/** Of a row with one value of the form asked for, that value. */
+function inForm(best: Judged, { query, candidates }: Asked): Judged {
+  const { type } = query;
+  const { candidate } = best;
+  if (!type || !TELLING_FORMS.has(type) || candidate.structure !== 'row') return best;
+  const own = candidates.filter(
+    (other) =>
+      other.type !== 'text' &&
+      other.structure !== 'row' &&
+      typeFit(type, other.type, other.structure) >= FITS &&
+      other.evidence.some((id) => candidate.evidence.includes(id)) &&
+      holdsText(foldText(candidate.text), foldText(other.text)),
+  );
+  const [first] = own;
+  return first && own.every(({ text }) => text === first.text) ? { ...best, candidate: first } : best;
+}
+const FITS = 0.9;
+const TELLING_FORMS = new Set([
+  'date',
+  'weekday',
+  'percent',
+  'email',
+  'url',
+  'ip',
+  'port',
+  'host_port',
+  'version',
+  'temperature',
+]);
 
 /** Whether one text is part of the other. */
 export function overlaps(a: string, b: string): boolean {

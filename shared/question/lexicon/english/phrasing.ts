@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { words } from '../words.ts';
+import { sayings } from './sayings.ts';
 
 const QUESTION_WORD = '(?:what|which|where|who|whose|when|why|how|whether|if|whereabouts|what.s|where.s)';
 const AUXILIARY =
@@ -36,7 +37,7 @@ const askings: readonly RegExp[] = [
     '(?:what )?i (?:want|need|would like) (?:to know )?is ',
   ].map((opening) => new RegExp(`^${opening}(?=${QUESTION_WORD}\\b)`, 'i')),
   // "Could you find ...": what is to be done is asked for by name.
-  /^(?:can|could|would|will) (?:you|u) (?:please |pls |kindly |maybe |also |just |quickly )*(?=(?:find|show|point|locate|highlight|mark|circle|outline|read|transcribe|copy|count|describe|caption|explain|summari[sz]e|classify|give|tell|list|compare|look|check|quote|spell|extract|name|identify|translate|walk|help)\b)/i,
+  /^(?:can|could|would|will) (?:you|u) (?:please |pls |kindly |maybe |also |just |quickly )*(?=(?:find|show|point|locate|highlight|mark|circle|outline|read|transcribe|copy|count|describe|caption|explain|summari[sz]e|sum|classify|give|tell|list|compare|look|check|quote|spell|extract|name|identify|translate|walk|help)\b)/i,
   /^(?:i|we) (?:need|want|would like|.d like) you to (?:please )?(?=\S)/i,
   /^(?:please |pls |kindly )?be so (?:kind|good) (?:as to|and) (?=\S)/i,
 ];
@@ -162,4 +163,5 @@ export const phrasing: Lexicon['phrasing'] = {
   askings,
   clauses,
   turns,
+  sayings,
 };

@@ -10,6 +10,10 @@ export const valueTypes: Lexicon['valueTypes'] = {
     'percent, percentage, what share, which share, what proportion, per cent, how full, battery level, %',
   ),
   port: words('port, port number'),
+  host_port: words(`
+    address and port, address and the port, address with port, host and port, host and the port, server and port,
+    ip and port, ip address and port, host name and port, port and address, port and host, machine and port
+  `),
   ip: words('ip, ip address, ip-address'),
   host: words('site, website, host, hostname, host name, domain, domain name'),
   version: words('version, version number, release number, which release'),

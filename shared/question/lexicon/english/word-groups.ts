@@ -25,6 +25,10 @@ export const wordGroups: Lexicon['wordGroups'] = {
   whole_files: words(`
     package, project, app, application, program, module, library, file, setting, configuration, config
   `),
+  setting_texts: words(`
+    yaml, json, toml, ini, xml, config, code, script, snippet, spec, api, constant, variable, property, attribute, const,
+    schema
+  `),
   times: words('day, hour, minute, second, ms, timeout, ttl, interval, duration'),
   asking_dates: words(`
     when, what, which, day, weekday, time, date, does, do, is, start, begin, end, finish, take, place, happen, scheduled, planned,

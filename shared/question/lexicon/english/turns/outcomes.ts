@@ -24,7 +24,7 @@ export const outcomes: OutcomeTurns = {
   howManyInState:
     /^(?:so |and )?how many [\p{L} ]+? (?:are|is|were|have been|has been) (?<state>[\p{L}-]+)\s*\??$/iu,
   shown: /^(?:there|shown|listed|visible|displayed|open|selected|checked|ticked)$/,
-  howLong: /\bhow many (?:ms|milliseconds|seconds|minutes|hours|days)\b/i,
+  howLong: /\bhow many (?:percent|per cent|ms|milliseconds|seconds|minutes|hours|days)\b/i,
   numbered: words('port, line, code, status, number, exit, pid'),
   counted: words('test, tests, spec, specs'),
   happened:
@@ -34,5 +34,5 @@ export const outcomes: OutcomeTurns = {
     /^(?:pending|waiting|open|to ?do|not yet|not started|not \w+|queued|outstanding|none|never|no|failed|cancell?ed|missing|unpaid|—|-)$/i,
   fulfilled: /^(?:done|yes|ok|passed|complete|completed|finished|success|successful|✓|✔)$/i,
   failedTest:
-    /\b(?:which|what) (?:unit )?(?:tests?|specs?|test cases?|cases?) (?:has |have |did |is |was )?(?:failed|fails?|failing|not pass|broken|red)\b|\bname of the (?:failed|failing|broken) (?:test|spec)\b/i,
+    /\b(?:which|what) (?:(?:one )?of (?:the|these|all|my|our) )?(?:\d+ )?(?:unit )?(?:tests?|specs?|test cases?|cases?) (?:has |have |did |is |was )?(?:failed|fails?|failing|not pass|broken|red)\b|\bname of the (?:failed|failing|broken) (?:test|spec)\b/i,
 };

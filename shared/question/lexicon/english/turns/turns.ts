@@ -9,6 +9,7 @@ import { outcomes } from './outcomes.ts';
 import { places } from './places.ts';
 import { settings } from './settings.ts';
 import { states } from './states.ts';
+import { told } from './told.ts';
 import { versionControl } from './version-control.ts';
 
 /** Turns of English phrase. */
@@ -24,4 +25,5 @@ export const turns: Turns = {
   dates,
   versionControl,
   keys,
+  told,
 };

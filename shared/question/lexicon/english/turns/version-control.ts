@@ -8,6 +8,9 @@ export const versionControl: VersionControlTurns = {
   current: /\b(?:on|current|checked out|active|now)\b/i,
   other: /\bnot\b/i,
   untracked: /\b(?:not (?:yet )?tracked|untracked)\b/i,
+  staged:
+    /\b(?:which|what) (?:files?|changes?)\b.*\b(?:commit(?:ted)?|staged|unstaged)\b|\b(?:un)?staged files?\b/i,
+  notStaged: /\bnot\b|n.t\b|\bunstaged\b|\bleft out\b/i,
   hash: /\bhash\b/i,
   newest: /\b(?:latest|newest|last|most recent)\b/i,
   commit: /\bcommit\b/i,

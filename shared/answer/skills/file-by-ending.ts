@@ -1,0 +1,41 @@
+import type { Draft } from '../../model/answer.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import { turnsOf } from '../../question/turns-of.ts';
+import type { Screen } from '../screen/screen.ts';
+import { typedSpans } from '../values/value-types.ts';
+import { onlySpan } from './quote.ts';
+
+/** What endings are called in full. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  python: 'py',
+  javascript: 'js',
+  typescript: 'ts',
+  rust: 'rs',
+  ruby: 'rb',
+  jpg: 'jpe?g',
+  jpeg: 'jpe?g',
+  yaml: 'ya?ml',
+  yml: 'ya?ml',
+  html: 'html?',
+};
+
+/** The line and the column behind a name. */
+const PLACE = /(?::\d+){1,2}$/;
+
+/** "the name of the .mjs file": the one file on the screen whose name ends as the question says. */
+export function fileByEnding(question: RoutedPart, screen: Screen): Draft | null {
+  const turns = turnsOf(question.text).told;
+  const asked = turns.fileEnding.exec(question.text)?.groups;
+  const called = (asked?.ending ?? asked?.called)?.toLowerCase();
+  // "What does main.py say?" names the file itself.
+  if (!called || /\w\.[a-z]\w{0,5}\b/i.test(question.text) || turns.ofFile.test(question.text)) return null;
+  const ending = new RegExp(`^(.*[/\\\\])?([\\w-][\\w.-]*\\.${ENDINGS[called] ?? called})$`, 'i');
+  const found = screen.segments.flatMap((segment) =>
+    typedSpans(segment.text).flatMap((span) => {
+      const name = span.type === 'path' ? ending.exec(span.text.replace(PLACE, ''))?.[2] : undefined;
+      const from = name ? span.from + span.text.indexOf(name) : 0;
+      return name ? [{ span: { text: name, from, to: from + name.length }, segment }] : [];
+    }),
+  );
+  return onlySpan(found, 0.8, 'no other file there ends so');
+}

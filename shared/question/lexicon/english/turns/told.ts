@@ -1,0 +1,107 @@
+import type { ToldTurns } from '../../told-turns.ts';
+import { limits } from './limits.ts';
+
+const LINE_OPENING =
+  '^(?:so |and )?(?:what(?:.s)?|which)?(?: code| text| statement| instruction| command)?(?: is| does| do you see| stands?| was| can be seen| comes)?(?: there| written| said| standing| shown| given)?(?: in| on| at)?';
+const LINE_ORDER =
+  '^(?:show|read|give|quote|copy|tell|print)(?: me| out)? (?:the )?(?:(?:code|text|content|contents) (?:of|in|on|at) )?';
+const OF_TEXT =
+  '(?: (?:of|in) (?:the|this|my|that) [\\w .-]+?)?(?: (?:say|says|do|read|reads|contain|contains|look like|hold|consist of))?';
+const PRINT =
+  '(?:print(?:ed)?|output|outputs|say|said|return(?:ed)?|report(?:ed)?|show(?:ed)?|answer(?:ed)?|give|gave)';
+const RAN =
+  '(?:ran|run|running|executed|executing|entered|entering|typed|typing|called|calling|started|starting)';
+const COMMAND = '(?<command>\\S+(?: \\S+)?)';
+const WHO =
+  '(?:i|we|you|one|people|everyone|everybody|guests?|visitors?|members?|pupils?|students?|parents?|the \\w+)';
+const MADE =
+  'generated|powered|created|produced|made|built|served|published|rendered|provided|hosted|delivered';
+const UNIT = '(?:second|minute|hour|day|night|week|month|quarter|year)';
+const NAME = '[\'"‘’“”`]?(?<name>[\\w@$./:-]*[\\w$])[\'"‘’“”`]?';
+
+export const told: ToldTurns = {
+  lineOfNumber: [
+    new RegExp(
+      `${LINE_OPENING} (?:the )?(?:source |code )?line (?:number |no\\.? ?)?(?<number>\\d{1,5})${OF_TEXT}$`,
+      'i',
+    ),
+    new RegExp(
+      `${LINE_OPENING} (?:the )?(?<number>\\d{1,5})(?:st|nd|rd|th) (?:source |code )?line${OF_TEXT}$`,
+      'i',
+    ),
+    new RegExp(`${LINE_ORDER}line (?:number |no\\.? ?)?(?<number>\\d{1,5})${OF_TEXT}$`, 'i'),
+  ],
+  output: [
+    new RegExp(
+      `^what (?:came|did (?:i|we|you) get|was (?:sent|given)|happened|was printed|was the (?:result|outcome|output|answer))(?: back| out)? (?:when|after|on|of|from)(?: (?:i|we|you|he|she|they))? ${RAN}(?: the| my| this)? (?<command>.+)$`,
+      'i',
+    ),
+    new RegExp(`^what (?:does|did) (?:the )?(?:command )?${COMMAND} ${PRINT}$`, 'i'),
+    new RegExp(
+      `^(?:what (?:is|was|does|did) )?(?:the )?(?:whole )?output (?:of|from) (?:the )?(?:command )?${COMMAND}(?: say| read)?$`,
+      'i',
+    ),
+    new RegExp(`^what (?:is|was) (?:the )?${COMMAND} output$`, 'i'),
+  ],
+  outputLine:
+    /^(?:so |and )?(?:(?:what|which)(?: is| was| does| did)? |read |show |give )?(?:me )?(?:the )?(?<place>first|second|third|fourth|last) line (?:(?:of|in) (?:the )?(?<before>\S+(?: \S+)?) output|(?:of|in) (?:the )?output of (?:the )?(?<behind>\S+(?: \S+)?)|(?:that )?(?<printed>\S+(?: \S+)?) printed)(?: say| says| read| reads| contain)?$/i,
+  anyCommand:
+    /^(?:it|this|that|the|command|commands|script|program|query|statement|sql|again|code|first|second|last)$/i,
+  outcomeOfRun: /\b(?:came|get|got|happened|result|outcome)\b/i,
+  toDo: new RegExp(
+    `^(?:so |and )?what (?:else )?(?:must|should|shall|do|does|am|are|is|have|has|can)(?<shortNot>n.t)? (?:${WHO} )?(?:please )?(?:(?:have|has|need|needs|supposed|meant|told|asked|expected|reminded) to |to )?(?<not>not |never )?(?<minded>forget to )?(?:remember to )?(?<verb>\\p{L}{3,})(?: (?<preposition>for|with|to|at|in|on|about|along|out|up|off|down|from))?$`,
+    'iu',
+  ),
+  told: '(?:please,? |remember to |do not forget to |don.t forget to |always |you must |you should |be sure to )?',
+  toldNot: '(?:please,? )?(?:do not |don.t |never )',
+  bounds: limits,
+  whether: /^(?:is|are|does|do|can|has|have)\b/i,
+  suggestion:
+    /\bwhat (?:\p{L}+ ){0,2}(?:did|do) (?:i|we|you|they) (?:\p{L}+ )?mean\b|\b(?:which|what) .*\b(?:did|do) (?:i|we) (?:\p{L}+ )?mean\b|\b(?:suggest(?:s|ed|ion)?|propos(?:es?|ed|al)|recommend(?:s|ed)?|advis(?:es?|ed)|offers?)\b.*\b(?:instead|spelling|name|correction|replacement|fix)\b|\b(?:what|which) (?:\p{L}+ )?(?:should|could|shall|can|must|do) (?:i|we|you|one) (?:better )?(?:use|write|type|call|run)\b(?!.*\bfor\b)|\b(?:correct|right) (?:spelling|name)\b|\bwhat (?:should|would) (?:it|that|this) (?:be|have been)(?: called| spelt| spelled)? instead\b/iu,
+  suggests: [
+    new RegExp(
+      `\\b(?:did|do|maybe|perhaps) you (?:mean|meant):?(?: (?:the )?(?:variable|function|module|command|option|one of these\\??:?))? ${NAME}`,
+      'i',
+    ),
+    new RegExp(`\\b(?:maybe|perhaps) (?:you )?(?:meant?|use|try) ${NAME}`, 'i'),
+    new RegExp(`\\b(?:use|try|want|prefer) (?:the )?${NAME}(?: \\w+)? instead\\b`, 'i'),
+    new RegExp(
+      `\\b(?:deprecated|obsolete|removed)[^.]{0,40}?\\b(?:use|try|replaced by|in favou?r of|prefer) (?:the )?${NAME}`,
+      'i',
+    ),
+    new RegExp(`\\bsimilar name(?: exists)?: ${NAME}`, 'i'),
+    new RegExp(`\\bsimilar (?:command|option|name)s? (?:is|are):? ${NAME}`, 'i'),
+  ],
+  howOften: /\bhow (?:often|frequently|many times)\b/i,
+  often: new RegExp(
+    `\\b(?:\\d+ (?:times|attempts|retries|tries|repetitions|iterations)|(?:once|twice|\\d+ times) (?:a|an|per|every|each) ${UNIT}|twice|every (?:\\d+ |other |second |few )?${UNIT}s?|every (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually))\\b`,
+    'iu',
+  ),
+  printedByCode:
+    /^(?:so |and )?what (?:text |message |word |words )?(?:does|do|will|would|is|should|can) (?:the |this |my )?(?:\p{L}+ ){1,3}?(?:print|say|output|display|write|show|log|echo|speak|be printed|be shown|printed)(?:s|ed)?(?: (?:out|to the screen|on the screen))?(?: (?:if|when|once|as soon as|after|at|in the end).*)?$/iu,
+  maker: new RegExp(
+    `\\b(?:software|program|programme|application|app|tool|server|generator|system|engine|product)s?\\b.*\\b(?:${MADE}|makes|generates|produces|serves|runs|powers|is behind|wrote|written)\\b|\\b(?:${MADE})\\b.*\\b(?:software|program|tool|by what|by which)\\b`,
+    'i',
+  ),
+  signed: new RegExp(
+    `\\b(?:${MADE})(?: in (?:about )?[\\d.]+ ?\\p{L}+)? (?:by|with|using) (?<name>\\p{L}[\\p{L}\\p{N}_.+-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}+-]*|version|v?\\d[\\w.+-]*))*)`,
+    'iu',
+  ),
+  ofNoun:
+    /^(?:so |and )?(?:in |on |at |from |by |under |to )?(?:which|what) (?<noun>\p{L}{3,}) (?:is|was|are|were|does|do|did|has|have|had|\p{L}{3,}ed|wrote|made|sold|gave|took|ran|sent|brought|published)\b/iu,
+  ofNounNot: /\b(?:not|than|most|least)\b|n.t\b/i,
+  shownOne: /^(?:selected|current|shown|open|displayed|belong\w*|come\w*|listed|this|given)$/,
+  tagged: [
+    /^(?:so |and )?(?:what|which \p{L}+) (?:has|have|got|gets|carries|bears|wears|shows|is|was|comes with) (?:the |a |an )?(?:tag|label|badge|mark) (?:of |called |named |saying )?(?<tag>.+)$/iu,
+    /^(?:so |and )?(?:what|which \p{L}+) (?:has|have|got|gets|carries|bears|wears|shows|is|was|comes with) (?:given )?(?:the |a |an )?(?<tag>.+?) (?:tag|label|badge|mark)(?: on it)?$/iu,
+    /^(?:so |and )?(?:what|which \p{L}+) (?:is|was|are|has been) (?:tagged|labell?ed|marked) (?:as |with |by )?(?<tag>.+)$/iu,
+  ],
+  ofError: /\b(?:error|mistake|problem|warning|fault|it|this|that|wrong|complain\w*)\b/i,
+  saidAbout:
+    /^(?:so |and )?what (?:does|do|did|is) (?:the |my )?[\p{L}\p{N}.+_-]+(?: [\p{L}\p{N}.+_-]+)? (?:say|saying|report|reporting|tell|telling|complain|complaining|print|write|state|note|mention)(?: me| us)? (?:about|of|on|regarding) (?:the (?:file |variable |function |line |package |module )?)?["'‘“`]?(?<thing>[\w$./:@-]+)["'’”`]?$/iu,
+  reports:
+    /\b(?:error|warning|note|fatal|failed|undeclared|undefined|not |cannot|can.t|unknown|invalid|missing|unused|deprecated)\b/i,
+  fileEnding:
+    /\b(?:which|what|name of|called)\b.*?(?:(?<!\w)\.(?<ending>[a-z]\w{1,4})(?: (?:file|script|module))?|\b(?<called>json|yaml|yml|toml|csv|xml|html|css|pdf|png|jpe?g|svg|gif|zip|log|sql|ini|txt|md|python|javascript|typescript|rust|ruby|php|java) (?:file|script|module|document|picture|image|archive))\b/i,
+  ofFile: /\bhow many\b|\bsize\b|\bversion\b/i,
+};

@@ -1,0 +1,47 @@
+/** A bound that texts set: the words that ask for it, and how texts set it, the figure being the group `figure`. */
+export type Bound = { readonly asked: RegExp; readonly said: readonly RegExp[] };
+
+/** What is asked of what texts, code and terminals tell. Questions come without their end marks. */
+export type ToldTurns = {
+  /** Ask what stands in the line that is the group `number`. */
+  readonly lineOfNumber: readonly RegExp[];
+  /** Ask what a command printed, or what came of running it: the group `command`. */
+  readonly output: readonly RegExp[];
+  /** Asks for one line (group `place`) of that. */
+  readonly outputLine: RegExp;
+  /** What stands for any command. */
+  readonly anyCommand: RegExp;
+  /** What came of it may as well be a message. */
+  readonly outcomeOfRun: RegExp;
+  /** Asks what somebody has to do: groups `verb` and `preposition`; denied by `not` where it is not `minded`. */
+  readonly toDo: RegExp;
+  /** How texts tell to do it, before the verb. */
+  readonly told: string;
+  readonly toldNot: string;
+  readonly bounds: readonly Bound[];
+  /** Asks whether, not for a bound. */
+  readonly whether: RegExp;
+  /** Asks for what a message offers instead, and how messages offer it: the group `name`. */
+  readonly suggestion: RegExp;
+  readonly suggests: readonly RegExp[];
+  readonly howOften: RegExp;
+  readonly often: RegExp;
+  readonly printedByCode: RegExp;
+  /** Asks what made a page, and how pages are signed: the group `name`. */
+  readonly maker: RegExp;
+  readonly signed: RegExp;
+  /** Asks for what the label of the group `noun` has beside it. */
+  readonly ofNoun: RegExp;
+  readonly ofNounNot: RegExp;
+  /** Points at the one thing that a screen shows in detail. */
+  readonly shownOne: RegExp;
+  /** Ask for what stands behind a tag, the group `tag`. */
+  readonly tagged: readonly RegExp[];
+  readonly ofError: RegExp;
+  /** Asks what was said about the group `thing`, and how reports of a thing sound. */
+  readonly saidAbout: RegExp;
+  readonly reports: RegExp;
+  /** Asks for a file by its ending, the group `ending` or, in full, `called`. */
+  readonly fileEnding: RegExp;
+  readonly ofFile: RegExp;
+};
