@@ -134,7 +134,7 @@ export function draftByRules(question: RoutedPart, context: AnswerContext): Draf
     case 'read_value':
       return valueOrCount(question, screen, context);
     case 'amount':
-      return amount(question, screen);
+      return superlative(question, screen) ?? amount(question, screen);
     case 'window_title':
       return windowTitle(question, screen);
     case 'locate_element':

@@ -6,7 +6,7 @@ import { tellNames } from '../whole/offered.ts';
 import { columnHeads } from '../whole/table-parts.ts';
 
 const ASKED =
-  /^(?:so |and )?(?:what|which)\b.*\b(?:are there|are (?:in|on|listed|shown|visible|available)|(?:does|do) .* (?:have|offer)|can i (?:choose|pick|see|click|press))\b/i;
+  /^(?:so |and )?(?:what|which)\b.*\b(?:are there|are (?:in|on|listed|shown|visible|available)|(?:does|do) .* (?:have|offer)|can i (?:choose|pick|see|click|press))\b|^(?:so |and )?what do (?:the|these|those|both) .*\b(?:say|read)[\s?]*$/i;
 /** What one of the things listed does or is in is asked for in another way. */
 const OTHER = /\b(selected|active|checked|disabled|enabled|first|last|closes?|saves?|error)\b/i;
 const MOST = 20;

@@ -23,7 +23,10 @@ export function printedOutput(question: RoutedPart, screen: Screen): Draft | nul
   if (!called) return null;
   const named = readWords(called).tokens.filter(({ word, quoted }) => quoted || !anyCommand.test(word));
   const commands = screen.commands.filter(({ output }) => output.length > 0);
-  const command = commands.findLast((each) => named.every(({ stem }) => termsOf(each.text).includes(stem)));
+  const fitting = commands.filter((each) => named.every(({ stem }) => termsOf(each.text).includes(stem)));
+  // Of several runs, the one where the program speaks by its name: "curl: (22) ...".
+  const speaking = fitting.filter(({ output: [first] }) => first.text.startsWith(`${named[0]?.word}:`));
+  const command = speaking.at(-1) ?? fitting.at(-1);
   if (command && (named.length > 0 || commands.length === 1))
     return fromCommand(command, line?.place, screen);
   const [error] = screen.record.errors;

@@ -15,6 +15,7 @@ import { fieldContent } from './field-content.ts';
 import { fileByEnding } from './file-by-ending.ts';
 import { fileOfCommand } from './file-of-command.ts';
 import { howOften } from './how-often.ts';
+import { keyFor } from './key-for.ts';
 import { labelledNoun } from './labelled-noun.ts';
 import { limitTold } from './limit-told.ts';
 import { listElements } from './list-elements.ts';
@@ -105,6 +106,7 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     outcomeCount(question, screen) ??
     editedFile(question, screen) ??
     keyBar(question, screen) ??
+    keyFor(question, screen) ??
     nthItem(question, screen) ??
     namedElement(question, screen) ??
     nounLabel(question, screen) ??

@@ -105,7 +105,7 @@ function vagueQuestion(question: RoutedPart, screen: Screen): Draft | null {
 
 /** Programs that speak through their messages. */
 const SPEAKERS =
-  /^(so |and )?what (does|did|do) (the |my |this )?(compiler|linter|interpreter|parser|browser|shell|program|app|application|server|system|computer|terminal|console|tool|window|page|dialog|python|node|php|gcc|git|npm|vim) (say|report|tell|complain|print|show|output)( about| me)?\s*\??$/i;
+  /^(so |and )?what (does|did|do) (the |my |this )?(compiler|linter|interpreter|parser|browser|shell|program|app|application|server|system|computer|terminal|console|tool|window|page|site|website|installer|linker|client|dialog|python|node|php|gcc|git|npm|vim) (say|report|tell|complain|print|show|output)( about| me)?\s*\??$/i;
 
 function wholeText(screen: Screen): Draft {
   const lines = screen.record.text.lines;

@@ -13,6 +13,7 @@ import { typedSpans } from '../values/value-types.ts';
 import { likeOthers } from './like-others.ts';
 import { quote } from './quote.ts';
 import { countsRows, figureOf, hasNames, sumsUp } from './ranked-columns.ts';
+import { superlativeInRow } from './superlative-in-row.ts';
 
 /** Superlatives, the type of column they rank by, and whether the greatest is meant. */
 const SUPERLATIVES: [RegExp, types: string[], greatest: boolean][] = [
@@ -53,7 +54,8 @@ export function superlative(question: RoutedPart, screen: Screen): Draft | null 
   // A column called "Longest incident" is not ranked by.
   if (headedTables(screen).some(({ head }) => head.some((cell) => pattern.test(cell.text.toLowerCase()))))
     return null;
-  const headed = inHeadedTable(types, greatest, question, screen);
+  const headed =
+    inHeadedTable(types, greatest, question, screen) ?? superlativeInRow(question, greatest, screen);
   if (headed) return headed;
   const isLong = headedTables(screen).some(({ rows }) => rows.length >= MANY_ROWS);
   // A size tells by its unit what it is, in whatever column it was read.

@@ -24,6 +24,9 @@ export type ToldTurns = {
   /** Asks for what a message offers instead, and how messages offer it: the group `name`. */
   readonly suggestion: RegExp;
   readonly suggests: readonly RegExp[];
+  /** Asks for the key that does something, and words that only speak of pressing it. */
+  readonly whichKey: RegExp;
+  readonly keyWords: RegExp;
   readonly howOften: RegExp;
   readonly often: RegExp;
   readonly printedByCode: RegExp;

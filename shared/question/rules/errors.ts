@@ -24,6 +24,10 @@ const asksForNoun = (r: RuleInput): boolean => {
   );
 };
 
+/** "Which developer wrote the failing test?" asks for somebody. */
+const OF_PERSON =
+  /^(?:so |and )?(?:who|which (?:developer|author|person|engineer|colleague|customer|member|student|teacher|man|woman|employee|programmer|tester|doctor)) (?:wrote|made|sent|caused|reported|found|fixed|added|broke|is|was|has|works)\b/;
+
 /** Questions about errors. */
 export const errorsRules: SkillRule[] = [
   vote(
@@ -181,6 +185,7 @@ export const errorsRules: SkillRule[] = [
     (r) =>
       r.has('error') &&
       !r.has('how_many') &&
+      !names(r, OF_PERSON) &&
       (asksWhat(r) ||
         r.has('read') ||
         r.has('say') ||

@@ -53,6 +53,12 @@ export const readingRules: SkillRule[] = [
         /^(?:give|read|quote|spell out|copy|tell)(?: me| us| out)? (?:the|this|that|its|my) (?:(?!commit|chat|text|last|latest|newest|welcome)\w+ ){0,2}(?:message|notice|notification|toast|banner)$/,
       ),
   ),
+  vote('read_value', 90, 'it asks for a key', (r) =>
+    names(
+      r,
+      /^(?:so |and )?(?:which|what) (?:letter|function key|keyboard shortcut|shortcut|key combination|hotkey|keystroke)\b/,
+    ),
+  ),
   vote('read_value', 66, 'it asks what is on at a time', (r) =>
     names(
       r,

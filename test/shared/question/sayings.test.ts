@@ -22,6 +22,12 @@ describe('turns of phrase', () => {
     ['what is the linter whining about', 'what is the linter complaining about'],
     ['why is pip not happy with the name', 'why is pip complaining about the name'],
     ['exit status of the script', 'exit status'],
+    ['what is the page telling me?', 'what does the page say?'],
+    ['whats the reason the upload stopped', 'why the upload stopped'],
+    ['name of the package that failed', 'which package failed'],
+    ['how long has my server been running', 'what is the uptime'],
+    ['read the message, in full', 'read the message'],
+    ['according to the clock what time is it', 'what time is it'],
   ])('%s → %s', (text, plain) => {
     expect(plainQuestion(text)).toBe(plain);
   });
@@ -54,6 +60,8 @@ describe('turns of phrase', () => {
     ['how wide is boat.jpg', 'read_value'],
     ['what size does the selected layer have', 'read_value'],
     ['which tab is selected', 'element_state'],
+    ['which person caused the error?', 'read_value'],
+    ['which letter quits?', 'read_value'],
   ])('"%s" is a question for %s', (text, skill) => {
     expect(routeQuestion(text).skill).toBe(skill);
   });

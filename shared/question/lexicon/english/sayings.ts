@@ -40,6 +40,24 @@ export const sayings: Lexicon['phrasing']['sayings'] = [
     /,? (?:according to|judging by|going by|as per) (?:the|this|that|my|its) (?:screen|page|window|picture|message|note|list|table|counter|display|report|log|output|dialog|form|text)$/i,
     '',
   ],
+  [
+    /^what (?:is|are|was|were) ((?:the|this|that|my|it)\b(?: \p{L}+){0,2}?) (?:trying to )?(?:tell(?:ing)?|say(?:ing)?|inform(?:ing)?)(?: me| us)?$/iu,
+    'what does $1 say',
+  ],
+  [
+    /^(?:(?:what is|what's|whats|tell me|give me) )?(?:the )?reason (?:why |for which |that )?(?=(?:it|this|that|the|my|i|we|they)\b)/i,
+    'why ',
+  ],
+  [
+    /^(?:(?:what is|what's|whats|tell me|give me) )?(?:the )?name of the (test|spec|file|package|module|job|step|task|service|command) (?:that|which) (?:went wrong|failed|broke|did not pass|is failing|crashed)$/i,
+    'which $1 failed',
+  ],
+  [
+    /^how long (?:has|have) (?:the|this|my) (?:machine|computer|system|server|host|box|pc) been (?:up|on|running)(?: for)?$/i,
+    'what is the uptime',
+  ],
+  [/^what am i (?:watching|viewing|seeing)\b/i, 'what am i looking at'],
+  [/,? (?:in full|in its entirety|word for word|verbatim|in its full length)$/i, ''],
   [/\bin a nutshell\b/i, 'in one sentence'],
   [/\b(is|was|'s) (?:the matter|up|amiss|the trouble) with\b/i, '$1 wrong with'],
   [

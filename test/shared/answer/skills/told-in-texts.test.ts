@@ -246,3 +246,37 @@ describe('files by their ending', () => {
     expect(answer(trace, question)).toBe(said);
   });
 });
+
+describe('keys that bars and prompts name', () => {
+  const bars = screen([
+    'F1Help  F3Search F9Kill   F10Quit',
+    '^G Help    ^O Write Out   ^X Exit',
+    '[O]pen Read-Only, (E)dit anyway, (R)ecover, (Q)uit',
+  ]);
+
+  it.each([
+    ['Which function key kills a process?', 'F9'],
+    ['which shortcut exits the editor', '^X'],
+    ['which letter do I type to recover the file?', 'R'],
+    ['what key combination writes the file out', '^O'],
+    ['which key starts the engine?', 'declined'],
+  ])('%s', (question, said) => {
+    expect(answer(bars, question)).toBe(said);
+  });
+});
+
+describe('the most and the least of a row', () => {
+  const sheet = screen([
+    'Item      January    February   March',
+    'Rent      1180       1180       1180',
+    'Power     212.4      198.75     171.2',
+    'Total     1392.4     1378.75    1351.2',
+  ]);
+
+  it.each([
+    ['which month has the lowest total', 'March'],
+    ['which month has the highest power', 'January'],
+  ])('%s', (question, said) => {
+    expect(answer(sheet, question)).toBe(said);
+  });
+});

@@ -72,6 +72,10 @@ export const told: ToldTurns = {
     new RegExp(`\\bsimilar name(?: exists)?: ${NAME}`, 'i'),
     new RegExp(`\\bsimilar (?:command|option|name)s? (?:is|are):? ${NAME}`, 'i'),
   ],
+  whichKey:
+    /^(?:so |and )?(?:with |by )?(?:which|what) (?:function |keyboard |control )?(?:key|keys|letter|shortcut|key combination|keystroke|hotkey)\b|^(?:so |and )?what (?:do|should|must|can|would|could) (?:i|we|you|one) (?:have to )?(?:press|type|hit)\b/i,
+  keyWords:
+    /^(?:keys?|letter|shortcut|function|press|pressed|type|typed|hit|combination|keyboard|control|use|used)$/,
   howOften: /\bhow (?:often|frequently|many times)\b/i,
   often: new RegExp(
     `\\b(?:\\d+ (?:times|attempts|retries|tries|repetitions|iterations)|(?:once|twice|\\d+ times) (?:a|an|per|every|each) ${UNIT}|twice|every (?:\\d+ |other |second |few )?${UNIT}s?|every (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually))\\b`,
@@ -90,7 +94,8 @@ export const told: ToldTurns = {
   ofNoun:
     /^(?:so |and )?(?:in |on |at |from |by |under |to )?(?:which|what) (?<noun>\p{L}{3,}) (?:is|was|are|were|does|do|did|has|have|had|\p{L}{3,}ed|wrote|made|sold|gave|took|ran|sent|brought|published)\b/iu,
   ofNounNot: /\b(?:not|than|most|least)\b|n.t\b/i,
-  shownOne: /^(?:selected|current|shown|open|displayed|belong\w*|come\w*|listed|this|given)$/,
+  shownOne:
+    /^(?:selected|current|shown|open|displayed|belong\w*|come\w*|listed|this|given|loaded|used|set|active|dropdown|list|box|field|menu|form|window|page|screen)$/,
   tagged: [
     /^(?:so |and )?(?:what|which \p{L}+) (?:has|have|got|gets|carries|bears|wears|shows|is|was|comes with) (?:the |a |an )?(?:tag|label|badge|mark) (?:of |called |named |saying )?(?<tag>.+)$/iu,
     /^(?:so |and )?(?:what|which \p{L}+) (?:has|have|got|gets|carries|bears|wears|shows|is|was|comes with) (?:given )?(?:the |a |an )?(?<tag>.+?) (?:tag|label|badge|mark)(?: on it)?$/iu,
