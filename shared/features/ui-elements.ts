@@ -253,7 +253,7 @@ const isTrim = ({ role, box }: Found, frames: readonly Frame[]): boolean =>
   (role === 'scrollbar' || role === 'input' || role === 'combobox') &&
   frames.some(
     ({ titleBar, controls }) =>
-      titleBar.height < 34 * Math.max(1, controls[0].width / 8) && containment(box, titleBar) > 0.8,
+      titleBar.height < 34 * Math.max(1, (controls[0]?.width ?? 0) / 8) && containment(box, titleBar) > 0.8,
   );
 
 /** Icons of navigation entries look like boxes to tick; the entry they stand in says otherwise. */

@@ -5,6 +5,7 @@ import type { RgbaImage } from '../../raster/image.ts';
 import { drawnScore, measureCues } from '../picture-cues.ts';
 import { type Blob, findBlobs } from './blobs.ts';
 import { fillPanels, type Panel } from './contents.ts';
+import { findFrames } from './find-frames.ts';
 import { isKeyPad } from './key-pads.ts';
 import { findNotchedFields } from './notched-fields.ts';
 import { findPhotoAreas, type PhotoAreas, photoShare } from './photo-areas.ts';
@@ -13,7 +14,7 @@ import { prepareSurface, type Surface } from './surface.ts';
 import { findGrids, type Grid } from './tables.ts';
 import { findTextBoxes } from './text-boxes.ts';
 import { findTextRuns, isWriting, readableRuns, type TextRun } from './text-runs.ts';
-import { type Frame, findFrames } from './windows.ts';
+import type { Frame } from './windows.ts';
 
 /** Shares of photograph above which a picture has no elements: with a window on it, and without. */
 const ALL_PHOTO = 0.95;
@@ -55,7 +56,7 @@ export function prepareScreen(image: RgbaImage, lines: readonly Line[]): Screen 
     .filter(isWriting)
     .flatMap((run) => run.words.filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text)).map(({ ink }) => ink));
   const blobs = findBlobs(surface, words, flat);
-  const frames = findFrames(surface, blobs, flat);
+  const frames = findFrames(surface, { blobs, rectangles: flat, runs });
   if (frames.length === 0 && (photo > MOSTLY_PHOTO || isPhotograph(image, runs))) return null;
   const rectangles = [...flat, ...findTextBoxes(surface, runs, flat), ...findNotchedFields(surface, flat)];
   rectangles.sort((a, b) => area(b.box) - area(a.box));

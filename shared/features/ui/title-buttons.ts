@@ -9,6 +9,7 @@ const NAMES = ['Minimize', 'Maximize', 'Close'];
 /** The buttons at the end of a title bar: in their frames where such are drawn, else as large as their pitch allows. */
 export function findTitleButtons(frames: readonly Frame[], rectangles: readonly Rectangle[]): Found[] {
   return frames.flatMap(({ controls, titleBar }) => {
+    if (controls.length < 2) return [];
     const pitch = (controls[controls.length - 1].x - controls[0].x) / (controls.length - 1);
     const side = Math.min(0.85 * pitch, titleBar.height - 2);
     const middle = controls[controls.length - 1].y + controls[controls.length - 1].height / 2;

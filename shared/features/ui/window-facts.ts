@@ -12,6 +12,10 @@ const LARGEST_DIALOG = 640;
 /** Settings and assistants are no larger, and have their buttons in so high a strip at their foot, in unscaled pixels. */
 const LARGEST_SETTINGS = 760;
 const FOOT = 56;
+/** Lower bars have nothing but the title and the window's buttons in them. */
+const HEADER_BAR = 31;
+/** A word further from the next than so many heights of the title is none of it. */
+const ICON_GAP = 2;
 /** What ends a dialog, in the languages that screens are read in. */
 const ENDING =
   /^(ok|cancel|close|quit|abbrechen|schlie(ß|ss)en|beenden|annuler|fermer|quitter|cancelar|cerrar|aceptar)$/i;
@@ -23,7 +27,7 @@ export function describeWindows(
   runs: readonly TextRun[],
   elements: readonly Found[],
 ): WindowRecord[] {
-  const titles = frames.map((frame) => titleRuns(frame, runs, elements, frames));
+  const titles = frames.map((frame) => titleRuns(surface, frame, runs, elements, frames));
   const front = frontmost(surface, frames, titles);
   return frames.map((frame, index) => ({
     id: `w${index + 1}`,
@@ -35,17 +39,36 @@ export function describeWindows(
   }));
 }
 
-/** The words as they were read, with the signs between them that have no ink style of their own. */
+/** The words as they were read, with the signs between them that have no ink style of their own, without the icon. */
 function titleText(runs: readonly TextRun[]): string {
+  const words = runs.flatMap((run) => run.words);
+  if (isIcon(words))
+    return words
+      .slice(1)
+      .map(({ text }) => text)
+      .join(' ');
   const lines = new Set(runs.map((run) => run.line));
   const [line] = lines;
   const used = new Set(runs.flatMap((run) => run.words.map(({ text }) => text)));
   const foreign = line?.words.filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text) && !used.has(text)) ?? [];
-  return lines.size === 1 && foreign.length === 0 ? line.text : runs.map((run) => run.text).join(' ');
+  if (lines.size !== 1 || foreign.length > 0) return runs.map((run) => run.text).join(' ');
+  // A letter before all that looks like text is the icon.
+  const [first] = line.words;
+  const icon = /^[\p{L}\p{N}]$/u.test(first.text) && !used.has(first.text);
+  return icon ? line.text.slice(first.text.length).trim() : line.text;
+}
+
+/** Whether the first word is the window's icon, which was read as a letter or two: it is as high as the bar allows. */
+function isIcon([first, ...others]: readonly TextRun['words'][number][]): boolean {
+  if (!first || others.length === 0 || first.text.length > 2) return false;
+  const tallest = Math.max(...others.map(({ ink }) => ink.height));
+  const gap = others[0].ink.x - right(first.ink);
+  return first.ink.height > tallest || gap > ICON_GAP * tallest;
 }
 
 /** The uppermost line of text in the title bar that belongs to no button. */
 function titleRuns(
+  { unit }: Surface,
   frame: Frame,
   runs: readonly TextRun[],
   elements: readonly Found[],
@@ -61,9 +84,15 @@ function titleRuns(
       frameOf(frames, run.ink) === frame &&
       containment(run.ink, frame.titleBar) > 0.8 &&
       /[\p{L}\p{N}]/u.test(run.text) &&
-      (right(run.ink) < controlsStart || run.ink.x > controlsEnd) &&
-      !buttons.some(({ box }) => containment(run.ink, box) > 0.7),
+      (right(run.ink) < controlsStart || run.ink.x > controlsEnd),
   );
+  const free = inside.filter((run) => !buttons.some(({ box }) => containment(run.ink, box) > 0.7));
+  // Of a narrow bar the title can stand on a tab of its own.
+  return uppermostLine(free.length > 0 || frame.titleBar.height >= HEADER_BAR * unit ? free : inside);
+}
+
+/** The runs that stand in line with the longest, or above it. */
+function uppermostLine(inside: readonly TextRun[]): TextRun[] {
   const [first] = [...inside].sort((a, b) => b.text.length - a.text.length);
   if (!first) return [];
   const top = Math.min(

@@ -3,6 +3,7 @@ import { bottom, containment, intersectionOverUnion, right } from '../../model/g
 import type { EdgeRun } from '../../raster/edge-runs.ts';
 import type { Blob } from './blobs.ts';
 import { channelDifference } from './color-difference.ts';
+import { FRAME, frameBottom, type Outlines } from './outlines.ts';
 import type { Rectangle } from './rectangles.ts';
 import { colorAt, type Surface, toBox } from './surface.ts';
 import { findControlGroups } from './window-controls.ts';
@@ -14,27 +15,31 @@ const NARROWEST_WINDOW = 120;
 const TALLEST_TITLE_BAR = 64;
 /** Minimise, maximise, close. */
 const FULL_GROUP = 3;
-/** Lines of one frame (shadow, outline, highlight) lie within this many unscaled pixels. */
-const FRAME = 6;
 /** Colours of one ground differ by no more. */
 const SAME_GROUND = 24;
 
-/** Windows with a title bar, outer ones first. */
-export function findFrames(
-  surface: Surface,
+/** Windows with small buttons at the end of their title bar, the last of which is a cross. */
+export function findControlFrames(
+  outlines: Outlines,
   blobs: readonly Blob[],
   rectangles: readonly Rectangle[],
 ): Frame[] {
   const frames: Frame[] = [];
-  for (const controls of findControlGroups(surface, blobs, rectangles)) {
-    const frame = frameAround(surface, controls);
+  for (const controls of findControlGroups(outlines.surface, blobs, rectangles)) {
+    const frame = frameAround(outlines, controls);
     if (frame && !frames.some(({ box }) => intersectionOverUnion(box, frame.box) > 0.8)) frames.push(frame);
   }
-  // Pages have pairs of marks in their corners too; beside a full group, or on a bare ground, a pair is a dialog's.
-  const sure = frames.some(({ controls }) => controls.length >= FULL_GROUP)
+  return frames;
+}
+
+/**
+ * The windows among frames that were found by their buttons. Pages have pairs of marks in their corners too; beside a
+ * window that is sure, or on a bare ground, a pair is a dialog's.
+ */
+export function sureFrames(surface: Surface, frames: readonly Frame[], besideWindow: boolean): Frame[] {
+  return besideWindow || frames.some(({ controls }) => controls.length >= FULL_GROUP)
     ? frames.filter((frame) => !frames.some((outer) => isFootOf(frame, outer, surface.unit)))
     : frames.filter((frame) => standsAlone(surface, frame));
-  return sure.sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
 }
 
 /** Whether a window lies on a ground of one colour, as a dialog of its own does on an empty screen. */
@@ -67,7 +72,8 @@ function isFootOf({ box }: Frame, { box: outer, titleBar }: Frame, unit: number)
   );
 }
 
-function frameAround(surface: Surface, controls: Box[]): Frame | null {
+function frameAround(outlines: Outlines, controls: Box[]): Frame | null {
+  const { surface } = outlines;
   const { unit, image } = surface;
   const first = controls[0];
   const last = controls[controls.length - 1];
@@ -81,20 +87,21 @@ function frameAround(surface: Surface, controls: Box[]): Frame | null {
   // Lines that shading leaves in a title bar are nearer than its top, but end elsewhere than the window's sides; a pair
   // of marks is too weak a sign to look further.
   for (let nearest = above.length; nearest > 0; nearest--) {
-    const frame = frameBelow(surface, outermost(above.slice(0, nearest), unit), controls);
+    const frame = frameBelow(outlines, outermost(above.slice(0, nearest), unit), controls);
     if (frame || controls.length < FULL_GROUP) return frame;
   }
   return above.length === 0 && middle < reach
-    ? frameBelow(surface, { at: 0, start: 0, end: image.width }, controls)
+    ? frameBelow(outlines, { at: 0, start: 0, end: image.width }, controls)
     : null;
 }
 
 /** The window whose top is a line, if it has sides and a foot. */
 function frameBelow(
-  surface: Surface,
+  outlines: Outlines,
   topRun: Pick<EdgeRun, 'at' | 'start' | 'end'>,
   controls: Box[],
 ): Frame | null {
+  const { surface } = outlines;
   const { unit, image } = surface;
   const first = controls[0];
   const last = controls[controls.length - 1];
@@ -104,7 +111,7 @@ function frameBelow(
   if (rightEdge - right(last) > TALLEST_TITLE_BAR * unit && first.x - left > TALLEST_TITLE_BAR * unit)
     return null;
   const barBottom = titleBarBottom(surface, top, left, rightEdge, last.y + last.height / 2);
-  const low = frameBottom(surface, barBottom, left, rightEdge);
+  const low = frameBottom(outlines, barBottom, left, rightEdge);
   if (low === null) return null;
   return {
     box: toBox(left, top, rightEdge, low),
@@ -151,41 +158,6 @@ function titleBarBottom(
 
 const overlap = (run: EdgeRun, from: number, to: number): number =>
   Math.min(run.end, to) - Math.max(run.start, from);
-
-/** The lowest line between the two sides down to which both sides are drawn. */
-function frameBottom(surface: Surface, from: number, left: number, rightEdge: number): number | null {
-  const { unit, image } = surface;
-  const width = rightEdge - left;
-  const slack = FRAME * unit;
-  const bottoms = surface.horizontal
-    .filter(
-      (run) =>
-        run.at > from + 12 * unit &&
-        run.start - left <= 0.1 * width &&
-        rightEdge - run.end <= 0.1 * width &&
-        run.start >= left - slack &&
-        run.end <= rightEdge + slack,
-    )
-    .map((run) => run.at);
-  if (left === 0 || rightEdge === image.width) bottoms.push(image.height);
-  for (const at of bottoms.sort((a, b) => b - a)) {
-    if (sideShare(surface, left, from, at) >= 0.75 && sideShare(surface, rightEdge, from, at) >= 0.75)
-      return at;
-  }
-  return null;
-}
-
-/** How much of a side is marked by vertical edges within the frame's thickness; the picture's rim counts whole. */
-function sideShare({ vertical, unit, image }: Surface, at: number, from: number, to: number): number {
-  if (at === 0 || at === image.width) return 1;
-  const slack = FRAME * unit;
-  const marked = new Uint8Array(to - from);
-  for (const run of vertical) {
-    if (run.at < at - slack || run.at > at + slack) continue;
-    marked.fill(1, Math.max(0, run.start - from), Math.max(0, Math.min(to, run.end) - from));
-  }
-  return marked.reduce((sum, mark) => sum + mark, 0) / marked.length;
-}
 
 /** The innermost frame that holds a box; null outside all windows. */
 export function frameOf(frames: readonly Frame[], box: Box): Frame | null {

@@ -1,10 +1,10 @@
 import { findBlobs } from '../../../shared/features/ui/blobs.ts';
 import { fillPanels } from '../../../shared/features/ui/contents.ts';
+import { findFrames } from '../../../shared/features/ui/find-frames.ts';
 import { findPhotoAreas } from '../../../shared/features/ui/photo-areas.ts';
 import { findRectangles } from '../../../shared/features/ui/rectangles.ts';
 import { prepareSurface } from '../../../shared/features/ui/surface.ts';
 import { findTextRuns } from '../../../shared/features/ui/text-runs.ts';
-import { findFrames } from '../../../shared/features/ui/windows.ts';
 import { findUiElements } from '../../../shared/features/ui-elements.ts';
 import type { Line } from '../../../shared/model/image-features.ts';
 import type { RgbaImage } from '../../../shared/raster/image.ts';
@@ -28,7 +28,7 @@ export function timeStages(image: RgbaImage, lines: readonly Line[]): Map<string
       rectangles,
     ),
   );
-  timed('windows', () => findFrames(surface, blobs, rectangles));
+  timed('windows', () => findFrames(surface, { blobs, rectangles, runs }));
   timed('photographs', () => findPhotoAreas(image));
   timed('contents', () => fillPanels(surface, rectangles, runs, blobs));
   timed('everything', () => findUiElements(image, lines));
