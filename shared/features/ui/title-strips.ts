@@ -21,6 +21,8 @@ const MOST_PIECES = 4;
 const MOST_MARKS = 6;
 /** So many marks with a cross among them are a sign of their own; fewer need a drawn frame. */
 const SURE_MARKS = 3;
+/** A key at the end of a strip is as high as the strip inside its outline; one at each end is a sign as well. */
+const KEY = 0.8;
 const SHORTEST_MARK = 4;
 /** Gap from one mark to the next, as a share of the strip's height. */
 const WIDEST_GAP = 0.8;
@@ -182,7 +184,8 @@ function endMarks(surface: Surface, parts: Parts, bar: Box): Omit<Strip, 'box' |
   const count = left.length + end.length;
   if (Math.max(left.length, end.length) > MOST_MARKS || left.some((mark) => end.includes(mark))) return null;
   const crossed = [...left, ...end].some((mark) => looksLikeCross(surface, mark));
-  if (crossed && count >= SURE_MARKS) return { left, right: end, evidence: 'sure' };
+  const keyed = [left, end].every(([mark]) => mark && mark.height >= KEY * bar.height);
+  if (crossed && (count >= SURE_MARKS || keyed)) return { left, right: end, evidence: 'sure' };
   if (words.length === 0) return null;
   const framed = count >= 2 && (crossed || (left.length > 0 && end.length > 0));
   return { left, right: end, evidence: framed ? 'framed' : 'weak' };

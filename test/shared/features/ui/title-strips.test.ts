@@ -71,6 +71,18 @@ describe('title strips', () => {
     expect(found).toEqual([]);
   });
 
+  test('keys at both ends that are as high as the title bar need no frame', () => {
+    const found = windowsOn((image) => {
+      const { x, y, width } = BEHIND;
+      const line = paintWindow(image, BEHIND);
+      for (const left of [x + 1, x + width - 21]) frame(image, left, y + 1, 20, 20, INK, WHITE);
+      fill(image, x + 7, y + 15, 8, 2, INK);
+      cross(image, x + width - 16, y + 6, 10, INK);
+      return [line];
+    });
+    expect(found).toMatchObject([{ title: 'Boats', box: boxOf(BEHIND) }]);
+  });
+
   test('a window that lies over a side and the foot of another does not make it smaller', () => {
     const found = windowsOn((image) => {
       const behind = paintWindow(image, BEHIND);
