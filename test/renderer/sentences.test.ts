@@ -108,7 +108,10 @@ describe('answers in German', () => {
   });
 
   it('tell by what a question was understood in German, rule by rule', () => {
-    for (const { because } of SKILL_RULES) expect(said(because), because).toMatchObject({ lang: 'de' });
+    const untold = SKILL_RULES.filter(({ because }) => said(because).lang !== 'de').map(
+      ({ because }) => because,
+    );
+    expect(untold).toEqual([]);
     expect(said('questions worded like this ask for it').lang).toBe('de');
   });
 
