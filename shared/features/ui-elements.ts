@@ -15,6 +15,7 @@ import { findControls } from './ui/controls.ts';
 import { withoutDoubles } from './ui/doubles.ts';
 import { findDrawnMarks } from './ui/drawn-marks.ts';
 import { findEditors } from './ui/editors.ts';
+import { isFalseFind } from './ui/false-finds.ts';
 import type { Found } from './ui/found.ts';
 import { nameGlyphs } from './ui/glyphs/name-glyphs.ts';
 import { findHeaderTables } from './ui/header-tables.ts';
@@ -28,7 +29,7 @@ import { findMenuItems } from './ui/menus.ts';
 import { nameElements } from './ui/naming.ts';
 import { findBrand, inHeaderBar } from './ui/navigation.ts';
 import { findNotebookTabs } from './ui/notebook-tabs.ts';
-import { findOpenMenus, isUnderMenu } from './ui/open-menus.ts';
+import { findOpenMenus } from './ui/open-menus.ts';
 import { findPageParts } from './ui/page-parts.ts';
 import { findPalettes } from './ui/palettes.ts';
 import { findListPanes, findSelectedRows, joinPanes } from './ui/panes.ts';
@@ -38,6 +39,8 @@ import { atBoundedSize } from './ui/scaled.ts';
 import { prepareScreen, type Screen } from './ui/screen.ts';
 import { findScrollbars } from './ui/scrollbars.ts';
 import { findSliders } from './ui/sliders.ts';
+import { findSplitTroughs } from './ui/split-troughs.ts';
+import { findStackedScrollbars } from './ui/stacked-scrollbars.ts';
 import { readStates } from './ui/states.ts';
 import { findClosableTabs, findStripTabs } from './ui/strip-tabs.ts';
 import { tableElements } from './ui/tables.ts';
@@ -97,13 +100,7 @@ export function findByRules(screen: Screen): Found[] {
         OUTSIDE_PHOTOS.has(role) ||
         !insidePhoto(photos, box, role === 'icon' || (role === 'button' && name === '')),
     )
-    .filter(
-      (item, _, all) =>
-        !isTrim(item, frames) &&
-        !isEntryIcon(item, all) &&
-        !all.some((other) => isLayerOf(item, other)) &&
-        !isUnderMenu(item, all),
-    );
+    .filter((item, _, all) => !isFalseFind(item, all, frames));
 }
 
 function findWidgets(screen: Screen): Found[] {
@@ -126,7 +123,11 @@ function findWidgets(screen: Screen): Found[] {
   );
   const bars = findBars(surface, panels, frames);
   const selected = frames.length > 0 ? findSelectedRows(panels, unit) : [];
-  const progress = [...findProgressBars(panels, unit), ...findSliders(surface, panels, runs)];
+  const progress = [
+    ...findProgressBars(panels, unit),
+    ...findSliders(surface, panels, runs),
+    ...(frames.length > 0 ? findSplitTroughs(panels, unit) : []),
+  ];
   const spoken = new Set([
     ...[...grids, ...pads].flatMap(({ cells }) => cells),
     ...tabPanels,
@@ -165,7 +166,8 @@ function findWidgets(screen: Screen): Found[] {
     ...findActionRows(panels, frames, runs, unit),
     ...written,
   ];
-  const scrollbars = findScrollbars(flat, runs, unit);
+  const stacked = frames.length > 0 ? findStackedScrollbars(panels, blobs, unit) : [];
+  const scrollbars = [...findScrollbars(flat, runs, unit), ...stacked];
   const notebooks = frames.length > 0 ? findNotebookTabs(surface, runs) : [];
   const bar = [
     ...findMenuItems(frames, runs, code, panels, notebooks, unit),
@@ -247,26 +249,6 @@ const isPartOfDrawing = ({ box, textInside }: Panel, blobs: readonly Blob[], uni
       containment(box, blob.box) > 0.95 &&
       containment(blob.box, box) < 0.8,
   );
-
-/** Bands and rims of a title bar's shading are no elements. */
-const isTrim = ({ role, box }: Found, frames: readonly Frame[]): boolean =>
-  (role === 'scrollbar' || role === 'input' || role === 'combobox') &&
-  frames.some(
-    ({ titleBar, controls }) =>
-      titleBar.height < 34 * Math.max(1, (controls[0]?.width ?? 0) / 8) && containment(box, titleBar) > 0.8,
-  );
-
-/** Icons of navigation entries look like boxes to tick; the entry they stand in says otherwise. */
-const isEntryIcon = (item: Found, all: readonly Found[]): boolean =>
-  (item.role === 'checkbox' || item.role === 'radio') &&
-  all.some((other) => other.role === 'link' && other !== item && containment(item.box, other.box) > 0.9);
-
-/** The head and the foot of a dialog are as wide as it is, and no fields. */
-const isLayerOf = ({ role, box }: Found, dialog: Found): boolean =>
-  dialog.role === 'dialog' &&
-  (role === 'input' || role === 'combobox') &&
-  box.width >= 0.98 * dialog.box.width &&
-  containment(box, dialog.box) > 0.95;
 
 function frameElements(frame: Frame): Found[] {
   return [

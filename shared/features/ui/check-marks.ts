@@ -12,15 +12,15 @@ const SMALLEST_BARE = 14;
 const LARGEST_FILLED_MARK = 21;
 const ACCENT = 70;
 
-/** Corners differ by no more from the ground, and by no more than most of what the line around a mark does. */
+/** Corners differ by no more from the ground, and by half as much as a fainter line around a mark does. */
 const CORNER = 24;
 
 /** Whether the corners of a small box belong to what is around it, and those of a rounded square do not. */
 function isRound({ image }: Surface, box: Box, line = CORNER): boolean {
   const outside = colorAt(image, Math.max(0, box.x - 2), Math.max(0, box.y - 2));
   const depth = Math.max(1, Math.round(0.07 * box.width));
-  const clear = (x: number, y: number) =>
-    channelDifference(colorAt(image, x, y), outside) <= Math.min(CORNER, Math.max(4, 0.75 * line));
+  const tolerance = line < CORNER ? Math.max(4, line / 2) : CORNER;
+  const clear = (x: number, y: number) => channelDifference(colorAt(image, x, y), outside) <= tolerance;
   const [far, low] = [right(box) - 1, bottom(box) - 1];
   const corners = [
     [box.x, box.y, 1, 1],

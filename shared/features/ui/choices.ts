@@ -10,6 +10,8 @@ const FITTED = [13.5, 14.5] as const;
 
 /** Side from which on marks are of toolkits that stretch their choices, in unscaled pixels. */
 const STRETCHED = 12.5;
+/** So many choices of one row stand side by side, each as wide as its label. */
+const FEWEST_IN_ROW = 3;
 /** How many times as wide as its label a choice is at most where it is not known to be stretched. */
 const BETWEEN = 1.35;
 
@@ -57,6 +59,9 @@ export function labelChoices(
     const blocked = column.some(
       (other) => other.label && nextOnRow(other.item.box, other.label.box, found, runs, frame) !== null,
     );
+    const inRow = choices.filter((other) => Math.abs(other.item.box.y - item.box.y) <= 2 * unit).length;
+    if (inRow >= FEWEST_IN_ROW && column.length === 1)
+      return { ...item, name: label.name, box: aroundLabel(item.box, label.box, right(label.box), unit) };
     const nextChoice = choices.find((other) => other.item.box === own);
     const margin = Math.round(3 * unit);
     const edge =
@@ -112,10 +117,10 @@ function nextOnRow(
 function labelOf(mark: Box, runs: readonly TextRun[], unit: number): { name: string; box: Box } | null {
   const middle = mark.y + mark.height / 2;
   const row = runs
-    .map((run) => behindMark(run, mark))
     .filter(
       ({ ink }) =>
-        ink.x >= right(mark) - 2 &&
+        right(ink) > right(mark) &&
+        ink.x > mark.x - mark.width &&
         Math.abs(ink.y + ink.height / 2 - middle) <= 0.55 * mark.height &&
         containment(ink, mark) < 0.3,
     )
@@ -123,9 +128,12 @@ function labelOf(mark: Box, runs: readonly TextRun[], unit: number): { name: str
   const taken: Label[] = [];
   let end = right(mark);
   for (const run of row) {
-    if (run.ink.x - end > 16 * unit) break;
-    taken.push(run);
-    end = right(run.ink);
+    const isNext = taken.length > 0 && LIKE_MARK.test(run.words[0]?.text ?? '');
+    const label = behindMark(run, mark);
+    if (label.ink.x < right(mark) - 2) continue;
+    if (label.ink.x - end > 16 * unit || isNext) break;
+    taken.push(label);
+    end = right(label.ink);
   }
   const words = taken.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return words.length > 0

@@ -86,8 +86,13 @@ export function addElements(screen: Screen, found: readonly Found[], model: Boos
   for (const item of added.sort((a, b) => b.probability - a.probability))
     if (![...kept, ...chosen].some((other) => overlaps(other, item))) chosen.push(item);
   const more = chosen.filter(
-    ({ candidate: { box }, role }) =>
+    ({ candidate, candidate: { box }, role, probability }) =>
       !(isChoice(role) && found.some((item) => isMarkOf(item, box))) &&
+      !found.some((other) => other.role === 'scrollbar' && containment(candidate.core, other.box) > 0.7) &&
+      !(
+        role === 'button' &&
+        [...kept, ...chosen].some((other) => other.probability >= probability && isIconOf(candidate, other))
+      ) &&
       !(LONE.has(role) && found.some((item) => isControlIn(item, box))) &&
       !((role === 'table' || role === 'list') && holdsKeys(box, found)) &&
       !screen.frames.some(({ titleBar }) => isPlainBar(titleBar, screen) && containment(box, titleBar) > 0.7),
@@ -131,6 +136,16 @@ const isControlIn = ({ role, box, name }: Found, outer: Box): boolean =>
   (name !== '' || role === 'input' || role === 'combobox') &&
   containment(box, outer) > 0.7 &&
   area(box) > SMALL_PART * area(outer);
+
+/** Whether a candidate is a box around the icon of a button with words. */
+const isIconOf = ({ run, panel, core, box }: Candidate, { candidate: other, role }: Judged): boolean =>
+  role === 'button' &&
+  run === null &&
+  panel === null &&
+  other.run !== null &&
+  (other.rule !== null || other.panel !== null) &&
+  other.box !== box &&
+  containment(core, other.box) > 0.9;
 
 /** Rows of buttons are no list. */
 const holdsKeys = (box: Box, found: readonly Found[]): boolean =>
