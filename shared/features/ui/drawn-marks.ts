@@ -48,7 +48,7 @@ export function findDrawnMarks(
       box,
       name,
       state: [isMarked(surface, box) ? 'checked' : 'unchecked'],
-      confidence: 0.78,
+      confidence: 0.74,
     }));
 }
 
