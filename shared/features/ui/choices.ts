@@ -89,7 +89,8 @@ function aroundLabel(mark: Box, label: Box, widest: number, unit: number): Box {
   const room = Math.round(3 * unit);
   const fitted = right(label) - mark.x;
   const end = Math.min(widest, mark.x + Math.round(BETWEEN * fitted));
-  return toBox(mark.x - room, mark.y - room - 1, end + room, bottom(mark) + room + 1);
+  const more = mark.width < STRETCHED * unit ? 1 : 0;
+  return toBox(mark.x - room, mark.y - room - more, end + room, bottom(mark) + room + more);
 }
 
 /** Whether a mark is as large as Qt draws it: there, choices are no wider than their labels. */

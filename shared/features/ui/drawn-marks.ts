@@ -1,7 +1,7 @@
 import { type Box, bottom, containment, right } from '../../model/geometry.ts';
 import type { Blob } from './blobs.ts';
 import { isDisc, labelBeside } from './check-marks.ts';
-import { channelDifference } from './color-difference.ts';
+import { channelDifference, luma } from './color-difference.ts';
 import type { Found } from './found.ts';
 import { colorAt, type Surface } from './surface.ts';
 import type { TextRun } from './text-runs.ts';
@@ -18,6 +18,11 @@ const SAME = 40;
 const SEEN = 8;
 /** How far from the middle of a side the tip of a mark may stand, in sides. */
 const TIP = 0.08;
+
+/** How far inside a mark its ground is looked at, in sides; what differs more from it is drawn, and makes a mark with such a share. */
+const INSET = 0.25;
+const DRAWN = 80;
+const MARKED = 0.15;
 
 type Mark = { box: Box; round: boolean; name: string };
 
@@ -102,13 +107,14 @@ export function isRoundMark(surface: Surface, box: Box): boolean {
   return !corners.some(Boolean) && tips.every(Boolean);
 }
 
-/** Whether the middle of a mark is unlike the ground inside its line. */
-function isMarked({ image }: Surface, box: Box): boolean {
-  const [x, y] = [box.x + (box.width >> 1), box.y + (box.height >> 1)];
-  const ground = colorAt(image, box.x + 3, y);
-  const reach = Math.max(1, box.width >> 3);
-  for (let dx = -reach; dx <= reach; dx++)
-    for (let dy = -reach; dy <= reach; dy++)
-      if (channelDifference(colorAt(image, x + dx, y + dy), ground) > 3 * SAME) return true;
-  return false;
+/** Whether something is drawn on the ground in the middle of a mark. */
+function isMarked({ image }: Surface, { x, y, width, height }: Box): boolean {
+  const inset = Math.max(3, Math.round(INSET * width));
+  const colors: number[] = [];
+  for (let row = inset; row < height - inset; row++)
+    for (let column = inset; column < width - inset; column++)
+      colors.push(colorAt(image, x + column, y + row));
+  const light = colors.reduce((a, b) => (luma(b) > luma(a) ? b : a), colors[0]);
+  const dark = colors.filter((color) => channelDifference(color, light) > DRAWN).length;
+  return dark > MARKED * colors.length;
 }
