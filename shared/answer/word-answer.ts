@@ -8,5 +8,6 @@ export function wordAnswer(draft: Draft): string {
   if (!draft.verdict || draft.decision !== 'answer') return draft.answer;
   const first = /^\p{L}+/u.exec(draft.answer)?.[0].toLowerCase();
   if (first === draft.verdict) return draft.answer;
-  return `${draft.verdict === 'yes' ? 'Yes' : 'No'}. ${draft.answer}`;
+  const joint = /^it /.test(draft.answer) ? ',' : '.';
+  return `${draft.verdict === 'yes' ? 'Yes' : 'No'}${joint} ${draft.answer}`;
 }
