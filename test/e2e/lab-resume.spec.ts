@@ -102,7 +102,9 @@ test('a run on one picture goes on after the program was ended, and is forgotten
     const steps = again.getByRole('region', { name: 'Steps' }).getByRole('listitem');
     expect(await steps.count()).toBeLessThan(8);
     await again.getByRole('button', { name: 'Go on' }).click();
-    await expect(again.getByRole('region', { name: 'Where each layer breaks first' })).toBeVisible();
+    await expect(again.getByRole('region', { name: 'Where each layer breaks first' })).toBeVisible({
+      timeout: 60_000,
+    });
     await expect(steps).toHaveCount(8);
     await second.close();
 
