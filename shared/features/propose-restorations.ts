@@ -1,5 +1,5 @@
 import type { ImageFeatures } from '../model/image-features.ts';
-import type { Restoration } from '../model/restoration.ts';
+import { LARGEST_RESTORED, type Restoration } from '../model/restoration.ts';
 import { grayOf } from '../raster/gray-of.ts';
 import type { RgbaImage } from '../raster/image.ts';
 import { measureCompression } from './compression.ts';
@@ -31,9 +31,6 @@ const SHARP = 1.45;
  */
 const WIDTH_IN_SIGMAS = 1.9;
 
-/** The largest picture in pixels that a second reading is spent on. */
-const LARGEST = 2_500_000;
-
 /** A way to take damage back, and how many times more characters it must let be read surely to be preferred. */
 export type Proposal = { restoration: Restoration; times: number };
 
@@ -43,7 +40,7 @@ const IN_DOUBT = 1.1;
 
 /** What to take back before the first reading, because reading the picture as it is would be slow and lead nowhere. */
 export function proposeBeforeReading(image: RgbaImage): Proposal | null {
-  if (image.width * image.height > LARGEST) return null;
+  if (image.width * image.height > LARGEST_RESTORED) return null;
   const noise = measureNoise(grayOf(image));
   if (noise < NOISE.least) return null;
   return { restoration: { damage: 'noise', strength: noise < NOISE.strong ? 20 : 60 }, times: CERTAIN };
@@ -51,7 +48,7 @@ export function proposeBeforeReading(image: RgbaImage): Proposal | null {
 
 /** Ways to take back what was measured to be wrong with a picture; none for an undamaged one. */
 export function proposeRestorations(image: RgbaImage, { lines }: ImageFeatures['text']): Proposal[] {
-  if (image.width * image.height > LARGEST) return [];
+  if (image.width * image.height > LARGEST_RESTORED) return [];
   const faint = faintnessOf(image);
   if (faint) return [{ restoration: faint, times: CERTAIN }];
   const { quality } = qualityOf(image, lines);

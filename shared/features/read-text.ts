@@ -28,6 +28,7 @@ import { type Shown, settleSameGlyphs } from './reading/same-glyphs.ts';
 import { ScreenMemory, type SeenScreen } from './reading/screen-memory.ts';
 import { separateGlyphs } from './reading/separate-glyphs.ts';
 import { settleCellNames } from './reading/settle-cell-names.ts';
+import { settleColumnMarks } from './reading/settle-column-marks.ts';
 import { settlePrompts } from './reading/settle-prompts.ts';
 import { settleTails } from './reading/settle-tails.ts';
 import { gridsOf, sharePitch } from './reading/share-pitch.ts';
@@ -99,13 +100,12 @@ async function readScreen(
     ? tried
     : await lookAtLines(screen, chosen, reader, { ...options, language: language.value });
   if (!shown.ok) return shown;
-  const accepted = settleCellNames(
-    acceptLines(
-      sharePitch(settleSameGlyphs(settlePrompts(shown.value.map(settleTails))))
-        .map(dropIcons)
-        .map((read) => ({ read, around: surroundingsOf(screen, read.line) })),
-    ),
-  ).flatMap(splitColumns);
+  const whole = acceptLines(
+    sharePitch(settleSameGlyphs(settlePrompts(shown.value.map(settleTails))))
+      .map(dropIcons)
+      .map((read) => ({ read, around: surroundingsOf(screen, read.line) })),
+  );
+  const accepted = settleColumnMarks(settleCellNames(whole).flatMap(splitColumns));
   const pointers = readGridMarks(ink, gridsOf(accepted), componentsOf(accepted));
   const pointed = componentsOf(pointers);
   const others = markRows.filter(({ line }) => !line.glyphs.some(({ component }) => pointed.has(component)));

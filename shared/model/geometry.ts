@@ -60,6 +60,13 @@ export function containment(inner: Box, outer: Box): number {
   return common ? area(common) / area(inner) : 0;
 }
 
+/** Whether a box reaches beyond another by no more than a margin on any side. */
+export const isWithin = (inner: Box, outer: Box, margin = 0): boolean =>
+  inner.x >= outer.x - margin &&
+  inner.y >= outer.y - margin &&
+  right(inner) <= right(outer) + margin &&
+  bottom(inner) <= bottom(outer) + margin;
+
 export function containsPoint(box: Box, x: number, y: number): boolean {
   return x >= box.x && x < right(box) && y >= box.y && y < bottom(box);
 }

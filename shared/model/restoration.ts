@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** Damage that can be taken back before a second reading. */
 export const RESTORABLE = ['blur', 'motion', 'noise', 'compression', 'faint'] as const;
 
+/** The largest picture in pixels whose damage is taken back. */
+export const LARGEST_RESTORED = 2_500_000;
+
 /**
  * Present where the lines were read after damage was taken back. `strength`: of a blur its standard deviation in
  * pixels, of motion its length in pixels, of noise and compression the levels that were evened out, of faintness the

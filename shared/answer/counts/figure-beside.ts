@@ -43,11 +43,9 @@ function isLabel({ text }: Segment, asked: ReadonlySet<string>): boolean {
   );
 }
 
-/** The figure right of a text in its row, with nothing between. */
-function nextTo({ row, box, index }: Segment, { segments }: Screen): Segment | null {
-  const next = segments
-    .filter((other) => other.row === row && other.index !== index && other.box.x >= right(box))
-    .sort((a, b) => a.box.x - b.box.x)[0];
-  const isNear = next !== undefined && next.box.x - right(box) <= NEAR * box.height;
+/** The figure right of a text, with nothing between. */
+function nextTo({ box, index }: Segment, { layout }: Screen): Segment | null {
+  const next = layout.right[index];
+  const isNear = next !== null && next.box.x - right(box) <= NEAR * box.height;
   return isNear && FIGURE.test(next.text) ? next : null;
 }

@@ -9,7 +9,7 @@ import type { Counted } from './counted.ts';
 /** A number with the word behind it, or the one after that: "2 errors", "3 open tickets". */
 const NUMBERED = /(?<![\p{L}\p{N}.,:/#-])(\d{1,6})\s(\p{L}[\p{L}-]*)(?:\s(\p{L}[\p{L}-]*))?/gu;
 
-/** "How many errors are in the banner?" where it says "There are 2 errors": what the screen itself counts, if it does once. */
+/** "How many minutes should I wait?" where it says "try again in 10 minutes": what the screen itself counts, if it does once. */
 export function saidCount({ noun, general, words, negated }: Counted, screen: Screen): Draft | null {
   if (noun === null || general || negated) return null;
   const rest = words.filter(({ stem }) => stem !== noun);

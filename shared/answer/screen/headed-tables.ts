@@ -1,4 +1,5 @@
 import { bottom, containment, right, unionOf } from '../../model/geometry.ts';
+import { isMenuName } from '../../text/menu-names.ts';
 import { overColumns, withCutHeads } from './cut-heads.ts';
 import { isLetterRow } from './gutter.ts';
 import type { Screen } from './screen.ts';
@@ -61,13 +62,10 @@ function filledColumns(row: Segment[], below: Segment[][]): number {
   return 2 * filled - table.head.length;
 }
 
-/** Words that menu bars are made of. */
-const MENUS = /^(?:file|edit|view|go|tools|help|options|search|window|format|insert|bookmarks|settings)$/i;
-
 const isMenuBar = (row: readonly Segment[], { record }: Screen): boolean => {
   const menus = record.ui.elements.filter(({ role }) => role === 'menu_item');
   const isOfBar = ({ text, box }: Segment): boolean =>
-    MENUS.test(text) || menus.some((menu) => containment(box, menu.box) > 0.8);
+    isMenuName(text) || menus.some((menu) => containment(box, menu.box) > 0.8);
   return 2 * row.filter(isOfBar).length > row.length;
 };
 

@@ -4,7 +4,7 @@ import { turnsOf } from '../../question/turns-of.ts';
 import { type RowText, rowTexts } from '../screen/row-texts.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
-import { queryFor } from '../values/query.ts';
+import { isSaidIn, queryFor } from '../values/query.ts';
 import { quote } from './quote.ts';
 
 /** "How often does it run?": the one text of the screen that says how often, or the one that says it of what was asked. */
@@ -18,10 +18,7 @@ export function howOften(question: RoutedPart, screen: Screen): Draft | null {
   const [first] = told;
   if (!first) return null;
   const words = queryFor(question, screen).words.filter(({ frame, weak }) => !frame && !weak);
-  const isAbout = ({ text }: RowText): boolean =>
-    words.some(({ matches }) =>
-      matches.some(([term, quality]) => quality >= 0.75 && termsOf(text).includes(term)),
-    );
+  const isAbout = ({ text }: RowText): boolean => words.some((word) => isSaidIn(word, termsOf(text)));
   const about = told.filter(({ row }) => isAbout(row));
   const [one] = about.length > 0 ? about : told;
   const others = (about.length > 0 ? about : told).filter(({ text }) => text !== one.text);

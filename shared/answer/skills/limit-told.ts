@@ -4,7 +4,7 @@ import { turnsOf } from '../../question/turns-of.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
-import { type QueryWord, queryFor } from '../values/query.ts';
+import { isSaidIn, type QueryWord, queryFor } from '../values/query.ts';
 import { onlySpan } from './quote.ts';
 
 /** "How old must one be at least?": the figure behind "not less than" and the like, in the text about what was asked. */
@@ -30,7 +30,5 @@ export function limitTold(question: RoutedPart, screen: Screen): Draft | null {
 function isAbout(segment: Segment, words: readonly QueryWord[], { layout }: Screen): boolean {
   const near = [segment, layout.above[segment.index], layout.left[segment.index]];
   const terms = near.flatMap((other) => (other ? termsOf(other.text) : []));
-  return words.some(({ matches }) =>
-    matches.some(([term, quality]) => quality >= 0.75 && terms.includes(term)),
-  );
+  return words.some((word) => isSaidIn(word, terms));
 }

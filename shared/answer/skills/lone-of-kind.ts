@@ -9,7 +9,7 @@ import { termsOf } from '../screen/terms.ts';
 import { candidatesOf } from '../values/candidates.ts';
 import { kindCandidates } from '../values/kinds/kind-candidates.ts';
 import { OF_KIND, ofKind } from '../values/kinds/of-kind.ts';
-import { queryFor } from '../values/query.ts';
+import { isSaidIn, queryFor } from '../values/query.ts';
 import { tellCandidate } from '../values/tell-candidate.ts';
 
 /** What stood there at another time is not what stands there. */
@@ -53,11 +53,7 @@ function lone(question: RoutedPart, kind: AnswerKind, screen: Screen): Draft | n
 function loneContent(question: RoutedPart, kind: AnswerKind, screen: Screen): Draft | null {
   const { words } = queryFor(question, screen);
   const fields = screen.record.ui.elements.filter(({ role }) => role === 'input' || role === 'combobox');
-  const isCalled = fields.some(({ name }) =>
-    words.some(({ matches }) =>
-      matches.some(([term, quality]) => quality === 1 && termsOf(name).includes(term)),
-    ),
-  );
+  const isCalled = fields.some(({ name }) => words.some((word) => isSaidIn(word, termsOf(name), 1)));
   const filled = fields.filter((field) => field.value && !writtenName(field));
   const [only] = kindCandidates([kind], screen);
   return !only || filled.length > 1 || isCalled

@@ -6,7 +6,7 @@ import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { boxOfSpan, type Candidate } from '../values/candidate.ts';
 import { isFormless } from '../values/judged/is-possible.ts';
-import type { Query } from '../values/query.ts';
+import { isSaidIn, type Query } from '../values/query.ts';
 import { type Ranked, rankValues } from '../values/rank-values.ts';
 import { loneValue } from './lone-value.ts';
 import { partAsked, type Stretch } from './part-asked.ts';
@@ -149,7 +149,7 @@ const isBesideLabel = (candidate: Candidate, query: Query): boolean =>
 const isLabelledWith = ({ structure, segment, text }: Candidate, query: Query): boolean => {
   const verb = query.words.find((word) => !word.weak && !word.frame);
   const label = structure === 'pair' ? termsOf(segment.text.slice(0, -text.length)) : [];
-  return verb?.matches.some(([term, quality]) => quality >= 0.75 && label.includes(term)) ?? false;
+  return verb !== undefined && isSaidIn(verb, label);
 };
 
 /** Parts of one value are no rivals of it. */

@@ -1,5 +1,4 @@
 import type { Draft } from '../../model/answer.ts';
-import { right } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { turnsOf } from '../../question/turns-of.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -41,10 +40,8 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The keys that stand next in the row of a text. */
-function keysBehind({ row, box, index }: Segment, { segments }: Screen, form: RegExp): Segment | null {
-  const next = segments
-    .filter((other) => other.row === row && other.index !== index && other.box.x >= right(box))
-    .sort((a, b) => a.box.x - b.box.x)[0];
-  return next !== undefined && form.test(next.text.trim()) ? next : null;
+/** The keys right of a text. */
+function keysBehind({ index }: Segment, { layout }: Screen, form: RegExp): Segment | null {
+  const next = layout.right[index];
+  return next !== null && form.test(next.text.trim()) ? next : null;
 }

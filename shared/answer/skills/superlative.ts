@@ -10,7 +10,6 @@ import { columnHead } from '../screen/tables.ts';
 import { termsOf } from '../screen/terms.ts';
 import { parseQuantity } from '../values/parse-quantity.ts';
 import { typedSpans } from '../values/value-types.ts';
-import { likeOthers } from './like-others.ts';
 import { quote } from './quote.ts';
 import { countsRows, figureOf, hasNames, sumsUp } from './ranked-columns.ts';
 import { superlativeInRow } from './superlative-in-row.ts';
@@ -126,12 +125,7 @@ function inHeadedTable(
     const cell = order[0].row[isValue ? by : nameColumn];
     if (cell && order[0].value !== order[1]?.value)
       return quote(
-        isValue
-          ? cell.text
-          : likeOthers(
-              cell.text,
-              rows.flatMap((row) => row[nameColumn]?.text ?? []),
-            ),
+        cell.text,
         cell.segments,
         0.85,
         `its row holds the ${greatest ? 'greatest' : 'least'} value under "${head[by].text}"`,

@@ -5,7 +5,7 @@ import { type Cell, type HeadedTable, headedTables } from '../screen/headed-tabl
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
-import { type Query, type QueryWord, queryFor } from '../values/query.ts';
+import { isSaidIn, type Query, type QueryWord, queryFor } from '../values/query.ts';
 import { typedSpans, typeFit } from '../values/value-types.ts';
 import { headFor, PERSON, PRICE } from './head-asked.ts';
 import { quote } from './quote.ts';
@@ -173,11 +173,9 @@ const saysAll = (asked: string, cell: string): boolean =>
   /\s/.test(cell.trim()) &&
   ` ${asked.toLowerCase().replace(/[?!.,;]/g, ' ')} `.includes(` ${cell.toLowerCase().trim()} `);
 
-const matches = (word: QueryWord, term: string): boolean =>
-  word.matches.some(([match, quality]) => match === term && quality >= GOOD_MATCH);
+const matches = (word: QueryWord, term: string): boolean => isSaidIn(word, [term], GOOD_MATCH);
 
-const holds = (terms: readonly string[], word: QueryWord): boolean =>
-  terms.some((term) => matches(word, term));
+const holds = (terms: readonly string[], word: QueryWord): boolean => isSaidIn(word, terms, GOOD_MATCH);
 
 /** The column that the rest of the question names, or whose cells have the form that it asks for. */
 function columnAsked(table: HeadedTable, key: Key, query: Query, question: RoutedPart): number | null {

@@ -28,6 +28,13 @@ export type QueryWord = {
   /** Screen terms that match, with how well, 0..1. */
   matches: [string, number][];
 };
+/** A term stands for a word at least this well to be that word, and no other that only resembles it. */
+const SAME = 0.75;
+
+/** Whether one of some screen terms stands for a word of the question. */
+export const isSaidIn = ({ matches }: QueryWord, terms: readonly string[], least = SAME): boolean =>
+  matches.some(([term, quality]) => quality >= least && terms.includes(term));
+
 export type Query = {
   words: QueryWord[];
   type: string | undefined;

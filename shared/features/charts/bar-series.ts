@@ -1,7 +1,7 @@
 import type { ChartPoint, ChartSeries } from '../../model/charts.ts';
 import { bottom, right } from '../../model/geometry.ts';
+import { toHex } from '../ui/color-difference.ts';
 import type { Bar } from './bars.ts';
-import { hexOf } from './color-hex.ts';
 import type { Frame } from './frame.ts';
 import { type Label, middleX, middleY } from './labels.ts';
 import { type PlotPixels, plotBox } from './plot-pixels.ts';
@@ -28,7 +28,7 @@ export function barSeries(
   return groups.map((group) => ({
     name: null,
     mark: 'bar',
-    color: hexOf(plot.colors[group[0].color - 1]),
+    color: toHex(plot.colors[group[0].color - 1]),
     legend: null,
     evidence: [],
     points: named(group, plot, frame).map(({ bar, category }) =>
@@ -131,7 +131,7 @@ function pointOf(
     value: written?.value ?? estimate,
     label: written?.label.text ?? null,
     uncertainty: written ? 0 : EDGE_OFF / Math.abs(scale.per_one),
-    color: hexOf(plot.colors[bar.color - 1]),
+    color: toHex(plot.colors[bar.color - 1]),
     box,
     evidence: [...(category?.evidence ?? []), ...(written?.label.evidence ?? [])],
   };

@@ -1,3 +1,4 @@
+import { median } from '../../numbers/median.ts';
 import type { PlotPixels } from './plot-pixels.ts';
 
 /** A bar in the pixels of its plot: columns and heights, ends exclusive. `color` is the number of its colour. */
@@ -65,9 +66,6 @@ const widest = (bars: readonly Bar[]): Bar[] =>
           other.column + other.columns >= bar.column + bar.columns,
       ),
   );
-
-const median = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : [...values].sort((a, b) => a - b)[values.length >> 1];
 
 /** The breadth that half of the area of blocks has or exceeds. */
 function usualBreadth(blocks: readonly Bar[]): number {

@@ -1,4 +1,4 @@
-import { unlike } from './color-hex.ts';
+import { channelDifference } from '../ui/color-difference.ts';
 import type { PlotPixels } from './plot-pixels.ts';
 
 /** Blends with at least this share of a line's colour are its own. */
@@ -17,7 +17,10 @@ export function blendsOf({ colors, members, grounds }: PlotPixels, color: number
     const mixed = members[name];
     if (mixed < 0) continue;
     const share = grounds.reduce((most, ground) => Math.max(most, blendShare(mixed, pure, ground)), -1);
-    if (share >= LEAST_SHARE && (share >= 1 || !others.some((other) => unlike(mixed, other) < OFF)))
+    if (
+      share >= LEAST_SHARE &&
+      (share >= 1 || !others.some((other) => channelDifference(mixed, other) < OFF))
+    )
       own[name] = 1;
   }
   return own;

@@ -1,6 +1,7 @@
+import { median } from '../../numbers/median.ts';
 import { labelComponents } from '../../raster/components.ts';
+import { channelDifference } from '../ui/color-difference.ts';
 import { blendsOf, isBlend } from './blends.ts';
-import { unlike } from './color-hex.ts';
 import type { PlotPixels } from './plot-pixels.ts';
 
 /** A line of one colour: for each column of its plot its middle, its lower and its upper end; NaN where it is not seen. */
@@ -44,7 +45,7 @@ export function findCurves(plot: PlotPixels, without: ReadonlySet<number>): Curv
 }
 
 const contrastOf = (color: number, grounds: readonly number[]): number =>
-  Math.min(...grounds.map((ground) => unlike(color, ground)));
+  Math.min(...grounds.map((ground) => channelDifference(color, ground)));
 
 /** Colours that are seen in enough columns, and fill no area. */
 function mayBeCurves({ marks, columns, rise, colors }: PlotPixels): Set<number> {
@@ -95,7 +96,7 @@ function curveOf(plot: PlotPixels, color: number): Curve | null {
   const last = middle.findLastIndex((value) => !Number.isNaN(value));
   if (first < 0 || last - first < SPAN * columns) return null;
   const seen = middle.filter((value) => !Number.isNaN(value));
-  const thickness = [...counts.filter((count) => count > 0)].sort((a, b) => a - b)[seen.length >> 1];
+  const thickness = median([...counts.filter((count) => count > 0)]);
   const isCurve =
     seen.length >= SEEN * (last - first + 1) &&
     Math.max(...seen) - Math.min(...seen) >= LEAST_RISE &&

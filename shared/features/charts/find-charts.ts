@@ -1,11 +1,12 @@
 import type { Chart, ChartAxis, ChartSeries } from '../../model/charts.ts';
 import { type Box, bottom, containment, intersection, right, unionOf } from '../../model/geometry.ts';
 import type { Line } from '../../model/image-features.ts';
+import { median } from '../../numbers/median.ts';
 import type { RgbaImage } from '../../raster/image.ts';
+import { channelDifference } from '../ui/color-difference.ts';
 import { barSeries, type Scale } from './bar-series.ts';
 import { type Bar, findBars } from './bars.ts';
 import { titleOf, titleOver, titleUnder } from './captions.ts';
-import { unlike } from './color-hex.ts';
 import { findCurves } from './curves.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type Label, labelsOf, middleX, middleY } from './labels.ts';
@@ -97,7 +98,7 @@ function areBars(
   if (bars.length === 0) return false;
   const { height } = axis.ticks[0].label.box;
   const highest = Math.max(...bars.map(({ from, to }) => to - from));
-  const breadth = [...bars].sort((a, b) => a.columns - b.columns)[bars.length >> 1].columns;
+  const breadth = median(bars.map(({ columns }) => columns));
   const range = Math.abs(axis.ticks[axis.ticks.length - 1].at - axis.ticks[0].at);
   if (highest < REACH * range || highest < LETTERS.height * height || breadth < LETTERS.breadth * height)
     return false;
@@ -127,7 +128,7 @@ function standOut(bars: readonly Bar[], { colors, grounds }: PlotPixels): boolea
     const own = colors[color - 1];
     const channels = [own >> 16, (own >> 8) & 255, own & 255];
     const chroma = Math.max(...channels) - Math.min(...channels);
-    const contrast = Math.min(...grounds.map((ground) => unlike(ground, own)));
+    const contrast = Math.min(...grounds.map((ground) => channelDifference(ground, own)));
     return chroma >= OUTSTANDING.chroma || contrast >= OUTSTANDING.contrast;
   });
 }

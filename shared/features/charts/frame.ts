@@ -1,4 +1,5 @@
 import { type Box, bottom, right } from '../../model/geometry.ts';
+import { median } from '../../numbers/median.ts';
 import { type Label, middleX, middleY } from './labels.ts';
 import { namedInOrder } from './named-in-order.ts';
 import type { NumberAxis } from './number-axis.ts';
@@ -240,5 +241,5 @@ function upToGap(row: readonly Label[], place: (label: Label) => number): Label[
 /** The median distance of neighbours; 0 where there are none. */
 export function usualGap(row: readonly Label[], place: (label: Label) => number): number {
   const gaps = row.slice(1).map((label, at) => place(label) - place(row[at]));
-  return gaps.length === 0 ? 0 : gaps.sort((a, b) => a - b)[gaps.length >> 1];
+  return median(gaps, 0);
 }

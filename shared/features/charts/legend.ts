@@ -1,8 +1,8 @@
 import { type Box, bottom, right, unionOf } from '../../model/geometry.ts';
 import type { Line, Word } from '../../model/image-features.ts';
 import type { RgbaImage } from '../../raster/image.ts';
+import { channelDifference } from '../ui/color-difference.ts';
 import { isBlend } from './blends.ts';
-import { unlike } from './color-hex.ts';
 
 /** A name with a sample of its colour before it. */
 export type LegendEntry = { name: string; box: Box; sample: Box; evidence: string[] };
@@ -171,10 +171,10 @@ const UNUSED = -(SAME + 1) << 16;
  */
 function isInk({ foreground, background }: Line, color: number): boolean {
   const ground = background === undefined ? null : Number.parseInt(background.slice(1), 16);
-  if (ground !== null && unlike(ground, color) <= SAME) return true;
+  if (ground !== null && channelDifference(ground, color) <= SAME) return true;
   if (foreground === undefined || !isGrey(color)) return false;
   const ink = Number.parseInt(foreground.slice(1), 16);
-  return unlike(ink, color) <= SAME || (ground !== null && isBlend(color, ink, [ground]));
+  return channelDifference(ink, color) <= SAME || (ground !== null && isBlend(color, ink, [ground]));
 }
 
 const isGrey = (color: number): boolean => {

@@ -1,7 +1,7 @@
 import type { ChartPoint, ChartSeries } from '../../model/charts.ts';
 import { bottom } from '../../model/geometry.ts';
+import { toHex } from '../ui/color-difference.ts';
 import type { Scale } from './bar-series.ts';
-import { hexOf } from './color-hex.ts';
 import { type Curve, heightAt } from './curves.ts';
 import type { Frame } from './frame.ts';
 import { type Label, middleX } from './labels.ts';
@@ -20,7 +20,7 @@ export function lineSeries(
   scale: Scale,
   labels: readonly Label[],
 ): ChartSeries {
-  const color = hexOf(plot.colors[curve.color - 1]);
+  const color = toHex(plot.colors[curve.color - 1]);
   const ticks = frame.axis.ticks.map(({ value }) => value);
   const span = Math.max(...ticks) - Math.min(...ticks);
   const points = frame.categories.flatMap((category): ChartPoint[] => {

@@ -1,9 +1,10 @@
 import type { Chart, ChartPoint } from '../../model/charts.ts';
 import { type Box, unionOf } from '../../model/geometry.ts';
 import type { Line } from '../../model/image-features.ts';
+import { median } from '../../numbers/median.ts';
 import type { RgbaImage } from '../../raster/image.ts';
+import { toHex } from '../ui/color-difference.ts';
 import { titleOf } from './captions.ts';
-import { hexOf } from './color-hex.ts';
 import { type Label, letterSize, middleX, middleY } from './labels.ts';
 import { type LegendEntry, legendOf } from './legend.ts';
 import { type Disc, findDiscs, type Sector } from './sectors.ts';
@@ -35,7 +36,7 @@ export function findPies(image: RgbaImage, lines: readonly Line[], labels: reado
       disc.sectors.map(({ color }) => color),
     );
     const close = labels.filter(({ box }) => distanceTo(disc, box) < BESIDE.reach * disc.radius);
-    const usual = close.map(letterSize).sort((a, b) => a - b)[close.length >> 1] ?? 0;
+    const usual = median(close.map(letterSize), 0);
     const around = close.filter((label) => letterSize(label) < HEADING * usual);
     const points = disc.sectors.map((sector, at) => pointOf(disc, sector, legend[at], around));
     const isTold =
@@ -88,7 +89,7 @@ function pointOf(
     value: figure && /%/.test(figure.text) ? tickValue(figure.text) : share,
     label: figure?.text ?? null,
     uncertainty: figure ? 0 : (OFF / 360) * 100,
-    color: hexOf(sector.color),
+    color: toHex(sector.color),
     box: boxOf(disc, sector),
     evidence: [...(name?.evidence ?? []), ...(figure?.evidence ?? [])],
   };

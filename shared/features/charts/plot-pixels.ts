@@ -1,7 +1,7 @@
 import { type Box, bottom, intersection, right } from '../../model/geometry.ts';
 import type { RgbaImage } from '../../raster/image.ts';
 import { wholePixels } from '../../raster/whole-pixels.ts';
-import { unlike } from './color-hex.ts';
+import { channelDifference } from '../ui/color-difference.ts';
 
 /**
  * The pixels of a plot, told apart by colour and turned so that values rise from 0: `columns` run along the axis of
@@ -55,8 +55,8 @@ export function plotPixels(
   for (const name of frequent) {
     const color = members[name];
     if (colors.length === MOST_COLORS) break;
-    if (grounds.some((ground) => unlike(ground, color) < UNLIKE_GROUND)) continue;
-    if (colors.every((other) => unlike(other, color) > SAME)) colors.push(color);
+    if (grounds.some((ground) => channelDifference(ground, color) < UNLIKE_GROUND)) continue;
+    if (colors.every((other) => channelDifference(other, color) > SAME)) colors.push(color);
   }
   const table = new Uint8Array(CLASSES);
   for (const name of present) table[name] = nearest(members[name], colors, grounds);
@@ -71,10 +71,10 @@ function nearest(color: number, colors: readonly number[], grounds: readonly num
   let best = 0;
   let least = SAME + 1;
   for (let at = 0; at < colors.length; at++) {
-    const distance = unlike(color, colors[at]);
+    const distance = channelDifference(color, colors[at]);
     if (distance < least) [best, least] = [at + 1, distance];
   }
-  return best > 0 && grounds.some((ground) => unlike(ground, color) < least) ? 0 : best;
+  return best > 0 && grounds.some((ground) => channelDifference(ground, color) < least) ? 0 : best;
 }
 
 type Turned = { classes: Uint16Array; members: Int32Array; counts: Int32Array };

@@ -1,8 +1,9 @@
 import type { Box } from '../../model/geometry.ts';
+import { median } from '../../numbers/median.ts';
 import { labelComponents } from '../../raster/components.ts';
 import type { RgbaImage } from '../../raster/image.ts';
 import { wholePixels } from '../../raster/whole-pixels.ts';
-import { unlike } from './color-hex.ts';
+import { channelDifference } from '../ui/color-difference.ts';
 
 /** A disc or a ring of sectors: its circle, the radius of its hole (0 without one), and its sectors clockwise from the top. */
 export type Disc = { x: number; y: number; radius: number; hole: number; sectors: Sector[] };
@@ -58,7 +59,8 @@ function areasOf(image: RgbaImage, columns: number, rows: number): Area[] {
       const color = colorAt(image, x, y);
       const isFlat =
         (whole[pixel] === whole[pixel + 2] && whole[pixel] === whole[pixel + 2 * image.width]) ||
-        (unlike(color, colorAt(image, x + 2, y)) <= FLAT && unlike(color, colorAt(image, x, y + 2)) <= FLAT);
+        (channelDifference(color, colorAt(image, x + 2, y)) <= FLAT &&
+          channelDifference(color, colorAt(image, x, y + 2)) <= FLAT);
       if (isFlat) colors[row * columns + column] = color;
     }
   const seen = new Uint8Array(columns * rows);
@@ -81,7 +83,7 @@ function flood(colors: Int32Array, seen: Uint8Array, start: number, columns: num
   seen[start] = 1;
   const color = colors[start];
   const visit = (other: number): void => {
-    if (seen[other] || colors[other] < 0 || unlike(colors[other], color) > FLAT) return;
+    if (seen[other] || colors[other] < 0 || channelDifference(colors[other], color) > FLAT) return;
     seen[other] = 1;
     place.push(other);
   };
@@ -127,7 +129,7 @@ function isRectangle({ box, color }: Area, colors: Int32Array, columns: number):
   ];
   return corners.every(([column, row]) => {
     const corner = colors[row * columns + column];
-    return corner >= 0 && unlike(corner, color) <= FLAT;
+    return corner >= 0 && channelDifference(corner, color) <= FLAT;
   });
 }
 
@@ -157,7 +159,7 @@ function discOf(image: RgbaImage, group: readonly Area[]): Disc | null {
   const corners = [left, right].flatMap((x) => [top, bottom].map((y) => [x * CELL, y * CELL]));
   const around = corners.flatMap(([x, y]) => (inside(image, x, y) ? [colorAt(image, x, y)] : []));
   const isGround = (color: number): boolean =>
-    around.filter((other) => unlike(other, color) <= FLAT).length >= 2;
+    around.filter((other) => channelDifference(other, color) <= FLAT).length >= 2;
   const colors = [...new Set(group.map(({ color }) => color))].filter((color) => !isGround(color));
   const first = {
     x: (left * CELL + right * CELL) / 2,
@@ -182,7 +184,7 @@ function memberAt(image: RgbaImage, x: number, y: number, colors: readonly numbe
   let best = -1;
   let least = SAME + 1;
   for (const [at, other] of colors.entries()) {
-    const off = unlike(color, other);
+    const off = channelDifference(color, other);
     if (off < least) [best, least] = [at, off];
   }
   return best;
@@ -207,8 +209,7 @@ function refined(
   if (rays.length < 60) return null;
   const x = first.x + (2 * rays.reduce((sum, { angle, r }) => sum + r * Math.cos(angle), 0)) / rays.length;
   const y = first.y + (2 * rays.reduce((sum, { angle, r }) => sum + r * Math.sin(angle), 0)) / rays.length;
-  const sorted = rays.map(({ r }) => r).sort((a, b) => a - b);
-  const radius = sorted[sorted.length >> 1];
+  const radius = median(rays.map(({ r }) => r));
   const share = (r: number): number => {
     let own = 0;
     for (let at = 0; at < 180; at++) {
@@ -231,8 +232,8 @@ function holeOf(
     let r = 0.9 * radius;
     while (r > 0 && memberAt(image, x + r * Math.cos(angle), y + r * Math.sin(angle), colors) >= 0) r--;
     return r;
-  }).sort((a, b) => a - b);
-  const usual = starts[starts.length >> 1];
+  });
+  const usual = median(starts);
   return usual > 0.12 * radius ? usual : 0;
 }
 

@@ -1,4 +1,4 @@
-import { type Box, bottom, centre, right } from '../../model/geometry.ts';
+import { type Box, centre, isWithin, right } from '../../model/geometry.ts';
 import { type Label, middleX, middleY } from './labels.ts';
 import { tickValue } from './tick-value.ts';
 
@@ -40,16 +40,10 @@ function isAt(label: Label, mark: Box, end: { x: number; y: number }, upright: b
   const middle = centre(mark);
   if (upright) {
     const inLine = Math.abs(middleX(label) - middle.x) <= Math.max(0.35 * mark.width, 0.3 * width, 3);
-    return inLine && (Math.abs(middleY(label) - end.y) <= NEAR * height || isWithin(label.box, mark));
+    return inLine && (Math.abs(middleY(label) - end.y) <= NEAR * height || isWithin(label.box, mark, 2));
   }
   const inLine = Math.abs(middleY(label) - middle.y) <= Math.max(0.35 * mark.height, 0.4 * height);
   const isNear =
     Math.abs(label.box.x - end.x) <= NEAR * height || Math.abs(right(label.box) - end.x) <= NEAR * height;
-  return inLine && (isNear || isWithin(label.box, mark));
+  return inLine && (isNear || isWithin(label.box, mark, 2));
 }
-
-const isWithin = (inner: Box, outer: Box): boolean =>
-  inner.x >= outer.x - 2 &&
-  right(inner) <= right(outer) + 2 &&
-  inner.y >= outer.y - 2 &&
-  bottom(inner) <= bottom(outer) + 2;

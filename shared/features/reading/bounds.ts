@@ -1,4 +1,4 @@
-import { type Box, bottom, right } from '../../model/geometry.ts';
+import type { Box } from '../../model/geometry.ts';
 
 /** Boxes by number; `right` and `bottom` are exclusive. */
 export type Bounds = { left: Int32Array; top: Int32Array; right: Int32Array; bottom: Int32Array };
@@ -9,6 +9,3 @@ export const boxOf = ({ left, top, right: ends, bottom: feet }: Bounds, one: num
   width: ends[one] - left[one],
   height: feet[one] - top[one],
 });
-
-export const isWithin = (inner: Box, outer: Box): boolean =>
-  inner.x >= outer.x && inner.y >= outer.y && right(inner) <= right(outer) && bottom(inner) <= bottom(outer);

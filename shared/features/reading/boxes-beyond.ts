@@ -1,5 +1,5 @@
-import { type Box, bottom, grow, right } from '../../model/geometry.ts';
-import { boxOf, isWithin } from './bounds.ts';
+import { type Box, bottom, grow, isWithin, right } from '../../model/geometry.ts';
+import { boxOf } from './bounds.ts';
 import { isGlyphLike } from './glyph-like.ts';
 import type { Ink } from './ink.ts';
 import { mayBeCell } from './map-regions.ts';

@@ -1,6 +1,6 @@
-import { type Box, grow, intersection } from '../../model/geometry.ts';
+import { type Box, grow, intersection, isWithin } from '../../model/geometry.ts';
 import type { FlatRegions } from '../../raster/flat-regions.ts';
-import { boxOf, isWithin } from './bounds.ts';
+import { boxOf } from './bounds.ts';
 import type { KnownCell } from './cell-grounds.ts';
 import type { Ink } from './ink.ts';
 import { isCut } from './is-cut.ts';

@@ -1,6 +1,7 @@
 import { area, type Box, bottom, containment, intersection, right } from '../../model/geometry.ts';
 import type { Line } from '../../model/image-features.ts';
 import { median } from '../../numbers/median.ts';
+import { MODIFIER } from '../../text/key-names.ts';
 import { channelDifference } from './color-difference.ts';
 import type { Found } from './found.ts';
 import type { Screen } from './screen.ts';
@@ -25,8 +26,10 @@ const OTHER_GROUND = 60;
 /** How far a menu hangs from the entry of the bar that opened it, in unscaled pixels. */
 const HANGS = { beside: 12, below: 24 } as const;
 /** Keys by which an entry is also chosen, as menus write them. */
-const SHORTCUT =
-  /(?:^|[\s[(])(?:(?:ctrl|control|strg|shift|umschalt|alt|meta|super|cmd)[\])]?\s?[-+]\s?\S|(?:\[shift\])?(?:ct[rl][il1]|alt)[+-]\S|F\d{1,2}$|(?:del|delete|entf|ins)$)/i;
+const SHORTCUT = new RegExp(
+  `(?:^|[\\s[(])(?:${MODIFIER}[\\])]?\\s?[-+]\\s?\\S|(?:\\[shift\\])?(?:ct[rl][il1]|alt)[+-]\\S|(?:F\\d{1,2}|Del|Delete|Entf|Ins)$)`,
+  'i',
+);
 
 /** What lies in a menu for a larger share of its area belongs to it. */
 const COVERED = 0.6;

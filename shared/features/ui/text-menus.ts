@@ -1,4 +1,5 @@
 import { bottom, right } from '../../model/geometry.ts';
+import { isMenuName } from '../../text/menu-names.ts';
 import type { Found } from './found.ts';
 import type { TextRun } from './text-runs.ts';
 import type { Frame } from './windows.ts';
@@ -8,14 +9,14 @@ const FIRST_ROW = 34;
 /** Fewest entries of a bar, and fewest of them that menus are usually called. */
 const FEWEST = 4;
 const FEWEST_USUAL = 2;
+/** What menus of programs in a terminal are called besides. */
+const IN_TERMINALS = /^(?:Left|Right|Commands?|Setup|Data|Actions?|Column|Row|Menu|System)$/;
 /** Widest room between two entries, and before the first, in font sizes. */
 const WIDEST_ROOM = 5;
-const USUAL =
-  /^(?:File|Edit|View|Help|Options?|Tools?|Windows?|Search|Go|Left|Right|Commands?|Settings|Setup|Format|Insert|Data|Actions?|Column|Row|Menu|System)$/;
-
 /**
- * Menu bars that programs in a terminal write: capitalised words apart from one another in the first row, as
- * high as it. * `code` are the words of consoles. */
+ * Menu bars that programs in a terminal write: capitalised words apart from one another in the first row, as high as it.
+ * @param code the words of consoles
+ */
 export function findTextMenus(frames: readonly Frame[], code: ReadonlySet<TextRun>, unit: number): Found[] {
   return frames.flatMap(({ box, titleBar }) => {
     const near = [...code]
@@ -35,7 +36,10 @@ export function findTextMenus(frames: readonly Frame[], code: ReadonlySet<TextRu
       entries.push(run);
       end = right(run.ink);
     }
-    if (entries.length < FEWEST || entries.filter(({ text }) => USUAL.test(text)).length < FEWEST_USUAL)
+    if (
+      entries.length < FEWEST ||
+      entries.filter(({ text }) => isMenuName(text) || IN_TERMINALS.test(text)).length < FEWEST_USUAL
+    )
       return [];
     return entries.map((run) => ({
       role: 'menu_item' as const,

@@ -12,7 +12,6 @@ export const routingSentences: Readonly<Record<string, string>> = {
   'it compares two pictures': 'sie vergleicht zwei Bilder',
   'it asks for pixels': 'sie fragt nach Bildpunkten',
   'it asks for a message': 'sie fragt nach einer Meldung',
-  'it asks for a key': 'sie fragt nach einer Taste',
   'it asks what a program is for': 'sie fragt, wozu ein Programm dient',
   'it asks for a sentence about the whole': 'sie möchte einen Satz über das Ganze',
   'it asks for the name of colours that are set': 'sie fragt nach dem Namen eingestellter Farben',

@@ -7,10 +7,7 @@ const BESIDE_TITLE =
 /** Questions whose answer is read: titles, sums, values, descriptions. */
 export const readingRules: SkillRule[] = [
   vote('read_value', 100, 'it asks for the keys of a command', (r) =>
-    names(
-      r,
-      /\b(short ?cuts? (key )?(for|of|to)|hot ?keys? (for|of|to)|key (combinations?|bindings?|strokes?) (for|of|to)|(which|what) keys? (do i|must i|can i|should i) (press|hit|use) (for|to))\b/,
-    ),
+    names(r, r.compiled.lexicon.turns.keys.asksFor),
   ),
   vote(
     'read_value',
@@ -52,12 +49,6 @@ export const readingRules: SkillRule[] = [
         r,
         /^(?:give|read|quote|spell out|copy|tell)(?: me| us| out)? (?:the|this|that|its|my) (?:(?!commit|chat|text|last|latest|newest|welcome)\w+ ){0,2}(?:message|notice|notification|toast|banner)$/,
       ),
-  ),
-  vote('read_value', 90, 'it asks for a key', (r) =>
-    names(
-      r,
-      /^(?:so |and )?(?:which|what) (?:letter|function key|keyboard shortcut|shortcut|key combination|hotkey|keystroke)\b/,
-    ),
   ),
   vote('read_value', 66, 'it asks what is on at a time', (r) =>
     names(

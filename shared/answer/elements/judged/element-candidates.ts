@@ -22,7 +22,7 @@ const MUCH_LARGER = 12;
 
 /** Everything on the screen that a question may ask for the place of. */
 export function elementCandidates(screen: Screen): ElementCandidate[] {
-  const elements = screen.record.ui.elements.map((element) => asField(element, screen));
+  const elements = withPanesAsFields(screen);
   const small = elements.filter(({ role }) => !['window', 'dialog', 'table', 'list'].includes(role));
   const found = elements.map((element): ElementCandidate => {
     const inside = screen.segments.filter(({ box }) => containment(box, element.box) > 0.7);
@@ -64,10 +64,12 @@ export function elementCandidates(screen: Screen): ElementCandidate[] {
 }
 
 /** A frame right under a label, with nothing in it, is a field for text of several lines. */
-const asField = (element: UiElement, screen: Screen): UiElement =>
-  screen.segments.some(({ box }) => paneUnder(box, screen) === element)
-    ? { ...element, role: 'input', state: ['empty'] }
-    : element;
+function withPanesAsFields(screen: Screen): UiElement[] {
+  const panes = new Set(screen.segments.map(({ box }) => paneUnder(box, screen)));
+  return screen.record.ui.elements.map((element) =>
+    panes.has(element) ? { ...element, role: 'input', state: ['empty'] } : element,
+  );
+}
 
 /** How far labels stand from what they name, in heights of their text. */
 const LEFT_REACH = 12;

@@ -3,6 +3,7 @@ import {
   bottom,
   containment,
   intersectionOverUnion,
+  isWithin,
   right,
   unionOf,
 } from '../../../model/geometry.ts';
@@ -270,13 +271,6 @@ function shareOfRow(box: Box, blobs: readonly Blob[], panels: readonly Panel[], 
     height: Math.round(height),
   };
 }
-
-/** Whether a box reaches beyond another by no more than a margin on each side. */
-const isWithin = (inner: Box, outer: Box, margin: number): boolean =>
-  inner.x >= outer.x - margin &&
-  inner.y >= outer.y - margin &&
-  right(inner) <= right(outer) + margin &&
-  bottom(inner) <= bottom(outer) + margin;
 
 const grown = ({ x, y, width, height }: Box, beside: number, above: number): Box => ({
   x: Math.round(x - beside),

@@ -1,3 +1,4 @@
+import { MODIFIER, NAMED_KEY } from '../../../text/key-names.ts';
 import type { AnswerKind, Lexicon } from '../lexicon.ts';
 import { words } from '../words.ts';
 import * as names from './known-names.ts';
@@ -18,8 +19,7 @@ const typed = (kind: string, asked: string, ...types: string[]): AnswerKind => (
   types,
 });
 
-const MODIFIER = '(?:Ctrl|Control|Strg|Alt|AltGr|Shift|Cmd|Command|Super|Meta|Win)';
-const KEY = `(?:F\\d{1,2}|Esc(?:ape)?|Enter|Return|Tab|Space|Del(?:ete)?|Ins(?:ert)?|Backspace|Home|End|PgUp|PgDn|Page (?:Up|Down)|Up|Down|Left|Right)`;
+const KEY = `(?:${NAMED_KEY}|Up|Down|Left|Right)`;
 
 /**
  * What a question asks for by its kind, so that the form of a text, its name or its place on the screen tells it where no
