@@ -13,6 +13,7 @@ import { draftByRules } from './draft-by-rules.ts';
 import { judgeElement } from './elements/judged/judge-element.ts';
 import { isEcho, namesNobody } from './is-echo.ts';
 import { joinDrafts } from './join-drafts.ts';
+import { lacksForm } from './lacks-form.ts';
 import { sayFigure } from './say-figure.ts';
 import { scopeRecord } from './scope-record.ts';
 import { type Screen, screenOf } from './screen/screen.ts';
@@ -55,14 +56,21 @@ function draftScoped(question: RoutedPart, context: AnswerContext): Draft {
   return draft?.decision === 'answer' ? draft : draftPart(question, context);
 }
 
-/** Who wrote "Winter Ferries" is not told by its title; the section that holds the certificates may be called "Certificates". */
-function withoutEcho({ skill, text, slots }: RoutedPart, draft: Draft): Draft {
+/**
+ * An answer that only repeats the question, or has another form than asked for, is none: who wrote "Winter Ferries" is not told
+ * by its title; the section that holds the certificates may be called "Certificates".
+ */
+function withoutMisfit({ skill, text, slots }: RoutedPart, draft: Draft): Draft {
   const isAnswered = draft.decision === 'answer' && draft.verdict === undefined;
   const isName = isJudged(skill) && /\S\s+\S/.test(draft.answer.trim());
   const isNobody = slots.value_type === 'person' && namesNobody(text, draft.answer);
-  return isAnswered && isName && (isEcho(text, draft.answer) || isNobody)
-    ? declined('The screen shows what is asked about, and nothing that answers it.', [
-        `"${draft.answer}" only says again what was asked`,
+  if (isAnswered && isName && (isEcho(text, draft.answer) || isNobody))
+    return declined('The screen shows what is asked about, and nothing that answers it.', [
+      `"${draft.answer}" only says again what was asked`,
+    ]);
+  return isAnswered && isJudged(skill) && lacksForm(text, draft.answer)
+    ? declined('The screen shows nothing of the form that was asked for.', [
+        `"${draft.answer}" has another form`,
       ])
     : draft;
 }
@@ -75,11 +83,11 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
     askState(question, screen, context) ??
     askCount(question, screen, context);
   if (told) return told;
-  const ruled = withoutEcho(question, draftByRules(question, context));
+  const ruled = withoutMisfit(question, draftByRules(question, context));
   const draft = ruled.decision === 'answer' ? ruled : (unruled(question, screen, context) ?? ruled);
   if (question.slots.whole !== undefined) return draft;
   if (isJudged(question.skill))
-    return withoutEcho(
+    return withoutMisfit(
       question,
       sayFigure(question, judgeValue(question, screen, draft, context.judges?.value)),
     );

@@ -21,9 +21,9 @@ const MIN_COVERAGE = 0.65;
 const MIN_OF_LABEL = 0.32;
 const ALL_WORDS = 0.99;
 const MIN_SCORE = 0.42;
-/** "what is the password?" */
+/** "what is the password?", "what password did they type?" */
 const SECRET =
-  /\b(what|which|tell|show|read)\b.*\b(password|passphrase|passcode|pin)\b\s*(code|number)?(?:\s(?:of|for) (?:the|this|that|my|our|his|her) [\w ]+)?\s*\??$/i;
+  /\b(what|which|tell|show|read)\b.*\b(password|passphrase|passcode|pin)\b\s*(code|number)?(?:\s(?:of|for) (?:the|this|that|my|our|his|her) [\w ]+)?\s*\??$|^(?:so |and )?(?:what|which) (?:password|passphrase|passcode|pin)(?: code| number)? (?:did|was|were|is|has|have|do|does|should|must)\b/i;
 /** Any short text can be a value; only a good match of its label makes it one. */
 const MIN_TEXT_SCORE = 0.55;
 

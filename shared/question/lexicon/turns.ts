@@ -1,4 +1,5 @@
 import type { CountingTurns } from './counting-turns.ts';
+import type { WantedForm } from './form-turns.ts';
 import type { KeyTurns } from './key-turns.ts';
 import type { PlaceTurns } from './place-turns.ts';
 import type { StateTurns } from './state-turns.ts';
@@ -181,4 +182,5 @@ export type Turns = {
   readonly versionControl: VersionControlTurns;
   readonly keys: KeyTurns;
   readonly told: ToldTurns;
+  readonly forms: readonly WantedForm[];
 };

@@ -1,3 +1,4 @@
+import { lacksForm } from '../../lacks-form.ts';
 import { saysOpposite } from '../../skills/says-opposite.ts';
 import type { Candidate } from '../candidate.ts';
 import { foundQuality } from '../found-quality.ts';
@@ -23,6 +24,7 @@ export function isPossible(candidate: Candidate, asked: Asked): boolean {
     !isWordyOnly(candidate, query) &&
     saysSomething(candidate, query) &&
     !isFormless(candidate, query) &&
+    !lacksForm(question.text, candidate.text) &&
     (!holdsUnit || hasUnit(candidate, query)) &&
     naming.every((word) => foundQuality(word, candidate) >= FOUND) &&
     !screen.layout.row[candidate.segment.index].some(

@@ -3,6 +3,7 @@ import { bills } from './bills.ts';
 import { counting } from './counting.ts';
 import { dates } from './dates.ts';
 import { entries } from './entries.ts';
+import { forms } from './forms.ts';
 import { keys } from './keys.ts';
 import { order } from './order.ts';
 import { outcomes } from './outcomes.ts';
@@ -26,4 +27,5 @@ export const turns: Turns = {
   versionControl,
   keys,
   told,
+  forms,
 };

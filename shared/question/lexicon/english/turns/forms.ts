@@ -1,0 +1,109 @@
+import { MONTHS, WEEKDAYS } from '../../../../text/calendar-names.ts';
+import type { WantedForm } from '../../form-turns.ts';
+
+const OPENS = '^(?:so |and |but )?';
+const OF = '(?:(?:current|final|total|overall|exact|actual|average|latest|present|new|old|best|high) )*';
+const OWNER = '(?:(?:my|our|your|his|her|its|their|the|this|that|today.s) )?';
+const FIGURE_WORDS =
+  'no|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|empty|nothing|nobody|unlimited|once|twice|full|free';
+const FIGURE = new RegExp(`\\d|\\b(?:${FIGURE_WORDS})\\b`, 'i');
+const WORD = /\p{L}{2}/u;
+const OF_TIME = new RegExp(
+  `\\d|\\b(?:${[...MONTHS, ...WEEKDAYS].map((name) => name.slice(0, 3)).join('|')})|days?\\b|week|month|year|hour|minute|second|noon|night|morning|evening|dawn|dusk|spring|summer|autumn|fall|winter|tomorrow|today|now|ever|always|soon|immediate|ago|yester|once|later|after|before|until|when|pending|open|unknown|none`,
+  'i',
+);
+const LENGTH =
+  /\d[\d.,]*\s?(?:mm|cm|dm|m|km|px|pt|in|inch\w*|ft|feet|foot|yd|yards?|mi|miles?|met(?:er|re)s?|(?:centi|milli|kilo)met(?:er|re)s?|pixels?)\b|\d['"]/i;
+const WEIGHT =
+  /\d[\d.,]*\s?(?:g|mg|kg|t|lb|lbs|oz|st|tons?|tonnes?|pounds?|ounces?|grams?|kilos?|kilograms?)\b/i;
+
+const NUMBERED =
+  'account|serial|order|invoice|customer|tracking|ticket|reference|booking|member(?:ship)?|contract|policy|passport|card|bank|tax|vat|registration|employee|student|patient|delivery|parcel|receipt|bill|case|insurance';
+const NAMED =
+  'company|firm|shop|store|person|country|city|town|village|street|camera|make|brand|school|university|airline|doctor|teacher|team|author|artist|band|singer|manufacturer|bank|museum|hotel|restaurant|colleague|neighbour|driver|pilot';
+const CALLED = 'process|program|application|app|service|daemon|tool|user|folder|plugin|package|module';
+
+/** What is asked for has a form: answers of another form, and sentences without one, are none. */
+export const forms: readonly WantedForm[] = [
+  {
+    asked:
+      /\b(?:(?:tele)?phone|mobile|cell|fax|hotline) (?:number|no\.?)\b|(?:'s|the|my|her|his|their) (?:telephone|phone|fax)$|\b(?:what|which) number (?:do|can|should|must|to) (?:(?:i|we|you|one) )?(?:call|ring|dial|phone)\b/i,
+    holds: /(?:\d\D{0,3}){3}/,
+    is: /^\d{4}-\d\d-\d\d|\d:\d\d/,
+  },
+  {
+    asked: new RegExp(`\\b(?:${NUMBERED}) (?:number|no\\.?|nr\\.?)(?! of (?:items|people|guests))\\b`, 'i'),
+    not: /^(?:so |and )?(?:is|are|was|does|how|why|where|who|when)\b/i,
+    holds: /\d/,
+    is: /^[-+−–]?\s?[€$£]?\s?[\d.,' ]*\d[.,]\d\d\s?(?:€|\$|£|EUR|USD|GBP|euros?|dollars?|pounds?)?$|%$/i,
+  },
+  {
+    asked: new RegExp(
+      `${OPENS}(?:what|which) (?:is|was|are|were) ${OWNER}${OF}(?:score|temperature|price|weight|height|speed|distance|percentage|balance|duration|population|age|humidity|voltage|pressure|wind speed|word count|line number|port number|page number|room number|year of birth)\\b`,
+      'i',
+    ),
+    not: /\b(?:unit|sensor|title|label|name|column|range)\b/i,
+    holds: FIGURE,
+    mostWords: 8,
+    inText: /\d/,
+  },
+  {
+    asked: /\bhow (?:many|much|old|far|fast|late|often|big|large|high|low|hot|cold|loud)\b/i,
+    not: /\bhow (?:many|much)\b.*\bor\b/i,
+    holds: FIGURE,
+    mostWords: 8,
+    inText: /\d/,
+  },
+  { asked: /\bhow (?:tall|wide|deep)\b/i, holds: FIGURE, mostWords: 6, inText: LENGTH },
+  {
+    asked: /\bhow heavy\b|\bhow much (?:does|do|did) .* weigh\b/i,
+    holds: FIGURE,
+    mostWords: 6,
+    inText: WEIGHT,
+  },
+  {
+    asked: new RegExp(`${OPENS}(?:who|whose|whom|by whom|to whom|from whom)\\b`, 'i'),
+    not: /\bwho (?:am i|knows)\b/i,
+    holds: WORD,
+    is: /(?:^|\s)\/\w+\/\w/,
+    mostWords: 12,
+    inText: /\b(?:by|from|to|for)\b/i,
+  },
+  {
+    asked: new RegExp(
+      `${OPENS}(?:when|how long|(?:at |by |until |from |since )?what time|until when|since when|(?:on |by )?(?:what|which) (?:date|day|weekday|month|year))\\b`,
+      'i',
+    ),
+    holds: OF_TIME,
+  },
+  {
+    asked: new RegExp(
+      `${OPENS}(?:in |from |at |by |for |of )?(?:which|what) (?:${NAMED})\\b(?! (?:number|id|code|size|page|card))`,
+      'i',
+    ),
+    holds: WORD,
+    mostWords: 8,
+  },
+  {
+    asked: new RegExp(
+      `${OPENS}(?:in |from |by |under )?(?:which|what) (?:${CALLED})\\b(?! (?:number|ids?|code|version|size))`,
+      'i',
+    ),
+    holds: /\p{L}/u,
+  },
+  {
+    asked: /\be-?mail address(?! field)\b/i,
+    not: /^(?:so |and )?(?:is|are|was|does|how|why|where|who|when)\b|\b(?:wrong|error|problem|message|about|under|label|placeholder)\b/i,
+    holds: /@|\bat\b/,
+  },
+  {
+    asked: /\bip(?:v[46])? address\b/i,
+    not: /^(?:so |and )?(?:is|are|was|does|how|why|where|who|when)\b|\b(?:wrong|error|about|label)\b/i,
+    holds: /\d[.:]\d|:|localhost/,
+  },
+  {
+    asked: new RegExp(`${OPENS}(?:which|what) (?:version|percentage|year)\\b|\\bwhat percentage\\b`, 'i'),
+    not: /\bversion (?:control|system)\b/i,
+    holds: FIGURE,
+  },
+];
