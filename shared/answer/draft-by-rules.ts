@@ -27,6 +27,7 @@ import { shortcutOf } from './skills/shortcut-of.ts';
 import { superlative } from './skills/superlative.ts';
 import { theme } from './skills/theme.ts';
 import { windowTitle } from './skills/window-title.ts';
+import { askTexts } from './texts/ask-texts.ts';
 import { wholeScreen } from './whole/whole-screen.ts';
 
 /** Of what may as well be seen, only what is surely read is told. */
@@ -95,6 +96,8 @@ export function draftByRules(question: RoutedPart, context: AnswerContext): Draf
   if (keys) return keys;
   const dated = onDate(question, screen);
   if (dated) return dated;
+  const said = askTexts(question, screen);
+  if (said) return said;
   const listed = OF_ENTRIES.has(question.skill)
     ? (askCalendar(question, screen) ??
       askSettings(question, screen) ??

@@ -39,7 +39,8 @@ export function textAt(place: string, screen: Screen): Draft {
   ]);
 }
 
-function isAt(
+/** Whether a point lies at a place that words name ("top left", "middle"), so near an edge as a share of the picture. */
+export function isAt(
   place: string,
   { x, y }: { x: number; y: number },
   { width, height }: { width: number; height: number },

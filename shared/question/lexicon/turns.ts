@@ -3,6 +3,7 @@ import type { WantedForm } from './form-turns.ts';
 import type { KeyTurns } from './key-turns.ts';
 import type { PlaceTurns } from './place-turns.ts';
 import type { StateTurns } from './state-turns.ts';
+import type { TextTurns } from './text-turns.ts';
 import type { ToldTurns } from './told-turns.ts';
 
 /** Groups of words that answering passes over, or tells one thing from another by. They are matched by their stems. */
@@ -183,4 +184,5 @@ export type Turns = {
   readonly keys: KeyTurns;
   readonly told: ToldTurns;
   readonly forms: readonly WantedForm[];
+  readonly texts: TextTurns;
 };

@@ -44,6 +44,7 @@ describe('lacksForm', () => {
     ['which extension has the caretaker', '417'],
     ['Which user is logged in?', 'demo'],
     ['Which process id does it have?', '8130'],
+    ['how often does it run', 'weekly'],
   ])('is not so where it has: %s %s', (question, answer) => {
     expect(lacksForm(question, answer)).toBe(false);
   });

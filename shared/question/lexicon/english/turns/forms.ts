@@ -48,7 +48,7 @@ export const forms: readonly WantedForm[] = [
     inText: /\d/,
   },
   {
-    asked: /\bhow (?:many|much|old|far|fast|late|often|big|large|high|low|hot|cold|loud)\b/i,
+    asked: /\bhow (?:many|much|old|far|fast|late|big|large|high|low|hot|cold|loud)\b/i,
     not: /\bhow (?:many|much)\b.*\bor\b/i,
     holds: FIGURE,
     mostWords: 8,

@@ -10,6 +10,7 @@ import { outcomes } from './outcomes.ts';
 import { places } from './places.ts';
 import { settings } from './settings.ts';
 import { states } from './states.ts';
+import { texts } from './texts.ts';
 import { told } from './told.ts';
 import { versionControl } from './version-control.ts';
 
@@ -28,4 +29,5 @@ export const turns: Turns = {
   keys,
   told,
   forms,
+  texts,
 };

@@ -1,0 +1,41 @@
+import type { Draft } from '../../model/answer.ts';
+import type { RoutedPart, Skill } from '../../model/question.ts';
+import { turnsOf } from '../../question/turns-of.ts';
+import type { Screen } from '../screen/screen.ts';
+import { askedQuestion } from './asked-question.ts';
+import { changedLines } from './changed-lines.ts';
+import { coloredPart } from './colored-part.ts';
+import { nearCommand } from './near-command.ts';
+import { saidOf } from './said-of.ts';
+import { textAtPlace } from './text-at-place.ts';
+
+/** Questions that sound so may ask for a text. */
+const OF_TEXTS: ReadonlySet<Skill> = new Set<Skill>([
+  'read_text',
+  'read_value',
+  'read_error',
+  'window_title',
+  'explain_screen',
+  'topic',
+  'amount',
+  'main_color',
+  'compare_pictures',
+]);
+
+/** What texts on a screen say, told by what they speak of, what they follow, and where and on what ground they stand. */
+export function askTexts({ skill, text, slots }: RoutedPart, screen: Screen): Draft | null {
+  if (!OF_TEXTS.has(skill)) return null;
+  const { texts } = turnsOf(text);
+  return (
+    nearCommand(text, screen, texts) ??
+    changedLines(text, screen, texts) ??
+    askedQuestion(text, screen, texts) ??
+    coloredPart(text, screen, texts) ??
+    saidOf(text, screen, texts) ??
+    (isOfForm(slots) ? null : textAtPlace(text, screen, texts))
+  );
+}
+
+/** A value of a form is told by that form, wherever it stands. */
+const isOfForm = ({ value_type: type }: RoutedPart['slots']): boolean =>
+  type !== undefined && type !== 'number' && type !== 'person' && type !== 'user_name';

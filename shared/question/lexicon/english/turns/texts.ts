@@ -1,0 +1,115 @@
+import type { TextTurns } from '../../text-turns.ts';
+
+const OPENS = '^(?:so |and |but )?';
+const TYPED =
+  '(?:entered|enter|typed|type|run|ran|executed|execute|used|use|called|call|given|gave|issued|issue|started|start|sent|put in|submitted)';
+const COMMAND = '(?:command line|command|shell command|call|query|statement|instruction|sql|input)';
+const OUTPUT =
+  '(?:(?:all )?(?:this|that|these|those|it|the (?:first |last )?(?:errors?|messages?|output|lines?|warnings?|failures?|crash|trace|traceback|stack trace|exception|result|problem|segfault|segmentation fault|panic|abort|core dump))|(?:an? |any )?(?:error|message|warning|failure|crash)s?)';
+const ENDED =
+  '(?:die|died|dies|crash|crashed|crashes|crashing|dying|fail|failed|fails|failing|stop|stopped|stopping|abort|aborted|aborting|exit|exited|exiting|quit|end|ended|ending|give up|gave up|giving up|go down|went down|break|broke|fall over|fell over|terminate|terminated|segfault|segfaulted|panic|panicked|was killed|got killed|hit|ran into|run into)';
+const PROGRAM =
+  '(?:(?:the |this |that |my )?(?:program|programme|script|tool|process|code|test|app|application|job|binary|executable|command|build|it|run|server|client|\\S+))';
+const PRINT =
+  '(?:print|printed|output|outputted|say|said|show|showed|write|wrote|written|log|logged|report|reported|tell|told|display|displayed|get out|put out|come out with)';
+const SPEAKER =
+  '(?:the |this |that |my |an? )?(?:[\\p{L}\\p{N}.+_-]+ ){0,3}?[\\p{L}\\p{N}.+_-]+|it|they|he|she';
+const SAY =
+  '(?:say|says|said|saying|tell|telling|state|mention|warn|advise|recommend|write|claim|note|read|remark|report|announce|suggest|explain)';
+const ABOUT = '(?:about|regarding|concerning|as regards|with regard to)';
+const NOTE =
+  '(?:note|notice|warning|remark|comment|rule|rules|advice|tip|hint|information|info|sentence|line|passage|paragraph|instruction|instructions|text|entry|message|reminder|request|policy)';
+const ARTICLE = '(?:the |this |that |my |an? |any |all )?';
+const THING = '(?<thing>.{2,60})';
+const COLOR =
+  '(?:(?:dark|light|pale|bright) ?)?(?:red|green|blue|yellow|orange|purple|pink|brown|black|gr[ae]y|teal|amber|violet)(?:dish|ish)?(?:[- ]colou?red)?';
+const COLORED =
+  '(?:bar|banner|strip|stripe|box|band|bubble|balloon|panel|area|field|label|tag|badge|pill|chip|block|card|note|notice|sticker|message|toast|popup|pop-up|notification|alert|callout|sign|heading|header|ribbon|frame|rectangle|button|line|row|cell|tile|square|warning|hint|text box)s?';
+const PLACE =
+  '(?<place>(?:very |far )?(?:top|bottom|upper|lower|middle|centre|center|left|right)(?:[ -]hand)?(?:[ -](?:left|right|middle|centre|center))?)(?:[ -](?:corner|side|part|edge|end))?(?: of (?:the|this|my) (?:screen|window|page|picture|image|program|map|diagram|chart|mind map|circle|dial|board|view))?';
+
+export const texts: TextTurns = {
+  command: new RegExp(
+    `${OPENS}(?:which|what)(?: was| is)?(?: the)? (?:\\p{L}+ )?${COMMAND}\\b.*\\b(?:${TYPED}|before|after|caused?|produced?|led|triggered|gave|printed|returned|resulted|ended|failed|crashed|wrong|blame|raised|made|brought)\\b|${OPENS}what (?:did (?:i|we|you|they|he|she|the user|someone|somebody)|was) ${TYPED}(?: in)? (?:just |right |directly |immediately |shortly )?(?:before|after)\\b`,
+    'iu',
+  ),
+  causing:
+    /\b(?:caused?|produced?|led to|triggered|gave|printed|returned|resulted in|ended in|failed|crashed|went wrong|broke|is to blame|brought (?:up|about)|raised|threw|made) ?(?:.*\b(?:this|that|these|those|it|error|errors|message|messages|output|crash|failure|warning|trouble|problem))?$/i,
+  before:
+    /\b(?:just |right |directly |immediately |shortly )?(?:before|prior to|ahead of)\b ?(?<anchor>.*)$/i,
+  after: /\b(?:just |right |directly |immediately |shortly )?(?:after|following)\b ?(?<anchor>.*)$/i,
+  ofOutput: new RegExp(`^(?:${OUTPUT}\\b.*|${PROGRAM} ${ENDED}\\b.*)?$`, 'i'),
+  failedCommand: new RegExp(
+    `^(?:the )?(?:one|command|call|query|statement) (?:that|which) (?:${ENDED}|went wrong|caused)\\b`,
+    'i',
+  ),
+  printedBefore: new RegExp(
+    `${OPENS}(?:what|which (?:text|line|lines|words?|output)) (?:(?:did|does|had|has) ${PROGRAM}(?: still| also| last| even| manage to| just| already)* ${PRINT}|was (?:still |also |last |even |just )?(?:printed|output|shown|written|logged|said)|came)(?: out| last| still| just| right| immediately| directly| shortly)* before (?:that|${PROGRAM} ${ENDED}|${OUTPUT}|${ENDED})`,
+    'i',
+  ),
+  nearest: /\b(?:last|just|right|immediately|directly)\b/i,
+  printedLast: new RegExp(
+    `${OPENS}(?:what (?:is|was) )?the (?:very )?last (?:thing|line|output|text|words?)(?: that)? (?:${PROGRAM} )?(?:was |got |has )?${PRINT}\\b(?!.*\\bbefore\\b)|${OPENS}what (?:did ${PROGRAM} ${PRINT} last|was ${PRINT} last)`,
+    'i',
+  ),
+  howEnded: new RegExp(
+    `${OPENS}how (?:did|does|has) (?:the|this|my|it) ?(?:\\p{L}+ )?(?:end|ended|finish|finished|terminate|exit|stop|go out)$|${OPENS}what (?:did|does) (?:the|this|my) (?:program|script|run|process|test|build|job) (?:end|finish|exit|terminate|stop) with$`,
+    'iu',
+  ),
+  about: [
+    new RegExp(
+      `${OPENS}what (?:does|do|did|is|are) (?:${SPEAKER}) ${SAY}(?: me| us| you)? ${ABOUT} ${ARTICLE}${THING}$`,
+      'iu',
+    ),
+    new RegExp(
+      `${OPENS}what (?:is|was|are) (?:being )?(?:said|written|stated|noted|mentioned|remarked|advised|recommended|told)(?: (?:here|there|us|me))? ${ABOUT} ${ARTICLE}${THING}$`,
+      'iu',
+    ),
+    new RegExp(
+      `${OPENS}what (?:does|do|did) (?:the|this|that) ${NOTE} (?:${ABOUT}|on|for) ${ARTICLE}(?<thing>.{2,60}?) (?:say|says|read|tell(?: me| us)?|state|mean)$`,
+      'iu',
+    ),
+    new RegExp(`${OPENS}(?:what|which) (?:is|are) the ${NOTE} (?:${ABOUT}|on) ${ARTICLE}${THING}$`, 'iu'),
+    new RegExp(
+      `^(?:read|quote|give|show|copy|tell)(?: me| us| out)* (?:the|that) ${NOTE} ${ABOUT} ${ARTICLE}${THING}$`,
+      'iu',
+    ),
+    new RegExp(`^(?:the )?${NOTE} ${ABOUT} ${ARTICLE}${THING}$`, 'iu'),
+  ],
+  pronoun: /^(?:it|this|that|them|these|those|me|us|you|him|her)$/i,
+  says: [
+    /^(?:so |and )?what (?:does|do|did) (?:the |this |that )?(?<part>.+?) (?:say|says|read|reads|tell|state|announce|show|shows)(?: (?:me|us))?$/i,
+    /^(?:so |and )?what (?:is|was|stands|does it say|is it that stands)(?: written| printed| shown| said| stated| displayed| to be read)? (?:in|on|inside|within|at) (?:the |this |that )?(?<part>.+)$/i,
+    /^(?:read|copy|quote|give|transcribe|tell|show)(?: me| us| out)* (?:what (?:is|stands|it says) (?:in|on) )?(?:the |this |that )?(?<part>.+)$/i,
+    /^(?:so |and )?(?:what (?:is|was) )?(?:the )?(?:whole |full |exact )?(?:text|wording|content|contents|message|words|writing) (?:of|in|on|inside|within) (?:the |this |that )?(?<part>.+)$/i,
+  ],
+  coloredPart: new RegExp(
+    `^(?:(?:big|large|small|little|long|wide|narrow|bright|thin|thick) )?(?<color>${COLOR}) (?:(?:big|large|small|little|long|wide|narrow|message|info|information|warning|error|notification|title|text|status) )?(?<noun>${COLORED})\\b(?<rest>.*)$`,
+    'i',
+  ),
+  band: /^(?:bar|banner|strip|stripe|band|ribbon|header)/i,
+  atPlace: [
+    new RegExp(
+      `${OPENS}(?:what|which|whose)(?: is| are| was)? (?:the )?(?<noun>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+?)(?: is| stands| is shown| is written| can be seen| do you see)? (?:at|in|on) the ${PLACE}$`,
+      'iu',
+    ),
+    new RegExp(
+      `${OPENS}(?:what|which) is (?:this|the) (?<noun>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+) (?:called|named)[ ,(]+(?:(?:at|in|on) the )?${PLACE}[)]?$`,
+      'iu',
+    ),
+    new RegExp(
+      `${OPENS}what (?<noun>stands|is written|is it|is shown|does it say|is) (?:at|in|on) the ${PLACE}$`,
+      'iu',
+    ),
+  ],
+  anyText:
+    /^(?:(?:big|large|small|short|long|little|whole|only|first|last) )*(?:names?|nick ?names?|words?|texts?|numbers?|figures?|labels?|titles?|time|clock|date|site|website|page|thing|letters?|percentage|amount|code|price|brand|logo|heading|headline|program|app|application|user ?name|sentence|line|hint|address|version|caption|stands|is written|is it|is shown|does it say|is)$/i,
+  asksQuestion: new RegExp(
+    `${OPENS}(?:(?:which|what) question (?:is|does|do|am|are|has)\\b.*\\b(?:ask|asks|asking|asked|pose|poses|posing|put)\\b.*|what (?:does|is|do) (?:the |this )?(?:dialog|dialogue|dialog box|popup|pop-up|window|box|program|prompt|app|message|it|they)(?: box| window)? (?:ask|asking|want to know|want me to confirm|wants? to know|ask for|ask about)(?: me| us)?|what (?:am i|are we|is one) (?:being )?asked(?: here)?|what (?:is|was) the question(?: here| in the \\p{L}+)?)$`,
+    'iu',
+  ),
+  added:
+    /^(?:so |and )?(?:which|what) (?:lines?|text|words?|row|entry|setting|is|was|has been)? ?(?:is|was|were|are|has been|have been|got|the)? ?(?:newly )?(?:added|inserted|put in|new line|new)\b/i,
+  removed:
+    /^(?:so |and )?(?:which|what) (?:lines?|text|words?|row|entry|setting|is|was|has been)? ?(?:is|was|were|are|has been|have been|got|the)? ?(?:removed|deleted|taken out|dropped|cut|thrown out|old line)\b/i,
+};

@@ -1,0 +1,41 @@
+/** What is asked of texts: of messages and notes, of what a program printed, of bands and places. Questions come without their end marks. */
+export type TextTurns = {
+  /** Asks for a command that was typed. */
+  readonly command: RegExp;
+  /** Asks for the one that brought an error or an output about. */
+  readonly causing: RegExp;
+  /** Asks for the one typed before or after the group `anchor`. */
+  readonly before: RegExp;
+  readonly after: RegExp;
+  /** The error, or what was printed, as an anchor. */
+  readonly ofOutput: RegExp;
+  /** A command that went wrong, as an anchor. */
+  readonly failedCommand: RegExp;
+  /** Asks what was printed before the error. */
+  readonly printedBefore: RegExp;
+  /** Asks for the line right before it, not for all. */
+  readonly nearest: RegExp;
+  /** Asks for the last line that was printed. */
+  readonly printedLast: RegExp;
+  /** Asks how a run ended. */
+  readonly howEnded: RegExp;
+  /** Ask what is said about the group `thing`. */
+  readonly about: readonly RegExp[];
+  /** Things that stand for what was spoken of before. */
+  readonly pronoun: RegExp;
+  /** Ask what the group `part` says. */
+  readonly says: readonly RegExp[];
+  /** Parts that a colour tells from the rest. */
+  readonly coloredPart: RegExp;
+  /** Parts that run over the width of a window. */
+  readonly band: RegExp;
+  /** Asks for the group `noun` that stands at the group `place`. */
+  readonly atPlace: readonly RegExp[];
+  /** Nouns for any text, which it does not say itself. */
+  readonly anyText: RegExp;
+  /** Asks what a dialog asks. */
+  readonly asksQuestion: RegExp;
+  /** Asks for what was added to a text, or removed from it. */
+  readonly added: RegExp;
+  readonly removed: RegExp;
+};
