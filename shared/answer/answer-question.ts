@@ -17,6 +17,7 @@ import { lacksForm } from './lacks-form.ts';
 import { sayFigure } from './say-figure.ts';
 import { scopeRecord } from './scope-record.ts';
 import { type Screen, screenOf } from './screen/screen.ts';
+import { askEither } from './states/ask-either.ts';
 import { askState } from './states/ask-state.ts';
 import { askTick } from './states/ask-tick.ts';
 import { valueInstead } from './value-instead.ts';
@@ -79,6 +80,7 @@ function withoutMisfit({ skill, text, slots }: RoutedPart, draft: Draft): Draft 
 function draftPart(question: RoutedPart, context: AnswerContext): Draft {
   const screen = screenOf(context.record);
   const told =
+    askEither(question, (part) => draftPart(part, context)) ??
     askChart(question, context.record) ??
     askState(question, screen, context) ??
     askCount(question, screen, context);

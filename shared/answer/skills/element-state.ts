@@ -2,6 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import { type Box, containment, right } from '../../model/geometry.ts';
 import type { ElementState, Role, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import type { RgbaImage } from '../../raster/image.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
@@ -27,13 +28,14 @@ const OPPOSITE: Partial<Record<string, ElementState>> = {
 /** The state of a control: ticked, enabled, selected, empty, open; or whether it is there at all. */
 export function elementState(question: RoutedPart, screen: Screen, context: AnswerContext): Draft {
   const text = question.text.toLowerCase();
-  const state = stateAsked(question, text);
-  if (/\b(which|what)\b/.test(text)) return whichOne(question, screen, context, state);
-  if (state === 'open' || state === 'closed') return openOrClosed(question, screen, state);
+  const asked = stateAsked(question, text);
+  if (/\b(which|what)\b/.test(text)) return whichOne(question, screen, context, asked);
+  if (asked === 'open' || asked === 'closed') return openOrClosed(question, screen, asked);
   const found = findElements(withoutFilling(question), screen);
   const best = USABLE.test(text)
     ? (found.find(({ role }) => role && PRESSABLE.includes(role)) ?? underIcon(found, screen))
-    : preferred(found, state);
+    : preferred(found, asked);
+  const state = best ? senseOf(asked, best, text, screen, context) : asked;
   if (!best) {
     if (/\b(is|are) there\b|\bany\b|\bhave\b/.test(text))
       return answered({
@@ -104,13 +106,30 @@ function withoutFilling(question: RoutedPart): RoutedPart {
   return target ? { ...question, slots: { ...question.slots, target } } : question;
 }
 
+/** A box, a switch or a lamp is enabled by being on, where a button is by not being greyed out. */
+function senseOf(
+  state: string | undefined,
+  found: Found,
+  text: string,
+  screen: Screen,
+  context: AnswerContext,
+): string | undefined {
+  if (state !== 'enabled' && state !== 'disabled') return state;
+  const unnamed = text.replace(found.name.toLowerCase(), ' ');
+  if (!turnsOf(text).states.onOff.test(unnamed)) return state;
+  const box = tickableNear(found, screen) ?? markOf(found, screen, context);
+  const isBox = (found.role !== null && TICKABLE.includes(found.role)) || (box && found.role !== 'button');
+  const isTicked = isBox && !box?.state.includes('disabled');
+  return isTicked ? (state === 'enabled' ? 'checked' : 'unchecked') : state;
+}
+
 /** The word under an icon of a tool bar, both of which are one button. */
 const underIcon = (found: readonly Found[], screen: Screen): Found | undefined =>
   found.find(({ box }) => iconAbove(box, screen) !== undefined);
 
 /** A question about ticking means the box, not a text that happens to share words with it. */
 function preferred(found: readonly Found[], state: string | undefined): Found | undefined {
-  if (state === 'checked' || state === 'unchecked' || state === 'selected') {
+  if (state !== undefined && OF_BOXES.has(state)) {
     const tickable = found.find((entry) => entry.role !== null && TICKABLE.includes(entry.role));
     if (tickable && tickable.score > (found[0]?.score ?? 0) - 0.4) return tickable;
   }
@@ -123,6 +142,7 @@ function preferred(found: readonly Found[], state: string | undefined): Found | 
   return button ?? best;
 }
 const NEARLY = 0.1;
+const OF_BOXES: ReadonlySet<string> = new Set(['checked', 'unchecked', 'selected']);
 
 function verdict(holds: boolean, found: Found, words: string, confidence: number): Draft {
   return answered({

@@ -11,6 +11,7 @@ import { askOffered } from './ask-offered.ts';
 import { askOutcome } from './ask-outcome.ts';
 import { askSorted } from './ask-sorted.ts';
 import { askTick } from './ask-tick.ts';
+import { askTold } from './ask-told.ts';
 import { selectedCells } from './selected-cells.ts';
 
 /** Skills that a question about a state may have been taken for where it is asked in free words. */
@@ -33,6 +34,7 @@ export function askState(question: RoutedPart, screen: Screen, context: AnswerCo
     askCells(question, screen) ??
     askMasked(question, screen) ??
     askField(question, screen) ??
+    askTold(question, screen) ??
     askOutcome(question, screen) ??
     askDenied(question, screen) ??
     (isSaid(question) ? null : askTick(question, screen, context))

@@ -27,6 +27,12 @@ export function saidIn(text: string, words: readonly TellingWord[]): TellingWord
   );
 }
 
+/** The same, of numbers and names with figures only those that are written just so: M-311 is not M-313. */
+export function saidExactly(text: string, words: readonly TellingWord[]): TellingWord[] {
+  const terms = termsOf(text);
+  return saidIn(text, words).filter(({ stem }) => !/\d/.test(stem) || terms.includes(stem));
+}
+
 /** A lighthouse is no light. */
 const isCompound = (stem: string, term: string): boolean =>
   term.startsWith(stem) && term.length - stem.length >= LONGER;

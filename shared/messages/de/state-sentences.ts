@@ -22,6 +22,8 @@ export const stateWords: Readonly<Record<string, string>> = {
   'the heads of the table were counted': 'die Spaltenköpfe der Tabelle wurden gezählt',
   'the marks in that state were counted': 'die Kästchen in diesem Zustand wurden gezählt',
   'the lines of the trace were counted': 'die Zeilen der Aufrufliste wurden gezählt',
+  'it offers two opposed states': 'sie nennt zwei gegensätzliche Zustände',
+  'it asks whether a lamp is on': 'sie fragt, ob ein Licht an ist',
   'it asks where among several one is': 'sie fragt, wo unter mehreren man ist',
   'it asks which one is drawn unlike the others': 'sie fragt, welches anders gezeichnet ist als die übrigen',
   'it asks which one stands out': 'sie fragt, welches hervorsticht',
@@ -30,6 +32,35 @@ export const stateWords: Readonly<Record<string, string>> = {
   'it asks whether something can be done': 'sie fragt, ob etwas getan werden kann',
   'it asks whether something was done': 'sie fragt, ob etwas getan wurde',
   'it asks whether a thing named is in a state': 'sie fragt, ob etwas Genanntes in einem Zustand ist',
+};
+
+const STATES: Readonly<Record<string, string>> = {
+  on: 'an',
+  off: 'aus',
+  'turned on': 'eingeschaltet',
+  'switched on': 'eingeschaltet',
+  enabled: 'eingeschaltet',
+  disabled: 'ausgeschaltet',
+  ticked: 'angekreuzt',
+  checked: 'angekreuzt',
+  unticked: 'nicht angekreuzt',
+  unchecked: 'nicht angekreuzt',
+  selected: 'ausgewählt',
+  open: 'offen',
+  closed: 'geschlossen',
+  collapsed: 'eingeklappt',
+  expanded: 'ausgeklappt',
+  empty: 'leer',
+  filled: 'ausgefüllt',
+  'greyed out': 'ausgegraut',
+  clickable: 'anklickbar',
+  usable: 'benutzbar',
+  active: 'aktiv',
+  inactive: 'inaktiv',
+  paid: 'bezahlt',
+  unpaid: 'unbezahlt',
+  saved: 'gespeichert',
+  unsaved: 'nicht gespeichert',
 };
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -59,6 +90,7 @@ export const stateSentences: readonly Sentence[] = [
     /^(Yes|No), (["“][\s\S]*["”]) is (not )?ticked(?: \(unchecked\))?$/,
     (word, name, not) => `${yes(word)}, ${quoted(name)} ist ${not ? 'nicht ' : ''}angekreuzt`,
   ],
+  [/^It is ([\p{L} -]+)$/u, (state) => `Das ist ${STATES[state] ?? state}`],
   [/^(?:(Yes|No)\. )?it is hidden \(masked\)$/, (word) => `${word ? `${yes(word)}. ` : ''}Es ist verdeckt`],
   [
     /^(?:(Yes|No)\. )?it is sorted by ([\s\S]+)$/,

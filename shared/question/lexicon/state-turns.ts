@@ -26,6 +26,10 @@ export type StateTurns = {
   readonly asksWhether: RegExp;
   /** Joins things to choose from. */
   readonly or: RegExp;
+  /** Offers two opposed states: the groups `subject` (with the verb before it), `on` and `off`. */
+  readonly eitherState: readonly RegExp[];
+  /** States that a control to press and a box to tick have in senses of their own. */
+  readonly onOff: RegExp;
   /** A statement of the screen that there is none, or that it was not. */
   readonly denial: RegExp;
   /** Asks whether something was filled in. */
@@ -58,4 +62,32 @@ export type StateTurns = {
   readonly side: RegExp;
   /** All words that say where: "in the top left corner". */
   readonly sideInFull: RegExp;
+};
+
+/** How screens tell states in words, and how questions ask for those. */
+export type ToldStates = {
+  /** States that exclude each other, those that mean the same together. */
+  readonly pairs: readonly { readonly so: readonly string[]; readonly otherwise: readonly string[] }[];
+  /** Asks whether something is in a state: the group `rest` holds what, and the state at its end. */
+  readonly asked: RegExp;
+  /** Parts two states to choose from. */
+  readonly or: RegExp;
+  /** What may follow the state. */
+  readonly trailing: RegExp;
+  /** Stands before a name. */
+  readonly article: RegExp;
+  /** Signs before a state (a dot) and behind it. */
+  readonly signs: readonly RegExp[];
+  /** Cells of a column that is headed by a state. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** States that controls are called by too, for what they do. */
+  readonly deeds: readonly string[];
+  /** What is open by not being settled. */
+  readonly accounts: RegExp;
+  /** A title whose file has changes that are not saved, and the states that it tells of. */
+  readonly unsavedTitle: RegExp;
+  readonly unsaved: readonly string[];
+  /** Words for what a window or page as a whole shows. */
+  readonly anyOne: readonly string[];
 };

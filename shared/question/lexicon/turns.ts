@@ -2,7 +2,7 @@ import type { CountingTurns } from './counting-turns.ts';
 import type { WantedForm } from './form-turns.ts';
 import type { KeyTurns } from './key-turns.ts';
 import type { PlaceTurns } from './place-turns.ts';
-import type { StateTurns } from './state-turns.ts';
+import type { StateTurns, ToldStates } from './state-turns.ts';
 import type { TextTurns } from './text-turns.ts';
 import type { ToldTurns } from './told-turns.ts';
 
@@ -175,6 +175,7 @@ export type Turns = {
   readonly counting: CountingTurns;
   readonly order: OrderTurns;
   readonly states: StateTurns;
+  readonly toldStates: ToldStates;
   readonly places: PlaceTurns;
   readonly entries: EntryTurns;
   readonly settings: SettingTurns;

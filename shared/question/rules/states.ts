@@ -1,4 +1,7 @@
+import { bareQuestion } from '../bare-question.ts';
+import { turnsOf } from '../turns-of.ts';
 import { asksWhat, names, type RuleInput, type SkillRule, vote } from './rule.ts';
+import { LAMP } from './whole-picture.ts';
 
 /** What stands beside others of its kind, one of which is chosen, open or in front. */
 const OF_GROUP =
@@ -26,6 +29,15 @@ const DONE =
 
 /** Questions about states in free words: which one stands out, what can be done, what was done. */
 export const statesRules: SkillRule[] = [
+  vote(
+    'element_state',
+    100,
+    'it asks whether a lamp is on',
+    (r) => r.form === 'yes_no' && names(r, LAMP) && names(r, /\b(?:on|off|ticked|checked)$/),
+  ),
+  vote('element_state', 100, 'it offers two opposed states', ({ text }) =>
+    turnsOf(text).states.eitherState.some((pattern) => pattern.test(bareQuestion(text))),
+  ),
   vote('element_state', 100, 'it asks where among several one is', (r) => asksWhat(r) && standsOn(r)),
   vote(
     'element_state',

@@ -25,6 +25,10 @@ const namesSetting = (r: RuleInput): boolean =>
   (names(r, /\bcolou?r (?:scheme|theme|palette|set|preset)\b/) &&
     names(r, /\b(?:name|names|called|named|selected|chosen|picked|set|active|in use|is used)\b/));
 
+/** A lamp is no look of a window. */
+export const LAMP =
+  /\b(?:night|day|head|tail|back|flash|traffic|status|warning|street|porch|room|hall|kitchen|garden|desk|floor) ?lights?\b|\blights? (?:is |are )?(?:still |already )?(?:on|off|turned|switched|ticked|checked)\b/;
+
 /** Questions about the picture as a whole: text, theme, colour, kind of scene, measures. */
 export const wholePictureRules: SkillRule[] = [
   vote(
@@ -110,7 +114,8 @@ export const wholePictureRules: SkillRule[] = [
       r.has('light') &&
       !r.has('color') &&
       !r.has('where') &&
-      !(asksWhat(r) && r.roles.some(isControl)),
+      !(asksWhat(r) && r.roles.some(isControl)) &&
+      !names(r, LAMP),
   ),
   vote(
     'theme',
@@ -130,6 +135,7 @@ export const wholePictureRules: SkillRule[] = [
     (r) =>
       r.form === 'yes_no' &&
       (names(r, /\bdark\b/) || names(r, /\b(light|bright)\b/)) &&
+      !names(r, LAMP) &&
       !r.has('color') &&
       !names(r, /\blight(s)? (blue|green|red)/),
   ),

@@ -33,9 +33,11 @@ export const roles: Lexicon['roles'] = {
 
 export const states: Lexicon['states'] = {
   checked: words('ticked, checked, marked, crossed, switched on, turned on, on, toggled, activated, set'),
-  unchecked: words('unchecked, unticked, switched off, turned off, off, deselected'),
-  disabled: words('disabled, greyed, grayed, greyed out, grayed out, inactive, read only, readonly'),
-  enabled: words('enabled, clickable, available, editable, usable'),
+  unchecked: words('unchecked, unticked, switched off, turned off, off, deselected, deactivated, unselected'),
+  disabled: words(
+    'disabled, greyed, grayed, greyed out, grayed out, inactive, read only, readonly, dimmed, unavailable, unusable',
+  ),
+  enabled: words('enabled, clickable, available, editable, usable, pressable, selectable'),
   selected: words('selected, active, highlighted, chosen, current, picked'),
   focused: words('focused, in focus, has focus, has the focus'),
   expanded: words('expanded, unfolded'),

@@ -1,5 +1,6 @@
 import type { StateTurns } from '../../state-turns.ts';
 import { words } from '../../words.ts';
+import { eitherState } from '../state-phrasing.ts';
 
 const SIDE =
   /\b(?:on|at|along|to|down|in) the (?:very |far )?(?:upper |lower )?(?:(?<left>left)|(?<right>right)|(?<top>top)|(?<bottom>bottom))\b/i;
@@ -9,6 +10,8 @@ export const states: StateTurns = {
   asksWhether:
     /^(?:so |and |but )?(?:is|are|was|were|do|does|did|will|has|have|am|any|anything|anyone|anybody)\b/i,
   or: / or /i,
+  eitherState,
+  onOff: /\b(?:enabled?|disabled?|activated?|deactivated|active|inactive)\b/i,
   denial:
     /^(?:\W*)(?:no|none|nothing|nobody|no one|not|never|there (?:is|are) no|you have no)\b|\b(?:is|are|was|were|has|have|will|could|did|can) not\b|\b(?:isn|aren|wasn|hasn|haven|couldn|didn|won|can|cannot)(?:['’]t)?\b(?= )/i,
   filledIn:

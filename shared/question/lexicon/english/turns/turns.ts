@@ -12,6 +12,7 @@ import { settings } from './settings.ts';
 import { states } from './states.ts';
 import { texts } from './texts.ts';
 import { told } from './told.ts';
+import { toldStates } from './told-states.ts';
 import { versionControl } from './version-control.ts';
 
 /** Turns of English phrase. */
@@ -30,4 +31,5 @@ export const turns: Turns = {
   told,
   forms,
   texts,
+  toldStates,
 };
