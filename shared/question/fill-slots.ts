@@ -1,13 +1,10 @@
 import type { Role } from '../model/image-features.ts';
 import type { Skill, Slots } from '../model/question.ts';
+import { askedType } from './asked-type.ts';
 import { errorChoices } from './error-choices.ts';
 import { isOfChosen } from './of-chosen.ts';
 import { type Hit, longest, type WordReading } from './read-words.ts';
 
-/** Units that turn "how many ..." into a duration or a size. */
-const UNIT_TYPES = new Set(['duration', 'percent']);
-/** What happens at an hour rather than on a day. */
-const OF_THE_DAY = /^(until|opens?|closes?|leaves?|departs?|arrives?|starts?|begins?)$/;
 const CONTROLS = new Set([
   'button',
   'link',
@@ -37,9 +34,6 @@ const UNTICKED = new Set([
 ]);
 /** What is done to any control says nothing of which one is meant. */
 const PRESSING = /^(click|press|tap|push|hit|choose|clicked|pressed)$/;
-/** A plain "when" or "who" yields to a noun that says more. */
-const GENERAL_TYPES = new Set(['number', 'person', 'date', 'code', 'identifier', 'money']);
-
 /** What a question names, for the skill that will answer it. */
 export function fillSlots(reading: WordReading, skill: Skill): Slots {
   const slots: Slots = {};
@@ -68,7 +62,7 @@ export function fillSlots(reading: WordReading, skill: Skill): Slots {
   if (color) slots.color = color.id;
   const point = /(\d+)\s*(?:[,x×;/]|\s)\s*(\d+)/.exec(reading.text);
   if (point && skill === 'measure') slots.point = { x: Number(point[1]), y: Number(point[2]) };
-  const type = valueType(reading);
+  const type = askedType(reading);
   if (type) slots.value_type = type;
   const scope = scopeOf(reading);
   if (scope) slots.scope = scope;
@@ -143,39 +137,6 @@ const isBeforeNoun = ({ from, to }: Hit, { tokens, compiled }: WordReading): boo
   /^(?:the|a|an|this|that|my|our|any|each|every)$/.test(tokens[from - 1]?.word ?? '') &&
   tokens[to] !== undefined &&
   !compiled.stop.has(tokens[to].word);
-
-/** "Which day" and "the second field" ask for no length of time. */
-const isNoUnit = ({ id, from, to }: Hit, { tokens }: WordReading): boolean =>
-  id === 'duration' &&
-  to - from === 1 &&
-  /^(?:second|minute|hour|day|week|month|year)$/.test(tokens[from].word);
-
-function valueType(reading: WordReading): string | null {
-  const hits = longest(reading.hits, 'value_type').filter((hit) => !isNoUnit(hit, reading));
-  const unit = hits.find((hit) => UNIT_TYPES.has(hit.id));
-  if (unit) return unit.id;
-  const question = Math.max(
-    reading.at('what'),
-    reading.at('which'),
-    reading.at('how_many'),
-    reading.at('how_much'),
-  );
-  const specific = hits.filter((hit) => !GENERAL_TYPES.has(hit.id));
-  const next = (list: readonly Hit[]): Hit | undefined =>
-    list.find((hit) => hit.from > question && hit.from <= question + 4);
-  // "how many files" wants a number of files, not a file.
-  if (reading.has('how_many')) return 'number';
-  if (reading.has('when') && !next(specific))
-    return hits.some((hit) => hit.id === 'time') ||
-      reading.tokens.some((token) => OF_THE_DAY.test(token.word))
-      ? 'time'
-      : 'date';
-  if (reading.has('who') && !next(specific)) return 'person';
-  return (
-    (next(specific) ?? next(hits) ?? specific[0] ?? hits[0])?.id ??
-    (reading.has('how_much') ? 'quantity' : null)
-  );
-}
 
 /** The part of the screen a question keeps to. */
 function scopeOf(reading: WordReading): string | null {

@@ -150,9 +150,17 @@ function columnOf(segment: Segment, head: readonly Segment[]): number {
   const most = Math.max(...overlaps);
   if (most > 0) return overlaps.indexOf(most);
   const column = head.findLastIndex((cell) => cell.box.x <= box.x);
-  const isPast = column === head.length - 1 && box.x - right(head[column].box) > ROW_GAP * box.height;
-  return isPast ? -1 : column;
+  const isLast = column === head.length - 1;
+  const isPast = isLast && box.x - right(head[column].box) > ROW_GAP * box.height;
+  return isPast && !isUnderLast(segment, head) ? -1 : column;
 }
+
+/** A figure at the right of the last column, whose head stands at its left: no further off than heads are from each other. */
+function isUnderLast({ text, box }: Segment, head: readonly Segment[]): boolean {
+  const widest = Math.max(...head.slice(1).map((cell, at) => cell.box.x - head[at].box.x));
+  return IS_FIGURE.test(text) && right(box) - head[head.length - 1].box.x <= widest;
+}
+const IS_FIGURE = /^[^\p{L}\d]{0,3}\d[\d.,:/\s]*(?:%|\p{Sc}|[A-Za-z]{1,3})?$/u;
 
 /** A text that reaches over several heads is read in one with its neighbours: its words go to their columns. */
 function cutAtColumns(segment: Segment, head: readonly Segment[]): Segment[] {

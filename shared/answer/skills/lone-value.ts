@@ -2,7 +2,9 @@ import type { Draft } from '../../model/answer.ts';
 import { containment } from '../../model/geometry.ts';
 import type { Screen } from '../screen/screen.ts';
 import { candidatesOf } from '../values/candidates.ts';
+import { isFormless } from '../values/judged/is-possible.ts';
 import type { Query } from '../values/query.ts';
+import { isYear } from '../values/rank-values.ts';
 import { tellCandidate } from '../values/tell-candidate.ts';
 import { SELF_EVIDENT, typeFit } from '../values/value-types.ts';
 
@@ -23,11 +25,28 @@ export function loneValue(query: Query, screen: Screen): Draft | null {
   if (!query.type) return null;
   const named = query.words.filter((word) => !word.frame && !word.weak && !word.namesForm);
   return (
-    (named.length === 0 ? standingOut(query.type, screen) : null) ?? onlyOfForm(query.type, query, screen)
+    (named.length === 0 ? standingOut(query.type, query, screen) : null) ??
+    (query.asksDay ? labelledYear(query, screen) : null) ??
+    onlyOfForm(query.type, query, screen)
   );
 }
 
-function standingOut(type: string, screen: Screen): Draft | null {
+/** The one year that stands beside a label for dates: "from which year is the song" where its tags say "date 2019". */
+function labelledYear(query: Query, screen: Screen): Draft | null {
+  const asked = query.words.find(({ word }) => word === 'year');
+  const years = candidatesOf(screen).filter(
+    (candidate) => isYear(candidate) && OF_DATES.some((term) => (candidate.context.get(term) ?? 0) >= FITS),
+  );
+  const isOther = query.words.some(
+    ({ frame, weak, namesForm, matches }) => !frame && !weak && !namesForm && matches.length === 0,
+  );
+  return asked && !isOther && new Set(years.map(({ text }) => text)).size === 1
+    ? tellCandidate(years[0], CERTAINTY.seldom, 'it is the only year with such a label')
+    : null;
+}
+const OF_DATES = ['date', 'year', 'releas', 'publish'];
+
+function standingOut(type: string, query: Query, screen: Screen): Draft | null {
   const pressable = screen.record.ui.elements.filter((element) =>
     ['button', 'tab', 'link', 'menu_item'].includes(element.role),
   );
@@ -36,6 +55,7 @@ function standingOut(type: string, screen: Screen): Draft | null {
       (candidate) =>
         candidate.structure === 'cell' &&
         candidate.type !== 'text' &&
+        !isFormless(candidate, query) &&
         typeFit(type, candidate.type, 'cell') >= FITS,
     )
     .filter((candidate) => !pressable.some((element) => containment(candidate.box, element.box) > 0.8))

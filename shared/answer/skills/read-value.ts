@@ -8,6 +8,7 @@ import { boxOfSpan, type Candidate } from '../values/candidate.ts';
 import { isFormless } from '../values/judged/is-possible.ts';
 import { isSaidIn, type Query } from '../values/query.ts';
 import { type Ranked, rankValues } from '../values/rank-values.ts';
+import { saysNoFigure } from '../values/says-no-figure.ts';
 import { loneValue } from './lone-value.ts';
 import { partAsked, type Stretch } from './part-asked.ts';
 import { answeredFrom } from './quote.ts';
@@ -33,10 +34,10 @@ export const asksSecret = (text: string): boolean => SECRET.test(text);
 /** A value beside, under or in a sentence with the words of the question; declined where none fits. */
 export function readValue(question: RoutedPart, screen: Screen): Draft {
   const structured = readStructure(question, screen) ?? tableCell(question, screen);
-  if (structured && !isNoCount(question, structured.answer)) return structured;
+  if (structured && !saysNoFigure(question, structured.answer)) return structured;
   const { query, ranked: all } = rankValues(question, screen);
   const ranked = all.filter(
-    ({ candidate }) => !isNoCount(question, candidate.text) && !isFormless(candidate, query),
+    ({ candidate }) => !saysNoFigure(question, candidate.text) && !isFormless(candidate, query),
   );
   const hidden = asksSecret(question.text);
   const best = hidden
@@ -49,7 +50,12 @@ export function readValue(question: RoutedPart, screen: Screen): Draft {
   // "Who wrote it?" hangs on the verb: all its words have to be there.
   const minCoverage =
     query.type !== 'person' ? MIN_COVERAGE : isLabelledWith(best.candidate, query) ? MIN_OF_LABEL : ALL_WORDS;
-  if (best.coverage < minCoverage || best.score < minScore || isOfOther(best, question, screen))
+  if (
+    best.coverage < minCoverage ||
+    best.score < minScore ||
+    isOfOther(best, question, screen) ||
+    isUncounted(best, query)
+  )
     return (
       loneValue(query, screen) ??
       notHere(
@@ -119,6 +125,10 @@ function certaintyOf(best: Ranked, rival: Ranked | undefined): number {
 const isOfAnother = ({ missing }: Ranked): boolean =>
   missing.some((word) => /^\d+$/.test(word) || readWords(word).hits.some((hit) => hit.kind === 'color'));
 
+/** "How many passengers use the station?" is not told by another figure of a station. */
+const isUncounted = ({ missing }: Ranked, { counted }: Query): boolean =>
+  counted !== undefined && counted.matches.length === 0 && missing.includes(counted.word);
+
 /** Whether a value goes with something else than what was asked about. */
 export const isOfOther = (best: Ranked, question: RoutedPart, screen: Screen): boolean =>
   best.lacksAttribute || isOfAnother(best) || isOfOpposite(best, question, screen);
@@ -129,13 +139,6 @@ const isOfOpposite = ({ candidate }: Ranked, question: RoutedPart, screen: Scree
     ({ text, words }) => words.length <= MOST_NAMING && saysOpposite(question.text, text),
   );
 const MOST_NAMING = 3;
-
-/** How many and how old is a figure or a number in words; no other text answers it. */
-const isNoCount = (question: RoutedPart, text: string): boolean =>
-  /\bhow (?:many|much|big|large|old|far|long|fast|tall|heavy|deep|wide|high)\b/i.test(question.text) &&
-  !/\d|\b(?:no|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|empty|nothing|unlimited)\b/i.test(
-    text.replace(/\S*[:/]\S*/g, ''),
-  );
 
 /** Secrets are told only where their label stands right before them. */
 const isBesideLabel = (candidate: Candidate, query: Query): boolean =>

@@ -54,7 +54,7 @@ export function tableCell(question: RoutedPart, screen: Screen): Draft | null {
     const cell = column === null ? null : key.row[column];
     if (
       column !== null &&
-      (!cell || !(asksName(question, key) || isSaid(table.head[column], query) || isOfForm(cell, query.type)))
+      (!cell || !(asksName(question, key) || isSaid(table.head[column], query) || isOfForm(cell, query)))
     )
       continue;
     if (cell && column !== null)
@@ -272,9 +272,9 @@ const OF_FIGURES = new Set(['money', 'time', 'date', 'percent', 'duration', 'siz
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** A cell that is all of one form answers only where that form may be asked for; money needs a figure. */
-function isOfForm({ text }: Cell, type: string | undefined): boolean {
+function isOfForm({ text }: Cell, { type, takesYear }: Query): boolean {
   const whole = typedSpans(text).find((span) => span.text.length >= text.length - 1);
-  if (!type || (type === 'date' && YEAR.test(text))) return true;
+  if (!type || (takesYear && (type === 'date' || type === 'time') && YEAR.test(text))) return true;
   return whole ? typeFit(type, whole.type, 'cell') > 0 || type === 'quantity' : !OF_FIGURES.has(type);
 }
 

@@ -47,6 +47,12 @@ export type Query = {
   denies: boolean;
   /** Whether what somebody filled in is asked for. */
   asksTyped: boolean;
+  /** Whether a day, a month or a year is asked for, of which no hour is one. */
+  asksDay: boolean;
+  /** Whether a year by itself answers. */
+  takesYear: boolean;
+  /** What "how many" counts: a screen that never speaks of it does not tell it. */
+  counted: QueryWord | undefined;
   /** The noun after "which" or "what", as screen terms: its name often stands right before the value. */
   noun: readonly string[];
 };
@@ -130,11 +136,21 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
     asksName: /\bname of (?:the|this|that|my)\b/i.test(question.text),
     denies: /\b(?:not|never)\b|n't\b/i.test(question.text),
     asksTyped: asksWhatWasTyped(question.text),
+    asksDay: /\b(?:what|which) (?:day|date|weekday|month|year)\b/i.test(question.text),
+    takesYear: !/\b(?:what|which) (?:day|date|weekday)\b/i.test(question.text),
+    counted: countedWord(words, reading),
     units: reading.tokens
       .map((token) => token.word)
       .filter((word) => UNITS.test(word))
       .flatMap((word) => formsOfUnit(stemWord(word))),
   };
+}
+
+/** The noun right behind "how many". */
+function countedWord(words: readonly QueryWord[], { tokens }: WordReading): QueryWord | undefined {
+  const many = tokens.findIndex(({ word }, at) => word === 'many' && tokens[at - 1]?.word === 'how');
+  const noun = many < 0 ? undefined : tokens[many + 1];
+  return noun && words.find(({ word }) => word === (noun.typed ?? noun.word));
 }
 
 /** "the number of the invoice" says which it is; "the number of guests" counts. */

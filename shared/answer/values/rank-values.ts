@@ -178,6 +178,7 @@ function fitOf(candidate: Candidate, query: Query): number {
     candidate.text.split(/\s+/).length > MAX_NAME_WORDS
   )
     return 0;
+  if (isYear(candidate) && query.type === 'date' && query.takesYear) return YEAR_FIT;
   if (candidate.type !== 'sentence') return typeFit(query.type, candidate.type, candidate.structure);
   if (query.type && SELF_EVIDENT.has(query.type)) return 0;
   if (isOfPerson(query) && !namesSomebody(candidate.text)) return 0;
@@ -189,6 +190,11 @@ function fitOf(candidate: Candidate, query: Query): number {
   const isOwnError = candidate.nearError === 1 && !query.words.some((word) => word.ofError);
   return SENTENCE_FIT * (query.type ? 0.5 : 1) * (typedIn ? 0.4 : 1) * (isOwnError ? 0.6 : 1);
 }
+
+/** A year by itself tells when. */
+export const isYear = ({ type, text, structure }: Candidate): boolean =>
+  type === 'number' && structure !== 'span' && /^(?:1[89]|20)\d\d$/.test(text);
+const YEAR_FIT = 0.9;
 
 /** How well a word is covered around (or, for sentences, in) a candidate, or by what it is. */
 function qualityOf(word: QueryWord, candidate: Candidate, fit: number): number {

@@ -43,7 +43,7 @@ const PATTERNS: [string, RegExp][] = [
     new RegExp(`\\b(?:every\\s)?${DAY_NAME}\\s(?:(?:at|after|from|before|by|until)\\s)?${CLOCK}`, 'g'),
   ],
   ['weekday', new RegExp(`\\b(?:every\\s)?${DAY_NAME}\\b`, 'g')],
-  ['time', new RegExp(`\\b${CLOCK}`, 'g')],
+  ['time', new RegExp(`\\b${CLOCK}(?!\\d)`, 'g')],
   ['dimensions', /\b\d+(?:\.\d+)?\s?[x×]\s?\d+(?:\.\d+)?(?:\s?px)?\b/g],
   ['percent', /\d+(?:[.,]\d+)?\s?%/g],
   ['money', new RegExp(`(?:${CURRENCY})\\s?(?:${AMOUNT})|(?:${AMOUNT})\\s?(?:${CURRENCY})(?!\\w)`, 'g')],
@@ -153,6 +153,7 @@ const ACCEPTED: Record<string, Record<string, number>> = {
   duration: { duration: 1, number: 0.7, measure: 0.6, time: 0.6 },
   size: { size: 1, number: 0.8, percent: 0.4, measure: 0.9 },
   dimensions: { dimensions: 1 },
+  length: { measure: 1, dimensions: 0.7, number: 0.7, percent: 0.5 },
   speed: { speed: 1, number: 0.3 },
   encoding: { encoding: 1, text: 0.4 },
   money: { money: 1, number: 0.85 },
@@ -202,6 +203,7 @@ export function typeFit(asked: string | undefined, found: string, structure: str
 export const SELF_EVIDENT = new Set([
   ...[
     'email',
+    'phone',
     'url',
     'percent',
     'money',

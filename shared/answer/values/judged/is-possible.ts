@@ -1,10 +1,12 @@
 import { lacksForm } from '../../lacks-form.ts';
+import { termsOf } from '../../screen/terms.ts';
 import { saysOpposite } from '../../skills/says-opposite.ts';
 import type { Candidate } from '../candidate.ts';
 import { foundQuality } from '../found-quality.ts';
 import { hasUnit } from '../has-unit.ts';
 import type { Query } from '../query.ts';
 import { saysSomething } from '../rank-values.ts';
+import { saysNoFigure } from '../says-no-figure.ts';
 import { SELF_EVIDENT, typedSpans, typeFit } from '../value-types.ts';
 import type { Asked } from './asked.ts';
 
@@ -21,6 +23,8 @@ export function isPossible(candidate: Candidate, asked: Asked): boolean {
   if (candidate.structure === 'draft') return true;
   return (
     !isUnspoken(query) &&
+    !isNeverCounted(asked) &&
+    !saysNoFigure(question, candidate.text) &&
     !isWordyOnly(candidate, query) &&
     saysSomething(candidate, query) &&
     !isFormless(candidate, query) &&
@@ -41,12 +45,26 @@ function isUnspoken({ words }: Query): boolean {
   return asked.length > 0 && asked.every(({ matches }) => matches.length === 0);
 }
 
+/** Whether what is counted is named nowhere, in no other word for it either: how many passengers there are. */
+function isNeverCounted({ query: { counted }, related, screen }: Asked): boolean {
+  if (!counted || counted.frame || counted.weak || counted.matches.length > 0) return false;
+  const said = new Set(related.flatMap((terms) => [...terms]));
+  return !screen.segments.some(({ text }) => termsOf(text).some((term) => said.has(term)));
+}
+
 /** Nobody is called by a figure, and a bare number lasts only where its label says in what. */
-export const isFormless = ({ text, context, beside }: Candidate, { type }: Query): boolean =>
+export const isFormless = (
+  { text, context, beside, type: found }: Candidate,
+  { type, asksDay }: Query,
+): boolean =>
+  (asksDay && (found === 'time' || found === 'duration')) ||
+  (type === 'duration' && AGO.test(text)) ||
   ((type === 'person' || type === 'user_name') && !/\p{L}/u.test(text)) ||
   (type === 'duration' &&
     /^\d+$/.test(text) &&
     ![...context.keys(), ...beside].some((term) => OF_TIME.test(term)));
+/** What was so long ago does not last so long. */
+const AGO = /\bago$/i;
 const OF_TIME =
   /^(?:ms|secs?|second|mins?|minute|hrs?|hour|day|week|month|year|timeout|duration|length|last|lasts|took|age)$/;
 

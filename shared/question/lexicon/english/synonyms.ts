@@ -7,7 +7,7 @@ export const valueTypes: Lexicon['valueTypes'] = {
   email: words('email, e-mail, mail address, email address, e-mail address'),
   url: words('url, web address, link address, website address, site address, uri, endpoint url'),
   percent: words(
-    'percent, percentage, what share, which share, what proportion, per cent, how full, battery level, %',
+    'percent, percentage, what share, which share, what proportion, per cent, how full, how far along, battery level, %',
   ),
   port: words('port, port number'),
   host_port: words(`
@@ -32,6 +32,7 @@ export const valueTypes: Lexicon['valueTypes'] = {
   size: words(
     'how big, size, how large, file size, memory, disk space, space, bytes, capacity, how heavy, weigh, weighs',
   ),
+  length: words('how tall, how deep, how wide, how far, how thick, how broad'),
   speed: words('how fast, how strong, speed, transfer rate, download rate, upload rate'),
   encoding: words('encoding, character set, charset, text encoding'),
   dimensions: words('dimensions, resolution, width and height'),
