@@ -36,11 +36,11 @@ const numberedEntries = ({ segments }: Screen) =>
 /** "what is the second step?": an entry of a numbered or bulleted list. */
 export function nthItem(question: RoutedPart, screen: Screen): Draft | null {
   const match =
-    /\b(first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th)\s+(?:step|point|item|bullet|entry|instruction|rule|tip|hint)\b|\b(?:step|point|item)\s+(\d)\b/i.exec(
+    /\b(first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th)\s+(?:step|point|item|bullet|entry|instruction|rule|tip|hint)\b|\b(?:step|point|item)\s+(\d)\b|\b(?:step|point|item|bullet|entry|instruction|rule|tip|hint) (?:comes |is |stands |is listed |is named |follows )?(first|second|third|fourth|fifth|sixth|last)\b/i.exec(
       question.text,
     );
   if (!match) return numberedThing(question, screen);
-  const at = match[2] ? Number(match[2]) - 1 : placeInOrder(match[1]);
+  const at = match[2] ? Number(match[2]) - 1 : placeInOrder(match[1] ?? match[3]);
   const numbered = numberedEntries(screen);
   const bulleted = screen.segments.flatMap((segment) => {
     const found = BULLETED.exec(segment.text);

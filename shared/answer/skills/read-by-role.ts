@@ -43,17 +43,23 @@ export function merchant(question: RoutedPart, screen: Screen): Draft | null {
     const isKind = /^(?:tax )?(?:receipt|invoice|bill|sales receipt)$/i.test(head.text.trim());
     const name = isKind ? screen.layout.below[head.index] : head;
     if (name && isName(name) && !isPriced(name, screen))
-      return quote(name.text, [name], 0.7, 'the name at the head of the bill');
+      return quote(name.text.replace(ROW_NUMBER, ''), [name], 0.7, 'the name at the head of the bill');
   }
   const first = screen.segments.find((segment) => isBodyText(segment, screen) && isName(segment));
-  return first && first.box.y < end ? quote(first.text, [first], 0.65, 'the first text of the bill') : null;
+  return first && first.box.y < end
+    ? quote(first.text.replace(ROW_NUMBER, ''), [first], 0.65, 'the first text of the bill')
+    : null;
 }
 
 /** The name of a shop stands in the upper part of its bill. */
 const HEAD_SHARE = 0.4;
 
-/** Letters, and neither a long number nor a price. */
-const isName = ({ text }: Segment): boolean => /\p{L}{3}/u.test(text) && !/\d{3}|:|\d[.,x]\d/.test(text);
+/** Letters, and neither a long number nor a price nor a file. */
+const isName = ({ text }: Segment): boolean =>
+  /\p{L}{3}/u.test(text) && !/\d{3}|:|\d[.,x]\d|["“”/\\]/.test(text);
+
+/** A spreadsheet numbers its rows. */
+const ROW_NUMBER = /^\d{1,2} (?=\p{Lu})/u;
 
 /** An item stands before its price. */
 const isPriced = (segment: Segment, { layout }: Screen): boolean =>

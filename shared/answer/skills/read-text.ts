@@ -15,7 +15,7 @@ import { statusBar } from './status-bar.ts';
 
 /** Words that ask for all of the text rather than a certain part. */
 const ALL =
-  /\b(all|whole|everything|entire|full|the text|out the screen|transcribe)\b|^(?:what|which) text (?:is|can be seen) (?:on|in) (?:the|this) (?:screen|image|picture|screenshot|region)\b/;
+  /\b(all|whole|everything|entire|full|the text(?! (?:at|in|on|under|over|below|above|next|beside|about|near|that|which|field|box|size|colou?r)\b)|out the screen|transcribe)\b|^(?:what|which) text (?:is|can be seen) (?:on|in) (?:the|this) (?:screen|image|picture|screenshot|region)\b/;
 const MAX_WORDS = 120;
 
 /** The text that was asked for: all of it, the line that fits the words, or a value within it. */

@@ -8,8 +8,10 @@ import { onlySpan } from './quote.ts';
 
 /** "What must I bring?": what a line that says so tells to bring ("Bring a towel and soap."). */
 export function toldToDo(question: RoutedPart, screen: Screen): Draft | null {
-  const { toDo, told, toldNot } = turnsOf(question.text).told;
-  const asked = toDo.exec(bareQuestion(question.text))?.groups;
+  const { toDo, adviceToDo, told, toldNot } = turnsOf(question.text).told;
+  const asked = [toDo, ...adviceToDo]
+    .map((pattern) => pattern.exec(bareQuestion(question.text))?.groups)
+    .find(Boolean);
   if (!asked) return null;
   const { shortNot, not, minded, verb, preposition } = asked;
   const isDenied = (not ?? shortNot) !== undefined && minded === undefined;

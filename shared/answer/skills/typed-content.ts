@@ -7,13 +7,14 @@ import { isMasked } from '../values/rank-values.ts';
 import { answeredFrom } from './quote.ts';
 
 const ASKED =
-  /^(?:so |and )?(?:what|which) (.{0,40}?) ?(?:was|is|were|has been|have been|did \w+(?: \w+)?) (?:just |already )?(?:entered|enter|typed|type|typed in|filled in|searched|search|put in)(?: (?:in|for|here|there))*\s*\??$/i;
+  /^(?:so |and )?(?:what|which) (.{0,40}?) ?(?:was|is|were|has been|have been|did \w+(?: \w+)?) (?:just |already )?(?:entered|enter|typed|type|typed in|filled in|searched|search|put in)(?: (?:in|for|here|there))*\s*\??$|^(?:so |and )?(?:what|which) (.{0,40}?) ?(?:am i|are we|are they|is he|is she|is somebody|is being|was being|is|was|did (?:i|they|he|she|you)) (?:looking up|looked up|look up|searching for|searched for|search for|looking for|look for|sought|querying|being searched for|being looked up)\s*\??$/i;
 /** What may be asked of any field. */
 const GENERAL = /^(?:query|text|value|word|words|term|search|input|string|expression|filter|keyword|name)?$/i;
 
 /** "which query was entered?": what stands in the one field that is filled in, or in that which the noun labels. */
 export function typedContent(question: RoutedPart, screen: Screen): Draft | null {
-  const noun = ASKED.exec(question.text.trim())?.[1].replace(/^the /i, '');
+  const asked = ASKED.exec(question.text.trim());
+  const noun = (asked?.[1] ?? asked?.[2])?.replace(/^the /i, '');
   if (noun === undefined) return null;
   const wanted = termsOf(noun);
   const filled = screen.record.ui.elements

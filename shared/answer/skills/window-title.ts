@@ -18,7 +18,7 @@ import { signature } from './signature.ts';
 /** Titles and tabs stand within this many text heights of the uppermost text. */
 const TOP_LINES = 7;
 const OWNERS =
-  /^(window|page|dialog|dialogue|screen|error|message|app|application|program|popup|website|site|view|tab|box|terminal|warning|alert|card|panel|section|form|chart|graph|diagram|slide|article|document|text|list|table|post|note|report|letter|board|column|notification|banner|toast|modal|sheet|map|picture|plot|menu|sidebar)$/;
+  /^(window|page|dialog|dialogue|screen|error|message|app|application|program|popup|website|site|view|tab|box|terminal|warning|alert)$/;
 const PROGRAM = /\b(program|app|application|software|tool)\b/;
 /** "Adminer 4.8.1", "nginx/1.22.1" */
 const PRODUCT = /^[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2}[ /]v?\d+\.\d+/i;

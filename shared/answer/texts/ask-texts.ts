@@ -2,6 +2,8 @@ import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart, Skill } from '../../model/question.ts';
 import { turnsOf } from '../../question/turns-of.ts';
 import type { Screen } from '../screen/screen.ts';
+import { listElements } from '../skills/list-elements.ts';
+import { toldToDo } from '../skills/told-to-do.ts';
 import { askedQuestion } from './asked-question.ts';
 import { changedLines } from './changed-lines.ts';
 import { coloredPart } from './colored-part.ts';
@@ -23,12 +25,15 @@ const OF_TEXTS: ReadonlySet<Skill> = new Set<Skill>([
 ]);
 
 /** What texts on a screen say, told by what they speak of, what they follow, and where and on what ground they stand. */
-export function askTexts({ skill, text, slots }: RoutedPart, screen: Screen): Draft | null {
+export function askTexts(question: RoutedPart, screen: Screen): Draft | null {
+  const { skill, text, slots } = question;
   if (!OF_TEXTS.has(skill)) return null;
   const { texts } = turnsOf(text);
   return (
     nearCommand(text, screen, texts) ??
     changedLines(text, screen, texts) ??
+    (skill === 'read_error' ? toldToDo(question, screen) : null) ??
+    (texts.ofDialog.test(text) ? listElements(question, screen) : null) ??
     askedQuestion(text, screen, texts) ??
     coloredPart(text, screen, texts) ??
     saidOf(text, screen, texts) ??

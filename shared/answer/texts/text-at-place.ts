@@ -5,7 +5,7 @@ import type { TextTurns } from '../../question/lexicon/text-turns.ts';
 import type { Screen } from '../screen/screen.ts';
 import { quote } from '../skills/quote.ts';
 import { saidIn, tellingWords } from '../states/telling-words.ts';
-import { isAt } from '../whole/text-at.ts';
+import { isAt, textAt } from '../whole/text-at.ts';
 
 const CERTAINTY = 0.74;
 /** How far from its edges a place reaches, as shares of the screen, nearest first. */
@@ -27,10 +27,11 @@ export function textAtPlace(question: string, screen: Screen, turns: TextTurns):
   const worded = screen.segments.filter(
     ({ text: said, line }) => /\p{L}{2}/u.test(said) && line.confidence > 0.3,
   );
+  const isWhole = turns.allText.test(asked.noun);
   for (const share of SHARES) {
     const there = worded.filter(({ box }) => isAt(asked.place, centre(box), source, share));
     if (there.length === 1) return quote(there[0].text, there, CERTAINTY, 'it alone stands there');
-    if (there.length > 1) return null;
+    if (there.length > 1) break;
   }
-  return null;
+  return isWhole ? textAt(asked.place, screen) : null;
 }

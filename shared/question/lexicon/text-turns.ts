@@ -33,9 +33,15 @@ export type TextTurns = {
   readonly atPlace: readonly RegExp[];
   /** Nouns for any text, which it does not say itself. */
   readonly anyText: RegExp;
+  /** Asks for all that stands there. */
+  readonly allText: RegExp;
   /** Asks what a dialog asks. */
   readonly asksQuestion: RegExp;
   /** Asks for what was added to a text, or removed from it. */
   readonly added: RegExp;
   readonly removed: RegExp;
+  /** Ask what the group `word` means or does, or what stands beside it. */
+  readonly meaning: readonly RegExp[];
+  /** Names what a dialog has, not the screen. */
+  readonly ofDialog: RegExp;
 };

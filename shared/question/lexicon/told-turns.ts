@@ -15,6 +15,8 @@ export type ToldTurns = {
   readonly outcomeOfRun: RegExp;
   /** Asks what somebody has to do: groups `verb` and `preposition`; denied by `not` where it is not `minded`. */
   readonly toDo: RegExp;
+  /** Ask what somebody is advised to do: the group `verb`. */
+  readonly adviceToDo: readonly RegExp[];
   /** How texts tell to do it, before the verb. */
   readonly told: string;
   readonly toldNot: string;

@@ -168,3 +168,72 @@ describe('what was changed', () => {
     expect(answer(changes, question)).toBe(said);
   });
 });
+
+describe('what words in a list mean', () => {
+  const list = screen([
+    'Optional parts',
+    line('A', '[ ] nfc', 20, 50),
+    line('B', 'Accept contactless cards', 200, 50),
+    line('C', '[#] maps', 20, 74),
+    line('D', 'Show the line map', 200, 74),
+    '-q: print no progress',
+  ]);
+
+  it.each([
+    ['What does the nfc option stand for?', 'Accept contactless cards'],
+    ['what would switching on "nfc" do?', 'Accept contactless cards'],
+    ['What does ticking maps do', 'Show the line map'],
+    ['what is written next to nfc?', 'Accept contactless cards'],
+    ['what does the -q flag do', 'print no progress'],
+    ['What is "maps" for?', 'Show the line map'],
+  ])('%s', (question, said) => {
+    expect(answer(list, question)).toBe(said);
+  });
+});
+
+describe('what a message advises', () => {
+  const message = screen([
+    'The type of the file was not recognised.',
+    'Try installing FFmpeg.',
+    'For other files, also try File > Import.',
+  ]);
+
+  it.each([
+    'what am I told to install to fix this?',
+    'What does it suggest to install?',
+    'what does the message advise me to install',
+    'What should I install to open it?',
+  ])('%s', (question) => {
+    expect(answer(message, question)).toBe('FFmpeg');
+  });
+});
+
+describe('what the buttons of a dialog say', () => {
+  const dialog = screen(['Share your data?', line('C', 'Cancel', 100, 300), line('A', 'I Agree', 300, 300)], {
+    ui: {
+      elements: [
+        { ...element('e1', 'button', 'Open', [10, 60, 80, 30]), window: 'w1' },
+        { ...element('e2', 'button', 'Cancel', [90, 290, 100, 30]), window: 'w2' },
+        { ...element('e3', 'button', 'I Agree', [290, 290, 100, 30]), window: 'w2' },
+      ],
+      windows: [
+        {
+          id: 'w2',
+          title: '',
+          box: { x: 80, y: 200, width: 400, height: 150 },
+          kind: 'dialog',
+          front: true,
+          theme: 'light',
+        },
+      ],
+    },
+  });
+
+  it.each([
+    'what do the two buttons of the popup say',
+    'which buttons does the dialog have?',
+    'what are the buttons of the dialog called?',
+  ])('%s', (question) => {
+    expect(answer(dialog, question)).toBe('Cancel, I Agree');
+  });
+});

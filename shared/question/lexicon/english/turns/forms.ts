@@ -12,6 +12,9 @@ const OF_TIME = new RegExp(
   `\\d|\\b(?:${[...MONTHS, ...WEEKDAYS].map((name) => name.slice(0, 3)).join('|')})|days?\\b|week|month|year|hour|minute|second|noon|night|morning|evening|dawn|dusk|spring|summer|autumn|fall|winter|tomorrow|today|now|ever|always|soon|immediate|ago|yester|once|later|after|before|until|when|pending|open|unknown|none`,
   'i',
 );
+/** A path, the state of a thing, or a label that lacks what belongs to it. */
+const OF_STATE =
+  /(?:^|\s)\/\w+\/\w|^(?:loaded|loading|updated|created|modified|changed|edited|deleted|removed|added|saved|sent|received|started|stopped|finished|running|waiting|pending|done|failed|completed|closed|opened|open|active|inactive|online|offline|enabled|disabled|confirmed|cancell?ed|approved|rejected|paid|unpaid|shipped|delivered|ready|error|warning|ok|okay|yes|date|time|state|status)$|\s(?:at|by|of|for|from|to|in|on|with)$/i;
 const LENGTH =
   /\d[\d.,]*\s?(?:mm|cm|dm|m|km|px|pt|in|inch\w*|ft|feet|foot|yd|yards?|mi|miles?|met(?:er|re)s?|(?:centi|milli|kilo)met(?:er|re)s?|pixels?)\b|\d['"]/i;
 const WEIGHT =
@@ -52,7 +55,7 @@ export const forms: readonly WantedForm[] = [
     not: /\bhow (?:many|much)\b.*\bor\b/i,
     holds: FIGURE,
     mostWords: 8,
-    inText: /\d/,
+    inText: /(?<![\p{L}\d-])\d/u,
   },
   { asked: /\bhow (?:tall|wide|deep)\b/i, holds: FIGURE, mostWords: 6, inText: LENGTH },
   {
@@ -65,16 +68,27 @@ export const forms: readonly WantedForm[] = [
     asked: new RegExp(`${OPENS}(?:who|whose|whom|by whom|to whom|from whom)\\b`, 'i'),
     not: /\bwho (?:am i|knows)\b/i,
     holds: WORD,
-    is: /(?:^|\s)\/\w+\/\w/,
+    is: OF_STATE,
     mostWords: 12,
     inText: /\b(?:by|from|to|for)\b/i,
   },
   {
     asked: new RegExp(
-      `${OPENS}(?:when|how long|(?:at |by |until |from |since )?what time|until when|since when|(?:on |by )?(?:what|which) (?:date|day|weekday|month|year))\\b`,
+      `${OPENS}(?:when|how long|(?:at |by |until |from |since )?what time|until when|since when|(?:on |by |in |for |since |until )?(?:what|which) (?:date|day|weekday|month|year))\\b`,
       'i',
     ),
     holds: OF_TIME,
+  },
+  {
+    asked: new RegExp(`${OPENS}(?:on |by |for |since |until )?(?:what|which) (?:date|day|weekday)\\b`, 'i'),
+    is: /^\d{1,2}:\d\d(?::\d\d)?$|\d(?:\.\d+)? ?(?:%|[KMG]?B|bytes|[€$£])$/i,
+  },
+  {
+    asked: new RegExp(
+      `${OPENS}(?:to )?what (?:value )?(?:is|are|was) .{2,50} (?:set|switched|turned) to\\b`,
+      'i',
+    ),
+    mostWords: 8,
   },
   {
     asked: new RegExp(

@@ -25,6 +25,9 @@ const COLOR =
   '(?:(?:dark|light|pale|bright) ?)?(?:red|green|blue|yellow|orange|purple|pink|brown|black|gr[ae]y|teal|amber|violet)(?:dish|ish)?(?:[- ]colou?red)?';
 const COLORED =
   '(?:bar|banner|strip|stripe|box|band|bubble|balloon|panel|area|field|label|tag|badge|pill|chip|block|card|note|notice|sticker|message|toast|popup|pop-up|notification|alert|callout|sign|heading|header|ribbon|frame|rectangle|button|line|row|cell|tile|square|warning|hint|text box)s?';
+const WORD = '(?:["“‘\'](?<quoted>[^"”’\']{1,30})["”’\']|(?<word>[^\\s"”?]+))';
+const KIND =
+  '(?: (?:option|flag|switch|entry|item|key|setting|box|checkbox|parameter|argument|command|package|part|value|column|field|code|status|letter|abbreviation|sign|tag|word|module|feature))?';
 const PLACE =
   '(?<place>(?:very |far )?(?:top|bottom|upper|lower|middle|centre|center|left|right)(?:[ -]hand)?(?:[ -](?:left|right|middle|centre|center))?)(?:[ -](?:corner|side|part|edge|end))?(?: of (?:the|this|my) (?:screen|window|page|picture|image|program|map|diagram|chart|mind map|circle|dial|board|view))?';
 
@@ -98,10 +101,15 @@ export const texts: TextTurns = {
       'iu',
     ),
     new RegExp(
+      `${OPENS}what (?:does|do) the (?<noun>(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+) (?:at|in|on) the ${PLACE} (?:say|read|show|tell)(?: me| us)?$`,
+      'iu',
+    ),
+    new RegExp(
       `${OPENS}what (?<noun>stands|is written|is it|is shown|does it say|is) (?:at|in|on) the ${PLACE}$`,
       'iu',
     ),
   ],
+  allText: /^(?:texts?|words|writing|letters|lines?|lettering)$/i,
   anyText:
     /^(?:(?:big|large|small|short|long|little|whole|only|first|last) )*(?:names?|nick ?names?|words?|texts?|numbers?|figures?|labels?|titles?|time|clock|date|site|website|page|thing|letters?|percentage|amount|code|price|brand|logo|heading|headline|program|app|application|user ?name|sentence|line|hint|address|version|caption|stands|is written|is it|is shown|does it say|is)$/i,
   asksQuestion: new RegExp(
@@ -112,4 +120,22 @@ export const texts: TextTurns = {
     /^(?:so |and )?(?:which|what) (?:lines?|text|words?|row|entry|setting|is|was|has been)? ?(?:is|was|were|are|has been|have been|got|the)? ?(?:newly )?(?:added|inserted|put in|new line|new)\b/i,
   removed:
     /^(?:so |and )?(?:which|what) (?:lines?|text|words?|row|entry|setting|is|was|has been)? ?(?:is|was|were|are|has been|have been|got|the)? ?(?:removed|deleted|taken out|dropped|cut|thrown out|old line)\b/i,
+  meaning: [
+    new RegExp(
+      `${OPENS}what (?:does|do|did|would|will|could) (?:(?:the|a|an|this|response|code|status|error|key|option|flag|switch|abbreviation|letter|entry|sign|setting|parameter|command|field|value|word|item) )*${WORD}${KIND} (?:mean|stand for|do|refer to|denote)\\b`,
+      'i',
+    ),
+    new RegExp(
+      `${OPENS}what (?:does|would|will|do i get by|happens by|is the effect of) (?:switching|turning|ticking|checking|enabling|selecting|choosing|setting|activating|picking|pressing) (?:on )?(?:the )?${WORD}${KIND}(?: on)?(?: do| mean| give(?: me)?| add| bring| change)?$`,
+      'i',
+    ),
+    new RegExp(`${OPENS}what is (?:the )?${WORD}${KIND} (?:for|short for|good for|used for|meant for)$`, 'i'),
+    new RegExp(
+      `${OPENS}what (?:is|stands|does it say)(?: written| said| the (?:text|explanation|description|meaning))? (?:next to|beside|behind|of|for) (?:the )?${WORD}${KIND}$`,
+      'i',
+    ),
+    new RegExp(`^(?:explain|meaning of|what is meant by) (?:the )?${WORD}${KIND}$`, 'i'),
+  ],
+  ofDialog:
+    /\b(?:of|in|on|does|has|do) (?:the |this |that )?(?:dialog|dialogue|dialog box|popup|pop-up|pop up|message box|prompt|alert|message|box|question)\b/i,
 };

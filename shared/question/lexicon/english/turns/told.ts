@@ -48,11 +48,19 @@ export const told: ToldTurns = {
   anyCommand:
     /^(?:it|this|that|the|command|commands|script|program|query|statement|sql|again|code|first|second|last)$/i,
   outcomeOfRun: /\b(?:came|get|got|happened|result|outcome)\b/i,
+  adviceToDo: [
+    new RegExp(
+      `^(?:so |and )?what (?:else )?(?:am|are|is) ${WHO} (?:told|advised|asked|instructed|recommended|urged) to (?<verb>\\p{L}{3,})\\b`,
+      'iu',
+    ),
+    /^(?:so |and )?what (?:else )?(?:does|do|did) .{2,40}? (?:suggest|tell|advise|recommend|ask|want|instruct|propose|urge|say)s?(?: (?:me|us|you|one|people|that i|that we|i|we))?(?: to| should)? (?<verb>\p{L}{3,})(?: (?:to|for|in order|so|against|instead)\b.*)?$/iu,
+    /^(?:so |and )?what (?:should|must|can|could|do) (?:i|we|you|one) (?:have to |need to )?(?<verb>\p{L}{3,}) (?:to|in order to) (?:fix|solve|repair|mend|get|avoid|make|continue|go on|open|import|use|help)\b/iu,
+  ],
   toDo: new RegExp(
     `^(?:so |and )?what (?:else )?(?:must|should|shall|do|does|am|are|is|have|has|can)(?<shortNot>n.t)? (?:${WHO} )?(?:please )?(?:(?:have|has|need|needs|supposed|meant|told|asked|expected|reminded) to |to )?(?<not>not |never )?(?<minded>forget to )?(?:remember to )?(?<verb>\\p{L}{3,})(?: (?<preposition>for|with|to|at|in|on|about|along|out|up|off|down|from))?$`,
     'iu',
   ),
-  told: '(?:please,? |remember to |do not forget to |don.t forget to |always |you must |you should |be sure to )?',
+  told: '(?:please,? |(?:you can |you could )?try |consider |make sure to |you may (?:need|want) to |(?:it is )?recommended to |remember to |do not forget to |don.t forget to |always |you must |you should |be sure to )?',
   toldNot: '(?:please,? )?(?:do not |don.t |never )',
   bounds: limits,
   whether: /^(?:is|are|does|do|can|has|have)\b/i,
