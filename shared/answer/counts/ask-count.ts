@@ -9,6 +9,10 @@ import { countControls } from './count-controls.ts';
 import { countFiles } from './count-files.ts';
 import { countedOf, tellCount } from './counted.ts';
 import { figureBeside } from './figure-beside.ts';
+import { itemsUnderName } from './items-under-name.ts';
+import { mainList } from './main-list.ts';
+import { markedItems } from './marked-items.ts';
+import { namesOfKind } from './names-of-kind.ts';
 import { billedRows, rowsListed } from './rows-listed.ts';
 import { rowsUnderCaption } from './rows-under-caption.ts';
 import { rowsWhere } from './rows-where.ts';
@@ -37,14 +41,17 @@ export function askCount(question: RoutedPart, screen: Screen, { image }: Answer
     countControls(question, counted, screen, image) ??
     rowsWhere(counted, screen) ??
     rowsUnderCaption(counted, screen) ??
-    billedRows(counted, screen)
+    billedRows(counted, screen) ??
+    namesOfKind(counted, screen) ??
+    itemsUnderName(counted, screen) ??
+    markedItems(counted, screen)
   );
 }
 
 /** What the screen says itself, or the rows of the one table or list that is meant, for a question that nothing else answers. */
 export function countListed(question: RoutedPart, screen: Screen): Draft | null {
   const counted = HEARD_AS.has(question.skill) ? countedOf(question.text) : null;
-  return counted && (saidCount(counted, screen) ?? rowsListed(counted, screen));
+  return counted && (saidCount(counted, screen) ?? rowsListed(counted, screen) ?? mainList(counted, screen));
 }
 
 /** The lines of a stack trace, each of which names a place. */

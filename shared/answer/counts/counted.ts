@@ -1,8 +1,10 @@
 import type { Draft } from '../../model/answer.ts';
 import { readWords } from '../../question/read-words.ts';
+import { stemWord } from '../../question/stem-word.ts';
 import { turnsOf } from '../../question/turns-of.ts';
 import type { Segment } from '../screen/segments.ts';
 import { quote } from '../skills/quote.ts';
+import { placeWords } from '../states/place-asked.ts';
 import { type TellingWord, tellingWords } from '../states/telling-words.ts';
 
 /** What a question counts: its first word that tells, and what else it says, the order of words kept. */
@@ -36,6 +38,12 @@ export function countedOf(text: string): Counted | null {
     words: tellingWords(behind).filter(({ stem }) => !general.has(stem)),
     negated: not.test(whole),
   };
+}
+
+/** What a question says of what it counts, besides what it calls it and at which side of the screen it stands. */
+export function otherWords({ words, noun, text }: Counted): TellingWord[] {
+  const place = [...placeWords(text)].map(stemWord);
+  return words.filter(({ stem }) => stem !== noun && !place.includes(stem));
 }
 
 /** So many are told, each pointed at. */

@@ -36,6 +36,21 @@ export type ControlTurns = {
   readonly switches: RegExp;
 };
 
+/** Texts that name what stands under them. */
+export type NameTurns = {
+  /** Names what is done, and nothing that is listed: "New commit". */
+  readonly doing: RegExp;
+  /** Names a list. */
+  readonly list: RegExp;
+  /** Asks for all that a list, or a part of the screen, holds. */
+  readonly whole: RegExp;
+  /** Asks how far something reaches. */
+  readonly spanned: RegExp;
+};
+
+/** Lists by what their items begin with: numbers, bullets, boxes to tick. */
+export type MarkedTurns = { readonly steps: RegExp; readonly points: RegExp; readonly tasks: RegExp };
+
 /** What is counted. */
 export type CountingTurns = {
   /** Up to what is counted: "how many of the". */
@@ -60,4 +75,6 @@ export type CountingTurns = {
   readonly commands: CommandTurns;
   readonly files: FileTurns;
   readonly controls: ControlTurns;
+  readonly names: NameTurns;
+  readonly marked: MarkedTurns;
 };

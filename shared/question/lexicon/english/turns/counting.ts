@@ -57,4 +57,19 @@ export const counting: CountingTurns = {
     columns: /\bhow many (?:of the )?columns\b/i,
     switches: /\b(?:switch(?:es)?|toggles?)\b/i,
   },
+  names: {
+    doing:
+      /^(?:all|no|new|add|insert|create|delete|remove|clear|find|search|filter|sort|show|hide|edit|open|close|save|load|print|export|import|upload|download|select|choose|manage|view|go|refresh|reload|undo|redo)\b/i,
+    list: /\b(?:lists?|to ?-?dos?|todo|tasks|agenda|inbox|queue|basket|cart)\b/i,
+    whole:
+      /\b(?:listed|shown|displayed|visible|(?:in|on|does) (?:the|this|that|my) (?:[\w-]+ )*(?:table|list|log|grid|history|plan|schedule|programme|sidebar|panel|pane|inbox|collection|register|window|screen|page)|are there|there (?:are|is)|(?:do|have) (?:i|we|you) (?:have|got)|can (?:i|we|you) (?:see|choose|pick|select))\b/i,
+    spanned:
+      /\b(?:charts?|graphs?|plots?|diagrams?|axis|axes|tables?|calendars?|schedules?|timetables?)\b|\b(?:cover|covers|covered|compared?|span|spans|plotted|drawn)\b/i,
+  },
+  marked: {
+    steps: /\b(?:steps?|instructions?|stages?|points?|tips?|hints?|numbered (?:items|lines))\b/i,
+    points: /\b(?:bullets?|(?:bullet )?points?|tips?|hints?|bulleted (?:items|lines))\b/i,
+    tasks:
+      /\b(?:to-?dos?|tasks?|chores?|(?:things|items|entries|points|jobs) (?:are |is |were )?(?:there )?(?:to do|left|on (?:the|my|this) (?:[\w-]+ )*list)|check ?list)\b/i,
+  },
 };
