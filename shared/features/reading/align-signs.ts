@@ -60,6 +60,9 @@ const IN_PARTS = /["“”„%…«»‰¼½¾—–=\p{Script=Han}\p{Script=Hir
 /** Characters drawn much lower than a letter. */
 const LOW = /[.,·•_\-–—'"`’‘“”^°~=…ー一、。]/;
 
+/** Whether a character is a mark much lower than a letter. */
+export const isLowMark = (text: string): boolean => LOW.test(text);
+
 /** Usual width of a character, in heights of a capital. */
 export const usualWidth = (text: string): number =>
   NARROW.test(text) ? 0.35 : WIDE.test(text) ? 1.05 : 0.72;
@@ -132,7 +135,7 @@ type Measured = { signs: readonly MeasuredSign[]; stacks: readonly Box[]; tall: 
 const measureSign = ({ text, x }: Sign): MeasuredSign => ({
   x,
   width: usualWidth(text),
-  isLow: LOW.test(text),
+  isLow: isLowMark(text),
   partCost: IN_PARTS.test(text) ? COST.part : COST.broken,
 });
 

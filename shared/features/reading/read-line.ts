@@ -2,6 +2,7 @@ import { type Box, right, unionOf } from '../../model/geometry.ts';
 import type { Word } from '../../model/image-features.ts';
 import type { RecognizedLine, RecognizedWord } from '../../ports.ts';
 import { alignSigns, type Sign, type Stack, stackGlyphs } from './align-signs.ts';
+import { dropCrowded } from './drop-crowded.ts';
 import { settleLetterCase } from './letter-case.ts';
 import type { PreparedLine } from './prepare-line.ts';
 import { settleAccents } from './settle-accents.ts';
@@ -86,7 +87,8 @@ export function rereadLine(line: TextLine, signs: readonly Sign[]): ReadLine {
   if (isOfOtherScript(signs.map(({ text }) => text).join('')))
     return { line, stacks, signs: keepSpaces(first.signs, stacks, line.tall), pitch: null };
   const pitch = fixedPitch(first.signs, stacks, line.tall);
-  const repaired = repairSimpleShapes(first.signs, first.missed, stacks, line, pitch);
+  const celled = pitch === null ? first.signs : dropCrowded(first.signs, stacks, line.tall, pitch);
+  const repaired = repairSimpleShapes(celled, first.missed, stacks, line, pitch);
   const byInk = settleForms(settleStems(settleByInk(repaired, stacks, line), stacks, line));
   const settled = settleLetterCase(settleAccents(byInk, stacks, line), stacks);
   return { line, stacks, signs: placeSpaces(settled, stacks, line.tall, pitch), pitch };

@@ -1,4 +1,5 @@
 import { right } from '../../model/geometry.ts';
+import { dropCrowded } from './drop-crowded.ts';
 import type { ReadLine } from './read-line.ts';
 import { placeSpaces } from './space-signs.ts';
 
@@ -67,7 +68,8 @@ export function sharePitch(reads: readonly ReadLine[]): ReadLine[] {
     const grid = alone >= Math.max(2, 0.6 * read.signs.length) ? gridOf(read, grids) : null;
     if (!grid) return read;
     const { pitch } = grid;
-    return { ...read, pitch, signs: placeSpaces(read.signs, read.stacks, read.line.tall, pitch) };
+    const signs = dropCrowded(read.signs, read.stacks, read.line.tall, pitch);
+    return { ...read, pitch, signs: placeSpaces(signs, read.stacks, read.line.tall, pitch) };
   });
 }
 

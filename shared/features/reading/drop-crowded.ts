@@ -1,0 +1,55 @@
+import { type Box, unionOf } from '../../model/geometry.ts';
+import { isLowMark, type Sign, type Stack } from './align-signs.ts';
+
+/** Ink wider than so many cells and this part of one more holds one character more. */
+const PART_OF_CELL = 0.4;
+
+/** Ink taller than this part of a capital is no quote or comma. */
+const TALLEST_MARK = 0.5;
+
+/**
+ * The signs of a line in a font of fixed pitch without those that have no cell: a piece of ink holds as many characters as
+ * it is cells wide, and where a recogniser read more (`lL` for one L) marks are left out that can't be as tall (`s’` for
+ * an s), then the least certain ones.
+ * @param tall height of a capital in pixels
+ * @param pitch width of a cell in pixels
+ */
+export function dropCrowded(
+  signs: readonly Sign[],
+  stacks: readonly Stack[],
+  tall: number,
+  pitch: number,
+): Sign[] {
+  const groups = Map.groupBy(
+    signs.filter((sign) => sign.stacks && !sign.alone),
+    (sign) => sign.stacks?.first,
+  );
+  const dropped = new Set<Sign>();
+  for (const group of groups.values())
+    for (const sign of leastFitting(group, stacks, tall).slice(0, overfull(group, stacks, pitch)))
+      dropped.add(sign);
+  if (dropped.size === 0) return [...signs];
+  const kept = signs.filter((sign) => !dropped.has(sign));
+  return kept.map((sign) => {
+    const isLeftAlone =
+      !sign.alone && kept.every((other) => other === sign || other.stacks?.first !== sign.stacks?.first);
+    const isFirst = !sign.spaceBefore && dropped.has(signs[signs.indexOf(sign) - 1]);
+    const spaceBefore = isFirst ? signs[signs.indexOf(sign) - 1].spaceBefore : sign.spaceBefore;
+    return { ...sign, spaceBefore, alone: sign.alone || (isLeftAlone && sign.stacks !== null) };
+  });
+}
+
+/** How many characters of a piece of ink have no cell. */
+function overfull(group: readonly Sign[], stacks: readonly Stack[], pitch: number): number {
+  const cells = Math.max(1, Math.ceil(inkOf(group, stacks).width / pitch - PART_OF_CELL));
+  return Math.max(0, group.length - cells);
+}
+
+function leastFitting(group: readonly Sign[], stacks: readonly Stack[], tall: number): Sign[] {
+  const isTall = inkOf(group, stacks).height > TALLEST_MARK * tall;
+  const misfit = ({ text }: Sign): number => (isTall && isLowMark(text) ? 1 : 0);
+  return [...group].sort((a, b) => misfit(b) - misfit(a) || a.confidence - b.confidence);
+}
+
+const inkOf = ([sign]: readonly Sign[], stacks: readonly Stack[]): Box =>
+  unionOf(stacks.slice(sign.stacks?.first ?? 0, (sign.stacks?.last ?? -1) + 1).map(({ box }) => box));
