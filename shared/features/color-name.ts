@@ -14,7 +14,7 @@ export type ColorName = { name: string; base: string; synonyms: string[] };
 const SECTORS: readonly [end: number, pick: (color: OkLch) => Omit<ColorName, 'name'> & { name?: string }][] =
   [
     [12, ({ lightness }) => (lightness > 0.5 ? pink : red)],
-    [38, (color) => (color.lightness > 0.78 ? pink : isDull(color, 0.09) ? brown : red)],
+    [38, (color) => (color.lightness > 0.78 ? pink : isDull(color, 0.09) ? brown : redOf(color))],
     [70, pickOrange],
     [100, pickGold],
     [118, pickYellow],
@@ -33,6 +33,10 @@ const SECTORS: readonly [end: number, pick: (color: OkLch) => Omit<ColorName, 'n
   ];
 
 const red = { base: 'red', synonyms: ['crimson', 'maroon'] };
+const orangeRed = { base: 'red', synonyms: ['orange red', 'crimson'] };
+const coral = { base: 'red', synonyms: ['coral', 'orange red', 'salmon'] };
+/** Reds near orange are called so; light ones after corals and salmons. */
+const redOf = ({ hue, lightness }: OkLch) => (hue < 31 ? red : lightness > 0.64 ? coral : orangeRed);
 const pink = { base: 'pink', synonyms: ['rose', 'red'] };
 const brown = { base: 'brown', synonyms: ['tan'] };
 const orange = { base: 'orange', synonyms: ['amber'] };
@@ -50,11 +54,20 @@ function purple() {
 
 const isDull = ({ lightness, chroma }: OkLch, limit: number) => lightness < 0.62 && chroma < limit;
 
+/** Chroma from which a brown glows as orange does. */
+const VIVID_BROWN = 0.14;
+
 function pickOrange(color: OkLch) {
   const { lightness, chroma } = color;
   if (lightness > 0.88 && chroma < 0.08)
     return { base: 'beige', synonyms: ['cream', 'peach', 'light orange'] };
   if (lightness >= 0.62 && chroma < 0.09) return { base: 'tan', synonyms: ['beige', 'brown'] };
+  if (chroma > VIVID_BROWN && lightness > 0.5 && lightness < 0.62)
+    return {
+      base: 'orange',
+      name: 'dark orange',
+      synonyms: color.hue < 50 ? ['brown', 'orange red'] : ['brown', 'rust'],
+    };
   if (lightness < 0.56 || isDull(color, 0.125)) return { base: 'brown', synonyms: ['tan', 'rust'] };
   return lightness < 0.66 ? { base: 'orange', synonyms: ['brown', 'rust'] } : orange;
 }

@@ -14,11 +14,8 @@ const toldIn = ({ record }: Screen): Box | undefined =>
 
 /** The short text over what a dialog tells, where the dialog is no window with a title; undefined where none stands there. */
 export function dialogTitle(screen: Screen): Segment | undefined {
-  const named = namedDialog(screen.record);
-  const own =
-    named &&
-    screen.segments.find(({ box, text }) => text === named.name && containment(box, named.box) > 0.9);
-  if (own) return own;
+  const inside = headOf(screen) ?? headOfMessage(screen);
+  if (inside) return inside;
   const told = toldIn(screen);
   if (!told) return undefined;
   const over = screen.segments.filter(
@@ -32,6 +29,37 @@ export function dialogTitle(screen: Screen): Segment | undefined {
   );
   return over.sort((a, b) => bottom(b.box) - bottom(a.box))[0];
 }
+
+/** The short text at the top of a dialog. */
+function headOf({ record, segments }: Screen): Segment | undefined {
+  const dialog = record.ui.elements.find(({ role }) => role === 'dialog');
+  if (!dialog) return undefined;
+  const buttons = record.ui.elements.filter(({ role }) => role === 'button' || role === 'icon');
+  const [first] = segments
+    .filter(
+      ({ box, text }) =>
+        containment(box, dialog.box) > 0.9 &&
+        /\p{L}{2}/u.test(text) &&
+        !buttons.some((button) => containment(box, button.box) > 0.8),
+    )
+    .sort((a, b) => a.box.y - b.box.y);
+  return first && first.words.length <= MOST_WORDS && first.box.y - dialog.box.y <= GAP * first.box.height
+    ? first
+    : undefined;
+}
+
+/** The first line of a message, where it is larger than what follows or was seen to be a heading. */
+function headOfMessage({ record, segments }: Screen): Segment | undefined {
+  const [error] = record.errors;
+  const lines = error ? segments.filter((segment) => error.evidence.includes(segment.line.id)) : [];
+  const [first, ...rest] = [...lines].sort((a, b) => a.box.y - b.box.y);
+  const isHeading = record.ui.elements.some(({ role, name }) => role === 'heading' && name === first?.text);
+  const isLarger = rest.every(({ box }) => first.box.height >= LARGER * box.height);
+  return first && rest.length > 0 && first.words.length <= MOST_WORDS && (isHeading || isLarger)
+    ? first
+    : undefined;
+}
+const LARGER = 1.15;
 
 /** A dialog that is no window, by the name it carries. */
 export const namedDialog = ({ ui }: ImageFeatures): UiElement | undefined =>

@@ -1,3 +1,5 @@
+import { nameColor } from '../../features/color-name.ts';
+import { parseHex } from '../../features/color-space.ts';
 import { type Box, containment, unionOf } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { turnsOf } from '../../question/turns-of.ts';
@@ -38,11 +40,35 @@ function textMeant({ text, slots, ...rest }: RoutedPart, screen: Screen): readon
   const [error] = screen.record.errors;
   if (error && turnsOf(text).places.error.test(text))
     return screen.segments.filter((segment) => error.evidence.includes(segment.line.id));
+  if (turnsOf(text).places.failed.test(text)) {
+    const failed = redLetters(screen);
+    if (failed.length > 0) return failed;
+  }
   const target = (slots.target ?? '')
     .replace(new RegExp(turnsOf(text).places.letters, 'gi'), ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (target === '') return [];
+  if (turnsOf(text).places.allText.test(target)) return usualLetters(screen);
   const [found] = findElements({ ...rest, text, slots: { ...slots, target } }, screen);
   return found ? screen.segments.filter(({ box }) => containment(box, found.box) > 0.7) : [];
+}
+
+/** What is written in an alarm's colour. */
+const redLetters = ({ segments }: Screen): readonly Segment[] =>
+  segments.filter(({ line }) => {
+    if (!line.foreground) return false;
+    const [red, green, blue] = parseHex(line.foreground);
+    return red - Math.max(green, blue) > RED;
+  });
+const RED = 70;
+
+/** The texts in the colour that most of the text has. */
+function usualLetters({ segments }: Screen): readonly Segment[] {
+  const byColor = Map.groupBy(segments, ({ line }) => line.foreground && nameColor(line.foreground).name);
+  const weight = (own: readonly Segment[]): number => own.reduce((sum, { box }) => sum + box.width, 0);
+  const [usual] = [...byColor]
+    .filter(([color]) => color)
+    .map(([, own]) => own)
+    .sort((a, b) => weight(b) - weight(a));
+  return usual ?? [];
 }

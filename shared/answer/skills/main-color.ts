@@ -2,14 +2,18 @@ import { isNamed, nameColor } from '../../features/color-name.ts';
 import type { Draft } from '../../model/answer.ts';
 import type { Box } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
+import { askChosen, groupNounOf } from '../states/ask-chosen.ts';
 import { findElements } from './find-elements.ts';
 import { lettersColor } from './letters-color.ts';
 import { backgroundAt, commonColors, hexOf } from './pixel-colors.ts';
+import { selectedLine } from './selected-line.ts';
+import { signColor } from './sign-color.ts';
 import { standoutGround } from './standout-ground.ts';
-import { topBand } from './top-band.ts';
+import { stripMeant } from './strip-color.ts';
 
 const WHOLE =
   /\b(main|dominant|dominates|dominate|mostly|overall|primary|background|wallpaper|backdrop|prevailing)\b/;
@@ -17,7 +21,7 @@ const WHOLE =
 /** What is a text on a ground of its own, often within a larger control. */
 const LABEL = /\b(label|tag|badge|pill|chip|marker)\b/;
 /** What catches the eye by its ground. */
-const STANDING_OUT = /\b(message|toast|notification|banner|alert|bar|strip|stripe|ribbon)\b/;
+const STANDING_OUT = /\b(message|toast|notification|notice|banner|alert|bar|strip|stripe|ribbon|snackbar)\b/;
 const AREA = /\b(area|pane|panel|canvas|surface|part)\b/;
 
 /** The desktop, by whatever name. */
@@ -83,13 +87,20 @@ function partMeant(
   context: AnswerContext,
 ): Measured | 'unseen' | null {
   const { record, image } = context;
-  if (/\bsky\b/.test(text)) return record.is_ui ? 'unseen' : upperPart(context);
+  const { places } = turnsOf(text);
+  if (places.sky.test(text)) return record.is_ui ? 'unseen' : partOfPhoto(context, text, 'upper');
+  if (places.ground.test(text) && !record.is_ui) return partOfPhoto(context, text, 'lower');
   if (AROUND.test(text) && image) return borderColor(image);
   const letters = lettersColor(question, screen);
   if (letters) return letters;
+  const sign = image ? signColor(question, screen, image) : null;
+  if (sign) return sign;
+  const marked = image && places.marked.test(text) ? chosenGround(question, screen, context) : null;
+  if (marked) return marked;
   const status = record.colors.status;
+  const tells = (STANDING_OUT.test(text) || /\bbox\b/.test(text)) && places.wentWrong.test(text);
   if (
-    /\b(message|toast|notification|banner|alert|error|warning)\b/.test(text) &&
+    (tells || /\b(message|toast|notification|notice|banner|alert|error|warning)\b/.test(text)) &&
     (status.length > 0 || record.errors.length > 0)
   ) {
     const box =
@@ -188,52 +199,6 @@ function vividColor(image: NonNullable<AnswerContext['image']>, box: Box): strin
   return picked ? hexOf(picked.color) : null;
 }
 
-type Strip = [RegExp, (width: number, height: number) => Box];
-
-const TOP_STRIP: Strip = [
-  /\b(top bar|header( bar)?|title bar|navbar|nav bar|menu bar|(?:bar|strip|banner) (?:at|on|along) (?:the )?top)\b/,
-  (width) => ({ x: Math.round(width * 0.2), y: 2, width: Math.round(width * 0.6), height: 24 }),
-];
-
-/** Bars that programs have at the edges of their windows. */
-const STRIPS: Strip[] = [
-  [
-    /\b(side ?bar|navigation (bar|panel)|left (panel|bar|menu|column))\b/,
-    (_, height) => ({ x: 0, y: Math.round(height * 0.15), width: 40, height: Math.round(height * 0.7) }),
-  ],
-  TOP_STRIP,
-  [
-    /\b(status ?bar|footer|bottom bar|task ?bar|(?:bar|strip) (?:at|on|along) (?:the )?bottom)\b/,
-    (width, height) => ({
-      x: Math.round(width * 0.1),
-      y: height - 20,
-      width: Math.round(width * 0.8),
-      height: 18,
-    }),
-  ],
-];
-
-function stripMeant(text: string, { record, image }: AnswerContext): Measured | null {
-  const strip = STRIPS.find(([pattern]) => pattern.test(text));
-  if (!strip || !image) return null;
-  const frame = record.ui.windows.find((window) => window.front)?.box ?? {
-    x: 0,
-    y: 0,
-    width: image.width,
-    height: image.height,
-  };
-  if (strip === TOP_STRIP) {
-    const band = topBand(image, frame);
-    if (band) return { ...band, evidence: [], what: 'that bar', confidence: 0.75 };
-  }
-  const inner = strip[1](frame.width, frame.height);
-  const box = { ...inner, x: inner.x + frame.x, y: inner.y + frame.y };
-  const [top] = commonColors(image, box);
-  return top
-    ? { hex: hexOf(top.color), box, evidence: [], what: 'that bar', confidence: 0.4 + 0.4 * top.share }
-    : null;
-}
-
 /** The commonest colour along the edges of the picture, where the desktop shows beside its windows. */
 function borderColor(image: NonNullable<AnswerContext['image']>): Measured | 'unseen' {
   const { width, height } = image;
@@ -273,10 +238,39 @@ function widestGround({ record, image }: AnswerContext): Measured | 'unseen' {
     : 'unseen';
 }
 
-/** The upper quarter of a photo, where it is mostly of one colour. */
-function upperPart({ record, image }: AnswerContext): Measured | 'unseen' {
+/** The ground of what is selected or drawn unlike its neighbours. */
+function chosenGround(question: RoutedPart, screen: Screen, context: AnswerContext): Measured | null {
+  const { image } = context;
+  const drawn = askChosen(question, groupNounOf(question.text), screen, context);
+  const line = drawn ? null : selectedLine(screen, image);
+  const segment = line ?? screen.segments.find(({ text }) => text === drawn?.answer);
+  const ground = segment && backgroundAt(segment, image);
+  return segment && ground
+    ? {
+        hex: hexOf(ground),
+        box: segment.box,
+        evidence: segment.evidence,
+        what: segment.text,
+        confidence: 0.68,
+      }
+    : null;
+}
+
+/** The upper quarter of a photo, or the lower one, where it is mostly of one colour. */
+function partOfPhoto(
+  { record, image }: AnswerContext,
+  text: string,
+  part: 'upper' | 'lower',
+): Measured | 'unseen' {
   if (!image) return 'unseen';
-  const box = { x: 0, y: 0, width: record.source.width, height: Math.round(record.source.height / 4) };
+  const { width, height } = record.source;
+  const isHalf = /\b(?:left|right)\b/.test(text);
+  const box = {
+    x: /\bright\b/.test(text) ? Math.round(width / 2) : 0,
+    y: part === 'upper' ? 0 : Math.round(0.75 * height),
+    width: isHalf ? Math.round(width / 2) : width,
+    height: Math.round(height / (isHalf ? 8 : 4)),
+  };
   const colors = commonColors(image, box);
   const names = new Map<string, { share: number; hex: string }>();
   for (const { color, share } of colors) {
@@ -290,7 +284,7 @@ function upperPart({ record, image }: AnswerContext): Measured | 'unseen' {
         hex: top.hex,
         box,
         evidence: [],
-        what: 'the upper part of the picture',
+        what: `the ${part} part of the picture`,
         confidence: 0.4 + top.share / 2,
       }
     : 'unseen';

@@ -14,6 +14,7 @@ import { dialogTitle, namedDialog, windowOfError } from './dialog-title.ts';
 import { programBuild } from './program-build.ts';
 import { quote } from './quote.ts';
 import { signature } from './signature.ts';
+import { windowMeant } from './window-meant.ts';
 
 /** Titles and tabs stand within this many text heights of the uppermost text. */
 const TOP_LINES = 7;
@@ -95,6 +96,8 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
   if (window?.title && !MENUS.test(window.title) && !HEADING.test(text)) return fromWindow(window, record);
   const dialog = question.slots.scope === 'dialog' ? namedDialog(record) : undefined;
   if (dialog) return fromElement(dialog, 0.8, 'it is the name of the dialog');
+  if (isUnread(window, text))
+    return declined('The title of the window was not read.', ['no words were read in its title bar']);
   const bar = record.ui.elements.find(
     (element) => element.role === 'title_bar' && element.name && !MENUS.test(element.name),
   );
@@ -129,6 +132,13 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
   if (last) return quote(last.text, [last], 0.65, 'it stands over what is told');
   return declined('No title or heading can be seen.', ['no title bar and no larger text was found']);
 }
+
+/** A window is there whose title could not be read, and no heading is asked for. */
+const isUnread = (window: WindowRecord | undefined, text: string): boolean =>
+  window !== undefined &&
+  window.title === '' &&
+  !HEADING.test(text) &&
+  /\b(?:window|title bar|dialog)\b/.test(text);
 
 const fromElement = ({ id, name, box, confidence }: UiElement, share: number, reason: string): Draft =>
   answered({
@@ -227,25 +237,4 @@ function fromWindow(window: WindowRecord, record: ImageFeatures): Draft {
     evidence: line ? [window.id, line.id] : [window.id],
     reasons: ['read in the title bar of the window'],
   });
-}
-
-/** The dialog, the main window or the other one where the question says so; else the front window. */
-function windowMeant(question: RoutedPart, record: ImageFeatures): WindowRecord | undefined {
-  const windows = record.ui.windows;
-  const titled = windows.filter((window) => window.title);
-  const largest = [...titled].sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height)[0];
-  switch (question.slots.scope) {
-    case 'dialog':
-      return (
-        titled.find((window) => window.kind === 'dialog') ??
-        titled.find((window) => window.front) ??
-        titled.at(-1)
-      );
-    case 'main_window':
-      return titled.find((window) => window.kind === 'window') ?? largest;
-    case 'other_window':
-      return titled.find((window) => !window.front);
-    default:
-      return titled.find((window) => window.front) ?? largest;
-  }
 }

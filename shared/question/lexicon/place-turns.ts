@@ -15,4 +15,24 @@ export type PlaceTurns = {
   readonly letters: RegExp;
   readonly behind: RegExp;
   readonly error: RegExp;
+  /** What is drawn beside a text, and words for its looks. */
+  readonly sign: RegExp;
+  readonly signLook: RegExp;
+  /** What icons of a kind were named after, by what people call them. */
+  readonly signNames: readonly (readonly [RegExp, readonly string[]])[];
+  /** What is drawn as a chart. */
+  readonly drawn: RegExp;
+  /** One of several that is marked by its ground. */
+  readonly marked: RegExp;
+  /** What a message is called. */
+  readonly message: RegExp;
+  /** What the question says of letters where it means all of them. */
+  readonly allText: RegExp;
+  /** Says that something went wrong, in the words of the one who asks. */
+  readonly wentWrong: RegExp;
+  /** Says that something failed, of several things that were tried. */
+  readonly failed: RegExp;
+  /** Parts of a photo that lie in its upper and its lower part. */
+  readonly sky: RegExp;
+  readonly ground: RegExp;
 };

@@ -58,6 +58,8 @@ export type StateTurns = {
   readonly byWhom: RegExp;
   /** Asks for the cells of a table that are selected. */
   readonly cells: RegExp;
+  /** The same of a window among several. */
+  readonly windowSide: RegExp;
   /** A side of the screen: the group `left`, `right`, `top` or `bottom`. */
   readonly side: RegExp;
   /** All words that say where: "in the top left corner". */

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { words } from '../words.ts';
 import { sayings } from './sayings.ts';
 import { stateSayings } from './state-phrasing.ts';
+import { titleSayings } from './title-phrasing.ts';
 
 const QUESTION_WORD = '(?:what|which|where|who|whose|when|why|how|whether|if|whereabouts|what.s|where.s)';
 const AUXILIARY =
@@ -164,5 +165,5 @@ export const phrasing: Lexicon['phrasing'] = {
   askings,
   clauses,
   turns,
-  sayings: [...stateSayings, ...sayings],
+  sayings: [...stateSayings, ...titleSayings, ...sayings],
 };

@@ -17,4 +17,24 @@ export const places: PlaceTurns = {
     /\b(?:texts?(?!(?: |-)?(?:field|box|area|input|editor|bar|cursor))|letters?|lettering|writing|font|characters|words|wording|written|printed)\b/i,
   behind: /\b(?:background|ground|behind|around|highlight\w*|marker)\b/i,
   error: /\b(?:error|warning|problem|failure|exception)s?\b/i,
+  sign: /\b(?:icons?|triangles?|signs?|symbols?|circles?|discs?|tick marks?|check ?marks?|dots?|bullets?|lamps?|leds?|exclamation marks?|pictograms?|emblems?)\b/i,
+  signNames: [
+    [/\b(?:ticks?|tick marks?|check ?marks?)\b/i, words('check, success, tick, done, confirm, ok')],
+    [/\b(?:cross|crosses)\b/i, words('close, error, cross, cancel, failed')],
+    [/\bwarning\b/i, words('warning, alert')],
+  ],
+  drawn: /\b(?:bars|columns? of the chart|lines|curves?|graph|slices?|dots of the chart|chart|columns in)\b/i,
+  marked:
+    /\b(?:selected|highlighted|chosen|active|current|marked)\b.*\b(?:row|entry|item|line|tab|cell|option|day|file|folder|one|page)\b|\b(?:row|entry|item|line|tab|cell|option|file|folder|page)\b.*\b(?:selected|highlighted|chosen|active|marked)\b/i,
+  signLook:
+    /\b(?:round|small|little|big|large|tiny|warning|error|alert|exclamation|left|right|beside|next|before)\b/gi,
+  message:
+    /\b(?:messages?|errors?|warnings?|alerts?|dialogs?|dialogues?|popups?|notices?|notifications?|box)\b/i,
+  allText:
+    /^(?:(?:all|most|main|normal|plain|body|usual|terminal|window|page|screen|editor|console|shell|here|this|program|output|picture|background|dark|light) ?)*$/i,
+  wentWrong:
+    /\b(?:could ?n.t|could not|can ?not|can.t|fail(?:s|ed|ing|ure)?|wrong|denied|refused|invalid|rejected|problem|error|not allowed|unable)\b/i,
+  failed: /\b(?:failed|failing|broken|unsuccessful)\b/i,
+  sky: /\bsky\b/i,
+  ground: /\b(?:lawn|grass|meadow|ground|floor|field|sand|beach|snow|road|street|pavement|soil|carpet)\b/i,
 };

@@ -55,6 +55,8 @@ export const states: StateTurns = {
   byWhom: /\b(?:was|were|been|who)\b.*\bordered\b/i,
   cells:
     /\b(?:which|what) cells?\b.*\b(?:selected|active|cursor|focus|highlighted|marked|in|on)\b|\bwhere is the (?:cell )?cursor\b/i,
+  windowSide:
+    /\b(?:(?<left>left)|(?<right>right)|(?<top>upper|top)|(?<bottom>lower|bottom))(?:[ -]hand)?(?: one)?(?: of the \w+)? windows?\b|\bwindow (?:on|at|to|in) the (?:(?<left>left)|(?<right>right)|(?<top>top)|(?<bottom>bottom))\b/i,
   side: SIDE,
   sideInFull: new RegExp(
     `${SIDE.source}(?: (?:left|right|side|corner|edge|hand|row|column|half|part)\\b)*`,
