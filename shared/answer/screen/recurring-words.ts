@@ -1,3 +1,4 @@
+import { COMPILED } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import type { Screen } from './screen.ts';
 
@@ -10,6 +11,8 @@ const COMMON = new Set(
     'button text some item items list part made',
   ].flatMap((line) => line.split(' ')),
 );
+const isCommon = (word: string): boolean =>
+  COMMON.has(word) || COMPILED.some(({ lexicon }) => lexicon.stopWords.includes(word));
 const FEWEST_TIMES = 2;
 const LEAST_CONFIDENCE = 0.6;
 const IS_WORD = /^\p{L}{3,}$/u;
@@ -19,7 +22,7 @@ export function recurringWords({ record }: Screen, most: number): string[] {
   const found = new Map<string, { word: string; times: number }>();
   for (const { text, confidence } of record.text.lines.flatMap((line) => line.words)) {
     const word = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-    if (!IS_WORD.test(word) || COMMON.has(word.toLowerCase()) || confidence < LEAST_CONFIDENCE) continue;
+    if (!IS_WORD.test(word) || isCommon(word.toLowerCase()) || confidence < LEAST_CONFIDENCE) continue;
     const stem = stemWord(word.toLowerCase());
     const entry = found.get(stem) ?? { word, times: 0 };
     found.set(stem, { ...entry, times: entry.times + 1 });

@@ -2,12 +2,14 @@ import type { Draft } from '../../model/answer.ts';
 import { type Box, containment } from '../../model/geometry.ts';
 import type { ImageFeatures, Line } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { median } from '../../numbers/median.ts';
 import { answered, declined, NEEDS_VISION_ADVICE } from '../draft.ts';
 import { headingsOf } from '../screen/headings.ts';
 import { recurringWords } from '../screen/recurring-words.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { programBuild } from './program-build.ts';
+import { subjectOf } from './subject-of.ts';
 
 const plain = (topic: string): string => topic.replace(/_/g, ' ');
 const shorten = (text: string, words: number): string => {
@@ -33,7 +35,7 @@ export function topic(question: RoutedPart, screen: Screen): Draft {
       : plain(record.topic);
   const { title, message, texts, lines } = namesOf(screen);
   const words = [...title, ...message, ...texts].join('; ');
-  const program = programBuild(screen);
+  const program = programBuild(screen) ?? subjectOf(screen);
   const recurring = recurringWords(screen, MOST_RECURRING).filter((word) => !hasWord(words, word));
   const about = [words, recurring.join(', ')].filter(Boolean).join('; ');
   return answered({
@@ -80,7 +82,8 @@ export const withoutError = (screen: Screen): string =>
 function sceneOf(screen: Screen): string {
   const { scene, topic: about } = screen.record;
   const what = scene.kind === 'mixed' ? 'A picture with photos and text' : `A ${plain(scene.kind)}`;
-  const kind = programBuild(screen) ?? (about === 'unknown' || about === scene.kind ? '' : plain(about));
+  const named = about === 'unknown' || about === scene.kind ? '' : plain(about);
+  const kind = programBuild(screen) ?? [subjectOf(screen), named].filter(Boolean).join(', ');
   return kind ? `${what} (${kind})` : what;
 }
 
@@ -115,8 +118,9 @@ function namesOf(screen: Screen): Names {
     ['button', 'menu_item', 'tab', 'combobox'].includes(element.role),
   );
   const isControl = (box: Box): boolean => pressable.some((element) => containment(box, element.box) > 0.8);
+  const usual = median(screen.segments.map(({ box }) => box.height));
   const texts = headingsOf(screen)
-    .filter(({ box }) => !isControl(box))
+    .filter(({ box }) => !isControl(box) || box.height >= MUCH_TALLER * usual)
     .slice(0, 3)
     .flatMap((heading) => say(heading.text, heading.line));
   const [longest] = [...record.text.lines]
@@ -131,6 +135,8 @@ function namesOf(screen: Screen): Names {
 /** At most one title and one message; all in the order in which they are said. */
 type Names = { title: string[]; message: string[]; texts: string[]; lines: Line[] };
 const MOST_SAID = 3;
+/** What is so much taller than the usual line is what the screen is about, also on a button. */
+const MUCH_TALLER = 1.8;
 
 /** The name that pages carry in their top left corner, where no window has a title. */
 function brandOf(screen: Screen): Segment[] {

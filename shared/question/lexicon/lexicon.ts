@@ -107,6 +107,9 @@ export type Measure = {
   readonly against: readonly string[];
 };
 
+/** What a screen may be about: it is where at least so many of the words that tell it stand on it, and what has to. */
+export type Subject = { name: string; cues: RegExp; least: number; must?: RegExp };
+
 /** What a language brings. Everything is data; phrases are lower case and matched by word stems. */
 export type Lexicon = {
   language: string;
@@ -161,6 +164,8 @@ export type Lexicon = {
   purposes: readonly { wants: readonly string[]; names: readonly string[] }[];
   numbers: Readonly<Record<string, number>>;
   wholeQuestions: readonly WholeQuestion[];
+  subjects: readonly Subject[];
+  programs: readonly { readonly names: readonly string[]; readonly purpose: string }[];
   wordGroups: Readonly<Record<WordGroup, readonly string[]>>;
   turns: Turns;
 };

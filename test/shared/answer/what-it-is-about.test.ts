@@ -31,3 +31,39 @@ describe('words that come again and again', () => {
     expect(draft.answer).toMatch(/\bbudget\b.*\bAccounts\b/);
   });
 });
+
+const about = (lines: readonly string[], question: string): string =>
+  draftAnswer(routeQuestion(question), { record: screen(lines), help: { documents: () => [] } }).answer;
+
+describe('the subject of a screen', () => {
+  it.each([
+    [['MailDev 3.1', 'Inbox', 'Invoice 118'], 'email inbox'],
+    [['Inbox', 'Sent', 'Drafts', 'ada@mill.example'], 'email inbox'],
+    [['12 passing', '2 failing', 'Suites 3', 'Duration 4 s'], 'test results'],
+    [['Load average: 0.4', 'PID USER VIRT RES', '17 ada 12M 3M bash'], 'process list'],
+    [['Meld', 'list-2025.txt', 'list-2026.txt'], 'comparison of files'],
+    [['yeast 3 cubes', 'butter 500 g', 'flour 2 kg'], 'shopping list'],
+    [['Preheat the oven.', 'Knead the dough.', 'Serves four.', 'Ingredients'], 'recipe'],
+    [['Forecast', 'Wind 3 m/s', 'Humidity 40 %', 'Rain 2 mm', '12 °C'], 'weather'],
+    [['Klavaro', 'Adaptability', 'Speed'], 'typing'],
+  ])('%j is told by its words or its program: %s', (lines, said) => {
+    expect(about(lines, 'What is this about?')).toContain(said);
+    expect(about(lines, 'Describe the picture in one sentence.')).toContain(said);
+  });
+
+  it('is asked for in many ways', () => {
+    const lines = ['Tide at the outer quay', 'Forecast', 'Wind 3 m/s', 'Rain 2 mm', 'Humidity 40 %', '8 °C'];
+    for (const question of [
+      'What has been plotted here?',
+      'what is charted in this diagram',
+      'What kind of table am I looking at?',
+      'what project is being planned here',
+      'what event is being described on this page?',
+    ])
+      expect(about(lines, question)).toContain('weather');
+  });
+
+  it('is not told by a word or two', () => {
+    expect(about(['Budget', 'Rain', 'Test'], 'What is this about?')).not.toMatch(/budget and|weather|test r/);
+  });
+});

@@ -8,8 +8,10 @@ import { contractions } from './contractions.ts';
 import { everydayPurposes } from './everyday-purposes.ts';
 import { measures } from './measures.ts';
 import { phrasing } from './phrasing.ts';
+import { programs } from './programs.ts';
 import { purposes } from './purposes.ts';
 import { related } from './related.ts';
+import { subjects } from './subjects.ts';
 import { synonyms, valueTypes } from './synonyms.ts';
 import { thingIcons } from './thing-icons.ts';
 import { turns } from './turns/turns.ts';
@@ -53,6 +55,8 @@ export const english: Lexicon = {
   purposes: [...purposes, ...everydayPurposes, ...actionIcons, ...thingIcons],
   numbers,
   wholeQuestions,
+  subjects,
+  programs,
   wordGroups,
   turns,
 };

@@ -56,6 +56,18 @@ export const sayings: Lexicon['phrasing']['sayings'] = [
     /^how long (?:has|have) (?:the|this|my) (?:machine|computer|system|server|host|box|pc) been (?:up|on|running)(?: for)?$/i,
     'what is the uptime',
   ],
+  [
+    /^what (?:has been|have been|is|was|are|is being) (?:plotted|charted|graphed|visuali[sz]ed|depicted|illustrated|diagrammed)(?: here| on (?:this|the) \p{L}+| in (?:this|the) \p{L}+)?$/iu,
+    'what is this about',
+  ],
+  [
+    /^(?:which|what) (?:sort|kind|type) of (?:list|table|chart|diagram|data|log|report|game) (?:am i|are we) (?:looking at|seeing|reading)$/i,
+    'what is this about',
+  ],
+  [
+    /^what (?:project|event|trip|job|thing|subject|work|undertaking|building work) is (?:being )?(?:planned|described|discussed|presented|organi[sz]ed|managed|tracked|scheduled|documented)(?: here| on this \p{L}+| in this \p{L}+)?$/iu,
+    'what is this about',
+  ],
   [/^what am i (?:watching|viewing|seeing)\b/i, 'what am i looking at'],
   [/,? (?:in full|in its entirety|word for word|verbatim|in its full length)$/i, ''],
   [/\bin a nutshell\b/i, 'in one sentence'],
