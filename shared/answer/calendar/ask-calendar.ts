@@ -3,13 +3,16 @@ import type { RoutedPart } from '../../model/question.ts';
 import type { DateTurns } from '../../question/lexicon/turns.ts';
 import { readWords } from '../../question/read-words.ts';
 import { turnsOf } from '../../question/turns-of.ts';
-import { WEEKDAYS } from '../../text/calendar-names.ts';
+import { MONTHS, WEEKDAYS } from '../../text/calendar-names.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { quote } from '../skills/quote.ts';
 import { type CalendarDay, type CalendarEntry, calendarOf } from './calendar-of.ts';
 
 const CERTAINTY = 0.84;
+/** Which day it is, is asked for or said, and stands in no entry. */
+const NAMES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
+
 /** What a calendar of a month or a week tells: what is on a day, when something is, how many entries there are, which month it is. */
 export function askCalendar(question: RoutedPart, screen: Screen): Draft | null {
   const text = question.text.trim();
@@ -28,7 +31,15 @@ export function askCalendar(question: RoutedPart, screen: Screen): Draft | null 
   if (dates.whichMonth.test(text)) return monthOf(screen, dates);
   const asked = dayAsked(text, dates);
   if (dates.whichWeekday.test(text) && asked?.number !== undefined) return weekdayOf(asked.number, days);
-  return asked ? entriesOn(asked, days) : dayOf(question, days, dates);
+  return asked && !dates.asksTime.test(text) ? entriesOn(asked, days) : dayOf(question, days, dates);
+}
+
+/** Of an entry with a title, times and one more line, that line tells where it is. */
+function placeOf({ segments }: CalendarEntry): Draft | null {
+  const worded = segments.filter(({ text }) => /\p{L}{2}/u.test(text));
+  return worded.length === 2
+    ? quote(worded[1].text, [worded[1]], CERTAINTY, 'it stands in that entry')
+    : null;
 }
 
 type AskedDay = { number?: number; weekday?: number };
@@ -68,18 +79,26 @@ function entriesOn({ number, weekday }: AskedDay, days: readonly CalendarDay[]):
 
 /** When the one entry is that the question names. */
 function dayOf(question: RoutedPart, days: readonly CalendarDay[], dates: DateTurns): Draft | null {
-  const { tokens, compiled } = readWords(question.text);
+  const asksPlace = dates.inWhichRoom.test(question.text);
+  const { tokens, compiled } = readWords(
+    asksPlace ? question.text.replace(dates.inWhichRoom, '') : question.text,
+  );
   const { asking_dates: asking } = compiled.groups;
   const words = tokens
-    .filter(({ stem, word }) => !asking.has(stem) && !asking.has(word))
+    .filter(
+      ({ stem, word }) =>
+        !asking.has(stem) && !asking.has(word) && !compiled.stop.has(word) && !NAMES.has(word),
+    )
     .map(({ stem }) => stem);
-  if (words.length === 0 || !dates.when.test(question.text)) return null;
+  if (words.length === 0 || !(asksPlace || dates.when.test(question.text))) return null;
   const found = days.flatMap((day) =>
     day.entries
       .filter(({ title }) => words.every((word) => termsOf(title).includes(word)))
       .map((entry) => ({ day, entry })),
   );
-  return found.length === 1 ? tell(question.text, found[0], dates) : null;
+  const [only] = found;
+  if (found.length !== 1) return null;
+  return asksPlace ? placeOf(only.entry) : tell(question.text, only, dates);
 }
 
 function tell(

@@ -26,7 +26,7 @@ const DAY_NUMBER = /^(\d{1,2})\.?$/;
 /** A month shows at least so many days, a week its numbers at most once under its heads. */
 const FEWEST_NUMBERS = 15;
 /** Lines of one entry follow each other within this share of their height. */
-const LINE_GAP = 0.9;
+const LINE_GAP = 1.5;
 
 type Column = { weekday: number; head: Segment; number: number | null; left: number; right: number };
 
@@ -71,7 +71,10 @@ function columnsOf({ rows }: Screen): Column[] {
 function daysUnder(columns: readonly Column[], screen: Screen): CalendarDay[] {
   const top = Math.max(...columns.map(({ head }) => bottom(head.box)));
   const below = screen.segments.filter(({ box }) => box.y >= top - 2);
-  const numbers = below.filter(({ text }) => DAY_NUMBER.test(text.trim()));
+  // Hours stand left of the days.
+  const numbers = below.filter(
+    (segment) => DAY_NUMBER.test(segment.text.trim()) && columnOf(segment, columns) !== undefined,
+  );
   return numbers.length >= FEWEST_NUMBERS ? daysOfMonth(columns, below, numbers) : daysOfWeek(columns, below);
 }
 

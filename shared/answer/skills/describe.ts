@@ -83,9 +83,15 @@ function sceneOf(screen: Screen): string {
   const { scene, topic: about } = screen.record;
   const what = scene.kind === 'mixed' ? 'A picture with photos and text' : `A ${plain(scene.kind)}`;
   const named = about === 'unknown' || about === scene.kind ? '' : plain(about);
-  const kind = programBuild(screen) ?? [subjectOf(screen), named].filter(Boolean).join(', ');
+  const form = about === 'error_message' && isForm(screen) ? 'form' : '';
+  const kind = programBuild(screen) ?? [subjectOf(screen), named, form].filter(Boolean).join(', ');
   return kind ? `${what} (${kind})` : what;
 }
+
+/** Errors are told in forms too. */
+const isForm = ({ record }: Screen): boolean =>
+  record.ui.elements.filter(({ role }) => role === 'input').length >= FEWEST_FIELDS;
+const FEWEST_FIELDS = 2;
 
 /** Titles, headings and the error of a screen in a few words, with the lines they stand in. */
 function namesOf(screen: Screen): Names {

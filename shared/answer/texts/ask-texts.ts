@@ -8,6 +8,9 @@ import { askedQuestion } from './asked-question.ts';
 import { changedLines } from './changed-lines.ts';
 import { coloredPart } from './colored-part.ts';
 import { nearCommand } from './near-command.ts';
+import { nearError } from './near-error.ts';
+import { nthText } from './nth-text.ts';
+import { footer, underHead } from './page-parts.ts';
 import { saidOf } from './said-of.ts';
 import { textAtPlace } from './text-at-place.ts';
 
@@ -34,6 +37,10 @@ export function askTexts(question: RoutedPart, screen: Screen): Draft | null {
     changedLines(text, screen, texts) ??
     (skill === 'read_error' ? toldToDo(question, screen) : null) ??
     (texts.ofDialog.test(text) ? listElements(question, screen) : null) ??
+    nearError(text, screen, texts) ??
+    nthText(text, screen, texts) ??
+    underHead(text, screen, texts) ??
+    footer(text, screen, texts) ??
     askedQuestion(text, screen, texts) ??
     coloredPart(text, screen, texts) ??
     saidOf(text, screen, texts) ??

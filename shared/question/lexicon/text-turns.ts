@@ -40,6 +40,22 @@ export type TextTurns = {
   /** Asks for what was added to a text, or removed from it. */
   readonly added: RegExp;
   readonly removed: RegExp;
+  /** Ask for the group `unit` at the group `place` of the group `whole`. */
+  readonly nthPart: readonly RegExp[];
+  readonly sentence: RegExp;
+  readonly paragraph: RegExp;
+  /** Wholes that are dialogs or messages. */
+  readonly inDialog: RegExp;
+  /** Ask what a log tells before and after an error, and last. */
+  readonly beforeError: RegExp;
+  readonly afterError: RegExp;
+  readonly doingNow: RegExp;
+  /** Asks for what stands lowest on a page. */
+  readonly footer: RegExp;
+  /** What only such a text says. */
+  readonly ofFooter: RegExp;
+  /** Asks for what stands under the heading that is the group `head`. */
+  readonly underHead: RegExp;
   /** Ask what the group `word` means or does, or what stands beside it. */
   readonly meaning: readonly RegExp[];
   /** Names what a dialog has, not the screen. */

@@ -130,6 +130,12 @@ export type BillTurns = {
 export type DateTurns = {
   /** Asks what was on the day that is the group `date`. */
   readonly whatOnDate: RegExp;
+  /** Asks what or who there is on the weekday that is the group `day`. */
+  readonly whatOnWeekday: RegExp;
+  /** Asks for a time, not for what there is on a day. */
+  readonly asksTime: RegExp;
+  /** Asks where something takes place. */
+  readonly inWhichRoom: RegExp;
   /** Questions that a calendar may answer. */
   readonly ofCalendar: RegExp;
   /** A day by its number in the month, which is the one group that is found. */

@@ -68,6 +68,10 @@ export const sayings: Lexicon['phrasing']['sayings'] = [
     /^what (?:project|event|trip|job|thing|subject|work|undertaking|building work) is (?:being )?(?:planned|described|discussed|presented|organi[sz]ed|managed|tracked|scheduled|documented)(?: here| on this \p{L}+| in this \p{L}+)?$/iu,
     'what is this about',
   ],
+  [
+    /^what (?:is|does) the (?:placeholder|ghost text|gr[ae]y(?:ed)? (?:text|hint|out text))(?: text)? (?:of|in|inside|for) (?:the )?(.+?)(?: field| box| input)?(?: say| read)?$/i,
+    'what is written in the $1 field',
+  ],
   [/^what am i (?:watching|viewing|seeing)\b/i, 'what am i looking at'],
   [/,? (?:in full|in its entirety|word for word|verbatim|in its full length)$/i, ''],
   [/\bin a nutshell\b/i, 'in one sentence'],

@@ -35,6 +35,8 @@ describe('a month', () => {
     expect(answer(month, 'What is on 9 October?')).toBe('Dentist');
     expect(answer(month, 'When is the flea market?')).toBe('Sat 3');
     expect(answer(month, 'on which day is choir')).toBe('Sat 17');
+    expect(answer(month, 'On which day of October is the flea market?')).toBe('Sat 3');
+    expect(answer(month, "what's on the 17th?")).toBe('Choir');
     expect(answer(month, 'Which weekday is the 9th?')).toBe('friday');
     expect(answer(month, 'How many events are there?')).toBe('3');
     expect(answer(month, 'Which month is shown?')).toBe('October 2026');
@@ -51,13 +53,19 @@ describe('a week', () => {
     ...DAYS.map((name, at) => line(`H${at}`, `${name}, 4/${13 + at}`, 60 + WIDTH * at, 60)),
     line('A', '10:00 - 12:00', 60 + 2 * WIDTH, 150),
     line('B', 'Safety tour', 60 + 2 * WIDTH, 170),
+    line('R', 'Hall 2', 60 + 2 * WIDTH, 186),
     line('C', 'Open day', 60 + 5 * WIDTH, 120),
+    ...['08', '09', '10', '11', '12', '13', '14', '15'].map((hour, at) =>
+      line(`O${at}`, hour, 0, 100 + 20 * at),
+    ),
   ]);
 
   test('has the number that changes from day to day for the day, and the times over a text for its own', () => {
     expect(calendarOf(screenOf(week)).map(({ number }) => number)).toEqual([13, 14, 15, 16, 17, 18, 19]);
     expect(answer(week, 'When does the safety tour begin?')).toBe('10:00');
     expect(answer(week, 'when does the safety tour end')).toBe('12:00');
+    expect(answer(week, 'In which room is the safety tour?')).toBe('Hall 2');
+    expect(answer(week, 'who is there on Saturday afternoon?')).toBe('Open day');
     expect(answer(week, 'What is on Saturday?')).toBe('Open day');
   });
 });

@@ -237,3 +237,57 @@ describe('what the buttons of a dialog say', () => {
     expect(answer(dialog, question)).toBe('Cancel, I Agree');
   });
 });
+
+describe('parts of a running text', () => {
+  const note = screen([
+    'The lift will be repaired on Monday. Please use',
+    'staircase A until then.',
+    line('P', 'Heavy shopping is carried up by the caretaker.', 20, 90),
+    line('Q', 'The cost is paid from the house fund.', 20, 136),
+  ]);
+
+  it.each([
+    ['what does the first sentence say?', 'The lift will be repaired on Monday.'],
+    ['read me the second sentence of the notice', 'Please use staircase A until then.'],
+    ['What is the last line of the note?', 'The cost is paid from the house fund.'],
+    ['what does the second paragraph say', 'Heavy shopping is carried up by the caretaker.'],
+    ['quote the last paragraph of the text', 'The cost is paid from the house fund.'],
+  ])('%s', (question, said) => {
+    expect(answer(note, question)).toBe(said);
+  });
+
+  const log = screen(
+    [
+      'Resolving address of the server',
+      'Connecting to the server',
+      'Connection refused',
+      'Waiting to retry...',
+    ],
+    { errors: [error('Connection refused', ['L3'])] },
+  );
+
+  it.each([
+    ['what was it doing before the error?', 'Connecting to the server'],
+    ['What happened after the error?', 'Waiting to retry...'],
+    ['and what is it doing now, after the failure?', 'Waiting to retry...'],
+    ['what is the last message in the log', 'Waiting to retry...'],
+  ])('%s', (question, said) => {
+    expect(answer(log, question)).toBe(said);
+  });
+
+  const page = screen([
+    line('H', 'Nights', 20, 20, 26),
+    line('A', 'Mooring at Heron Bridge', 20, 60),
+    line('B', 'Basin of Old Mill', 20, 84),
+    line('K', 'Costs', 20, 200, 26),
+    line('F', '© 2026 Canal Club, terms and privacy', 20, 570),
+  ]);
+
+  it.each([
+    ['What is under the heading Nights?', 'Mooring at Heron Bridge\nBasin of Old Mill'],
+    ['what does the footer say?', '© 2026 Canal Club, terms and privacy'],
+    ['what does the small print at the bottom say', '© 2026 Canal Club, terms and privacy'],
+  ])('%s', (question, said) => {
+    expect(answer(page, question)).toBe(said);
+  });
+});

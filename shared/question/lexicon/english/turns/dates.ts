@@ -1,4 +1,4 @@
-import { MONTHS } from '../../../../text/calendar-names.ts';
+import { MONTHS, WEEKDAYS } from '../../../../text/calendar-names.ts';
 import type { DateTurns } from '../../turns.ts';
 
 const NAMES = MONTHS.join('|');
@@ -6,7 +6,14 @@ const NAMES = MONTHS.join('|');
 export const dates: DateTurns = {
   whatOnDate:
     /^(?:so |and )?what (?:was|were|is|are|happened|happens|did|does)\b.{0,40}?\bon (?:the )?(?<date>(?:\d{1,2}[./-]\d{1,2}[./-]?(?:\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?)(?: \d{4})?)\s*\??$/iu,
-  ofCalendar: /^(?:so |and )?(?:on |at |until )?(?:what|which|when|how many)\b/i,
+  whatOnWeekday: new RegExp(
+    `^(?:so |and )?(?:what(?:.?s)?|who|which \\p{L}+)\\b.{0,60}?\\b(?:on|for|every|next|this) (?:next |this |a )?(?<day>${WEEKDAYS.join('|')})s?(?: (?:morning|afternoon|evening|night|noon))?\\s*\\??$`,
+    'iu',
+  ),
+  asksTime: /^(?:so |and )?(?:when|how late|(?:at |until |from |by )?what time|until when|since when)\b/i,
+  inWhichRoom:
+    /^(?:so |and )?(?:where\b|(?:in |at )?(?:which|what) (?:room|place|hall|building|venue|location|court|office|studio|lab|theatre|classroom|street)\b)/i,
+  ofCalendar: /^(?:so |and )?(?:on |at |until |in )?(?:what(?:'?s)?|which|when|where|who|whose|how many)\b/i,
   onNumber: new RegExp(
     `\\b(?:on|the)\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\b|\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?:${NAMES})\\b|\\b(?:${NAMES})\\s+(\\d{1,2})\\b`,
     'i',

@@ -120,6 +120,30 @@ export const texts: TextTurns = {
     /^(?:so |and )?(?:which|what) (?:lines?|text|words?|row|entry|setting|is|was|has been)? ?(?:is|was|were|are|has been|have been|got|the)? ?(?:newly )?(?:added|inserted|put in|new line|new)\b/i,
   removed:
     /^(?:so |and )?(?:which|what) (?:lines?|text|words?|row|entry|setting|is|was|has been)? ?(?:is|was|were|are|has been|have been|got|the)? ?(?:removed|deleted|taken out|dropped|cut|thrown out|old line)\b/i,
+  nthPart: [
+    /^(?:so |and )?(?:(?:what|which) (?:is|was|does|did|are)|read|quote|give|copy|show|tell)(?: me| us| out)* (?:the )?(?:very )?(?<place>first|second|third|fourth|fifth|last)(?: \p{L}+)? (?<unit>sentence|paragraph|line|message|entry|status)(?: (?:of|in|on) (?:the |this |my )?(?<whole>(?:\p{L}+ ){0,2}\p{L}+))?(?: say| says| read| tell(?: me| us)?)?$/iu,
+  ],
+  sentence: /^sentence/i,
+  paragraph: /^paragraph/i,
+  inDialog: /\b(?:dialog|dialogue|popup|pop-up|message|alert|warning|error|window|prompt)\b/i,
+  beforeError: new RegExp(
+    `${OPENS}what (?:was (?:it|the program|the computer|\\S+) doing|happened|did it do|does it say|stands|is written|was the (?:last )?(?:step|status|message|line)|came)(?: just| right| directly| immediately)? (?:before|above|over) (?:${OUTPUT}|it failed|failing|that)\\b`,
+    'iu',
+  ),
+  afterError: new RegExp(
+    `${OPENS}what (?:happened|did it do|does it say|stands|is written|is the next (?:message|line|status)|came|comes|follows|happens)(?: just| right| directly| immediately| next)? ?(?:after|below|under|following)? (?:${OUTPUT}|it failed|failing|that)$`,
+    'iu',
+  ),
+  doingNow: new RegExp(
+    `${OPENS}what (?:is|does) (?:it|the (?:program|app|application|client|server|installer|tool|computer)) (?:doing|do|waiting for|trying|up to)(?: (?:now|next|at the moment|right now|currently))+(?:,? after .+)?$|${OPENS}what (?:is|was) the (?:current|latest|newest|last) (?:status|message|entry|line|event)(?: (?:in|of) the (?:log|message log|list|history|console))?$|${OPENS}what (?:is|does) (?:it|the \\p{L}+) (?:doing|do),? after .+$`,
+    'iu',
+  ),
+  footer:
+    /\b(?:footer|foot of the page|bottom line of the page|small print|fine print|line at the foot|text at the foot)\b/i,
+  ofFooter:
+    /©|\(c\)|\bcopyright\b|\ball rights\b|\b(?:powered|made|generated|hosted|built|served) (?:by|with|in|at|on)\b|\bpage \d|\bversion\b|\bprivacy\b|\bimprint\b|\bterms\b|\blast (?:updated|modified|changed)\b/i,
+  underHead:
+    /^(?:so |and )?what (?:is|stands|comes|is (?:listed|written|shown|said)|does it say) (?:under|below|beneath|underneath) (?:the )?(?:section |heading |title |headline |header |caption |chapter )["“']?(?<head>.+?)["”']?$/i,
   meaning: [
     new RegExp(
       `${OPENS}what (?:does|do|did|would|will|could) (?:(?:the|a|an|this|response|code|status|error|key|option|flag|switch|abbreviation|letter|entry|sign|setting|parameter|command|field|value|word|item) )*${WORD}${KIND} (?:mean|stand for|do|refer to|denote)\\b`,
