@@ -81,6 +81,42 @@ function isSpread(want: string, words: string): boolean {
   return verb !== undefined && new RegExp(`\\b${verb}(?: \\S+){1,4} ${particle}\\b`).test(words);
 }
 
+/** A question's words as they are written, as stems, without words that say whose a thing is, and with what shall not be. */
+type Said = { words: string; stemmed: string; bare: string; whole: string };
+
+/** The longest of some wants that a question says; empty where it says none. */
+const longestSaid = (wants: readonly string[], { words, stemmed, bare, whole }: Said): string =>
+  wants
+    .filter((want) => {
+      const stems = ` ${stemsOf(want)} `;
+      return (
+        stemmed.includes(stems) ||
+        bare.includes(stems) ||
+        words.includes(` ${want} `) ||
+        isSpread(want, words) ||
+        (want.includes(' without') && whole.includes(` ${want} `))
+      );
+    })
+    .reduce((longest, want) => (want.length > longest.length ? want : longest), '');
+
+const knownStems = new Map<string, string>();
+/** Wants are the same for every question; their stems are kept. */
+function stemsOf(want: string): string {
+  const before = knownStems.get(want);
+  if (before !== undefined) return before;
+  const stems = want.split(' ').map(stemWord).join(' ');
+  knownStems.set(want, stems);
+  return stems;
+}
+
+/** Says whose a thing is: "keep my changes" is to keep changes. */
+const OWNING = /^(?:my|our|your|their|the|this|that|these|those|all)$/;
+
+const isPartOf = (want: string, other: string): boolean => {
+  const [part, all] = [want, other].map((text) => ` ${stemsOf(text)} `);
+  return part !== all && all.includes(part);
+};
+
 /** Reads a question for the element it asks for: its name, its role, and what controls for its purpose are called. */
 export function wantedOf(question: RoutedPart): Wanted {
   const target = withoutPlace(question) || roleWords(question);
@@ -94,21 +130,22 @@ export function wantedOf(question: RoutedPart): Wanted {
   // "Store it without sending": what is not to be done is not what the control is called.
   const end = meant.findIndex(({ word }, at) => at > 0 && word === 'without');
   const aims = end < 0 ? meant : meant.slice(0, end);
-  const whole = meant.map((token) => token.word).join(' ');
-  const words = aims.map((token) => token.word).join(' ');
+  const said: Said = {
+    words: ` ${aims.map(({ word }) => word).join(' ')} `,
+    stemmed: ` ${aims.map(({ stem }) => stem).join(' ')} `,
+    bare: ` ${aims.flatMap(({ word, stem }) => (OWNING.test(word) ? [] : [stem])).join(' ')} `,
+    whole: ` ${meant.map(({ word }) => word).join(' ')} `,
+  };
   const avoided = new Set(meant.slice(aims.length).map((token) => token.stem));
-  const stemmed = aims.map((token) => token.stem).join(' ');
-  const purposeNames = asked.compiled.lexicon.purposes
-    .filter((purpose) =>
-      purpose.wants.some(
-        (want) =>
-          ` ${stemmed} `.includes(` ${want.split(' ').map(stemWord).join(' ')} `) ||
-          ` ${words} `.includes(` ${want} `) ||
-          isSpread(want, words) ||
-          (want.includes(' without') && ` ${whole} `.includes(` ${want} `)),
-      ),
-    )
-    .flatMap((purpose) => purpose.names);
+  const wishes = asked.compiled.lexicon.purposes
+    .map(({ wants, names }) => ({ names, want: longestSaid(wants, said) }))
+    .filter(({ want }) => want !== '')
+    // "Keep my changes" changes nothing: a want that is part of a longer one is not what is wanted.
+    .filter(({ want }, _, all) => !all.some((other) => isPartOf(want, other.want)));
+  const purposeNames = wishes.flatMap(({ names }) => names);
+  // "Empty the search box": the box is what it is done to.
+  const { role } = question.slots;
+  const isDoneTo = role !== undefined && wishes.some(({ want }) => readWords(want).roles.includes(role));
   return {
     compiled: asked.compiled,
     stop: asked.compiled.stop,
@@ -116,9 +153,9 @@ export function wantedOf(question: RoutedPart): Wanted {
       .map((token) => stemWord(token.typed ?? token.word))
       .filter((stem) => !avoided.has(stem)),
     raw: target.toLowerCase(),
-    role: question.slots.role,
+    role: isDoneTo ? undefined : role,
     // What is filled in or ticked is not found by what buttons are called.
-    purposeNames: NOT_PRESSED.has(question.slots.role ?? '') ? [] : purposeNames,
+    purposeNames: NOT_PRESSED.has(role ?? '') && !isDoneTo ? [] : purposeNames,
     literal: asked.quoted.length > 0,
     inFull: foldName(nameBeforeRole(question)),
     isCalled: nameBeforeRole(question) !== '' && !PLACED.test(nameBeforeRole(question)),

@@ -88,6 +88,16 @@ export const partsRules: SkillRule[] = [
       !r.has('copy'),
   ),
   vote(
+    'locate_element',
+    68,
+    'it asks how to do something',
+    (r) =>
+      names(
+        r,
+        /^(?:so |and )?how (?:do|can|could|would|should|must) (?:i|we|you|one) (?!know|see|tell|read|find|fix|solve|avoid)\w+(?: \w+)? (?:it|this|that|them|out|away|back|off|up|down)$/,
+      ) && !r.has('error'),
+  ),
+  vote(
     'count_elements',
     67,
     'it asks how many things can be seen',

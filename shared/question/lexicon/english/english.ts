@@ -3,6 +3,7 @@ import { actionIcons } from './action-icons.ts';
 import { answerKinds } from './answer-kinds.ts';
 import { asWritten } from './as-written.ts';
 import { categories } from './categories.ts';
+import { commonPurposes } from './common-purposes.ts';
 import { concepts } from './concepts.ts';
 import { contractions } from './contractions.ts';
 import { everydayPurposes } from './everyday-purposes.ts';
@@ -52,7 +53,7 @@ export const english: Lexicon = {
   synonyms,
   related,
   measures,
-  purposes: [...purposes, ...everydayPurposes, ...actionIcons, ...thingIcons],
+  purposes: [...purposes, ...everydayPurposes, ...commonPurposes, ...actionIcons, ...thingIcons],
   numbers,
   wholeQuestions,
   subjects,

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { words } from '../words.ts';
+import { purposeLines } from './purpose-lines.ts';
 
 /** What people want to do on pages and in programs of every kind, and what controls for it are called: one a line, WANTS: NAMES. */
 const ENTRIES = `
@@ -86,9 +86,4 @@ const ENTRIES = `
   delete my account, close my account: delete account, close account, deactivate
 `;
 
-export const everydayPurposes: Lexicon['purposes'] = ENTRIES.split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => {
-    const [wants, names] = line.split(':');
-    return { wants: words(wants), names: words(names) };
-  });
+export const everydayPurposes: Lexicon['purposes'] = purposeLines(ENTRIES);

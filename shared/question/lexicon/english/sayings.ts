@@ -74,6 +74,7 @@ export const sayings: Lexicon['phrasing']['sayings'] = [
   ],
   [/^what am i (?:watching|viewing|seeing)\b/i, 'what am i looking at'],
   [/,? (?:in full|in its entirety|word for word|verbatim|in its full length)$/i, ''],
+  [/\bthrow(?:ing)? (it|this|that|them|these|those|one|\S+\.\p{L}{2,4}) (?:away|out)\b/iu, 'delete $1'],
   [/\bin a nutshell\b/i, 'in one sentence'],
   [/\b(is|was|'s) (?:the matter|up|amiss|the trouble) with\b/i, '$1 wrong with'],
   [
