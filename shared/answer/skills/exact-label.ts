@@ -1,8 +1,11 @@
 import type { Draft } from '../../model/answer.ts';
-import { containment, right } from '../../model/geometry.ts';
+import { containment, right, unionOf } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { contentWords } from '../../question/fill-slots.ts';
-import { readWords } from '../../question/read-words.ts';
+import { COMPILED, readWords } from '../../question/read-words.ts';
+import { stemWord } from '../../question/stem-word.ts';
+import { headedTables } from '../screen/headed-tables.ts';
+import { pairGrid } from '../screen/pair-grids.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { tileLabel } from '../screen/tiles.ts';
@@ -17,16 +20,23 @@ const MAX_VALUE_WORDS = 16;
 /** "Some files could not be opened: see ..." reports; it labels nothing. */
 const DENIES = /\b(?:not|cannot|can.t|couldn.t|could|failed|unable|error)\b/i;
 
-/** What is said of a value, and is no part of its label. */
-const IS_SET = / (?:set|chosen|selected|configured)$/;
-
-/** "host name?" where the screen says "host name: vm": the value of the one label that is worded like the question. */
-export function exactLabel(question: RoutedPart, screen: Screen): Draft | null {
-  const asked = wordsOf(question.slots.label ?? question.text).replace(IS_SET, '');
-  if (asked === '') return null;
-  const found = screen.segments.flatMap((segment) => {
+/**
+ * "host name?" where the screen says "host name: vm": the value of the one label that is worded like the question.
+ * @param inPairs whether labels of grids, and heads over one row, count too
+ */
+export function exactLabel(question: RoutedPart, screen: Screen, inPairs = true): Draft | null {
+  const asked = wordsOf(question.slots.label ?? question.text);
+  if (asked.length === 0) return null;
+  const idle = idleOf(asked, question, screen);
+  const named = screen.segments.map((segment) => ({ segment, words: saidOf(segment, asked, idle) }));
+  const most = Math.max(...named.map(({ words }) => words));
+  if (most <= 0) return null;
+  const found = named.flatMap(({ segment, words }) => {
+    if (words < most) return [];
     const match = DENIES.test(segment.text.split(':')[0]) ? null : PAIR.exec(segment.text);
-    const isNamed = !match && !segment.text.includes(':') && wordsOf(segment.text) === asked;
+    const isNamed = !match && !segment.text.includes(':');
+    const inGrid = isNamed && inPairs ? besideInPairs(segment, screen) : [];
+    if (inGrid.length > 0) return inGrid;
     const listed = isNamed ? inList(segment, screen).filter(({ text }) => mayAnswer(text, question)) : [];
     if (listed.length > 0) return listed;
     if (isNamed && segment.words.length >= 2)
@@ -35,7 +45,7 @@ export function exactLabel(question: RoutedPart, screen: Screen): Draft | null {
         ...inField(segment, screen),
         ...figureBeside(segment, screen),
       ].slice(0, 1);
-    if (!match || wordsOf(match[1]) !== asked) return [];
+    if (!match) return [];
     const figure = match[2] && isWord(match[2]) ? betweenEnds(segment, screen) : null;
     if (figure) return [{ text: figure.text, box: figure.box, segments: [segment, figure] }];
     return match[2] ? [inline(segment, match[2])] : beside(segment, screen);
@@ -144,9 +154,48 @@ const onTile = (segment: Segment, screen: Screen): Value[] =>
 const figureBeside = (segment: Segment, screen: Screen): Value[] =>
   beside(segment, screen).filter(({ text }) => /^\D{0,3}\d[\d.,]*\D{0,3}$/.test(text));
 
-/** The telling words of a text, in order. */
-const wordsOf = (text: string): string =>
-  contentWords(readWords(text.replace(/^[>*•·\s-]+/, '')))
-    .join(' ')
-    .toLowerCase()
-    .replace(/[.:]/g, '');
+/** The telling words of a text, without the s of several. */
+const wordsOf = (text: string): string[] =>
+  contentWords(readWords(text.replace(/^[>*•·\s-]+/, ''))).map((word) =>
+    word
+      .toLowerCase()
+      .replace(/[.:]/g, '')
+      .replace(/(?<=\p{L}{3})s$/u, ''),
+  );
+
+/**
+ * How many words a label has, where the question says each and besides only that it is set or shown ("which volume is set at
+ * the moment"); 0 where it names something else.
+ */
+function saidOf({ text }: Segment, asked: readonly string[], idle: ReadonlySet<string>): number {
+  const own = wordsOf(/:/.test(text) ? text.slice(0, text.indexOf(':')) : text);
+  const isSaid = own.length > 0 && own.every((word) => asked.includes(word));
+  return isSaid && asked.every((word) => own.includes(word) || idle.has(word)) ? own.length : 0;
+}
+
+/** Words of a question that only say that something is set, shown or typed: those that no label of the screen says. */
+function idleOf(asked: readonly string[], { text }: RoutedPart, { segments }: Screen): Set<string> {
+  if (DENIES.test(text) || !OF_WHAT.test(text)) return new Set();
+  const idle = asked.filter((word) => COMPILED.some(({ groups }) => groups.being_set.has(stemWord(word))));
+  const short = segments
+    .filter(({ words }) => words.length <= MOST_NAMING)
+    .flatMap(({ text: own }) => wordsOf(own));
+  return new Set(idle.filter((word) => !short.includes(word)));
+}
+const MOST_NAMING = 3;
+/** "How much is used" and "when was it set" ask for more than what stands there. */
+const OF_WHAT = /\b(?:what|which)\b/i;
+
+/** The value beside a label of a grid of labels and values, or under a head of which it is the only cell. */
+function besideInPairs(segment: Segment, screen: Screen): Value[] {
+  const beside = [...pairGrid(screen)].filter(([, label]) => label === segment).map(([value]) => [value]);
+  const under = headedTables(screen).flatMap(({ head, rows }) => {
+    const column = head.findIndex(({ index }) => index === segment.index);
+    return rows.length === 1 && column >= 0 ? (rows[0][column]?.segments ?? []) : [];
+  });
+  return [...beside, ...(under.length > 0 ? [under] : [])].map((own) => ({
+    text: own.map(({ text }) => text).join(' '),
+    box: unionOf(own.map(({ box }) => box)),
+    segments: [segment, ...own],
+  }));
+}

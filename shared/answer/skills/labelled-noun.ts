@@ -15,5 +15,5 @@ export function labelledNoun(question: RoutedPart, screen: Screen): Draft | null
   );
   const isMissing = others.some(({ matches }) => !matches.some(([, quality]) => quality >= 0.75));
   if (isMissing) return null;
-  return exactLabel({ ...question, slots: { ...question.slots, label: noun } }, screen);
+  return exactLabel({ ...question, slots: { ...question.slots, label: noun } }, screen, false);
 }

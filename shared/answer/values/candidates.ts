@@ -1,5 +1,6 @@
 import { containment } from '../../model/geometry.ts';
 import { isLabelColumn } from '../screen/columns.ts';
+import { isGridLabel } from '../screen/pair-grids.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
@@ -59,6 +60,7 @@ function fromSegment(segment: Segment, screen: Screen): Candidate[] {
     !isAllTyped &&
     !pair &&
     !isLabelColumn(segment, screen) &&
+    !isGridLabel(segment, screen) &&
     !isTileLabel(segment, screen)
   )
     list.push({ ...base, ...whole(segment), type: 'text', structure: 'cell', context: contextOf(around) });

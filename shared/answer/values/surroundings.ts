@@ -1,6 +1,7 @@
 import { bottom, containment } from '../../model/geometry.ts';
 import { isLabelColumn } from '../screen/columns.ts';
 import { fieldLabel } from '../screen/field-label.ts';
+import { pairGrid } from '../screen/pair-grids.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { columnHead, hasHeadRow, isInTable } from '../screen/tables.ts';
@@ -59,6 +60,11 @@ export function surroundings(segment: Segment, screen: Screen): Near[] {
     put(tile.text, 1);
     for (const other of [layout.above[segment.index], layout.below[segment.index]])
       if (other !== tile) put(other?.text, 0.5);
+    return [...near, ...fromWindows(segment, screen)];
+  }
+  const named = pairGrid(screen).get(segment);
+  if (named) {
+    put(named.text, 1);
     return [...near, ...fromWindows(segment, screen)];
   }
   const left = layout.left[segment.index];

@@ -26,6 +26,8 @@ export const WORD_GROUPS = [
   'times',
   /** What is asked of an entry in a calendar, beside the words of its own. */
   'asking_dates',
+  /** Speak of being set, shown, typed or chosen, and of nothing that could be so. */
+  'being_set',
 ] as const;
 export type WordGroup = (typeof WORD_GROUPS)[number];
 

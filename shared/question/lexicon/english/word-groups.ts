@@ -30,6 +30,13 @@ export const wordGroups: Lexicon['wordGroups'] = {
     schema
   `),
   times: words('day, hour, minute, second, ms, timeout, ttl, interval, duration'),
+  being_set: words(`
+    set, chosen, choose, selected, select, picked, pick, configured, entered, enter, typed, type, filled, fill, given, give, put, used,
+    use, using, shown, show, displayed, display, listed, written, stated, applied, applies, apply, active, current,
+    currently, now, present, presently, moment, value, values, here, form, screen, page, window, dialog, stands, stand, behind, beside,
+    next, says, say, read, see, there, defined, specified, indicated, exact, exactly, people, someone, somebody, they, we, mentioned, appears, appear, visible, record, entry, listing, card, box, field, section, panel,
+    sheet, view, app, program, site, option, setting
+  `),
   asking_dates: words(`
     when, what, which, day, weekday, time, date, does, do, is, start, begin, end, finish, take, place, happen, scheduled, planned,
     event, events, appointment, appointments, meeting, entry, entries, on, at, the, a
