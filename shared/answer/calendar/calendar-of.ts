@@ -26,7 +26,7 @@ const DAY_NUMBER = /^(\d{1,2})\.?$/;
 /** A month shows at least so many days, a week its numbers at most once under its heads. */
 const FEWEST_NUMBERS = 15;
 /** Lines of one entry follow each other within this share of their height. */
-const LINE_GAP = 1.5;
+const LINE_GAP = 0.9;
 
 type Column = { weekday: number; head: Segment; number: number | null; left: number; right: number };
 
