@@ -78,7 +78,7 @@ function anchors(question: RoutedPart, screen: Screen): Anchor[] {
   const { record } = screen;
   const target = (question.slots.target ?? '')
     .replace(new RegExp(places.sign, 'gi'), ' ')
-    .replace(places.signLook, ' ')
+    .replace(new RegExp(places.signLook, 'gi'), ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const isOfMessage = places.message.test(target) || target === '';

@@ -27,7 +27,7 @@ export const places: PlaceTurns = {
   marked:
     /\b(?:selected|highlighted|chosen|active|current|marked)\b.*\b(?:row|entry|item|line|tab|cell|option|day|file|folder|one|page)\b|\b(?:row|entry|item|line|tab|cell|option|file|folder|page)\b.*\b(?:selected|highlighted|chosen|active|marked)\b/i,
   signLook:
-    /\b(?:round|small|little|big|large|tiny|warning|error|alert|exclamation|left|right|beside|next|before)\b/gi,
+    /\b(?:round|small|little|big|large|tiny|warning|error|alert|exclamation|left|right|beside|next|before)\b/i,
   message:
     /\b(?:messages?|errors?|warnings?|alerts?|dialogs?|dialogues?|popups?|notices?|notifications?|box)\b/i,
   allText:
