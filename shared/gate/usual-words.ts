@@ -7,7 +7,9 @@ const stems = (words: string): string[] => words.split(' ').map(stemWord);
 const SCREEN = stems(
   'screen page picture image window form sheet table here shown show visible see app application program dialog terminal screenshot site view',
 );
-const ERROR = stems('error any wrong something anything somewhere anywhere problem be seen');
+const ERROR = stems(
+  'error any wrong something anything somewhere anywhere problem be seen broken failing failed fail failure issue trouble fault faulty mistake amiss bug work working fine need want know point find locate tell place spot',
+);
 
 /** Words that say no more than that there may be an error. */
 const OF_ANY_ERROR: ReadonlySet<string> = new Set([...SCREEN, ...ERROR]);

@@ -20,6 +20,7 @@ import { reasonBeside } from './reason-beside.ts';
 import { remarkAbout } from './remark-about.ts';
 import { soundsLikeError } from './sounds-like-error.ts';
 import { tableCell } from './table-cell.ts';
+import { remarkMeant, toldElsewhere } from './told-trouble.ts';
 import { warnedOf } from './warned-of.ts';
 
 /** What is said where no error was found; that is an answer, since an error would have been seen. */
@@ -49,10 +50,15 @@ const regionOf = (error: ErrorFinding): Draft['regions'][number] => ({ ...error.
 /** Where the error is: the region of its message, the others after it. */
 export function locateError(question: RoutedPart, context: AnswerContext): Draft {
   const { errors } = context.record;
-  const remark = remarkAbout(question, screenOf(context.record));
-  if (remark) return remark;
   const error = errorMeant(question, errors);
-  if (!error) return dialogMessage(question, screenOf(context.record)) ?? noError(context);
+  const remark = remarkMeant(question, error, screenOf(context.record));
+  if (remark) return remark;
+  if (!error)
+    return (
+      dialogMessage(question, screenOf(context.record)) ??
+      toldElsewhere(question, screenOf(context.record)) ??
+      noError(context)
+    );
   const others = errors.filter((other) => other !== error);
   return answered({
     answer: `${withoutStack(error.message)} (${placeOf(error, context)})`,

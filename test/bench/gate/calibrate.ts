@@ -35,14 +35,14 @@ const CIRCUMSTANCES = [
 ] as const;
 
 /** Part of what people send that is as easy as programs that were worked on: first sights are of older versions. */
-const KNOWN_SHARE = 0.75;
+const KNOWN_SHARE = 0.5;
 
 /** Probabilities from which an answer may be given, and how much a wrong one costs where a right one gains 1. */
 const CANDIDATES = [0.55, 0.6, 0.65, 0.7];
 const COST = 2;
 
 /** Thresholds that gain less than this share apart are as good as each other; the lowest answers most. */
-const AS_GOOD = 0.02;
+const AS_GOOD = 0.005;
 
 /** The same for damaged pictures, and the share of their questions that may be answered wrongly. */
 const DAMAGED_CANDIDATES = Array.from({ length: 13 }, (_, step) => (24 + step) / 40);

@@ -3,6 +3,7 @@ import { words } from '../words.ts';
 import { sayings } from './sayings.ts';
 import { stateSayings } from './state-phrasing.ts';
 import { titleSayings } from './title-phrasing.ts';
+import { toldWhereSayings } from './told-where.ts';
 
 const QUESTION_WORD = '(?:what|which|where|who|whose|when|why|how|whether|if|whereabouts|what.s|where.s)';
 const AUXILIARY =
@@ -165,5 +166,5 @@ export const phrasing: Lexicon['phrasing'] = {
   askings,
   clauses,
   turns,
-  sayings: [...stateSayings, ...titleSayings, ...sayings],
+  sayings: [...stateSayings, ...titleSayings, ...toldWhereSayings, ...sayings],
 };
