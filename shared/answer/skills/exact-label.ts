@@ -176,7 +176,9 @@ function saidOf({ text }: Segment, asked: readonly string[], idle: ReadonlySet<s
 /** Words of a question that only say that something is set, shown or typed: those that no label of the screen says. */
 function idleOf(asked: readonly string[], { text }: RoutedPart, { segments }: Screen): Set<string> {
   if (DENIES.test(text) || !OF_WHAT.test(text)) return new Set();
-  const idle = asked.filter((word) => COMPILED.some(({ groups }) => groups.being_set.has(stemWord(word))));
+  const idle = asked.filter((word) =>
+    COMPILED.some(({ groups }) => [word, `${word}s`].some((form) => groups.being_set.has(stemWord(form)))),
+  );
   const short = segments
     .filter(({ words }) => words.length <= MOST_NAMING)
     .flatMap(({ text: own }) => wordsOf(own));

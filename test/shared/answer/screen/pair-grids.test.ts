@@ -54,6 +54,7 @@ describe('labels and values', () => {
         `which ${label.toLowerCase()} has been chosen`,
         `what ${label.toLowerCase()} is shown`,
         `what is displayed as ${label.toLowerCase()}`,
+        `what ${label.toLowerCase()} applies here`,
       ].map((question) => [question, answer(record, question), value]),
     );
     expect(told.filter(([, said, value]) => said !== value)).toEqual([]);

@@ -74,7 +74,7 @@ export const forms: readonly WantedForm[] = [
   },
   {
     asked: new RegExp(
-      `${OPENS}(?:when|how long|(?:at |by |until |from |since )?what time|until when|since when|(?:on |by |in |for |since |until )?(?:what|which) (?:date|day|weekday|month|year))\\b`,
+      `${OPENS}(?:when|how long|(?:at |by |until |from |since )?what time(?! zone)|until when|since when|(?:on |by |in |for |since |until )?(?:what|which) (?:date|day|weekday|month|year))\\b`,
       'i',
     ),
     holds: OF_TIME,
