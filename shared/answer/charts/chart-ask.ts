@@ -91,6 +91,8 @@ function askedAxis(text: string): ChartAsk | null {
       : null;
   if (GREATEST.test(text) || /\bup to\b|\bend\b/.test(text)) return { kind: 'axis', axis, what: 'most' };
   if (LEAST.test(text) || /\bstart|begin/.test(text)) return { kind: 'axis', axis, what: 'least' };
+  // What stands at its ticks is counted, not told.
+  if (/\bhow many\b|\bnumber of\b/.test(text)) return null;
   return { kind: 'axis', axis, what: /\bunits?\b/.test(text) ? 'unit' : NAMED.test(text) ? 'name' : 'title' };
 }
 

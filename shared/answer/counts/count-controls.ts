@@ -10,6 +10,7 @@ import type { Screen } from '../screen/screen.ts';
 import { countElements } from '../skills/count-elements.ts';
 import { TICKABLE } from '../skills/mark-of.ts';
 import { colorDistance, commonColors, type Rgb } from '../skills/pixel-colors.ts';
+import { controlsInState, stateAsked } from './controls-in-state.ts';
 import { type Counted, tellCount } from './counted.ts';
 
 const FEWEST_IN_COLUMN = 3;
@@ -30,14 +31,16 @@ export function countControls(
     const draft = countElements({ ...question, slots: { role: 'button', scope: 'dialog' } }, screen);
     return draft.regions.length > 0 ? draft : null;
   }
-  if (controls.toFill.test(text))
+  if (controls.toFill.test(text) && stateAsked(text) === null)
     return tellElements(fields(screen), 'fields', 'the fields of the form were counted');
   if (controls.columns.test(text)) {
     const tables = headedTables(screen);
     const heads = tables.length === 1 ? tables[0].head.filter((head) => head.text !== '') : [];
     return heads.length > 1 ? tellCount(heads, 0.75, 'the heads of the table were counted') : null;
   }
-  return controls.toTick.test(text) && controls.ticked.test(text) ? inState(counted, screen, image) : null;
+  const ticked =
+    controls.toTick.test(text) && controls.ticked.test(text) ? inState(counted, screen, image) : null;
+  return ticked ?? controlsInState(question, counted, screen);
 }
 
 /** Fields and lists to choose from, one within another counted once. */

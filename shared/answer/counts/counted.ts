@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/answer.ts';
 import { readWords } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
+import type { Token } from '../../question/tokenize.ts';
 import { turnsOf } from '../../question/turns-of.ts';
 import type { Segment } from '../screen/segments.ts';
 import { quote } from '../skills/quote.ts';
@@ -30,7 +31,7 @@ export function countedOf(text: string): Counted | null {
   const { of_lists: general, qualifying } = compiled.groups;
   const own = tokens.filter(({ stem }) => !qualifying.has(stem));
   const isNamed = own[0] && !compiled.stop.has(own[0].word) && !verbFirst.test(whole);
-  const noun = isNamed ? own[0].stem : null;
+  const noun = isNamed ? nounOf(own, compiled.stop).stem : null;
   return {
     text,
     noun,
@@ -39,6 +40,14 @@ export function countedOf(text: string): Counted | null {
     negated: not.test(whole),
   };
 }
+
+/** What is counted stands in the plural, behind words that say of what kind: "optional parts". */
+function nounOf(tokens: readonly Token[], stop: ReadonlySet<string>): Token {
+  const end = tokens.findIndex(({ word }) => stop.has(word));
+  const leading = tokens.slice(0, Math.min(end < 0 ? tokens.length : end, MOST_BEFORE + 1));
+  return leading.find(({ word, stem }) => word.endsWith('s') && word !== stem) ?? tokens[0];
+}
+const MOST_BEFORE = 3;
 
 /** What a question says of what it counts, besides what it calls it and at which side of the screen it stands. */
 export function otherWords({ words, noun, text }: Counted): TellingWord[] {

@@ -12,8 +12,26 @@ const WITHIN = 1.2;
 export function countedErrors({ errors, text }: ImageFeatures): Line[][] {
   const groups = errors.map(({ evidence }) => apart(text.lines.filter(({ id }) => evidence.includes(id))));
   const said = groups.map((own) => foldText(own.flat().map(textOf).join(' ')));
-  return groups.filter((_, index) => !isSummary(index, groups, said)).flat();
+  return distinct(groups.filter((_, index) => !isSummary(index, groups, said)).flat());
 }
+
+/** "There are 2 errors with this product" counts errors and is none. */
+const COUNTS = /(?:^|\s)[(]?\d{1,3} (?:errors?|problems?|warnings?|issues?|mistakes?)\b/i;
+
+/** Messages that are said once more elsewhere, as under the field and in a list of all, count once. */
+function distinct(messages: readonly Line[][]): Line[][] {
+  const said = messages.map((lines) => foldText(lines.map(textOf).join(' ')));
+  const own = messages.filter(
+    (lines, at) =>
+      !COUNTS.test(lines.map(textOf).join(' ')) &&
+      !said.some((other, index) =>
+        other === said[at] ? index < at : said[at].length >= TELLING && other.includes(said[at]),
+      ),
+  );
+  return own.length > 0 ? own : [...messages];
+}
+/** Shorter messages may stand in others by chance. */
+const TELLING = 8;
 
 /** Whether the messages of another are all in one, and more. */
 const isSummary = (index: number, groups: readonly Line[][][], said: readonly string[]): boolean =>

@@ -20,6 +20,9 @@ export type FileTurns = {
   readonly folder: RegExp;
 };
 
+/** States of controls that are counted. */
+export type ControlState = 'on' | 'off' | 'disabled' | 'enabled' | 'empty' | 'filled';
+
 /** Controls by what is done with them. */
 export type ControlTurns = {
   /** Choices that a dialog gives. */
@@ -34,6 +37,10 @@ export type ControlTurns = {
   readonly toTick: RegExp;
   readonly columns: RegExp;
   readonly switches: RegExp;
+  /** What was entered wrongly. */
+  readonly wrong: RegExp;
+  /** States as they are called; the first that fits is meant. */
+  readonly states: readonly (readonly [ControlState, RegExp])[];
 };
 
 /** Texts that name what stands under them. */

@@ -49,13 +49,38 @@ export const counting: CountingTurns = {
       /\bhow many (?:choices|options|answers|possibilities|ways out)\b.*\b(?:give|gives|offer|offers|have|got|are there|get|can i)\b/i,
     toFill: /\bhow many\b.*\b(?:fill in|fill out|filled in|filled out|to fill|complete|type in)\b/i,
     ticked:
-      /\b(?:un)?(?:ticked|checked|crossed)\b(?! (?:on|at|in|by)\b)|\b(?:switched|turned) (?:on|off)\b|\b(?:on|off)\s*\?*$/i,
+      /\b(?:un)?(?:ticked|checked|crossed)\b(?! (?:on|at|in|by)\b)|\b(?:switched|turned) (?:on|off)\b|\b(?:on|off)\s*\?*$|\b(?:marked with|have|has|carry|carries) (?:an? |the )?(?:\w+ )?(?:star|asterisk|cross|x|tick|check ?mark)s?\b|\bstarred\b/i,
     // What is ticked off is done.
     off: /(?<!\b(?:tick|check|cross|mark)(?:ed)? )\boff\b|\b(?:unticked|unchecked|disabled)\b/i,
     toTick:
       /\bhow many\b.*\b(?:rows|things|tasks|steps|points|entries|boxes|checkboxes|check boxes|switches|toggles|options|items|settings|lines|of the|of them|are)\b/i,
     columns: /\bhow many (?:of the )?columns\b/i,
     switches: /\b(?:switch(?:es)?|toggles?)\b/i,
+    wrong:
+      /\b(?:fields?|inputs?|boxes|entries|values?|answers?)\b.*\b(?:wrong|invalid|faulty|incorrect|mistaken|rejected|refused|(?:has|have|with|show|shows|contain|contains) (?:an? )?(?:errors?|mistakes?|problems?|complaints?))\b/i,
+    states: [
+      [
+        'disabled',
+        /\b(?:gr[ea]y(?:ed)?[- ]?out|dimmed|disabled|inactive|deactivated|unavailable|(?:can ?not|can['’]t) be (?:pressed|clicked|used|chosen|selected|picked)|(?:not|n['’]t) (?:clickable|usable|available|enabled|active))\b/i,
+      ],
+      [
+        'enabled',
+        /\b(?:enabled|clickable|usable|can be (?:pressed|clicked|used|chosen|selected|picked)|not (?:gr[ea]y(?:ed)?[- ]?out|disabled)|can (?:i|you|we) (?:press|click|use)\b)/i,
+      ],
+      ['empty', /\b(?:empty|blank|unfilled|left (?:open|blank|out)|still to (?:be )?fill|not filled)\b/i],
+      [
+        'filled',
+        /\b(?:(?:already|are|is) filled|filled (?:in|out) already|have (?:something|text|a value) in)\b/i,
+      ],
+      [
+        'off',
+        /\b(?:unticked|unchecked|unselected|(?:switched|turned) off|(?:not|n['’]t) (?:yet )?(?:ticked|checked|selected|marked|chosen|crossed|(?:switched|turned) on))\b|\b(?:are|is|were|currently|now) off\s*\?*$/i,
+      ],
+      [
+        'on',
+        /\b(?:ticked|checked|crossed|selected|chosen|marked(?: with (?:an? |the )?(?:\w+ )?(?:star|asterisk|cross|x|tick|check ?mark))?|(?:switched|turned) on|starred)\b|\b(?:are|is|were|currently|now) on\s*\?*$/i,
+      ],
+    ],
   },
   names: {
     doing:

@@ -1,0 +1,151 @@
+import type { Draft } from '../../model/answer.ts';
+import { type Box, containment } from '../../model/geometry.ts';
+import type { Role, UiElement } from '../../model/image-features.ts';
+import type { RoutedPart } from '../../model/question.ts';
+import { writtenName } from '../../model/written-name.ts';
+import { stemWord } from '../../question/stem-word.ts';
+import { stateAsked } from '../counts/controls-in-state.ts';
+import { declined } from '../draft.ts';
+import type { Screen } from '../screen/screen.ts';
+import type { Segment } from '../screen/segments.ts';
+import { termsOf } from '../screen/terms.ts';
+import { isWindowControl } from '../screen/window-controls.ts';
+import { atPlace, tabsOfBar, withoutParts } from './counted-place.ts';
+import { tellMany } from './tell-many.ts';
+
+export const COUNTED_BY_ROLE: readonly Role[] = [
+  'button',
+  'checkbox',
+  'radio',
+  'switch',
+  'input',
+  'combobox',
+  'link',
+  'tab',
+  'icon',
+  'slider',
+  'menu_item',
+  'progress_bar',
+  'heading',
+  'dialog',
+  'window',
+  'table',
+  'image',
+];
+
+/** Small or flat controls are overlooked now and then, one of many more often than one of a few. */
+const OVERLOOKED: readonly Role[] = ['checkbox', 'radio', 'switch', 'tab', 'icon'];
+const FEW = 4;
+/** Where none of these was recognised, there is none. */
+const ALWAYS_SEEN: readonly Role[] = ['button', 'link', 'input', 'combobox', 'dialog'];
+
+/** Whether the screen itself calls something so. */
+const isSaid = (noun: string, { segments }: Screen): boolean => {
+  const last = stemWord(noun.split(' ').at(-1) ?? noun);
+  return segments.some(({ text }) => termsOf(text).includes(last));
+};
+
+const isControl = ({ role }: UiElement): boolean => COUNTED_BY_ROLE.includes(role) && role !== 'image';
+
+/** The window around a dialog is counted as a dialog alone. */
+const isDialogFrame = ({ role, window }: UiElement, { record }: Screen): boolean =>
+  role === 'window' && record.ui.windows.some(({ id, kind }) => id === window && kind === 'dialog');
+
+/** So many elements of a role, in the part of the screen that is meant. */
+export function countByRole(question: RoutedPart, role: Role, screen: Screen, noun: string): Draft {
+  if (stateAsked(question.text))
+    return declined(`Not all ${noun} could be seen to be in that state or not.`, [
+      'those in one state alone were asked for',
+    ]);
+  const scope = scopeBox(question, screen);
+  const pressable = /\b(can be (pressed|clicked|used)|enabled|active|clickable)\b/i.test(question.text);
+  const own = screen.record.ui.elements.filter(
+    (element) =>
+      element.role === role &&
+      !isDialogFrame(element, screen) &&
+      (!scope || containment(element.box, scope) > 0.9) &&
+      !(pressable && element.state.includes('disabled')) &&
+      !(isSmall(element.box) && isWindowControl(element.name)),
+  );
+  const placed = atPlace(question.text, withoutParts(own), scope ?? frontBox(screen));
+  const all = role === 'tab' ? tabsOfBar(placed) : placed;
+  // Who counts buttons counts those with a name; a sign without one is as often an ornament.
+  const named = role === 'button' ? all.filter((element) => writtenName(element).trim() !== '') : [];
+  const elements = named.length > 1 || (named.length > 0 && all.length <= 3) ? named : all;
+  const captions = role === 'button' && scope && named.length === 0 ? buttonTexts(scope, screen) : [];
+  if (captions.length > 0)
+    return tellMany(
+      captions.length,
+      noun,
+      captions.map((segment) => segment.box),
+      captions.flatMap((segment) => segment.evidence),
+      0.65,
+      'short texts on a ground of their own were counted',
+    );
+  const count = elements.length;
+  const mayBeUnseen = OVERLOOKED.includes(role)
+    ? screen.record.ui.elements.some(isControl)
+    : !ALWAYS_SEEN.includes(role) || isSaid(noun, screen);
+  if (count === 0 && mayBeUnseen)
+    return declined(`No ${noun} were recognised, which is no proof that there are none.`, [
+      `other controls were recognised, but no ${noun}`,
+    ]);
+  const confidence =
+    count === 0
+      ? screen.record.ui.elements.some(isControl)
+        ? 0.7
+        : 0.88
+      : 0.55 +
+        0.3 * (elements.reduce((sum, element) => sum + element.confidence, 0) / count) -
+        Math.min(0.3, count / (OVERLOOKED.includes(role) && count > FEW ? 30 : 60));
+  return tellMany(
+    count,
+    noun,
+    elements.map((element) => element.box),
+    elements.map((element) => element.id),
+    confidence,
+    'elements of this role were counted',
+  );
+}
+
+/** Short texts of a dialog under its message, on another ground than that: buttons that were not seen as such. */
+function buttonTexts(scope: Box, screen: Screen): Segment[] {
+  const inside = screen.segments.filter((segment) => containment(segment.box, scope) > 0.9);
+  const message = inside.findLast((segment) => segment.words.length > 3);
+  const ground = message?.line.background;
+  if (!message || !ground) return [];
+  return inside.filter(
+    ({ box, words, line }) =>
+      box.y > message.box.y &&
+      words.length <= 3 &&
+      line.background !== undefined &&
+      line.background !== ground,
+  );
+}
+
+/** The window in front, or all of the picture. */
+const frontBox = ({ record: { ui, source } }: Screen): Box =>
+  ui.windows.find(({ front }) => front)?.box ?? { x: 0, y: 0, width: source.width, height: source.height };
+
+const isSmall = (box: Box): boolean => box.width <= 60 && box.height <= 50;
+
+/** The dialog, form or window that the count keeps to. */
+function scopeBox(question: RoutedPart, screen: Screen): Box | null {
+  const text = question.text.toLowerCase();
+  const { windows } = screen.record.ui;
+  if (question.slots.scope === 'dialog')
+    return (
+      (windows.find((window) => window.kind === 'dialog') ?? windows.find((window) => window.front))?.box ??
+      null
+    );
+  const form = /\b(?:in|on|does) the (\w+) form\b/.exec(text)?.[1];
+  return form ? formBox(form, screen) : null;
+}
+
+/** From the heading that names a form down to its last button or field. */
+function formBox(name: string, screen: Screen): Box | null {
+  const { width, height } = screen.record.source;
+  const headings = screen.segments.filter((segment) => termsOf(segment.text).includes(stemWord(name)));
+  const heading = headings.sort((a, b) => b.box.height - a.box.height)[0];
+  return heading ? { x: 0, y: heading.box.y, width, height: height - heading.box.y } : null;
+}
