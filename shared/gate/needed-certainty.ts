@@ -48,7 +48,9 @@ export function neededCertainty(question: RoutedQuestion, draft: Draft, record: 
   if (!isDamaged(judged)) return isCovered ? FROM.besideCovers : answer_from;
   const isClear = (judged.quality.covers ?? []).length === 0;
   if (isTilted(record) || !isClear) return FROM.displaced;
-  return wasReadWell(measureEvidence(draft, record), record) ? READ_WELL.from : answer_from_damaged;
+  return wasReadWell(measureEvidence(draft, record), record)
+    ? Math.max(READ_WELL.from, answer_from)
+    : answer_from_damaged;
 }
 
 const wasReadWell = ({ lines, weakest }: EvidenceQuality, record: ImageFeatures): boolean => {

@@ -37,7 +37,16 @@ export const COUNTED_BY_ROLE: readonly Role[] = [
 const OVERLOOKED: readonly Role[] = ['checkbox', 'radio', 'switch', 'tab', 'icon'];
 const FEW = 4;
 /** Where none of these was recognised, there is none. */
-const ALWAYS_SEEN: readonly Role[] = ['button', 'link', 'input', 'combobox', 'dialog'];
+const ALWAYS_SEEN: readonly Role[] = [
+  'button',
+  'link',
+  'input',
+  'combobox',
+  'slider',
+  'progress_bar',
+  'dialog',
+  'window',
+];
 
 /** Whether the screen itself calls something so. */
 const isSaid = (noun: string, { segments }: Screen): boolean => {
