@@ -39,8 +39,10 @@ export function dropCrowded(
   });
 }
 
-/** How many characters of a piece of ink have no cell. */
+/** How many characters of a piece of ink have no cell; several letters may touch where the pitch is that of a font of other widths. */
 function overfull(group: readonly Sign[], stacks: readonly Stack[], pitch: number): number {
+  const letters = new Set(group.flatMap(({ text }) => (/\p{L}/u.test(text) ? [text.toLowerCase()] : [])));
+  if (letters.size > 1) return 0;
   const cells = Math.max(1, Math.ceil(inkOf(group, stacks).width / pitch - PART_OF_CELL));
   return Math.max(0, group.length - cells);
 }
