@@ -30,23 +30,33 @@ const EDGE = 3;
 /** Marks of a group follow their label, and each other, within so many heights of it. */
 const NEAR = 3.5;
 
+type Asked = { state: ControlState; said: string };
+
 /** The state in which a question counts controls: ticked, greyed out, empty; null where it names none. */
-export const stateAsked = (text: string): ControlState | null =>
-  turnsOf(text).counting.controls.states.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+export function stateAsked(text: string): Asked | null {
+  for (const [state, pattern] of turnsOf(text).counting.controls.states) {
+    const said = pattern.exec(text)?.[0];
+    if (said !== undefined) return { state, said };
+  }
+  return null;
+}
 
 /**
  * "How many entries of the menu are greyed out?", "how many of the extras are ticked?": controls of the kind that the question
  * names, or that stand by the label it names, whose state was seen to be that. Null where the state of one of them was not seen.
  */
 export function controlsInState({ slots }: RoutedPart, counted: Counted, screen: Screen): Draft | null {
-  const state = stateAsked(counted.text);
-  if (!state) return null;
+  const asked = stateAsked(counted.text);
+  if (!asked) return null;
+  const { state, said } = asked;
+  // "Not ticked" is a state of its own and denies none.
+  const isDenied = counted.negated && !turnsOf(counted.text).counting.not.test(said);
   const own = controlsMeant(slots.role, state, counted, screen).filter(
     ({ box }) => !standsElsewhere(counted.text, box, screen),
   );
   const states = own.map((element) => isInState(element, state, screen));
   if (own.length === 0 || states.includes(null)) return null;
-  const found = own.filter((_, at) => states[at]);
+  const found = own.filter((_, at) => states[at] !== isDenied);
   return found.length > 0
     ? answered({
         answer: String(found.length),

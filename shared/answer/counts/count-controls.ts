@@ -10,7 +10,7 @@ import type { Screen } from '../screen/screen.ts';
 import { countElements } from '../skills/count-elements.ts';
 import { TICKABLE } from '../skills/mark-of.ts';
 import { colorDistance, commonColors, type Rgb } from '../skills/pixel-colors.ts';
-import { controlsInState, stateAsked } from './controls-in-state.ts';
+import { controlsInState } from './controls-in-state.ts';
 import { type Counted, tellCount } from './counted.ts';
 
 const FEWEST_IN_COLUMN = 3;
@@ -31,16 +31,18 @@ export function countControls(
     const draft = countElements({ ...question, slots: { role: 'button', scope: 'dialog' } }, screen);
     return draft.regions.length > 0 ? draft : null;
   }
-  if (controls.toFill.test(text) && stateAsked(text) === null)
+  const ticked =
+    controls.toTick.test(text) && controls.ticked.test(text) ? inState(counted, screen, image) : null;
+  const inOneState = ticked ?? controlsInState(question, counted, screen);
+  if (inOneState) return inOneState;
+  if (controls.toFill.test(text))
     return tellElements(fields(screen), 'fields', 'the fields of the form were counted');
   if (controls.columns.test(text)) {
     const tables = headedTables(screen);
     const heads = tables.length === 1 ? tables[0].head.filter((head) => head.text !== '') : [];
     return heads.length > 1 ? tellCount(heads, 0.75, 'the heads of the table were counted') : null;
   }
-  const ticked =
-    controls.toTick.test(text) && controls.ticked.test(text) ? inState(counted, screen, image) : null;
-  return ticked ?? controlsInState(question, counted, screen);
+  return null;
 }
 
 /** Fields and lists to choose from, one within another counted once. */

@@ -57,13 +57,14 @@ describe('controls in a state', () => {
     [menu, 'How many entries of the menu are greyed out?', 2],
     [menu, 'how many menu entries are disabled', 2],
     [menu, 'How many menu entries are not available?', 2],
+    [menu, 'How many menu entries are not greyed out?', 3],
     [order, 'how many of the toppings are ticked?', 2],
     [order, 'How many toppings are checked?', 2],
     [order, 'how many toppings are not ticked', 1],
     [form, 'How many fields are empty?', 3],
     [form, 'how many of the fields are still blank?', 3],
     [form, 'How many fields are already filled in?', 1],
-  ])('%#: %s', (record, question, count) => {
+  ])('%#', (record, question, count) => {
     expect(countOf(record, question)).toBe(count);
   });
 

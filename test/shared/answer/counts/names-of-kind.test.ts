@@ -28,7 +28,7 @@ describe('names of a kind in one row or column', () => {
     [hours, 'how many days are listed', 4],
     [form, 'how many languages can I choose from?', 3],
     [form, 'How many languages are there?', 3],
-  ])('%#: %s', (record, question, count) => {
+  ])('%#', (record, question, count) => {
     expect(countOf(record, question)).toBe(count);
   });
 

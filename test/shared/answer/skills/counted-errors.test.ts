@@ -39,4 +39,22 @@ describe('countedErrors', () => {
     });
     expect(countedErrors(record)).toHaveLength(1);
   });
+
+  it('counts once what is said in a list and under its field, and no line that counts them', () => {
+    const record = screen(
+      [
+        line('n', 'There are 2 errors with this entry', 20, 20),
+        ...fields,
+        line('g', 'Age: Age is too low.', 400, 300),
+      ],
+      {
+        errors: [
+          error('There are 2 errors with this entry', ['n']),
+          error('Email must be valid. Age is too low.', ['f1', 'f2']),
+          error('Age: Age is too low.', ['g']),
+        ],
+      },
+    );
+    expect(countedErrors(record)).toHaveLength(2);
+  });
 });
