@@ -67,13 +67,11 @@ export function countByRole(question: RoutedPart, role: Role, screen: Screen, no
       'those in one state alone were asked for',
     ]);
   const scope = scopeBox(question, screen);
-  const pressable = /\b(can be (pressed|clicked|used)|enabled|active|clickable)\b/i.test(question.text);
   const own = screen.record.ui.elements.filter(
     (element) =>
       element.role === role &&
       !isDialogFrame(element, screen) &&
       (!scope || containment(element.box, scope) > 0.9) &&
-      !(pressable && element.state.includes('disabled')) &&
       !(isSmall(element.box) && isWindowControl(element.name)),
   );
   const placed = atPlace(question.text, withoutParts(own), scope ?? frontBox(screen));

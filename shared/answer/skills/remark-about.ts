@@ -2,6 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import { type Box, bottom, right } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { turnsOf } from '../../question/turns-of.ts';
+import { errorLines } from '../screen/error-lines.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { saidIn, tellingWords } from '../states/telling-words.ts';
@@ -14,7 +15,12 @@ const CERTAINTY = 0.8;
 /** "The remark about the email": of several remarks the one that says so, or that stands under the field of that name; null where none is told from the others. */
 export function remarkAbout({ text }: RoutedPart, screen: Screen): Draft | null {
   const subject = turnsOf(text).places.remark.exec(text)?.groups?.subject;
-  const words = subject ? tellingWords(subject) : [];
+  return subject ? remarkOn(subject, screen) : null;
+}
+
+/** The remark on a subject; null where none is told from the others. */
+export function remarkOn(subject: string, screen: Screen): Draft | null {
+  const words = tellingWords(subject);
   const remarks = remarksOf(screen);
   if (words.length === 0 || remarks.length < 2) return null;
   const said = remarks.filter((remark) => saidIn(remark.text, words).length === words.length);
@@ -28,9 +34,9 @@ export function remarkAbout({ text }: RoutedPart, screen: Screen): Draft | null 
 }
 
 /** The texts that report errors, each in its own line. */
-const remarksOf = ({ record, segments }: Screen): Segment[] => {
-  const ids = new Set(record.errors.flatMap(({ evidence }) => evidence));
-  return segments.filter(({ line, words }) => ids.has(line.id) && words.length > 1);
+const remarksOf = (screen: Screen): Segment[] => {
+  const ids = errorLines(screen);
+  return screen.segments.filter(({ line, words }) => ids.has(line.id) && words.length > 1);
 };
 
 const fieldsCalled = (words: Parameters<typeof saidIn>[1], { record }: Screen): Box[] =>

@@ -4,7 +4,7 @@ import type { RoutedPart } from '../../model/question.ts';
 import type { Screen } from '../screen/screen.ts';
 import { saidIn, tellingWords } from '../states/telling-words.ts';
 import { locateElement } from './locate-element.ts';
-import { remarkAbout } from './remark-about.ts';
+import { remarkAbout, remarkOn } from './remark-about.ts';
 
 /** "the error that the login failed": what a plain question asks after that sought where something is told. */
 const TOLD_TROUBLE = /\bthe error that (.+)$/i;
@@ -19,7 +19,7 @@ export function remarkMeant(
   if (told === undefined) return remarkAbout(question, screen);
   const wanted = tellingWords(told);
   if (error && saidIn(error.message, wanted).length > wanted.length / 2) return null;
-  return remarkAbout({ ...question, text: `where is the error about ${told}` }, screen);
+  return remarkOn(told, screen);
 }
 
 /** What is said to tell of a trouble may be no error message but a text or an element in other words. */

@@ -8,17 +8,15 @@ export type TextRow = { text: string; segments: readonly Segment[] };
 
 /** What stands in these is no running text. */
 const CONTROLS: ReadonlySet<Role> = new Set<Role>([
-  ...([
-    'button',
-    'link',
-    'tab',
-    'menu_item',
-    'title_bar',
-    'combobox',
-    'checkbox',
-    'radio',
-    'switch',
-  ] as const),
+  'button',
+  'link',
+  'tab',
+  'menu_item',
+  'title_bar',
+  'combobox',
+  'checkbox',
+  'radio',
+  'switch',
 ]);
 /** Lines of one text begin at one edge, within this share of their height, and follow each other this closely. */
 const EDGE = 0.8;

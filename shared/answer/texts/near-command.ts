@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/answer.ts';
 import { bareQuestion } from '../../question/bare-question.ts';
 import type { TextTurns } from '../../question/lexicon/text-turns.ts';
+import { errorLines } from '../screen/error-lines.ts';
 import type { Screen } from '../screen/screen.ts';
 import { rowText, type Segment } from '../screen/segments.ts';
 import type { Command } from '../screen/terminal-session.ts';
@@ -56,7 +57,7 @@ function commandNamed(name: string, typed: readonly Command[]): number {
 
 /** The command that printed the first error; the last one that printed anything, where no error is seen. */
 function failing(typed: readonly Command[], screen: Screen): Command | undefined {
-  const ids = new Set(screen.record.errors.flatMap(({ evidence }) => evidence));
+  const ids = errorLines(screen);
   return (
     typed.find(({ output }) => output.some((line) => line.evidence.some((id) => ids.has(id)))) ??
     (ids.size === 0 ? typed.findLast(({ output }) => output.length > 0) : undefined)
@@ -77,7 +78,7 @@ function printedBefore(
   turns: TextTurns,
 ): Draft | null {
   const rows = rowsOf(failing(typed, screen));
-  const ids = new Set(screen.record.errors.flatMap(({ evidence }) => evidence));
+  const ids = errorLines(screen);
   const end = rows.findIndex(({ evidence }) => evidence.some((id) => ids.has(id)));
   const before = rows.slice(0, Math.max(0, end));
   return tell(

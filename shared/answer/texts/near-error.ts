@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/answer.ts';
 import { bareQuestion } from '../../question/bare-question.ts';
 import type { TextTurns } from '../../question/lexicon/text-turns.ts';
+import { errorLines } from '../screen/error-lines.ts';
 import type { Screen } from '../screen/screen.ts';
 import { quote } from '../skills/quote.ts';
 import { bodyText, type TextRow } from './body-text.ts';
@@ -11,7 +12,7 @@ export function nearError(question: string, screen: Screen, turns: TextTurns): D
   const isBefore = turns.beforeError.test(text);
   const isLast = turns.doingNow.test(text);
   const rows = isBefore || isLast || turns.afterError.test(text) ? bodyText(screen) : [];
-  const ids = new Set(screen.record.errors.flatMap(({ evidence }) => evidence));
+  const ids = errorLines(screen);
   const ofError = rows.map(({ segments }) =>
     segments.some(({ evidence }) => evidence.some((id) => ids.has(id))),
   );

@@ -2,9 +2,8 @@ import type { Draft } from '../../model/answer.ts';
 import { bottom } from '../../model/geometry.ts';
 import { bareQuestion } from '../../question/bare-question.ts';
 import type { TextTurns } from '../../question/lexicon/text-turns.ts';
+import { type Passage, passagesOf } from '../screen/passages.ts';
 import type { Screen } from '../screen/screen.ts';
-import type { Segment } from '../screen/segments.ts';
-import { wrappedSentences } from '../screen/wrapped-text.ts';
 import { quote } from '../skills/quote.ts';
 import { saidIn, type TellingWord, tellingWords } from '../states/telling-words.ts';
 
@@ -14,8 +13,6 @@ const FEWEST_WORDS = 4;
 const MOST_HEAD_WORDS = 3;
 /** What is said under a head stands at most so many of its heights below. */
 const UNDER = 2.5;
-
-type Passage = { text: string; segments: readonly Segment[] };
 
 /** "What does the note say about the tunnel?": the one sentence that speaks of it, or what stands under it as a head. */
 export function saidOf(question: string, screen: Screen, turns: TextTurns): Draft | null {
@@ -33,17 +30,13 @@ export function saidOf(question: string, screen: Screen, turns: TextTurns): Draf
 const tell = ({ text, segments }: Passage): Draft =>
   quote(text, segments, CERTAINTY, 'it speaks of what was asked about');
 
-/** Sentences, over several lines or in one, that say all of the words. */
-function speakingOf(words: readonly TellingWord[], { segments, layout, commands }: Screen): Passage[] {
-  const typed = new Set(commands.map(({ line }) => line.row));
-  const wrapped: Passage[] = wrappedSentences({ segments, below: layout.below });
-  const taken = new Set(wrapped.flatMap((sentence) => sentence.segments));
-  const single = segments
-    .filter(
-      (segment) => !taken.has(segment) && !typed.has(segment.row) && segment.words.length >= FEWEST_WORDS,
-    )
-    .map((segment) => ({ text: segment.text, segments: [segment] }));
-  return [...wrapped, ...single].filter(({ text }) => saidIn(text, words).length === words.length);
+/** Sentences, over several lines or in one, that say all of the words; what was typed at a prompt is none. */
+function speakingOf(words: readonly TellingWord[], screen: Screen): Passage[] {
+  const typed = new Set(screen.commands.map(({ line }) => line.row));
+  const isTyped = ({ segments: [first, ...more] }: Passage): boolean =>
+    more.length === 0 && typed.has(first.row);
+  const says = (text: string): boolean => saidIn(text, words).length === words.length;
+  return passagesOf(screen, FEWEST_WORDS, says).filter((passage) => !isTyped(passage));
 }
 
 /** What stands right under a short text that says the words. */
@@ -55,7 +48,9 @@ function underHeads(words: readonly TellingWord[], { segments, layout }: Screen)
     .flatMap((head) => {
       const next = layout.below[head.index];
       const isNear = next && next.box.y - bottom(head.box) <= UNDER * head.box.height;
-      return isNear && next.words.length >= FEWEST_WORDS ? [{ text: next.text, segments: [next] }] : [];
+      return isNear && next.words.length >= FEWEST_WORDS
+        ? [{ text: next.text, box: next.box, segments: [next] }]
+        : [];
     });
 }
 

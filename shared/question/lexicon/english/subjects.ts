@@ -115,7 +115,7 @@ export const subjects: readonly Subject[] = [
   subject(
     'typing tutor (touch typing)',
     3,
-    'typing|wpm|keystrokes|touch typing|words per minute|accuracy|keyboard layout|finger|lessons?|fluidity|adaptability|velocity|speed|basic course',
-    /\btyping\b|\bwpm\b|\bfluidity\b/i,
+    'typing|wpm|keystrokes|touch typing|words per minute|accuracy|keyboard layout|finger|lessons?|speed',
+    /\btyping\b|\bwpm\b/i,
   ),
 ];

@@ -65,7 +65,7 @@ export const counting: CountingTurns = {
       ],
       [
         'enabled',
-        /\b(?:enabled|clickable|usable|can be (?:pressed|clicked|used|chosen|selected|picked)|not (?:gr[ea]y(?:ed)?[- ]?out|disabled)|can (?:i|you|we) (?:press|click|use)\b)/i,
+        /\b(?:enabled|active|clickable|usable|can be (?:pressed|clicked|used|chosen|selected|picked)|not (?:gr[ea]y(?:ed)?[- ]?out|disabled)|can (?:i|you|we) (?:press|click|use)\b)/i,
       ],
       ['empty', /\b(?:empty|blank|unfilled|left (?:open|blank|out)|still to (?:be )?fill|not filled)\b/i],
       [
