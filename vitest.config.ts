@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,5 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     retry: process.env.CI ? 1 : 0,
     pool: 'threads',
+    // Many tests wait for programs that they start, so that no core is kept back for the runner.
+    maxWorkers: availableParallelism(),
   },
 });

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compileCache } from './compile-cache.mjs';
 import { leanMemory } from './lean-memory.mjs';
 import { findNode } from './node-version.mjs';
 
@@ -11,7 +12,7 @@ const source = new URL('../electron/hosts/cli/main.ts', import.meta.url);
 const entry = fileURLToPath(existsSync(source) ? source : built);
 const child = spawn(findNode(), ['--disable-warning=ExperimentalWarning', entry, ...process.argv.slice(2)], {
   stdio: 'inherit',
-  env: { ...leanMemory, ...process.env },
+  env: { ...compileCache, ...leanMemory, ...process.env },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => {
