@@ -15,6 +15,7 @@ import { isChosen } from '../states/standing-out.ts';
 import { PRESSABLE } from './control-roles.ts';
 import { fieldOf } from './field-of.ts';
 import { type Found, findElements } from './find-elements.ts';
+import { loneOfKind } from './lone-of-kind.ts';
 import { looksDisabled } from './looks-disabled.ts';
 import { markOf, TICKABLE } from './mark-of.ts';
 import { whichOne } from './which-one.ts';
@@ -29,7 +30,11 @@ const OPPOSITE: Partial<Record<string, ElementState>> = {
 export function elementState(question: RoutedPart, screen: Screen, context: AnswerContext): Draft {
   const text = question.text.toLowerCase();
   const asked = stateAsked(question, text);
-  if (/\b(which|what)\b/.test(text)) return whichOne(question, screen, context, asked);
+  if (/\b(which|what)\b/.test(text))
+    return (
+      (asked === 'selected' ? loneOfKind(question, screen) : null) ??
+      whichOne(question, screen, context, asked)
+    );
   if (asked === 'open' || asked === 'closed') return openOrClosed(question, screen, asked);
   const found = findElements(withoutFilling(question), screen);
   const best = USABLE.test(text)

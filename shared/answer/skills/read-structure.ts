@@ -2,12 +2,15 @@ import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import type { Screen } from '../screen/screen.ts';
 import { rowText } from '../screen/segments.ts';
+import { addressShown } from './address-shown.ts';
+import { amountTold } from './amount-told.ts';
 import { besideTag } from './beside-tag.ts';
 import { billCount, billNumber } from './bill-parts.ts';
 import { byMeasure } from './by-measure.ts';
 import { byPreposition } from './by-preposition.ts';
 import { bySign } from './by-sign.ts';
 import { eitherOr } from './either-or.ts';
+import { evaluated } from './evaluated.ts';
 import { exactLabel } from './exact-label.ts';
 import { failedTest } from './failed-test.ts';
 import { faultyFile } from './faulty-file.ts';
@@ -35,6 +38,7 @@ import { culprit, failedThing, merchant } from './read-by-role.ts';
 import { recipient } from './recipient.ts';
 import { saidAbout } from './said-about.ts';
 import { sectionOf } from './section-of.ts';
+import { setValue } from './set-value.ts';
 import { signature } from './signature.ts';
 import { stagedFiles } from './staged-files.ts';
 import { statusBar } from './status-bar.ts';
@@ -42,7 +46,9 @@ import { suggested } from './suggested.ts';
 import { superlative } from './superlative.ts';
 import { toldToDo } from './told-to-do.ts';
 import { typedContent } from './typed-content.ts';
+import { unopenedFile } from './unopened-file.ts';
 import { versionControl } from './version-control.ts';
+import { versionOf } from './version-of.ts';
 import { openFile } from './window-title.ts';
 
 /** Places of commands as people count them. */
@@ -66,6 +72,11 @@ const SUM_ROW = /^([\d.]+[KMGT]?|[0-9a-f]{32,})\s+\*?(\S.*)$/;
 export function readStructure(question: RoutedPart, screen: Screen): Draft | null {
   return (
     exactLabel(question, screen) ??
+    versionOf(question, screen) ??
+    setValue(question, screen) ??
+    evaluated(question, screen) ??
+    unopenedFile(question, screen) ??
+    addressShown(question, screen) ??
     besideTag(question, screen) ??
     ofErrorRow(question, screen) ??
     stagedFiles(question, screen) ??
@@ -113,6 +124,7 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     labelledNoun(question, screen) ??
     byPreposition(question, screen) ??
     recipient(question, screen) ??
+    amountTold(question, screen) ??
     onlyPath(question, screen) ??
     eitherOr(question, screen) ??
     largestText(question, screen) ??

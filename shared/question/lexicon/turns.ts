@@ -177,6 +177,24 @@ export type VersionControlTurns = {
   readonly asking: readonly string[];
 };
 
+/** What is asked of what code, consoles and messages write of a thing that the question names. */
+export type WrittenTurns = {
+  /** Asks for the version of something, as `name`. */
+  readonly version: readonly RegExp[];
+  /** Asks what something is set to, as `name`. */
+  readonly value: readonly RegExp[];
+  /** Asks what comes out of an `expression`. */
+  readonly expression: RegExp;
+  /** Asks for a file that a program failed to open, read or show. */
+  readonly unopened: RegExp;
+  /** Asks for the address that a browser shows. */
+  readonly address: RegExp;
+  /** Asks for an address by what it is called, as `label`. */
+  readonly addressCalled: RegExp;
+  /** Asks how many of a `unit` a sentence tells. */
+  readonly amountOf: RegExp;
+};
+
 /** Turns of phrase by which answering tells what is asked of what stands on the screen, by what they ask about. */
 export type Turns = {
   readonly outcomes: OutcomeTurns;
@@ -194,4 +212,5 @@ export type Turns = {
   readonly told: ToldTurns;
   readonly forms: readonly WantedForm[];
   readonly texts: TextTurns;
+  readonly written: WrittenTurns;
 };

@@ -1,3 +1,4 @@
+import { escapedPattern } from '../../../model/escaped-pattern.ts';
 import type { AnswerKind } from '../../../question/lexicon/lexicon.ts';
 
 /** A stretch of a text that is of a kind. */
@@ -21,7 +22,7 @@ export function spansOfKind(kind: AnswerKind, text: string): KindSpan[] {
 function namePattern(kind: AnswerKind): RegExp | null {
   const before = namesOf.get(kind);
   if (before !== undefined) return before;
-  const names = [...(kind.known ?? [])].sort((a, b) => b.length - a.length).map(escaped);
+  const names = [...(kind.known ?? [])].sort((a, b) => b.length - a.length).map(escapedPattern);
   const pattern =
     names.length === 0
       ? null
@@ -29,5 +30,3 @@ function namePattern(kind: AnswerKind): RegExp | null {
   namesOf.set(kind, pattern);
   return pattern;
 }
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

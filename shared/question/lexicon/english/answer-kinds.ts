@@ -255,7 +255,7 @@ const KINDS: readonly AnswerKind[] = [
 const SELDOM = new Set(
   words(`
     code_point, exception, operating_system, protocol, browser, country, currency, time_zone, licence, encoding, http_method,
-    fingerprint, status_code, typed
+    fingerprint, status_code, typed, font, language
   `),
 );
 

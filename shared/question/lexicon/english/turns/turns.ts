@@ -14,6 +14,7 @@ import { texts } from './texts.ts';
 import { told } from './told.ts';
 import { toldStates } from './told-states.ts';
 import { versionControl } from './version-control.ts';
+import { written } from './written.ts';
 
 /** Turns of English phrase. */
 export const turns: Turns = {
@@ -32,4 +33,5 @@ export const turns: Turns = {
   forms,
   texts,
   toldStates,
+  written,
 };
