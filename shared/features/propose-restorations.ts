@@ -39,12 +39,23 @@ const CERTAIN = 1;
 const IN_DOUBT = 1.1;
 
 /** What to take back before the first reading, because reading the picture as it is would be slow and lead nowhere. */
-export function proposeBeforeReading(image: RgbaImage): Proposal | null {
-  if (image.width * image.height > LARGEST_RESTORED) return null;
+export function proposeBeforeReading(image: RgbaImage): Proposal[] {
+  if (image.width * image.height > LARGEST_RESTORED) return [];
   const noise = measureNoise(grayOf(image));
-  if (noise < NOISE.least) return null;
-  return { restoration: { damage: 'noise', strength: noise < NOISE.strong ? 20 : 60 }, times: CERTAIN };
+  if (noise < NOISE.least) return [];
+  const isStrong = noise >= NOISE.strong;
+  const evened: Proposal = {
+    restoration: { damage: 'noise', strength: isStrong ? 60 : 20 },
+    times: CERTAIN,
+  };
+  return isStrong ? [evened, learned(evened)] : [evened];
 }
+
+/** The same damage, taken back by the network that draws text anew (blur is taken back better by deconvolution). */
+const learned = ({ restoration }: Proposal): Proposal => ({
+  restoration: { ...restoration, learned: true },
+  times: IN_DOUBT,
+});
 
 /** Ways to take back what was measured to be wrong with a picture; none for an undamaged one. */
 export function proposeRestorations(image: RgbaImage, { lines }: ImageFeatures['text']): Proposal[] {
@@ -62,8 +73,14 @@ export function proposeRestorations(image: RgbaImage, { lines }: ImageFeatures['
   if (compression < COMPRESSED.aroundText) return [];
   const whole = [{ x: 0, y: 0, width: image.width, height: image.height }];
   if (measureCompression(grayOf(image), whole, edge_width) < COMPRESSED.least) return [];
-  const times = compression > COMPRESSED.surely ? CERTAIN : IN_DOUBT;
-  return [15, 40].map((strength) => ({ restoration: { damage: 'compression', strength }, times }));
+  const isSure = compression > COMPRESSED.surely;
+  const evened = [15, 40].map(
+    (strength): Proposal => ({
+      restoration: { damage: 'compression', strength },
+      times: isSure ? CERTAIN : IN_DOUBT,
+    }),
+  );
+  return isSure ? [...evened, learned(evened[0])] : evened;
 }
 
 /** The sparsest try overstates a trail rather than understating it. */

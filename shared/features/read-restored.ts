@@ -25,21 +25,42 @@ export async function readRestored(
   ocr: OcrEngine,
   options: ReadOptions,
 ): Promise<Result<Reading>> {
-  const clean = proposeBeforeReading(image);
-  const early = clean ? await readAgain(image, clean.restoration, ocr, options) : null;
-  if (early && (!early.ok || surelyRead(early.value) > SOMETHING)) return early;
+  const early = await readEach(proposeBeforeReading(image), image, ocr, options);
+  if (!early.ok) return early;
+  const cleaned = bestOf(early.value, null);
+  if (cleaned && surelyRead(cleaned) > SOMETHING) return ok(cleaned);
   const first = await readText(image, ocr, options);
   if (!first.ok) return first;
-  let best = first.value;
-  if (clean && early?.ok && isBetter(early.value, best, clean)) best = early.value;
-  const readings = [best];
-  for (const proposal of proposeRestorations(image, best)) {
-    const again = await readAgain(image, proposal.restoration, ocr, options);
-    if (!again.ok) return again;
-    readings.push(again.value);
-    if (isBetter(again.value, best, proposal)) best = again.value;
+  const before = bestOf(early.value, first.value);
+  const again = await readEach(proposeRestorations(image, before), image, ocr, options);
+  return again.ok ? ok(bestOf(again.value, before)) : again;
+}
+
+type Tried = { reading: Reading; proposal: Proposal };
+
+async function readEach(
+  proposals: readonly Proposal[],
+  image: RgbaImage,
+  ocr: OcrEngine,
+  options: ReadOptions,
+): Promise<Result<Tried[]>> {
+  const tried: Tried[] = [];
+  for (const proposal of proposals) {
+    const reading = await readAgain(image, proposal.restoration, ocr, options);
+    if (!reading.ok) return reading;
+    tried.push({ reading: reading.value, proposal });
   }
-  return ok(best.restored ? withSurestLines(best, readings) : best);
+  return ok(tried);
+}
+
+/** The reading that is to be kept, its lines as any way of restoring let them be read surest. */
+function bestOf(tried: readonly Tried[], before: Reading): Reading;
+function bestOf(tried: readonly Tried[], before: null): Reading | null;
+function bestOf(tried: readonly Tried[], before: Reading | null): Reading | null {
+  let best = before;
+  for (const { reading, proposal } of tried) if (!best || isBetter(reading, best, proposal)) best = reading;
+  const readings = [...(before ? [before] : []), ...tried.map(({ reading }) => reading)];
+  return best?.restored ? withSurestLines(best, readings) : best;
 }
 
 async function readAgain(

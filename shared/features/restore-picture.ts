@@ -10,6 +10,7 @@ import { stretchLevels } from '../raster/stretch-levels.ts';
 import { faintnessOf } from './faintness.ts';
 import { findMotionPath } from './motion-path.ts';
 import { findMotionTrail } from './motion-trail.ts';
+import { sharpenText } from './sharpen-text.ts';
 
 /** Rounds of deconvolution, and pixel rounds that may be spent on one picture. */
 const ROUNDS = { most: 100, least: 20, work: 40_000_000 };
@@ -17,8 +18,9 @@ const ROUNDS = { most: 100, least: 20, work: 40_000_000 };
 /** Strength from which noise is evened out over a wider window. */
 const STRONG = 30;
 
-/** Takes measured damage back. The size stays; blur and motion give a picture in grey levels. */
-export function restorePicture(image: RgbaImage, { damage, strength }: Restoration): RgbaImage {
+/** Takes measured damage back. The size stays; blur, motion and the network give a picture in grey levels. */
+export function restorePicture(image: RgbaImage, { damage, strength, learned }: Restoration): RgbaImage {
+  if (learned) return evenedOut(sharpenText(grayOf(image)), RINGING.network);
   switch (damage) {
     case 'blur':
       return evenedOut(takeBack(grayOf(image), gaussianPasses(strength), ROUNDS.most), RINGING.blur);
@@ -35,8 +37,8 @@ export function restorePicture(image: RgbaImage, { damage, strength }: Restorati
 /** Rounds for motion: its kernel is known exactly, and cuts more than a bell curve. */
 const MOTION_ROUNDS = { even: 40, fading: 25 };
 
-/** Levels by which a blur or a trail taken back rings beside letters. */
-const RINGING = { blur: 15, trail: 40 };
+/** Levels by which a blur or a trail taken back rings beside letters, and a network leaves ground uneven. */
+const RINGING = { blur: 15, trail: 40, network: 15 };
 
 /** Takes an even movement back, else one that fades over `sigma` pixels. */
 function takeBackMotion(image: RgbaImage, sigma: number): RgbaImage {
@@ -98,7 +100,7 @@ const restored = new WeakMap<RgbaImage, Map<string, RgbaImage>>();
 export function restoredOnce(image: RgbaImage, restoration: Restoration): RgbaImage {
   const ways = restored.get(image) ?? new Map<string, RgbaImage>();
   restored.set(image, ways);
-  const way = `${restoration.damage} ${restoration.strength}`;
+  const way = `${restoration.damage} ${restoration.strength} ${restoration.learned ?? false}`;
   const picture = ways.get(way) ?? restorePicture(image, restoration);
   ways.set(way, picture);
   return picture;
@@ -111,7 +113,7 @@ export function restoredOnce(image: RgbaImage, restoration: Restoration): RgbaIm
 export function pictureToLookAt(image: RgbaImage, restoration: Restoration | undefined): RgbaImage {
   const cleaned = restoration ?? faintnessOf(image);
   if (!cleaned || cleaned.damage === 'blur' || cleaned.damage === 'motion') return image;
-  return restoredOnce(image, cleaned);
+  return restoredOnce(image, { ...cleaned, learned: undefined });
 }
 
 function toRgba({ width, height, data }: GrayImage): RgbaImage {

@@ -17,19 +17,24 @@ const surelyReadIn = ({ confidence, text }: Line): number =>
   confidence * (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
 
 /**
- * A reading of a damaged picture, each of its lines as it was read surest: what one way of restoring it blurs or
- * breaks, another often leaves. Lines that only another reading has are not taken over.
+ * A reading of a damaged picture, each of its lines as the readings together read it surest: what one way of restoring
+ * it blurs or breaks, another often leaves, and readings that agree speak for each other. Lines that only another
+ * reading has are not taken over.
  */
 export function withSurestLines(reading: Reading, others: readonly Reading[]): Reading {
   const lines = reading.lines.map((line) => {
     const rivals = others
       .flatMap((other) => other.lines)
-      .filter(({ box }) => intersectionOverUnion(box, line.box) >= SAME);
+      .filter((other) => other !== line && intersectionOverUnion(other.box, line.box) >= SAME);
+    const votes = (text: string): number =>
+      [line, ...rivals]
+        .filter((other) => other.text === text)
+        .reduce((sum, other) => sum + surelyReadIn(other), 0);
     const surest = rivals.reduce<Line | null>(
-      (best, rival) => (best && surelyReadIn(best) >= surelyReadIn(rival) ? best : rival),
+      (best, rival) => (best && votes(best.text) >= votes(rival.text) ? best : rival),
       null,
     );
-    if (!surest || surelyReadIn(surest) <= SURER * surelyReadIn(line)) return line;
+    if (!surest || votes(surest.text) <= SURER * votes(line.text)) return line;
     const { text, confidence, words, box } = surest;
     return { ...line, text, confidence, words, box };
   });

@@ -1,4 +1,5 @@
 import { softmax } from './boosted-trees.ts';
+import { MOST, SIGNS, stepsOf } from './weight-signs.ts';
 
 /**
  * A network of one hidden layer as it is stored: each row of weights is written with one sign a weight, from -MOST to
@@ -24,18 +25,11 @@ export type SmallNetwork = {
   secondBias: Float32Array;
 };
 
-/** Signs for weights: printable ASCII without what a string in single quotes has to escape. */
-const SIGNS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
-  .filter((sign) => !`'"\\`.includes(sign))
-  .slice(0, 91);
-/** Steps between nothing and the largest weight of a row. */
-const MOST = (SIGNS.length - 1) / 2;
-
 export function readNetwork({ facts, classes, scales, weights, ...biases }: StoredNetwork): SmallNetwork {
   const hidden = biases.firstBias.length;
-  const level = new Map(SIGNS.map((sign, index) => [sign, index - MOST]));
+  const steps = stepsOf(weights);
   const decode = (row: number, from: number, length: number): Float32Array =>
-    Float32Array.from({ length }, (_, k) => (level.get(weights[from + k]) ?? 0) * scales[row]);
+    Float32Array.from({ length }, (_, k) => steps[from + k] * scales[row]);
   const first = new Float32Array(facts * hidden);
   for (let fact = 0; fact < facts; fact++) first.set(decode(fact, fact * hidden, hidden), fact * hidden);
   const second = new Float32Array(hidden * classes.length);

@@ -34,7 +34,16 @@ describe('proposeRestorations', () => {
 
   it.each([20, 50, 80])('takes JPEG compression of quality %i back', async (quality) => {
     const proposed = await proposalsFor('klavaro_start', asJpeg(quality));
-    expect(proposed.map(({ restoration }) => restoration.damage)).toEqual(['compression', 'compression']);
+    for (const { restoration } of proposed) expect(restoration.damage).toBe('compression');
+    expect(proposed.slice(0, 2).map(({ restoration }) => restoration.strength)).toEqual([15, 40]);
+  });
+
+  it('lets the network draw text anew where the compression is strong', async () => {
+    const [strong, mild] = await Promise.all(
+      [10, 90].map((quality) => proposalsFor('klavaro_start', asJpeg(quality))),
+    );
+    expect(strong.some(({ restoration }) => restoration.learned)).toBe(true);
+    expect(mild.some(({ restoration }) => restoration.learned)).toBe(false);
   });
 
   it('takes back a blur of one pixel, with which a picture still passes for good', async () => {

@@ -51,6 +51,14 @@ describe('readRestored', () => {
     expect(surelyRead(restored.value)).toBeGreaterThan(1.1 * surelyRead(plain.value));
   });
 
+  it('reads strongly compressed text that a network drew anew', async () => {
+    const image = await readFixture('./held5-screens/images/yakuake_cert__jpeg10.png');
+    const read = await readRestored(image, engine, options);
+    if (!read.ok) throw new Error('The engine could not read.');
+    expect(read.value.restored).toMatchObject({ damage: 'compression', learned: true });
+    expect(read.value.lines.map(({ text }) => text).join(' ')).toContain('verification failed');
+  });
+
   it('hands on what kept the first reading from ending', async () => {
     const image = await readFixture('./pictures/zenity_denied.png');
     const result = await readRestored(image, engine, { ...options, signal: AbortSignal.abort() });

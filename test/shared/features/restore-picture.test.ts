@@ -43,7 +43,7 @@ describe('restoring a picture', () => {
   };
 
   test('nothing is proposed for an undamaged screen', () => {
-    expect(proposeBeforeReading(screen)).toBeNull();
+    expect(proposeBeforeReading(screen)).toEqual([]);
     expect(proposeRestorations(screen, unread)).toEqual([]);
   });
 
@@ -52,14 +52,30 @@ describe('restoring a picture', () => {
     ['compression', { kind: 'jpeg', amount: 30 }],
   ] as const)('%s is noticed, and its grounds are flat again', async (damage, step) => {
     const spoiled = await spoil(step);
-    const before = proposeBeforeReading(spoiled);
-    const [proposal] = before ? [before] : proposeRestorations(spoiled, unread);
+    const [proposal] = [...proposeBeforeReading(spoiled), ...proposeRestorations(spoiled, unread)];
     expect(proposal.restoration.damage).toBe(damage);
     const cleaned = restorePicture(spoiled, proposal.restoration);
     expect(flatness(cleaned)).toBeGreaterThan(0.98 * flatness(screen));
     expect(flatness(cleaned)).toBeGreaterThan(flatness(spoiled));
     expect(distance(pictureToLookAt(spoiled, proposal.restoration), cleaned)).toBe(0);
   });
+
+  test.each([
+    ['noise', { kind: 'noise', amount: 48 }],
+    ['compression', { kind: 'jpeg', amount: 10 }],
+  ] as const)(
+    'strong %s is also taken back by the network, and elements are sought in colours',
+    async (damage, step) => {
+      const spoiled = await spoil(step);
+      const proposals = [...proposeBeforeReading(spoiled), ...proposeRestorations(spoiled, unread)];
+      const proposal = proposals.find(({ restoration }) => restoration.learned);
+      expect(proposal?.restoration.damage).toBe(damage);
+      if (!proposal) return;
+      const drawn = restorePicture(spoiled, proposal.restoration);
+      expect(distance(drawn, screen)).toBeLessThan(distance(spoiled, screen));
+      expect(distance(pictureToLookAt(spoiled, proposal.restoration), drawn)).toBeGreaterThan(0);
+    },
+  );
 
   test('a faint picture gets its contrast back', async () => {
     const faint = await spoil({ kind: 'contrast', amount: 0.1 });

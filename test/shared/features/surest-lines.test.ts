@@ -31,4 +31,11 @@ describe('withSurestLines', () => {
       'Total due',
     ]);
   });
+
+  it('takes what several readings agree on', () => {
+    const best = reading(['Totaldue:.£359.40', 0, 0.8]);
+    const others = [reading(['Total due: £359.40', 0, 0.7]), reading(['Total due: £359.40', 0, 0.6])];
+    expect(textsOf(withSurestLines(best, [best, ...others]))).toEqual(['Total due: £359.40']);
+    expect(textsOf(withSurestLines(best, [best, others[0]]))).toEqual(['Totaldue:.£359.40']);
+  });
 });
