@@ -18,7 +18,7 @@ const surelyReadIn = ({ confidence, text }: Line): number =>
 
 /**
  * A reading of a damaged picture, each of its lines as the readings together read it surest: what one way of restoring
- * it blurs or breaks, another often leaves, and readings that agree speak for each other. Lines that only another
+ * it blurs or breaks, another often leaves, and readings that agree speak for each other; of those the surest is taken. Lines that only another
  * reading has are not taken over.
  */
 export function withSurestLines(reading: Reading, others: readonly Reading[]): Reading {
@@ -30,11 +30,14 @@ export function withSurestLines(reading: Reading, others: readonly Reading[]): R
       [line, ...rivals]
         .filter((other) => other.text === text)
         .reduce((sum, other) => sum + surelyReadIn(other), 0);
-    const surest = rivals.reduce<Line | null>(
-      (best, rival) => (best && votes(best.text) >= votes(rival.text) ? best : rival),
-      null,
+    const agreed = rivals.reduce(
+      (most, { text }) => (votes(text) > Math.max(SURER * votes(line.text), votes(most)) ? text : most),
+      line.text,
     );
-    if (!surest || votes(surest.text) <= SURER * votes(line.text)) return line;
+    const surest = [line, ...rivals]
+      .filter(({ text }) => text === agreed)
+      .reduce((best, rival) => (rival.confidence > best.confidence ? rival : best));
+    if (surest === line) return line;
     const { text, confidence, words, box } = surest;
     return { ...line, text, confidence, words, box };
   });
