@@ -35,7 +35,10 @@ export function loneOfKind(question: RoutedPart, screen: Screen): Draft | null {
 }
 
 function lone(question: RoutedPart, kind: AnswerKind, screen: Screen): Draft | null {
-  const missing = queryFor(question, screen).words.filter(
+  const query = queryFor(question, screen);
+  // Of what is not so the only one shown need not be meant: "which language was not saved?"
+  if (query.denies) return null;
+  const missing = query.words.filter(
     ({ frame, weak, matches, word }) =>
       !frame && !weak && matches.length === 0 && !kind.asked.some((asked) => asked.includes(word)),
   );
