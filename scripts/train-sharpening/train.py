@@ -31,7 +31,7 @@ RATE = 2e-3
 LEAK = 0.1
 GAIN = 3
 # The signs of shared/learned/weight-signs.ts: a weight is one of 91 steps of its channel's scale.
-SIGNS = [sign for sign in map(chr, range(33, 127)) if sign not in "'\"\\`"][:91]
+SIGNS = [sign for sign in map(chr, range(33, 127)) if sign not in "'\"\\"][:91]
 MOST = 45
 
 
