@@ -54,10 +54,8 @@ async function readEach(
 }
 
 /** The reading that is to be kept, its lines as any way of restoring let them be read surest. */
-function bestOf(tried: readonly Tried[], before: Reading): Reading;
-function bestOf(tried: readonly Tried[], before: null): Reading | null;
-function bestOf(tried: readonly Tried[], before: Reading | null): Reading | null {
-  let best = before;
+function bestOf<Before extends Reading | null>(tried: readonly Tried[], before: Before): Reading | Before {
+  let best: Reading | Before = before;
   for (const { reading, proposal } of tried) if (!best || isBetter(reading, best, proposal)) best = reading;
   const readings = [...(before ? [before] : []), ...tried.map(({ reading }) => reading)];
   return best?.restored ? withSurestLines(best, readings) : best;

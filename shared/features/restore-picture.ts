@@ -4,6 +4,7 @@ import { cropGray } from '../raster/crop.ts';
 import { type BlurPass, deconvolve, gaussianPasses, motionPass, trailPass } from '../raster/deconvolve.ts';
 import { grayOf } from '../raster/gray-of.ts';
 import type { GrayImage, RgbaImage } from '../raster/image.ts';
+import { isUneven } from '../raster/is-uneven.ts';
 import { smoothFlat } from '../raster/smooth-flat.ts';
 import { snapGrounds } from '../raster/snap-grounds.ts';
 import { stretchLevels } from '../raster/stretch-levels.ts';
@@ -78,13 +79,12 @@ const UNEVEN = 2;
 const AROUND = 16;
 
 /** The box around everything that is not even ground; null where there is nothing. */
-function contentBox({ width, height, data }: GrayImage): Box | null {
+function contentBox(gray: GrayImage): Box | null {
+  const { width, height } = gray;
   let [left, top, right, bottom] = [width, height, -1, -1];
   for (let y = 1; y < height; y++)
     for (let x = 1; x < width; x++) {
-      const at = y * width + x;
-      if (Math.abs(data[at] - data[at - 1]) < UNEVEN && Math.abs(data[at] - data[at - width]) < UNEVEN)
-        continue;
+      if (!isUneven(gray, y * width + x, UNEVEN)) continue;
       left = Math.min(left, x);
       right = Math.max(right, x);
       top = Math.min(top, y);

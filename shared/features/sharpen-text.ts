@@ -1,5 +1,6 @@
 import { type ConvNetwork, reachOf, readConvNetwork, runConvNetwork } from '../learned/conv-network.ts';
 import type { GrayImage } from '../raster/image.ts';
+import { isUneven } from '../raster/is-uneven.ts';
 import { SHARPENING_NETWORK } from './sharpening-network.ts';
 
 /** Pixels of a tile; tiles without anything drawn are left as they are. */
@@ -20,16 +21,13 @@ export function sharpenText(gray: GrayImage): GrayImage {
   for (let y = 0; y < gray.height; y += TILE)
     for (let x = 0; x < gray.width; x += TILE)
       if (isDrawn(gray, x, y)) sharpenTile(network, gray, data, x, y);
-  return { ...gray, data: Uint8Array.from(data) };
+  return { ...gray, data: new Uint8Array(data.buffer) };
 }
 
-function isDrawn({ width, height, data }: GrayImage, left: number, top: number): boolean {
-  for (let y = Math.max(1, top); y < Math.min(height, top + TILE); y++)
-    for (let x = Math.max(1, left); x < Math.min(width, left + TILE); x++) {
-      const at = y * width + x;
-      if (Math.abs(data[at] - data[at - 1]) >= UNEVEN || Math.abs(data[at] - data[at - width]) >= UNEVEN)
-        return true;
-    }
+function isDrawn(gray: GrayImage, left: number, top: number): boolean {
+  for (let y = Math.max(1, top); y < Math.min(gray.height, top + TILE); y++)
+    for (let x = Math.max(1, left); x < Math.min(gray.width, left + TILE); x++)
+      if (isUneven(gray, y * gray.width + x, UNEVEN)) return true;
   return false;
 }
 

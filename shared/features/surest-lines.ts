@@ -18,7 +18,7 @@ const surelyReadIn = ({ confidence, text }: Line): number =>
 
 /**
  * A reading of a damaged picture, each of its lines as the readings together read it surest: what one way of restoring
- * it blurs or breaks, another often leaves, and readings that agree speak for each other; of those the surest is taken. Lines that only another
+ * it blurs or breaks, another often leaves, and readings that agree speak for each other. Lines that only another
  * reading has are not taken over.
  */
 export function withSurestLines(reading: Reading, others: readonly Reading[]): Reading {
@@ -26,21 +26,21 @@ export function withSurestLines(reading: Reading, others: readonly Reading[]): R
     const rivals = others
       .flatMap((other) => other.lines)
       .filter((other) => other !== line && intersectionOverUnion(other.box, line.box) >= SAME);
-    const votes = (text: string): number =>
-      [line, ...rivals]
-        .filter((other) => other.text === text)
-        .reduce((sum, other) => sum + surelyReadIn(other), 0);
-    const agreed = rivals.reduce(
-      (most, { text }) => (votes(text) > Math.max(SURER * votes(line.text), votes(most)) ? text : most),
-      line.text,
-    );
-    const surest = [line, ...rivals]
-      .filter(({ text }) => text === agreed)
-      .reduce((best, rival) => (rival.confidence > best.confidence ? rival : best));
-    if (surest === line) return line;
-    const { text, confidence, words, box } = surest;
+    const { text, confidence, words, box } = surestOf(line, rivals);
     return { ...line, text, confidence, words, box };
   });
   const mean = lines.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, lines.length);
   return { ...reading, lines, mean_confidence: mean };
+}
+
+/** Of the lines with the text that most speaks for, the one read with most certainty; a line's own text is hard to beat. */
+function surestOf(line: Line, rivals: readonly Line[]): Line {
+  const byText = Map.groupBy([line, ...rivals], ({ text }) => text);
+  const votes = (text: string): number =>
+    (byText.get(text) ?? []).reduce((sum, same) => sum + surelyReadIn(same), 0) *
+    (text === line.text ? SURER : 1);
+  const agreed = [...byText.keys()].reduce((most, text) => (votes(text) > votes(most) ? text : most));
+  return (byText.get(agreed) ?? [line]).reduce((best, same) =>
+    same.confidence > best.confidence ? same : best,
+  );
 }

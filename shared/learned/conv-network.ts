@@ -16,7 +16,7 @@ export type StoredConvNetwork = {
 };
 
 type Layer = { from: number; to: number; weights: Float64Array; biases: Float64Array };
-export type ConvNetwork = { channels: number; layers: readonly Layer[] };
+export type ConvNetwork = { layers: readonly Layer[] };
 
 /** Levels of a block of pixels, which are the first layer's channels. */
 const BLOCK = 2;
@@ -49,7 +49,7 @@ export function readConvNetwork(stored: StoredConvNetwork): ConvNetwork {
         weights[out * from * TAPS + index] = steps[weight++] * stored.scales[row];
     return { from, to, weights, biases };
   });
-  return { channels, layers };
+  return { layers };
 }
 
 /**
@@ -63,8 +63,7 @@ export function runConvNetwork(
   height: number,
 ): Float64Array {
   const size = { width: width / BLOCK, height: height / BLOCK };
-  const first = blocksOf(levels, width, size);
-  let planes = first;
+  let planes = blocksOf(levels, width, size);
   layers.forEach((layer, index) => {
     const made = convolved(layer, planes, size);
     if (index === layers.length - 1) planes = made;

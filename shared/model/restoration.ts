@@ -9,7 +9,7 @@ export const LARGEST_RESTORED = 2_500_000;
 /**
  * Present where the lines were read after damage was taken back. `strength`: of a blur its standard deviation in
  * pixels, of motion its length in pixels, of noise and compression the levels that were evened out, of faintness the
- * gain in contrast. `learned`: a network drew the text anew, as it stands on undamaged screens. Earlier versions knew blur alone and wrote `sigma`.
+ * gain in contrast. `learned`: a network drew the text anew. Earlier versions knew blur alone and wrote `sigma`.
  */
 export const restorationSchema = z.preprocess(
   (value) =>

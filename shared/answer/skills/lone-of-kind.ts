@@ -26,6 +26,8 @@ export function loneOfKind(question: RoutedPart, screen: Screen): Draft | null {
   if (EARLIER.test(question.text)) return null;
   const { kinds, byNoun, others } = askedKinds(readWords(question.text));
   const telling = [...(byNoun ? kinds : []), ...others, ...kinds].filter(({ seldom }) => seldom);
+  // Of what is not so the only one shown need not be meant: "which language was not saved?"
+  if (telling.length === 0 || queryFor(question, screen).denies) return null;
   for (const kind of new Set(telling)) {
     const draft =
       kind.place === 'content' ? loneContent(question, kind, screen) : lone(question, kind, screen);
@@ -35,10 +37,7 @@ export function loneOfKind(question: RoutedPart, screen: Screen): Draft | null {
 }
 
 function lone(question: RoutedPart, kind: AnswerKind, screen: Screen): Draft | null {
-  const query = queryFor(question, screen);
-  // Of what is not so the only one shown need not be meant: "which language was not saved?"
-  if (query.denies) return null;
-  const missing = query.words.filter(
+  const missing = queryFor(question, screen).words.filter(
     ({ frame, weak, matches, word }) =>
       !frame && !weak && matches.length === 0 && !kind.asked.some((asked) => asked.includes(word)),
   );

@@ -14,7 +14,7 @@ const DATE = [
 ].join('|');
 const AMOUNT = '\\d{1,3}(?:[,.\\s]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)';
 const CURRENCY = '[$€£¥₹]|USD|EUR|GBP|CHF|kr|zł|[Ee]uros?|[Dd]ollars?|[Pp]ounds?|[Ff]rancs?';
-const EXTENSION = '[A-Za-z][A-Za-z0-9]{0,4}';
+const EXTENSION = '[A-Za-z][A-Za-z0-9]{0,5}';
 
 /** 2024-0117: the 117th of a year, no telephone. */
 const NUMBERED_BY_YEAR = /^(?:19|20)\d\d-\d{3,5}$/;
