@@ -14,6 +14,8 @@ import { judgeElement } from './elements/judged/judge-element.ts';
 import { isEcho, namesNobody } from './is-echo.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { lacksForm } from './lacks-form.ts';
+import { askBeside } from './listings/ask-beside.ts';
+import { noRow } from './listings/no-row.ts';
 import { sayFigure } from './say-figure.ts';
 import { scopeRecord } from './scope-record.ts';
 import { type Screen, screenOf } from './screen/screen.ts';
@@ -82,6 +84,8 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
   const told =
     askEither(question, (part) => draftPart(part, context)) ??
     askChart(question, context.record) ??
+    askBeside(question, screen) ??
+    noRow(question, screen) ??
     askState(question, screen, context) ??
     askCount(question, screen, context);
   if (told) return told;

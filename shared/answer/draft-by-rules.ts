@@ -5,6 +5,8 @@ import { askCalendar } from './calendar/ask-calendar.ts';
 import type { AnswerContext } from './context.ts';
 import { declined } from './draft.ts';
 import { askEntries, countEntries } from './entries/ask-entries.ts';
+import { askListings } from './listings/ask-listings.ts';
+import { nthInMenu } from './listings/ask-nth.ts';
 import { type Screen, screenOf } from './screen/screen.ts';
 import { askSettings } from './settings/ask-settings.ts';
 import { amount } from './skills/amount.ts';
@@ -90,10 +92,14 @@ export function draftByRules(question: RoutedPart, context: AnswerContext): Draf
   if (whole) return whole;
   const labelled = labelledInstead(question, screen);
   if (labelled) return labelled;
-  const counted = OF_NAMES.has(question.skill) ? nthOfGroup(question, screen) : null;
+  const counted = OF_NAMES.has(question.skill)
+    ? (nthInMenu(question, screen) ?? nthOfGroup(question, screen))
+    : null;
   if (counted) return counted;
   const keys = OF_ENTRIES.has(question.skill) ? shortcutOf(question, screen) : null;
   if (keys) return keys;
+  const placed = askListings(question, screen);
+  if (placed) return placed;
   const dated = onDate(question, screen);
   if (dated) return dated;
   const said = askTexts(question, screen);

@@ -2,6 +2,9 @@ import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart, Skill } from '../../model/question.ts';
 import { turnsOf } from '../../question/turns-of.ts';
 import type { AnswerContext } from '../context.ts';
+import { amountOfRow } from '../listings/amount-of-row.ts';
+import { countBeyond } from '../listings/count-beyond.ts';
+import { countWhere } from '../listings/count-where.ts';
 import { rowTexts } from '../screen/row-texts.ts';
 import type { Screen } from '../screen/screen.ts';
 import { countCommands } from './count-commands.ts';
@@ -32,6 +35,8 @@ const FRAME = /^\s*(?:at\s+\S|#\d+\s|File "[^"]+", line \d)/;
 export function askCount(question: RoutedPart, screen: Screen, { image }: AnswerContext): Draft | null {
   if (!HEARD_AS.has(question.skill)) return null;
   if (turnsOf(question.text).counting.trace.test(question.text)) return frames(screen);
+  const beyond = countBeyond(question.text, screen) ?? amountOfRow(question.text, screen);
+  if (beyond) return beyond;
   const counted = countedOf(question.text);
   if (!counted) return null;
   return (
@@ -51,7 +56,13 @@ export function askCount(question: RoutedPart, screen: Screen, { image }: Answer
 /** What the screen says itself, or the rows of the one table or list that is meant, for a question that nothing else answers. */
 export function countListed(question: RoutedPart, screen: Screen): Draft | null {
   const counted = HEARD_AS.has(question.skill) ? countedOf(question.text) : null;
-  return counted && (saidCount(counted, screen) ?? rowsListed(counted, screen) ?? mainList(counted, screen));
+  return (
+    counted &&
+    (countWhere(question.text, screen) ??
+      saidCount(counted, screen) ??
+      rowsListed(counted, screen) ??
+      mainList(counted, screen))
+  );
 }
 
 /** The lines of a stack trace, each of which names a place. */

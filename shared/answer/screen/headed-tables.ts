@@ -31,6 +31,7 @@ export function headedTables(screen: Screen): HeadedTable[] {
   const rows = withCutHeads(screen.rows.rows.filter((row) => !row.some((cell) => screen.gutter.has(cell))));
   const tables: HeadedTable[] = [];
   const taken = new Set<number>();
+  const typed = new Set(screen.commands.map(({ line }) => line));
   // Of two rows that could be the head of the same cells, the one with more columns that are filled is.
   const heads = rows
     .map((row, index) => ({ row, index }))
@@ -39,7 +40,9 @@ export function headedTables(screen: Screen): HeadedTable[] {
     .sort((a, b) => b.worth - a.worth || b.row.length - a.row.length || a.index - b.index);
   for (const { row, index } of heads) {
     if (row.some((cell) => taken.has(cell.index))) continue;
-    const end = rows.findIndex((other, at) => at > index && other.some((cell) => taken.has(cell.index)));
+    const end = rows.findIndex(
+      (other, at) => at > index && other.some((cell) => taken.has(cell.index) || typed.has(cell)),
+    );
     const below = rows.slice(index + 1, end < 0 ? undefined : end);
     const table = tableUnder(overColumns(row, below), below);
     if (!table) continue;
@@ -72,12 +75,16 @@ const isMenuBar = (row: readonly Segment[], { record }: Screen): boolean => {
 /** Columns by year, quarter or day are headed by figures. */
 const PERIOD = /^(?:Q[1-4]|H[12]|(?:19|20)\d\d|(?:week|day|month) \d{1,2})$/i;
 
+/** "Amount (£)" names what its figures are counted in. */
+const UNIT_OF_HEAD = /(?<=\p{L}\s?)\([^()\d]{1,6}\)$/u;
+
 const looksLikeHead = (row: readonly Segment[]): boolean =>
   row.length >= FEWEST_HEADS &&
   !isLetterRow(row) &&
   row.every(
     (cell) =>
-      cell.words.length <= MAX_HEAD_WORDS && (PERIOD.test(cell.text) || !/\d|[$€£:@]/.test(cell.text)),
+      cell.words.length <= MAX_HEAD_WORDS &&
+      (PERIOD.test(cell.text) || !/\d|[$€£:@]/.test(cell.text.replace(UNIT_OF_HEAD, ''))),
   ) &&
   row.some((cell) => /\p{L}{2}/u.test(cell.text));
 
@@ -167,7 +174,7 @@ function cutAtColumns(segment: Segment, head: readonly Segment[]): Segment[] {
   const over = head.filter(
     ({ box }) => Math.min(right(box), right(segment.box)) - Math.max(box.x, segment.box.x) > 0,
   );
-  if (over.length < 2 || segment.words.length < 2) return [segment];
+  if (over.length < 2 || segment.words.length < 2 || IS_FIGURE.test(segment.text)) return [segment];
   const parts: { column: number; words: Segment['words'][number][] }[] = [];
   for (const word of segment.words) {
     const column = columnOf({ ...segment, box: word.box }, head);
@@ -190,12 +197,20 @@ const stepOf = ({ segment }: Placed, row: readonly Placed[]): number =>
 /** Cells of two columns or more, at least half of which line up with their heads. */
 function isRow(placed: readonly Placed[], head: readonly Segment[]): boolean {
   const columns = new Set(placed.map(({ column }) => column));
+  if (isSentence(placed)) return false;
   if (columns.size < Math.max(2, Math.ceil(head.length / 2))) return false;
   const inLine = placed.filter(({ segment, column }) => linesUp(segment, head[column]));
   // Heads at the left of their columns over figures at the right line up with none.
   const isFilled = columns.size === placed.length && columns.size >= Math.max(FEWEST_HEADS, head.length - 1);
   return isFilled || (inLine.length >= 2 && 2 * inLine.length >= columns.size);
 }
+
+/** A sentence under a table was cut at its columns. */
+const isSentence = (placed: readonly Placed[]): boolean =>
+  placed.every(({ segment }) => segment.index === placed[0].segment.index) &&
+  placed.reduce((sum, { segment }) => sum + segment.words.length, 0) >= SENTENCE_WORDS &&
+  placed.some(({ segment }) => /[.!?]$/.test(segment.text));
+const SENTENCE_WORDS = 6;
 
 function linesUp({ box }: Segment, { box: head }: Segment): boolean {
   const slack = 0.7 * Math.max(box.height, head.height);

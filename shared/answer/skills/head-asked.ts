@@ -2,7 +2,7 @@
 const PLACE =
   /^(place|location|city|town|country|address|shelf|room|site|region|area|where|department|position|office|stored|to|destination)s?$/i;
 export const PERSON =
-  /^(name|person|owner|user|author|employee|customer|member|contact|assignee|player|client|guest|tenant|teacher|driver|buyer|patient|student|full name|username)s?$/i;
+  /^(name|person|owner|user|author|employee|customer|member|contact|assignee|player|client|guest|tenant|teacher|driver|buyer|patient|student|holder|keeper|sender|recipient|attendee|participant|speaker|full name|username)s?$/i;
 const TIME =
   /^(date|time|when|day|created|modified|updated|due|deadline|started|added|last .*|.* (date|time|at|on))$/i;
 export const PRICE = /\b(price|unit|cost|each|rate)\b/i;

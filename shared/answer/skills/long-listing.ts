@@ -1,34 +1,10 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
-import { rowTexts } from '../screen/row-texts.ts';
+import { type ListedFile, listedFiles } from '../screen/listed-files.ts';
+import { paneFiles } from '../screen/pane-files.ts';
 import type { Screen } from '../screen/screen.ts';
-import type { Segment } from '../screen/segments.ts';
 import { parseQuantity } from '../values/parse-quantity.ts';
 import { quote } from './quote.ts';
-
-/** A row of `ls -l`: its columns as written, with what a link points to. */
-type Listed = {
-  mode: string;
-  owner: string;
-  group: string;
-  size: string;
-  date: string;
-  name: string;
-  target?: string;
-  segments: readonly Segment[];
-};
-
-/** A reader takes the l of a link for |, 1, T or I. */
-const ROW =
-  /^([-dlbcpsTI1|][-rwxsStT]{9}[.+@]?)\s+\d+\s+(\S+)\s+(\S+)\s+([\d.,]+[KMGT]?)\s+(.+?)\s+('[^']+'|\S+)(?:\s+->\s+(\S+))?$/;
-
-const listedIn = (screen: Screen): Listed[] =>
-  rowTexts(screen).flatMap(({ text, segments }): Listed[] => {
-    const match = ROW.exec(text);
-    if (!match) return [];
-    const [, mode, owner, group, size, date, name, target] = match;
-    return [{ mode, owner, group, size, date, name: name.replace(/'/g, ''), target, segments }];
-  });
 
 const ASKS_RANK = /\b(largest|biggest|smallest)\b/i;
 const ASKS_TARGET = /\b(?:point|points|pointing|link|links|linked|leads?) to\b/i;
@@ -40,11 +16,11 @@ const ASKS_COUNT =
  * of a file that is named.
  */
 export function longListing(question: RoutedPart, screen: Screen): Draft | null {
-  const listed = listedIn(screen);
-  if (listed.length === 0) return null;
+  const listed = listedFiles(screen);
+  if (listed.length === 0) return columnOf(question, paneFiles(screen).flat());
   const text = question.text.toLowerCase().trim();
   const files = listed.filter(({ mode }) => mode.startsWith('-'));
-  const name = (found: readonly Listed[], reason: string): Draft | null =>
+  const name = (found: readonly ListedFile[], reason: string): Draft | null =>
     found.length === 1 ? quote(found[0].name, found[0].segments, 0.88, reason) : null;
   if (/\bexecutable\b|\bwhich (?:file|script) can be (?:run|executed)\b/.test(text))
     return name(
@@ -69,18 +45,20 @@ export function longListing(question: RoutedPart, screen: Screen): Draft | null 
 }
 
 /** A column of the row whose file the question names. */
-function columnOf(question: RoutedPart, listed: readonly Listed[]): Draft | null {
+function columnOf(question: RoutedPart, listed: readonly ListedFile[]): Draft | null {
   const text = question.text.toLowerCase();
   const words = new Set(text.replace(/[?"']/g, ' ').split(/\s+/));
-  const own = listed.find(({ name }) => {
-    const called = name.toLowerCase();
-    return words.has(called) || (called.includes(' ') && text.includes(called));
+  const called = listed.filter(({ name }) => {
+    const own = name.toLowerCase();
+    return words.has(own) || (own.includes(' ') && text.includes(own));
   });
+  const [own] = called;
   const value = own && fieldOf(own, text, question.slots.value_type);
-  return value ? quote(value, own.segments, 0.85, 'a column of the file listing') : null;
+  const isOne = called.every((other) => fieldOf(other, text, question.slots.value_type) === value);
+  return value && isOne ? quote(value, own.segments, 0.85, 'a column of the file listing') : null;
 }
 
-function fieldOf(row: Listed, text: string, type: string | undefined): string | null {
+function fieldOf(row: ListedFile, text: string, type: string | undefined): string | null {
   if (type === 'size' || /\b(big|size|bytes|large)\b/.test(text)) return row.size;
   if (type === 'date' || /\b(when|date|modified|changed)\b/.test(text)) return row.date;
   if (/\b(owner|owns|who)\b/.test(text)) return row.owner;
@@ -88,7 +66,7 @@ function fieldOf(row: Listed, text: string, type: string | undefined): string | 
   return /\b(permissions?|mode|rights)\b/.test(text) ? row.mode : null;
 }
 
-function counted(listed: readonly Listed[], kind: string, ending: string | undefined): Draft | null {
+function counted(listed: readonly ListedFile[], kind: string, ending: string | undefined): Draft | null {
   const sign = kind === 'links' ? /^[^-d]/ : /^(?:folders|directories)$/.test(kind) ? /^d/ : /^-/;
   const found = listed
     .filter(({ mode, name }) => sign.test(mode) && name !== '.' && name !== '..')

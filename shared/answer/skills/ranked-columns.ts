@@ -4,7 +4,8 @@ import { typedSpans } from '../values/value-types.ts';
 
 type Row = readonly (Cell | null)[];
 
-const SUM = /^(?:(?:sub|grand )?total\b|sum\b|vat\b|tax\b|balance due|amount due|net\b)/i;
+const SUM =
+  /^(?:(?:sub|grand )?total\b|sum\b|vat\b|tax\b|balance due|amount due|net\b|incl\b.*\b(?:tax|vat)\b|(?:cash|card|change|tendered)$|(?:[\p{L}-]+ )?discount\b)/iu;
 
 /** Whether a row sums up others. */
 export const sumsUp = (row: Row): boolean => row.some((cell) => cell !== null && SUM.test(cell.text));

@@ -13,24 +13,8 @@ import { typedSpans } from '../values/value-types.ts';
 import { quote } from './quote.ts';
 import { countsRows, figureOf, hasNames, sumsUp } from './ranked-columns.ts';
 import { superlativeInRow } from './superlative-in-row.ts';
+import { superlativeIn } from './superlatives.ts';
 
-/** Superlatives, the type of column they rank by, and whether the greatest is meant. */
-const SUPERLATIVES: [RegExp, types: string[], greatest: boolean][] = [
-  [
-    /\b(newest|latest|most recent|last (?:changed|modified|commit|entry|message|release))\b/,
-    ['date', 'duration'],
-    true,
-  ],
-  [/\b(oldest|earliest|first (?:changed|modified|commit|entry|release))\b/, ['date', 'duration'], false],
-  [/\b(largest|biggest|heaviest)\b/, ['size', 'number'], true],
-  [/\b(smallest|lightest)\b/, ['size', 'number'], false],
-  [/\b(most expensive|dearest|priciest)\b/, ['money', 'number'], true],
-  [/\b(cheapest|least expensive)\b/, ['money', 'number'], false],
-  [/\bbest\b/, ['percent', 'number'], true],
-  [/\bworst\b/, ['percent', 'number'], false],
-  [/\b(highest|longest|greatest|most)\b/, ['percent', 'number', 'money', 'size', 'duration'], true],
-  [/\b(lowest|shortest|fewest|least)\b/, ['percent', 'number', 'money', 'size', 'duration'], false],
-];
 /** "highest reading on this page" */
 const OPENS =
   /^(?:and |the )*(?:highest|lowest|longest|shortest|largest|smallest|greatest|newest|oldest|latest)\b/;
@@ -46,10 +30,10 @@ type Row = { cells: Segment[]; value: number };
 /** The row of a table that holds the greatest or least value: "which file is the largest?" */
 export function superlative(question: RoutedPart, screen: Screen): Draft | null {
   const text = question.text.toLowerCase();
-  const rule = SUPERLATIVES.find(([pattern]) => pattern.test(text));
+  const rule = superlativeIn(text);
   const isAsked = /\b(which|what|who)\b/.test(text) || OPENS.test(text);
   if (!rule || !isAsked || /\bat (least|most)\b/.test(text)) return null;
-  const [pattern, types, greatest] = rule;
+  const { pattern, types, greatest } = rule;
   // A column called "Longest incident" is not ranked by.
   if (headedTables(screen).some(({ head }) => head.some((cell) => pattern.test(cell.text.toLowerCase()))))
     return null;
@@ -111,6 +95,8 @@ function inHeadedTable(
     const first = new Set(ofType.map((column) => orderBy(column)[0].row));
     const by = own[0] ?? (ranked.length === 1 ? ranked[0] : first.size === 1 ? ofType.at(-1) : undefined);
     if (by === undefined || rows.length < MIN_ROWS) continue;
+    // A figure that can't be read may be more or less than all others.
+    if (rows.some((row, at) => Number.isNaN(values[by][at]) && /\d/.test(row[by]?.text ?? ''))) continue;
     const order = orderBy(by);
     const isOwn = (_: Segment, column: number): boolean => column !== by && hasNames(rows, column);
     const ofNames = head.findIndex(
@@ -180,10 +166,11 @@ function nameCell(row: Row, rows: readonly Row[], question: RoutedPart, screen: 
   const isValue = (cell: Segment): boolean =>
     typedSpans(cell.text).some((span) => span.text.length >= cell.text.length - 1 && span.type !== 'path');
   const texts = row.cells.filter((cell) => /\p{L}{2}/u.test(cell.text) && !isValue(cell));
-  const file = wanted.has('file') ? texts.find((cell) => FILE.test(cell.text)) : undefined;
-  const named = file ?? texts.find((cell) => headNamed(cell, wanted, screen));
   const own = texts.filter((cell) =>
     rows.every((other) => other === row || other.cells.every((rival) => rival.text !== cell.text)),
   );
+  const file = wanted.has('file') ? texts.find((cell) => FILE.test(cell.text)) : undefined;
+  // Links that each row repeats name none.
+  const named = file ?? own.find((cell) => headNamed(cell, wanted, screen));
   return named ?? own.sort((a, b) => b.text.length - a.text.length)[0] ?? texts[0];
 }

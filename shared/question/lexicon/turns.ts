@@ -1,6 +1,7 @@
 import type { CountingTurns } from './counting-turns.ts';
 import type { WantedForm } from './form-turns.ts';
 import type { KeyTurns } from './key-turns.ts';
+import type { ListingTurns } from './listing-turns.ts';
 import type { PlaceTurns } from './place-turns.ts';
 import type { StateTurns, ToldStates } from './state-turns.ts';
 import type { TextTurns } from './text-turns.ts';
@@ -204,6 +205,7 @@ export type Turns = {
   readonly toldStates: ToldStates;
   readonly places: PlaceTurns;
   readonly entries: EntryTurns;
+  readonly listings: ListingTurns;
   readonly settings: SettingTurns;
   readonly bills: BillTurns;
   readonly dates: DateTurns;

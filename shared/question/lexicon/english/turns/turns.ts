@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { entries } from './entries.ts';
 import { forms } from './forms.ts';
 import { keys } from './keys.ts';
+import { listings } from './listings.ts';
 import { order } from './order.ts';
 import { outcomes } from './outcomes.ts';
 import { places } from './places.ts';
@@ -23,6 +24,7 @@ export const turns: Turns = {
   order,
   states,
   entries,
+  listings,
   places,
   settings,
   bills,
