@@ -8,6 +8,7 @@ import { findMotionPath } from './motion-path.ts';
 import { findMotionTrail } from './motion-trail.ts';
 import { measureNoise } from './noise.ts';
 import { qualityOf } from './quality.ts';
+import { canSharpenText } from './sharpen-text.ts';
 
 /** Noise in levels (as measured, about half of what was added) that undamaged screens do not have, and a strong one. */
 const NOISE = { least: 0.8, strong: 1.6 };
@@ -48,14 +49,12 @@ export function proposeBeforeReading(image: RgbaImage): Proposal[] {
     restoration: { damage: 'noise', strength: isStrong ? 60 : 20 },
     times: CERTAIN,
   };
-  return isStrong ? [evened, learned(evened)] : [evened];
+  return isStrong ? [evened, ...learned(evened)] : [evened];
 }
 
 /** The same damage, taken back by the network that draws text anew (blur is taken back better by deconvolution). */
-const learned = ({ restoration }: Proposal): Proposal => ({
-  restoration: { ...restoration, learned: true },
-  times: IN_DOUBT,
-});
+const learned = ({ restoration }: Proposal): Proposal[] =>
+  canSharpenText() ? [{ restoration: { ...restoration, learned: true }, times: IN_DOUBT }] : [];
 
 /** Ways to take back what was measured to be wrong with a picture; none for an undamaged one. */
 export function proposeRestorations(image: RgbaImage, { lines }: ImageFeatures['text']): Proposal[] {
@@ -80,7 +79,7 @@ export function proposeRestorations(image: RgbaImage, { lines }: ImageFeatures['
       times: isSure ? CERTAIN : IN_DOUBT,
     }),
   );
-  return isSure ? [...evened, learned(evened[0])] : evened;
+  return isSure ? [...evened, ...learned(evened[0])] : evened;
 }
 
 /** The sparsest try overstates a trail rather than understating it. */

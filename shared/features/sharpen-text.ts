@@ -1,19 +1,24 @@
 import { type ConvNetwork, reachOf, readConvNetwork, runConvNetwork } from '../learned/conv-network.ts';
+import { canConvolve } from '../learned/convolve.ts';
 import type { GrayImage } from '../raster/image.ts';
 import { isUneven } from '../raster/is-uneven.ts';
 import { SHARPENING_NETWORK } from './sharpening-network.ts';
 
-/** Pixels of a tile; tiles without anything drawn are left as they are. */
-const TILE = 128;
+/** Pixels of a tile; tiles without anything drawn are left as they are. With its surroundings it is whole groups. */
+const TILE = 124;
 /** Difference in levels between neighbours that even ground does not have. */
 const UNEVEN = 6;
 
 let network: ConvNetwork | null = null;
 
+/** Whether this machine can do it in a time that somebody waits for. */
+export const canSharpenText = canConvolve;
+
 /**
  * Draws the text of a damaged picture anew: a small network, trained by scripts/train-sharpening on screens that were
  * blurred, shrunk, compressed and noised, gives every pixel the level that it most likely had.
  * @returns a picture of the same size
+ * @throws WebAssembly.CompileError where `canSharpenText` says no
  */
 export function sharpenText(gray: GrayImage): GrayImage {
   network ??= readConvNetwork(SHARPENING_NETWORK);
