@@ -18,6 +18,8 @@ export type Exchange = { routed: RoutedQuestion; answer: Answer; run?: EngineRun
 
 /** The weight at which one rule alone leaves no doubt. */
 const CERTAIN_WEIGHT = 60;
+/** Characters of a question that are read: the time that its patterns take grows faster than its length. */
+const LONGEST = 1000;
 /** How sure a question is understood all of whose words are known to ask one thing. */
 const AS_A_WHOLE = 0.97;
 
@@ -25,9 +27,11 @@ const AS_A_WHOLE = 0.97;
  * Works out what kind of question was asked: words → task type, skill and slots. Two questions in one are
  * split: the first stands in the result itself, the others in its `also`. What leans on the exchange before
  * ("and the code?") is resolved against `history`. A question in German is read as the English one that it means.
+ * Of a very long text only the beginning is read, and the evidence says so.
  */
 export function routeQuestion(question: string, history: readonly Exchange[] = []): RoutedQuestion {
-  const text = inEnglish(question);
+  const spaced = question.trim().replace(/\s+/gu, ' ');
+  const text = inEnglish(spaced.slice(0, LONGEST));
   const parts: RoutedPart[] = [];
   let before: Before | undefined = history.at(-1);
   for (const part of splitQuestion(text)) {
@@ -38,7 +42,11 @@ export function routeQuestion(question: string, history: readonly Exchange[] = [
     if (!parts.some((other) => sameQuestion(other, routed))) parts.push(routed);
     before = { routed, answer: null };
   }
-  const [first, ...also] = parts;
+  const [whole, ...also] = parts;
+  const first: RoutedPart =
+    spaced.length > LONGEST
+      ? { ...whole, evidence: [...whole.evidence, `only the first ${LONGEST} characters were read`] }
+      : whole;
   if (also.length > 0) return { ...first, text, also };
   return { ...first, text: restateLabel(text, history.at(-1)) ?? text };
 }

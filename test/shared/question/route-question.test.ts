@@ -205,6 +205,20 @@ describe('two questions in one', () => {
 });
 
 describe('any text', () => {
+  it('is read whatever space is between its words', () => {
+    const asked = routeQuestion('which of the ports is closed?');
+    expect(routeQuestion(`\n which of${' '.repeat(5000)}the ports\tis\n\nclosed? `)).toEqual(asked);
+  });
+
+  it('is read at its beginning where it is longer than any question', () => {
+    const { text, skill, evidence } = routeQuestion(
+      `where is the error? ${'and so on in the list '.repeat(400)}`,
+    );
+    expect(text).toHaveLength(1000);
+    expect(skill).toBe('locate_error');
+    expect(evidence).toContain('only the first 1000 characters were read');
+  });
+
   it('is routed to a valid record, always the same', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), (text) => {
