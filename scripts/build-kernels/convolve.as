@@ -61,7 +61,6 @@ export function convolve(
 }
 
 /** Sums of twelve channels for four blocks; `corner` is the block up and left of the first, `before` its own channels. */
-// @ts-expect-error: decorators of functions are AssemblyScript's
 @inline
 function fourBlocks(
   corner: usize,
@@ -121,7 +120,6 @@ function fourBlocks(
   finishBlock(made + 3 * next, d0, d1, d2, before + 3 * block, finish);
 }
 
-// @ts-expect-error: see above
 @inline
 function finishBlock(to: usize, a: v128, b: v128, c: v128, before: usize, finish: Finish): void {
   v128.store(to, finished(a, before, finish));
@@ -129,7 +127,6 @@ function finishBlock(to: usize, a: v128, b: v128, c: v128, before: usize, finish
   v128.store(to, finished(c, before + 2 * VECTOR, finish), 32);
 }
 
-// @ts-expect-error: see above
 @inline
 function finished(sum: v128, before: usize, finish: Finish): v128 {
   if (finish == Finish.None) return sum;

@@ -83,6 +83,7 @@ export function runConvNetwork(
   writeBlocks(floats, levels, width, size);
   let [source, made] = [0, room];
   layers.forEach((layer, index) => {
+    // There lay the blocks of the picture, whose border is another place.
     if (index === 1) floats.fill(0, made, made + room);
     runLayer(
       kernel,

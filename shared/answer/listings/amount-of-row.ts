@@ -2,6 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import { turnsOf } from '../../question/turns-of.ts';
 import type { Cell } from '../screen/headed-tables.ts';
+import { plainName } from '../screen/plain-name.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { quote } from '../skills/quote.ts';
@@ -17,10 +18,10 @@ const CERTAINTY = 0.82;
 export function amountOfRow(text: string, screen: Screen): Draft | null {
   const match = turnsOf(text).listings.howManyIn.exec(text.trim())?.groups;
   if (!match) return null;
-  const name = plain(match.name);
+  const name = plainName(match.name);
   const found = listingsOf(screen).flatMap((listing) =>
     listing.rows
-      .filter((row) => row.some((cell) => cell !== null && plain(nameOf(cell)) === name))
+      .filter((row) => row.some((cell) => cell !== null && plainName(nameOf(cell)) === name))
       .flatMap((row) => amountIn(row, match.noun, listing) ?? []),
   );
   const [only] = found;
@@ -28,12 +29,6 @@ export function amountOfRow(text: string, screen: Screen): Draft | null {
     ? quote(only.text, only.segments, CERTAINTY, `its row is called "${match.name}"`)
     : null;
 }
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/["'“”‘’]/g, '')
-    .trim();
 
 function amountIn(row: Row, noun: string, listing: Listing): Cell | null {
   const headed = row[headedBy(listing, noun)];

@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { firstGroups } from '../../question/first-groups.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import { turnsOf } from '../../question/turns-of.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -16,7 +17,7 @@ const CERTAINTY = 0.8;
  */
 export function askLabelled({ text }: RoutedPart, screen: Screen): Draft | null {
   const { listings: turns } = turnsOf(text);
-  const match = turns.which.map((pattern) => pattern.exec(text.trim())?.groups).find((groups) => groups);
+  const match = firstGroups(turns.which, text.trim());
   if (!match || !/\d/.test(match.rest) || turns.otherwise.test(text)) return null;
   const stem = stemWord(match.noun.toLowerCase());
   const found = listingsOf(screen).flatMap(({ rows }) =>

@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { firstGroups } from '../../question/first-groups.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import { turnsOf } from '../../question/turns-of.ts';
 import type { Cell } from '../screen/headed-tables.ts';
@@ -16,7 +17,7 @@ import {
   isOfFiles,
   nameOf,
   namingColumn,
-  ownRows,
+  ofOneThingEach,
 } from './columns.ts';
 import { type Listing, listingsOf, type Row } from './listing.ts';
 
@@ -29,7 +30,7 @@ const MOST = 0.55;
 export function askMost({ text }: RoutedPart, screen: Screen): Draft | null {
   const { listings: turns } = turnsOf(text);
   const superlative = superlativeIn(text.toLowerCase());
-  const match = turns.most.map((pattern) => pattern.exec(text.trim())?.groups).find((groups) => groups);
+  const match = firstGroups(turns.most, text.trim());
   if (!superlative || !match || turns.otherwise.test(text)) return null;
   const { noun, part } = match;
   const told = listingsOf(screen).flatMap((listing) => {
@@ -58,7 +59,7 @@ type Ranked = { column: number; names: number; rows: { row: Row; value: number; 
 /** The one column that may be ranked by, and the one that names the rows. */
 function rankedBy(whole: Listing, types: readonly string[], noun: string, screen: Screen): Ranked | null {
   const own = headedFor(noun, whole);
-  const listing = { ...own, rows: ownRows(own) };
+  const listing = ofOneThingEach(own);
   if (listing.rows.length < FEWEST || !isKnown(noun, listing, screen)) return null;
   const columns = columnsOf(listing).filter((at) => isRanked(listing, at, types));
   const typed = columns.filter(

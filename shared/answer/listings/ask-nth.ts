@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { firstGroups } from '../../question/first-groups.ts';
 import { placeInOrder } from '../../question/place-in-order.ts';
 import { readWords } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
@@ -7,7 +8,15 @@ import { turnsOf } from '../../question/turns-of.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { quote } from '../skills/quote.ts';
-import { columnsOf, headedBy, headedFor, isOfFiles, nameOf, namingColumn, ownRows } from './columns.ts';
+import {
+  columnsOf,
+  headedBy,
+  headedFor,
+  isOfFiles,
+  nameOf,
+  namingColumn,
+  ofOneThingEach,
+} from './columns.ts';
 import { gapDown, type Listing, listingsOf, overlapsAcross } from './listing.ts';
 
 const FEWEST = 3;
@@ -18,16 +27,15 @@ const CAPTION_GAP = 8;
 /** "What is the last volume in the list?", "status of the second claim": a row by its place, and what it holds. */
 export function askNth({ text }: RoutedPart, screen: Screen): Draft | null {
   const { listings: turns } = turnsOf(text);
-  const match = turns.nth.map((pattern) => pattern.exec(text.trim())?.groups).find((groups) => groups);
+  const match = firstGroups(turns.nth, text.trim());
   if (!match) return null;
   const { noun, place, part } = match;
   const isDated = turns.dated.test(noun);
   if (isDated && !turns.inList.test(text)) return null;
   const found = listingMeant(noun, isDated, turns.ofTable.test(text), screen);
   if (!found) return null;
-  const rows = ownRows(found.listing);
-  const at = turns.last.find(([pattern]) => pattern.test(place))?.[1] ?? placeInOrder(place);
-  const row = rows.at(at);
+  const { rows } = ofOneThingEach(found.listing);
+  const row = rows.at(indexOf(place));
   const column = part
     ? headedBy(found.listing, part.split(' ').at(-1) ?? '')
     : found.column >= 0
@@ -45,10 +53,13 @@ export function nthInMenu({ text }: RoutedPart, screen: Screen): Draft | null {
   const place = turns.nthInMenu.exec(text)?.groups?.place;
   const [menu, ...others] = place ? listingsOf(screen).filter(({ isMenu }) => isMenu) : [];
   if (!place || !menu || others.length > 0) return null;
-  const at = turns.last.find(([pattern]) => pattern.test(place))?.[1] ?? placeInOrder(place);
-  const cell = menu.rows.at(at)?.[0];
+  const cell = menu.rows.at(indexOf(place))?.[0];
   return cell ? quote(nameOf(cell), cell.segments, CERTAINTY, `it has that place in the open menu`) : null;
 }
+
+/** Where a place is, as `Array.at` takes it. */
+const indexOf = (place: string): number =>
+  turnsOf(place).listings.last.find(([pattern]) => pattern.test(place))?.[1] ?? placeInOrder(place);
 
 type Meant = { listing: Listing; column: number };
 

@@ -13,7 +13,7 @@ import {
   isValue,
   nameOf,
   namingColumn,
-  ownRows,
+  ofOneThingEach,
   personColumn,
 } from './columns.ts';
 import { type Asked, conditionsIn, rowsThatMeet } from './conditions.ts';
@@ -59,7 +59,7 @@ const tellAll = (names: readonly string[]): string =>
 /** The names of the rows that say it; one alone, unless several are asked for. */
 function rowsTold(wanted: Wanted, whole: Listing, screen: Screen): Cell[] {
   const own = wanted.noun === null ? whole : headedFor(wanted.noun, whole);
-  const listing = { ...own, rows: ownRows(own) };
+  const listing = ofOneThingEach(own);
   if (listing.rows.length < 2) return [];
   const asked = conditionsIn(wanted.rest, listing, screen);
   if (!isEnough(asked, wanted, listing, screen)) return [];

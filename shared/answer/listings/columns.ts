@@ -7,7 +7,7 @@ import { termsOf } from '../screen/terms.ts';
 import { PERSON } from '../skills/head-asked.ts';
 import { sumsUp } from '../skills/ranked-columns.ts';
 import { typedSpans } from '../values/value-types.ts';
-import type { Listing, Row } from './listing.ts';
+import type { Listing } from './listing.ts';
 
 /** What holds for a column holds for this share of its cells. */
 const MOST = 0.6;
@@ -15,8 +15,11 @@ const MOST = 0.6;
 const DISTINCT = 0.8;
 const LONGEST_NAME = 9;
 
-/** The rows of a listing that tell of one thing each. */
-export const ownRows = ({ rows }: Listing): readonly Row[] => rows.filter((row) => !sumsUp(row));
+/** A listing without the rows that sum others up. */
+export const ofOneThingEach = (listing: Listing): Listing => ({
+  ...listing,
+  rows: listing.rows.filter((row) => !sumsUp(row)),
+});
 
 export const columnsOf = ({ rows }: Listing): number[] => [...(rows[0]?.keys() ?? [])];
 

@@ -10,6 +10,7 @@ import { termsOf } from '../screen/terms.ts';
 import { contentOf, saidExactly, type TellingWord, tellingWords } from '../states/telling-words.ts';
 import { parseFigure } from '../values/parse-quantity.ts';
 import { typedSpans } from '../values/value-types.ts';
+import { limitOf } from './limit.ts';
 import type { Listing, Row } from './listing.ts';
 
 /** What a row has to say in one of its cells. */
@@ -162,15 +163,9 @@ function dated(text: string, type: string): Condition {
 }
 
 /** A figure on one side of another. */
-function beyond({ relation, figure }: Record<string, string>, { more, orEqual }: ListingTurns): Condition {
-  const limit = parseFigure(figure);
-  const side = more.test(relation) ? 1 : -1;
-  return {
-    isStrong: true,
-    holds: ({ text }) =>
-      isFigure(text) &&
-      (side * (parseFigure(text) - limit) > 0 || (orEqual.test(relation) && parseFigure(text) === limit)),
-  };
+function beyond(said: Record<string, string>, turns: ListingTurns): Condition {
+  const isBeyond = limitOf(said, turns);
+  return { isStrong: true, holds: ({ text }) => isFigure(text) && isBeyond(parseFigure(text)) };
 }
 
 /** A figure that a cell consists of, whatever stands for its unit. */

@@ -7,9 +7,9 @@ import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { PRICE } from '../skills/head-asked.ts';
 import { figureOf } from '../skills/ranked-columns.ts';
-import { parseFigure } from '../values/parse-quantity.ts';
 import { typedSpans } from '../values/value-types.ts';
-import { columnsOf, isKnown, ownRows } from './columns.ts';
+import { columnsOf, isKnown, ofOneThingEach } from './columns.ts';
+import { limitOf } from './limit.ts';
 import { type Listing, listingsOf } from './listing.ts';
 
 const FEWEST = 2;
@@ -20,23 +20,15 @@ export function countBeyond(text: string, screen: Screen): Draft | null {
   const { listings: turns } = turnsOf(text);
   const match = turns.howManyBeyond.exec(text.trim())?.groups;
   if (!match) return null;
-  const limit = parseFigure(match.figure);
-  const isMore = turns.more.test(match.relation);
-  const isEqual = turns.orEqual.test(match.relation);
+  const isBeyond = limitOf(match, turns);
   const counts = listingsOf(screen).flatMap((whole): Cell[][] => {
-    const listing = { ...whole, rows: ownRows(whole) };
+    const listing = ofOneThingEach(whole);
     const column = isKnown(match.noun, listing, screen) ? columnMeant(match, listing) : null;
     if (column === null) return [];
     const cells = listing.rows.map((row) => row[column]);
     const values = cells.map((cell) => figureOf(cell, FIGURES));
     if (values.some(Number.isNaN)) return [];
-    return [
-      cells.flatMap((cell, at) =>
-        cell && (isEqual && values[at] === limit ? true : isMore ? values[at] > limit : values[at] < limit)
-          ? [cell]
-          : [],
-      ),
-    ];
+    return [cells.flatMap((cell, at) => (cell && isBeyond(values[at]) ? [cell] : []))];
   });
   const [cells, ...others] = counts;
   return cells && others.length === 0 && cells.length > 0

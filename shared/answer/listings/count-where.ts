@@ -3,7 +3,7 @@ import type { ListingTurns } from '../../question/lexicon/listing-turns.ts';
 import { turnsOf } from '../../question/turns-of.ts';
 import { tellCount } from '../counts/counted.ts';
 import type { Screen } from '../screen/screen.ts';
-import { isKnown, ownRows } from './columns.ts';
+import { isKnown, ofOneThingEach } from './columns.ts';
 import { conditionsIn, rowsThatMeet } from './conditions.ts';
 import { listingsOf } from './listing.ts';
 
@@ -17,7 +17,7 @@ export function countWhere(text: string, screen: Screen): Draft | null {
   const flagged = countFlagged(match, screen, turns);
   if (flagged || turns.otherwise.test(match.rest)) return flagged;
   const counts = listingsOf(screen).flatMap((whole) => {
-    const listing = { ...whole, rows: ownRows(whole) };
+    const listing = ofOneThingEach(whole);
     if (!listing.head || !isKnown(match.noun, listing, screen)) return [];
     const asked = conditionsIn(match.rest, listing, screen);
     if (!asked.conditions.some(({ isStrong }) => isStrong) || asked.unsaid.length > 0) return [];

@@ -2,6 +2,7 @@ import type { Cell } from '../screen/headed-tables.ts';
 import { type RowText, rowTexts } from '../screen/row-texts.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
+import { isHeadOverFigures } from './head-over-figures.ts';
 
 type Piped = { head: Segment[] | null; rows: (Cell | null)[][] };
 
@@ -44,10 +45,7 @@ function tableOf(all: readonly Cut[]): Piped | null {
   // Links that each row repeats are parted by bars too.
   if (differing.length < FEWEST) return null;
   const [first, ...others] = made;
-  const isHead =
-    others.length >= FEWEST &&
-    first.every((cell) => cell === null || !/\d/.test(cell.text)) &&
-    first.some((_, at) => others.every((row) => /\d/.test(row[at]?.text ?? '')));
+  const isHead = isHeadOverFigures(made, { rows: FEWEST, columns: 1 });
   return isHead
     ? {
         head: first.map((cell, at) => ({

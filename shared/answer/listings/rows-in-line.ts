@@ -2,6 +2,7 @@ import { type Box, bottom, centre, right } from '../../model/geometry.ts';
 import type { Cell } from '../screen/headed-tables.ts';
 import { type Segment, sameRow } from '../screen/segments.ts';
 import { columnsOfWords } from './columns-of-words.ts';
+import { isHeadOverFigures } from './head-over-figures.ts';
 
 /** Fewer rows are no list. */
 const FEWEST = 3;
@@ -52,17 +53,6 @@ function runsOfSeveral(rows: readonly Segment[][]): Segment[][][] {
 /** Heads stand at most this many steps over the first row. */
 const HEAD_STEP = 1.8;
 
-/** A first row without figures, over two columns or more of figures. */
-function isHead([first, ...others]: readonly (Cell | null)[][]): boolean {
-  const isOfFigures = (at: number): boolean =>
-    first[at] !== null && others.every((row) => /\d/.test(row[at]?.text ?? ''));
-  return (
-    others.length >= FEWEST &&
-    first.every((cell) => cell === null || !/\d/.test(cell.text)) &&
-    first.filter((_, at) => isOfFigures(at)).length > 1
-  );
-}
-
 /** The heads of the first row; one over an icon or a bar reaches to the names behind it. */
 function headsOf([first, ...others]: readonly (Cell | null)[][], columns: readonly Box[][]): Segment[] {
   const isOfNames = (at: number): boolean =>
@@ -91,7 +81,8 @@ function withHead(rows: (Cell | null)[][], segments: readonly Segment[]): InLine
   const step = first && second ? second.y - first.y : 0;
   const columns = rows[0]?.map((_, at) => rows.flatMap((row) => row[at]?.segments[0].box ?? [])) ?? [];
   if (!first || columns.length < 2) return { head: null, rows };
-  if (isHead(rows)) return { head: headsOf(rows, columns), rows: rows.slice(1) };
+  if (isHeadOverFigures(rows, { rows: FEWEST, columns: 2 }))
+    return { head: headsOf(rows, columns), rows: rows.slice(1) };
   const over = segments.filter(
     ({ box, text }) => bottom(box) <= first.y + 2 && first.y - box.y <= HEAD_STEP * step && !/\d/.test(text),
   );

@@ -1,3 +1,4 @@
+import { firstGroups } from '../../question/first-groups.ts';
 import { readWords } from '../../question/read-words.ts';
 import { turnsOf } from '../../question/turns-of.ts';
 
@@ -21,7 +22,7 @@ export function wantedIn(text: string): Wanted | null {
   const other = who.exec(text)?.groups;
   if (other)
     return { ...ANY, isPerson: other.rest !== undefined, rest: other.rest ?? other.what ?? other.in };
-  const groups = which.map((pattern) => pattern.exec(text)?.groups).find((each) => each);
+  const groups = firstGroups(which, text);
   return groups && !readWords(groups.noun).compiled.stop.has(groups.noun.toLowerCase())
     ? {
         ...ANY,

@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/answer.ts';
 import { bottom } from '../../model/geometry.ts';
 import { bareQuestion } from '../../question/bare-question.ts';
+import { firstGroups } from '../../question/first-groups.ts';
 import type { TextTurns } from '../../question/lexicon/text-turns.ts';
 import { placeInOrder } from '../../question/place-in-order.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -15,7 +16,7 @@ const SENTENCE_END = /(?<=[.!?])\s+(?=["“'(]?\p{Lu})/u;
 
 /** "The last line of the note", "the first sentence": a part of the running text, or of what the dialog in front says. */
 export function nthText(question: string, screen: Screen, turns: TextTurns): Draft | null {
-  const asked = turns.nthPart.map((pattern) => pattern.exec(bareQuestion(question))?.groups).find(Boolean);
+  const asked = firstGroups(turns.nthPart, bareQuestion(question));
   // What commands print is told elsewhere.
   if (!asked || screen.commands.length > 0) return null;
   const { place, unit, whole } = asked;

@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/answer.ts';
 import { centre } from '../../model/geometry.ts';
 import { bareQuestion } from '../../question/bare-question.ts';
+import { firstGroups } from '../../question/first-groups.ts';
 import type { TextTurns } from '../../question/lexicon/text-turns.ts';
 import type { Screen } from '../screen/screen.ts';
 import { quote } from '../skills/quote.ts';
@@ -14,7 +15,7 @@ const SHARES = [0.1, 0.18, 0.25, 1 / 3];
 /** "What is the nickname at the bottom?": the one text that stands there, where nothing on the screen is called what was asked for. */
 export function textAtPlace(question: string, screen: Screen, turns: TextTurns): Draft | null {
   const text = bareQuestion(question);
-  const asked = turns.atPlace.map((pattern) => pattern.exec(text)?.groups).find(Boolean);
+  const asked = firstGroups(turns.atPlace, text);
   if (!asked) return null;
   const words = tellingWords(asked.noun);
   const isAny = turns.anyText.test(asked.noun);

@@ -7,6 +7,8 @@ const PLACE =
   '(?<place>second[- ](?:to[- ])?last|last but one|next to last|penultimate|first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th|5th|6th|topmost|bottommost|uppermost|bottom|top|final)';
 const IN_LIST = String.raw`(?: (?:in|of|on|from) [\p{L}\p{N}._ -]+?)?`;
 
+const RELATION =
+  'more than|over|above|at least|greater than|larger than|higher than|bigger than|longer than|less than|fewer than|under|below|at most|smaller than|lower than|shorter than|cheaper than';
 const MOST =
   '(?:newest|latest|most recent|oldest|earliest|largest|biggest|heaviest|smallest|lightest|most expensive|dearest|priciest|cheapest|least expensive|highest|longest|greatest|lowest|shortest)';
 const DONE = '(?:changed|modified|edited|updated|saved|added|created) (?:last|first|latest|most recently)';
@@ -96,12 +98,16 @@ export const listings: ListingTurns = {
   ofPrograms: /^(?:commit|process|processes|package)s?$/i,
   ofPeople: /^(?:person|persons|people|one|man|woman|employee|worker|member|guest|student|customer)s?$/i,
   kindBehind: / (?:button|menu|tab|entry|item|row|line|link|field|column|option|key|file|folder|icon|one)$/i,
-  howManyBeyond:
-    /^(?:so |and )?how many (?:of the )?(?<noun>[\p{L}-]+)(?<before> .*?)? (?<relation>more than|over|above|at least|greater than|larger than|higher than|bigger than|longer than|less than|fewer than|under|below|at most|smaller than|lower than|shorter than|cheaper than) (?<figure>[$€£]?\d[\d.,]*)(?: ?(?<unit>%|[\p{L}°]+))?(?<rest>.*)$/iu,
+  howManyBeyond: new RegExp(
+    String.raw`^(?:so |and )?how many (?:of the )?(?<noun>[\p{L}-]+)(?<before> .*?)? (?<relation>${RELATION}) (?<figure>[$€£]?\d[\d.,]*)(?: ?(?<unit>%|[\p{L}°]+))?(?<rest>.*)$`,
+    'iu',
+  ),
   howManyWhere:
     /^(?:so |and )?how many (?:of the )?(?<noun>[\p{L}-]+) (?<rest>(?:(?:are|were|have|had|do|did)n['’]t|are|were|have|had|cost|came|come|lie|belong|start|end|take|use|\p{L}+ed|with|in|on|from|of|for|by|that) .+?)\s*\?*$/iu,
-  beyond:
-    /\b(?<relation>more than|over|above|at least|greater than|larger than|higher than|bigger than|longer than|less than|fewer than|under|below|at most|smaller than|lower than|shorter than|cheaper than) (?<figure>\p{Sc}?\d[\d.,]*)(?: ?(?:%|\p{Sc}|euros?|dollars?|pounds?))?/iu,
+  beyond: new RegExp(
+    String.raw`\b(?<relation>${RELATION}) (?<figure>\p{Sc}?\d[\d.,]*)(?: ?(?:%|\p{Sc}|euros?|dollars?|pounds?))?`,
+    'iu',
+  ),
   howManyIn:
     /^(?:so |and )?how many (?:\p{L}+ )??(?<noun>[\p{L}-]+) (?:(?:are|is|were|was)(?: there)? (?:in|on|under)|(?:does|do|did|has)|of)(?: the)? (?<name>.+?)(?: (?:have|has|hold|contain|are \p{L}+|show|list|got))?\s*\?*$/iu,
   ofDates: /^(?:day|date|time|hour)$/i,
