@@ -27,10 +27,10 @@ import { rememberReadings } from './reading/remember-readings.ts';
 import { type Shown, settleSameGlyphs } from './reading/same-glyphs.ts';
 import { ScreenMemory, type SeenScreen } from './reading/screen-memory.ts';
 import { separateGlyphs } from './reading/separate-glyphs.ts';
+import { settleByDrawing } from './reading/settle-by-drawing.ts';
 import { settleCellNames } from './reading/settle-cell-names.ts';
 import { settleColumnMarks } from './reading/settle-column-marks.ts';
 import { settlePrompts } from './reading/settle-prompts.ts';
-import { settleTails } from './reading/settle-tails.ts';
 import { gridsOf, sharePitch } from './reading/share-pitch.ts';
 import { splitColumns } from './reading/split-columns.ts';
 import { measureSurroundings, type Surroundings } from './reading/surroundings.ts';
@@ -101,7 +101,7 @@ async function readScreen(
     : await lookAtLines(screen, chosen, reader, { ...options, language: language.value });
   if (!shown.ok) return shown;
   const whole = acceptLines(
-    sharePitch(settleSameGlyphs(settlePrompts(shown.value.map(settleTails))))
+    sharePitch(settleSameGlyphs(settlePrompts(shown.value.map(settleByDrawing))))
       .map(dropIcons)
       .map((read) => ({ read, around: surroundingsOf(screen, read.line) })),
   );

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Page, test as plain } from '@playwright/test';
+import { type Locator, type Page, test as plain } from '@playwright/test';
 import { expect, type HostOptions } from './fixtures.ts';
 import { skipWelcome, startHost } from './hosts.ts';
 import { PICTURES } from './paths.ts';
@@ -25,6 +25,12 @@ async function openLab(page: Page) {
   return page.getByRole('dialog', { name: 'Failure lab on several pictures' });
 }
 
+/** Contrast is the damage that is read fastest. */
+async function keepLowContrastOnly(lab: Locator): Promise<void> {
+  for (const kind of ['Blur', 'Motion blur', 'Downscale', 'JPEG', 'Noise', 'Rotation', 'Covered parts'])
+    await lab.getByRole('checkbox', { name: kind, exact: true }).uncheck();
+}
+
 // Three starts and dozens of readings, on a machine that may be busy.
 test.setTimeout(360_000);
 
@@ -40,6 +46,7 @@ test('a run over several pictures goes on after the program was ended, and is fo
     await lab.getByLabel('Add pictures').setInputFiles([PICTURES.notFound, PICTURES.denied]);
     await lab.getByLabel('Questions for pictures without their own').fill('Where is the error?');
     await lab.getByLabel('Steps a picture').selectOption('4');
+    await keepLowContrastOnly(lab);
     await lab.getByRole('button', { name: 'Run the lab' }).click();
     await expect(lab.getByRole('status').first()).toContainText(/Picture 2 of 2.*: [1-3] of 4/, {
       timeout: 120_000,
@@ -82,18 +89,9 @@ test('a run on one picture goes on after the program was ended, and is forgotten
     const first = await start();
     const lab = await openLabOf(first.page, PICTURES.notFound);
     await lab.getByLabel('Questions, one a line').fill('Which error code does it show?');
-    for (const kind of [
-      'Motion blur',
-      'Downscale',
-      'JPEG',
-      'Noise',
-      'Low contrast',
-      'Rotation',
-      'Covered parts',
-    ])
-      await lab.getByRole('checkbox', { name: kind, exact: true }).uncheck();
+    await keepLowContrastOnly(lab);
     await lab.getByRole('button', { name: 'Run the lab' }).click();
-    await expect(lab.getByRole('status').first()).toContainText(/Step [2-7] of 8/, { timeout: 120_000 });
+    await expect(lab.getByRole('status').first()).toContainText(/Step [2-4] of 5/, { timeout: 120_000 });
     await first.close();
     expect(readdirSync(join(home, 'lab-runs'))).toHaveLength(1);
 
@@ -103,12 +101,12 @@ test('a run on one picture goes on after the program was ended, and is forgotten
     await expect(again.getByLabel('Questions, one a line')).toHaveValue('Which error code does it show?');
     await expect(again.getByRole('checkbox', { name: 'JPEG', exact: true })).not.toBeChecked();
     const steps = again.getByRole('region', { name: 'Steps' }).getByRole('listitem');
-    expect(await steps.count()).toBeLessThan(8);
+    expect(await steps.count()).toBeLessThan(5);
     await again.getByRole('button', { name: 'Go on' }).click();
     await expect(again.getByRole('region', { name: 'Where each layer breaks first' })).toBeVisible({
       timeout: 120_000,
     });
-    await expect(steps).toHaveCount(8);
+    await expect(steps).toHaveCount(5);
     await second.close();
 
     const third = await start();

@@ -1,5 +1,6 @@
 import { standsInCells } from './join-pieces.ts';
-import { type ReadLine, textOf } from './read-line.ts';
+import { numberedRows } from './numbered-rows.ts';
+import { type ReadLine, textOf, withSigns } from './read-line.ts';
 import { gridsOf } from './share-pitch.ts';
 import type { Surroundings } from './surroundings.ts';
 import { horizontalGap, type TextLine, verticalOverlap } from './text-line.ts';
@@ -38,17 +39,19 @@ const SURE_AMONG_MARKS = 0.88;
 /** A line with what lies around it. */
 export type Placed = { read: ReadLine; around: Surroundings };
 
-/** Keeps the lines that are text; lone characters also count beside text of their row, or among the keys of a pad. */
+/** Keeps the lines that are text; lone characters also count beside text of their row, among the keys of a pad, or where they count rows. */
 export function acceptLines(placed: readonly Placed[]): ReadLine[] {
   const lines = placed.map(({ read }) => read);
   const accepted = new Set(placed.filter(({ read, around }) => isText(read, around)).map(({ read }) => read));
   const sure = [...accepted];
   const grids = gridsOf(sure);
+  const numbered = numberedRows(lines);
   for (const { read, around } of placed)
     if (
       around.even >= TEXTURE &&
       !accepted.has(read) &&
-      (standsInRow(read, sure) ||
+      (numbered.has(read) ||
+        standsInRow(read, sure) ||
         isKey(read, sure) ||
         continuesHeader(read, sure) ||
         isLoneBracket(read, sure) ||
@@ -56,7 +59,15 @@ export function acceptLines(placed: readonly Placed[]): ReadLine[] {
         (read.signs.length > 0 && standsInCells(read, sure, grids)))
     )
       accepted.add(read);
-  return lines.filter((read) => accepted.has(read));
+  return lines
+    .filter((read) => accepted.has(read))
+    .map((read) => (numbered.has(read) ? withoutTick(read) : read));
+}
+
+/** A step of a scale without the tick that joins it to its axis. */
+function withoutTick(read: ReadLine): ReadLine {
+  const last = read.signs[read.signs.length - 1];
+  return /[-–—]/.test(last.text) ? withSigns(read, read.signs.slice(0, -1)) : read;
 }
 
 /** A bullet, bar or star in the row of longer text, no further off than a wide column gap. */
@@ -169,6 +180,12 @@ const SURE_MARK = 0.85;
 const PROMPT = /^([A-Z]:\\?>|>>>)$/;
 const SURE_PROMPT = 0.7;
 const CALM_MARK = 0.95;
+/** Forms that nothing else has: keys pressed together, and permissions of a file. */
+const OWN_FORM =
+  /^(?:(?:Ctrl|Alt|Shift|Cmd|Super|Meta)\+){1,3}(?:[A-Z]|F\d{1,2}|\p{Lu}\p{Ll}{1,9}|[^\p{L}\p{N}\s])$|^[-dlbcps](?:[r-][w-][xst-]){3}$/u;
+const SURE_FORM = 0.3;
+/** A key held with Ctrl, as programs in terminals name it. */
+const CONTROL_KEY = /^\^[A-Z\\\]/_]$/;
 
 /**
  * Whether what was read is text rather than an icon or the texture of a photo. The shorter it is, the surer the
@@ -183,7 +200,10 @@ export function isText(read: ReadLine, { calm, even }: Surroundings): boolean {
   const isShade = calm >= SHADE && letters >= 2 && sure >= SURE_ON_SHADE;
   if (even < TEXTURE && !isShade && (letters < 4 || longest < 3 || sure < 0.8)) return false;
   if (isRowOfMarks(text)) return calm > 0.6;
-  if (PROMPT.test(text)) return sure >= SURE_PROMPT && calm >= 0.5 && read.line.tall >= 6;
+  if (PROMPT.test(text) || CONTROL_KEY.test(text))
+    return sure >= SURE_PROMPT && calm >= 0.5 && read.line.tall >= 6;
+  if (OWN_FORM.test(text) && /\p{L}/u.test(text))
+    return sure >= SURE_FORM && calm >= 0.5 && read.line.tall >= 6;
   if (LONE_MARK.test(text)) return sure >= SURE_MARK && calm >= CALM_MARK && read.line.tall >= 6;
   if (shown === 0 || read.line.tall < 4 || letters < 0.3 * shown) return letters >= 4 && sure > 0.5;
   // Window controls and arrows in a row: some of them look like digits or letters.

@@ -5,6 +5,9 @@ import { type Glyph, type TextLine, toLine } from './text-line.ts';
 const PURE = 0.75;
 const MOST_EDGES = 4;
 
+/** Glyphs with as much of it stand well inside their ground. */
+const INSIDE = 0.95;
+
 const ROW = 32;
 const COLUMN = 256;
 /** Columns of the index: more than any picture has. */
@@ -95,6 +98,10 @@ function findOwner(
 const isEdge = ({ glyphs }: TextLine): boolean =>
   glyphs.length <= MOST_EDGES && glyphs.every(({ purity }) => purity < PURE);
 
+/** The round corner of the badge around a word: an edge between two areas, beside letters well inside one. */
+const isCorner = (mark: Glyph, { glyphs }: TextLine): boolean =>
+  mark.purity < PURE && glyphs.every(({ purity }) => purity >= INSIDE);
+
 /** How far a mark lies from a line that could own it; infinite where it can't. */
 function distanceTo(line: TextLine, mark: Glyph, middle: number): number {
   const size = line.tall;
@@ -102,6 +109,7 @@ function distanceTo(line: TextLine, mark: Glyph, middle: number): number {
   if (
     isBar ||
     isEdge(line) ||
+    isCorner(mark, line) ||
     line.ground !== mark.ground ||
     mark.box.height > 0.62 * size ||
     mark.box.width > 3 * size

@@ -1,4 +1,5 @@
 import type { FlatRegions } from '../../raster/flat-regions.ts';
+import { isFullCell, isLowerBand } from './filled-grounds.ts';
 import { isBadge } from './is-badge.ts';
 
 /** Taller regions than this are never the stroke of a glyph. */
@@ -36,8 +37,10 @@ export function chooseGrounds(regions: FlatRegions): Uint8Array {
       square >= 0.2 * Math.min(width, height) &&
       leastSide(regions, region) >= 0.6 &&
       hasClosedEnds(regions, region);
-    if (large || wide || thick || boxed) isGround[region] = 1;
+    if (large || wide || thick || boxed || isFullCell(regions, region)) isGround[region] = 1;
   }
+  for (let region = 0; region < regions.count; region++)
+    if (!isGround[region] && isLowerBand(regions, isGround, region)) isGround[region] = 1;
   return isGround;
 }
 

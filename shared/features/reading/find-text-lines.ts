@@ -20,7 +20,7 @@ const WORD_ASPECT = 2;
 /** Rows of a word of small letters that touch, in the smallest type. */
 const LOWEST_WORD = 5;
 /** Few pieces of letters that touch, across two grounds, are a title where they are this many times wider than high. */
-const ACROSS_ASPECT = 4;
+const ACROSS_ASPECT = 3;
 /** Letters fill less than this share of their box, an edge of an area more. */
 const MOST_FILL = 0.85;
 /** Rows that are left of a line at the picture's border, up to which it is no text. */
@@ -75,9 +75,13 @@ function withoutEdges(line: TextLine): TextLine {
 /** Whether all glyphs lie across the same two grounds: a title on the two halves of its bar. */
 function isAcrossTwo({ glyphs }: TextLine): boolean {
   const [{ ground, second }] = glyphs;
-  const isInk = glyphs.every(({ box, area }) => area <= MOST_FILL * box.width * box.height);
+  const [ink, boxes] = glyphs.reduce(
+    ([ink, boxes], { box, area }) => [ink + area, boxes + box.width * box.height],
+    [0, 0],
+  );
   return (
-    isInk && glyphs.every((glyph) => glyph.second >= 0 && shareGround(glyph, { ...glyph, ground, second }))
+    ink <= MOST_FILL * boxes &&
+    glyphs.every((glyph) => glyph.second >= 0 && shareGround(glyph, { ...glyph, ground, second }))
   );
 }
 

@@ -28,12 +28,8 @@ export function settleByInk(signs: readonly Sign[], stacks: readonly Stack[], li
   );
 }
 
-function settle(
-  signs: readonly Sign[],
-  index: number,
-  stacks: readonly Stack[],
-  { tall, baseline }: TextLine,
-): Sign {
+function settle(signs: readonly Sign[], index: number, stacks: readonly Stack[], line: TextLine): Sign {
+  const { tall, baseline } = line;
   const sign = signs[index];
   // A zero is as high as a capital.
   if (sign.text === '0' && isAmongSmallLetters(signs, index) && isLow(sign, signs, stacks))
@@ -54,6 +50,7 @@ function settle(
   }
   // A slash has no bar.
   if (sign.text === '/' && glyphs.length === 1 && hasBar(glyphs[0], tall)) return { ...sign, text: '7' };
+  if (sign.text === 'A' && isCaret(glyphs, signs[index + 1], stacks)) return { ...sign, text: '^' };
   const isHigh = baseline - bottom(box) >= 0.4 * tall && baseline - box.y >= 0.8 * tall;
   if (isHigh && /["“”]/.test(sign.text) && isSingleQuote(glyphs, tall)) return { ...sign, text: "'" };
   if (isHigh && /[*°•]/.test(sign.text) && box.height >= 0.2 * tall && box.width <= DOUBLE_QUOTE * tall) {
@@ -104,6 +101,19 @@ function isAmongSmallLetters(signs: readonly Sign[], index: number): boolean {
 function isAmongCapitals(signs: readonly Sign[], index: number): boolean {
   const word = wordAround(signs, index).map(({ text }) => text);
   return word.some((text) => /\p{Lu}/u.test(text)) && !word.some((text) => /\p{Ll}/u.test(text));
+}
+
+/** How much higher the letter beside a caret is, and how far that reaches below it, in heights of the caret. */
+const CARET = { higher: 1.3, below: 0.3 };
+
+/** A roof that the letter behind it reaches below: an A stands on the line as others do. */
+function isCaret(glyphs: Stack['glyphs'], next: Sign | undefined, stacks: readonly Stack[]): boolean {
+  if (glyphs.length !== 1 || !next?.stacks || !next.alone || !/[A-Z\d/\\[\]]/.test(next.text)) return false;
+  const [{ box }] = glyphs;
+  const beside = stacks[next.stacks.first].box;
+  return (
+    beside.height >= CARET.higher * box.height && bottom(beside) - bottom(box) >= CARET.below * box.height
+  );
 }
 
 /** One slim upright stroke. */

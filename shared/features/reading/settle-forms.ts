@@ -24,7 +24,16 @@ const KEYS: readonly Form[] = [
   { form: /(?:^|[^\p{L}])(A)([iI1|])(?=t[+-]\S)/du, at: 2, put: 'l' },
 ];
 
-const FORMS = [...PATHS, ...KEYS];
+/** What a recogniser has instead of the figure before an exponent, and of the sign of a shell without a directory. */
+const FIGURES: readonly Form[] = [
+  { form: /(?:^|[^\p{L}\p{N}])([lI|])(?=e[+-]?\d{1,3}(?:$|[^\p{L}\p{N}]))/du, at: 1, put: '1' },
+  { form: /^(?:ba)?sh-\d\.\d{1,2}(%)$/du, at: 1, put: '$' },
+];
+
+/** What the owner, the group and others may do with a file (POSIX ls), in whatever case it was read. */
+const PERMISSIONS = /^[-dlbcps]?(?:[r-][w-][xst-]){1,3}[+.@]?$/i;
+
+const FORMS = [...PATHS, ...KEYS, ...FIGURES];
 
 /** Puts the signs that the form of a path, an address or a key combination asks for. */
 export function settleForms(signs: readonly Sign[]): Sign[] {
@@ -36,6 +45,12 @@ export function settleForms(signs: readonly Sign[]): Sign[] {
     const word = signs.slice(start, end).map(({ text }) => text);
     if (word.some((text) => text.length !== 1)) continue;
     const text = word.join('');
+    if (text.length > 2 && PERMISSIONS.test(text))
+      for (let at = start; at < end; at++)
+        settled[at] = {
+          ...signs[at],
+          text: signs[at].text.replace(/[RWX]/, (letter) => letter.toLowerCase()),
+        };
     for (const { form, at, put } of FORMS) {
       const found = form.exec(text)?.indices?.[at];
       if (found) settled[start + found[0]] = { ...signs[start + found[0]], text: put };

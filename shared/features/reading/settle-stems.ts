@@ -33,6 +33,10 @@ function settle(signs: readonly Sign[], index: number, stacks: readonly Stack[],
   const isCapital = isStem || sign.text === 'l' || (sign.alone && isEven(glyphsOf(sign, stacks)));
   if (/[1l]/.test(sign.text) && isCapital && isAmongCapitals(others)) return 'I';
   if (sign.text === 'l' && isStem && others.length === 0 && isPronoun(signs, index)) return 'I';
+  if (sign.text === 'l' && sign.alone && beginsLikeI(signs, index)) {
+    if (isStem || isSlab(glyphsOf(sign, stacks))) return 'I';
+  }
+  if (sign.text === 'l' && isStem && isIntelligence(signs, index, stacks)) return 'I';
   if (sign.text === '|' && isStem && others.length === 0 && isUnit(signs, index)) return 'l';
   return sign.text;
 }
@@ -48,6 +52,42 @@ const isAmongCapitals = (others: readonly string[]): boolean => {
 /** Before a word of small letters, not behind a number. */
 const isPronoun = (signs: readonly Sign[], index: number): boolean =>
   /\p{Ll}/u.test(signs[index + 1]?.text ?? '') && !/[\p{N}.]/u.test(signs[index - 1]?.text ?? '');
+
+/** Letters that no word of small letters has behind an l at its beginning; commands (ls, ln, lsblk) are short. */
+const NOT_AFTER_L = /^[bcdfgkmnpqrstvwxz]$/;
+const LONGER_THAN_COMMANDS = 6;
+
+/** Whether an l begins a word that none begins. */
+function beginsLikeI(signs: readonly Sign[], index: number): boolean {
+  const word = wordAround(signs, index);
+  return (
+    word[0] === signs[index] &&
+    word.length >= LONGER_THAN_COMMANDS &&
+    NOT_AFTER_L.test(word[1].text) &&
+    word.slice(1, LONGER_THAN_COMMANDS).every(({ text }) => /\p{Ll}/u.test(text))
+  );
+}
+
+/** Most of its box that a stem with feet fills. */
+const SLAB_FILL = 0.7;
+
+/** A stem with the same feet and head on both sides: an l has a flag on its left alone. */
+const isSlab = (glyphs: Stack['glyphs']): boolean =>
+  glyphs.length === 1 &&
+  glyphs[0].longestRow === 1 &&
+  glyphs[0].area <= SLAB_FILL * glyphs[0].box.width * glyphs[0].box.height &&
+  Math.abs(glyphs[0].lean) < LEAST_LEAN / 2 &&
+  glyphs[0].box.width >= WIDEST_STEM * glyphs[0].box.height;
+
+/** The two letters of artificial intelligence, no name: the l of Al is not higher than its A, where fonts tell them. */
+function isIntelligence(signs: readonly Sign[], index: number, stacks: readonly Stack[]): boolean {
+  const [before, sign, after] = [signs[index - 1], signs[index], signs[index + 1]];
+  if (before?.text !== 'A' || sign.spaceBefore || (after && !after.spaceBefore)) return false;
+  if (!before.spaceBefore && index > 1) return false;
+  const [capital] = glyphsOf(before, stacks);
+  const [stem] = glyphsOf(sign, stacks);
+  return before.alone && capital !== undefined && stem.box.y >= capital.box.y;
+}
 
 /** A litre: the last of a line with words, behind a number. */
 const isUnit = (signs: readonly Sign[], index: number): boolean =>

@@ -1,4 +1,3 @@
-import { offersErrorKinds } from '../error-choices.ts';
 import {
   aboutWholePicture,
   asksWhat,
@@ -29,23 +28,8 @@ const asksForNoun = (r: RuleInput): boolean => {
 const OF_PERSON =
   /^(?:so |and )?(?:who|which (?:developer|author|person|engineer|colleague|customer|member|student|teacher|man|woman|employee|programmer|tester|doctor)) (?:wrote|made|sent|caused|reported|found|fixed|added|broke|is|was|has|works)\b/;
 
-/** "Bad input" is a kind of error; a tab or a button is none. */
-const isPressed = (role: Parameters<typeof isControl>[0]): boolean => role !== 'input' && isControl(role);
-
 /** Questions about errors. */
 export const errorsRules: SkillRule[] = [
-  vote(
-    'classify_error',
-    100,
-    'it offers kinds of error and nothing else',
-    (r) =>
-      r.choices >= 2 &&
-      offersErrorKinds(r) &&
-      !r.roles.some(isPressed) &&
-      !r.has('state') &&
-      !r.has('where') &&
-      !r.has('how_many'),
-  ),
   vote(
     'classify_error',
     33,
@@ -108,12 +92,7 @@ export const errorsRules: SkillRule[] = [
     'classify_error',
     74,
     'it offers kinds of error',
-    (r) =>
-      r.choices >= 2 &&
-      r.form === 'choice' &&
-      !r.has('where') &&
-      !r.has('how_many') &&
-      !r.roles.some(isPressed),
+    (r) => r.choices >= 2 && r.form === 'choice' && !r.has('where'),
   ),
   vote(
     'classify_error',

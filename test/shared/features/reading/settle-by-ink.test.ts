@@ -86,3 +86,9 @@ test('a q read twice, as two looks may, is one', () => {
   expect(settled(line, sign('g', 3, false), { ...sign('q', 3, false), confidence: 0.95 })).toBe('q');
   expect(settled(line, sign('q', 3, false), sign('q', 3, false))).toBe('q');
 });
+
+test('a roof that ends high above the foot of the capital behind it is a caret', () => {
+  expect(settled(lineWith(glyph(40, 0, 7, 6), glyph(49, 0, 7, 10)), sign('A', 3), sign('G', 4))).toBe('^G');
+  expect(settled(lineWith(glyph(40, 0, 7, 10), glyph(49, 0, 7, 10)), sign('A', 3), sign('G', 4))).toBe('AG');
+  expect(settled(lineWith(glyph(40, 0, 7, 6), glyph(49, 4, 7, 10)), sign('A', 3), sign('y', 4))).toBe('Ay');
+});

@@ -26,6 +26,17 @@ test('the l of a modifier stands before the sign that joins it to a key', () => 
   for (const text of ['Ctri', 'Ait', 'SActri+L']) expect(settled(text)).toBe(text);
 });
 
+test('a one stands before an exponent, a dollar behind the name of a shell', () => {
+  expect(settled('zeros(le7, le-3)')).toBe('zeros(1e7, 1e-3)');
+  expect(settled('bash-5.2% ls')).toBe('bash-5.2$ ls');
+  for (const text of ['le7on', 'file7', 'bash-5.2%x', '5.2%']) expect(settled(text)).toBe(text);
+});
+
+test('permissions are written small', () => {
+  expect(settled('-rW-r--r-- drwXr-Xr-X')).toBe('-rw-r--r-- drwxr-xr-x');
+  for (const text of ['RW', 'X-R', 'Work']) expect(settled(text)).toBe(text);
+});
+
 test('what was settled is not settled otherwise', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z/:1I|]{1,12}$/), (text) => {

@@ -3,16 +3,20 @@ import type { Sign, Stack } from '../../../../shared/features/reading/align-sign
 import { settleStems } from '../../../../shared/features/reading/settle-stems.ts';
 import { toLine } from '../../../../shared/features/reading/text-line.ts';
 
-/** A line read as `text`: l, I, 1 and | are drawn as bare strokes but where `flagged`, all else as wide letters. */
-function settled(text: string, flagged = false): string {
+/**
+ * A line read as `text`: l, I, 1 and | are drawn as bare strokes but where `flagged`, all else as wide letters; an l is
+ * `rise` pixels higher than a capital.
+ */
+function settled(text: string, flagged = false, rise = 0): string {
   const signs: Sign[] = [];
   const stacks: Stack[] = [];
   let spaceBefore = false;
   for (const [at, letter] of [...text].entries()) {
     if (letter !== ' ') {
       const isStroke = /[lI1|]/.test(letter);
-      const box = { x: at * 8, y: 0, width: isStroke ? 2 : 6, height: 10 };
-      const area = isStroke && !flagged ? 20 : 11;
+      const top = letter === 'l' ? -rise : 0;
+      const box = { x: at * 8, y: top, width: isStroke ? 2 : 6, height: 10 - top };
+      const area = isStroke && !flagged ? 2 * box.height : 11;
       const shape = {
         ground: 1,
         second: -1,
@@ -40,9 +44,14 @@ test('among capitals a small l, and a stroke without a flag, is a capital I', ()
 });
 
 test('names and numbers with an l or a 1 stay', () => {
-  expect(settled('Al and El')).toBe('Al and El');
+  expect(settled('Al and El', false, 1)).toBe('Al and El');
   expect(settled('1 GB of 10 GB')).toBe('1 GB of 10 GB');
   expect(settled('Hall')).toBe('Hall');
+});
+
+test('A and a stroke no higher than it are artificial intelligence', () => {
+  expect(settled('Ask Al now')).toBe('Ask AI now');
+  expect(settled('Also Ball')).toBe('Also Ball');
 });
 
 test('a lone l is the pronoun before a word, and a litre behind a number', () => {
@@ -50,4 +59,9 @@ test('a lone l is the pronoun before a word, and a litre behind a number', () =>
   expect(settled('40 l of oil')).toBe('40 l of oil');
   expect(settled('Compost 40 |')).toBe('Compost 40 l');
   expect(settled('3 |')).toBe('3 |');
+});
+
+test('no long word begins with an l before a consonant', () => {
+  expect(settled('lnterpreter lmport')).toBe('Interpreter Import');
+  for (const text of ['lsblk', 'llama', 'lxml', 'lamps']) expect(settled(text)).toBe(text);
 });

@@ -1,0 +1,50 @@
+import type { Sign } from './align-signs.ts';
+import { drawnAsComma, drawnAsH, drawnAsN } from './bitmap-letters.ts';
+import { hasStraightTail } from './letter-tails.ts';
+import { rereadLine } from './read-line.ts';
+import type { Shown } from './same-glyphs.ts';
+import { cut, type Picture } from './stack-picture.ts';
+
+/** Highest star, in heights of a capital: what it is read as is as high as a capital. */
+const HIGHEST_STAR = 0.65;
+
+/** A letter's picture, and how many of its rows stand above the line. */
+type Drawing = { picture: Picture; feet: number; tall: number };
+
+const asStar = (text: string, { picture, tall }: Drawing): string =>
+  picture.height <= HIGHEST_STAR * tall ? '*' : text;
+
+/** For what was read, what the drawing shows it to be. */
+const BY_DRAWING: Readonly<Record<string, (drawing: Drawing) => string>> = {
+  g: ({ picture, feet }) => (hasStraightTail(picture, feet) ? 'q' : 'g'),
+  H: ({ picture }) => drawnAsH(picture),
+  n: ({ picture }) => drawnAsN(picture),
+  ',': ({ picture }) => drawnAsComma(picture),
+  '#': (drawing) => asStar('#', drawing),
+  '%': (drawing) => asStar('%', drawing),
+};
+
+/**
+ * Tells letters by their drawing where recognisers go by how often a letter stands in words, or know no type so small.
+ */
+export function settleByDrawing(shown: Shown): Shown {
+  const { read } = shown;
+  const signs = read.signs.map((sign) => settle(sign, shown));
+  return signs.every((sign, index) => sign === read.signs[index])
+    ? shown
+    : { ...shown, read: rereadLine(read.line, signs) };
+}
+
+function settle(sign: Sign, { read, coverage }: Shown): Sign {
+  const drawn = Object.hasOwn(BY_DRAWING, sign.text) ? BY_DRAWING[sign.text] : null;
+  if (!drawn || !sign.alone || sign.stacks?.first !== sign.stacks?.last || !sign.stacks) return sign;
+  const stack = sign.stacks.first;
+  if (read.stacks[stack].glyphs.length !== 1) return sign;
+  const { baseline, tall } = read.line;
+  const text = drawn({
+    picture: cut(coverage, read, stack),
+    feet: baseline - read.stacks[stack].box.y,
+    tall,
+  });
+  return text === sign.text ? sign : { ...sign, text };
+}
