@@ -16,6 +16,7 @@ export function isFullCell(regions: FlatRegions, region: number): boolean {
   const [width, height] = [right[region] - left[region], bottom[region] - top[region]];
   const shorterSide = Math.min(width, height);
   if (shorterSide < FULL_CELL.shorterSide || area[region] < FULL_CELL.fill * width * height) return false;
+  if (isLabelled(regions, region)) return true;
   const [x0, x1, y0, y1] = [left[region], right[region] - 1, top[region], bottom[region] - 1];
   const isLarge = shorterSide >= LARGE;
   const insets = Array.from({ length: isLarge ? STICKS_OUT + 1 : 1 }, (_, inset) => inset);
@@ -26,6 +27,22 @@ export function isFullCell(regions: FlatRegions, region: number): boolean {
     insets.some((inset) => columnShare(regions, region, x0 + inset) >= least) &&
     insets.some((inset) => columnShare(regions, region, x1 - inset) >= least)
   );
+}
+
+/** The free part of a bar, whose label reaches out of it on one side: wider than letters are, and mostly its own. */
+const LABELLED = { aspect: 1.3, fill: 0.7, sides: 3 };
+
+function isLabelled(regions: FlatRegions, region: number): boolean {
+  const { left, top, right, bottom, area } = regions;
+  const [width, height] = [right[region] - left[region], bottom[region] - top[region]];
+  if (width < LABELLED.aspect * height || area[region] < LABELLED.fill * width * height) return false;
+  const whole = [
+    rowShare(regions, region, top[region]),
+    rowShare(regions, region, bottom[region] - 1),
+    columnShare(regions, region, left[region]),
+    columnShare(regions, region, right[region] - 1),
+  ].filter((share) => share === 1);
+  return whole.length >= LABELLED.sides;
 }
 
 /** The band that a gradient ends in below a ground: lower than text, as wide as the ground, and nearly of its colour. */

@@ -3,9 +3,9 @@ import { type ReadLine, textOf } from './read-line.ts';
 
 /**
  * A number before a row of code or a list, or at the scale of a chart: alone, or between the mark of a row and the bar,
- * dot or tick that ends the margin.
+ * dot or tick that ends the margin. Behind a bar the row itself may follow.
  */
-const NUMBER = /^(?:[>›»*] ?)?([-–−]?\d{1,5}(?:\.\d{1,3})?) ?[|:.)–—-]?$/;
+const NUMBER = /^(?:[>›»*] ?)?([-–−]?\d{1,5}(?:\.\d{1,3})?) ?(?:[:.)–—-]?$|\|)/;
 /** Numbers in one margin end, or begin, within this part of a capital's height of each other. */
 const ALIGNED = 0.4;
 /** Least distance of two rows in heights of a capital, and the part of it by which equal steps may differ. */
@@ -31,11 +31,14 @@ export function numberedRows(reads: readonly ReadLine[]): Set<ReadLine> {
 }
 
 function asNumber(read: ReadLine): Numbered | null {
-  const digits = NUMBER.exec(textOf(read))?.[1];
-  if (digits === undefined) return null;
-  const boxes = read.signs.flatMap(({ text, stacks }) =>
-    /\d/.test(text) && stacks ? [read.stacks[stacks.first].box, read.stacks[stacks.last].box] : [],
-  );
+  const found = NUMBER.exec(textOf(read));
+  if (!found) return null;
+  const [margin, digits] = found;
+  const boxes = read.signs
+    .slice(0, margin.replace(/ /g, '').length)
+    .flatMap(({ text, stacks }) =>
+      /\d/.test(text) && stacks ? [read.stacks[stacks.first].box, read.stacks[stacks.last].box] : [],
+    );
   if (boxes.length === 0) return null;
   const [left, end] = [Math.min(...boxes.map(({ x }) => x)), Math.max(...boxes.map(right))];
   return { read, number: Number(digits.replace(/[–−]/, '-')), left, right: end };

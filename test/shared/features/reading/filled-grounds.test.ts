@@ -41,6 +41,14 @@ test('letters reach into the lower band of the gradient they stand on', () => {
   expect(boxesIn(image)).toEqual([{ x: 68, y: 39, width: 46, height: 10 }]);
 });
 
+test('a label that begins on the filled part of a bar is found', () => {
+  const image = canvas(200, 60, WHITE);
+  fill(image, 40, 20, 31, 16, [53, 132, 228]);
+  fill(image, 49, 20, 22, 16, [235, 235, 235]);
+  word(image, 46, 23, 3, INK);
+  expect(boxesIn(image)).toContainEqual({ x: 49, y: 23, width: 19, height: 10 });
+});
+
 test('the round corners of a badge are no part of its word', () => {
   const image = canvas(300, 80, WHITE);
   const [orange, edge]: Color[] = [

@@ -17,6 +17,10 @@ test('numbers that count rows vouch for each other, with the mark of a row and a
   expect(kept(['1.', '2.', '3.'])).toEqual(['1.', '2.', '3.']);
 });
 
+test('rows that were read with their number vouch too', () => {
+  expect(kept(['  2 |', '> 3 | f(7)', '  4 | }'])).toEqual(['2|', '>3|f(7)', '4|}']);
+});
+
 test('so do the steps of a scale, with ticks, decimals and signs', () => {
   expect(kept(['25-', '20-', '15-', '10-'])).toEqual(['25-', '20-', '15-', '10-']);
   expect(kept([' 0.5', ' 0.0', '-0.5'])).toEqual(['0.5', '0.0', '-0.5']);
