@@ -3,10 +3,13 @@ import { readWords } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import type { Token } from '../../question/tokenize.ts';
 import { turnsOf } from '../../question/turns-of.ts';
+import { MONTHS, WEEKDAYS } from '../../text/calendar-names.ts';
+import { readDates } from '../../text/read-dates.ts';
+import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { quote } from '../skills/quote.ts';
 import { placeWords } from '../states/place-asked.ts';
-import { type TellingWord, tellingWords } from '../states/telling-words.ts';
+import { saidIn, type TellingWord, tellingWords } from '../states/telling-words.ts';
 
 /** What a question counts: its first word that tells, and what else it says, the order of words kept. */
 export type Counted = {
@@ -54,6 +57,22 @@ export function otherWords({ words, noun, text }: Counted): TellingWord[] {
   const place = [...placeWords(text)].map(stemWord);
   return words.filter(({ stem }) => stem !== noun && !place.includes(stem));
 }
+
+/** A name by which a question tells what it counts from others, where it stands nowhere on the screen: "customers from Portugal". */
+export function nameUnsaid({ text }: Counted, { segments }: Screen): string | null {
+  const { of } = turnsOf(text).counting.parts;
+  const names = [...text.matchAll(NAME)].filter(
+    ({ index, 0: name }) =>
+      of.test(text.slice(0, index)) && readDates(name).length === 0 && !OF_CALENDAR.test(name),
+  );
+  const unsaid = names.find(({ 0: name }) => {
+    const words = tellingWords(`the ${name}`);
+    return words.length > 0 && !segments.some((segment) => saidIn(segment.text, words).length > 0);
+  });
+  return unsaid?.[0] ?? null;
+}
+const NAME = /(?<=\s["“]?)\p{Lu}\p{Ll}{2,}/gu;
+const OF_CALENDAR = new RegExp(`^(?:${[...MONTHS, ...WEEKDAYS].join('|')})`, 'i');
 
 /** So many are told, each pointed at. */
 export const tellCount = (segments: readonly Segment[], confidence: number, reason: string): Draft =>

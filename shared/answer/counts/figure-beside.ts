@@ -17,11 +17,17 @@ const FIGURE = /^[([]?(\d{1,6})[)\]]?$/;
 export function figureBeside({ words, negated }: Counted, screen: Screen): Draft | null {
   if (negated || words.length === 0) return null;
   const asked = new Set(words.map(({ stem }) => stem));
-  const inTables = new Set(headedTables(screen).flatMap(({ head, rows }) => [...head, ...segmentsIn(rows)]));
+  const cells = headedTables(screen).flatMap(({ head, rows }) => [
+    ...head.map((each) => [each]),
+    ...cellsIn(rows),
+  ]);
+  // A name with its figure in one cell is no row of a table.
+  const inTable = (label: Segment, figure: Segment): boolean =>
+    cells.some((cell) => cell.includes(label) !== cell.includes(figure));
   const found = screen.segments.flatMap((segment): { label: Segment; figure: Segment }[] => {
-    if (inTables.has(segment) || !isLabel(segment, asked)) return [];
+    if (!isLabel(segment, asked)) return [];
     const figure = nextTo(segment, screen);
-    return figure && !inTables.has(figure) ? [{ label: segment, figure }] : [];
+    return figure && !inTable(segment, figure) ? [{ label: segment, figure }] : [];
   });
   if (found.length !== 1) return null;
   const [{ label, figure }] = found;
@@ -29,8 +35,8 @@ export function figureBeside({ words, negated }: Counted, screen: Screen): Draft
   return quote(count, [figure], 0.82, `it stands beside "${label.text}"`);
 }
 
-const segmentsIn = (rows: readonly (readonly ({ segments: Segment[] } | null)[])[]): Segment[] =>
-  rows.flatMap((row) => row.flatMap((cell) => cell?.segments ?? []));
+const cellsIn = (rows: readonly (readonly ({ segments: Segment[] } | null)[])[]): Segment[][] =>
+  rows.flatMap((row) => row.flatMap((cell) => (cell ? [cell.segments] : [])));
 
 /** Whether all that a text says is asked for. */
 function isLabel({ text }: Segment, asked: ReadonlySet<string>): boolean {

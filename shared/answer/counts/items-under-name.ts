@@ -52,7 +52,7 @@ const VALUE = /^\W*\d[\d.,:]*\s?(?:%|\p{L}{1,8})?$/u;
 const SHORT = 3;
 
 /** "640 lamps": the screen counts them itself. */
-const isSaidWithFigure = ({ noun }: Counted, { segments }: Screen): boolean =>
+export const isSaidWithFigure = ({ noun }: Counted, { segments }: Screen): boolean =>
   segments.some(({ words }) =>
     words.some(
       ({ text }, at) => /^[(]?\d{1,6}$/.test(words[at - 1]?.text ?? '') && termsOf(text).includes(noun ?? ''),
@@ -62,7 +62,8 @@ const isSaidWithFigure = ({ noun }: Counted, { segments }: Screen): boolean =>
 function isName(segment: Segment, counted: Counted, words: readonly TellingWord[], screen: Screen): boolean {
   return (
     namesThem(segment, counted, words) &&
-    (isOfSeveral(segment, counted) || screen.layout.row[segment.index].length > 0) &&
+    (isOfSeveral(segment, counted) ||
+      (screen.layout.row[segment.index].length > 0 && !isValue(segment, screen))) &&
     !standsElsewhere(counted.text, segment.box, screen) &&
     !isPressed(segment, screen) &&
     !isLabel(segment, screen)
@@ -81,7 +82,10 @@ function namesThem(
   const terms = termsOf(text);
   const others = saidIn(text, words).length;
   const called = counted.words.filter(({ stem }) => stem === counted.noun);
-  return terms.includes(counted.noun ?? '') || (terms.length === 1 && saidIn(text, called).length > 0)
+  // "Book title" names a title.
+  const isNamed =
+    terms.at(-1) === counted.noun || (terms.includes(counted.noun ?? '') && !/:$/.test(text.trim()));
+  return isNamed || (terms.length === 1 && saidIn(text, called).length > 0)
     ? terms.length - others <= 2
     : others >= 1 && others === words.length && list.test(text);
 }
@@ -91,14 +95,18 @@ const isOfSeveral = ({ words, text }: Segment, { noun }: Counted): boolean =>
   turnsOf(text).counting.names.list.test(text) ||
   words.map((word) => foldWord(word.text)).some((word) => stemWord(word) === noun && word !== noun);
 
-const isPressed = ({ box }: Segment, { record }: Screen): boolean =>
+export const isPressed = ({ box }: Segment, { record }: Screen): boolean =>
   record.ui.elements.some(({ role, box: own }) => PRESSED.includes(role) && containment(box, own) > 0.7);
 
 /** Whether a figure stands right of a text or under it: its value. */
-const isLabel = ({ index }: Segment, { layout }: Screen): boolean =>
+export const isLabel = ({ index }: Segment, { layout }: Screen): boolean =>
   [layout.right[index], layout.below[index]].some(
     (near) => near !== null && /^[\W]*\d[\d.,]*[\W]*$/.test(near.text),
   );
+
+/** Whether a text stands behind a label. */
+const isValue = ({ index }: Segment, { layout }: Screen): boolean =>
+  /:$/.test(layout.left[index]?.text ?? '');
 
 /** The part under a name of the nearest column that begins there. */
 function itemsUnder({ box }: Segment, screen: Screen): readonly Segment[] {

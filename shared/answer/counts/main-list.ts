@@ -2,6 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import { type Box, right, unionOf } from '../../model/geometry.ts';
 import { turnsOf } from '../../question/turns-of.ts';
 import { entryLists } from '../entries/entry-lists.ts';
+import { overlapsAcross } from '../listings/listing.ts';
 import type { Screen } from '../screen/screen.ts';
 import { type Segment, sameRow } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
@@ -26,17 +27,30 @@ type List = { items: readonly Segment[]; cells: number; box: Box };
 export function mainList(counted: Counted, screen: Screen): Draft | null {
   const { noun, general, negated, text } = counted;
   if (negated || !turnsOf(text).counting.names.whole.test(text)) return null;
-  const isKnown = general || screen.segments.some((segment) => termsOf(segment.text).includes(noun ?? ''));
+  const naming = screen.segments.filter((segment) => termsOf(segment.text).includes(noun ?? ''));
   // A field that is labelled so holds one.
-  if (!isKnown || screen.segments.some((segment) => segment.text.toLowerCase() === noun)) return null;
+  if (
+    (!general && naming.length === 0) ||
+    screen.segments.some((segment) => segment.text.toLowerCase() === noun)
+  )
+    return null;
   const lists = listsOf(screen)
     .filter(({ box, items }) => !standsElsewhere(text, box, screen) && items.every(isText))
     .sort((a, b) => b.cells - a.cells);
   const [best, next] = lists;
   if (!best || (next && best.cells < CLEARLY * next.cells)) return null;
+  if (!general && !naming.some(({ box }) => overlapsAcross(box, best.box)) && isOfOther(naming, best, screen))
+    return null;
   const draft = tellItems(best.items, otherWords(counted), screen, 'the rows of the list were counted');
   return draft?.regions.length === best.items.length ? draft : null;
 }
+
+/** Whether what is called so, beside the list, is no name of it: the list leads elsewhere, or another is headed so. */
+const isOfOther = (naming: readonly Segment[], { box }: List, { record: { source } }: Screen): boolean =>
+  right(box) < SIDE * source.width ||
+  box.x > (1 - SIDE) * source.width ||
+  naming.some(({ words, text }) => words.length === 1 && /s$/i.test(text));
+const SIDE = 0.42;
 
 const isText = ({ text }: Segment): boolean => /\p{L}/u.test(text);
 

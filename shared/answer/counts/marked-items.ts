@@ -54,7 +54,9 @@ const listsWith = (mark: RegExp, screen: Screen): Column[] =>
     const items = first < 0 ? [] : column.slice(first, column.findLastIndex(isMarked) + 1);
     const marked = items.filter(isMarked);
     const isList = items.length >= FEWEST && marked.length >= MOST * items.length;
-    return isList && (mark !== NUMBERED || rises(marked)) ? [items] : [];
+    if (!isList || (mark === NUMBERED && !rises(marked))) return [];
+    // Numbers that lack none leave out what stands between them.
+    return [mark === NUMBERED && numberOf(marked[marked.length - 1]) === marked.length ? marked : items];
   });
 
 /** A mark is read alone or with the text behind it. */
@@ -74,6 +76,8 @@ const withoutParts = (lists: readonly Column[]): Column[] =>
 /** From one on, each number at least its place: a reader loses some. */
 const rises = (items: readonly Segment[]): boolean =>
   items.every(({ text }, at) => {
-    const number = Number(NUMBERED.exec(text)?.[1]);
+    const number = numberOf({ text });
     return at === 0 ? number === 1 : number > at;
   });
+
+const numberOf = ({ text }: { text: string }): number => Number(NUMBERED.exec(text)?.[1]);

@@ -12,7 +12,7 @@ import { type Counted, tellCount } from './counted.ts';
 type Row = readonly (Cell | null)[];
 
 /** A table's rows that count, given that so many words of the question are said nowhere in it. */
-type Fit = { rows: readonly Row[]; unsaid: number; said: number; isDated: boolean };
+type Fit = { rows: readonly Row[]; unsaid: number; said: number; isDated: boolean; isOfKind?: boolean };
 
 /** Words that are said nowhere may name what is counted and what it does, no more. */
 const MOST_UNSAID = 2;
@@ -34,7 +34,12 @@ export function rowsWhere(counted: Counted, screen: Screen): Draft | null {
     .sort((a, b) => b.said - a.said || a.unsaid - b.unsaid);
   const [best] = fits;
   // One row alone is asked for what stands in it.
-  if (!best || best.rows.length < FEWEST_ROWS || (best.unsaid > MOST_UNSAID && !best.isDated)) return null;
+  if (
+    !best ||
+    (best.rows.length < FEWEST_ROWS && !best.isOfKind) ||
+    (best.unsaid > MOST_UNSAID && !best.isDated)
+  )
+    return null;
   return tellCount(
     best.rows.flatMap(leadOf),
     best.unsaid > 1 ? 0.72 : 0.8,
@@ -58,13 +63,15 @@ function fitOf({ head, rows }: HeadedTable, { text, noun, words, negated }: Coun
   const telling = saying.filter(({ word, at }) => at.length > 0 && saidIn(heads, [word]).length === 0);
   const isDated = Boolean(date?.day);
   // Who counts files wants more told of them than that they are files.
-  if (!isDated && telling.every(({ word }) => word.stem === noun)) return null;
+  if (!isDated && telling.every(({ word }) => word.stem === noun)) return ofKind(rows, noun, own, heads);
   const unsaid = saying.filter(
     ({ word, at }) => at.length === 0 && saidIn(heads, [word]).length === 0,
   ).length;
+  const phrases = phrasesSaid(text, rows);
   const fitting = rows.filter(
     (row) =>
       telling.every(({ at }) => at.includes(row)) &&
+      (phrases.size === 0 || row.some((cell) => cell !== null && phrases.has(cell.text.toLowerCase()))) &&
       (!date?.day ||
         row.some((cell) => cell !== null && readDates(cell.text).some((other) => isSame(date, other)))),
   );
@@ -72,6 +79,30 @@ function fitOf({ head, rows }: HeadedTable, { text, noun, words, negated }: Coun
   const denies = (row: Row): boolean => isDenied(row, meant, denial);
   const result = negated ? denied(fitting, rows, meant, denies) : fitting.filter((row) => !denies(row));
   return result && { rows: result, unsaid, said: telling.length + Number(isDated), isDated };
+}
+
+/** Rows one of whose cells says nothing but what is counted ("Canoe"), among others in its column, where the question says no more. */
+function ofKind(
+  rows: readonly Row[],
+  noun: string | null,
+  words: readonly TellingWord[],
+  heads: string,
+): Fit | null {
+  if (noun === null || saidIn(heads, [{ stem: noun, same: undefined }]).length > 0) return null;
+  const isOnly = words.every((word) => word.stem === noun);
+  const own = rows.filter((row) =>
+    row.some((cell) => cell !== null && termsOf(cell.text).join(' ') === noun),
+  );
+  return isOnly && own.length > 0 && own.length < rows.length
+    ? { rows: own, unsaid: 0, said: 1, isDated: false, isOfKind: true }
+    : null;
+}
+
+/** Cells of several words that a question says in full: "shed A" is not shed B. */
+function phrasesSaid(text: string, rows: readonly Row[]): ReadonlySet<string> {
+  const asked = ` ${text.toLowerCase().replace(/[?.!,]/g, ' ')} `;
+  const cells = rows.flatMap((row) => row.flatMap((cell) => cell?.text.toLowerCase() ?? []));
+  return new Set(cells.filter((cell) => / /.test(cell) && asked.includes(` ${cell} `)));
 }
 
 /** "How many seats ..." asks for a figure where a column of figures is headed so. */

@@ -19,8 +19,11 @@ export function withoutHead(
 
 function isHead(first: Segment, rest: readonly Segment[], noun: string | null, screen: Screen): boolean {
   const heads = headedTables(screen).flatMap(({ head }) => head);
-  if (heads.some(({ box }) => containment(first.box, box) > 0.5)) return true;
+  const says = ({ text }: Segment): boolean => noun !== null && termsOf(text).includes(noun);
   if (noun !== null && termsOf(first.text).join(' ') === noun) return true;
+  // What is called as others under it are is one of them.
+  if (says(first) && rest.some(says)) return false;
+  if (heads.some(({ box }) => containment(first.box, box) > 0.5)) return true;
   const isOfValues = (test: (text: string) => boolean): boolean =>
     !test(first.text) && rest.every(({ text }) => test(text));
   return (

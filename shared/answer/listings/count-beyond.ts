@@ -44,7 +44,7 @@ const isOfMoney = (head: string): boolean => /\p{Sc}/u.test(head) || PRICE.test(
 
 /** The column of figures that is named behind or before the limit, or the only one of the kind of the limit's unit. */
 function columnMeant(
-  { rest, before, noun, figure, unit }: Record<string, string>,
+  { rest, before, noun, relation, figure, unit }: Record<string, string>,
   listing: Listing,
 ): number | null {
   const figures = columnsOf(listing).filter(
@@ -58,7 +58,8 @@ function columnMeant(
     termsOf(listing.head?.[at]?.text ?? '').some((term) => stems.includes(term)),
   );
   if (named.length === 1) return named[0];
-  const type = typedSpans(`${figure} ${unit ?? ''}`.trim()).at(0)?.type;
+  const isPriced = turnsOf(`${before ?? ''} ${relation}`).listings.priced.test(`${before ?? ''} ${relation}`);
+  const type = isPriced ? 'money' : typedSpans(`${figure} ${unit ?? ''}`.trim()).at(0)?.type;
   const typed = figures.filter((at) => {
     const own = typedSpans(listing.rows[0][at]?.text ?? '').at(0)?.type;
     const isHead = isOfMoney(listing.head?.[at]?.text ?? '');

@@ -36,6 +36,7 @@ export function headedTables(screen: Screen): HeadedTable[] {
   const heads = rows
     .map((row, index) => ({ row, index }))
     .filter(({ row }) => looksLikeHead(row) && !isMenuBar(row, screen))
+    .flatMap(({ row, index }) => halvesOf(row).map((half) => ({ row: half, index })))
     .map((head) => ({ ...head, worth: filledColumns(head.row, rows.slice(head.index + 1)) }))
     .sort((a, b) => b.worth - a.worth || b.row.length - a.row.length || a.index - b.index);
   for (const { row, index } of heads) {
@@ -44,15 +45,32 @@ export function headedTables(screen: Screen): HeadedTable[] {
       (other, at) => at > index && other.some((cell) => taken.has(cell.index) || typed.has(cell)),
     );
     const below = rows.slice(index + 1, end < 0 ? undefined : end);
-    const table = tableUnder(overColumns(row, below), below);
+    const table = besideList(overColumns(row, below), below);
     if (!table) continue;
     tables.push(table);
-    for (const segment of row) taken.add(segment.index);
+    for (const segment of table.head) taken.add(segment.index);
     for (const cell of table.rows.flat())
       for (const segment of cell?.segments ?? []) taken.add(segment.index);
   }
   known.set(screen, tables);
   return tables;
+}
+
+/** The heads of two panes side by side, which say the same twice. */
+function halvesOf(row: Segment[]): Segment[][] {
+  const half = row.length / 2;
+  const isTwice =
+    Number.isInteger(half) &&
+    half >= FEWEST_HEADS &&
+    row.slice(0, half).every(({ text }, at) => text === row[half + at].text);
+  return isTwice ? [row.slice(0, half), row.slice(half)] : [row];
+}
+
+/** A list at the left of a table, whose rows stand at other heights, is no column of it: without its name the table has more rows. */
+function besideList(head: Segment[], below: readonly Segment[][]): HeadedTable | null {
+  const whole = tableUnder(head, below);
+  const rest = head.length > FEWEST_HEADS ? tableUnder(head.slice(1), below) : null;
+  return whole && rest && rest.rows.length > whole.rows.length ? rest : whole;
 }
 
 /** Columns with cells in most of the rows, less those without: links over a table head no columns. */

@@ -7,9 +7,10 @@ import { stemWord } from '../../question/stem-word.ts';
 import { stateAsked } from '../counts/controls-in-state.ts';
 import { declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
-import type { Segment } from '../screen/segments.ts';
+import { type Segment, sameRow } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { isWindowControl } from '../screen/window-controls.ts';
+import { barOf } from './bar-of.ts';
 import { atPlace, tabsOfBar, withoutParts } from './counted-place.ts';
 import { tellMany } from './tell-many.ts';
 
@@ -56,10 +57,6 @@ const isSaid = (noun: string, { segments }: Screen): boolean => {
 
 const isControl = ({ role }: UiElement): boolean => COUNTED_BY_ROLE.includes(role) && role !== 'image';
 
-/** The window around a dialog is counted as a dialog alone. */
-const isDialogFrame = ({ role, window }: UiElement, { record }: Screen): boolean =>
-  role === 'window' && record.ui.windows.some(({ id, kind }) => id === window && kind === 'dialog');
-
 /** So many elements of a role, in the part of the screen that is meant. */
 export function countByRole(question: RoutedPart, role: Role, screen: Screen, noun: string): Draft {
   if (stateAsked(question.text))
@@ -70,7 +67,6 @@ export function countByRole(question: RoutedPart, role: Role, screen: Screen, no
   const own = screen.record.ui.elements.filter(
     (element) =>
       element.role === role &&
-      !isDialogFrame(element, screen) &&
       (!scope || containment(element.box, scope) > 0.9) &&
       !(isSmall(element.box) && isWindowControl(element.name)),
   );
@@ -78,7 +74,8 @@ export function countByRole(question: RoutedPart, role: Role, screen: Screen, no
   const all = role === 'tab' ? tabsOfBar(placed) : placed;
   // Who counts buttons counts those with a name; a sign without one is as often an ornament.
   const named = role === 'button' ? all.filter((element) => writtenName(element).trim() !== '') : [];
-  const elements = named.length > 1 || (named.length > 0 && all.length <= 3) ? named : all;
+  const bar = role === 'tab' || role === 'menu_item' ? barOf(all, screen) : null;
+  const elements = bar?.elements ?? (named.length > 1 || (named.length > 0 && all.length <= 3) ? named : all);
   const captions = role === 'button' && scope && named.length === 0 ? buttonTexts(scope, screen) : [];
   if (captions.length > 0)
     return tellMany(
@@ -105,15 +102,62 @@ export function countByRole(question: RoutedPart, role: Role, screen: Screen, no
       : 0.55 +
         0.3 * (elements.reduce((sum, element) => sum + element.confidence, 0) / count) -
         Math.min(0.3, count / (OVERLOOKED.includes(role) && count > FEW ? 30 : 60));
+  if (bar && count === 1 && !bar.isWhole && isBesideTexts(elements[0], screen))
+    return declined(`Only one of the ${noun} was recognised, and there seem to be more.`, [
+      'other texts stand beside the one that was recognised',
+    ]);
   return tellMany(
     count,
     noun,
     elements.map((element) => element.box),
-    elements.map((element) => element.id),
-    confidence,
+    [...elements.map((element) => element.id), ...titleLines(elements, role, screen)],
+    bar?.isWhole || isPlain(elements, role, scope, screen) ? Math.max(confidence, WHOLE_BAR) : confidence,
     'elements of this role were counted',
   );
 }
+
+/** A bar all of whose names were recognised. */
+const WHOLE_BAR = 0.9;
+
+/** Whether elements are surely all there are: windows that have their titles, buttons of a dialog side by side and alike, each with its name. */
+function isPlain(elements: readonly UiElement[], role: Role, scope: Box | null, { record }: Screen): boolean {
+  if (role === 'window')
+    return elements.length > 1 && elements.every(({ window }) => titleOf(window, record) !== '');
+  const [first] = elements;
+  return (
+    role === 'button' &&
+    scope !== null &&
+    elements.length > 1 &&
+    elements.every(
+      (element) =>
+        writtenName(element).trim() !== '' &&
+        sameRow(element.box, first.box) &&
+        Math.abs(element.box.height - first.box.height) <= ALIKE,
+    )
+  );
+}
+const ALIKE = 4;
+
+/** The lines that say the titles of windows. */
+const titleLines = (elements: readonly UiElement[], role: Role, { record }: Screen): string[] =>
+  role === 'window'
+    ? elements.flatMap(({ window }) => {
+        const title = titleOf(window, record);
+        return record.text.lines
+          .filter(({ text }) => text === title)
+          .slice(0, 1)
+          .map(({ id }) => id);
+      })
+    : [];
+
+const titleOf = (id: string | null | undefined, { ui }: Screen['record']): string =>
+  ui.windows.find((window) => window.id === id)?.title ?? '';
+
+/** Whether texts stand in the row of an element that are none of it. */
+const isBesideTexts = ({ box }: UiElement, { segments }: Screen): boolean =>
+  segments.some(
+    (text) => sameRow(text.box, box) && containment(text.box, box) < 0.5 && /\p{L}{2}/u.test(text.text),
+  );
 
 /** Short texts of a dialog under its message, on another ground than that: buttons that were not seen as such. */
 function buttonTexts(scope: Box, screen: Screen): Segment[] {
@@ -139,11 +183,14 @@ const isSmall = (box: Box): boolean => box.width <= 60 && box.height <= 50;
 /** The dialog, form or window that the count keeps to. */
 function scopeBox(question: RoutedPart, screen: Screen): Box | null {
   const text = question.text.toLowerCase();
-  const { windows } = screen.record.ui;
+  const { windows, elements } = screen.record.ui;
   if (question.slots.scope === 'dialog')
     return (
-      (windows.find((window) => window.kind === 'dialog') ?? windows.find((window) => window.front))?.box ??
-      null
+      (
+        windows.find((window) => window.kind === 'dialog') ??
+        elements.find(({ role }) => role === 'dialog') ??
+        windows.find((window) => window.front)
+      )?.box ?? null
     );
   const form = /\b(?:in|on|does) the (\w+) form\b/.exec(text)?.[1];
   return form ? formBox(form, screen) : null;

@@ -25,7 +25,7 @@ export function loneValue(query: Query, screen: Screen): Draft | null {
   if (!query.type) return null;
   const named = query.words.filter((word) => !word.frame && !word.weak && !word.namesForm);
   return (
-    (named.length === 0 ? standingOut(query.type, query, screen) : null) ??
+    (named.length === 0 && !query.counted ? standingOut(query.type, query, screen) : null) ??
     (query.asksDay ? labelledYear(query, screen) : null) ??
     onlyOfForm(query.type, query, screen)
   );

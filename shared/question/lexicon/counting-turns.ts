@@ -58,6 +58,34 @@ export type NameTurns = {
 /** Lists by what their items begin with: numbers, bullets, boxes to tick. */
 export type MarkedTurns = { readonly steps: RegExp; readonly points: RegExp; readonly tasks: RegExp };
 
+/** The part of a screen that a count keeps to. */
+export type PartTurns = {
+  /** Words before what things stand under or in, ... */
+  readonly before: RegExp;
+  /** ... and that, up to the end of the question: the group `name`, as the screen may write it. */
+  readonly named: RegExp;
+  /** Right before what they are told from others by. */
+  readonly of: RegExp;
+  /** Says that they stand under it and in nothing else. */
+  readonly under: RegExp;
+  /** A list at one side that leads to other pages: the group `side`, where it is told. */
+  readonly side: RegExp;
+  /** A menu that was opened. */
+  readonly menu: RegExp;
+  /** Names what is listed by nothing but that it can be chosen there. */
+  readonly entries: RegExp;
+};
+
+/** How a screen says itself how many there are: the groups `noun` and `total`. */
+export type TotalTurns = {
+  /** "commit 4 of 8". */
+  readonly before: RegExp;
+  /** "1 of 3 differences". */
+  readonly behind: RegExp;
+  /** "Total entries: 5"; without the figure, which stands beside it. */
+  readonly labelled: RegExp;
+};
+
 /** What is counted. */
 export type CountingTurns = {
   /** Up to what is counted: "how many of the". */
@@ -84,4 +112,6 @@ export type CountingTurns = {
   readonly controls: ControlTurns;
   readonly names: NameTurns;
   readonly marked: MarkedTurns;
+  readonly parts: PartTurns;
+  readonly totals: TotalTurns;
 };

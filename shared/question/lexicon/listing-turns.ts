@@ -49,6 +49,8 @@ export type ListingTurns = {
   readonly ofDates: RegExp;
   /** Asks when the `rest` was. */
   readonly when: RegExp;
+  /** Speaks of prices. */
+  readonly priced: RegExp;
   /** Counts the group `noun` of which the `rest` holds. */
   readonly howManyWhere: RegExp;
   /** Denies; and how cells say yes and no. */

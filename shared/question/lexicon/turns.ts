@@ -14,6 +14,7 @@ export const WORD_GROUPS = [
   /** What lists are made of, by words that name none of what is listed. */
   'of_lists',
   /** Stand before a noun that is counted and say nothing of it. */
+  'of_totals',
   'qualifying',
   /** What people and things do with what is listed, which its text seldom says. */
   'deeds_with_entries',

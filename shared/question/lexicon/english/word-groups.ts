@@ -13,6 +13,9 @@ export const wordGroups: Lexicon['wordGroups'] = {
     row, entry, item, line, record, thing, one, place, visible, different, various, distinct, say, lie, come, belong, total,
     currently, table, list, header, heading, below, many, user
   `),
+  of_totals: words(`
+    total, all, altogether, found, find, listed, shown, display, displayed, overall, exist, exists, present, here, there, together, sum
+  `),
   qualifying: words('visible, different, various, distinct, single, whole'),
   deeds_with_entries: words(`
     write, written, wrote, send, sent, ask, answer, say, said, reply, post, happen, begin, start, end, finish, take, place, cost,

@@ -3,12 +3,18 @@ import type { CountingTurns } from '../../counting-turns.ts';
 
 const AUXILIARY = '(?:have|has|had|are|is|was|were|do|does|did|can|could|will|would)';
 
+const KIND =
+  '(?: (?:section|heading|headline|title|header|caption|chapter|group|category|folder|node|tab|menu|list|part|area|panel|box|card))?';
+const TAIL =
+  '(?:(?:,? (?:are there|in total|altogether|right now|at the moment|now|here|have|has|hold|holds|contain|contains|include|includes|list|lists|show|shows|offer|offers|got)))*';
+const NAMED = String.raw`^\s*(?:the )?(?:(?:section|heading|headline|title|header|caption|chapter|group|category|folder|node|label) )?["“']?(?<name>[^"”?]+?)["”']?${KIND}${TAIL}\s*\?*$`;
+
 export const counting: CountingTurns = {
   asked:
     /\bhow many\b(?: of (?:the|these|those|my|them)\b)?(?: (?:\d+|two|three|four|five|six))?|(?:^|^(?:what is|what's|tell me|give me) the |^the )(?:number|count|amount) of\b|^(?:please )?count\b(?: (?:up )?(?:the|all))?/i,
   not: /\b(?:not|never|without)\b|n['’]t\b/i,
   bounded:
-    /\b(?:more|less|fewer|over|least|most|cheaper|dearer|older|newer|larger|smaller|longer|shorter|earlier|later)\b/i,
+    /\b(?:more|less|fewer|over|least|most|cheaper|dearer|older|newer|larger|smaller|longer|shorter|earlier|later|better|worse|heavier|lighter|taller|faster|slower)\b/i,
   denying: new RegExp(`\\b${AUXILIARY}n['’]t\\b`, 'gi'),
   verbFirst: new RegExp(`^\\s*${AUXILIARY}(?:n['’]t)?\\b`, 'i'),
   trace:
@@ -78,7 +84,7 @@ export const counting: CountingTurns = {
       ],
       [
         'on',
-        /\b(?:ticked|checked|crossed|selected|chosen|marked(?: with (?:an? |the )?(?:\w+ )?(?:star|asterisk|cross|x|tick|check ?mark))?|(?:switched|turned) on|starred)\b|\b(?:are|is|were|currently|now) on\s*\?*$/i,
+        /\b(?:ticked|checked|crossed|(?<!\bcan be )(?:selected|chosen)|marked(?: with (?:an? |the )?(?:\w+ )?(?:star|asterisk|cross|x|tick|check ?mark))?|(?:switched|turned) on|starred)\b|\b(?:are|is|were|currently|now) on\s*\?*$/i,
       ],
     ],
   },
@@ -90,6 +96,23 @@ export const counting: CountingTurns = {
       /\b(?:listed|shown|displayed|visible|(?:in|on|does) (?:the|this|that|my) (?:[\w-]+ )*(?:table|list|log|grid|history|plan|schedule|programme|sidebar|panel|pane|inbox|collection|register|window|screen|page)|are there|there (?:are|is)|(?:do|have) (?:i|we|you) (?:have|got)|can (?:i|we|you) (?:see|choose|pick|select))\b/i,
     spanned:
       /\b(?:charts?|graphs?|plots?|diagrams?|axis|axes|tables?|calendars?|schedules?|timetables?)\b|\b(?:cover|covers|covered|compared?|span|spans|plotted|drawn)\b/i,
+  },
+  parts: {
+    before: /\b(?:under|underneath|below|beneath|inside|within|in|on|of|for|does|do|has|have)\b/i,
+    named: new RegExp(NAMED, 'i'),
+    of: /\b(?:under|below|beneath|inside|within|in|from|by|of|for|with|on)(?: the)?\s+["“]?$/i,
+    under: /\b(?:under|underneath|below|beneath|inside|within)\b/i,
+    side: /\b(?:side ?bar|side (?:menu|navigation|list|panel)|navigation(?: (?:bar|menu|list|panel|pane|tree))?|(?:menu|list|panel|pane|box|column|navigation|contents) (?:on|at|to|along|down) the (?<side>left|right)|(?<hand>left|right)(?:[- ]hand)?(?: side)? (?:menu|list|navigation|column|sidebar))\b/i,
+    menu: /\b(?:open(?:ed)?|unfolded|dropped[- ]down|drop[- ]?down|context|pop[- ]?up|shown|visible|this|expanded|pull[- ]?down) menu\b|\bmenu (?:that is |which is )?(?:open|unfolded|shown)\b|\bmenu (?:have|has|hold|contain|offer|show|list)s?\b|\b(?:in|of|on) the (?:\w+ )?menu\s*\?*$/i,
+    entries:
+      /\bhow many (?:of the |different )?(?:entries|items|options|links|pages|choices|points|sections|lines|commands|rows|things|tabs|buttons|categories)\b|\b(?:number|count) of (?:entries|items|options|links|pages|choices|sections|commands)\b/i,
+  },
+  totals: {
+    before:
+      /(?<noun>\p{L}+)\s\d{1,6}(?:\s?[-–]\s?\d{1,6})?\s(?:of|out of)\s(?<total>\d{1,6})(?![\d.,]|\s?\p{L})/iu,
+    behind: /\d{1,6}(?:\s?(?:[-–]|to)\s?\d{1,6})?\s(?:of|out of)\s(?<total>\d{1,6})\s(?<noun>\p{L}+)/iu,
+    labelled:
+      /^(?:(?:total|number of|no\. of|total number of) )?(?<noun>\p{L}+)(?: (?:found|in total|total|count))?\s?:(?:\s(?<total>\d{1,6}))?$/iu,
   },
   marked: {
     steps: /\b(?:steps?|instructions?|stages?|points?|tips?|hints?|numbered (?:items|lines))\b/i,

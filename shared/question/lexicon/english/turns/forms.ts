@@ -20,6 +20,8 @@ const LENGTH =
 const WEIGHT =
   /\d[\d.,]*\s?(?:g|mg|kg|t|lb|lbs|oz|st|tons?|tonnes?|pounds?|ounces?|grams?|kilos?|kilograms?)\b/i;
 
+const MEASURED =
+  '(?:\\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|ms|milliseconds|percent|per cent|points?|degrees?|met(?:er|re)s|kilomet(?:er|re)s|millimet(?:er|re)s|centimet(?:er|re)s|miles|km|mm|cm|kg|kilos?|grams?|tons?|tonnes?|lit(?:er|re)s|pounds?|euros?|dollars?|cents?|units?|volts?|watts?|amps?|[kmg]i?b|bytes|megabytes|gigabytes|kilobytes|kwh|calories|times)';
 const NUMBERED =
   'account|serial|order|invoice|customer|tracking|ticket|reference|booking|member(?:ship)?|contract|policy|passport|card|bank|tax|vat|registration|employee|student|patient|delivery|parcel|receipt|bill|case|insurance';
 const NAMED =
@@ -56,6 +58,12 @@ export const forms: readonly WantedForm[] = [
     holds: FIGURE,
     mostWords: 8,
     inText: /(?<![\p{L}\d-])\d/u,
+  },
+  {
+    // What comes in pieces is told by no price.
+    asked: /\bhow many\b/i,
+    not: new RegExp(`\\bhow many (?:of (?:the|these|those) )?(?:${MEASURED})\\b`, 'i'),
+    is: /^[€$£]?\s?\d+[.,]\d\d\s?[€$£]?$/,
   },
   { asked: /\bhow (?:tall|wide|deep)\b/i, holds: FIGURE, mostWords: 6, inText: LENGTH },
   {

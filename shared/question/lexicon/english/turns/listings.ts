@@ -8,7 +8,7 @@ const PLACE =
 const IN_LIST = String.raw`(?: (?:in|of|on|from) [\p{L}\p{N}._ -]+?)?`;
 
 const RELATION =
-  'more than|over|above|at least|greater than|larger than|higher than|bigger than|longer than|less than|fewer than|under|below|at most|smaller than|lower than|shorter than|cheaper than';
+  'more than|over|above|at least|greater than|larger than|higher than|bigger than|longer than|better than|heavier than|taller than|faster than|dearer than|less than|fewer than|under|below|at most|smaller than|lower than|shorter than|cheaper than|lighter than|slower than|worse than';
 const MOST =
   '(?:newest|latest|most recent|oldest|earliest|largest|biggest|heaviest|smallest|lightest|most expensive|dearest|priciest|cheapest|least expensive|highest|longest|greatest|lowest|shortest)';
 const DONE = '(?:changed|modified|edited|updated|saved|added|created) (?:last|first|latest|most recently)';
@@ -102,6 +102,7 @@ export const listings: ListingTurns = {
     String.raw`^(?:so |and )?how many (?:of the )?(?<noun>[\p{L}-]+)(?<before> .*?)? (?<relation>${RELATION}) (?<figure>[$€£]?\d[\d.,]*)(?: ?(?<unit>%|[\p{L}°]+))?(?<rest>.*)$`,
     'iu',
   ),
+  priced: /\b(?:costs?|paid|priced|cheaper|dearer|sold|sells?)\b/i,
   howManyWhere:
     /^(?:so |and )?how many (?:of the )?(?<noun>[\p{L}-]+) (?<rest>(?:(?:are|were|have|had|do|did)n['’]t|are|were|have|had|cost|came|come|lie|belong|start|end|take|use|\p{L}+ed|with|in|on|from|of|for|by|that) .+?)\s*\?*$/iu,
   beyond: new RegExp(
@@ -115,6 +116,6 @@ export const listings: ListingTurns = {
   not: /\b(?:not|never)\b|n['’]t\b/i,
   yes: /^(?:yes|true|on|✓|✔|y)$/i,
   no: /^(?:no|false|off|✗|✘|n)$/i,
-  more: /more|over|above|least|greater|larger|higher|bigger|longer/i,
+  more: /more|over|above|least|greater|larger|higher|bigger|longer|better|heavier|taller|faster|dearer/i,
   orEqual: /^at /i,
 };

@@ -22,7 +22,7 @@ export const outcomes: OutcomeTurns = {
   howMany: /\bhow many\b/i,
   numberOf: /\bnumber of\b/i,
   howManyInState:
-    /^(?:so |and )?how many [\p{L} ]+? (?:are|is|were|have been|has been) (?<state>[\p{L}-]+)\s*\??$/iu,
+    /^(?:so |and )?how many(?: [\p{L} ]+?)? (?:are|is|were|have been|has been|got|was)(?: (?:already|still|now|currently|so far))? (?<state>[\p{L}-]+)(?: (?:so far|yet|already|now|at the moment|right now|currently))?\s*\??$/iu,
   shown: /^(?:there|shown|listed|visible|displayed|open|selected|checked|ticked)$/,
   howLong: /\bhow many (?:percent|per cent|ms|milliseconds|seconds|minutes|hours|days)\b/i,
   numbered: words('port, line, code, status, number, exit, pid'),
