@@ -16,6 +16,19 @@ export function errorChoices(reading: WordReading): NonNullable<Slots['choices']
   return choices;
 }
 
+/** What opens a question ends where the list of choices begins. */
+const OPENING = /^.*[:?]\s*(?=\S)|^.*\s[-–—]\s+/su;
+const FEWEST_CHOICES = 2;
+
+/** Whether a question offers kinds of error and nothing else: "disk full, no rights, or network gone?" */
+export function offersErrorKinds(reading: WordReading): boolean {
+  const parts = reading.text
+    .replace(OPENING, '')
+    .split(SEPARATORS)
+    .filter((part) => /\p{L}/u.test(part));
+  return parts.length >= FEWEST_CHOICES && parts.every((part) => readChoice(part) !== null);
+}
+
 function readChoice(part: string): NonNullable<Slots['choices']>[number] | null {
   const words = readWords(part);
   // "The server refuses the connection" is about the connection: where it happens says less than what happens.

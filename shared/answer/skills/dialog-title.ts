@@ -1,4 +1,4 @@
-import { area, type Box, bottom, containment } from '../../model/geometry.ts';
+import { area, type Box, bottom, centre, containment, right } from '../../model/geometry.ts';
 import type { ImageFeatures, UiElement, WindowRecord } from '../../model/image-features.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
@@ -14,8 +14,10 @@ const toldIn = ({ record }: Screen): Box | undefined =>
 
 /** The short text over what a dialog tells, where the dialog is no window with a title; undefined where none stands there. */
 export function dialogTitle(screen: Screen): Segment | undefined {
-  const inside = headOf(screen) ?? headOfMessage(screen);
+  const inside = headOf(screen) ?? headBesideClose(screen) ?? headOfMessage(screen);
   if (inside) return inside;
+  const called = callingIt(screen);
+  if (called) return called;
   const told = toldIn(screen);
   if (!told) return undefined;
   const over = screen.segments.filter(
@@ -28,6 +30,14 @@ export function dialogTitle(screen: Screen): Segment | undefined {
       !/[.!?]$/.test(text),
   );
   return over.sort((a, b) => bottom(b.box) - bottom(a.box))[0];
+}
+
+/** What a dialog is called by, where that stands in it under a large sign. */
+function callingIt({ record, segments }: Screen): Segment | undefined {
+  const dialog = namedDialog(record);
+  return (
+    dialog && segments.find(({ text, box }) => text === dialog.name && containment(box, dialog.box) > 0.9)
+  );
 }
 
 /** The short text at the top of a dialog. */
@@ -46,6 +56,30 @@ function headOf({ record, segments }: Screen): Segment | undefined {
   return first && first.words.length <= MOST_WORDS && first.box.y - dialog.box.y <= GAP * first.box.height
     ? first
     : undefined;
+}
+
+/** A title stands so many heights of its text left of the sign that closes what it heads; a tab's sign stands nearer. */
+const FROM_CLOSE = { least: 2, most: 40 };
+
+/** The short text in the row of the one sign that closes something, where no dialog was recognised. */
+function headBesideClose({ record, segments }: Screen): Segment | undefined {
+  if (record.ui.windows.length > 0) return undefined;
+  if (record.ui.elements.some(({ role }) => role === 'dialog')) return undefined;
+  const signs = record.ui.elements.filter(
+    ({ role, name, box }) =>
+      (role === 'button' || role === 'icon') && name === 'Close' && box.width < 2 * box.height,
+  );
+  if (signs.length !== 1) return undefined;
+  const [{ box: sign }] = signs;
+  const heads = segments.filter(
+    ({ box, words, text }) =>
+      Math.abs(centre(box).y - centre(sign).y) <= 0.6 * box.height &&
+      sign.x - right(box) >= FROM_CLOSE.least * box.height &&
+      sign.x - right(box) <= FROM_CLOSE.most * box.height &&
+      words.length <= MOST_WORDS &&
+      /\p{L}{2}/u.test(text),
+  );
+  return heads.sort((a, b) => right(b.box) - right(a.box))[0];
 }
 
 /** The first line of a message, where it is larger than what follows or was seen to be a heading. */

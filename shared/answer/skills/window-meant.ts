@@ -1,4 +1,4 @@
-import { area, centre } from '../../model/geometry.ts';
+import { area, type Box, bottom, centre, containment, right } from '../../model/geometry.ts';
 import type { ImageFeatures, WindowRecord } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { turnsOf } from '../../question/turns-of.ts';
@@ -8,11 +8,13 @@ import { turnsOf } from '../../question/turns-of.ts';
  * front window, or the largest with a title. One whose title was not read only where no other has one.
  */
 export function windowMeant({ text, slots }: RoutedPart, { ui }: ImageFeatures): WindowRecord | undefined {
-  const titled = ui.windows.filter((window) => window.title);
+  const titled = ui.windows.filter((window) => window.title && !isDocked(window.box, ui.windows));
   const [largest] = [...titled].sort((a, b) => area(b.box) - area(a.box));
   const front = titled.find((window) => window.front);
   const unread = titled.length === 0 ? ui.windows.find((window) => window.front) : undefined;
   if (unread) return unread;
+  const sized = ofSize(text, titled);
+  if (sized) return sized;
   switch (slots.scope) {
     case 'dialog':
       return (
@@ -39,4 +41,27 @@ function atSide(text: string, windows: readonly WindowRecord[]): WindowRecord | 
     return side.left ? -x : side.right ? x : side.top ? -y : y;
   };
   return [...windows].sort((a, b) => place(b) - place(a))[0];
+}
+
+/** Pixels between the edge of a panel and that of the window it is a part of. */
+const DOCKED = 3;
+
+/** A panel that ends at the edge of the window around it is a part of that window. */
+const isDocked = (box: Box, windows: readonly WindowRecord[]): boolean =>
+  windows.some(
+    ({ box: around }) =>
+      around !== box &&
+      area(around) > area(box) &&
+      containment(box, around) > 0.95 &&
+      [right(box) - right(around), box.x - around.x, bottom(box) - bottom(around)].some(
+        (apart) => Math.abs(apart) <= DOCKED,
+      ),
+  );
+
+/** Of several windows the small or the large one, where the question says so. */
+function ofSize(text: string, windows: readonly WindowRecord[]): WindowRecord | undefined {
+  const size = turnsOf(text).states.windowSize.exec(text)?.groups;
+  if (!size || windows.length < 2) return undefined;
+  const sorted = [...windows].sort((a, b) => area(a.box) - area(b.box));
+  return size.small ? (sorted.find(({ kind }) => kind === 'dialog') ?? sorted[0]) : sorted.at(-1);
 }

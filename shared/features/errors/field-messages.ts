@@ -10,23 +10,40 @@ const LABEL_REACH = 7;
 const SAME_EDGE = 1.5;
 
 /**
- * What is written in red right under a field to fill in, or under a field's label that turned red with it, says what
- * is wrong with it, whatever its words. Lines in `found` belong to messages already.
+ * What is written in red, or on red, right under or beside a field to fill in, or under a field's label that turned red
+ * with it, says what is wrong with it, whatever its words. Lines in `found` belong to messages already.
  */
 export const fieldMessages = (lines: readonly JudgedLine[], found: ReadonlySet<string>): Message[] =>
   lines
-    .filter((line) => line.red && line.control === null && line.veto === null && !found.has(line.line.id))
-    .filter((line) => line.underField || hasRedLabel(line, lines))
+    .filter((line) => !found.has(line.line.id) && (isMarked(line, lines) || isBubble(line)))
     .filter(({ line }) => wordsIn(line.text) >= FEWEST_WORDS)
     .map((line) => ({
       place: 'form',
       lines: [line],
       core: line,
       score: SCORE,
-      reasons: ['it is written in red under a field'],
+      reasons: [`it is ${line.red ? 'written in red' : 'set off'} at a field`],
       context: [],
       consequence: false,
     }));
+
+function isMarked(line: JudgedLine, lines: readonly JudgedLine[]): boolean {
+  if (line.control !== null || line.veto !== null) return false;
+  return (
+    ((line.red || line.status === 'error') && (line.underField || line.besideField)) ||
+    (line.red && hasRedLabel(line, lines))
+  );
+}
+
+/** Words of what is told in a bubble; buttons have fewer. */
+const BUBBLE_WORDS = 5;
+
+/** A bubble beside a field, taken for a button, whose words ask for another entry. */
+const isBubble = ({ line, control, besideField, matches }: JudgedLine): boolean =>
+  besideField &&
+  control?.role === 'button' &&
+  line.text.split(/\s+/).length >= BUBBLE_WORDS &&
+  matches.some(({ category, strength }) => category === 'validation' && strength !== 'hint');
 
 /** A short red text at the same edge above, with nothing but the field's plain content between the two. */
 function hasRedLabel({ line }: JudgedLine, lines: readonly JudgedLine[]): boolean {

@@ -1,6 +1,7 @@
-import { area, type Box, bottom, centre, containment, containsPoint, right } from '../../model/geometry.ts';
+import { area, type Box, bottom, centre, containment, right } from '../../model/geometry.ts';
 import type { ImageFeatures, Line, UiElement, WindowRecord } from '../../model/image-features.ts';
 import { isFullPrompt, isPrompt } from './not-an-error.ts';
+import { isBeside, isOver, standsBesideField, standsUnder } from './sign-places.ts';
 import {
   colorMarks,
   isPaleRed,
@@ -43,6 +44,8 @@ export type ScreenLine = {
   alert: UiElement | null;
   /** Stands right under a field to fill in. */
   underField: boolean;
+  /** Stands right of a field to fill in, at its height. */
+  besideField: boolean;
   /** Says what went wrong in the list of errors that a service answered with. */
   told: boolean;
 };
@@ -99,20 +102,15 @@ export function describeLines(context: ErrorContext): ScreenLine[] {
       red: isWrittenInRed(line),
       status: statusAround(line, context.colors.status, ground),
       region: regionAround(line, context.colors.status)?.box ?? null,
-      icon: signs.find((sign) => standsBeside(sign.box, line.box)) ?? null,
-      mark: marks.find((mark) => standsBeside(mark.box, line.box))?.meaning ?? null,
+      icon: signs.find((sign) => belongsTo(sign.box, line.box)) ?? null,
+      mark: marks.find((mark) => belongsTo(mark.box, line.box))?.meaning ?? null,
       alert: alerts.find((alert) => containment(line.box, alert.box) > 0.7) ?? null,
       underField: fields.some((field) => standsUnder(line.box, field.box)),
+      besideField: fields.some((field) => standsBesideField(line.box, field.box)),
       told: isToldError(line, lines),
     };
   });
 }
-
-/** Right under a field, from its left edge on. */
-const standsUnder = (line: Box, field: Box): boolean =>
-  line.y >= bottom(field) - 2 &&
-  line.y - bottom(field) <= 1.3 * line.height &&
-  Math.abs(line.x - field.x) <= 1.5 * line.height;
 
 function findDialogs(context: ErrorContext): Box[] {
   const { width, height } = extent(context);
@@ -259,16 +257,9 @@ function isButtonLabel(line: Line, lines: readonly Line[]): boolean {
   });
 }
 
+const belongsTo = (sign: Box, line: Box): boolean => isBeside(sign, line) || isOver(sign, line);
+
 function isSign(element: UiElement): boolean {
   if (element.role === 'alert') return true;
   return (element.role === 'icon' || element.role === 'image') && SIGN.test(element.name);
-}
-
-/** Whether a sign stands left of a line (or above its left part), near enough to belong to it. */
-function standsBeside(sign: Box, line: Box): boolean {
-  if (sign.height > 160 || containsPoint(line, centre(sign).x, centre(sign).y)) return false;
-  const reach = Math.max(4 * line.height, 1.6 * sign.width);
-  const gap = line.x - right(sign);
-  const level = centre(line).y > sign.y - line.height && centre(line).y < bottom(sign) + 2.5 * line.height;
-  return gap > -line.height && gap < reach && level;
 }

@@ -1,5 +1,5 @@
-import { area, type Box, containment } from '../../model/geometry.ts';
-import type { ImageFeatures, Line } from '../../model/image-features.ts';
+import { area, type Box, centre, containment } from '../../model/geometry.ts';
+import type { ImageFeatures, Line, UiElement } from '../../model/image-features.ts';
 import { parseHex } from '../color-space.ts';
 
 type StatusRegion = ImageFeatures['colors']['status'][number];
@@ -69,14 +69,32 @@ const MARK = { least: 9, most: 90, flattest: 0.7 };
 const MOST_MARKS = 6;
 
 /** Small coloured regions about as wide as high, with no text of their own: discs and triangles beside messages. */
-export function colorMarks({ colors, text }: Pick<ImageFeatures, 'colors' | 'text'>): ColorMark[] {
+export function colorMarks({ colors, text, ui }: Pick<ImageFeatures, 'colors' | 'text' | 'ui'>): ColorMark[] {
   const marks = colors.status.flatMap(({ meaning, box }): ColorMark[] => {
     const [short, long] = [box.width, box.height].sort((a, b) => a - b);
     const isSign = short >= MARK.least && long <= MARK.most && short / long >= MARK.flattest;
     const holdsText = text.lines.some(
       (line) => containment(line.box, box) > 0.6 && /\p{L}{2}/u.test(line.text),
     );
-    return isSign && !holdsText && (meaning === 'error' || meaning === 'warning') ? [{ box, meaning }] : [];
+    return isSign && !holdsText && (meaning === 'error' || meaning === 'warning')
+      ? [{ box: ringAround(box, ui.elements), meaning }]
+      : [];
   });
   return marks.length <= MOST_MARKS ? marks : [];
+}
+
+/** A ring around a sign is at most so many times as wide. */
+const WIDEST_RING = 3;
+
+/** The ring that a cross or an exclamation mark stands in: what has no name and the sign in its middle. */
+function ringAround(sign: Box, elements: readonly UiElement[]): Box {
+  const rings = elements.filter(
+    ({ name, box }) =>
+      name === '' &&
+      containment(sign, box) > 0.9 &&
+      box.width <= WIDEST_RING * sign.width &&
+      Math.abs(centre(box).x - centre(sign).x) < 0.2 * sign.width &&
+      Math.abs(centre(box).y - centre(sign).y) < 0.2 * sign.height,
+  );
+  return rings.sort((a, b) => area(b.box) - area(a.box))[0]?.box ?? sign;
 }

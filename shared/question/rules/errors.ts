@@ -1,3 +1,4 @@
+import { offersErrorKinds } from '../error-choices.ts';
 import {
   aboutWholePicture,
   asksWhat,
@@ -28,8 +29,23 @@ const asksForNoun = (r: RuleInput): boolean => {
 const OF_PERSON =
   /^(?:so |and )?(?:who|which (?:developer|author|person|engineer|colleague|customer|member|student|teacher|man|woman|employee|programmer|tester|doctor)) (?:wrote|made|sent|caused|reported|found|fixed|added|broke|is|was|has|works)\b/;
 
+/** "Bad input" is a kind of error; a tab or a button is none. */
+const isPressed = (role: Parameters<typeof isControl>[0]): boolean => role !== 'input' && isControl(role);
+
 /** Questions about errors. */
 export const errorsRules: SkillRule[] = [
+  vote(
+    'classify_error',
+    100,
+    'it offers kinds of error and nothing else',
+    (r) =>
+      r.choices >= 2 &&
+      offersErrorKinds(r) &&
+      !r.roles.some(isPressed) &&
+      !r.has('state') &&
+      !r.has('where') &&
+      !r.has('how_many'),
+  ),
   vote(
     'classify_error',
     33,
@@ -92,7 +108,12 @@ export const errorsRules: SkillRule[] = [
     'classify_error',
     74,
     'it offers kinds of error',
-    (r) => r.choices >= 2 && r.form === 'choice' && !r.has('where'),
+    (r) =>
+      r.choices >= 2 &&
+      r.form === 'choice' &&
+      !r.has('where') &&
+      !r.has('how_many') &&
+      !r.roles.some(isPressed),
   ),
   vote(
     'classify_error',
