@@ -1,6 +1,8 @@
 import { area, type Box, containment } from '../model/geometry.ts';
 import type { ImageFeatures, WindowRecord } from '../model/image-features.ts';
 import type { RoutedPart, Skill } from '../model/question.ts';
+import { turnsOf } from '../question/turns-of.ts';
+import { isDocked } from './screen/docked.ts';
 
 /** Skills that look at windows themselves and need to see all of them. */
 const OF_WINDOWS: ReadonlySet<Skill> = new Set<Skill>([
@@ -19,8 +21,8 @@ const OF_WINDOWS: ReadonlySet<Skill> = new Set<Skill>([
  */
 export function scopeRecord(question: RoutedPart, record: ImageFeatures): ImageFeatures | null {
   const { scope } = question.slots;
-  if (!scope || OF_WINDOWS.has(question.skill)) return null;
-  const window = windowMeant(scope, record.ui.windows);
+  if (OF_WINDOWS.has(question.skill)) return null;
+  const window = dismissed(question, record) ?? (scope && windowMeant(scope, record.ui.windows));
   if (!window) return null;
   const covering = record.ui.windows.filter(
     (other) =>
@@ -38,11 +40,23 @@ export function scopeRecord(question: RoutedPart, record: ImageFeatures): ImageF
   };
 }
 
+/** "Which button makes the message go away?": the dialog that shows it; undefined where nothing is to be closed, or none does. */
+function dismissed({ skill, text }: RoutedPart, { ui, errors }: ImageFeatures): WindowRecord | undefined {
+  const [error] = errors;
+  if (skill !== 'locate_element' || !error || !turnsOf(text).places.dismissing.test(text)) return undefined;
+  return ui.windows
+    .filter(({ kind, box }) => kind === 'dialog' && containment(error.box, box) > 0.9)
+    .sort((a, b) => area(a.box) - area(b.box))[0];
+}
+
 function windowMeant(scope: string, windows: readonly WindowRecord[]): WindowRecord | undefined {
   const bySize = [...windows].sort((a, b) => area(b.box) - area(a.box));
   switch (scope) {
     case 'dialog':
-      return windows.find((window) => window.kind === 'dialog');
+      return (
+        windows.find(({ kind, box }) => kind === 'dialog' && !isDocked(box, windows)) ??
+        windows.find(({ kind }) => kind === 'dialog')
+      );
     case 'main_window':
       return bySize.find((window) => window.kind === 'window');
     default:

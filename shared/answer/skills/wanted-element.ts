@@ -28,7 +28,7 @@ export type Wanted = {
 
 /** "where is the Save As button": what is asked for is called so, word by word. */
 const CALLED =
-  /^(?:where(?:abouts)?(?:.s| is| are| do i find| can i find| can i see| (?:do|can|should|must) i (?:click|press|hit|tap)(?: on)?(?! (?:to|for|if|when|so|in order) ))|find|locate|show me|point (?:to|at)|highlight|mark|is|can i (?:click|press|use)) (?:the |my |a |an )?(.{2,60}?)(?: (?:button|link|tab|menu|menu item|menu entry|checkbox|check box|radio button|switch|toggle|field|icon|option|dropdown|box|item|entry))?\s*\??$/i;
+  /^(?:where(?:abouts)?(?:.s| is| are| do i find| can i find| can i see| (?:do|can|should|must) i (?:click|press|hit|tap)(?: on)?(?! (?:to|for|if|when|so|in order) ))|find|locate|show me|point (?:to|at)|highlight|mark|is|can i (?:click|press|use)) (?:the |my |a |an )?(.{2,60}?)(?: (?:button|link|tab|menu|menu item|menu entry|checkbox|check box|radio button|switch|toggle|field|icon|option|dropdown|box|item|entry|node|block|card|tile|row|column|section|panel|pane|heading|chip|badge|layer|track|pin|marker|key|group|area|thumbnail|bubble|folder|file|command|slider|widget|label|preset))?\s*\??$/i;
 
 /** Words that say where it stands or what it is for. */
 const PLACED = /\s(?:in|on|at|of|under|over|for|from|with|to|next|beside|that|which|where)\s/i;
@@ -125,7 +125,10 @@ export function wantedOf(question: RoutedPart): Wanted {
   // "Find the ..." and "where do I find ...?" ask for no search.
   const meant = asked.tokens.filter(
     ({ word }, at, all) =>
-      !POINTING_OUT.test(word) || at > OPENING || !(at === 0 || /^(i|we|you)$/.test(all[at - 1].word)),
+      !POINTING_OUT.test(word) ||
+      at > OPENING ||
+      // "Where can I search for ...?" is about a search.
+      !(at === 0 || (word !== 'search' && /^(i|we|you)$/.test(all[at - 1].word))),
   );
   // "Store it without sending": what is not to be done is not what the control is called.
   const end = meant.findIndex(({ word }, at) => at > 0 && word === 'without');

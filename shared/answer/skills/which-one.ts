@@ -3,10 +3,14 @@ import { type Box, containment, unionOf } from '../../model/geometry.ts';
 import type { ElementState, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { writtenName } from '../../model/written-name.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { askChosen, groupNounOf, isOfList } from '../states/ask-chosen.ts';
+import { chosenRow } from '../states/chosen-row.ts';
+import { markedChoice } from '../states/marked-choice.ts';
+import { openMenu } from '../states/open-menu.ts';
 import { fitsPlace } from '../states/place-asked.ts';
 import { chosenOfGroups } from './chosen-of-group.ts';
 import { fieldOf } from './field-of.ts';
@@ -78,11 +82,19 @@ export function whichOne(
   state: string | undefined,
 ): Draft {
   const noun = groupNounOf(question.text);
+  const menu =
+    state === 'open' && turnsOf(question.text).states.ofMenu.test(question.text) ? openMenu(screen) : null;
+  if (menu) return menu;
   const sibling =
     noun && OF_CHOICE.has(state ?? 'selected') ? askChosen(question, noun, screen, context) : null;
   if (sibling) return sibling;
   if (noun === 'page' && isOfList(question.text))
     return declined('Nothing on the screen is seen to be selected.', ['no page is marked among others']);
+  const isOne = OF_CHOICE.has(state ?? 'selected') && (noun === null || noun === 'entry');
+  const row = isOne ? chosenRow(question, screen, context.image) : null;
+  if (row) return row;
+  const marked = isOne && question.slots.role !== 'tab' ? markedChoice(question, screen, context) : null;
+  if (marked) return marked;
   const chosen = state === 'selected' ? chosenIn(question, screen) : null;
   if (chosen) return chosen;
   const wanted = (state === 'checked' ? ['checked', 'selected'] : [state ?? 'selected']) as ElementState[];
@@ -94,22 +106,22 @@ export function whichOne(
       (!role || element.role === role || role === 'list'),
   );
   const isNavigation = noun === 'page' || /\b(?:menu|sidebar|navigation)\b/i.test(question.text);
-  const marked = (wanted.includes('selected') ? ofGroup(question, all, screen) : all).filter(
+  const carrying = (wanted.includes('selected') ? ofGroup(question, all, screen) : all).filter(
     ({ box, role: own }) =>
       fitsPlace(question.text, box, screen.record.source) !== false &&
       !(isNavigation && wanted.includes('selected') && TICKABLE.includes(own)),
   );
-  if (marked.length > MOST_CHOSEN)
+  if (carrying.length > MOST_CHOSEN)
     return declined(
-      `Which ${question.slots.target || 'one'} is meant can't be told: ${marked.length} are ${wanted[0]}.`,
+      `Which ${question.slots.target || 'one'} is meant can't be told: ${carrying.length} are ${wanted[0]}.`,
       ['many elements carry that state'],
     );
-  if (marked.length > 0)
+  if (carrying.length > 0)
     return answered({
-      answer: marked.map((element) => element.name).join(', '),
+      answer: carrying.map((element) => element.name).join(', '),
       confidence: 0.8,
-      regions: marked.map((element) => ({ ...element.box, label: element.name })),
-      evidence: marked.map((element) => element.id),
+      regions: carrying.map((element) => ({ ...element.box, label: element.name })),
+      evidence: carrying.map((element) => element.id),
       reasons: [`marked as ${wanted.join(' or ')}`],
     });
   const radios = role === 'tab' || isNavigation ? [] : chosenOfGroups(screen);

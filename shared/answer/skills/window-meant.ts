@@ -1,7 +1,8 @@
-import { area, type Box, bottom, centre, containment, right } from '../../model/geometry.ts';
+import { area, centre } from '../../model/geometry.ts';
 import type { ImageFeatures, WindowRecord } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { turnsOf } from '../../question/turns-of.ts';
+import { isDocked } from '../screen/docked.ts';
 
 /**
  * The window that a question means: the dialog, the main window, the other one, or the one at a side where it says so; else the
@@ -42,21 +43,6 @@ function atSide(text: string, windows: readonly WindowRecord[]): WindowRecord | 
   };
   return [...windows].sort((a, b) => place(b) - place(a))[0];
 }
-
-/** Pixels between the edge of a panel and that of the window it is a part of. */
-const DOCKED = 3;
-
-/** A panel that ends at the edge of the window around it is a part of that window. */
-const isDocked = (box: Box, windows: readonly WindowRecord[]): boolean =>
-  windows.some(
-    ({ box: around }) =>
-      around !== box &&
-      area(around) > area(box) &&
-      containment(box, around) > 0.95 &&
-      [right(box) - right(around), box.x - around.x, bottom(box) - bottom(around)].some(
-        (apart) => Math.abs(apart) <= DOCKED,
-      ),
-  );
 
 /** Of several windows the small or the large one, where the question says so. */
 function ofSize(text: string, windows: readonly WindowRecord[]): WindowRecord | undefined {

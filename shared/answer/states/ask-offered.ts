@@ -17,12 +17,14 @@ type Option = { name: string; segment: Segment; box: Box };
 /** Which of the options that a question names is chosen: the one whose radio button, box or lamp is filled. */
 export function askOffered({ text }: RoutedPart, screen: Screen, { image }: AnswerContext): Draft | null {
   const { isChosen, named, parted, article } = turnsOf(text).states;
-  if (!image || !isChosen.test(text)) return null;
+  if (!image) return null;
   const listed = named.flatMap((pattern) => pattern.exec(text)?.groups?.names ?? [])[0];
-  const names = withoutNoun(
-    listed?.split(parted).map((name) => name.replace(article, '').trim()),
-    screen,
-  );
+  const names = isChosen.test(text)
+    ? withoutNoun(
+        listed?.split(parted).map((name) => name.replace(article, '').trim()),
+        screen,
+      )
+    : aroundOr(text, screen);
   if (!names || names.length < 2 || names.some((name) => name.split(' ').length > MOST_WORDS)) return null;
   const words = screen.segments
     .flatMap((segment) => segment.words)
@@ -44,6 +46,22 @@ export function askOffered({ text }: RoutedPart, screen: Screen, { image }: Answ
       });
   }
   return null;
+}
+
+/** "Am I set to left-handed or right-handed?": the longest words before and behind the last "or" that the screen says. */
+function aroundOr(text: string, screen: Screen): readonly string[] | undefined {
+  const { or, article } = turnsOf(text).states;
+  const parts = text.replace(/[?!.\s]+$/u, '').split(or);
+  if (parts.length !== 2) return undefined;
+  const [before, behind] = parts.map((part) => part.trim().replace(article, '').split(/\s+/));
+  const counts = [MOST_WORDS, 2, 1];
+  const seen = (words: readonly string[]): string | undefined => {
+    const name = words.join(' ').replace(article, '');
+    return placesOf(name, screen).length > 0 ? name : undefined;
+  };
+  const first = counts.map((count) => seen(before.slice(-count))).find((name) => name !== undefined);
+  const second = behind.length <= MOST_WORDS ? seen(behind) : undefined;
+  return first && second ? [first, second] : undefined;
 }
 
 /** "Default or Custom palette": what the options are may be said once behind the last of them. */

@@ -21,11 +21,18 @@ const FAINT = 0.75;
 /**
  * The one of some looks (null: not measured) that differs from all others, which agree: by its ground, a line under it, a bar
  * before it, its rim, its letters, or their weight. Lines under names count in rows, bars before them in columns. Null where
- * none or several differ.
+ * none or several differ. Of two the one is taken that does not stand on the colour around both.
+ * @param around the colour around them all, where it is one
  */
-export function oneUnlike(looks: readonly (Look | null)[], axis: 'row' | 'column'): Unlike | null {
+export function oneUnlike(
+  looks: readonly (Look | null)[],
+  axis: 'row' | 'column',
+  around: Rgb | null = null,
+): Unlike | null {
   const known = looks.flatMap((look, at) => (look ? [{ look, at }] : []));
   if (known.length < 2) return null;
+  const raised = known.length === 2 && around ? theRaised(known, around) : null;
+  if (raised) return raised;
   const found = PARTS.filter((part) => part !== (axis === 'row' ? 'side' : 'under')).flatMap((part) => {
     const unlike = known.flatMap(({ look, at }): Unlike[] => {
       const others = known.filter((other) => other.at !== at).map((other) => other.look);
@@ -69,6 +76,15 @@ const contrast = ({ letters, ground }: Look): number => colorDistance(letters, g
 const isFaint = (look: Look, others: readonly Look[]): boolean =>
   contrast(look) < FAINT * Math.max(...others.map(contrast)) &&
   chroma(look.letters) <= Math.max(...others.map((other) => chroma(other.letters))) + COLORED;
+
+/** Of two the one on a ground of its own, where the other stands on the page's. */
+function theRaised(known: readonly { look: Look; at: number }[], around: Rgb): Unlike | null {
+  const apart = known.map(({ look }) => colorDistance(look.ground, around));
+  const at = apart.findIndex((distance) => distance > DRAWN.unlike);
+  return at >= 0 && apart[1 - at] < DRAWN.agree
+    ? { at: known[at].at, part: 'ground', margin: apart[at] }
+    : null;
+}
 
 function theBold(known: readonly { look: Look; at: number }[]): Unlike | null {
   const [first, second, ...rest] = [...known].sort((a, b) => b.look.stroke - a.look.stroke);

@@ -23,8 +23,11 @@ const STEP_SLACK = 0.35;
 const EDGE = 0.8;
 const FEWEST = 2;
 
-/** All rows and columns of short names on a screen; one name may belong to a row and to a column. */
-export function siblingGroups(screen: Screen): SiblingGroup[] {
+/**
+ * All rows and columns of short names on a screen; one name may belong to a row and to a column.
+ * @param apart how many text heights neighbours of a row may be apart
+ */
+export function siblingGroups(screen: Screen, apart = ROW_GAP): SiblingGroup[] {
   const texts = screen.segments
     .filter(({ text, words }) => words.length <= MOST_WORDS && /[\p{L}\p{N}]/u.test(text))
     .map(
@@ -34,9 +37,12 @@ export function siblingGroups(screen: Screen): SiblingGroup[] {
     const own = screen.record.ui.elements.filter(
       (element) => element.role === role && writtenName(element) !== '',
     );
-    return rowsOf(own.map((element) => siblingOf(element, screen)));
+    return rowsOf(
+      own.map((element) => siblingOf(element, screen)),
+      apart,
+    );
   });
-  return [...controls, ...rowsOf(texts), ...columnsOf(texts)];
+  return [...controls, ...rowsOf(texts, apart), ...columnsOf(texts)];
 }
 
 function siblingOf(element: UiElement, { segments }: Screen): Sibling {
@@ -48,7 +54,7 @@ function siblingOf(element: UiElement, { segments }: Screen): Sibling {
 const alike = (a: Box, b: Box): boolean =>
   Math.max(a.height, b.height) <= SAME_HEIGHT * Math.min(a.height, b.height);
 
-function rowsOf(all: readonly Sibling[]): SiblingGroup[] {
+function rowsOf(all: readonly Sibling[], apart: number): SiblingGroup[] {
   const rows: Sibling[][] = [];
   for (const next of [...all].sort((a, b) => a.box.x - b.box.x)) {
     const row = rows.find((others) => {
@@ -58,7 +64,7 @@ function rowsOf(all: readonly Sibling[]): SiblingGroup[] {
         sameRow(box, next.box) &&
         alike(box, next.box) &&
         gap >= 0 &&
-        gap <= ROW_GAP * Math.max(box.height, next.box.height)
+        gap <= apart * Math.max(box.height, next.box.height)
       );
     });
     if (row) row.push(next);

@@ -1,9 +1,10 @@
-import { type Box, containment } from '../../model/geometry.ts';
+import { type Box, containment, unionOf } from '../../model/geometry.ts';
 import type { RgbaImage } from '../../raster/image.ts';
 import { headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { isWindowControl } from '../screen/window-controls.ts';
+import { commonColors, type Rgb } from '../skills/pixel-colors.ts';
 import { lookAt } from './look.ts';
 import { oneUnlike, type Unlike } from './one-unlike.ts';
 import { type Sibling, type SiblingGroup, siblingGroups } from './sibling-groups.ts';
@@ -30,7 +31,7 @@ export function standingOut(screen: Screen, image: RgbaImage): readonly Standing
       const looks = group.siblings.map(({ box, name, element }) =>
         lookAt(image, box, name, element?.box ?? null),
       );
-      const unlike = oneUnlike(looks, group.axis);
+      const unlike = oneUnlike(looks, group.axis, groundAround(group, image));
       return unlike && !isHeading(unlike, group)
         ? [{ sibling: group.siblings[unlike.at], group, part: unlike.part }]
         : [];
@@ -38,6 +39,22 @@ export function standingOut(screen: Screen, image: RgbaImage): readonly Standing
   known.set(image, { screen, found });
   return found;
 }
+
+/** The colour of most of what is around two siblings; null for more, which are told apart by themselves. */
+function groundAround({ siblings }: SiblingGroup, image: RgbaImage): Rgb | null {
+  if (siblings.length !== 2) return null;
+  const { x, y, width, height } = unionOf(siblings.map(({ box }) => box));
+  const margin = AROUND * siblings[0].box.height;
+  const [common] = commonColors(image, {
+    x: x - margin,
+    y: y - margin,
+    width: width + 2 * margin,
+    height: height + 2 * margin,
+  });
+  return common && common.share > MOSTLY ? common.color : null;
+}
+const AROUND = 3;
+const MOSTLY = 0.4;
 
 /** Half of them or more are cells under the head of a table. */
 const isOfTable = (siblings: readonly Sibling[], cells: ReadonlySet<Segment>): boolean =>

@@ -11,6 +11,8 @@ export type PlaceTurns = {
   readonly anyOne: readonly string[];
   /** A remark, and what it is about: the group `subject`. */
   readonly remark: RegExp;
+  /** Asks for what closes a message. */
+  readonly dismissing: RegExp;
   /** What is written, rather than what it is written on. */
   readonly letters: RegExp;
   readonly behind: RegExp;

@@ -60,6 +60,8 @@ export type StateTurns = {
   readonly cells: RegExp;
   /** The same of a window among several. */
   readonly windowSide: RegExp;
+  /** Asks which menu it is. */
+  readonly ofMenu: RegExp;
   /** Says which of several windows by its size: the groups `small` and `large`. */
   readonly windowSize: RegExp;
   /** A side of the screen: the group `left`, `right`, `top` or `bottom`. */

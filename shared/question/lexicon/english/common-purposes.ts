@@ -3,6 +3,16 @@ import { purposeLines } from './purpose-lines.ts';
 
 /** What buttons of nearly every program do, said in words that are not on them: one a line, WANTS: NAMES. */
 export const commonPurposes: Lexicon['purposes'] = purposeLines(`
+  clears search, clear search, clears query, clears field, clears what i searched, clears what i typed, empties search, empty search, wipe search, wipes search: clear, clear search, reset, x, ×
+  abort setup, abort installation, abort, aborts, stop the setup, stop setup, call off installation, call off setup, leave the setup, leave setup, leave the installation, stop installing: cancel, abort, stop, quit, exit
+  following difference, next difference, jump to next difference, difference after this, next change, following change, next conflict, following conflict: next difference, next change, next conflict, next
+  difference before, previous difference, previous change, previous conflict, change before: previous difference, previous change, previous conflict, previous
+  version from disk, version on disk, what is on disk, load from disk, load it from disk, what the disk has, newer version from disk, file as it is on disk: reload, discard changes and reload, reload from disk, revert, reload file, load from disk
+  keep my version, my own version, what i have open, ignore version on disk, overwrite the file on disk, overwrite disk: keep, ignore, save anyway, overwrite, ignore changes, keep my changes, keep mine
+  up one folder, one folder up, one level up, up one level, up a level, up a folder, folder above, parent folder, parent directory, enclosing folder, outer folder, a directory up, up a directory, one directory up: ../, .., up, parent directory, parent folder, [..], up one level, to parent directory, parent
+  tries all again, try all again, tries all jobs again, try everything again, run all again, runs all again, start all again, all once more, repeat all, repeats all, retries all: retry all, try all again, restart all, rerun all, run all
+  tries it again, try it again, once more, run it again, runs it again, another try, give it another try, attempt it again, attempt again, repeats it: retry, try again, run again, rerun, restart, repeat
+  search components, search for components, search among, filter components: find components, search components, search, find
   keep changes, keep what i entered, keep what i typed, keep what i wrote, nothing is lost, not lose, store changes: save, save changes, keep, store
   in another format, under another name, other format, different format: export, save as, convert
   out of this without, without doing anything, without changing anything, back out, leave everything as it was, leave it as it was, leave things as they are, as it was before, forget about it, changed my mind, call it off: cancel, no, abort, discard, never mind

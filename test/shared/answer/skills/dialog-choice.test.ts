@@ -69,3 +69,33 @@ describe('what a dialog asks, done or left undone', () => {
     expect(choice('where does it say overwrite?')).toBeNull();
   });
 });
+
+describe('what closes a message', () => {
+  it.each([
+    'which button do I press to dismiss the message?',
+    'where do I click to close the error dialog?',
+    'how do I make the warning go away, which button?',
+    'which button gets rid of the error box?',
+  ])('stands in its dialog: %s', (question) => {
+    const record = dialog('Could not open the file', ['OK']);
+    const close = element('x', 'button', 'Close', [20, 560, 16, 16]);
+    const box = { x: 220, y: 240, width: 184, height: 14 };
+    const error = {
+      id: 'e',
+      category: 'unknown' as const,
+      message: 'Could not open the file',
+      code: null,
+      box,
+      confidence: 0.9,
+      evidence: ['m'],
+      reasons: [],
+      candidates: [],
+    };
+    const shown = {
+      ...record,
+      errors: [error],
+      ui: { ...record.ui, elements: [...record.ui.elements, close] },
+    };
+    expect(ask(shown, question)).toContain('OK');
+  });
+});

@@ -28,6 +28,31 @@ describe('controls asked for by what they do', () => {
   });
 });
 
+describe('controls of searches, differences and changed files', () => {
+  const upper = buttons(['Search', 'Clear', 'Next difference', 'Cancel'], 300);
+  const lower = buttons(['Retry all', 'Reload', 'Keep mine', 'Find components'], 400);
+  const record = screen([...upper.lines, ...lower.lines], {
+    ui: { elements: [...upper.elements, ...lower.elements], windows: [] },
+  });
+
+  it.each([
+    ['Where is the button that clears the search?', 'Clear (button)'],
+    ['where can I clear what I typed', 'Clear (button)'],
+    ["where's the button to jump to the following difference", 'Next difference (button)'],
+    ['which button goes to the next change?', 'Next difference (button)'],
+    ['show where to abort the setup', 'Cancel (button)'],
+    ['how do I stop installing, which button?', 'Cancel (button)'],
+    ['which button tries everything again?', 'Retry all (button)'],
+    ['I want the version from disk, which button is it?', 'Reload (button)'],
+    ['which button keeps my version?', 'Keep mine (button)'],
+    ['Where can I search for components?', 'Find components (button)'],
+    ['where is the Retry all tile', 'Retry all (button)'],
+    ['show me the Keep mine card', 'Keep mine (button)'],
+  ])('%s → %s', (question, answer) => {
+    expect(ask(record, question).answer).toBe(answer);
+  });
+});
+
 describe('a page to sign in', () => {
   const record = screen(
     [line('a', 'Password', 40, 100), line('f', 'Forgot password?', 40, 180), line('s', 'Sign in', 50, 240)],

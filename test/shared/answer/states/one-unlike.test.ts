@@ -34,6 +34,13 @@ describe('the one of several that is drawn unlike the others', () => {
     expect(oneUnlike([plain, { ...plain, side: BLUE }, plain], 'row')).toBeNull();
   });
 
+  it('is of two the one that does not stand on the colour around both', () => {
+    const raised: Look = { ...plain, ground: [100, 100, 100] };
+    expect(oneUnlike([raised, plain], 'row', WHITE)).toMatchObject({ at: 0, part: 'ground' });
+    expect(oneUnlike([raised, plain], 'row', BLUE)).toBeNull();
+    expect(oneUnlike([plain, plain], 'row', WHITE)).toBeNull();
+  });
+
   it('is of two only the one with a colour that the other lacks', () => {
     expect(oneUnlike([plain, { ...plain, ground: [235, 235, 235] }], 'row')).toBeNull();
     expect(oneUnlike([plain, { ...plain, ground: BLUE }], 'row')).toMatchObject({ at: 1 });

@@ -13,6 +13,8 @@ export const places: PlaceTurns = {
   ),
   remark:
     /\b(?:remarks?|complaints?|notes?|notices?|hints?|messages?|warnings?|errors?|objections?|comments?|complain(?:s|ing|ed)?|says?|wrong|problem|trouble)(?: that stands)? (?:about|on|for|under|below|beneath|beside|next to|concerning|regarding|with) (?:the |my |an? )?(?<subject>.+?)(?: field| box)?\s*\??$/i,
+  dismissing:
+    /\b(?:dismiss|close|closes|gets? rid of|acknowledge|acknowledges|confirm|shut|clear away|make|makes|let)\b.*\b(?:message|error|warning|notice|notification|alert|pop ?-?up|dialog(?:ue)?|box|prompt)\b/i,
   letters:
     /\b(?:texts?(?!(?: |-)?(?:field|box|area|input|editor|bar|cursor))|letters?|lettering|writing|font|characters|words|wording|written|printed)\b/i,
   behind: /\b(?:background|ground|behind|around|highlight\w*|marker)\b/i,

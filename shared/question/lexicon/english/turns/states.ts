@@ -57,6 +57,7 @@ export const states: StateTurns = {
     /\b(?:which|what) cells?\b.*\b(?:selected|active|cursor|focus|highlighted|marked|in|on)\b|\bwhere is the (?:cell )?cursor\b/i,
   windowSide:
     /\b(?:(?<left>left)|(?<right>right)|(?<top>upper|top)|(?<bottom>lower|bottom))(?:[ -]hand)?(?: one)?(?: of the \w+)? windows?\b|\bwindow (?:on|at|to|in) the (?:(?<left>left)|(?<right>right)|(?<top>top)|(?<bottom>bottom))\b/i,
+  ofMenu: /\b(?:which|what) (?:\w+ )?menu\b|\bmenu (?:is|has been) (?:that|this|it)\b/i,
   windowSize:
     /\b(?:(?<small>small|smaller|smallest|little|tiny)|(?<large>big|bigger|biggest|large|larger|largest|main|outer))(?: \w+){0,2} (?:window|dialog|dialogue|box|popup|pop-up)s?\b/i,
   side: SIDE,
