@@ -22,6 +22,7 @@ import { type Screen, screenOf } from './screen/screen.ts';
 import { askEither } from './states/ask-either.ts';
 import { askState } from './states/ask-state.ts';
 import { askTick } from './states/ask-tick.ts';
+import { askUnder } from './texts/ask-texts.ts';
 import { valueInstead } from './value-instead.ts';
 import { isJudged } from './values/judged/is-judged.ts';
 import { judgeValue } from './values/judged/judge-value.ts';
@@ -84,6 +85,7 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
   const told =
     askEither(question, (part) => draftPart(part, context)) ??
     askChart(question, context.record) ??
+    askUnder(question, screen) ??
     askBeside(question, screen) ??
     noRow(question, screen) ??
     askState(question, screen, context) ??

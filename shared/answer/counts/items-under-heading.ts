@@ -53,7 +53,7 @@ export function itemsUnderHeading(counted: Counted, screen: Screen): Draft | nul
 }
 
 /** Texts that a question names in full as what things stand under or in; a cell of a table has nothing in it. */
-function headingsNamed(text: string, screen: Screen): Segment[] {
+export function headingsNamed(text: string, screen: Screen): Segment[] {
   const names = partsNamed(text).map(({ name }) => name);
   const isUnder = turnsOf(text).counting.parts.under.test(text);
   const cells = isUnder ? [] : headedTables(screen).flatMap(({ rows }) => rows.flat());
@@ -105,7 +105,7 @@ function partsNamed(text: string): { name: string; whole: string }[] {
 }
 
 /** Rows under a heading at one edge, down to a text like the heading. */
-function itemsUnder(head: Segment, screen: Screen): Segment[] {
+export function itemsUnder(head: Segment, screen: Screen): Segment[] {
   const { box } = head;
   const left = box.x - OUTDENT * box.height;
   const below = screen.segments

@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/answer.ts';
 import { turnsOf } from '../../question/turns-of.ts';
+import { bulletItems } from '../screen/bullet-items.ts';
 import type { Screen } from '../screen/screen.ts';
 import { type Segment, sameRow } from '../screen/segments.ts';
 import { standsElsewhere } from '../states/place-asked.ts';
@@ -31,7 +32,14 @@ export function markedItems(counted: Counted, screen: Screen): Draft | null {
     const words = otherWords(counted).filter((word) => !isSaidBeside(word, list, screen));
     return tellItems(list, words, screen, 'the items of the list were counted');
   }
-  return null;
+  return bulletsOf(counted, screen);
+}
+
+/** Bullet points of the one list, where a reader lost the bullets. */
+function bulletsOf(counted: Counted, screen: Screen): Draft | null {
+  if (!turnsOf(counted.text).counting.marked.bullets.test(counted.text)) return null;
+  const items = bulletItems(screen).map(({ segment }) => segment);
+  return items.length > 0 ? tellItems(items, [], screen, 'the items of the list were counted') : null;
 }
 
 function marksOf(text: string): RegExp[] {

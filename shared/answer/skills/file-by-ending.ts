@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/answer.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { firstGroups } from '../../question/first-groups.ts';
 import { turnsOf } from '../../question/turns-of.ts';
 import type { Screen } from '../screen/screen.ts';
 import { typedSpans } from '../values/value-types.ts';
@@ -22,14 +23,21 @@ const ENDINGS: Readonly<Record<string, string>> = {
 /** The line and the column behind a name. */
 const PLACE = /(?::\d+){1,2}$/;
 
-/** "the name of the .mjs file": the one file on the screen whose name ends as the question says. */
+/** "the name of the .mjs file", "which of these files is a picture?": the one file on the screen whose name ends as the question says. */
 export function fileByEnding(question: RoutedPart, screen: Screen): Draft | null {
-  const turns = turnsOf(question.text).told;
+  const { told: turns, counting } = turnsOf(question.text);
   const asked = turns.fileEnding.exec(question.text)?.groups;
   const called = (asked?.ending ?? asked?.called)?.toLowerCase();
+  const kind = firstGroups(turns.fileKind, question.text)?.kind;
+  const ofKind =
+    kind && counting.files.endings.find(([pattern]) => pattern.test(`${kind} file`))?.[1].join('|');
   // "What does main.py say?" names the file itself.
-  if (!called || /\w\.[a-z]\w{0,5}\b/i.test(question.text) || turns.ofFile.test(question.text)) return null;
-  const ending = new RegExp(`^(.*[/\\\\])?([\\w-][\\w.-]*\\.${ENDINGS[called] ?? called})$`, 'i');
+  if (!(called || ofKind) || /\w\.[a-z]\w{0,5}\b/i.test(question.text) || turns.ofFile.test(question.text))
+    return null;
+  const ending = new RegExp(
+    `^(.*[/\\\\])?([\\w-][\\w.-]*\\.${(called && (ENDINGS[called] ?? called)) || `(?:${ofKind})`})$`,
+    'i',
+  );
   const found = screen.segments.flatMap((segment) =>
     typedSpans(segment.text).flatMap((span) => {
       const name = span.type === 'path' ? ending.exec(span.text.replace(PLACE, ''))?.[2] : undefined;

@@ -2,6 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import { bottom, containment, right } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { placeInOrder } from '../../question/place-in-order.ts';
+import { bulletItems } from '../screen/bullet-items.ts';
 import { headingsOf } from '../screen/headings.ts';
 import type { Screen } from '../screen/screen.ts';
 import { type Segment, sameRow } from '../screen/segments.ts';
@@ -24,7 +25,6 @@ export function keyBar(question: RoutedPart, screen: Screen): Draft | null {
 }
 
 const NUMBERED = /^\(?(\d{1,2})[.):]\s+(\S.*)$/;
-const BULLETED = /^[•●*▪‣–-]\s+(\S.*)$/;
 
 /** The entries that a screen numbers itself: "2. Open the lid". */
 const numberedEntries = ({ segments }: Screen) =>
@@ -42,10 +42,7 @@ export function nthItem(question: RoutedPart, screen: Screen): Draft | null {
   if (!match) return numberedThing(question, screen);
   const at = match[2] ? Number(match[2]) - 1 : placeInOrder(match[1] ?? match[3]);
   const numbered = numberedEntries(screen);
-  const bulleted = screen.segments.flatMap((segment) => {
-    const found = BULLETED.exec(segment.text);
-    return found ? [{ number: 0, text: found[1], segment }] : [];
-  });
+  const bulleted = bulletItems(screen);
   const byNumber = at < 0 ? numbered.at(-1) : numbered.find((entry) => entry.number === at + 1);
   const entry = byNumber ?? bulleted.at(at);
   return entry ? quote(entry.text, [entry.segment], 0.8, 'an entry of the list') : null;

@@ -92,6 +92,10 @@ const FAILED =
 const WARNED =
   /^(?:so |and )?(?:which|what) ((?:\w+ ){1,2}).*\b(?:warn\w*|complain\w*|not trust\w*|untrusted|unsafe|dangerous|suspicious|blocked|refus\w*|reject\w*|unreachable|at fault|affected|in trouble)\b/i;
 
+/** "Which path is named in the error?" */
+const NAMED =
+  /^(?:so |and )?(?:which|what) (\w+) (?:is|was|are|were|does|did) (?:.*\b)?(?:named|mentioned|given|shown|told|stated|quoted|printed|say|mention|name|give|show)\b.*\b(?:error|errors|message|warning|alert)\b|^(?:so |and )?(?:which|what) (\w+) (?:does|did) the (?:error|error message|message|warning) (?:name|mention|give|show|speak of|complain about)\b/i;
+
 /** Folders have no ending, archives have their own. */
 const isCalled = (noun: string | undefined, name: string): boolean =>
   noun === 'archive'
@@ -100,7 +104,8 @@ const isCalled = (noun: string | undefined, name: string): boolean =>
 
 /** "which address could not be reached?": the one address, file or host that the error messages name. */
 export function failedThing(question: RoutedPart, screen: Screen): Draft | null {
-  const warned = WARNED.exec(question.text)?.[1];
+  const named = NAMED.exec(question.text);
+  const warned = WARNED.exec(question.text)?.[1] ?? named?.[1] ?? named?.[2];
   const noun = (FAILED.exec(question.text)?.[1] ?? warned)?.toLowerCase();
   const types = noun ? NOUNS.find(([pattern]) => pattern.test(noun))?.[1] : undefined;
   if (!types) return null;
@@ -110,17 +115,17 @@ export function failedThing(question: RoutedPart, screen: Screen): Draft | null 
   )
     return null;
   for (const type of types) {
-    const named = screen.record.errors.flatMap((error) =>
+    const said = screen.record.errors.flatMap((error) =>
       typedSpans(error.message)
         .filter((span) => span.type === type && isCalled(noun, span.text))
         .map((span) => ({ text: span.text, error })),
     );
-    const texts = new Set(named.map(({ text }) => text.replace(/^.*[/\\](?=.)/, '')));
+    const texts = new Set(said.map(({ text }) => text.replace(/^.*[/\\](?=.)/, '')));
     const lines = screen.segments.filter(
-      (segment) => named[0] && segment.evidence.some((id) => named[0].error.evidence.includes(id)),
+      (segment) => said[0] && segment.evidence.some((id) => said[0].error.evidence.includes(id)),
     );
-    const line = lines.find((segment) => segment.text.includes(named[0].text)) ?? lines[0];
-    if (texts.size === 1 && line) return quote(named[0].text, [line], 0.75, 'the error message names it');
+    const line = lines.find((segment) => segment.text.includes(said[0].text)) ?? lines[0];
+    if (texts.size === 1 && line) return quote(said[0].text, [line], 0.75, 'the error message names it');
   }
   return null;
 }

@@ -13,6 +13,8 @@ import { nthText } from './nth-text.ts';
 import { footer, underHead } from './page-parts.ts';
 import { saidOf } from './said-of.ts';
 import { textAtPlace } from './text-at-place.ts';
+import { textOfControl } from './text-of-control.ts';
+import { textUnder } from './text-under.ts';
 
 /** Questions that sound so may ask for a text. */
 const OF_TEXTS: ReadonlySet<Skill> = new Set<Skill>([
@@ -41,12 +43,17 @@ export function askTexts(question: RoutedPart, screen: Screen): Draft | null {
     nthText(text, screen, texts) ??
     underHead(text, screen, texts) ??
     footer(text, screen, texts) ??
+    textOfControl(text, screen, texts) ??
     askedQuestion(text, screen, texts) ??
     coloredPart(text, screen, texts) ??
     saidOf(text, screen, texts) ??
     (isOfForm(slots) ? null : textAtPlace(text, screen, texts))
   );
 }
+
+/** What stands under a text that the question names, whatever else goes with it. */
+export const askUnder = ({ skill, text }: RoutedPart, screen: Screen): Draft | null =>
+  OF_TEXTS.has(skill) ? textUnder(text, screen, turnsOf(text).texts) : null;
 
 /** A value of a form is told by that form, wherever it stands. */
 const isOfForm = ({ value_type: type }: RoutedPart['slots']): boolean =>

@@ -3,6 +3,7 @@ import type { Draft } from '../../model/answer.ts';
 import type { Line } from '../../model/image-features.ts';
 import { placeInOrder } from '../../question/place-in-order.ts';
 import { answered, declined } from '../draft.ts';
+import { type NumberedLine, numberedLine } from '../screen/numbered-lines.ts';
 import type { Screen } from '../screen/screen.ts';
 import { quote } from '../skills/quote.ts';
 
@@ -17,8 +18,22 @@ const ofLines = (lines: readonly Line[], confidence: number, reason: string): Dr
     reasons: [reason],
   });
 
+/** The most lines that an editor is looked through for its last one. */
+const MOST_LINES = 200;
+
+/** The line of a text that an editor numbers from 1 on; the last is the last that says something. */
+function lineInEditor(at: number, screen: Screen): NumberedLine | null {
+  if (screen.gutter.size === 0 || !numberedLine(1, screen)) return null;
+  if (at >= 0) return numberedLine(at + 1, screen);
+  const all = Array.from({ length: MOST_LINES }, (_, index) => numberedLine(index + 1, screen));
+  return all.filter((line) => line !== null).at(at) ?? null;
+}
+
 /** "read the last line": a line of the text in reading order. */
-export function nthLine(place: string, { record }: Screen): Draft {
+export function nthLine(place: string, screen: Screen): Draft {
+  const { record } = screen;
+  const numbered = lineInEditor(placeInOrder(place), screen);
+  if (numbered) return quote(numbered.text, numbered.segments, 0.88, 'the lines of the text are numbered');
   const line = record.text.lines.at(placeInOrder(place));
   if (!line) return declined('The picture has no such line of text.', ['so many lines were not read']);
   return ofLines([line], 0.9, 'the lines were counted in reading order');

@@ -56,7 +56,13 @@ export type NameTurns = {
 };
 
 /** Lists by what their items begin with: numbers, bullets, boxes to tick. */
-export type MarkedTurns = { readonly steps: RegExp; readonly points: RegExp; readonly tasks: RegExp };
+export type MarkedTurns = {
+  readonly steps: RegExp;
+  readonly points: RegExp;
+  readonly tasks: RegExp;
+  /** Names the items of a list by their bullets. */
+  readonly bullets: RegExp;
+};
 
 /** The part of a screen that a count keeps to. */
 export type PartTurns = {

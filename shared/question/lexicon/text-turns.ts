@@ -1,3 +1,5 @@
+import type { Role } from '../../model/image-features.ts';
+
 /** What is asked of texts: of messages and notes, of what a program printed, of bands and places. Questions come without their end marks. */
 export type TextTurns = {
   /** Asks for a command that was typed. */
@@ -60,4 +62,23 @@ export type TextTurns = {
   readonly meaning: readonly RegExp[];
   /** Names what a dialog has, not the screen. */
   readonly ofDialog: RegExp;
+  /** Ask for the text of the control, or over the table, that the group `noun` names; the group `which` tells it from others or says how many. */
+  readonly ofControl: readonly RegExp[];
+  readonly kinds: ControlKinds;
+  /** Ask for what stands under the heading, or the field (group `field`), that is the group `name`. */
+  readonly under: readonly RegExp[];
+  /** Ask for the row at the group `place` under the heading that is the group `name`. */
+  readonly nthUnder: readonly RegExp[];
+};
+
+/** Kinds of controls as people call them. */
+export type ControlKinds = {
+  readonly search: RegExp;
+  readonly table: RegExp;
+  readonly roles: readonly (readonly [RegExp, readonly Role[]])[];
+  readonly states: readonly (readonly [RegExp, 'on' | 'off'])[];
+  /** How many are meant; 0 for all there are. */
+  readonly many: readonly (readonly [RegExp, number])[];
+  /** What a field for searching says while it is empty: the group `hint`. */
+  readonly hint: RegExp;
 };

@@ -48,5 +48,7 @@ export type ToldTurns = {
   readonly reports: RegExp;
   /** Asks for a file by its ending, the group `ending` or, in full, `called`. */
   readonly fileEnding: RegExp;
+  /** Ask for the file of a kind, the group `kind`: a picture, a spreadsheet. */
+  readonly fileKind: readonly RegExp[];
   readonly ofFile: RegExp;
 };

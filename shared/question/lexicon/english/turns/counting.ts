@@ -115,6 +115,8 @@ export const counting: CountingTurns = {
       /^(?:(?:total|number of|no\. of|total number of) )?(?<noun>\p{L}+)(?: (?:found|in total|total|count))?\s?:(?:\s(?<total>\d{1,6}))?$/iu,
   },
   marked: {
+    bullets:
+      /\bbullet(?:s|ed)?\b|\bpoints (?:are |does |do )?.*\b(?:list|letter|minutes|note|text|page|document)\b/i,
     steps: /\b(?:steps?|instructions?|stages?|points?|tips?|hints?|numbered (?:items|lines))\b/i,
     points: /\b(?:bullets?|(?:bullet )?points?|tips?|hints?|bulleted (?:items|lines))\b/i,
     tasks:

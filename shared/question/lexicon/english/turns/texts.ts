@@ -31,6 +31,14 @@ const KIND =
 const PLACE =
   '(?<place>(?:very |far )?(?:top|bottom|upper|lower|middle|centre|center|left|right)(?:[ -]hand)?(?:[ -](?:left|right|middle|centre|center))?)(?:[ -](?:corner|side|part|edge|end))?(?: of (?:the|this|my) (?:screen|window|page|picture|image|program|map|diagram|chart|mind map|circle|dial|board|view))?';
 
+const CONTROLS =
+  '(?:buttons?|check ?(?:box(?:es)?|marks?)|tick ?(?:box|boxes)|(?:ticked |checked )?box(?:es)?|switch(?:es)?|toggles?|radio buttons?|(?:search|filter) ?(?:field|box|bar|input)?|tabs?|links?|table|grid|list)';
+const WHICH =
+  '(?<which>(?:only|two|three|four|both|all|all the|both of the|ticked|unticked|checked|unchecked|selected|chosen|lone|single)(?: (?:ticked|unticked|checked|unchecked|selected|chosen))? )?';
+const OF_CONTROL = `(?:the |this |that |those |these )?${WHICH}(?<noun>${CONTROLS})(?: (?:here|in the (?:dialog|dialogue|window|form|message|popup|pop-up)|on (?:the|this) (?:page|screen|form)))?$`;
+
+const UNDER_NAME = `(?:the )?(?:(?:section|heading|title|headline|header|caption|label|field) )?["“']?(?<name>.+?)["”']?(?<field> (?:input |text )?(?:field|box|input))?(?: (?:heading|title|section|label|header))?`;
+
 export const texts: TextTurns = {
   command: new RegExp(
     `${OPENS}(?:which|what)(?: was| is)?(?: the)? (?:\\p{L}+ )?${COMMAND}\\b.*\\b(?:${TYPED}|before|after|caused?|produced?|led|triggered|gave|printed|returned|resulted|ended|failed|crashed|wrong|blame|raised|made|brought)\\b|${OPENS}what (?:did (?:i|we|you|they|he|she|the user|someone|somebody)|was) ${TYPED}(?: in)? (?:just |right |directly |immediately |shortly )?(?:before|after)\\b`,
@@ -162,4 +170,70 @@ export const texts: TextTurns = {
   ],
   ofDialog:
     /\b(?:of|in|on|does|has|do) (?:the |this |that )?(?:dialog|dialogue|dialog box|popup|pop-up|pop up|message box|prompt|alert|message|box|question)\b/i,
+  ofControl: [
+    new RegExp(
+      `${OPENS}what (?:does|do) ${OF_CONTROL.slice(0, -1)} (?:say|read|show|tell)(?: me| us)?$`,
+      'i',
+    ),
+    new RegExp(
+      `${OPENS}what (?:is|stands|does it say)(?: (?:written|printed|shown|said|typed|the (?:text|label|caption|hint|placeholder|heading|title)))? (?:on|in|inside|of|next to|beside|by|over|above) ${OF_CONTROL}`,
+      'i',
+    ),
+    new RegExp(
+      `^(?:what (?:is|are) )?(?:the )?(?:texts?|labels?|captions?|wording|hint|placeholder|inscription|names?)(?: text)? (?:of|on|in|next to|beside|over|above) ${OF_CONTROL}`,
+      'i',
+    ),
+    new RegExp(
+      `${OPENS}what (?:is|are) the (?:heading|title|headline) (?:of|over|above) (?:the )?(?<which>only )?(?<noun>table|grid)$`,
+      'i',
+    ),
+    new RegExp(
+      `${OPENS}what does the (?:text|label|caption|line|heading) (?:on|in|next to|beside|over|above) ${OF_CONTROL.slice(0, -1)} (?:say|read|tell(?: me| us)?)$`,
+      'i',
+    ),
+    new RegExp(`${OPENS}what (?:is|are) ${OF_CONTROL.slice(0, -1)} (?:called|labelled|labeled|named)$`, 'i'),
+  ],
+  under: [
+    new RegExp(
+      `${OPENS}what (?:does it say|is (?:it )?(?:written|said|shown|printed)|is the (?:text|line|paragraph|note|message|hint|error|remark)|stands) (?:right |directly |just )?(?:under|below|beneath|underneath) ${UNDER_NAME}$`,
+      'i',
+    ),
+    new RegExp(
+      `${OPENS}what does the (?:text|line|paragraph|note|message|hint|error|remark|sentence) (?:right |directly |just )?(?:under|below|beneath|underneath) ${UNDER_NAME} (?:say|read|tell(?: me| us)?)$`,
+      'i',
+    ),
+    new RegExp(
+      `^(?:the )?(?:text|line|paragraph|note|message|hint|error|remark) (?:under|below|beneath|underneath) ${UNDER_NAME}$`,
+      'i',
+    ),
+  ],
+  nthUnder: [
+    new RegExp(
+      `${OPENS}(?:what|which)(?: (?:is|was|comes|stands))? (?:the )?(?<place>first|second|third|fourth|fifth|last) (?:item|entry|point|step|line|row|thing|link|option|bullet|bullet point|name) (?:listed |shown )?(?:under|below|beneath|underneath) ${UNDER_NAME.replace('(?<field> (?:input |text )?(?:field|box|input))?', '')}$`,
+      'i',
+    ),
+  ],
+  kinds: {
+    search: /^(?:search|filter)/i,
+    table: /^(?:table|grid|list)$/i,
+    roles: [
+      [/^radio/i, ['radio']],
+      [/^buttons?$/i, ['button']],
+      [/^(?:check|tick)|box/i, ['checkbox']],
+      [/^(?:switch|toggle)/i, ['switch']],
+      [/^tab/i, ['tab']],
+      [/^link/i, ['link']],
+    ],
+    states: [
+      [/\b(?:unticked|unchecked)\b/i, 'off'],
+      [/\b(?:ticked|checked|selected|chosen)\b/i, 'on'],
+    ],
+    many: [
+      [/\b(?:two|both)\b/i, 2],
+      [/\bthree\b/i, 3],
+      [/\bfour\b/i, 4],
+      [/\ball\b/i, 0],
+    ],
+    hint: /^\W*(?:[QO0] )?(?<hint>(?:search|find|filter|look up|type to)\b.*)$/i,
+  },
 };

@@ -114,6 +114,11 @@ export const told: ToldTurns = {
     /^(?:so |and )?what (?:does|do|did|is) (?:the |my )?[\p{L}\p{N}.+_-]+(?: [\p{L}\p{N}.+_-]+)? (?:say|saying|report|reporting|tell|telling|complain|complaining|print|write|state|note|mention)(?: me| us)? (?:about|of|on|regarding) (?:the (?:file |variable |function |line |package |module )?)?["'‘“`]?(?<thing>[\w$./:@-]+)["'’”`]?$/iu,
   reports:
     /\b(?:error|warning|note|fatal|failed|undeclared|undefined|not |cannot|can.t|unknown|invalid|missing|unused|deprecated)\b/i,
+  fileKind: [
+    /\b(?:name of the|(?:what|which) is the|what['’]s the) (?<kind>[a-z]+) (?:file|document)(?: called| named)?\s*\??$/i,
+    /^(?:so |and )?which (?:one )?(?:of (?:these|the|those) )?(?:files?|ones?|documents?|entries)(?: here| listed)? (?:is|are) (?:an? |the )?(?<kind>[a-z]+)(?: file| document)?\s*\??$/i,
+    /^(?:so |and )?(?:what|how) is the (?<kind>[a-z]+)(?: file)? (?:called|named)\s*\??$/i,
+  ],
   fileEnding:
     /\b(?:which|what|name of|called)\b.*?(?:(?<!\w)\.(?<ending>[a-z]\w{1,4})(?: (?:file|script|module))?|\b(?<called>json|yaml|yml|toml|csv|xml|html|css|pdf|png|jpe?g|svg|gif|zip|log|sql|ini|txt|md|python|javascript|typescript|rust|ruby|php|java) (?:file|script|module|document|picture|image|archive))\b/i,
   ofFile: /\bhow many\b|\bsize\b|\bversion\b/i,
