@@ -27,6 +27,7 @@ import { valueInstead } from './value-instead.ts';
 import { isJudged } from './values/judged/is-judged.ts';
 import { judgeValue } from './values/judged/judge-value.ts';
 import { rateAnswer } from './values/judged/rate-answer.ts';
+import { noDeadline } from './values/no-deadline.ts';
 
 export type { AnswerContext } from './context.ts';
 
@@ -88,6 +89,7 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
     askUnder(question, screen) ??
     askBeside(question, screen) ??
     noRow(question, screen) ??
+    noDeadline(question, screen) ??
     askState(question, screen, context) ??
     askCount(question, screen, context);
   if (told) return told;

@@ -138,6 +138,10 @@ export type DateTurns = {
   readonly whatOnWeekday: RegExp;
   /** Asks for a time, not for what there is on a day. */
   readonly asksTime: RegExp;
+  /** Asks until when something has to be done, ... */
+  readonly asksDeadline: RegExp;
+  /** ... and what a screen says of what is due. */
+  readonly tellsDeadline: RegExp;
   /** Asks where something takes place. */
   readonly inWhichRoom: RegExp;
   /** Questions that a calendar may answer. */

@@ -19,6 +19,9 @@ const LENGTH =
   /\d[\d.,]*\s?(?:mm|cm|dm|m|km|px|pt|in|inch\w*|ft|feet|foot|yd|yards?|mi|miles?|met(?:er|re)s?|(?:centi|milli|kilo)met(?:er|re)s?|pixels?)\b|\d['"]/i;
 const WEIGHT =
   /\d[\d.,]*\s?(?:g|mg|kg|t|lb|lbs|oz|st|tons?|tonnes?|pounds?|ounces?|grams?|kilos?|kilograms?)\b/i;
+/** A sum with its currency, or with hundredths. */
+const MONEY =
+  /^(?:[€$£¥]|EUR|USD|GBP|CHF)?\s?-?\d[\d.,' ]*(?:[.,]\d\d)?\s?(?:[€$£¥]|EUR|USD|GBP|CHF)$|^(?:[€$£¥]|EUR|USD|GBP|CHF)\s?-?\d|^\d+[.,]\d\d$/i;
 
 const MEASURED =
   '(?:\\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|ms|milliseconds|percent|per cent|points?|degrees?|met(?:er|re)s|kilomet(?:er|re)s|millimet(?:er|re)s|centimet(?:er|re)s|miles|km|mm|cm|kg|kilos?|grams?|tons?|tonnes?|lit(?:er|re)s|pounds?|euros?|dollars?|cents?|units?|volts?|watts?|amps?|[kmg]i?b|bytes|megabytes|gigabytes|kilobytes|kwh|calories|times)';
@@ -127,5 +130,19 @@ export const forms: readonly WantedForm[] = [
     asked: new RegExp(`${OPENS}(?:which|what) (?:version|percentage|year)\\b|\\bwhat percentage\\b`, 'i'),
     not: /\bversion (?:control|system)\b/i,
     holds: FIGURE,
+  },
+  {
+    asked: new RegExp(
+      `${OPENS}(?:with |from |by |on )?(?:which|what|whose) (?:card|bank card|credit card|debit card|bank|account|payment method|method of payment|means of payment|wallet|till|cashier|voucher)\\b(?! (?:number|balance|total|limit|fee))`,
+      'i',
+    ),
+    is: MONEY,
+  },
+  {
+    asked:
+      /\bnames? of the (?:user|person|customer|author|colleague|member|editor|owner|man|woman|guest|driver|sender)\b|\b(?:user|person|colleague|member|editor|customer) (?:who|that) \p{L}+ed\b/iu,
+    not: /^(?:so |and )?(?:is|are|was|were|does|did|how|why|where|when)\b/i,
+    holds: WORD,
+    is: OF_STATE,
   },
 ];
