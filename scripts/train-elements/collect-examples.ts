@@ -2,12 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SharpCodec } from '../../electron/services/image/sharp-codec.ts';
-import { CANDIDATE_CLASSES, classOf } from '../../shared/features/ui/learned/candidate.ts';
+import { CANDIDATE_CLASSES, type Candidate, classOf } from '../../shared/features/ui/learned/candidate.ts';
 import { isSettled } from '../../shared/features/ui/learned/choose-elements.ts';
+import { CloserFacts } from '../../shared/features/ui/learned/closer-facts.ts';
 import { measureCandidates } from '../../shared/features/ui/learned/measure-candidates.ts';
+import { pageModels, windowModels } from '../../shared/features/ui/learned/models.ts';
 import { proposeCandidates } from '../../shared/features/ui/learned/propose-candidates.ts';
+import { isDoubtful, padded } from '../../shared/features/ui/learned/second-look.ts';
+import { ShareContext } from '../../shared/features/ui/learned/share-context.ts';
 import { prepareScreen, type Screen } from '../../shared/features/ui/screen.ts';
 import { findByRules } from '../../shared/features/ui-elements.ts';
+import { knownShares } from '../../shared/learned/known-shares.ts';
 import { intersectionOverUnion } from '../../shared/model/geometry.ts';
 import type { Line } from '../../shared/model/image-features.ts';
 import { decode } from '../record-screens/picture.ts';
@@ -16,6 +21,9 @@ import { linesOfTruth } from './lines-of-truth.ts';
 export type Example = { facts: Float32Array; label: number; weight: number; program: string };
 
 export type Kind = 'pages' | 'windows';
+
+/** The first look judges candidates by themselves, the second by what the first took all of them for. */
+export type Look = 'first' | 'second';
 
 type Truth = {
   image: string;
@@ -42,6 +50,7 @@ export async function collectExamples(
   folder: string,
   lines: ReadonlyMap<string, readonly Line[]>,
   kind: Kind,
+  look: Look = 'first',
 ): Promise<Example[]> {
   const examples: Example[] = [];
   for (const file of readdirSync(join(folder, 'truth')).sort()) {
@@ -51,7 +60,8 @@ export async function collectExamples(
     const read = lines.get(truth.image) ?? linesOfTruth(await decode(png), truth.text, examples.length);
     const decoded = await new SharpCodec().decode(png);
     const screen = decoded.ok ? prepareScreen(decoded.value.pixels, read) : null;
-    if (screen && kindOf(screen, truth) === kind) examples.push(...examplesOf(screen, truth, kind));
+    if (screen && kindOf(screen, truth) === kind)
+      examples.push(...(look === 'first' ? examplesOf : secondExamplesOf)(screen, truth, kind));
   }
   return examples;
 }
@@ -62,35 +72,73 @@ function kindOf({ frames }: Screen, { elements }: Truth): Kind | null {
 }
 
 function examplesOf(screen: Screen, truth: Truth, kind: Kind): Example[] {
-  const byRules = findByRules(screen);
-  const candidates = proposeCandidates(
-    screen,
-    kind === 'windows' ? byRules : byRules.filter((item) => !isSettled(item)),
-  );
-  const boxes = candidates.map(({ box }) => box);
-  const wanted = truth.elements.map(({ role, box: [x, y, width, height] }) => {
-    const overlaps = boxes.map((box) => intersectionOverUnion(box, { x, y, width, height }));
-    return { role, overlaps, best: Math.max(0, ...overlaps) };
-  });
+  const candidates = candidatesOf(screen, kind);
+  const wanted = wantedOf(truth, candidates);
   const vague = kind === 'pages' ? wanted.filter(({ role }) => role === 'icon') : [];
   const clear = wanted.filter((element) => !vague.includes(element));
   return measureCandidates(screen, candidates).flatMap((facts, index): Example[] => {
     if (vague.some(({ overlaps }) => overlaps[index] > ICON_OVERLAP)) return [];
-    const near = clear.filter(({ overlaps }) => overlaps[index] >= OVERLAP);
-    const own = near.filter(({ overlaps, best }) => overlaps[index] >= best - NEARLY);
-    const { rule } = candidates[index];
-    // A picture that is a link is listed twice: what a rule said about it decides which of the two it is.
-    const meant =
-      own.find(({ role }) => rule && classOf(role) === classOf(rule.role)) ??
-      own.sort((a, b) => b.overlaps[index] - a.overlaps[index])[0];
-    const unsure = !meant && (near.length > 0 || kind === 'windows');
-    return [
-      {
-        facts,
-        label: meant ? CANDIDATE_CLASSES.indexOf(classOf(meant.role)) : 0,
-        weight: unsure ? UNSURE : 1,
-        program: truth.source.program,
-      },
-    ];
+    const { meant, near } = meantBy(candidates[index], index, clear);
+    const unsure = !meant && (near || kind === 'windows');
+    return [exampleOf(facts, meant, unsure ? UNSURE : 1, truth)];
   });
 }
+
+/** Icons are learned where they are listed; elsewhere drawings that are nothing else teach nothing. */
+function secondExamplesOf(screen: Screen, truth: Truth, kind: Kind): Example[] {
+  const candidates = candidatesOf(screen, kind);
+  const wanted = wantedOf(truth, candidates);
+  const listsIcons = kind === 'windows' || wanted.some(({ role }) => role === 'icon');
+  const { first } = kind === 'pages' ? pageModels() : windowModels();
+  const facts = measureCandidates(screen, candidates);
+  const shares = facts.map((row) => padded(knownShares(first, row)));
+  const context = new ShareContext(candidates, shares, screen.surface.unit);
+  const closer = new CloserFacts(screen);
+  return candidates.flatMap((candidate, index): Example[] => {
+    if (!isDoubtful(candidate.kind, shares[index])) return [];
+    const { meant, near } = meantBy(candidate, index, wanted);
+    if (!meant && !near && !listsIcons && candidate.kind === 'drawing') return [];
+    const unsure = !meant && (near || kind === 'windows');
+    return [exampleOf(closer.of(candidate, facts[index], context, index), meant, unsure ? UNSURE : 1, truth)];
+  });
+}
+
+function candidatesOf(screen: Screen, kind: Kind): Candidate[] {
+  const byRules = findByRules(screen);
+  return proposeCandidates(screen, kind === 'windows' ? byRules : byRules.filter((item) => !isSettled(item)));
+}
+
+type Wanted = { role: string; overlaps: number[]; best: number };
+
+const wantedOf = ({ elements }: Truth, candidates: readonly Candidate[]): Wanted[] =>
+  elements.map(({ role, box: [x, y, width, height] }) => {
+    const overlaps = candidates.map(({ box }) => intersectionOverUnion(box, { x, y, width, height }));
+    return { role, overlaps, best: Math.max(0, ...overlaps) };
+  });
+
+/** The element that a candidate is a box of, and whether it is near one at all. */
+function meantBy(
+  { rule }: Candidate,
+  index: number,
+  wanted: readonly Wanted[],
+): { meant: Wanted | undefined; near: boolean } {
+  const near = wanted.filter(({ overlaps }) => overlaps[index] >= OVERLAP);
+  const own = near.filter(({ overlaps, best }) => overlaps[index] >= best - NEARLY);
+  // A picture that is a link is listed twice: what a rule said about it decides which of the two it is.
+  const meant =
+    own.find(({ role }) => rule && classOf(role) === classOf(rule.role)) ??
+    own.sort((a, b) => b.overlaps[index] - a.overlaps[index])[0];
+  return { meant, near: near.length > 0 };
+}
+
+const exampleOf = (
+  facts: Float32Array,
+  meant: Wanted | undefined,
+  weight: number,
+  { source: { program } }: Truth,
+): Example => ({
+  facts,
+  label: meant ? CANDIDATE_CLASSES.indexOf(classOf(meant.role)) : 0,
+  weight,
+  program,
+});

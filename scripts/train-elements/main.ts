@@ -5,7 +5,9 @@
  * inspect --jsonl"); what is written on pictures without a record is taken from their truth. The models in use were
  * trained on what scripts/record-pages and scripts/record-windows make, on what scripts/record-screens records
  * (test/fixtures but held-screens, and its pool) and on the development sets.
- * `--without` leaves programs out, to be judged on them.
+ * `--without` leaves programs out, to be judged on them. `--look second` trains the model of the second look, best on sets
+ * that the first did not learn from (it was trained on test/fixtures/held-screens to held12-screens); of `--learned DIR,...`,
+ * sets that it did learn from, candidates count less.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -13,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { CANDIDATE_CLASSES } from '../../shared/features/ui/learned/candidate.ts';
 import type { Line } from '../../shared/model/image-features.ts';
 import { growTrees } from '../learn/grow-trees.ts';
-import { collectExamples, type Example } from './collect-examples.ts';
+import { collectExamples, type Example, type Look } from './collect-examples.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,12 +23,16 @@ const { values } = parseArgs({
     sets: { type: 'string' },
     records: { type: 'string', default: '' },
     without: { type: 'string', default: '' },
+    look: { type: 'string', default: 'first' },
+    learned: { type: 'string', default: '' },
     out: { type: 'string' },
   },
 });
 const { kind } = values;
+const look: Look = values.look === 'second' ? 'second' : 'first';
 if ((kind !== 'pages' && kind !== 'windows') || !values.sets) throw new Error('--kind and --sets are needed');
-const name = kind === 'pages' ? 'page' : 'window';
+const part = kind === 'pages' ? 'page' : 'window';
+const name = look === 'second' ? `second-${part}` : part;
 const file = values.out ?? join(import.meta.dirname, '../../shared/features/ui/learned', `${name}-trees.ts`);
 type Read = { source: { file: string }; text: { lines: Line[] } };
 const records = values.records
@@ -38,9 +44,15 @@ const records = values.records
 const lines = new Map(records.map(({ source, text }) => [basename(source.file), text.lines]));
 const left = new Set(values.without.split(','));
 const examples: Example[] = [];
-for (const folder of values.sets.split(','))
-  for (const example of await collectExamples(folder, lines, kind))
-    if (!left.has(example.program)) examples.push(example);
+/** What the first look says of screens that it learned from is surer than it is elsewhere. */
+const LEARNED_WEIGHT = 0.3;
+const known = values.learned.split(',').filter(Boolean);
+for (const folder of [...values.sets.split(','), ...known])
+  for (const example of await collectExamples(folder, lines, kind, look))
+    if (!left.has(example.program))
+      examples.push(
+        known.includes(folder) ? { ...example, weight: example.weight * LEARNED_WEIGHT } : example,
+      );
 
 const perProgram = new Map<string, number>();
 for (const { program } of examples) perProgram.set(program, (perProgram.get(program) ?? 0) + 1);
@@ -64,14 +76,16 @@ const model = growTrees(
   {
     classes: CANDIDATE_CLASSES.length,
     smoothing: 6,
-    ...(kind === 'pages'
-      ? { rounds: 90, rate: 0.16, depth: 6, leastWeight: 6, factShare: 0.25 }
-      : { rounds: 80, rate: 0.14, depth: 5, leastWeight: 16, factShare: 0.2 }),
+    ...(look === 'second'
+      ? { rounds: 60, rate: 0.12, depth: 4, leastWeight: 5, factShare: 0.25 }
+      : kind === 'pages'
+        ? { rounds: 90, rate: 0.16, depth: 6, leastWeight: 6, factShare: 0.25 }
+        : { rounds: 80, rate: 0.14, depth: 5, leastWeight: 16, factShare: 0.2 }),
   },
 );
 const data = JSON.stringify(model);
 writeFileSync(
   file,
-  `/** Made by scripts/train-elements; ${examples.length} candidates of ${perProgram.size} programs. */\nexport const ${name.toUpperCase()}_TREES =\n  '${data}';\n`,
+  `/** Made by scripts/train-elements; ${examples.length} candidates of ${perProgram.size} programs. */\nexport const ${name.toUpperCase().replace('-', '_')}_TREES =\n  '${data}';\n`,
 );
 console.log(`${examples.length} candidates, ${perProgram.size} programs, ${data.length} characters`);

@@ -23,7 +23,7 @@ import { findHeadings, findSoleTitle } from './ui/headings.ts';
 import { findIcons } from './ui/icons.ts';
 import { keysOf } from './ui/key-pads.ts';
 import { addElements, chooseElements } from './ui/learned/choose-elements.ts';
-import { pageModel, windowModel } from './ui/learned/models.ts';
+import { pageModels, windowModels } from './ui/learned/models.ts';
 import { findLinks } from './ui/links.ts';
 import { findMenuItems } from './ui/menus.ts';
 import { nameElements } from './ui/naming.ts';
@@ -72,8 +72,8 @@ function findOnScreen(image: RgbaImage, lines: readonly Line[]): UiFacts {
   const byRules = findByRules(screen);
   const found =
     frames.length > 0
-      ? addElements(screen, byRules, windowModel())
-      : chooseElements(screen, byRules, pageModel());
+      ? addElements(screen, byRules, windowModels())
+      : chooseElements(screen, byRules, pageModels());
   // Nothing but pictures and not a word: patches of a photograph.
   if (found.every(({ role }) => role === 'image') && !runs.some(isWriting))
     return { elements: [], windows: [] };

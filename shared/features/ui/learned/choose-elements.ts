@@ -1,4 +1,3 @@
-import type { BoostedTrees } from '../../../learned/boosted-trees.ts';
 import { knownShares } from '../../../learned/known-shares.ts';
 import { area, type Box, containment, intersectionOverUnion, right } from '../../../model/geometry.ts';
 import type { Role } from '../../../model/image-features.ts';
@@ -10,7 +9,9 @@ import type { Screen } from '../screen.ts';
 import { CANDIDATE_CLASSES, type Candidate, type CandidateClass, classOf } from './candidate.ts';
 import { byPlace, type Judged, judge, likeliest, toFound } from './judged-candidate.ts';
 import { measureCandidates } from './measure-candidates.ts';
+import type { Models } from './models.ts';
 import { proposeCandidates } from './propose-candidates.ts';
+import { lookAgain, mergeLooks } from './second-look.ts';
 import { selectCandidates } from './select-candidates.ts';
 import { settleSigns } from './settle-signs.ts';
 import { smoothShares } from './smooth-shares.ts';
@@ -19,8 +20,8 @@ import { smoothShares } from './smooth-shares.ts';
 const LEAST_ADDED = 0.12;
 const SURE = 0.6;
 /** Shares from and up to which the model's word on a role counts more than the rules'. */
-const CERTAIN = 0.4;
-const HARDLY = 0.3;
+const CERTAIN = 0.3;
+const HARDLY = 0.5;
 /** Lists have no more buttons in them; title bars that are no higher have nothing in them but the title and its buttons. */
 const MOST_KEYS = 3;
 const HEADER_BAR = 31;
@@ -28,15 +29,18 @@ const HEADER_BAR = 31;
 const SMALL_PART = 0.15;
 /** Two boxes that overlap more are one thing. */
 const SAME_THING = 0.4;
+/** How sure rules are of a button that they guess the size of; its middle is that of its drawing within so many pixels. */
+const GUESSED = 0.5;
+const SAME_MIDDLE = 2;
 
 /** Elements of a page: what the rules found and what else stands out, as far as the model takes it for elements. */
-export function chooseElements(screen: Screen, found: readonly Found[], model: BoostedTrees): Found[] {
+export function chooseElements(screen: Screen, found: readonly Found[], models: Models): Found[] {
   const settled = found.filter(isSettled);
   const candidates = proposeCandidates(
     screen,
     found.filter((item) => !isSettled(item)),
   );
-  const shares = judgeCandidates(screen, candidates, model);
+  const shares = judgeCandidates(screen, candidates, models);
   const chosen = selectCandidates(screen, candidates, shares);
   const ruled = candidates.flatMap(({ rule }) => rule ?? []);
   const all = settleSigns(settled, chosen, ruled).filter((item, _, others) => !isUnderMenu(item, others));
@@ -48,23 +52,26 @@ export const isSettled = ({ role, sure }: Found): boolean =>
   sure === true || role === 'icon' || role === 'dialog';
 
 /** Probabilities of the classes for each candidate. */
-const judgeCandidates = (
+function judgeCandidates(
   screen: Screen,
   candidates: readonly Candidate[],
-  model: BoostedTrees,
-): Float64Array[] =>
-  smoothShares(
-    candidates,
-    measureCandidates(screen, candidates).map((facts) => knownShares(model, facts)),
-    screen,
-  );
+  { first, second }: Models,
+): Float64Array[] {
+  const facts = measureCandidates(screen, candidates);
+  const shares = facts.map((row) => knownShares(first, row));
+  const again = lookAgain(candidates, facts, shares, second, screen);
+  const before = smoothShares(candidates, shares, screen);
+  const merged = mergeLooks(before, smoothShares(candidates, again, screen));
+  // A picture that is a link is listed twice: the first look learned to tell the two.
+  return merged.map((shares, index) => (candidates[index].rule?.role === 'image' ? before[index] : shares));
+}
 
 /**
  * What stands out in windows besides what the rules found there: they know their controls well, so all of it stays.
  */
-export function addElements(screen: Screen, found: readonly Found[], model: BoostedTrees): Found[] {
+export function addElements(screen: Screen, found: readonly Found[], models: Models): Found[] {
   const candidates = proposeCandidates(screen, found);
-  const shares = judgeCandidates(screen, candidates, model);
+  const shares = judgeCandidates(screen, candidates, models);
   // Rows and cells of a list look like fields and buttons.
   const tables = found.filter(({ role }) => role === 'table');
   const kept: Judged[] = [];
@@ -73,7 +80,8 @@ export function addElements(screen: Screen, found: readonly Found[], model: Boos
     const { rule } = candidate;
     if (rule) {
       const role = rule.sure ? rule.role : betterRole(rule.role, shares[index]);
-      kept.push({ candidate, role, probability: 1 });
+      const { box } = isGuessed(rule) ? betterBox(index, candidates, shares) : candidate;
+      kept.push({ candidate: { ...candidate, box }, role, probability: 1 });
     } else {
       const inTable = tables.some((table) => containment(candidate.box, table.box) > 0.5);
       const judged = judge(candidate, shares[index], 1 - shares[index][0], LEAST_ADDED);
@@ -102,6 +110,28 @@ export function addElements(screen: Screen, found: readonly Found[], model: Boos
     .filter((item, _, all) => !isUnderMenu(item, all));
 }
 
+/** Rules know where an icon is, and guess how large a button it makes. */
+const isGuessed = ({ role, confidence }: Found): boolean => role === 'button' && confidence === GUESSED;
+
+/** The likeliest of the boxes around the drawing that a rule found. */
+function betterBox(
+  index: number,
+  candidates: readonly Candidate[],
+  shares: readonly Float64Array[],
+): Candidate {
+  const { box } = candidates[index];
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const button = CANDIDATE_CLASSES.indexOf('button');
+  let best = index;
+  for (const [other, { rule, run, panel, core, box: around }] of candidates.entries()) {
+    if (rule || run || panel || intersectionOverUnion(around, box) < SAME_THING) continue;
+    const apart = Math.max(Math.abs(core.x + core.width / 2 - x), Math.abs(core.y + core.height / 2 - y));
+    if (apart > SAME_MIDDLE) continue;
+    if (shares[other][button] > shares[best][button]) best = other;
+  }
+  return candidates[best];
+}
+
 /** A choice with the role that the drawing in it tells; none where that is larger than marks are and none. */
 function asMarked(item: Judged, { surface, blobs }: Screen): Judged[] {
   const { candidate, role } = item;
@@ -116,7 +146,7 @@ function asMarked(item: Judged, { surface, blobs }: Screen): Judged[] {
  * are found by how they open into their pane, which the model does not see.
  */
 function betterRole(role: Role, shares: Float64Array): Role {
-  const alike = ALIKE.find((roles) => roles.includes(role)) ?? [];
+  const alike = ALIKE.filter((roles) => roles.includes(role)).flat();
   const share = (kind: CandidateClass): number => shares[CANDIDATE_CLASSES.indexOf(kind)];
   const better = likeliest(shares);
   const other = alike.find((name) => name === better);
@@ -173,5 +203,6 @@ function overlaps({ candidate: { box: a }, role }: Judged, { candidate: { box: b
 /** Roles that look so much alike that rules take one for the other. */
 const ALIKE: readonly (readonly Role[])[] = [
   ['button', 'tab', 'menu_item'],
+  ['button', 'input', 'combobox'],
   ['input', 'table', 'list'],
 ];

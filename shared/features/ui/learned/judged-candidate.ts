@@ -53,7 +53,7 @@ export const byPlace = (
 export function toFound({ candidate, role, probability }: Judged, { runs }: Screen): Found {
   const { rule, panel, box, run } = candidate;
   const confidence = Math.round(probability * 100) / 100;
-  if (rule && rule.role === role) return probability === 1 ? rule : { ...rule, confidence };
+  if (rule && rule.role === role) return { ...rule, box, ...(probability === 1 ? {} : { confidence }) };
   const text = panel ? textOf(panel) : textIn(box, runs);
   const field = role === 'input' || role === 'combobox';
   return {

@@ -1,6 +1,11 @@
 import type { BoostedTrees } from '../../../learned/boosted-trees.ts';
 import { PAGE_TREES } from './page-trees.ts';
+import { SECOND_PAGE_TREES } from './second-page-trees.ts';
+import { SECOND_WINDOW_TREES } from './second-window-trees.ts';
 import { WINDOW_TREES } from './window-trees.ts';
+
+/** What judges a candidate by itself, and again by what the first took all of them for. */
+export type Models = { first: BoostedTrees; second: BoostedTrees };
 
 const parsed = new Map<string, BoostedTrees>();
 
@@ -13,5 +18,8 @@ function parse(data: string): BoostedTrees {
 }
 
 /** The models that judge candidates on pages and in windows; `scripts/train-elements` makes their data. */
-export const pageModel = (): BoostedTrees => parse(PAGE_TREES);
-export const windowModel = (): BoostedTrees => parse(WINDOW_TREES);
+export const pageModels = (): Models => ({ first: parse(PAGE_TREES), second: parse(SECOND_PAGE_TREES) });
+export const windowModels = (): Models => ({
+  first: parse(WINDOW_TREES),
+  second: parse(SECOND_WINDOW_TREES),
+});

@@ -13,6 +13,8 @@ import type { Candidate } from './candidate.ts';
 import { findEvenRows } from './even-rows.ts';
 import { countInside, findIconSeries } from './icon-series.ts';
 import { byPlace, type Judged, judge, MARKED, toFound } from './judged-candidate.ts';
+import { levelTools } from './level-tools.ts';
+import { findPageIcons, withoutIcons } from './page-icons.ts';
 import { poolVariants } from './pool-variants.ts';
 
 /** Least probability of being an element: of what stands out, of what a rule found, and of what it found by marks of its own. */
@@ -58,9 +60,10 @@ const HIGHEST_FIELD = 4.5;
 export function selectCandidates(
   screen: Screen,
   candidates: readonly Candidate[],
-  shares: readonly Float64Array[],
+  judgedShares: readonly Float64Array[],
 ): Found[] {
   const { runs, blobs, surface } = screen;
+  const shares = judgedShares.map(withoutIcons);
   const icons = findIconSeries(blobs, runs, surface.unit);
   const entries = findEvenRows(runs, blobs, findCode(runs), surface.unit);
   const pooled = agreeInLists(
@@ -93,8 +96,8 @@ export function selectCandidates(
   const kept: Judged[] = [];
   for (const item of free.sort((a, b) => standing(b) - standing(a)))
     if (!kept.some((other) => rival(other, item))) kept.push(item);
-  return kept
-    .filter((item) => !kept.some((outer) => isPartOfPicture(item, outer)))
+  const whole = kept.filter((item) => !kept.some((outer) => isPartOfPicture(item, outer)));
+  return [...levelTools(whole, surface.unit), ...findPageIcons(candidates, judgedShares, whole)]
     .sort(byPlace)
     .map((item) => toFound(item, screen));
 }

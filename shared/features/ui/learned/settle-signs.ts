@@ -31,6 +31,7 @@ export function settleSigns(
     ...settled.filter((item) => item.role !== 'icon' || !sureMarks.some((mark) => isOne(mark, item))),
     ...chosen.filter(
       (item) =>
+        !(item.role === 'icon' && icons.some((icon) => isOne(icon, item))) &&
         (!isMark(item) || sureMarks.includes(item) || !icons.some((icon) => isOne(icon, item))) &&
         !settled.some((other) => other.sure && leavesNoRoom(other, item)),
     ),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CANDIDATE_CLASSES, type Candidate } from '../../../../../shared/features/ui/learned/candidate.ts';
 import { addElements } from '../../../../../shared/features/ui/learned/choose-elements.ts';
 import { measureCandidates } from '../../../../../shared/features/ui/learned/measure-candidates.ts';
-import { windowModel } from '../../../../../shared/features/ui/learned/models.ts';
+import { windowModels } from '../../../../../shared/features/ui/learned/models.ts';
 import { proposeCandidates } from '../../../../../shared/features/ui/learned/propose-candidates.ts';
 import { selectCandidates } from '../../../../../shared/features/ui/learned/select-candidates.ts';
 import { prepareScreen, type Screen } from '../../../../../shared/features/ui/screen.ts';
@@ -68,7 +68,7 @@ describe('choosing elements', () => {
   test('in windows all that the rules found stays', () => {
     const screen = painted();
     const byRules = findByRules(screen);
-    expect(addElements(screen, byRules, windowModel())).toEqual(expect.arrayContaining(byRules));
+    expect(addElements(screen, byRules, windowModels())).toEqual(expect.arrayContaining(byRules));
   });
 
   test('every candidate has the same number of facts, none of them infinite', () => {
@@ -90,19 +90,21 @@ describe('roles of what rules found in windows', () => {
       name === sure ? Math.log(share) : Math.log((1 - share) / 13),
       0,
     ];
-    const model = { classes: CANDIDATE_CLASSES.length, trees: CANDIDATE_CLASSES.map(leaf) };
+    const trees = { classes: CANDIDATE_CLASSES.length, trees: CANDIDATE_CLASSES.map(leaf) };
     const found = { role: rule, box: pane, name: '', state: [], confidence: 0.7 };
-    return addElements(painted(), [found], model).find(({ box }) => box === pane)?.role;
+    return addElements(painted(), [found], { first: trees, second: trees }).find(({ box }) => box === pane)
+      ?.role;
   };
 
   test('are changed for one that looks like it, where the model is sure', () => {
     expect(roleAfter('input', 'table', 0.8)).toBe('table');
     expect(roleAfter('button', 'tab', 0.8)).toBe('tab');
+    expect(roleAfter('input', 'button', 0.8)).toBe('button');
   });
 
   test('stay where the model is not sure, or the other looks different, and tabs always', () => {
-    expect(roleAfter('input', 'table', 0.3)).toBe('input');
-    expect(roleAfter('input', 'button', 0.9)).toBe('input');
+    expect(roleAfter('input', 'table', 0.2)).toBe('input');
+    expect(roleAfter('input', 'image', 0.9)).toBe('input');
     expect(roleAfter('tab', 'button', 0.9)).toBe('tab');
   });
 });
