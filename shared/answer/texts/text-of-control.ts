@@ -74,7 +74,8 @@ function searchText({ segments, record }: Screen, { kinds }: TextTurns): Draft |
   const fields = record.ui.elements.filter(({ role }) => role === 'input' || role === 'combobox');
   const hints = segments.filter(({ text, words }) => words.length <= SEARCH_WORDS && kinds.hint.test(text));
   const inFields = hints.filter(({ box }) => fields.some((field) => containment(box, field.box) > 0.6));
-  const own = inFields.length > 0 ? inFields : hints;
+  // "Search" alone beside a field is its label.
+  const own = inFields.length > 0 ? inFields : hints.filter(({ text }) => / /.test(text.trim()));
   const said = own[0] && kinds.hint.exec(own[0].text)?.groups?.hint;
   return own.length === 1 && said
     ? quote(said, own, CERTAINTY, 'it stands in the field for searching')

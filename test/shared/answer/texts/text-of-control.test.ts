@@ -40,6 +40,14 @@ describe('the text of the only control of a kind', () => {
     expect(answerOf(form, question)).toBe(answer);
   });
 
+  it('what is typed is told, not the label of the field', () => {
+    const typed = screen([line('l', 'Search', 40, 60), line('v', 'June', 120, 60)], {
+      ui: { windows: [], elements: [element('e1', 'input', 'Search', [112, 54, 300, 26])] },
+    });
+    expect(answerOf(typed, 'what is typed in the search field?')).toBe('June');
+    expect(answerOf(typed, 'what does the search field say?')).not.toBe('Search');
+  });
+
   it('of several that are alike none is told', () => {
     expect(answerOf(form, 'what does the checkbox say?')).not.toBe('Remind me');
   });

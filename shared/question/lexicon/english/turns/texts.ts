@@ -176,7 +176,7 @@ export const texts: TextTurns = {
       'i',
     ),
     new RegExp(
-      `${OPENS}what (?:is|stands|does it say)(?: (?:written|printed|shown|said|typed|the (?:text|label|caption|hint|placeholder|heading|title)))? (?:on|in|inside|of|next to|beside|by|over|above) ${OF_CONTROL}`,
+      `${OPENS}what (?:is|stands|does it say)(?: (?:written|printed|shown|said|the (?:text|label|caption|hint|placeholder|heading|title)))? (?:on|in|inside|of|next to|beside|by|over|above) ${OF_CONTROL}`,
       'i',
     ),
     new RegExp(
