@@ -189,8 +189,8 @@ async function lookOnce(
  * Looks at a line; where an icon stands at its end that is higher than the letters, these are looked at again by
  * themselves: beside it they were drawn too small, and capitals could not be told.
  */
-async function lookBeyondIcon(
-  { image, ink }: SeenScreen,
+export async function lookBeyondIcon(
+  { image, ink }: Pick<SeenScreen, 'image' | 'ink'>,
   found: TextLine,
   ocr: Pick<OcrEngine, 'recognize'>,
   options: LookOptions,

@@ -36,3 +36,21 @@ test('the ticks of an axis are dropped beside their number', () => {
 test('a percent sign behind a number is kept', () => {
   expect(textOf(dropIcons(plain('at  100  %')))).toBe('at 100 %');
 });
+
+/** A word drawn as an icon before a label: read unsurely as one sign, higher than the label, further off than a space. */
+function withIcon(icon: string, label: string) {
+  const read = plain(`${icon}  ${label}`);
+  const { box } = read.stacks[0];
+  read.stacks[0].box = { ...box, x: box.x - 6, y: box.y - 3, width: 14, height: 15 };
+  read.stacks[0].glyphs[0].box = read.stacks[0].box;
+  read.stacks[0].glyphs[0].area = 90;
+  read.signs[0].confidence = 0.5;
+  return read;
+}
+
+test('an icon that was read as a sign is cut off its label, a word or a number is not', () => {
+  for (const icon of ['©', '&', '®', '#'])
+    expect(textOf(dropIcons(withIcon(icon, 'Settings')))).toBe('Settings');
+  for (const text of ['I agree', '3 files', 'A new page', 'at noon', 'of 12 MB', '• Milk'])
+    expect(textOf(dropIcons(plain(text)))).toBe(text);
+});
