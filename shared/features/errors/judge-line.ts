@@ -60,6 +60,11 @@ export const OF_A_THING = 'tells of a program or a thing';
 /** The veto of lines of code. */
 export const PROGRAM_TEXT = 'program text';
 
+/** What begins a line of a chat, and one of a comment that is not in the colour of errors. */
+const STAR = /^\s*\*\s+/;
+/** Looks that make a line an error's, whatever its form. */
+const STRIKING = 0.35;
+
 /** Judges one line on its own, in its surroundings. */
 export function judgeLine(screen: ScreenLine): JudgedLine {
   const text = withoutDenials(screen.line.text);
@@ -190,10 +195,11 @@ function findVeto(screen: ScreenLine, words: number, looks: number): string | nu
   if (FIELD_MARK.test(text)) return 'a mark of fields';
   if (opensErrors(text)) return 'opens a list of errors';
   if (isTopicLabel(text)) return 'a label about errors';
-  if (looksLikeCode(text) && !isAsserted(screen)) return PROGRAM_TEXT;
+  if (looksLikeCode(looks >= STRIKING ? text.replace(STAR, '') : text) && !isAsserted(screen))
+    return PROGRAM_TEXT;
   if (screen.terminal && COMMIT.test(text)) return 'the subject of a commit';
   if (screen.terminal) return isReference(text) ? 'an entry of a manual or list' : null;
-  if (isSpokenOf(text) && looks < 0.35) return 'speaks of an error that is not here';
-  if (isConditional(text) && looks < 0.35) return 'says what happens in some case';
+  if (isSpokenOf(text) && looks < STRIKING) return 'speaks of an error that is not here';
+  if (isConditional(text) && looks < STRIKING) return 'says what happens in some case';
   return null;
 }

@@ -269,3 +269,16 @@ describe('fields', () => {
     expect(summary(findErrors(form))).toEqual(['validation: A phone number has only digits, spaces and +.']);
   });
 });
+
+describe('lines of a chat', () => {
+  const chat = (foreground: string) =>
+    screen([
+      { text: '* Connecting to 127.0.0.1 (127.0.0.1:6667)', x: 40, y: 80, foreground: '#306090' },
+      { text: '* Connection failed (Connection refused)', x: 40, y: 100, foreground },
+    ]);
+
+  it('report an error in red behind their star, which begins a comment in any other colour', () => {
+    expect(findErrors(chat('#c01818'))).toMatchObject([{ category: 'network' }]);
+    expect(findErrors(chat('#606060'))).toEqual([]);
+  });
+});
