@@ -25,6 +25,7 @@ const INDENT = 6;
 const INSIDE = 0.8;
 const AT_EDGE = 0.5;
 const HEAD_WORDS = 5;
+const OTHER_CELLS = 2;
 /** A text so much taller than most may say more than its name: what it is about. */
 const TALLER = 1.3;
 const CLEARLY = 1.15;
@@ -35,8 +36,10 @@ const CLEARLY = 1.15;
  */
 export function itemsUnderHeading(counted: Counted, screen: Screen): Draft | null {
   if (counted.negated || screen.commands.length > 0 || isSaidWithFigure(counted, screen)) return null;
-  const lists = [...headingsNamed(counted.text, screen), ...pluralsOf(counted, screen)]
+  const named = headingsNamed(counted.text, screen);
+  const lists = [...named, ...pluralsOf(counted, screen)]
     .map((head) => ({ head, items: itemsUnder(head, screen) }))
+    .filter(({ head, items }) => named.includes(head) || !areOfTable(items, screen))
     .filter(({ items }) => items.length >= FEWEST)
     .sort((a, b) => b.head.box.height - a.head.box.height);
   const [list, next] = lists;
@@ -94,6 +97,12 @@ function pluralsOf({ noun, text }: Counted, screen: Screen): Segment[] {
   });
 }
 
+/** Whether rows have several texts each: such a table is counted by its own rows. */
+const areOfTable = (rows: readonly Segment[], { segments }: Screen): boolean =>
+  rows.every(
+    (row) => segments.filter((other) => other !== row && sameRow(other.box, row.box)).length >= OTHER_CELLS,
+  );
+
 /** All that a question may name with its last words. */
 function partsNamed(text: string): { name: string; whole: string }[] {
   const { before, named } = turnsOf(text).counting.parts;
@@ -121,11 +130,13 @@ export function itemsUnder(head: Segment, screen: Screen): Segment[] {
   return rows.every((row) => /\p{L}{2}/u.test(row.text) && !heads.includes(row)) ? rows : [];
 }
 
-/** In capitals as the heading is and the items are not, or back at the edge of a heading that its items begin to the right of. */
-function isLikeHead({ text, box }: Segment, head: Segment, first: Segment): boolean {
+/** In capitals or on a ground as the heading is and the items are not, or back at the edge of a heading that its items begin to the right of. */
+function isLikeHead({ text, box, line }: Segment, head: Segment, first: Segment): boolean {
   const isLoud = isInCapitals(head.text) && isInCapitals(text);
+  const ground = head.line.background;
+  const isOnGround = ground !== undefined && line.background === ground && first.line.background !== ground;
   const isInside = first.box.x - head.box.x > INSIDE * head.box.height;
-  return isLoud || (isInside && Math.abs(box.x - head.box.x) <= AT_EDGE * head.box.height);
+  return isLoud || isOnGround || (isInside && Math.abs(box.x - head.box.x) <= AT_EDGE * head.box.height);
 }
 
 const isInCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);

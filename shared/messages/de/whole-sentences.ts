@@ -79,6 +79,7 @@ export const wholeSentences: Readonly<Record<string, string>> = {
   'it asks about something that may be written there': 'sie fragt nach etwas, das dort stehen kann',
   'it asks what the error is': 'sie fragt, was der Fehler ist',
   'it offers kinds of error': 'sie bietet Arten von Fehlern an',
+  'it offers kinds of error and nothing else': 'sie bietet nur Arten von Fehlern an',
   'it offers something that goes wrong, or something else':
     'sie bietet etwas Misslungenes an, oder etwas anderes',
   'it offers one kind of error or another': 'sie bietet eine Art von Fehler oder eine andere an',
