@@ -51,7 +51,6 @@ export const commonPurposes: Lexicon['purposes'] = purposeLines(`
   page before, one before, preceding, one page back, go one back, to the one before: previous, back, prev, previous page, <
   return to, where i came from, takes me back, take me back, go back, get back to where: back, go back, return, previous
   start page, first page of the site, return to the beginning, to the beginning, my own folder, home folder, home directory: home, start, home page, first
-  parent folder, parent directory, one level higher, level higher, folder above, one folder up, a level up: up, parent, parent directory, parent folder, ..
   further up, higher in the list, move it up, up the list, one place higher: up, move up
   further down, lower in the list, move it down, down the list, one place lower: down, move down
   make it bigger, makes it bigger, enlarge, enlarges, see it larger, make larger, closer look, magnify, bigger view: zoom in, enlarge, larger, +

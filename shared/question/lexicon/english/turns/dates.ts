@@ -14,7 +14,7 @@ export const dates: DateTurns = {
   asksDeadline:
     /^(?:so |and |but )?(?:(?:by|until|till) (?:when|(?:what|which) (?:date|day|time))\b.*\b(?:must|have to|has to|should|need to|needs to|due|ought)\b|when (?:is|are|was|were) .*\bdue\b|when .*\bat the latest\b|what (?:is|was) the (?:due date|deadline|latest date|final date)\b|what is the last (?:day|date) (?:to|for)\b)/i,
   tellsDeadline:
-    /\b(?:due|payable|deadlines?|until|till|latest|expir\w+|before|within|clos(?:es|ing)|ends?|last|final|valid|terms?|net|by|renew\w*|overdue|remind\w*)\b/i,
+    /\b(?:due|payable|deadlines?|until|till|latest|expir\w+|before|within|clos(?:es|ing)|ends?|last|final|valid|terms?|net|by|renew\w*|overdue|remind\w*|fällig|zahlbar|frist|bis zum)\b/i,
   inWhichRoom:
     /^(?:so |and )?(?:where\b|(?:in |at )?(?:which|what) (?:room|place|hall|building|venue|location|court|office|studio|lab|theatre|classroom|street)\b)/i,
   ofCalendar: /^(?:so |and )?(?:on |at |until |in )?(?:what(?:'?s)?|which|when|where|who|whose|how many)\b/i,
