@@ -6,8 +6,9 @@
  * trained on what scripts/record-pages and scripts/record-windows make, on what scripts/record-screens records
  * (test/fixtures but held-screens, and its pool) and on the development sets.
  * `--without` leaves programs out, to be judged on them. `--look second` trains the model of the second look, best on sets
- * that the first did not learn from (it was trained on test/fixtures/held-screens to held12-screens); of `--learned DIR,...`,
- * sets that it did learn from, candidates count less.
+ * that the first did not learn from; of `--learned DIR,...`, sets that it did learn from, candidates count less. The trees of
+ * the second look were trained on test/fixtures/held-screens to held12-screens and, as learned from, the other sets; those of
+ * windows by another program for the same trees, since those made here take a field with an arrow part for a plain field.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -29,8 +30,9 @@ const { values } = parseArgs({
   },
 });
 const { kind } = values;
-const look: Look = values.look === 'second' ? 'second' : 'first';
 if ((kind !== 'pages' && kind !== 'windows') || !values.sets) throw new Error('--kind and --sets are needed');
+if (values.look !== 'first' && values.look !== 'second') throw new Error('--look is first or second');
+const look: Look = values.look;
 const part = kind === 'pages' ? 'page' : 'window';
 const name = look === 'second' ? `second-${part}` : part;
 const file = values.out ?? join(import.meta.dirname, '../../shared/features/ui/learned', `${name}-trees.ts`);

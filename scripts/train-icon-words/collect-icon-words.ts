@@ -1,22 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SharpCodec } from '../../electron/services/image/sharp-codec.ts';
-import { lookBeyondIcon } from '../../shared/features/read-text.ts';
-import { mayBeText } from '../../shared/features/reading/accept-line.ts';
-import { chooseLines } from '../../shared/features/reading/choose-lines.ts';
+import { readLines } from '../../shared/features/read-text.ts';
 import { mayBeIcon } from '../../shared/features/reading/drop-icons.ts';
-import { findTextLines } from '../../shared/features/reading/find-text-lines.ts';
-import { separateInk } from '../../shared/features/reading/ink.ts';
 import { iconWordFacts, wordRanges } from '../../shared/features/reading/judged/icon-word-facts.ts';
 import type { ReadLine } from '../../shared/features/reading/read-line.ts';
-import { type Shown, settleSameGlyphs } from '../../shared/features/reading/same-glyphs.ts';
-import { settleByDrawing } from '../../shared/features/reading/settle-by-drawing.ts';
-import { settlePrompts } from '../../shared/features/reading/settle-prompts.ts';
-import { sharePitch } from '../../shared/features/reading/share-pitch.ts';
-import { measureSurroundings } from '../../shared/features/reading/surroundings.ts';
+import { ScreenMemory } from '../../shared/features/reading/screen-memory.ts';
 import { area, type Box, bottom, intersection, right, unionOf } from '../../shared/model/geometry.ts';
 import type { OcrEngine } from '../../shared/ports.ts';
-import type { RgbaImage } from '../../shared/raster/image.ts';
 
 /** The first or last word of a line that was read on a picture, and whether it is an icon. */
 export type IconWordExample = { facts: Float32Array; isIcon: boolean; image: string };
@@ -37,27 +28,15 @@ export async function collectIconWords(folder: string, ocr: OcrEngine): Promise<
     const decoded = await new SharpCodec().decode(readFileSync(join(folder, 'images', truth.image)));
     if (!decoded.ok) throw new Error(decoded.error.message);
     const texts = truth.text.map(({ box: [x, y, width, height] }): Box => ({ x, y, width, height }));
-    for (const read of await readLines(decoded.value.pixels, ocr))
+    const screen = new ScreenMemory().see(decoded.value.pixels);
+    const lines = await readLines(screen, ocr, { language: 'eng', withDrawings: true });
+    if (!lines.ok) throw new Error(lines.error.message);
+    for (const read of lines.value.reads)
       for (const { facts, box } of wordsAtEnds(read))
         if (texts.some((text) => sharesRow(text, read.line.box)))
           examples.push({ facts, isIcon: !texts.some((text) => holds(text, box)), image: truth.image });
   }
   return examples;
-}
-
-/** The lines of a picture as they are before icons are cut off. */
-async function readLines(image: RgbaImage, ocr: OcrEngine): Promise<ReadLine[]> {
-  const ink = separateInk(image);
-  const found = findTextLines(ink).lines.filter((line) =>
-    mayBeText(line, measureSurroundings(image, ink, line)),
-  );
-  const shown: Shown[] = [];
-  for (const line of chooseLines(found).chosen) {
-    const looked = await lookBeyondIcon({ image, ink }, line, ocr, { language: 'eng' });
-    if (!looked.ok) throw new Error(looked.error.message);
-    shown.push(looked.value);
-  }
-  return sharePitch(settleSameGlyphs(settlePrompts(shown.map(settleByDrawing))));
 }
 
 function wordsAtEnds(read: ReadLine): { facts: Float32Array; box: Box }[] {

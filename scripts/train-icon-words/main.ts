@@ -3,7 +3,8 @@
  * shared/features/reading/judged/icon-word-trees.ts.
  *   node scripts/train-icon-words/main.ts --sets DIR,... [--judge]
  * DIR is a set of pictures with truth (FORMAT.md of the evaluation sets); each is read, which takes about two seconds a
- * picture. The model in use was trained on the sets of test/fixtures. `--judge` leaves out a quarter of the programs by
+ * picture. The model in use was trained on the development sets and those of
+ * test/fixtures up to held12-screens. `--judge` leaves out a quarter of the programs by
  * turns and says what it would cut off lines of them; nothing is written then.
  */
 import { parseArgs } from 'node:util';

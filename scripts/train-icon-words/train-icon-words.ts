@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BoostedTrees, classProbabilities } from '../../shared/learned/boosted-trees.ts';
 import { growTrees } from '../learn/grow-trees.ts';
-import { FOLDS, foldOf, programOf } from '../train-answers/folds.ts';
+import { leaveOut } from '../learn/leave-out.ts';
+import { programOf } from '../train-answers/folds.ts';
 import type { IconWordExample } from './collect-icon-words.ts';
 
 const TREES = { classes: 2, rounds: 80, depth: 4, rate: 0.15, leastWeight: 1, smoothing: 2, factShare: 0.6 };
@@ -28,12 +29,10 @@ export function writeIconWords(examples: readonly IconWordExample[]): void {
 
 /** Says for thresholds what is cut off lines of programs that the model never saw. */
 export function judgeIconWords(examples: readonly IconWordExample[]): void {
-  const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const model = trained(examples.filter(({ image }) => foldOf(image) !== fold));
-    return examples
-      .filter(({ image }) => foldOf(image) === fold)
-      .map(({ facts, isIcon }) => ({ isIcon, probability: classProbabilities(model, facts)[1] }));
-  }).flat();
+  const judged = leaveOut(examples, trained, (model, { facts, isIcon }) => ({
+    isIcon,
+    probability: classProbabilities(model, facts)[1],
+  }));
   const icons = judged.filter(({ isIcon }) => isIcon).length;
   console.log(`${icons} icons, ${judged.length - icons} words`);
   for (const least of [0.4, 0.5, 0.6, 0.7, 0.8]) {

@@ -11,7 +11,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BoostedTrees, classProbabilities } from '../../shared/learned/boosted-trees.ts';
 import { growTrees } from '../learn/grow-trees.ts';
-import { FOLDS, foldOf, programOf } from '../train-answers/folds.ts';
+import { leaveOut } from '../learn/leave-out.ts';
+import { programOf } from '../train-answers/folds.ts';
 import { collectLines, type LineExample } from './collect-lines.ts';
 
 const TREES = { classes: 2, rounds: 80, depth: 4, rate: 0.1, leastWeight: 2, smoothing: 2, factShare: 0.6 };
@@ -47,12 +48,10 @@ else {
 
 /** Says for thresholds what is left out of programs that the model never saw. */
 function judge(): void {
-  const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const model = trained(examples.filter(({ image }) => foldOf(image) !== fold));
-    return examples
-      .filter(({ image }) => foldOf(image) === fold)
-      .map((line) => ({ ...line, drawing: classProbabilities(model, line.facts)[1] }));
-  }).flat();
+  const judged = leaveOut(examples, trained, (model, line) => ({
+    ...line,
+    drawing: classProbabilities(model, line.facts)[1],
+  }));
   const [texts, drawings] = [true, false].map((kind) => judged.filter(({ isText }) => isText === kind));
   console.log(`${texts.length} lines of text, ${drawings.length} drawings`);
   for (const least of [0.8, 0.9, 0.95, 0.97, 0.98, 0.99]) {

@@ -18,6 +18,7 @@ import { isOfOtherScript } from './reading/language-script.ts';
 import { lineColors } from './reading/line-colors.ts';
 import { lineConfidence } from './reading/line-confidence.ts';
 import { lookAtLine } from './reading/look-again.ts';
+import type { MarkRow } from './reading/mark-rows.ts';
 import { orderBlocks } from './reading/order-blocks.ts';
 import { lineCoverage } from './reading/prepare-line.ts';
 import { readBars } from './reading/read-bars.ts';
@@ -45,6 +46,8 @@ export type ReadOptions = {
   memory?: ScreenMemory;
   /** Damage left specks in the picture, which are no marks. */
   hasSpecks?: boolean;
+  /** Drawings are read as well: models learn from what they are taken for. */
+  withDrawings?: boolean;
   signal?: CancelSignal;
   /** Called as lines are done. */
   onProgress?: (done: number, total: number) => void;
@@ -73,20 +76,31 @@ export async function readText(
   }
 }
 
-async function readScreen(
+/** Lines as they were read, before icons are cut off and what is no text is left out. */
+type ReadLines = {
+  reads: ReadLine[];
+  language: string;
+  /** Rows of like marks, which need no recogniser. */
+  markRows: MarkRow[];
+  /** Lines that were left unread because there are too many. */
+  unread: number;
+};
+
+/** Finds the lines of a screen, looks at each, and settles what one line can't tell by the others. */
+export async function readLines(
   screen: SeenScreen,
   ocr: OcrEngine,
   options: ReadOptions,
-): Promise<Result<ImageFeatures['text']>> {
-  const { ink } = screen;
-  const { lines, markRows } = findTextLines(ink);
+): Promise<Result<ReadLines>> {
+  const { lines, markRows } = findTextLines(screen.ink);
   const found = lines.filter((line) => mayBeText(line, surroundingsOf(screen, line)));
   const { chosen: many, unread } = chooseLines(found);
   const reader = rememberReadings(ocr);
-  const { language: first, otherLanguages = [], signal } = options;
+  const { language: first, otherLanguages = [], withDrawings = false, signal } = options;
   // What letters look like was learned from Latin ones.
   const isKnownScript = !first.split('+').some(isOfOtherScript);
-  const chosen = isKnownScript ? leaveDrawings(many, (line) => shapeOf(screen, line)) : many;
+  const leaves = isKnownScript && !withDrawings;
+  const chosen = leaves ? leaveDrawings(many, (line) => shapeOf(screen, line)) : many;
   const tried = await lookAtLines(screen, chosen, reader, options);
   if (!tried.ok) return tried;
   const language = await chooseLanguage(
@@ -100,10 +114,21 @@ async function readScreen(
     ? tried
     : await lookAtLines(screen, chosen, reader, { ...options, language: language.value });
   if (!shown.ok) return shown;
+  const reads = sharePitch(settleSameGlyphs(settlePrompts(shown.value.map(settleByDrawing))));
+  return ok({ reads, language: language.value, markRows, unread });
+}
+
+async function readScreen(
+  screen: SeenScreen,
+  ocr: OcrEngine,
+  options: ReadOptions,
+): Promise<Result<ImageFeatures['text']>> {
+  const { ink } = screen;
+  const result = await readLines(screen, ocr, options);
+  if (!result.ok) return result;
+  const { reads, language, markRows, unread } = result.value;
   const whole = acceptLines(
-    sharePitch(settleSameGlyphs(settlePrompts(shown.value.map(settleByDrawing))))
-      .map(dropIcons)
-      .map((read) => ({ read, around: surroundingsOf(screen, read.line) })),
+    reads.map(dropIcons).map((read) => ({ read, around: surroundingsOf(screen, read.line) })),
   );
   const accepted = settleColumnMarks(settleCellNames(whole).flatMap(splitColumns));
   const pointers = readGridMarks(ink, gridsOf(accepted), componentsOf(accepted));
@@ -126,7 +151,7 @@ async function readScreen(
   const mean = recorded.reduce((sum, line) => sum + line.confidence, 0) / Math.max(1, recorded.length);
   return ok({
     engine: ocr.engine,
-    language: language.value,
+    language,
     lines: recorded,
     mean_confidence: mean,
     ...(unread > 0 ? { unread } : {}),
@@ -189,8 +214,8 @@ async function lookOnce(
  * Looks at a line; where an icon stands at its end that is higher than the letters, these are looked at again by
  * themselves: beside it they were drawn too small, and capitals could not be told.
  */
-export async function lookBeyondIcon(
-  { image, ink }: Pick<SeenScreen, 'image' | 'ink'>,
+async function lookBeyondIcon(
+  { image, ink }: SeenScreen,
   found: TextLine,
   ocr: Pick<OcrEngine, 'recognize'>,
   options: LookOptions,

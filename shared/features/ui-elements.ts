@@ -263,7 +263,7 @@ function toElement(
   frames: readonly Frame[],
   windows: readonly WindowRecord[],
 ): UiElement {
-  const { color, role, name, sure: _, ...rest } = item;
+  const { color, role, name, sure: _, guessed: __, ...rest } = item;
   const frame = frameOf(frames, item.box);
   const window = frame ? windows[frames.indexOf(frame)] : undefined;
   const isFrame = role === 'window' || role === 'title_bar';

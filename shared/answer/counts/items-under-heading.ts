@@ -4,6 +4,7 @@ import { median } from '../../numbers/median.ts';
 import { readWords } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import { turnsOf } from '../../question/turns-of.ts';
+import { isInCapitals } from '../../text/is-in-capitals.ts';
 import { isMenuName } from '../../text/menu-names.ts';
 import { headedTables } from '../screen/headed-tables.ts';
 import { rowsDown } from '../screen/rows-down.ts';
@@ -138,5 +139,3 @@ function isLikeHead({ text, box, line }: Segment, head: Segment, first: Segment)
   const isInside = first.box.x - head.box.x > INSIDE * head.box.height;
   return isLoud || isOnGround || (isInside && Math.abs(box.x - head.box.x) <= AT_EDGE * head.box.height);
 }
-
-const isInCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);

@@ -3,6 +3,7 @@ import { right } from '../../model/geometry.ts';
 import { median } from '../../numbers/median.ts';
 import { readWords } from '../../question/read-words.ts';
 import { turnsOf } from '../../question/turns-of.ts';
+import { isInCapitals } from '../../text/is-in-capitals.ts';
 import { rowsDown } from '../screen/rows-down.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
@@ -80,7 +81,6 @@ function underTallest(rows: readonly Segment[]): readonly Segment[] {
 
 /** Rows in capitals among others head them. */
 function withoutHeadings(rows: readonly Segment[]): Segment[] {
-  const isLoud = ({ text }: Segment): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
-  const plain = rows.filter((row) => !isLoud(row));
+  const plain = rows.filter(({ text }) => !isInCapitals(text));
   return plain.length > 0 ? plain : [...rows];
 }

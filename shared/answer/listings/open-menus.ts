@@ -9,8 +9,14 @@ const EDGE = 6;
 const GAP = 1.2;
 
 /** Entries of open menus under each other, each with what stands at its right: the keys that do the same. */
-export function openMenus(screen: Screen): (Cell | null)[][][] {
-  const items = screen.record.ui.elements
+export const openMenus = (screen: Screen): (Cell | null)[][][] =>
+  menusOf(screen)
+    .map((menu) => menu.map((item) => rowOf(item, screen)))
+    .filter((rows) => rows.every(([name]) => name !== null));
+
+/** The same as elements. */
+export function menusOf({ record }: Screen): UiElement[][] {
+  const items = record.ui.elements
     .filter(({ role }) => role === 'menu_item')
     .sort((a, b) => a.box.y - b.box.y);
   const menus: UiElement[][] = [];
@@ -19,10 +25,7 @@ export function openMenus(screen: Screen): (Cell | null)[][][] {
     if (menu) menu.push(item);
     else menus.push([item]);
   }
-  return menus
-    .filter(({ length }) => length >= FEWEST)
-    .map((menu) => menu.map((item) => rowOf(item, screen)))
-    .filter((rows) => rows.every(([name]) => name !== null));
+  return menus.filter(({ length }) => length >= FEWEST);
 }
 
 const follows = ({ box: upper }: UiElement, { box }: UiElement): boolean =>

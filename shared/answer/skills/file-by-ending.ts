@@ -29,15 +29,11 @@ export function fileByEnding(question: RoutedPart, screen: Screen): Draft | null
   const asked = turns.fileEnding.exec(question.text)?.groups;
   const called = (asked?.ending ?? asked?.called)?.toLowerCase();
   const kind = firstGroups(turns.fileKind, question.text)?.kind;
-  const ofKind =
-    kind && counting.files.endings.find(([pattern]) => pattern.test(`${kind} file`))?.[1].join('|');
+  const ofKind = counting.files.endings.find(([pattern]) => kind && pattern.test(`${kind} file`))?.[1];
+  const endings = called ? [ENDINGS[called] ?? called] : ofKind;
   // "What does main.py say?" names the file itself.
-  if (!(called || ofKind) || /\w\.[a-z]\w{0,5}\b/i.test(question.text) || turns.ofFile.test(question.text))
-    return null;
-  const ending = new RegExp(
-    `^(.*[/\\\\])?([\\w-][\\w.-]*\\.${(called && (ENDINGS[called] ?? called)) || `(?:${ofKind})`})$`,
-    'i',
-  );
+  if (!endings || /\w\.[a-z]\w{0,5}\b/i.test(question.text) || turns.ofFile.test(question.text)) return null;
+  const ending = new RegExp(`^(.*[/\\\\])?([\\w-][\\w.-]*\\.(?:${endings.join('|')}))$`, 'i');
   const found = screen.segments.flatMap((segment) =>
     typedSpans(segment.text).flatMap((span) => {
       const name = span.type === 'path' ? ending.exec(span.text.replace(PLACE, ''))?.[2] : undefined;

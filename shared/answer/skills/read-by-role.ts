@@ -1,6 +1,8 @@
 import type { Draft } from '../../model/answer.ts';
 import { containment } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { firstGroups } from '../../question/first-groups.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import { headingsOf } from '../screen/headings.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
@@ -85,16 +87,6 @@ const NOUNS: [RegExp, readonly string[]][] = [
     ['path'],
   ],
 ];
-const FAILED =
-  /^(?:so |and )?(?:which|what) (?:\w+ )?(\w+) (?:(?:could|can|cannot|can't|couldn't|was|is|were) ?(?:not)? ?(?:be )?(?:not )?(?:\w+ed|found|read|written|reached|available|opened|missing)|failed|(?:should|was to|were to|is to|had to) (?:have been |be )?(?:opened|loaded|read|saved|written|copied|moved|renamed|deleted|removed|sent|unpacked|extracted|archived|printed|imported|exported))\b/i;
-
-/** "Which address is the browser warning me about?" */
-const WARNED =
-  /^(?:so |and )?(?:which|what) ((?:\w+ ){1,2}).*\b(?:warn\w*|complain\w*|not trust\w*|untrusted|unsafe|dangerous|suspicious|blocked|refus\w*|reject\w*|unreachable|at fault|affected|in trouble)\b/i;
-
-/** "Which path is named in the error?" */
-const NAMED =
-  /^(?:so |and )?(?:which|what) (\w+) (?:is|was|are|were|does|did) (?:.*\b)?(?:named|mentioned|given|shown|told|stated|quoted|printed|say|mention|name|give|show)\b.*\b(?:error|errors|message|warning|alert)\b|^(?:so |and )?(?:which|what) (\w+) (?:does|did) the (?:error|error message|message|warning) (?:name|mention|give|show|speak of|complain about)\b/i;
 
 /** Folders have no ending, archives have their own. */
 const isCalled = (noun: string | undefined, name: string): boolean =>
@@ -104,16 +96,13 @@ const isCalled = (noun: string | undefined, name: string): boolean =>
 
 /** "which address could not be reached?": the one address, file or host that the error messages name. */
 export function failedThing(question: RoutedPart, screen: Screen): Draft | null {
-  const named = NAMED.exec(question.text);
-  const warned = WARNED.exec(question.text)?.[1] ?? named?.[1] ?? named?.[2];
-  const noun = (FAILED.exec(question.text)?.[1] ?? warned)?.toLowerCase();
+  const { failed, named, denied } = turnsOf(question.text).told.ofErrors;
+  const ofFailure = failed.exec(question.text)?.groups?.noun;
+  const ofMessage = firstGroups(named, question.text)?.noun;
+  const noun = (ofFailure ?? ofMessage)?.toLowerCase();
   const types = noun ? NOUNS.find(([pattern]) => pattern.test(noun))?.[1] : undefined;
   if (!types) return null;
-  if (
-    warned === undefined &&
-    !/\b(not|cannot|can't|couldn't|failed|missing|should|to be)\b/i.test(question.text)
-  )
-    return null;
+  if (ofMessage === undefined && !denied.test(question.text)) return null;
   for (const type of types) {
     const said = screen.record.errors.flatMap((error) =>
       typedSpans(error.message)

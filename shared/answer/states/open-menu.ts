@@ -1,12 +1,9 @@
 import type { Draft } from '../../model/answer.ts';
 import { type Box, bottom, unionOf } from '../../model/geometry.ts';
-import type { UiElement } from '../../model/image-features.ts';
+import { menusOf } from '../listings/open-menus.ts';
 import type { Screen } from '../screen/screen.ts';
 import { quote } from '../skills/quote.ts';
 
-const FEWEST_ENTRIES = 3;
-/** Entries of one menu have one left edge and one width, within so many pixels. */
-const LEVEL = 3;
 /** A menu hangs at most so many text heights under its name, which stands at its left edge. */
 const HANGS = 2;
 const INDENT = 4;
@@ -14,7 +11,7 @@ const MOST_WORDS = 2;
 
 /** "Which menu is open?": the name in the bar that a column of entries hangs under; null where none hangs. */
 export function openMenu(screen: Screen): Draft | null {
-  const menus = columnsOf(screen.record.ui.elements.filter(({ role }) => role === 'menu_item'));
+  const menus = menusOf(screen).map((entries) => unionOf(entries.map(({ box }) => box)));
   const names = menus.flatMap((menu) => {
     const over = screen.segments.filter(
       ({ box, words, text }) => words.length <= MOST_WORDS && /\p{L}{2}/u.test(text) && isOver(box, menu),
@@ -29,17 +26,3 @@ const isOver = (name: Box, menu: Box): boolean =>
   menu.y - bottom(name) <= HANGS * name.height &&
   name.x >= menu.x - name.height &&
   name.x - menu.x <= INDENT * name.height;
-
-function columnsOf(entries: readonly UiElement[]): Box[] {
-  const columns: UiElement[][] = [];
-  for (const next of [...entries].sort((a, b) => a.box.y - b.box.y)) {
-    const column = columns.find(
-      ([{ box }]) => Math.abs(box.x - next.box.x) <= LEVEL && Math.abs(box.width - next.box.width) <= LEVEL,
-    );
-    if (column) column.push(next);
-    else columns.push([next]);
-  }
-  return columns
-    .filter((column) => column.length >= FEWEST_ENTRIES)
-    .map((column) => unionOf(column.map(({ box }) => box)));
-}

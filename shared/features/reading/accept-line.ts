@@ -1,6 +1,7 @@
+import { dropTicks } from './drop-icons.ts';
 import { standsInCells } from './join-pieces.ts';
 import { numberedRows } from './numbered-rows.ts';
-import { type ReadLine, textOf, withSigns } from './read-line.ts';
+import { type ReadLine, textOf } from './read-line.ts';
 import { gridsOf } from './share-pitch.ts';
 import type { Surroundings } from './surroundings.ts';
 import { horizontalGap, type TextLine, verticalOverlap } from './text-line.ts';
@@ -61,13 +62,7 @@ export function acceptLines(placed: readonly Placed[]): ReadLine[] {
       accepted.add(read);
   return lines
     .filter((read) => accepted.has(read))
-    .map((read) => (numbered.has(read) ? withoutTick(read) : read));
-}
-
-/** A step of a scale without the tick that joins it to its axis. */
-function withoutTick(read: ReadLine): ReadLine {
-  const last = read.signs[read.signs.length - 1];
-  return /[-–—]/.test(last.text) ? withSigns(read, read.signs.slice(0, -1)) : read;
+    .map((read) => (numbered.has(read) ? dropTicks(read, 0) : read));
 }
 
 /** A bullet, bar or star in the row of longer text, no further off than a wide column gap. */
@@ -182,7 +177,7 @@ const SURE_PROMPT = 0.7;
 const CALM_MARK = 0.95;
 /** Forms that nothing else has: keys pressed together, and permissions of a file. */
 const OWN_FORM =
-  /^(?:(?:Ctrl|Alt|Shift|Cmd|Super|Meta)\+){1,3}(?:[A-Z]|F\d{1,2}|\p{Lu}\p{Ll}{1,9}|[^\p{L}\p{N}\s])$|^[-dlbcps](?:[r-][w-][xst-]){3}$/u;
+  /^(?:(?:Ctrl|Alt|Shift|Cmd|Super|Meta)\+){1,3}(?:[A-Z]|F\d{1,2}|\p{Lu}\p{Ll}{1,9}|[^\p{L}\p{N}\s])$|^(?=.*[rwxst])[-dlbcps](?:[r-][w-][xst-]){3}$/u;
 const SURE_FORM = 0.3;
 /** A key held with Ctrl, as programs in terminals name it. */
 const CONTROL_KEY = /^\^[A-Z\\\]/_]$/;
@@ -202,8 +197,7 @@ export function isText(read: ReadLine, { calm, even }: Surroundings): boolean {
   if (isRowOfMarks(text)) return calm > 0.6;
   if (PROMPT.test(text) || CONTROL_KEY.test(text))
     return sure >= SURE_PROMPT && calm >= 0.5 && read.line.tall >= 6;
-  if (OWN_FORM.test(text) && /\p{L}/u.test(text))
-    return sure >= SURE_FORM && calm >= 0.5 && read.line.tall >= 6;
+  if (OWN_FORM.test(text)) return sure >= SURE_FORM && calm >= 0.5 && read.line.tall >= 6;
   if (LONE_MARK.test(text)) return sure >= SURE_MARK && calm >= CALM_MARK && read.line.tall >= 6;
   if (shown === 0 || read.line.tall < 4 || letters < 0.3 * shown) return letters >= 4 && sure > 0.5;
   // Window controls and arrows in a row: some of them look like digits or letters.

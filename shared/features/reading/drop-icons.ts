@@ -24,8 +24,11 @@ export function dropIcons(found: ReadLine): ReadLine {
   return start === 0 && end === read.signs.length ? read : withSigns(read, read.signs.slice(start, end));
 }
 
-/** Cuts the ticks of an axis off the number that stands beside it: strokes further away than a space. */
-function dropTicks(read: ReadLine): ReadLine {
+/**
+ * Cuts the ticks of an axis off the number that stands beside it.
+ * @param least gap between the two in heights of a capital: where it is not known for a scale, more than a space
+ */
+export function dropTicks(read: ReadLine, least = TICK_GAP): ReadLine {
   const first = read.signs.findIndex(({ text }) => TICK.test(text));
   if (first < 1) return read;
   const [number, ticks] = [read.signs.slice(0, first), read.signs.slice(first)];
@@ -34,7 +37,7 @@ function dropTicks(read: ReadLine): ReadLine {
   const [last, next] = [number.at(-1)?.stacks, ticks[0].stacks];
   if (!last || !next) return read;
   const gap = read.stacks[next.first].box.x - right(read.stacks[last.last].box);
-  return gap >= TICK_GAP * read.line.tall ? withSigns(read, number) : read;
+  return gap >= least * read.line.tall ? withSigns(read, number) : read;
 }
 
 const TICK = /^[-–—·]$/;

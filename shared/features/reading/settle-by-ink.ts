@@ -28,8 +28,12 @@ export function settleByInk(signs: readonly Sign[], stacks: readonly Stack[], li
   );
 }
 
-function settle(signs: readonly Sign[], index: number, stacks: readonly Stack[], line: TextLine): Sign {
-  const { tall, baseline } = line;
+function settle(
+  signs: readonly Sign[],
+  index: number,
+  stacks: readonly Stack[],
+  { tall, baseline }: TextLine,
+): Sign {
   const sign = signs[index];
   // A zero is as high as a capital.
   if (sign.text === '0' && isAmongSmallLetters(signs, index) && isLow(sign, signs, stacks))

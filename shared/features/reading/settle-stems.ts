@@ -33,9 +33,8 @@ function settle(signs: readonly Sign[], index: number, stacks: readonly Stack[],
   const isCapital = isStem || sign.text === 'l' || (sign.alone && isEven(glyphsOf(sign, stacks)));
   if (/[1l]/.test(sign.text) && isCapital && isAmongCapitals(others)) return 'I';
   if (sign.text === 'l' && isStem && others.length === 0 && isPronoun(signs, index)) return 'I';
-  if (sign.text === 'l' && sign.alone && beginsLikeI(signs, index)) {
-    if (isStem || isSlab(glyphsOf(sign, stacks))) return 'I';
-  }
+  const isLikeI = isStem || (sign.alone && isSlab(glyphsOf(sign, stacks)));
+  if (sign.text === 'l' && isLikeI && beginsLikeI(signs, index)) return 'I';
   if (sign.text === 'l' && isStem && isIntelligence(signs, index, stacks)) return 'I';
   if (sign.text === '|' && isStem && others.length === 0 && isUnit(signs, index)) return 'l';
   return sign.text;

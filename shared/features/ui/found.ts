@@ -11,6 +11,8 @@ export type Found = {
   confidence: number;
   /** Found by marks that leave no doubt: the learned model is not asked about it. */
   sure?: boolean;
+  /** What is drawn is known, and the box around it only guessed. */
+  guessed?: boolean;
   /** Set where the name is the meaning of what is drawn, and not words that were read. */
   name_from?: 'shape';
   /** Fill as 0xRRGGBB. */

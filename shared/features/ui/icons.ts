@@ -94,7 +94,9 @@ export function findIcons(
       return [{ role: 'icon', box, name: sign ?? '', state: [], confidence: sign ? 0.8 : 0.4 }];
     if (large || leadsText(box, runs, unit)) return [];
     const around = toolBox(surface, box, row?.pitch ?? null, free, [...bars, ...peers], unit);
-    return around ? [{ role: 'button', box: around, name: sign ?? '', state: [], confidence: 0.5 }] : [];
+    return around
+      ? [{ role: 'button', box: around, name: sign ?? '', state: [], confidence: 0.5, guessed: true }]
+      : [];
   });
 }
 

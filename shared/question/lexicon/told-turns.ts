@@ -46,6 +46,12 @@ export type ToldTurns = {
   /** Asks what was said about the group `thing`, and how reports of a thing sound. */
   readonly saidAbout: RegExp;
   readonly reports: RegExp;
+  /** Ask for the thing (group `noun`) that failed, or that a message names or warns of, and what says that it failed. */
+  readonly ofErrors: {
+    readonly failed: RegExp;
+    readonly named: readonly RegExp[];
+    readonly denied: RegExp;
+  };
   /** Asks for a file by its ending, the group `ending` or, in full, `called`. */
   readonly fileEnding: RegExp;
   /** Ask for the file of a kind, the group `kind`: a picture, a spreadsheet. */

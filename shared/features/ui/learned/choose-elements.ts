@@ -29,8 +29,7 @@ const HEADER_BAR = 31;
 const SMALL_PART = 0.15;
 /** Two boxes that overlap more are one thing. */
 const SAME_THING = 0.4;
-/** How sure rules are of a button that they guess the size of; its middle is that of its drawing within so many pixels. */
-const GUESSED = 0.5;
+/** The middle of a button is that of its drawing within so many pixels. */
 const SAME_MIDDLE = 2;
 
 /** Elements of a page: what the rules found and what else stands out, as far as the model takes it for elements. */
@@ -80,7 +79,7 @@ export function addElements(screen: Screen, found: readonly Found[], models: Mod
     const { rule } = candidate;
     if (rule) {
       const role = rule.sure ? rule.role : betterRole(rule.role, shares[index]);
-      const { box } = isGuessed(rule) ? betterBox(index, candidates, shares) : candidate;
+      const { box } = rule.guessed ? betterBox(index, candidates, shares) : candidate;
       kept.push({ candidate: { ...candidate, box }, role, probability: 1 });
     } else {
       const inTable = tables.some((table) => containment(candidate.box, table.box) > 0.5);
@@ -109,9 +108,6 @@ export function addElements(screen: Screen, found: readonly Found[], models: Mod
     .map((item) => toFound(item, screen))
     .filter((item, _, all) => !isUnderMenu(item, all));
 }
-
-/** Rules know where an icon is, and guess how large a button it makes. */
-const isGuessed = ({ role, confidence }: Found): boolean => role === 'button' && confidence === GUESSED;
 
 /** The likeliest of the boxes around the drawing that a rule found. */
 function betterBox(

@@ -1,10 +1,13 @@
+import { containment } from '../../../model/geometry.ts';
 import type { Screen } from '../screen.ts';
 import type { Candidate } from './candidate.ts';
 import { DrawingFacts } from './drawing-facts.ts';
-import { isWithin } from './measure-candidates.ts';
 import { NeighbourFacts } from './neighbour-facts.ts';
 import type { ShareContext } from './share-context.ts';
 import { WORDING_FACTS, wordingOf } from './wording.ts';
+
+/** Share of a drawing that lies in the candidate that it is a part of. */
+const HELD = 0.8;
 
 /** What is measured of a candidate only when it is looked at again: its words, its labels and its drawings. */
 export class CloserFacts {
@@ -24,7 +27,7 @@ export class CloserFacts {
    */
   of(candidate: Candidate, facts: Float32Array, context: ShareContext, index: number): Float32Array {
     const { run, box } = candidate;
-    const drawings = this.#screen.blobs.filter((blob) => isWithin(blob.box, box, 0.8));
+    const drawings = this.#screen.blobs.filter((blob) => containment(blob.box, box) > HELD);
     return Float32Array.from([
       ...facts,
       ...(run ? wordingOf(run.text) : new Array<number>(WORDING_FACTS).fill(-1)),

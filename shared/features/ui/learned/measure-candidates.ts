@@ -64,7 +64,7 @@ function kindFacts(
 }
 
 /** Whether more than such a share of a box lies in another; most boxes are told apart by their sides alone. */
-export function isWithin(inner: Box, outer: Box, share: number): boolean {
+function isWithin(inner: Box, outer: Box, share: number): boolean {
   const slackX = (1 - share) * inner.width;
   const slackY = (1 - share) * inner.height;
   return (

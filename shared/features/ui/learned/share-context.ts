@@ -36,8 +36,9 @@ const RIVAL = 0.4;
 /** What is held lies in its holder by such a share, and the holder is larger by such a factor. */
 const HELD = 0.9;
 const LARGER = 1.3;
-/** What is likelier counts as an element. */
+/** What is likelier counts as an element; what is less likely than that is not looked at at all. */
 const LIKELY = 0.3;
+const POSSIBLE = 0.1;
 /** Level and aligned within so many unscaled pixels. */
 const LEVEL = 4;
 const ALIGNED = 3;
@@ -64,7 +65,7 @@ export class ShareContext {
     for (const [index, { core }] of placed.entries()) this.#add(core, index);
     this.#things = [...this.#thingOf.values()];
     for (const thing of this.#things) settle(thing);
-    this.#likely = [...placed.keys()].filter((index) => 1 - shares[index][0] >= 0.1);
+    this.#likely = [...placed.keys()].filter((index) => 1 - shares[index][0] >= POSSIBLE);
     this.#page = AROUND.map((kind) => mean(this.#things.map(({ most }) => most[kind])));
   }
 

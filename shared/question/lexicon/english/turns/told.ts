@@ -114,6 +114,16 @@ export const told: ToldTurns = {
     /^(?:so |and )?what (?:does|do|did|is) (?:the |my )?[\p{L}\p{N}.+_-]+(?: [\p{L}\p{N}.+_-]+)? (?:say|saying|report|reporting|tell|telling|complain|complaining|print|write|state|note|mention)(?: me| us)? (?:about|of|on|regarding) (?:the (?:file |variable |function |line |package |module )?)?["'‘“`]?(?<thing>[\w$./:@-]+)["'’”`]?$/iu,
   reports:
     /\b(?:error|warning|note|fatal|failed|undeclared|undefined|not |cannot|can.t|unknown|invalid|missing|unused|deprecated)\b/i,
+  ofErrors: {
+    failed:
+      /^(?:so |and )?(?:which|what) (?:\w+ )?(?<noun>\w+) (?:(?:could|can|cannot|can't|couldn't|was|is|were) ?(?:not)? ?(?:be )?(?:not )?(?:\w+ed|found|read|written|reached|available|opened|missing)|failed|(?:should|was to|were to|is to|had to) (?:have been |be )?(?:opened|loaded|read|saved|written|copied|moved|renamed|deleted|removed|sent|unpacked|extracted|archived|printed|imported|exported))\b/i,
+    named: [
+      /^(?:so |and )?(?:which|what) (?<noun>(?:\w+ ){1,2}).*\b(?:warn\w*|complain\w*|not trust\w*|untrusted|unsafe|dangerous|suspicious|blocked|refus\w*|reject\w*|unreachable|at fault|affected|in trouble)\b/i,
+      /^(?:so |and )?(?:which|what) (?<noun>\w+) (?:is|was|are|were|does|did) (?:.*\b)?(?:named|mentioned|given|shown|told|stated|quoted|printed|say|mention|name|give|show)\b.*\b(?:error|errors|message|warning|alert)\b/i,
+      /^(?:so |and )?(?:which|what) (?<noun>\w+) (?:does|did) the (?:error|error message|message|warning) (?:name|mention|give|show|speak of|complain about)\b/i,
+    ],
+    denied: /\b(not|cannot|can't|couldn't|failed|missing|should|to be)\b/i,
+  },
   fileKind: [
     /\b(?:name of the|(?:what|which) is the|what['’]s the) (?<kind>[a-z]+) (?:file|document)(?: called| named)?\s*\??$/i,
     /^(?:so |and )?which (?:one )?(?:of (?:these|the|those) )?(?:files?|ones?|documents?|entries)(?: here| listed)? (?:is|are) (?:an? |the )?(?<kind>[a-z]+)(?: file| document)?\s*\??$/i,
