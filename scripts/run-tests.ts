@@ -2,7 +2,7 @@
  * Runs everything that proves this project: types, lint, unit and property tests, the build, and the end-to-end
  * specs. The last line printed is "N passed, N failed" (", N skipped" where a browser is missing outside CI).
  */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -21,10 +21,14 @@ function run(title: string, words: string[]): boolean {
   return spawnSync(words[0], words.slice(1), { stdio: 'inherit' }).status === 0;
 }
 
-/** A step without tests of its own counts as one. */
-function step(title: string, words: string[]): Count {
-  const passed = run(title, words);
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+/** A step without tests of its own counts as one; what it prints is shown when it ends, as others run beside it. */
+function step(title: string, [command, ...words]: string[]): Promise<Count> {
+  return new Promise((settle) => {
+    execFile(command, words, { maxBuffer: 50_000_000 }, (error, out, err) => {
+      process.stdout.write(`\n== ${title}\n${out}${err}`);
+      settle({ passed: error ? 0 : 1, failed: error ? 1 : 0, skipped: 0 });
+    });
+  });
 }
 
 function unitTests(): Count {
@@ -94,13 +98,12 @@ function failedTests(): string[] {
   return names;
 }
 
-const counts = [
+const checks = await Promise.all([
   step('types', ['tsc', '-b']),
   step('lint', ['biome', 'check', '--error-on-warnings', '.']),
-  unitTests(),
   step('build', ['npm', 'run', '--silent', 'build']),
-  endToEndTests(),
-];
+]);
+const counts = [...checks, unitTests(), endToEndTests()];
 const failures = failedTests();
 if (failures.length > 0)
   process.stdout.write(`\nFailed:\n${failures.map((name) => `  ${name}`).join('\n')}\n`);

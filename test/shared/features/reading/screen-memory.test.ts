@@ -17,7 +17,7 @@ import { canvas, fill } from '../../../fixtures/paint.ts';
 const FOLDER = join(import.meta.dirname, '../../../fixtures/screens/images');
 const SCREENS = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.png') && !name.includes('__'))
-  .filter((_, index) => index % 9 === 0);
+  .filter((_, index) => index % 18 === 0);
 
 const engine = new RememberingEngine(new TesseractEngine({ workers: 2 }), 1_000_000);
 afterAll(() => engine.close());
