@@ -30,6 +30,7 @@ type Truth = {
   text: { text: string; box: [number, number, number, number] }[];
   source: { program: string };
   elements: { role: string; box: [number, number, number, number] }[];
+  elements_complete: boolean;
 };
 
 /** A page's truth lists none of these. */
@@ -41,6 +42,8 @@ const NEARLY = 0.12;
 const ICON_OVERLAP = 0.4;
 /** What overlaps an element but is not its best box counts less among the others, as what lists of windows leave out. */
 const UNSURE = 0.5;
+/** So does what is nothing on a page whose list leaves things out. */
+const UNLISTED = 0.5;
 
 /**
  * Examples of one kind of picture: pages, or screens with windows.
@@ -98,8 +101,10 @@ function secondExamplesOf(screen: Screen, truth: Truth, kind: Kind): Example[] {
     if (!isDoubtful(candidate.kind, shares[index])) return [];
     const { meant, near } = meantBy(candidate, index, wanted);
     if (!meant && !near && !listsIcons && candidate.kind === 'drawing') return [];
+    const unlisted = !meant && !near && kind === 'pages' && !truth.elements_complete;
     const unsure = !meant && (near || kind === 'windows');
-    return [exampleOf(closer.of(candidate, facts[index], context, index), meant, unsure ? UNSURE : 1, truth)];
+    const weight = unlisted ? UNLISTED : unsure ? UNSURE : 1;
+    return [exampleOf(closer.of(candidate, facts[index], context, index), meant, weight, truth)];
   });
 }
 

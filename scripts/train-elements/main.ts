@@ -7,8 +7,9 @@
  * (test/fixtures but held-screens, and its pool) and on the development sets.
  * `--without` leaves programs out, to be judged on them. `--look second` trains the model of the second look, best on sets
  * that the first did not learn from; of `--learned DIR,...`, sets that it did learn from, candidates count less. The trees of
- * the second look were trained on test/fixtures/held-screens to held12-screens and, as learned from, the other sets; those of
- * windows by another program for the same trees, since those made here take a field with an arrow part for a plain field.
+ * the second look were trained on test/fixtures/held-screens to held12-screens (pages: to held13-screens) and, as learned
+ * from, the other sets, by another program for the same trees: those of windows made here take a field with an arrow part
+ * for a plain field.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -79,7 +80,9 @@ const model = growTrees(
     classes: CANDIDATE_CLASSES.length,
     smoothing: 6,
     ...(look === 'second'
-      ? { rounds: 60, rate: 0.12, depth: 4, leastWeight: 5, factShare: 0.25 }
+      ? kind === 'pages'
+        ? { rounds: 140, rate: 0.07, depth: 5, leastWeight: 5, factShare: 0.2 }
+        : { rounds: 60, rate: 0.12, depth: 4, leastWeight: 5, factShare: 0.25 }
       : kind === 'pages'
         ? { rounds: 90, rate: 0.16, depth: 6, leastWeight: 6, factShare: 0.25 }
         : { rounds: 80, rate: 0.14, depth: 5, leastWeight: 16, factShare: 0.2 }),

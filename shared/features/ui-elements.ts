@@ -80,15 +80,15 @@ function findOnScreen(image: RgbaImage, lines: readonly Line[]): UiFacts {
   const labelled = labelChoices(nameElements(found, runs, surface.unit), runs, frames, surface.unit);
   const named = nameGlyphs(surface, readStates(surface, labelled, runs, blobs), runs, blobs);
   const windows = describeWindows(surface, frames, runs, named);
-  const all = named.flatMap((item) => withDialog(item, frames, windows));
+  const all = named.map((item) => asDialog(item, frames, windows));
   return { elements: all.map((item, index) => toElement(item, index, frames, windows)), windows };
 }
 
-/** A dialog in a frame of its own is both: the window that can be moved, and the dialog that is asked in it. */
-function withDialog(item: Found, frames: readonly Frame[], windows: readonly WindowRecord[]): Found[] {
-  if (item.role !== 'window') return [item];
+/** The window of a dialog is listed as the dialog, once. */
+function asDialog(item: Found, frames: readonly Frame[], windows: readonly WindowRecord[]): Found {
+  if (item.role !== 'window') return item;
   const window = windows[frames.findIndex(({ box }) => box === item.box)];
-  return window?.kind === 'dialog' ? [{ ...item, role: 'dialog', name: window.title }, item] : [item];
+  return window?.kind === 'dialog' ? { ...item, role: 'dialog', name: window.title } : item;
 }
 
 /** What the rules take for elements, each thing once. */

@@ -6,6 +6,7 @@ import { writtenName } from '../../model/written-name.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import { stateAsked } from '../counts/controls-in-state.ts';
 import { declined } from '../draft.ts';
+import { isOfRole } from '../elements/is-of-role.ts';
 import type { Screen } from '../screen/screen.ts';
 import { type Segment, sameRow } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
@@ -64,9 +65,10 @@ export function countByRole(question: RoutedPart, role: Role, screen: Screen, no
       'those in one state alone were asked for',
     ]);
   const scope = scopeBox(question, screen);
-  const own = screen.record.ui.elements.filter(
+  const { ui } = screen.record;
+  const own = ui.elements.filter(
     (element) =>
-      element.role === role &&
+      isOfRole(element, role, ui) &&
       (!scope || containment(element.box, scope) > 0.9) &&
       !(isSmall(element.box) && isWindowControl(element.name)),
   );

@@ -2,6 +2,7 @@ import { area, type Box, containment } from '../../model/geometry.ts';
 import type { Role, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { stemWord } from '../../question/stem-word.ts';
+import { isOfRole } from '../elements/is-of-role.ts';
 import { isOrnament } from '../screen/is-ornament.ts';
 import type { Screen } from '../screen/screen.ts';
 import { sameRow } from '../screen/segments.ts';
@@ -93,7 +94,8 @@ function fromElements(screen: Screen, wanted: Wanted, question: RoutedPart): Fou
     const label = element.name || (inside.length <= 2 ? inside.map((segment) => segment.text).join(' ') : '');
     if (
       !label ||
-      (['window', 'table', 'list', 'dialog'].includes(element.role) && wanted.role !== element.role)
+      (['window', 'table', 'list', 'dialog'].includes(element.role) &&
+        !isOfRole(element, wanted.role, screen.record.ui))
     )
       return [];
     if (isOrnament(element, screen) && !ASKS_FOR_SIGN.test(question.text)) return [];

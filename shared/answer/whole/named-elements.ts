@@ -3,6 +3,7 @@ import type { Role } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
+import { isOfRole } from '../elements/is-of-role.ts';
 import type { Screen } from '../screen/screen.ts';
 import { elementState } from '../skills/element-state.ts';
 import { andMore, tellNames } from './offered.ts';
@@ -14,7 +15,8 @@ const plural = (role: Role): string => {
 
 /** "list all links": every element of a role by its name, as they stand. */
 export function namedElements(role: Role | undefined, screen: Screen): Draft {
-  const ofRole = screen.record.ui.elements.filter((element) => element.role === role);
+  const { ui } = screen.record;
+  const ofRole = ui.elements.filter((element) => isOfRole(element, role, ui));
   const named = ofRole.filter(({ name }) => name.trim() !== '');
   if (!role || named.length === 0)
     return declined(
@@ -28,7 +30,8 @@ const MOST_TOLD = 5;
 
 /** "are there any links?": yes, and which, where some were found. */
 export function anyElement(question: RoutedPart, screen: Screen, context: AnswerContext): Draft {
-  const found = screen.record.ui.elements.filter(({ role }) => role === question.slots.role);
+  const { ui } = screen.record;
+  const found = ui.elements.filter((element) => isOfRole(element, question.slots.role, ui));
   if (found.length === 0) return elementState(question, screen, context);
   const names = found.map(({ name }) => name).filter((name) => name.trim() !== '');
   const told = names.slice(0, MOST_TOLD);

@@ -6,6 +6,7 @@ import type { Frame } from './windows.ts';
 /** Whether what a rule found is part of another thing or what is drawn around it. */
 export const isFalseFind = (item: Found, all: readonly Found[], frames: readonly Frame[]): boolean =>
   isTrim(item, frames) ||
+  isProgramSign(item, frames) ||
   isEntryIcon(item, all) ||
   all.some((other) => isLayerOf(item, other)) ||
   isUnderMenu(item, all) ||
@@ -19,9 +20,21 @@ export const isPartOfScrollbar = ({ role, box }: Found, all: readonly Found[]): 
 /** Bands and rims of a title bar's shading are no elements. */
 const isTrim = ({ role, box }: Found, frames: readonly Frame[]): boolean =>
   (role === 'scrollbar' || role === 'input' || role === 'combobox') &&
+  frames.some((frame) => isPlainBar(frame) && containment(box, frame.titleBar) > 0.8);
+
+/** A title bar with nothing in it but the title, its buttons and the program's sign. */
+const isPlainBar = ({ titleBar, controls }: Frame): boolean =>
+  titleBar.height < 34 * Math.max(1, (controls[0]?.width ?? 0) / 8);
+
+/** The sign of a program at the beginning of its title bar is no tool. */
+const isProgramSign = ({ role, box, name }: Found, frames: readonly Frame[]): boolean =>
+  role === 'button' &&
+  name === '' &&
   frames.some(
-    ({ titleBar, controls }) =>
-      titleBar.height < 34 * Math.max(1, (controls[0]?.width ?? 0) / 8) && containment(box, titleBar) > 0.8,
+    (frame) =>
+      isPlainBar(frame) &&
+      box.x + box.width / 2 < frame.titleBar.x + frame.titleBar.height &&
+      containment(box, frame.titleBar) > 0.6,
   );
 
 /** Icons of navigation entries look like boxes to tick; the entry they stand in says otherwise. */

@@ -17,7 +17,7 @@ import { settleSigns } from './settle-signs.ts';
 import { smoothShares } from './smooth-shares.ts';
 
 /** Least probability of what is added to the finds of the rules in windows. */
-const LEAST_ADDED = 0.12;
+const LEAST_ADDED = 0.15;
 const SURE = 0.6;
 /** Shares from and up to which the model's word on a role counts more than the rules'. */
 const CERTAIN = 0.3;
@@ -54,13 +54,13 @@ export const isSettled = ({ role, sure }: Found): boolean =>
 function judgeCandidates(
   screen: Screen,
   candidates: readonly Candidate[],
-  { first, second }: Models,
+  { first, second, trust }: Models,
 ): Float64Array[] {
   const facts = measureCandidates(screen, candidates);
   const shares = facts.map((row) => knownShares(first, row));
   const again = lookAgain(candidates, facts, shares, second, screen);
   const before = smoothShares(candidates, shares, screen);
-  const merged = mergeLooks(before, smoothShares(candidates, again, screen));
+  const merged = mergeLooks(before, smoothShares(candidates, again, screen), trust);
   // A picture that is a link is listed twice: the first look learned to tell the two.
   return merged.map((shares, index) => (candidates[index].rule?.role === 'image' ? before[index] : shares));
 }

@@ -3,10 +3,14 @@ import { CANDIDATE_CLASSES, type Candidate } from './candidate.ts';
 import type { Judged } from './judged-candidate.ts';
 
 const ICON = CANDIDATE_CLASSES.indexOf('icon');
+const CHOICE = CANDIDATE_CLASSES.indexOf('choice');
 /** Least probability of a drawing of being an icon. */
 const LEAST = 0.3;
 /** Two boxes that overlap more are one drawing. */
 const ONE_DRAWING = 0.4;
+/** What rules take for a mark to choose by is a sign where the model finds that likely, beside this share of a mark. */
+const LEAST_SIGN = 0.15;
+const SIGN = 0.5;
 /** What is clicked is larger than the icon in it. */
 const ONE_THING = 0.8;
 
@@ -16,6 +20,15 @@ export function withoutIcons(shares: Float64Array): Float64Array {
   others[0] += others[ICON];
   others[ICON] = 0;
   return others;
+}
+
+/** Discs with something drawn in them are chosen by, or signs: of a state, of an alarm. */
+export function asSign(item: Judged, shares: Float64Array): Judged {
+  const { candidate, role } = item;
+  const isMark = candidate.rule !== null && (role === 'checkbox' || role === 'radio');
+  return isMark && shares[ICON] > Math.max(LEAST_SIGN, SIGN * shares[CHOICE])
+    ? { ...item, role: 'icon', probability: shares[ICON] }
+    : item;
 }
 
 /**

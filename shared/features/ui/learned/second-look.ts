@@ -38,13 +38,17 @@ export function lookAgain(
 }
 
 /**
- * What is an element is the first look's to say, which learned from more screens; of its role both speak, and what is
- * an icon, the second says.
+ * Of an element's role both looks speak, and what is an icon, the second says.
+ * @param trust how much the second counts on whether something is an element at all
  */
-export const mergeLooks = (first: readonly Float64Array[], second: readonly Float64Array[]): Float64Array[] =>
+export const mergeLooks = (
+  first: readonly Float64Array[],
+  second: readonly Float64Array[],
+  trust: number,
+): Float64Array[] =>
   second.map((again, index) => {
     const before = first[index];
-    const element = (1 - before[0]) * (1 - again[ICON]);
+    const element = (1 - trust) * (1 - before[0]) * (1 - again[ICON]) + trust * (1 - again[0] - again[ICON]);
     const [sureBefore, sureAgain] = [rolesOf(before), rolesOf(again)];
     const merged = again.map(
       (share, kind) =>

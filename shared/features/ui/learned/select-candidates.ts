@@ -14,7 +14,7 @@ import { findEvenRows } from './even-rows.ts';
 import { countInside, findIconSeries } from './icon-series.ts';
 import { byPlace, type Judged, judge, MARKED, toFound } from './judged-candidate.ts';
 import { levelTools } from './level-tools.ts';
-import { findPageIcons, withoutIcons } from './page-icons.ts';
+import { asSign, findPageIcons, withoutIcons } from './page-icons.ts';
 import { poolVariants } from './pool-variants.ts';
 
 /** Least probability of being an element: of what stands out, of what a rule found, and of what it found by marks of its own. */
@@ -31,7 +31,7 @@ const LEAST_OF: Partial<Record<Role, number>> = {
 };
 const MANY_ROWS = 4;
 /** The same for icons and words of a series, which speaks for them. */
-const LEAST_IN_SERIES = 0.1;
+const LEAST_IN_SERIES = 0.09;
 /** From here on the model is believed against the rules. */
 const SURE = 0.5;
 /** A control holds no more icons of a row; a toolbar does. */
@@ -78,7 +78,7 @@ export function selectCandidates(
       const own = judge(candidate, shares[index], pooled[index], leastOf(candidate)).filter(
         ({ role, probability }) => probability >= (LEAST_OF[role] ?? 0) || hasManyRows(candidate),
       );
-      if (own.length > 0 || candidate.rule) return own;
+      if (own.length > 0 || candidate.rule) return own.map((item) => asSign(item, judgedShares[index]));
       const { core, run } = candidate;
       const isIcon = isDrawn(candidate) && (icons.rows.has(core) || icons.columns.has(core));
       if (!isIcon && !(run && entries.has(run))) return [];
@@ -112,13 +112,14 @@ const isChoice = (role: Role): boolean => role === 'checkbox' || role === 'radio
 const isRoundMark = ({ role, candidate: { rule, panel, run, core } }: Judged, surface: Surface): boolean =>
   role === 'checkbox' && !rule && !panel && !run && isDisc(surface, core);
 
-/** Whether what no rule found is the plain text right beside a mark to tick that is more likely. */
+/** Whether what no rule found is the plain text right beside a mark to tick that is more likely; none is a heading there. */
 function isLabelOf(
-  { candidate: { rule, run, panel }, probability }: Judged,
+  { candidate: { rule, run, panel }, role, probability }: Judged,
   mark: Judged,
   unit: number,
 ): boolean {
-  if (rule || panel || !run || run.underline !== null || probability > mark.probability) return false;
+  if (rule || panel || !run || run.underline !== null) return false;
+  if (role !== 'heading' && probability > mark.probability) return false;
   const { box } = mark.candidate;
   const gap = run.ink.x - right(box);
   const apart = run.ink.y + run.ink.height / 2 - box.y - box.height / 2;

@@ -92,8 +92,9 @@ describe('roles of what rules found in windows', () => {
     ];
     const trees = { classes: CANDIDATE_CLASSES.length, trees: CANDIDATE_CLASSES.map(leaf) };
     const found = { role: rule, box: pane, name: '', state: [], confidence: 0.7 };
-    return addElements(painted(), [found], { first: trees, second: trees }).find(({ box }) => box === pane)
-      ?.role;
+    return addElements(painted(), [found], { first: trees, second: trees, trust: 0 }).find(
+      ({ box }) => box === pane,
+    )?.role;
   };
 
   test('are changed for one that looks like it, where the model is sure', () => {

@@ -18,14 +18,21 @@ const at = (x: number, y: number, width = 60, height = 20) => {
 const of = (row: Float64Array, name: CandidateClass): number => row[CANDIDATE_CLASSES.indexOf(name)];
 
 describe('the second look', () => {
-  test('is an element as the first look says, in the role that both favour', () => {
-    const [merged] = mergeLooks([shares('link', 0.8)], [shares('tab', 0.3)]);
+  test('without trust leaves it to the first what is an element, in the role that both favour', () => {
+    const [merged] = mergeLooks([shares('link', 0.8)], [shares('tab', 0.3)], 0);
     expect(1 - merged[0]).toBeCloseTo(0.8);
     expect(of(merged, 'tab')).toBeGreaterThan(of(merged, 'link'));
   });
 
+  test('counts on whether it is one as far as it is trusted', () => {
+    for (const trust of [0, 0.4, 1]) {
+      const [merged] = mergeLooks([shares('link', 0.8)], [shares('link', 0.3)], trust);
+      expect(1 - merged[0]).toBeCloseTo(0.8 - 0.5 * trust);
+    }
+  });
+
   test('tells icons, which leave less for other roles', () => {
-    const [merged] = mergeLooks([shares('button', 0.5)], [shares('icon', 0.6)]);
+    const [merged] = mergeLooks([shares('button', 0.5)], [shares('icon', 0.6)], 0);
     expect(of(merged, 'icon')).toBeCloseTo(0.6);
     expect(of(merged, 'button')).toBeLessThan(0.25);
   });
@@ -38,8 +45,8 @@ describe('the second look', () => {
         return Float64Array.from(values, (value) => value / sum);
       });
     fc.assert(
-      fc.property(row, row, (first, second) => {
-        const [merged] = mergeLooks([first], [second]);
+      fc.property(row, row, fc.double({ min: 0, max: 1, noNaN: true }), (first, second, trust) => {
+        const [merged] = mergeLooks([first], [second], trust);
         expect(merged.reduce((all, value) => all + value, 0)).toBeCloseTo(1, 6);
       }),
     );
