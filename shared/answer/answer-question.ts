@@ -22,12 +22,14 @@ import { type Screen, screenOf } from './screen/screen.ts';
 import { askEither } from './states/ask-either.ts';
 import { askState } from './states/ask-state.ts';
 import { askTick } from './states/ask-tick.ts';
+import { chosenInstead } from './states/chosen-instead.ts';
 import { askUnder } from './texts/ask-texts.ts';
 import { valueInstead } from './value-instead.ts';
 import { isJudged } from './values/judged/is-judged.ts';
 import { judgeValue } from './values/judged/judge-value.ts';
 import { rateAnswer } from './values/judged/rate-answer.ts';
 import { noDeadline } from './values/no-deadline.ts';
+import { unitValue } from './values/unit-value.ts';
 
 export type { AnswerContext } from './context.ts';
 
@@ -97,15 +99,23 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
   const draft = ruled.decision === 'answer' ? ruled : (unruled(question, screen, context) ?? ruled);
   if (question.slots.whole !== undefined) return draft;
   if (isJudged(question.skill))
-    return withoutMisfit(
-      question,
-      sayFigure(question, judgeValue(question, screen, draft, context.judges?.value)),
-    );
+    return withoutMisfit(question, sayFigure(question, judged(question, screen, draft, context)));
   const instead = valueInstead(question, screen, draft, context.judges?.value);
   if (instead) return instead;
   return question.skill === 'locate_element'
     ? judgeElement(question, screen, draft, context.judges?.element)
     : rateAnswer(question, screen, draft, context.judges?.value);
+}
+
+/** What the judge of values tells, of choices the chosen one; where it tells nothing, what has the unit that is asked for. */
+function judged(question: RoutedPart, screen: Screen, draft: Draft, context: AnswerContext): Draft {
+  const told = chosenInstead(
+    question,
+    screen,
+    judgeValue(question, screen, draft, context.judges?.value),
+    context,
+  );
+  return told.decision === 'answer' ? told : (unitValue(question, screen) ?? told);
 }
 
 /** What is found where no rule has an answer: boxes that say what is asked in other words, rows of what is listed. */

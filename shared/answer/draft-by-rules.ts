@@ -11,11 +11,12 @@ import { type Screen, screenOf } from './screen/screen.ts';
 import { askSettings } from './settings/ask-settings.ts';
 import { amount } from './skills/amount.ts';
 import { hasText, isUi, sceneType } from './skills/attributes.ts';
+import { classifyError } from './skills/classify-error.ts';
 import { comparePictures } from './skills/compare-pictures.ts';
 import { countOrValue, valueOrCount } from './skills/count-or-value.ts';
 import { caption, needsVision, topic } from './skills/describe.ts';
 import { elementState } from './skills/element-state.ts';
-import { classifyError, locateError, readError } from './skills/error-answers.ts';
+import { locateError, readError } from './skills/error-answers.ts';
 import { exactLabel } from './skills/exact-label.ts';
 import { explainScreen } from './skills/explain-screen.ts';
 import { locateElement } from './skills/locate-element.ts';
@@ -23,12 +24,15 @@ import { mainColor } from './skills/main-color.ts';
 import { measure } from './skills/measure.ts';
 import { nthOfGroup } from './skills/nth-of-group.ts';
 import { onDate } from './skills/on-date.ts';
+import { ownTitle } from './skills/own-title.ts';
 import { readText } from './skills/read-text.ts';
 import { readValue } from './skills/read-value.ts';
+import { recipient } from './skills/recipient.ts';
 import { shortcutOf } from './skills/shortcut-of.ts';
 import { superlative } from './skills/superlative.ts';
 import { theme } from './skills/theme.ts';
 import { windowTitle } from './skills/window-title.ts';
+import { writtenColor } from './skills/written-color.ts';
 import { askTexts } from './texts/ask-texts.ts';
 import { wholeScreen } from './whole/whole-screen.ts';
 
@@ -81,6 +85,17 @@ const OF_ENTRIES: ReadonlySet<Skill> = new Set<Skill>([
   'locate_element',
 ]);
 
+/** Questions that sound so may ask who sends, gets or pays, how a colour is written, or what title a thing was given. */
+const OF_PARTIES: ReadonlySet<Skill> = new Set<Skill>([
+  'read_value',
+  'read_text',
+  'read_error',
+  'locate_element',
+]);
+const OF_COLORS: ReadonlySet<Skill> = new Set<Skill>(['read_value', 'read_text', 'main_color']);
+
+const OF_TITLES: ReadonlySet<Skill> = new Set<Skill>(['read_value', 'read_text', 'window_title', 'topic']);
+
 /** Questions that the name of a tab, a menu or a column may answer. */
 const OF_NAMES: ReadonlySet<Skill> = new Set<Skill>(['read_value', 'read_text', 'window_title']);
 
@@ -90,6 +105,11 @@ export function draftByRules(question: RoutedPart, context: AnswerContext): Draf
   const screen = screenOf(record);
   const whole = wholeScreen(question, screen, context);
   if (whole) return whole;
+  const named =
+    (OF_PARTIES.has(question.skill) ? recipient(question, screen) : null) ??
+    (OF_COLORS.has(question.skill) ? writtenColor(question, screen) : null) ??
+    (OF_TITLES.has(question.skill) ? ownTitle(question, screen) : null);
+  if (named) return named;
   const labelled = labelledInstead(question, screen);
   if (labelled) return labelled;
   const counted = OF_NAMES.has(question.skill)

@@ -1,13 +1,12 @@
 import type { ErrorFinding } from '../model/image-features.ts';
 import { classifyMessage } from './errors/classify-message.ts';
 import { dialogMessages } from './errors/dialog-messages.ts';
-import { judgeLine } from './errors/judge-line.ts';
-import { isBareException, isFrame, type Message, messageBox, SUMMARY } from './errors/message.ts';
+import { judgeScreen } from './errors/judge-screen.ts';
+import { isBareException, type Message, SUMMARY } from './errors/message.ts';
 import { pageMessages } from './errors/page-messages.ts';
-import { describeLines, type ErrorContext } from './errors/screen-lines.ts';
+import type { ErrorContext } from './errors/screen-lines.ts';
 import { terminalMessages } from './errors/terminal-messages.ts';
-import { joinTerminalRows } from './errors/terminal-rows.ts';
-import { vetoFigures, vetoLists } from './errors/veto-lists.ts';
+import { toFinding } from './errors/to-finding.ts';
 
 export type { ErrorContext } from './errors/screen-lines.ts';
 
@@ -20,7 +19,7 @@ const MOST = 8;
  * A dialog in front comes first, then pages and terminals by how much speaks for them.
  */
 export function findErrors(context: ErrorContext): ErrorFinding[] {
-  const judged = vetoFigures(vetoLists(joinTerminalRows(describeLines(context)).map(judgeLine)));
+  const judged = judgeScreen(context);
   const dialogs = dialogMessages(judged);
   const taken = new Set(dialogs.flatMap((message) => message.lines.map((line) => line.line.id)));
   const terminals = terminalMessages(judged);
@@ -69,28 +68,4 @@ function merged(pages: readonly Message[], terminals: readonly Message[]): Messa
   const best = terminals[0]?.score ?? 0;
   const stronger = pages.filter((message) => message.score > best);
   return [...stronger, ...terminals, ...pages.filter((message) => message.score <= best)];
-}
-
-/** The text of a message as shown, stack frames left out. */
-function wording(message: Message): string {
-  const texts = message.lines.map((line) => line.line.text);
-  const spoken = texts.filter((text, index) => index === 0 || !isFrame(text));
-  return spoken.join(' ');
-}
-
-function toFinding(message: Message, index: number): ErrorFinding {
-  const scores = classifyMessage(message);
-  const codes = [...message.lines, ...message.context].flatMap((line) => line.codes);
-  const code = codes.sort((a, b) => b.weight - a.weight)[0]?.code ?? null;
-  return {
-    id: `error-${index + 1}`,
-    category: scores[0].category,
-    message: wording(message),
-    code,
-    box: messageBox(message.lines),
-    confidence: Math.min(0.99, message.score),
-    evidence: message.lines.flatMap((line) => line.ids),
-    reasons: [...new Set(message.reasons)],
-    candidates: scores.slice(0, 5),
-  };
 }

@@ -1,5 +1,6 @@
 import type { Slots } from '../model/question.ts';
 import { type Hit, longest, readWords, type WordReading } from './read-words.ts';
+import { turnsOf } from './turns-of.ts';
 
 const SEPARATORS = /\s*(?:[,;:?]|\s\/\s|(?<=\p{L})\/(?=\p{L})|\bor\b|\bversus\b|\bvs\b\.?)\s*/iu;
 const PLACES = new Set(['server', 'backend', 'form', 'code']);
@@ -14,6 +15,24 @@ export function errorChoices(reading: WordReading): NonNullable<Slots['choices']
     if (choice && !choices.some((other) => other.category === choice.category)) choices.push(choice);
   }
   return choices;
+}
+
+/**
+ * The same with what is offered beside them in other words, by its text alone: "the wrong kind of file", "no device found".
+ * Only what stands next to the "or" of the question may be such a choice.
+ */
+export function offeredChoices(reading: WordReading): NonNullable<Slots['choices']> {
+  const known = errorChoices(reading);
+  const { offers } = turnsOf(reading.text).told;
+  const sides = reading.text
+    .replace(OPENING, '')
+    .replace(/[?!.\s]+$/, '')
+    .split(offers.parted);
+  if (known.length !== 1 || sides.length !== 2) return known;
+  const parts = [sides[0].split(',').at(-1) ?? '', sides[1].split(',')[0]].map((part) => part.trim());
+  const other = parts.find((part) => readChoice(part) === null && !offers.none.test(part));
+  const text = other?.replace(offers.opening, '').trim() ?? '';
+  return text.includes(' ') ? [...known, { text, category: null }] : known;
 }
 
 /** What opens a question ends where the list of choices begins. */

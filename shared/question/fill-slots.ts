@@ -1,7 +1,7 @@
 import type { Role } from '../model/image-features.ts';
 import type { Skill, Slots } from '../model/question.ts';
 import { askedType } from './asked-type.ts';
-import { errorChoices } from './error-choices.ts';
+import { offeredChoices } from './error-choices.ts';
 import { isOfChosen } from './of-chosen.ts';
 import { type Hit, longest, type WordReading } from './read-words.ts';
 
@@ -56,7 +56,7 @@ export function fillSlots(reading: WordReading, skill: Skill): Slots {
       targetOf(reading, content, role, skill === 'element_state') ||
       (skill !== 'count_elements' && roleHit ? nameBefore(roleHit, reading) : '');
   else if (content.length > 0) slots.label = content.join(' ');
-  if (skill === 'classify_error') slots.choices = errorChoices(reading);
+  if (skill === 'classify_error') slots.choices = offeredChoices(reading);
   if (state && !isOfChosen(reading.text)) slots.state = state.id;
   const color = reading.hits.find((hit) => hit.kind === 'color');
   if (color) slots.color = color.id;

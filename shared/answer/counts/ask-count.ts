@@ -9,6 +9,7 @@ import { countBeyond } from '../listings/count-beyond.ts';
 import { countWhere } from '../listings/count-where.ts';
 import { rowTexts } from '../screen/row-texts.ts';
 import type { Screen } from '../screen/screen.ts';
+import { boardColumn } from './board-column.ts';
 import { stateAsked } from './controls-in-state.ts';
 import { countCommands } from './count-commands.ts';
 import { countControls } from './count-controls.ts';
@@ -17,6 +18,7 @@ import { type Counted, countedOf, nameUnsaid, tellCount } from './counted.ts';
 import { figureBeside } from './figure-beside.ts';
 import { itemsUnderHeading } from './items-under-heading.ts';
 import { itemsUnderName } from './items-under-name.ts';
+import { logLevels } from './log-levels.ts';
 import { mainList } from './main-list.ts';
 import { markedItems } from './marked-items.ts';
 import { menuEntries } from './menu-entries.ts';
@@ -52,6 +54,8 @@ export function askCount(question: RoutedPart, screen: Screen, { image }: Answer
   return (
     statedTotal(counted, screen) ??
     figureBeside(counted, screen) ??
+    logLevels(counted, screen) ??
+    boardColumn(counted, screen) ??
     countPart(question, counted, screen) ??
     countCommands(counted, screen) ??
     countFiles(counted, screen) ??

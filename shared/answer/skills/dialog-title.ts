@@ -67,7 +67,10 @@ function headBesideClose({ record, segments }: Screen): Segment | undefined {
   if (record.ui.elements.some(({ role }) => role === 'dialog')) return undefined;
   const signs = record.ui.elements.filter(
     ({ role, name, box }) =>
-      (role === 'button' || role === 'icon') && name === 'Close' && box.width < 2 * box.height,
+      (role === 'button' || role === 'icon') &&
+      name === 'Close' &&
+      box.width < 2 * box.height &&
+      !segments.some((segment) => containment(segment.box, box) > 0.8),
   );
   if (signs.length !== 1) return undefined;
   const [{ box: sign }] = signs;

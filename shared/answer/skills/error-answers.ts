@@ -1,56 +1,28 @@
 import { explainError } from '../../features/errors/explain-error.ts';
 import { findCodes } from '../../features/errors/find-codes.ts';
 import type { Draft } from '../../model/answer.ts';
-import type { ErrorCategory, ErrorFinding } from '../../model/image-features.ts';
+import type { ErrorFinding } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
-import { findHelp } from '../../retrieval/find-help.ts';
-import { withArticle } from '../../text/with-article.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
 import { type Screen, screenOf } from '../screen/screen.ts';
 import { candidatesOf } from '../values/candidates.ts';
-import { CATEGORY_NAMES } from './category-names.ts';
 import { dialogMessage } from './dialog-message.ts';
 import { errorMeant, errorMeantToo } from './error-meant.ts';
+import { helpFor, noError, regionOf } from './error-parts.ts';
 import { exactLabel } from './exact-label.ts';
 import { failedTest } from './failed-test.ts';
 import { labelledMessage } from './labelled-message.ts';
-import { nearestOffered } from './nearest-category.ts';
 import { reasonBeside } from './reason-beside.ts';
 import { remarkAbout } from './remark-about.ts';
-import { soundsLikeError } from './sounds-like-error.ts';
+import { supposedError } from './supposed-error.ts';
 import { tableCell } from './table-cell.ts';
 import { remarkMeant, toldElsewhere } from './told-trouble.ts';
-import { warnedOf } from './warned-of.ts';
-
-/** What is said where no error was found; that is an answer, since an error would have been seen. */
-export function noError(context: AnswerContext, alsoSays = ''): Draft {
-  const { record } = context;
-  const lines = record.text.lines.length;
-  return answered({
-    answer: `No error is visible${alsoSays}`,
-    verdict: 'no',
-    confidence:
-      record.text.lines.length === 0
-        ? 0.85
-        : Math.max(0.5, record.text.mean_confidence * 0.95) * (soundsLikeError(record) ? SUSPECT : 1),
-    reasons: [
-      lines === 0
-        ? 'no text was read, and nothing else shows an error'
-        : `none of the ${lines} text lines reads like an error message`,
-    ],
-  });
-}
-
-/** How sure it is that there is none where a text sounds like one. */
-const SUSPECT = 0.7;
-
-const regionOf = (error: ErrorFinding): Draft['regions'][number] => ({ ...error.box, label: error.message });
 
 /** Where the error is: the region of its message, the others after it. */
 export function locateError(question: RoutedPart, context: AnswerContext): Draft {
   const { errors } = context.record;
-  const error = errorMeant(question, errors);
+  const error = errorMeant(question, errors) ?? supposedError(question, context.record);
   const remark = remarkMeant(question, error, screenOf(context.record));
   if (remark) return remark;
   if (!error)
@@ -196,7 +168,8 @@ export function readError(question: RoutedPart, context: AnswerContext): Draft {
     /\b(error|status|exit|stop) ?(code|number|id)\b|\b(?:exit|http) status\b|^errno\b/.test(
       question.text.toLowerCase(),
     );
-  const error = errorMeant(question, context.record.errors);
+  const found = errorMeant(question, context.record.errors);
+  const error = found ?? (wantsCode ? undefined : supposedError(question, context.record));
   if (!error)
     return wantsCode
       ? loneCode(context)
@@ -225,63 +198,4 @@ export function readError(question: RoutedPart, context: AnswerContext): Draft {
     help: helpFor(error, context),
     explanation: explainError(error),
   });
-}
-
-/** How sure a kind is that was only the nearest of those offered. */
-const NEAREST = 0.7;
-
-/** Which of the kinds offered the error is, with the scores of both; without a choice, its category. */
-export function classifyError(question: RoutedPart, context: AnswerContext): Draft {
-  const choices = question.slots.choices ?? [];
-  const error = errorMeant(question, context.record.errors);
-  if (!error)
-    return (
-      warnedOf(choices, screenOf(context.record)) ?? noError(context, choices.length > 1 ? ': neither' : '')
-    );
-  const scores = new Map<ErrorCategory, number>(
-    error.candidates.map((candidate) => [candidate.category, candidate.score]),
-  );
-  scores.set(error.category, Math.max(error.confidence, scores.get(error.category) ?? 0));
-  const scoreOf = (category: ErrorCategory | null): number => (category ? (scores.get(category) ?? 0) : 0);
-  const offered = choices
-    // "The server is down" is of the network, and of a server that says so itself.
-    .map((choice) =>
-      scoreOf(choice.category) === 0 && choice.text.toLowerCase().includes(error.category)
-        ? { ...choice, category: error.category }
-        : choice,
-    )
-    .filter((choice) => choice.category !== null)
-    .sort((a, b) => scoreOf(b.category) - scoreOf(a.category));
-  const fitting = offered[0] && scoreOf(offered[0].category) > 0 ? offered[0] : undefined;
-  const picked = fitting ?? (choices.length > 1 ? nearestOffered(error.category, offered) : undefined);
-  const category = fitting?.category && choices.length > 1 ? fitting.category : error.category;
-  const asksOne = choices.length === 1 && /^(so )?(is|does|was|are)\b/.test(question.text.toLowerCase());
-  const figures =
-    offered.length > 1
-      ? ` [${offered.map((choice) => `${choice.text} ${scoreOf(choice.category).toFixed(2)}`).join(', ')}]`
-      : '';
-  const named =
-    picked && choices.length > 1
-      ? `${picked.text}: ${withArticle(CATEGORY_NAMES[category])}`
-      : `${CATEGORY_NAMES[category]}`;
-  const outside = choices.length > 1 && !picked;
-  return answered({
-    answer: `${outside ? `none of these; it is ${withArticle(named)}` : named}${figures}`,
-    verdict: asksOne ? (choices[0].category === error.category ? 'yes' : 'no') : undefined,
-    confidence: (fitting || !picked ? 1 : NEAREST) * (scores.get(category) ?? error.confidence),
-    runner_up: offered[1]
-      ? scoreOf(offered[1].category)
-      : (error.candidates.find((other) => other.category !== category)?.score ?? 0),
-    regions: [regionOf(error)],
-    evidence: error.evidence,
-    reasons: error.reasons,
-    help: helpFor(error, context),
-    explanation: explainError(error),
-  });
-}
-
-/** The help document that fits an error best, by title and id. */
-function helpFor(error: ErrorFinding, context: AnswerContext): Draft['help'] {
-  const match = findHelp(error, context.help.documents());
-  return match ? { id: match.document.id, title: match.document.title } : null;
 }

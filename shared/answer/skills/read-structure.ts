@@ -35,7 +35,6 @@ import { product } from './product.ts';
 import { quote } from './quote.ts';
 import { besideAnchor, keyBar, largestText, namedElement, nthItem } from './read-by-place.ts';
 import { culprit, failedThing, merchant } from './read-by-role.ts';
-import { recipient } from './recipient.ts';
 import { saidAbout } from './said-about.ts';
 import { sectionOf } from './section-of.ts';
 import { setValue } from './set-value.ts';
@@ -123,7 +122,6 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     nounLabel(question, screen) ??
     labelledNoun(question, screen) ??
     byPreposition(question, screen) ??
-    recipient(question, screen) ??
     amountTold(question, screen) ??
     onlyPath(question, screen) ??
     eitherOr(question, screen) ??

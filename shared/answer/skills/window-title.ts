@@ -14,6 +14,7 @@ import { dialogTitle, namedDialog, windowOfError } from './dialog-title.ts';
 import { programBuild } from './program-build.ts';
 import { quote } from './quote.ts';
 import { signature } from './signature.ts';
+import { terminalDialogTitle } from './terminal-dialog.ts';
 import { windowMeant } from './window-meant.ts';
 
 /** Titles and tabs stand within this many text heights of the uppermost text. */
@@ -81,6 +82,8 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
   const ofTable = owner === 'table' ? tableTitle(question, screen) : undefined;
   if (ofTable) return quote(ofTable.text, [ofTable], 0.75, 'it stands over the table');
   const titled = record.ui.windows.some(({ kind, title }) => kind === 'dialog' && title !== '');
+  const drawn = question.slots.scope === 'dialog' && !titled ? terminalDialogTitle(screen) : undefined;
+  if (drawn) return quote(drawn.text, [drawn], 0.75, 'it stands in the upper frame of the dialog');
   const over = question.slots.scope === 'dialog' && !titled ? dialogTitle(screen) : undefined;
   if (over) return quote(over.text, [over], 0.75, 'it stands over what the dialog tells');
   const headings = headingsOf(screen);
@@ -226,14 +229,19 @@ export function openFile(screen: Screen, isFolder = false): Draft | null {
   return best ? quote(best.text, [best.segment], 0.8, 'a file name in the title or at the top') : null;
 }
 
+/** A short word that was cut off before a title that begins in the middle of a sentence: "No devices available". */
+const isAllOfTitle = (text: string, title: string): boolean =>
+  /^\p{Ll}/u.test(title) && /^\p{Lu}\p{L}{0,4} $/u.test(text.slice(0, -title.length)) && text.endsWith(title);
+
 function fromWindow(window: WindowRecord, record: ImageFeatures): Draft {
   const line = record.text.lines.find((other) => other.text.includes(window.title));
+  const title = line && isAllOfTitle(line.text, window.title) ? line.text : window.title;
   const others = record.ui.windows.filter((other) => other !== window && other.title);
   return answered({
-    answer: window.title,
+    answer: title,
     confidence: 0.9 * (line?.confidence ?? 0.8),
     runner_up: others.length > 0 ? 0.4 : 0,
-    regions: [{ ...(line?.box ?? window.box), label: window.title }],
+    regions: [{ ...(line?.box ?? window.box), label: title }],
     evidence: line ? [window.id, line.id] : [window.id],
     reasons: ['read in the title bar of the window'],
   });

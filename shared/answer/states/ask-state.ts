@@ -1,8 +1,10 @@
 import type { Draft } from '../../model/answer.ts';
+import { containment } from '../../model/geometry.ts';
 import type { RoutedPart, Skill } from '../../model/question.ts';
 import { turnsOf } from '../../question/turns-of.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered } from '../draft.ts';
+import { plainName } from '../screen/plain-name.ts';
 import type { Screen } from '../screen/screen.ts';
 import { askDenied } from './ask-denied.ts';
 import { askField } from './ask-field.ts';
@@ -34,9 +36,9 @@ export function askState(question: RoutedPart, screen: Screen, context: AnswerCo
     askCells(question, screen) ??
     askMasked(question, screen) ??
     askField(question, screen) ??
-    askTold(question, screen) ??
+    inOtherWords(askTold(question, screen), question, screen) ??
     askOutcome(question, screen) ??
-    askDenied(question, screen) ??
+    inOtherWords(askDenied(question, screen), question, screen) ??
     (isSaid(question) ? null : askTick(question, screen, context))
   );
 }
@@ -44,6 +46,18 @@ export function askState(question: RoutedPart, screen: Screen, context: AnswerCo
 /** "Is X ticked?" names the box; its state is looked for by that name first. */
 const isSaid = ({ skill, slots }: RoutedPart): boolean =>
   skill === 'element_state' && slots.state !== undefined;
+
+/** What is told, unless by the very text that the question names: "is 'No plastic bags' ticked?" is not told by that box's own words. */
+function inOtherWords(told: Draft | null, { text }: RoutedPart, { segments }: Screen): Draft | null {
+  if (!told) return null;
+  const asked = ` ${plainName(text)} `;
+  const named = segments.filter(
+    ({ text: own, words }) => words.length > 1 && asked.includes(` ${plainName(own)} `),
+  );
+  const isOwn = named.some(({ box }) => told.regions.every((region) => containment(region, box) > INSIDE));
+  return told.regions.length > 0 && isOwn ? null : told;
+}
+const INSIDE = 0.9;
 
 function askCells({ text }: RoutedPart, screen: Screen): Draft | null {
   const cells = turnsOf(text).states.cells.test(text) ? selectedCells(screen) : null;

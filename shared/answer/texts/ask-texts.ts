@@ -7,6 +7,7 @@ import { toldToDo } from '../skills/told-to-do.ts';
 import { askedQuestion } from './asked-question.ts';
 import { changedLines } from './changed-lines.ts';
 import { coloredPart } from './colored-part.ts';
+import { continuedPhrase } from './continued-phrase.ts';
 import { nearCommand } from './near-command.ts';
 import { nearError } from './near-error.ts';
 import { nthText } from './nth-text.ts';
@@ -46,6 +47,7 @@ export function askTexts(question: RoutedPart, screen: Screen): Draft | null {
     textOfControl(text, screen, texts) ??
     askedQuestion(text, screen, texts) ??
     coloredPart(text, screen, texts) ??
+    (isOfForm(slots) ? null : continuedPhrase(text, screen, texts)) ??
     saidOf(text, screen, texts) ??
     (isOfForm(slots) ? null : textAtPlace(text, screen, texts))
   );

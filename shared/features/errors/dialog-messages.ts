@@ -26,7 +26,7 @@ function dialogMessage(lines: readonly JudgedLine[]): Message | null {
   const body = lines.filter(
     (line) => !titles.includes(line) && !isControl(line) && /\p{L}{2}/u.test(line.line.text),
   );
-  if (body.length === 0 || body.length > MAX_BODY_LINES || isForm(lines)) return null;
+  if (body.length === 0 || body.length > MAX_BODY_LINES) return null;
   if (lines.some((line) => line.veto === OF_A_THING)) return null;
   const reasons: string[] = [];
   const evidence: number[] = [];
@@ -37,6 +37,7 @@ function dialogMessage(lines: readonly JudgedLine[]): Message | null {
   const title = titles.find((line) => REPORTING_TITLE.test(line.line.text));
   if (title) add(0.5, `the dialog is titled “${title.line.text}”`);
   const icon = body.find((line) => line.icon)?.icon;
+  if (isForm(lines) && !(title && icon)) return null;
   const mark = body.find((line) => line.mark)?.mark;
   if (icon) add(0.5, `the dialog shows the icon “${icon.name}”`);
   else if (mark === 'error') add(0.5, 'the dialog shows a red sign');

@@ -10,8 +10,9 @@ const LABEL_REACH = 7;
 const SAME_EDGE = 1.5;
 
 /**
- * What is written in red, or on red, right under or beside a field to fill in, or under a field's label that turned red
- * with it, says what is wrong with it, whatever its words. Lines in `found` belong to messages already.
+ * What is written in red, or on red, right under or beside a field to fill in, under a field's label that turned red
+ * with it, behind a sign of its own, or in a box that is called "Warnings", says what is wrong, whatever its words.
+ * Lines in `found` belong to messages already.
  */
 export const fieldMessages = (lines: readonly JudgedLine[], found: ReadonlySet<string>): Message[] =>
   lines
@@ -28,12 +29,33 @@ export const fieldMessages = (lines: readonly JudgedLine[], found: ReadonlySet<s
     }));
 
 function isMarked(line: JudgedLine, lines: readonly JudgedLine[]): boolean {
+  if (line.red && isInTroubleBox(line, lines)) return true;
   if (line.control !== null || line.veto !== null) return false;
   return (
     ((line.red || line.status === 'error') && (line.underField || line.besideField)) ||
-    (line.red && hasRedLabel(line, lines))
+    (line.red && (hasSign(line) || hasRedLabel(line, lines)))
   );
 }
+
+const hasSign = ({ icon, mark }: JudgedLine): boolean => icon !== null || mark === 'error';
+
+/** What programs call the place where they tell what is wrong. */
+const TROUBLE =
+  /^\W*(?:errors?|warnings?|problems?|issues?|failures?|faults?|alerts?|trouble|complaints?)\W*$/i;
+/** How far over a text the name of its box may stand, in heights of the text. */
+const NAME_REACH = 3;
+
+/** Whether a line is the content of a field called so, or stands right under that word. */
+const isInTroubleBox = ({ line, control }: JudgedLine, lines: readonly JudgedLine[]): boolean =>
+  (control === null || control.role === 'input') &&
+  (TROUBLE.test(control?.name ?? '') ||
+    lines.some(
+      ({ line: other }) =>
+        TROUBLE.test(other.text) &&
+        bottom(other.box) <= line.box.y &&
+        line.box.y - bottom(other.box) <= NAME_REACH * line.box.height &&
+        Math.abs(other.box.x - line.box.x) <= SAME_EDGE * line.box.height,
+    ));
 
 /** Words of what is told in a bubble; buttons have fewer. */
 const BUBBLE_WORDS = 5;

@@ -132,3 +132,7 @@ export const isFrame = (text: string): boolean => FRAME.test(text);
 export function coreOf(lines: readonly JudgedLine[]): JudgedLine {
   return lines.reduce((best, line) => (line.score > best.score + 0.02 ? line : best), lines[0]);
 }
+
+/** The ids of all lines of some messages. */
+export const idsOf = (messages: readonly Message[]): ReadonlySet<string> =>
+  new Set(messages.flatMap((message) => message.lines.map(({ line }) => line.id)));

@@ -9,6 +9,7 @@ import { matchPatterns } from './match-patterns.ts';
 import {
   aligned,
   coreOf,
+  idsOf,
   isAdvice,
   isBareException,
   isFrame,
@@ -72,10 +73,11 @@ export function pageMessages(judged: readonly JudgedLine[], taken: ReadonlySet<s
     for (const part of parts) used.add(part);
     messages.push(toMessage(parts, score));
   }
-  const found = new Set(messages.flatMap((message) => message.lines.map((line) => line.line.id)));
+  const fields = fieldMessages(lines, idsOf(messages));
+  const found = idsOf([...messages, ...fields]);
   return [
     ...rows,
-    ...mergeFieldMessages([...messages, ...fieldMessages(lines, found)], lines),
+    ...mergeFieldMessages([...messages, ...fields], lines),
     ...bannerMessages(lines, found),
     ...mismatches(lines, found),
   ];

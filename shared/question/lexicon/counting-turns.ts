@@ -43,6 +43,15 @@ export type ControlTurns = {
   readonly states: readonly (readonly [ControlState, RegExp])[];
 };
 
+/** Logs: the levels of their lines, as people and as logs call them. */
+export type LogTurns = {
+  readonly levels: readonly { readonly asked: RegExp; readonly written: RegExp }[];
+  /** Names lines by their level: the group `level`. */
+  readonly lines: RegExp;
+  /** Asks for all of them, and for nothing else of them. */
+  readonly everywhere: RegExp;
+};
+
 /** Texts that name what stands under them. */
 export type NameTurns = {
   /** Names what is done, and nothing that is listed: "New commit". */
@@ -94,6 +103,11 @@ export type TotalTurns = {
 
 /** What is counted. */
 export type CountingTurns = {
+  /** Asks what is in a column of a board. */
+  readonly column: RegExp;
+  /** Asks for what may stand in one, whatever that is called. */
+  readonly cards: RegExp;
+  readonly logs: LogTurns;
   /** Up to what is counted: "how many of the". */
   readonly asked: RegExp;
   readonly not: RegExp;

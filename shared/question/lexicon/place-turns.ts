@@ -11,12 +11,16 @@ export type PlaceTurns = {
   readonly anyOne: readonly string[];
   /** A remark, and what it is about: the group `subject`. */
   readonly remark: RegExp;
+  /** Ask why an entry was not taken: the group `subject`. */
+  readonly refused: readonly RegExp[];
   /** Asks for what closes a message. */
   readonly dismissing: RegExp;
   /** What is written, rather than what it is written on. */
   readonly letters: RegExp;
   readonly behind: RegExp;
   readonly error: RegExp;
+  /** What any trouble, and the telling of it, is called. */
+  readonly errorNames: RegExp;
   /** What is drawn beside a text, and words for its looks. */
   readonly sign: RegExp;
   readonly signLook: RegExp;

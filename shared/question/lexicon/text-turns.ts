@@ -2,6 +2,8 @@ import type { Role } from '../../model/image-features.ts';
 
 /** What is asked of texts: of messages and notes, of what a program printed, of bands and places. Questions come without their end marks. */
 export type TextTurns = {
+  /** Asks for what a text says behind the group `said`, which ends in a preposition. */
+  readonly openEnd: RegExp;
   /** Asks for a command that was typed. */
   readonly command: RegExp;
   /** Asks for the one that brought an error or an output about. */

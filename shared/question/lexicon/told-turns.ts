@@ -52,6 +52,13 @@ export type ToldTurns = {
     readonly named: readonly RegExp[];
     readonly denied: RegExp;
   };
+  /** What parts two things that may have gone wrong, what opens either, what is none of them; whole clauses take it that one did. */
+  readonly offers: {
+    readonly parted: RegExp;
+    readonly opening: RegExp;
+    readonly none: RegExp;
+    readonly clauses: RegExp;
+  };
   /** Asks for a file by its ending, the group `ending` or, in full, `called`. */
   readonly fileEnding: RegExp;
   /** Ask for the file of a kind, the group `kind`: a picture, a spreadsheet. */

@@ -2,10 +2,12 @@ import type { CountingTurns } from './counting-turns.ts';
 import type { WantedForm } from './form-turns.ts';
 import type { KeyTurns } from './key-turns.ts';
 import type { ListingTurns } from './listing-turns.ts';
+import type { PartyTurns } from './party-turns.ts';
 import type { PlaceTurns } from './place-turns.ts';
 import type { StateTurns, ToldStates } from './state-turns.ts';
 import type { TextTurns } from './text-turns.ts';
 import type { ToldTurns } from './told-turns.ts';
+import type { UnitTurns } from './unit-turns.ts';
 
 /** Groups of words that answering passes over, or tells one thing from another by. They are matched by their stems. */
 export const WORD_GROUPS = [
@@ -199,6 +201,11 @@ export type WrittenTurns = {
   readonly addressCalled: RegExp;
   /** Asks how many of a `unit` a sentence tells. */
   readonly amountOf: RegExp;
+  /** Ask for a colour as it is written, and how that is done. */
+  readonly writtenColors: readonly { readonly asked: RegExp; readonly form: RegExp }[];
+  /** Ask for the title of a thing that has one beside a label: the group `thing`; and which things have none. */
+  readonly titled: readonly { readonly asked: RegExp; readonly not: RegExp }[];
+  readonly titleLabel: RegExp;
 };
 
 /** Turns of phrase by which answering tells what is asked of what stands on the screen, by what they ask about. */
@@ -208,6 +215,7 @@ export type Turns = {
   readonly order: OrderTurns;
   readonly states: StateTurns;
   readonly toldStates: ToldStates;
+  readonly parties: PartyTurns;
   readonly places: PlaceTurns;
   readonly entries: EntryTurns;
   readonly listings: ListingTurns;
@@ -219,5 +227,6 @@ export type Turns = {
   readonly told: ToldTurns;
   readonly forms: readonly WantedForm[];
   readonly texts: TextTurns;
+  readonly units: UnitTurns;
   readonly written: WrittenTurns;
 };

@@ -34,6 +34,26 @@ describe('kinds of error that a question offers', () => {
   });
 
   it.each([
+    ['Is the date impossible or is the server down?', 'date impossible'],
+    ['is the cable loose or the password wrong?', 'cable loose'],
+    ['network trouble or a mistake in the translation?', 'mistake in the translation'],
+    ['Did the update fail because of the network or because the battery was low?', 'battery was low'],
+    ['is it a login problem, or is the shop closed today?', 'shop closed today'],
+  ])('beside one in words of no kind: %s', (question, text) => {
+    const { slots } = routeQuestion(question);
+    expect(slots.choices).toContainEqual({ text, category: null });
+  });
+
+  it.each(['network trouble or nothing wrong at all?', 'a timeout or something else?', 'timeout or not?'])(
+    'beside none in: %s',
+    (question) => {
+      expect(routeQuestion(question).slots.choices?.some(({ category }) => category === null) ?? false).toBe(
+        false,
+      );
+    },
+  );
+
+  it.each([
     'Which tab is active: Network, Storage or Permissions?',
     'Where is the switch, under Network or under Storage?',
     'is the proxy setting on or off?',

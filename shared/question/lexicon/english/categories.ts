@@ -22,7 +22,8 @@ export const categories: Lexicon['categories'] = {
   not_found: words(`
     not found, file not found, missing, missing file, file missing, something missing, page missing, missing page, does not exist, missing package, nonexistent, 404, wrong path, wrong url, file is missing, is missing, is something missing, missing module, missing dependency, no such file,
     wrong address, wrong name, wrong file name, missing folder, missing repository, missing directory, missing program, dead link, misspelled name, unknown name, folder missing, no such page, broken link,
-    misspell, misspelt, misspelled, file gone, page gone, is the file gone, file not there, not there, isn't there, nowhere, got deleted, was deleted, wrong link, lost file, unknown address
+    misspell, misspelt, misspelled, file gone, page gone, is the file gone, file not there, not there, isn't there, nowhere, got deleted, was deleted, wrong link, lost file, unknown address,
+    no device, no device found, no printer, no scanner, device missing, unplugged, not plugged in, nothing found, cannot find, can't find, can't be found, gone missing
   `),
   timeout: words(`
     timeout, time out, time-out, timed out, too slow, deadline, slow response,
@@ -47,7 +48,8 @@ export const categories: Lexicon['categories'] = {
   validation: words(`
     fill in something wrong, filled in something wrong, something wrong filled in, my input, what i entered, my entry, typing mistake, validation, form, invalid input, bad input, wrong input, fill the form wrong, form wrong, filled in wrong, input, invalid value, required field, entered, typed something wrong, data entry,
     wrong value, bad value, wrong date, wrong entry, missing field, empty field, mistake in the form, wrong number, value out of range, incomplete form,
-    bad entry, wrong entries, invalid entry, mistype, mistyped, nonsense, my fault, my mistake, type something wrong, something wrong typed, typed it wrong, filled it in wrong, invalid data, bad data, wrong data, wrong format, wrong type of file, wrong file type, spelled wrong, spelt wrong, wrong spelling, entered wrong, enter something wrong, entered something wrong, wrong with my entry, wrong with my input, what i typed, what i filled in, badly filled in, field empty, incomplete, out of range
+    bad entry, wrong entries, invalid entry, mistype, mistyped, nonsense, my fault, my mistake, type something wrong, something wrong typed, typed it wrong, filled it in wrong, invalid data, bad data, wrong data, wrong format, wrong type of file, wrong file type, spelled wrong, spelt wrong, wrong spelling, entered wrong, enter something wrong, entered something wrong, wrong with my entry, wrong with my input, what i typed, what i filled in, badly filled in, field empty, incomplete, out of range,
+    wrong kind of file, wrong sort of file, unsupported file, forgot to choose, forget to choose, forgot to select, forget to select, forgot to fill, forget to fill, forgot to enter, forget to enter, nothing selected, nothing chosen, left empty, left blank, blank field, impossible date, too short, wrong code
   `),
   configuration: words(`
     configuration, config, settings, misconfiguration, setup, misconfigured, setting,

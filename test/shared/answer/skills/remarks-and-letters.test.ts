@@ -55,6 +55,16 @@ describe('one of several remarks', () => {
   ])('%s → %s', (question, said) => {
     expect(ask(form, question).answer).toBe(said);
   });
+
+  it.each([
+    ['why was the email refused', 'This is not a valid email address.'],
+    ['why is the year of birth red?', 'Members must be born in 2014 or earlier.'],
+    ["why doesn't it accept the year of birth", 'Members must be born in 2014 or earlier.'],
+    ['what is wrong with the email?', 'This is not a valid email address.'],
+  ])('is found under the label where no field was recognised: %s → %s', (question, said) => {
+    const plain = { ...form, ui: { elements: [], windows: [] } };
+    expect(ask(plain, question).answer).toBe(said);
+  });
 });
 
 describe('the colour of letters', () => {

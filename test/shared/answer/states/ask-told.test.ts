@@ -82,4 +82,14 @@ describe('a state in words', () => {
     expect(answer(editor, 'is it paid?')).not.toMatch(/^No. Open/);
     expect(answer(console, 'is spell check on or off?')).not.toMatch(/^It is/);
   });
+
+  it.each(['No plastic bags', 'Leave without signature', 'Send paid invoices'])(
+    'tells nothing of a box by its own words: %s',
+    (name) => {
+      const mark = { ...element('1', 'checkbox', name, [30, 38, 16, 16]), state: ['unchecked' as const] };
+      const form = screen([line('a', name, 60, 40)], { ui: { elements: [mark], windows: [] } });
+      for (const question of [`is "${name}" ticked`, `Is ${name} ticked?`, `is the box "${name}" checked?`])
+        expect(answer(form, question), question).toMatch(/^No/);
+    },
+  );
 });

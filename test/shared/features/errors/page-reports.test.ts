@@ -18,6 +18,23 @@ describe('messages of fields', () => {
     ]);
   });
 
+  it.each(['June has only 30 days', 'Enter all ten digits', 'Choose a later hour', 'That is a Sunday'])(
+    'are found in red behind a sign of their own: %s',
+    (message) => {
+      const lines = field(message, 'Hours', '#202020');
+      const sign = element('icon', 'error', [18, 210, 14, 14]);
+      expect(summary(findErrors(screen(lines, { ui: { elements: [sign], windows: [] } })))[0]).toContain(
+        message,
+      );
+    },
+  );
+
+  it.each(['Warnings:', 'Errors', 'Problems', 'Issues:'])('are found in red under "%s"', (name) => {
+    const lines = field('Nothing selected for backup', 'Hours', '#202020');
+    const label = { text: name, x: 36, y: 192, height: 10 };
+    expect(summary(findErrors(screen([...lines, label])))[0]).toContain('Nothing selected for backup');
+  });
+
   it('are not seen in a red text under a plain one', () => {
     expect(findErrors(screen(field('Cheap weeks in every May', 'Hours', '#202020')))).toEqual([]);
   });

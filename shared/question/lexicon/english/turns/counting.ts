@@ -1,5 +1,6 @@
 import { MONTH_FORM } from '../../../../text/calendar-names.ts';
 import type { CountingTurns } from '../../counting-turns.ts';
+import { logs } from './logs.ts';
 
 const AUXILIARY = '(?:have|has|had|are|is|was|were|do|does|did|can|could|will|would)';
 
@@ -10,6 +11,10 @@ const TAIL =
 const NAMED = String.raw`^\s*(?:the )?(?:(?:section|heading|headline|title|header|caption|chapter|group|category|folder|node|label) )?["“']?(?<name>[^"”?]+?)["”']?${KIND}${TAIL}\s*\?*$`;
 
 export const counting: CountingTurns = {
+  logs,
+  column: /\b(?:column|lane|swim ?lane|stack|pile|board|stage|phase|bucket)\b/i,
+  cards:
+    /\b(?:cards?|tasks?|tickets?|issues?|jobs?|stories|items?|things|entries|notes?|to-?dos?)\b.*\b(?:in|under|at|on|does|have|are)\b/i,
   asked:
     /\bhow many\b(?: of (?:the|these|those|my|them)\b)?(?: (?:\d+|two|three|four|five|six))?|(?:^|^(?:what is|what's|tell me|give me) the |^the )(?:number|count|amount) of\b|^(?:please )?count\b(?: (?:up )?(?:the|all))?/i,
   not: /\b(?:not|never|without)\b|n['’]t\b/i,

@@ -13,12 +13,18 @@ export const places: PlaceTurns = {
   ),
   remark:
     /\b(?:remarks?|complaints?|notes?|notices?|hints?|messages?|warnings?|errors?|objections?|comments?|complain(?:s|ing|ed)?|says?|wrong|problem|trouble)(?: that stands)? (?:about|on|for|under|below|beneath|beside|next to|concerning|regarding|with) (?:the |my |an? )?(?<subject>.+?)(?: field| box)?\s*\??$/i,
+  refused: [
+    /^(?:so |and )?why (?:is|was|has|did|does|do|are|were|isn.t|wasn.t|won.t|doesn.t|didn.t)(?: it| they| the (?:page|form|site|program))? (?:not |refuse |reject |dislike |complain about )?(?:accept |take |like )?(?:the |my |an? )?(?<subject>.+?)(?: field| box)?(?: (?:being |been |not )?(?:refused|rejected|accepted|declined|invalid|valid|wrong|red|marked(?: red| as wrong)?|denied|turned down|taken|allowed|right|ok|okay|work|fit))?\s*\??$/i,
+    /^(?:so |and )?(?:whats?|what.s|what is|what was) (?:the |my )?(?<subject>.+?)(?:.s)? (?:problem|trouble|mistake|fault|error|issue)\s*\??$/i,
+  ],
   dismissing:
     /\b(?:dismiss|close|closes|gets? rid of|acknowledge|acknowledges|confirm|shut|clear away|make|makes|let)\b.*\b(?:message|error|warning|notice|notification|alert|pop ?-?up|dialog(?:ue)?|box|prompt)\b/i,
   letters:
     /\b(?:texts?(?!(?: |-)?(?:field|box|area|input|editor|bar|cursor))|letters?|lettering|writing|font|characters|words|wording|written|printed)\b/i,
   behind: /\b(?:background|ground|behind|around|highlight\w*|marker)\b/i,
   error: /\b(?:error|warning|problem|failure|exception)s?\b/i,
+  errorNames:
+    /\b(?:errors?|warnings?|problems?|failures?|exceptions?|messages?|mistakes?|trouble|issues?|faults?|syntax|code|describ\w+|reports?|reported|wrong)\b/i,
   sign: /\b(?:icons?|triangles?|signs?|symbols?|circles?|discs?|tick marks?|check ?marks?|dots?|bullets?|lamps?|leds?|exclamation marks?|pictograms?|emblems?)\b/i,
   signNames: [
     [/\b(?:ticks?|tick marks?|check ?marks?)\b/i, words('check, success, tick, done, confirm, ok')],

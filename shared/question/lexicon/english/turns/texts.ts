@@ -40,6 +40,8 @@ const OF_CONTROL = `(?:the |this |that |those |these )?${WHICH}(?<noun>${CONTROL
 const UNDER_NAME = `(?:the )?(?:(?:section|heading|title|headline|header|caption|label|field) )?["“']?(?<name>.+?)["”']?(?<field> (?:input |text )?(?:field|box|input))?(?: (?:heading|title|section|label|header))?`;
 
 export const texts: TextTurns = {
+  openEnd:
+    /^(?:so |and )?(?:what|who|whom|which|where)\b.*?(?<said>(?:[^\s?]+ ){1,5}(?:of|to|for|from|with|by|at|in|on|as|about|under|into|against|between|than))\s*\??$/i,
   command: new RegExp(
     `${OPENS}(?:which|what)(?: was| is)?(?: the)? (?:\\p{L}+ )?${COMMAND}\\b.*\\b(?:${TYPED}|before|after|caused?|produced?|led|triggered|gave|printed|returned|resulted|ended|failed|crashed|wrong|blame|raised|made|brought)\\b|${OPENS}what (?:did (?:i|we|you|they|he|she|the user|someone|somebody)|was) ${TYPED}(?: in)? (?:just |right |directly |immediately |shortly )?(?:before|after)\\b`,
     'iu',

@@ -129,6 +129,14 @@ export const told: ToldTurns = {
     /^(?:so |and )?which (?:one )?(?:of (?:these|the|those) )?(?:files?|ones?|documents?|entries)(?: here| listed)? (?:is|are) (?:an? |the )?(?<kind>[a-z]+)(?: file| document)?\s*\??$/i,
     /^(?:so |and )?(?:what|how) is the (?<kind>[a-z]+)(?: file)? (?:called|named)\s*\??$/i,
   ],
+  offers: {
+    clauses:
+      /^(?:so |and )?(?:is|was|did|do|does|has|have|am|are|were|can|could)\b.+\bor (?:is|was|did|do|does|has|have|am|are|were|can|could|may|must|should)\b/i,
+    parted: /\s*[,;]?\s*\bor\b\s*/i,
+    opening:
+      /^(?:(?:so|and|but|is|was|are|were|am|did|does|do|has|have|had|it|this|that|there|because|about|due|to|of|a|an|the|just|only|maybe|rather|more|like|me|i|we|you|they|he|she|if|whether|error|problem|trouble) )+/i,
+    none: /\b(?:nothing|none|neither|no (?:error|problem|trouble)s?|everything|all (?:fine|well|good|ok)|what|which|who|how|why|else|other|(?:kind|type|sort) of (?:error|problem|trouble|failure|issue|thing))\b|^(?:so|and|is|it|this|that|error|problem|trouble|the|a|an|\s)*$/i,
+  },
   fileEnding:
     /\b(?:which|what|name of|called)\b.*?(?:(?<!\w)\.(?<ending>[a-z]\w{1,4})(?: (?:file|script|module))?|\b(?<called>json|yaml|yml|toml|csv|xml|html|css|pdf|png|jpe?g|svg|gif|zip|log|sql|ini|txt|md|python|javascript|typescript|rust|ruby|php|java) (?:file|script|module|document|picture|image|archive))\b/i,
   ofFile: /\bhow many\b|\bsize\b|\bversion\b/i,

@@ -8,12 +8,14 @@ import { keys } from './keys.ts';
 import { listings } from './listings.ts';
 import { order } from './order.ts';
 import { outcomes } from './outcomes.ts';
+import { parties } from './parties.ts';
 import { places } from './places.ts';
 import { settings } from './settings.ts';
 import { states } from './states.ts';
 import { texts } from './texts.ts';
 import { told } from './told.ts';
 import { toldStates } from './told-states.ts';
+import { units } from './units.ts';
 import { versionControl } from './version-control.ts';
 import { written } from './written.ts';
 
@@ -25,6 +27,7 @@ export const turns: Turns = {
   states,
   entries,
   listings,
+  parties,
   places,
   settings,
   bills,
@@ -35,5 +38,6 @@ export const turns: Turns = {
   forms,
   texts,
   toldStates,
+  units,
   written,
 };

@@ -12,6 +12,9 @@ const FILES = '(?:file|document|picture|image|photo|video|song|track|book|script
 
 const ADDRESS = '(?:web ?|page )?(?:address|url)';
 
+const GIVEN_TO =
+  '(?: (?:is|was) given)?(?: of| for| to) (?:the|this|that|my) (?:(?:new|open|shown|selected|first) )?(?<thing>\\p{L}+)\\s*\\??$';
+
 export const written: WrittenTurns = {
   version: [
     new RegExp(`${OPENS}(?:which|what) version (?:of|number of) ${OF_NAME}${ENDS}`, 'iu'),
@@ -45,4 +48,24 @@ export const written: WrittenTurns = {
   ),
   amountOf:
     /^(?:so |and )?how (?:many|much) (?<unit>\p{L}+)\b(?! (?:are|is|can|does) (?:there|shown|listed|visible))/iu,
+  titled: [
+    {
+      asked: new RegExp(`\\bsubject(?: line)?${GIVEN_TO}`, 'iu'),
+      not: /^(?:page|picture|image|screenshot|photo|text|window|screen|talk|lesson|exam)s?$/i,
+    },
+    {
+      asked: new RegExp(`\\b(?:title|headline)${GIVEN_TO}`, 'iu'),
+      not: /^(?:window|page|dialog|dialogue|screen|error|message|app|application|program|popup|pop|website|site|view|tab|box|terminal|warning|alert|table|chart|list|column|card|section|panel|graph|file|document|bar|menu|toast|notification|banner|notice|form|picture|image|screenshot|photo|text)s?$/i,
+    },
+  ],
+  titleLabel: /^(?:titles?|subject|summary|headline|caption)\s*[:*]*$/i,
+  writtenColors: [
+    {
+      asked:
+        /\b(?:hex(?:adecimal)?|html|web|css|colou?r)(?: |-)?(?:colou?r )?(?:code|value|number|string|notation)\b|\b(?:code|hex) (?:of|for) (?:the|this|that|my) (?:\p{L}+ )?colou?r\b|\bcolou?r in hex\b/iu,
+      form: /#[0-9a-f]{6}(?:[0-9a-f]{2})?\b/i,
+    },
+    { asked: /\brgba?\b/i, form: /\brgba?\([^)]*\)/i },
+    { asked: /\bhsla?\b/i, form: /\bhsla?\([^)]*\)/i },
+  ],
 };
