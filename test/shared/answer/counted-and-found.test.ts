@@ -209,25 +209,32 @@ describe('what stands in the one table', () => {
 
 describe('windows around dialogs', () => {
   const frame = [100, 100, 400, 200] as const;
-  const record = screen(['Nothing was saved'], {
-    ui: {
-      elements: [
-        { ...element('W1', 'window', 'Notes', [0, 0, 780, 580]), window: 'w1' },
-        { ...element('D', 'dialog', 'Warning', frame), window: 'w2' },
-        { ...element('W2', 'window', 'Warning', frame), window: 'w2' },
-      ],
-      windows: (['window', 'dialog'] as const).map((kind, at) => ({
-        id: `w${at + 1}`,
-        title: ['Notes', 'Warning'][at],
-        box: at === 0 ? { x: 0, y: 0, width: 780, height: 580 } : { x: 100, y: 100, width: 400, height: 200 },
-        kind,
-        front: at === 1,
-        theme: 'light' as const,
-      })),
-    },
-  });
+  const both = [
+    { ...element('W1', 'window', 'Notes', [0, 0, 780, 580]), window: 'w1' },
+    { ...element('D', 'dialog', 'Warning', frame), window: 'w2' },
+  ];
+  const twice = [...both, { ...element('W2', 'window', 'Warning', frame), window: 'w2' }];
+  const recordOf = (elements: typeof both) =>
+    screen(['Nothing was saved'], {
+      ui: {
+        elements,
+        windows: (['window', 'dialog'] as const).map((kind, at) => ({
+          id: `w${at + 1}`,
+          title: ['Notes', 'Warning'][at],
+          box:
+            at === 0 ? { x: 0, y: 0, width: 780, height: 580 } : { x: 100, y: 100, width: 400, height: 200 },
+          kind,
+          front: at === 1,
+          theme: 'light' as const,
+        })),
+      },
+    });
 
-  it('are counted once, and dialogs are windows too', () => {
+  it.each([
+    ['once', both],
+    ['twice', twice],
+  ])('are counted once, and dialogs are windows too: listed %s', (_, elements) => {
+    const record = recordOf(elements);
     expect(ask(record, 'How many windows are there?').answer).toMatch(/^2\b/);
     expect(ask(record, 'How many dialogs are there?').answer).toMatch(/^1\b/);
   });

@@ -20,7 +20,7 @@ import { poolVariants } from './pool-variants.ts';
 /** Least probability of being an element: of what stands out, of what a rule found, and of what it found by marks of its own. */
 const LEAST = 0.3;
 const LEAST_RULED = 0.17;
-const LEAST_MARKED = 0.04;
+const LEAST_MARKED = 0.035;
 /** What a rule found and the model takes for one of these so seldom is right that it is left out below this probability. */
 const LEAST_OF: Partial<Record<Role, number>> = {
   link: 0.25,

@@ -24,6 +24,11 @@ test('a dialog in a frame of its own is a dialog and a window, one in a page is 
   expect(isOfRole(element('dialog', 'w1', { ...box, width: 120 }), 'window', ui)).toBe(false);
 });
 
+test('a window that is listed besides its dialog is one window', () => {
+  const both = { ...ui, elements: [element('dialog', 'w1'), element('window', 'w1')] };
+  expect(both.elements.filter((item) => isOfRole(item, 'window', both))).toHaveLength(1);
+});
+
 test('other elements are what their role says', () => {
   expect(isOfRole(element('window', 'w1'), 'window', ui)).toBe(true);
   expect(isOfRole(element('window', 'w1'), 'dialog', ui)).toBe(false);
