@@ -6,6 +6,19 @@ const { topic } = nameMessages.names;
 
 /** Gründe der Antworten ohne Wörter des Bildes. */
 export const wholeReasons: Readonly<Record<string, string>> = {
+  'it says so': 'es sagt das',
+  'it stands in the field of the title': 'es steht im Feld für den Titel',
+  'it is the only colour that is written there': 'es ist die einzige Farbe, die dort geschrieben steht',
+  'it stands in the upper frame of the dialog': 'es steht im oberen Rahmen des Dialogs',
+  'of the choices there it stands on a ground of its own':
+    'von den Wahlmöglichkeiten dort steht es auf eigenem Grund',
+  'it goes on behind the words of the question': 'so geht es hinter den Wörtern der Frage weiter',
+  'it has the unit of what is asked for': 'es hat die Einheit des Gefragten',
+  'the cards under that head were counted': 'die Karten unter dieser Überschrift wurden gezählt',
+  'the lines of that level were counted': 'die Zeilen dieser Stufe wurden gezählt',
+  'No text on the screen tells which of these it is.': 'Kein Text auf dem Bildschirm sagt, was davon es ist.',
+  'no error message was found, though the question takes it that something went wrong':
+    'es wurde keine Fehlermeldung gefunden, obwohl die Frage annimmt, dass etwas schiefging',
   'a column of the file listing': 'eine Spalte der Dateiliste',
   'a message stands on the colour of errors': 'eine Meldung steht auf der Farbe von Fehlern',
   'a name with a version': 'ein Name mit einer Version',
