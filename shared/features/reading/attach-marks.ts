@@ -1,5 +1,5 @@
-import { bottom, right } from '../../model/geometry.ts';
-import { type Glyph, type TextLine, toLine } from './text-line.ts';
+import { type Box, bottom, right } from '../../model/geometry.ts';
+import { type Glyph, isAcrossTwo, type TextLine, toLine } from './text-line.ts';
 
 /** Glyphs with less of their outline on one ground are an edge between two, as long as they are few. */
 const PURE = 0.75;
@@ -37,9 +37,7 @@ export function attachMarks(
     if (extra.has(segment)) continue;
     const whole: Glyph = { ...segment.glyphs[0], box: segment.box };
     const owner = findOwner(rows, whole, segment, taken);
-    const flat = segment.box.height <= 0.35 * (owner?.tall ?? 0);
-    if (!owner || segment.box.width > (flat ? 1.2 : owner.glyphs.length > 1 ? 0.9 : 0.5) * owner.tall)
-      continue;
+    if (!owner || segment.box.width > widestMark(segment.box, owner) * owner.tall) continue;
     taken.add(segment);
     give(segment.glyphs, owner);
   }
@@ -55,6 +53,22 @@ export function attachMarks(
       return added.length ? toLine([...line.glyphs, ...added]) : line;
     });
   return { lines, alone };
+}
+
+/** Where a dash stands above the line, in heights of a capital, and how wide an em dash is with its shadow. */
+const DASH = { from: 0.15, to: 0.65, height: 0.5, aspect: 2.5, width: 1.5 };
+
+/** How wide a mark beside a line may be, in heights of a capital: a quote, or a dash. */
+function widestMark({ y, width, height }: Box, { tall, glyphs, baseline }: TextLine): number {
+  const above = (baseline - y - height / 2) / tall;
+  const isDash =
+    glyphs.length > 1 &&
+    height <= DASH.height * tall &&
+    width >= DASH.aspect * height &&
+    above >= DASH.from &&
+    above <= DASH.to;
+  if (isDash) return DASH.width;
+  return height <= 0.35 * tall ? 1.2 : glyphs.length > 1 ? 0.9 : 0.5;
 }
 
 function indexRows(lines: readonly TextLine[]): Map<number, TextLine[]> {
@@ -94,9 +108,22 @@ function findOwner(
   return best;
 }
 
+/** Height of the dashes and dots of a title across two grounds, in heights of a capital; in a frame stand whole words. */
+const LOW = 0.26;
+
 /** The edge between two areas owns nothing: the round corners of a button beside a digit on it. */
-const isEdge = ({ glyphs }: TextLine): boolean =>
-  glyphs.length <= MOST_EDGES && glyphs.every(({ purity }) => purity < PURE);
+const isEdge = (line: TextLine, mark: Glyph): boolean =>
+  line.glyphs.length <= MOST_EDGES &&
+  line.glyphs.every(({ purity }) => purity < PURE) &&
+  !(isAcrossTwo(line) && mark.box.height <= LOW * line.tall);
+
+/** Whether a mark stands on the ground of a line, or on one of the two that the line lies across. */
+const standsWith = (mark: Glyph, line: TextLine): boolean =>
+  line.ground === mark.ground ||
+  (mark.box.height <= LOW * line.tall &&
+    isAcrossTwo(line) &&
+    line.glyphs.every(({ purity }) => purity < PURE) &&
+    line.glyphs.some(({ second }) => second === mark.ground));
 
 /** The round corner of the badge around a word: an edge between two areas, beside letters well inside one. */
 const isCorner = (mark: Glyph, { glyphs }: TextLine): boolean =>
@@ -108,9 +135,9 @@ function distanceTo(line: TextLine, mark: Glyph, middle: number): number {
   const isBar = line.glyphs.length < 2 && line.box.height > 4 * line.box.width;
   if (
     isBar ||
-    isEdge(line) ||
+    isEdge(line, mark) ||
     isCorner(mark, line) ||
-    line.ground !== mark.ground ||
+    !standsWith(mark, line) ||
     mark.box.height > 0.62 * size ||
     mark.box.width > 3 * size
   )

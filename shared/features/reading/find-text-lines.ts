@@ -2,12 +2,21 @@ import { attachMarks } from './attach-marks.ts';
 import { chainGlyphs } from './chain-glyphs.ts';
 import { chooseGlyphs } from './choose-glyphs.ts';
 import { cutIcons } from './cut-icons.ts';
+import { dropDottedRules } from './drop-dotted-rules.ts';
 import type { Ink } from './ink.ts';
 import { joinSegments } from './join-segments.ts';
 import { joinWaves } from './join-waves.ts';
-import { findMarkRows, isDotRow, type MarkRow, readMarkRow, readWaves, toMarkRow } from './mark-rows.ts';
+import {
+  findMarkRows,
+  isDotRow,
+  isStarRow,
+  type MarkRow,
+  readMarkRow,
+  readWaves,
+  toMarkRow,
+} from './mark-rows.ts';
 import { splitBars } from './split-bars.ts';
-import { shareGround, type TextLine, toLine } from './text-line.ts';
+import { isAcrossTwo, type TextLine, toLine } from './text-line.ts';
 import { trimSegment } from './trim-segment.ts';
 
 /** A glyph with this share of its outline on one ground is no edge between two. */
@@ -19,10 +28,6 @@ const LOWEST_AT_EDGE = 8;
 const WORD_ASPECT = 2;
 /** Rows of a word of small letters that touch, in the smallest type. */
 const LOWEST_WORD = 5;
-/** Few pieces of letters that touch, across two grounds, are a title where they are this many times wider than high. */
-const ACROSS_ASPECT = 3;
-/** Letters fill less than this share of their box, an edge of an area more. */
-const MOST_FILL = 0.85;
 /** Rows that are left of a line at the picture's border, up to which it is no text. */
 const HIGHEST_REST = 6;
 /** Among more glyphs, an edge does not hide what the line is. */
@@ -35,7 +40,8 @@ export type FoundText = { lines: TextLine[]; markRows: MarkRow[] };
 export function findTextLines(ink: Ink): FoundText {
   const chosen = chooseGlyphs(ink);
   const { rows: waveRows, used } = joinWaves([...chosen.glyphs, ...chosen.marks], ink.components);
-  const [glyphs, marks] = [chosen.glyphs, chosen.marks].map((all) => all.filter((one) => !used.has(one)));
+  const glyphs = chosen.glyphs.filter((one) => !used.has(one));
+  const marks = dropDottedRules(chosen.marks.filter((one) => !used.has(one)));
   const waves = chosen.waves.filter((wave) => !used.has(wave));
   const segments = chainGlyphs(glyphs).flatMap(trimSegment);
   const first = attachMarks(segments, marks);
@@ -44,7 +50,7 @@ export function findTextLines(ink: Ink): FoundText {
   const single = lines.filter((line) => line.glyphs.length === 1).flatMap((line) => line.glyphs);
   const rows = findMarkRows([...second.alone, ...single.filter(({ box }) => box.height <= 12)]);
   const taken = new Set(rows.flatMap((row) => row.glyphs));
-  const dots = lines.filter(isDotRow);
+  const dots = lines.filter((line) => isDotRow(line) || isStarRow(line, lines));
   const parts = lines.filter((line) => !taken.has(line.glyphs[0]) && !dots.includes(line)).map(splitBars);
   const markRows = [...rows, ...dots].flatMap((row) => readMarkRow(row) ?? []);
   const cut = parts
@@ -68,21 +74,8 @@ export function findTextLines(ink: Ink): FoundText {
 function withoutEdges(line: TextLine): TextLine {
   if (line.glyphs.length > MOST_WITH_EDGES) return line;
   const pure = line.glyphs.filter((glyph) => glyph.purity > PURE);
-  const isWord = pure.some(({ box }) => box.width >= WORD_ASPECT * box.height);
+  const isWord = pure.some(({ box }) => box.height >= LOWEST_WORD && box.width >= WORD_ASPECT * box.height);
   return isWord && pure.length < line.glyphs.length ? toLine(pure) : line;
-}
-
-/** Whether all glyphs lie across the same two grounds: a title on the two halves of its bar. */
-function isAcrossTwo({ glyphs }: TextLine): boolean {
-  const [{ ground, second }] = glyphs;
-  const [ink, boxes] = glyphs.reduce(
-    ([ink, boxes], { box, area }) => [ink + area, boxes + box.width * box.height],
-    [0, 0],
-  );
-  return (
-    ink <= MOST_FILL * boxes &&
-    glyphs.every((glyph) => glyph.second >= 0 && shareGround(glyph, { ...glyph, ground, second }))
-  );
 }
 
 /** The heads or feet of a line that the picture's border cuts off. */
@@ -94,7 +87,7 @@ function isWorthReading(line: TextLine): boolean {
   if (line.box.height < 4) return false;
   const purity = line.glyphs.reduce((sum, glyph) => sum + glyph.purity, 0) / line.glyphs.length;
   const { width, height } = line.box;
-  if (width >= ACROSS_ASPECT * height && height >= 6 && isAcrossTwo(line)) return true;
+  if (height >= 6 && isAcrossTwo(line)) return true;
   if (line.glyphs.length > 2) return purity > 0.8 || line.glyphs.length > 4;
   const pure = line.glyphs.every(
     (glyph) => glyph.purity > (glyph.box.height >= LOWEST_AT_EDGE ? PURE_AT_EDGE : PURE),

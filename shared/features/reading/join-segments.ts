@@ -11,6 +11,8 @@ const NARROW_END = 0.35;
 
 /** Glyphs with less of their outline on one ground lie across two. */
 const PURE = 0.75;
+/** Highest mark, in heights of a capital. */
+const MARK = 0.5;
 
 /** No further apart than letters of one word, a baseline that strokes below it (://) hide is not asked for. */
 const WITHIN_WORD = 0.45;
@@ -52,7 +54,8 @@ function joinOnce(segments: readonly TextLine[], ink: Ink): TextLine[] {
 }
 
 function belongTogether(a: TextLine, b: TextLine, ink: Ink): boolean {
-  const across = standsAcross(a) && standsAcross(b) && shareGround(a.glyphs[0], b.glyphs[0]);
+  const [first, second] = [a, b].map(({ glyphs }) => glyphs.find(({ purity }) => purity < PURE) ?? glyphs[0]);
+  const across = standsAcross(a) && standsAcross(b) && shareGround(first, second);
   if (a.ground !== b.ground && !across) return false;
   const size = Math.max(a.tall, b.tall);
   const smaller = Math.min(heightOf(a), heightOf(b));
@@ -73,7 +76,7 @@ function belongTogether(a: TextLine, b: TextLine, ink: Ink): boolean {
     if (Math.abs(a.baseline - b.baseline) > Math.max(1, slack * size) || smaller < (few ? 0.5 : 0.62) * size)
       return false;
   }
-  return isFree(a, b, ink, across ? a.glyphs[0] : { ground: a.ground, second: a.ground });
+  return isFree(a, b, ink, across ? first : { ground: a.ground, second: a.ground });
 }
 
 /** Among few glyphs most may be marks (-s, or "my), so the tallest counts. */
@@ -97,8 +100,9 @@ const isIconBeside = (icon: TextLine, text: TextLine): boolean =>
   text.glyphs.length > 1 &&
   icon.glyphs.some((glyph) => !fitsLine(glyph.box, text.size));
 
-/** Whether a line lies on the border of two grounds. */
-const standsAcross = ({ glyphs }: TextLine): boolean => glyphs.every(({ purity }) => purity < PURE);
+/** Whether a line lies on the border of two grounds; low marks beside its words may lie on one of them. */
+const standsAcross = ({ glyphs, tall }: TextLine): boolean =>
+  glyphs.every(({ purity, box }) => purity < PURE || box.height < MARK * tall);
 
 /** True where the row between two segments holds nothing but their ground and their own glyphs. */
 function isFree(
@@ -110,10 +114,15 @@ function isFree(
   const [first, last] = a.box.x <= b.box.x ? [a, b] : [b, a];
   const top = Math.max(a.box.y, b.box.y);
   const low = Math.min(a.box.y + a.box.height, b.box.y + b.box.height);
-  const row = Math.floor((top + low) / 2) * ink.regions.width;
-  for (let x = right(first.box); x < last.box.x; x++) {
-    const region = ink.regions.labels[row + x];
-    if (region !== ground && region !== second) return false;
-  }
-  return true;
+  const isFreeRow = (y: number): boolean => {
+    for (let x = right(first.box); x < last.box.x; x++) {
+      const region = ink.regions.labels[y * ink.regions.width + x];
+      if (region !== ground && region !== second) return false;
+    }
+    return true;
+  };
+  const middle = Math.floor((top + low) / 2);
+  if (ground === second) return isFreeRow(middle);
+  // Two grounds may meet in a row of its own in the middle.
+  return Array.from({ length: low - top }, (_, row) => top + row).some(isFreeRow);
 }

@@ -1,9 +1,9 @@
-import { right } from '../../model/geometry.ts';
+import { bottom, right } from '../../model/geometry.ts';
 import { median } from '../../numbers/median.ts';
 import type { Components } from '../../raster/components.ts';
 import type { Sign } from './align-signs.ts';
 import { splitWave } from './split-wave.ts';
-import { type Glyph, type TextLine, toLine } from './text-line.ts';
+import { type Glyph, horizontalGap, type TextLine, toLine, verticalOverlap } from './text-line.ts';
 
 /** A row that holds nothing but like marks, and what it says. */
 export type MarkRow = { line: TextLine; signs: Sign[] };
@@ -14,6 +14,11 @@ const FEWEST_DOTS = 3;
 const MOST_MARKS = 3000;
 const CONFIDENCE = 0.85;
 const LARGEST_DOT = 12;
+/** Dots are higher than the points of a dotted rule, and hyphens wider than the dashes of a broken one, in steps. */
+const SMALLEST_DOT = 4;
+const HYPHEN = 0.55;
+/** A star is as high as wide, fuller than a caret and less so than a dot. */
+const STAR = { lowest: 5, fill: [0.45, 0.78], extent: 0.65 };
 
 /**
  * Rows of like marks that stand evenly spaced without any letter: the carets and tildes that compilers point with, the
@@ -61,7 +66,8 @@ export function readWaves(waves: readonly Glyph[], components: Components): Mark
   return waves.flatMap((wave) => {
     if (wave.purity < 0.95) return [];
     const cells = splitWave(wave, components);
-    return cells.length < SHORTEST
+    // Signs that touch are higher than wide: # and |.
+    return cells.length < SHORTEST || wave.box.height > wave.box.width / cells.length
       ? []
       : [
           toMarkRow(
@@ -86,10 +92,43 @@ export function isDotRow({ glyphs }: TextLine): boolean {
   );
 }
 
+/** Fewer may be letters; what stars hang above the line that stands beside them, in heights of a capital, and how far off. */
+const FEWEST_STARS = 6;
+const HANGING = 0.15;
+const BESIDE = 3;
+
+/** Whether a line is nothing but like stars beside words, which stand lower: letters of that form stand on their line. */
+export function isStarRow(row: TextLine, lines: readonly TextLine[]): boolean {
+  const { glyphs, box } = row;
+  return (
+    glyphs.length >= FEWEST_STARS &&
+    glyphs.every((glyph) => shapeOf(glyph) === '*') &&
+    Math.max(...glyphs.map(areaOf)) <= MOST_APART * Math.min(...glyphs.map(areaOf)) &&
+    isEven(glyphs) &&
+    lines.some(
+      (line) =>
+        line !== row &&
+        line.ground === row.ground &&
+        verticalOverlap(line.box, box) >= 0.5 &&
+        horizontalGap(line.box, box) <= BESIDE * line.tall &&
+        line.baseline - bottom(box) >= HANGING * line.tall,
+    )
+  );
+}
+
 /** A row with what it says, by the outline of each mark; null where it is a row of something else. */
 export function readMarkRow({ glyphs }: TextLine): MarkRow | null {
   const texts = glyphs.map(shapeOf);
-  return texts.includes(null) ? null : toMarkRow(glyphs, (index) => texts[index] ?? '');
+  if (texts.includes(null) || isRule(glyphs, texts)) return null;
+  return toMarkRow(glyphs, (index) => texts[index] ?? '');
+}
+
+/** The points or dashes of a rule or a grid. */
+function isRule(glyphs: readonly Glyph[], texts: readonly (string | null)[]): boolean {
+  const [first, last] = [glyphs[0].box, glyphs[glyphs.length - 1].box];
+  const step = (last.x - first.x) / (glyphs.length - 1);
+  if (texts.every((text) => text === '-')) return median(glyphs.map(({ box }) => box.width)) < HYPHEN * step;
+  return median(glyphs.map(({ box }) => box.height)) < SMALLEST_DOT;
 }
 
 /** A row of marks with what each says. */
@@ -106,11 +145,14 @@ export function toMarkRow(glyphs: readonly Glyph[], textAt: (index: number) => s
   return { line, signs };
 }
 
-/** Dots are round and full, hyphens flat and full; a caret is widest at its feet, a tilde lies. */
+/** Dots are round and full, stars less full, hyphens flat and full; a caret is widest at its feet, a tilde lies. */
 export function shapeOf({ box, area, rowExtent }: Glyph): string | null {
   const fill = area / (box.width * box.height);
   const aspect = box.width / box.height;
-  if (aspect <= 1.3 && aspect >= 0.75) return fill >= 0.65 ? '•' : rowExtent < 0.75 ? '^' : null;
+  const isSquare = aspect <= 1.3 && aspect >= 0.75;
+  const isBetween = fill >= STAR.fill[0] && fill < STAR.fill[1];
+  if (isSquare && isBetween && box.height >= STAR.lowest && rowExtent >= STAR.extent) return '*';
+  if (isSquare) return fill >= 0.65 ? '•' : rowExtent < 0.75 ? '^' : null;
   if (aspect >= 1.7 && fill >= 0.85) return '-';
   if (aspect > 1.3 && aspect <= 2.1 && rowExtent < 0.72) return '^';
   return aspect > 1.8 ? '~' : null;

@@ -7,6 +7,7 @@ import { settleLetterCase } from './letter-case.ts';
 import type { PreparedLine } from './prepare-line.ts';
 import { settleAccents } from './settle-accents.ts';
 import { settleByInk } from './settle-by-ink.ts';
+import { settleDashes } from './settle-dashes.ts';
 import { settleForms } from './settle-forms.ts';
 import { settleStems } from './settle-stems.ts';
 import { repairSimpleShapes } from './shape-signs.ts';
@@ -91,7 +92,8 @@ export function rereadLine(line: TextLine, signs: readonly Sign[]): ReadLine {
   const repaired = repairSimpleShapes(celled, first.missed, stacks, line, pitch);
   const byInk = settleForms(settleStems(settleByInk(repaired, stacks, line), stacks, line));
   const settled = settleLetterCase(settleAccents(byInk, stacks, line), stacks);
-  return { line, stacks, signs: placeSpaces(settled, stacks, line.tall, pitch), pitch };
+  const spaced = placeSpaces(settled, stacks, line.tall, pitch);
+  return { line, stacks, signs: settleDashes(spaced, stacks, line.tall, pitch), pitch };
 }
 
 /** The line with other signs; its box and stacks shrink to the ink that they stand for. */

@@ -1,5 +1,7 @@
 import type { Sign } from './align-signs.ts';
 import { drawnAsComma, drawnAsH, drawnAsN } from './bitmap-letters.ts';
+import { drawnAsBracket } from './drawn-brackets.ts';
+import { digitByHole } from './drawn-digits.ts';
 import { hasStraightTail } from './letter-tails.ts';
 import { rereadLine } from './read-line.ts';
 import type { Shown } from './same-glyphs.ts';
@@ -14,6 +16,16 @@ type Drawing = { picture: Picture; feet: number; tall: number };
 const asStar = (text: string, { picture, tall }: Drawing): string =>
   picture.height <= HIGHEST_STAR * tall ? '*' : text;
 
+const asBracket =
+  (text: string) =>
+  ({ picture, feet }: Drawing): string =>
+    drawnAsBracket(picture, feet) ?? text;
+
+const asDigit =
+  (text: string) =>
+  ({ picture }: Drawing): string =>
+    digitByHole(picture) ?? text;
+
 /** For what was read, what the drawing shows it to be. */
 const BY_DRAWING: Readonly<Record<string, (drawing: Drawing) => string>> = {
   g: ({ picture, feet }) => (hasStraightTail(picture, feet) ? 'q' : 'g'),
@@ -22,6 +34,15 @@ const BY_DRAWING: Readonly<Record<string, (drawing: Drawing) => string>> = {
   ',': ({ picture }) => drawnAsComma(picture),
   '#': (drawing) => asStar('#', drawing),
   '%': (drawing) => asStar('%', drawing),
+  1: asBracket('1'),
+  l: asBracket('l'),
+  I: asBracket('I'),
+  '|': asBracket('|'),
+  J: asBracket('J'),
+  L: asBracket('L'),
+  0: asDigit('0'),
+  6: asDigit('6'),
+  9: asDigit('9'),
 };
 
 /**

@@ -37,6 +37,8 @@ export type TextLine = {
 /** Letters are at least this high beside the tallest of their line, and reach below this part of it: quotes do not. */
 const LETTER = 0.4;
 const HANGING = 0.55;
+/** A dash is so low beside the tallest letters, and so many times wider than high. */
+const DASH = { height: 0.45, aspect: 2.5 };
 
 /** A line around glyphs, which are put in order. */
 export function toLine(glyphs: readonly Glyph[]): TextLine {
@@ -44,7 +46,10 @@ export function toLine(glyphs: readonly Glyph[]): TextLine {
   const tallest = Math.max(...sorted.map((glyph) => glyph.box.height));
   const top = Math.min(...sorted.map((glyph) => glyph.box.y));
   const letters = sorted
-    .filter(({ box }) => box.height >= LETTER * tallest && bottom(box) > top + HANGING * tallest)
+    .filter(
+      ({ box }) =>
+        box.height >= LETTER * tallest && bottom(box) > top + HANGING * tallest && !isDash(box, tallest),
+    )
     .map((glyph) => glyph.box.height)
     .sort((a, b) => a - b);
   const size = letters[Math.floor(0.75 * (letters.length - 1))];
@@ -61,6 +66,9 @@ export function toLine(glyphs: readonly Glyph[]): TextLine {
     baseline: feet[(feet.length - 1) >> 1],
   };
 }
+
+const isDash = ({ width, height }: Box, tallest: number): boolean =>
+  height <= DASH.height * tallest && width >= DASH.aspect * height;
 
 /** Whether two glyphs are a letter and a comma after it: the comma must not count for the height of the two. */
 function endsInComma(glyphs: readonly Glyph[]): boolean {
@@ -86,6 +94,31 @@ function mostFrequentGround(glyphs: readonly Glyph[]): number {
 /** Whether two glyphs stand on one ground, or across the same two. */
 export const shareGround = (a: Glyph, b: Glyph): boolean =>
   a.ground === b.ground || (a.ground === b.second && a.second === b.ground);
+
+/** Pieces of letters that touch are a title across two grounds where they are this many times wider than high. */
+const ACROSS_ASPECT = 3;
+/** Shares of their box that letters fill: a frame fills less, an edge of an area more. */
+const LEAST_FILL = 0.15;
+const MOST_FILL = 0.85;
+
+/** Lower marks, in heights of a capital, may lie on one of the two. */
+const HIGHEST_MARK = 0.5;
+
+/** Whether all letters lie across the same two grounds: a title on the two halves of its bar. */
+export function isAcrossTwo({ box: { width, height }, glyphs, tall }: TextLine): boolean {
+  if (width < ACROSS_ASPECT * height) return false;
+  const letters = glyphs.filter(({ box }) => box.height > HIGHEST_MARK * tall);
+  const [{ ground, second }] = letters;
+  const [ink, boxes] = letters.reduce(
+    ([ink, boxes], { box, area }) => [ink + area, boxes + box.width * box.height],
+    [0, 0],
+  );
+  return (
+    ink >= LEAST_FILL * boxes &&
+    ink <= MOST_FILL * boxes &&
+    letters.every((glyph) => glyph.second >= 0 && shareGround(glyph, { ...glyph, ground, second }))
+  );
+}
 
 /** Rows that two boxes share, as a part of the lower one. */
 export function verticalOverlap(a: Box, b: Box): number {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findTextLines } from '../../../../shared/features/reading/find-text-lines.ts';
 import { separateInk } from '../../../../shared/features/reading/ink.ts';
+import type { RgbaImage } from '../../../../shared/raster/image.ts';
 import { canvas, fill } from '../../../fixtures/paint.ts';
 
 describe('rows of marks', () => {
@@ -42,5 +43,32 @@ describe('rows of marks', () => {
     fill(image, 20, 45, 150, 4, [20, 20, 20]);
     const rows = findTextLines(separateInk(image)).markRows;
     expect(rows.map(({ signs }) => signs.map((sign) => sign.text).join(''))).toEqual(['••••••']);
+  });
+
+  /** `count` marks of the given rows of pixels, so many columns apart. */
+  function rowOf(image: RgbaImage, rows: readonly string[], count: number, step: number, y: number, x = 20) {
+    for (let mark = 0; mark < count; mark++)
+      rows.forEach((row, at) => {
+        [...row].forEach((cell, column) => {
+          if (cell === '#') fill(image, x + mark * step + column, y + at, 1, 1, [20, 20, 20]);
+        });
+      });
+  }
+
+  const STAR = ['..##..', '#.##.#', '######', '..##..', '######', '#.##.#', '..##..'];
+
+  it('reads stars that hang above the line of the words before them', () => {
+    const image = canvas(300, 40, [255, 255, 255]);
+    for (let letter = 0; letter < 8; letter++) fill(image, 20 + letter * 8, 10, 6, 11, [20, 20, 20]);
+    rowOf(image, STAR, 12, 8, 11, 92);
+    const rows = findTextLines(separateInk(image)).markRows;
+    expect(rows.map(({ signs }) => signs.map((sign) => sign.text).join(''))).toEqual(['************']);
+  });
+
+  it('leaves the points of a grid and the dashes of a broken rule alone', () => {
+    const image = canvas(300, 60, [255, 255, 255]);
+    rowOf(image, ['###', '###', '###'], 30, 6, 15);
+    rowOf(image, ['####', '####'], 20, 11, 40);
+    expect(findTextLines(separateInk(image)).markRows).toEqual([]);
   });
 });
