@@ -58,6 +58,9 @@ export function attachMarks(
 /** Where a dash stands above the line, in heights of a capital, and how wide an em dash is with its shadow. */
 const DASH = { from: 0.15, to: 0.65, height: 0.5, aspect: 2.5, width: 1.5 };
 
+/** Height in pixels of the smallest words. */
+const LOWEST_WORD = 4;
+
 /** How wide a mark beside a line may be, in heights of a capital: a quote, or a dash. */
 function widestMark({ y, width, height }: Box, { tall, glyphs, baseline }: TextLine): number {
   const above = (baseline - y - height / 2) / tall;
@@ -68,7 +71,9 @@ function widestMark({ y, width, height }: Box, { tall, glyphs, baseline }: TextL
     above >= DASH.from &&
     above <= DASH.to;
   if (isDash) return DASH.width;
-  return height <= 0.35 * tall ? 1.2 : glyphs.length > 1 ? 0.9 : 0.5;
+  // What is low beside a single large shape may be the word in a frame.
+  if (height <= 0.35 * tall) return glyphs.length > 1 || height <= LOWEST_WORD ? 1.2 : 0.9;
+  return glyphs.length > 1 ? 0.9 : 0.5;
 }
 
 function indexRows(lines: readonly TextLine[]): Map<number, TextLine[]> {

@@ -4,6 +4,7 @@ import type { BinaryImage, RgbaImage } from '../../raster/image.ts';
 import { type Cells, claimCells, findCells, type KnownCell } from './cell-grounds.ts';
 import { chooseGrounds } from './choose-grounds.ts';
 import { eraseThinRuns } from './erase-thin-runs.ts';
+import { inscribedSquare } from './inscribed-square.ts';
 
 /** A picture divided into grounds (what text stands on) and ink (everything that stands on them). */
 export type Ink = {
@@ -33,13 +34,20 @@ const ROUGH_TOLERANCE = 20;
 /** Sides in pixels of such an area, and its share of its box. */
 const LEAST_ROUGH = 60;
 const ROUGH_FILL = 0.3;
+/**
+ * Share of its box that a letter fills at most, share of it that is one area, and its thickest stroke in heights: a column
+ * of a table has room for more between its lines of text.
+ */
+const LETTER_FILL = 0.6;
+const ONE_COLOR = 0.5;
+const THICKEST_STROKE = 0.19;
 /** Evenness from which it was drawn; photos hold too much that looks like text. */
 const DRAWN = 0.3;
 
 /** Separates the grounds from the ink; rules and borders that touch glyphs are cut off them. */
 export function separateInk(image: RgbaImage): Ink {
   const ink = separate(image, null, UNSETTLED) as Ink;
-  const rough = findRough(ink.components);
+  const rough = findRough(ink);
   return rough && evenness(image, rough) >= DRAWN ? (separate(image, rough, UNSETTLED) as Ink) : ink;
 }
 
@@ -59,7 +67,7 @@ const UNSETTLED: Settle = { grounds: () => true, cell: () => null, ink: () => {}
 export function separatePart(part: RgbaImage, settle: Settle): Ink | null {
   const ink = separate(part, null, settle);
   if (!ink) return null;
-  const rough = findRough(ink.components);
+  const rough = findRough(ink);
   return rough && evenness(part, rough) >= DRAWN ? null : ink;
 }
 
@@ -77,26 +85,31 @@ function evenness({ width, data }: RgbaImage, area: Uint8Array): number {
 
 /**
  * Areas that no ground was found in, 1 for each of their pixels, or null: large pieces of ink that fill their box are
- * the pattern or grain of a ground, with all the text on it.
+ * the pattern or grain of a ground, with all the text on it. Large letters are of one colour.
  */
-function findRough({
-  width,
-  height,
-  labels,
-  count,
-  area,
-  left,
-  top,
-  right,
-  bottom,
-}: Components): Uint8Array | null {
+function findRough({ components, regions }: Pick<Ink, 'components' | 'regions'>): Uint8Array | null {
+  const { width, height, labels, count, area, left, top, right, bottom } = components;
   const isRough = (component: number): boolean => {
     const [columns, rows] = [right[component] - left[component], bottom[component] - top[component]];
-    return Math.min(columns, rows) >= LEAST_ROUGH && area[component] >= ROUGH_FILL * columns * rows;
+    const fill = area[component] / (columns * rows);
+    if (Math.min(columns, rows) < LEAST_ROUGH || fill < ROUGH_FILL) return false;
+    return fill > LETTER_FILL || !isLetter(component);
   };
-  const components = Array.from({ length: count }, (_, component) => component).filter(isRough);
-  if (components.length === 0) return null;
-  const kinds = new Set(components);
+  const isLetter = (component: number): boolean => {
+    const own = new Map<number, number>();
+    for (let y = top[component]; y < bottom[component]; y++)
+      for (let pixel = y * width + left[component]; pixel < y * width + right[component]; pixel++)
+        if (labels[pixel] === component)
+          own.set(regions.labels[pixel], (own.get(regions.labels[pixel]) ?? 0) + 1);
+    const [largest, pixels] = [...own].reduce((most, one) => (one[1] > most[1] ? one : most));
+    const height = regions.bottom[largest] - regions.top[largest];
+    return (
+      pixels >= ONE_COLOR * area[component] && inscribedSquare(regions, largest) <= THICKEST_STROKE * height
+    );
+  };
+  const found = Array.from({ length: count }, (_, component) => component).filter(isRough);
+  if (found.length === 0) return null;
+  const kinds = new Set(found);
   const rough = new Uint8Array(width * height);
   for (let pixel = 0; pixel < rough.length; pixel++) if (kinds.has(labels[pixel])) rough[pixel] = 1;
   return rough;
