@@ -71,9 +71,9 @@ function widestMark({ y, width, height }: Box, { tall, glyphs, baseline }: TextL
     above >= DASH.from &&
     above <= DASH.to;
   if (isDash) return DASH.width;
-  // What is low beside a single large shape may be the word in a frame.
-  if (height <= 0.35 * tall) return glyphs.length > 1 || height <= LOWEST_WORD ? 1.2 : 0.9;
-  return glyphs.length > 1 ? 0.9 : 0.5;
+  // What is higher may be a word beside its frame.
+  if (height <= Math.max(LOWEST_WORD, 0.2 * tall)) return 1.2;
+  return glyphs.length > 1 || height <= 0.35 * tall ? 0.9 : 0.5;
 }
 
 function indexRows(lines: readonly TextLine[]): Map<number, TextLine[]> {
