@@ -14,6 +14,7 @@ import { exactLabel } from './exact-label.ts';
 import { failedTest } from './failed-test.ts';
 import { labelledMessage } from './labelled-message.ts';
 import { reasonBeside } from './reason-beside.ts';
+import { refusedEntry } from './refused-entry.ts';
 import { remarkAbout } from './remark-about.ts';
 import { supposedError } from './supposed-error.ts';
 import { tableCell } from './table-cell.ts';
@@ -161,7 +162,10 @@ export function readError(question: RoutedPart, context: AnswerContext): Draft {
   if (cause) return cause;
   const screen = screenOf(context.record);
   const labelled =
-    failedTest(question, screen) ?? labelledMessage(question, screen) ?? remarkAbout(question, screen);
+    refusedEntry(question, screen) ??
+    failedTest(question, screen) ??
+    labelledMessage(question, screen) ??
+    remarkAbout(question, screen);
   if (labelled) return labelled;
   const wantsCode =
     question.slots.value_type === 'code' ||

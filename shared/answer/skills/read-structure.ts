@@ -35,6 +35,7 @@ import { product } from './product.ts';
 import { quote } from './quote.ts';
 import { besideAnchor, keyBar, largestText, namedElement, nthItem } from './read-by-place.ts';
 import { culprit, failedThing, merchant } from './read-by-role.ts';
+import { refusedEntry } from './refused-entry.ts';
 import { saidAbout } from './said-about.ts';
 import { sectionOf } from './section-of.ts';
 import { setValue } from './set-value.ts';
@@ -82,6 +83,7 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     versionControl(question, screen) ??
     billNumber(question, screen) ??
     billCount(question, screen) ??
+    refusedEntry(question, screen) ??
     fieldContent(question, screen) ??
     typedContent(question, screen) ??
     meaningOf(question, screen) ??

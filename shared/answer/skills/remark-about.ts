@@ -72,7 +72,7 @@ function labelOver(
 }
 
 /** The texts that report errors, each in its own line. */
-const remarksOf = (screen: Screen): Segment[] => {
+export const remarksOf = (screen: Screen): Segment[] => {
   const ids = errorLines(screen);
   return screen.segments.filter(({ line, words }) => ids.has(line.id) && words.length > 1);
 };
@@ -85,7 +85,8 @@ const fieldsCalled = (words: readonly TellingWord[], { record }: Screen): Box[] 
     )
     .map(({ box }) => box);
 
-const standsUnder = (remark: Box, field: Box): boolean =>
+/** Whether a remark stands right under a field. */
+export const standsUnder = (remark: Box, field: Box): boolean =>
   remark.y - bottom(field) >= -2 &&
   remark.y - bottom(field) <= UNDER * remark.height &&
   remark.x >= field.x - remark.height &&

@@ -7,6 +7,7 @@ const { topic } = nameMessages.names;
 /** Gründe der Antworten ohne Wörter des Bildes. */
 export const wholeReasons: Readonly<Record<string, string>> = {
   'it says so': 'es sagt das',
+  'a message refuses what stands in that field': 'eine Meldung weist zurück, was in diesem Feld steht',
   'it stands in the field of the title': 'es steht im Feld für den Titel',
   'it is the only colour that is written there': 'es ist die einzige Farbe, die dort geschrieben steht',
   'it stands in the upper frame of the dialog': 'es steht im oberen Rahmen des Dialogs',

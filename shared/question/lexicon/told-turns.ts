@@ -52,6 +52,9 @@ export type ToldTurns = {
     readonly named: readonly RegExp[];
     readonly denied: RegExp;
   };
+  /** Asks for the field that a form refuses; ask for what was entered there. */
+  readonly wrongField: RegExp;
+  readonly wrongEntry: readonly RegExp[];
   /** What parts two things that may have gone wrong, what opens either, what is none of them; whole clauses take it that one did. */
   readonly offers: {
     readonly parted: RegExp;

@@ -19,7 +19,25 @@ const MADE =
 const UNIT = '(?:second|minute|hour|day|night|week|month|quarter|year)';
 const NAME = '[\'"‘’“”`]?(?<name>[\\w@$./:-]*[\\w$])[\'"‘’“”`]?';
 
+const REFUSED =
+  '(?:wrong|wrongly|invalid|incorrect(?:ly)?|mistaken|refused|rejected|declined|out of range|not (?:valid|accepted|allowed|permitted|right|correct|ok|okay)|too (?:high|low|large|big|small|long|short|many|few|early|late|old|young))';
+const ENTERED = '(?:type|enter|put|fill|write|typed|entered|put in|filled in|written|set)';
+
 export const told: ToldTurns = {
+  wrongField: new RegExp(
+    `^(?:so |and )?(?:in |on )?(?:which|what)(?: one)?(?: of the)? (?:form |input |text |required )?(?:field|input|box|column|setting)s?\\b.*\\b(?:${REFUSED}|errors?|mistakes?|problems?|bad|red|missing|forgot(?:ten)?|corrected|correcting|correction|fixed|fixing|complain\\w*)\\b`,
+    'i',
+  ),
+  wrongEntry: [
+    new RegExp(
+      `^(?:so |and )?(?:which|what) (?:value|figure|number|entry|text|date|amount|answer)s? (?:that (?:i|we|they) ${ENTERED} )?(?:is|was|are|were|did)\\b.*\\b${REFUSED}\\b`,
+      'i',
+    ),
+    new RegExp(
+      `^(?:so |and )?what (?:did (?:i|we|you|they|he|she|somebody|someone|the user)|was|has been|have i|had been) ${ENTERED}\\b.*\\b${REFUSED}\\b`,
+      'i',
+    ),
+  ],
   lineOfNumber: [
     new RegExp(
       `${LINE_OPENING} (?:the )?(?:source |code )?line (?:number |no\\.? ?)?(?<number>\\d{1,5})${OF_TEXT}$`,
