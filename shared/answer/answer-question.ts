@@ -4,6 +4,7 @@ import { turnOf } from '../model/turn.ts';
 import { uprightRecord } from '../model/turn-record.ts';
 import { plainQuestion } from '../question/plain-question.ts';
 import { splitQuestion } from '../question/split-question.ts';
+import { turnsOf } from '../question/turns-of.ts';
 import { turnedOnce } from '../raster/turn-picture.ts';
 import { askChart } from './charts/ask-chart.ts';
 import type { AnswerContext } from './context.ts';
@@ -19,17 +20,21 @@ import { noRow } from './listings/no-row.ts';
 import { sayFigure } from './say-figure.ts';
 import { scopeRecord } from './scope-record.ts';
 import { type Screen, screenOf } from './screen/screen.ts';
+import { exactLabel } from './skills/exact-label.ts';
+import { lonePrice } from './skills/lone-price.ts';
 import { askEither } from './states/ask-either.ts';
 import { askState } from './states/ask-state.ts';
 import { askTick } from './states/ask-tick.ts';
 import { chosenInstead } from './states/chosen-instead.ts';
 import { askUnder } from './texts/ask-texts.ts';
 import { valueInstead } from './value-instead.ts';
+import { deadlineTold } from './values/deadline-told.ts';
 import { isJudged } from './values/judged/is-judged.ts';
 import { judgeValue } from './values/judged/judge-value.ts';
 import { rateAnswer } from './values/judged/rate-answer.ts';
 import { noDeadline } from './values/no-deadline.ts';
 import { unitValue } from './values/unit-value.ts';
+import { wholeInstead } from './values/whole-instead.ts';
 
 export type { AnswerContext } from './context.ts';
 
@@ -87,10 +92,11 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
   const screen = screenOf(context.record);
   const told =
     askEither(question, (part) => draftPart(part, context)) ??
-    askChart(question, context.record) ??
+    charted(question, context) ??
     askUnder(question, screen) ??
     askBeside(question, screen) ??
     noRow(question, screen) ??
+    deadlineTold(question, screen) ??
     noDeadline(question, screen) ??
     askState(question, screen, context) ??
     askCount(question, screen, context);
@@ -99,12 +105,23 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
   const draft = ruled.decision === 'answer' ? ruled : (unruled(question, screen, context) ?? ruled);
   if (question.slots.whole !== undefined) return draft;
   if (isJudged(question.skill))
-    return withoutMisfit(question, sayFigure(question, judged(question, screen, draft, context)));
+    return withoutMisfit(
+      question,
+      sayFigure(question, wholeInstead(judged(question, screen, draft, context), screen)),
+    );
   const instead = valueInstead(question, screen, draft, context.judges?.value);
   if (instead) return instead;
   return question.skill === 'locate_element'
     ? judgeElement(question, screen, draft, context.judges?.element)
     : rateAnswer(question, screen, draft, context.judges?.value);
+}
+
+/** What a chart tells in the form that was asked for: "how many" is told by no name of a month. */
+function charted(question: RoutedPart, { record }: AnswerContext): Draft | null {
+  const told = askChart(question, record);
+  return told?.decision === 'answer' && told.verdict === undefined && lacksForm(question.text, told.answer)
+    ? null
+    : told;
 }
 
 /** What the judge of values tells, of choices the chosen one; where it tells nothing, what has the unit that is asked for. */
@@ -118,6 +135,16 @@ function judged(question: RoutedPart, screen: Screen, draft: Draft, context: Ans
   return told.decision === 'answer' ? told : (unitValue(question, screen) ?? told);
 }
 
-/** What is found where no rule has an answer: boxes that say what is asked in other words, rows of what is listed. */
+/** What is found where no rule has an answer: boxes that say what is asked in other words, rows of what is listed, what a form says of what is selected. */
 const unruled = (question: RoutedPart, screen: Screen, context: AnswerContext): Draft | null =>
-  question.skill === 'element_state' ? askTick(question, screen, context) : countListed(question, screen);
+  question.skill === 'element_state'
+    ? askTick(question, screen, context)
+    : (countListed(question, screen) ?? lonePrice(question, screen) ?? ofSelected(question, screen));
+
+/** "Who is the artist of the selected song?": the value of the label that is left when that is left out. */
+function ofSelected(question: RoutedPart, screen: Screen): Draft | null {
+  const label = question.text.replace(turnsOf(question.text).states.ofSelected, ' ');
+  return label === question.text || !isJudged(question.skill)
+    ? null
+    : exactLabel({ ...question, text: label, slots: { ...question.slots, label } }, screen);
+}

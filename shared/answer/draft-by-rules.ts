@@ -19,6 +19,7 @@ import { elementState } from './skills/element-state.ts';
 import { locateError, readError } from './skills/error-answers.ts';
 import { exactLabel } from './skills/exact-label.ts';
 import { explainScreen } from './skills/explain-screen.ts';
+import { labelWithin } from './skills/label-within.ts';
 import { locateElement } from './skills/locate-element.ts';
 import { mainColor } from './skills/main-color.ts';
 import { measure } from './skills/measure.ts';
@@ -69,10 +70,13 @@ const OF_WHOLE: ReadonlySet<Skill> = new Set<Skill>([
   'read_text',
 ]);
 const FEWEST_LABEL_WORDS = 2;
+/** "what genre": no topic of the whole where a label is called just so. */
+const SHORT = 2;
 
 /** "what is the exception location?" where the screen says "Exception Location: ...". */
 function labelledInstead(question: RoutedPart, screen: Screen): Draft | null {
-  const isNamed = (question.slots.label ?? '').split(' ').length >= FEWEST_LABEL_WORDS;
+  const isShort = question.skill === 'topic' && question.text.trim().split(/\s+/).length <= SHORT;
+  const isNamed = isShort || (question.slots.label ?? '').split(' ').length >= FEWEST_LABEL_WORDS;
   return OF_WHOLE.has(question.skill) && isNamed ? exactLabel(question, screen) : null;
 }
 
@@ -96,6 +100,14 @@ const OF_COLORS: ReadonlySet<Skill> = new Set<Skill>(['read_value', 'read_text',
 
 const OF_TITLES: ReadonlySet<Skill> = new Set<Skill>(['read_value', 'read_text', 'window_title', 'topic']);
 
+/** Questions that a figure behind its label may answer. */
+const OF_FIGURES: ReadonlySet<Skill> = new Set<Skill>([
+  'read_value',
+  'read_text',
+  'amount',
+  'count_elements',
+]);
+
 /** Questions that the name of a tab, a menu or a column may answer. */
 const OF_NAMES: ReadonlySet<Skill> = new Set<Skill>(['read_value', 'read_text', 'window_title']);
 
@@ -112,6 +124,8 @@ export function draftByRules(question: RoutedPart, context: AnswerContext): Draf
   if (named) return named;
   const labelled = labelledInstead(question, screen);
   if (labelled) return labelled;
+  const within = OF_FIGURES.has(question.skill) ? labelWithin(question, screen) : null;
+  if (within) return within;
   const counted = OF_NAMES.has(question.skill)
     ? (nthInMenu(question, screen) ?? nthOfGroup(question, screen))
     : null;

@@ -72,11 +72,16 @@ function pickOrange(color: OkLch) {
   return lightness < 0.66 ? { base: 'orange', synonyms: ['brown', 'rust'] } : orange;
 }
 
+/** Chroma from which a tan glows as amber does. */
+const VIVID_GOLD = 0.125;
+
 function pickGold({ lightness, chroma, hue }: OkLch) {
   if (lightness > 0.9 && chroma < 0.08)
     return { base: 'beige', name: 'cream', synonyms: ['beige', 'light yellow', 'off-white', 'white'] };
   if (lightness > 0.72 && chroma > 0.11)
     return hue < 80 ? orange : { base: 'yellow', synonyms: ['amber', 'gold', 'orange'] };
+  if (lightness > 0.66 && chroma > VIVID_GOLD)
+    return { base: 'orange', name: 'dark orange', synonyms: ['amber', 'gold', 'brown', 'yellow'] };
   return lightness > 0.66
     ? { base: 'tan', synonyms: ['beige', 'brown'] }
     : { base: 'brown', synonyms: ['tan', 'gold'] };

@@ -78,8 +78,8 @@ function measureContrast(gray: GrayImage, box: Box): { ground: number; depth: nu
 const CAPITAL = 1.36;
 
 /**
- * Rows whose ink reaches 45 % of the fullest row: the x-height band in mixed text. Lines without small letters fill
- * the height of capitals instead.
+ * Rows whose ink reaches a third of the fullest row: the x-height band in mixed text. Lines without small letters fill
+ * the height of capitals instead, from their first such row to their last: figures have little ink between their bows.
  */
 function estimateXHeight(gray: GrayImage, box: Box, ground: number, depth: number, text: string): number {
   if (depth === 0) return 0;
@@ -95,7 +95,8 @@ function estimateXHeight(gray: GrayImage, box: Box, ground: number, depth: numbe
     ink[row] = sum;
     fullest = Math.max(fullest, sum);
   }
-  const rows = ink.reduce((count, sum) => count + (sum >= 0.33 * fullest ? 1 : 0), 0);
+  const isFull = (sum: number) => sum >= 0.33 * fullest;
   const small = /[a-z]/.test(text.replace(/[bdfhijklt]/g, ''));
-  return small ? rows : rows / CAPITAL;
+  if (small) return ink.filter(isFull).length;
+  return (ink.findLastIndex(isFull) - ink.findIndex(isFull) + 1) / CAPITAL;
 }

@@ -37,7 +37,10 @@ export function measureQuality(image: RgbaImage, lines: readonly Line[]): Qualit
   const measured = lines.map((line) => measureLine(gray, line));
   const noise = measureNoise(gray);
   const picture = pictureEdgeWidth(gray) || faintEdgeWidth(image);
-  const text = summarize(measured, picture);
+  const text = summarize(
+    measured.filter((_, index) => !isDots(lines[index])),
+    picture,
+  );
   const boxes = textBoxes(image, lines);
   const motion = measureMotion(gray, boxes, measured);
   const quality: Quality = {
@@ -62,6 +65,9 @@ export function measureQuality(image: RgbaImage, lines: readonly Line[]): Qualit
     })),
   };
 }
+
+/** Dots alone have no height of letters: hidden characters, leaders, dotted rules. */
+const isDots = ({ text }: Line) => /^[•·.…\s]+$/.test(text);
 
 /** Edge width that stands for letters which motion has smeared over their ground. */
 const SMEARED = 9;

@@ -7,6 +7,7 @@ import { declined } from '../draft.ts';
 import { amountOfRow } from '../listings/amount-of-row.ts';
 import { countBeyond } from '../listings/count-beyond.ts';
 import { countWhere } from '../listings/count-where.ts';
+import { keyedRow } from '../listings/keyed-row.ts';
 import { rowTexts } from '../screen/row-texts.ts';
 import type { Screen } from '../screen/screen.ts';
 import { boardColumn } from './board-column.ts';
@@ -29,6 +30,7 @@ import { rowsWhere } from './rows-where.ts';
 import { saidCount } from './said-count.ts';
 import { sideList } from './side-list.ts';
 import { statedTotal } from './stated-total.ts';
+import { stepsShown } from './steps-shown.ts';
 
 /** Skills that a question about how many may have been taken for. */
 const HEARD_AS: ReadonlySet<Skill> = new Set<Skill>([
@@ -44,7 +46,10 @@ const FRAME = /^\s*(?:at\s+\S|#\d+\s|File "[^"]+", line \d)/;
 export function askCount(question: RoutedPart, screen: Screen, { image }: AnswerContext): Draft | null {
   if (!HEARD_AS.has(question.skill)) return null;
   if (turnsOf(question.text).counting.trace.test(question.text)) return frames(screen);
-  const beyond = countBeyond(question.text, screen) ?? amountOfRow(question.text, screen);
+  const beyond =
+    countBeyond(question.text, screen) ??
+    amountOfRow(question.text, screen) ??
+    keyedRow(question.text, screen);
   if (beyond) return beyond;
   const counted = countedOf(question.text);
   if (!counted) return null;
@@ -56,6 +61,7 @@ export function askCount(question: RoutedPart, screen: Screen, { image }: Answer
     figureBeside(counted, screen) ??
     logLevels(counted, screen) ??
     boardColumn(counted, screen) ??
+    stepsShown(counted, screen) ??
     countPart(question, counted, screen) ??
     countCommands(counted, screen) ??
     countFiles(counted, screen) ??

@@ -6,6 +6,7 @@ import type { Screen } from '../screen/screen.ts';
 import { rowText, type Segment } from '../screen/segments.ts';
 import { saidIn, type TellingWord } from '../states/telling-words.ts';
 import { type Counted, tellCount } from './counted.ts';
+import { isWholeList } from './is-whole-list.ts';
 import { leadOf } from './rows-where.ts';
 
 const FEWEST = 2;
@@ -41,7 +42,12 @@ function ofTable({ words }: Counted, screen: Screen): Draft | null {
   // A first column that is filled here and there was not read well enough to be counted by.
   const gaps = rows.findIndex((row) => row[first] === null);
   const isWhole = gaps < 0 || own.length === gaps;
-  return isWhole && own.length >= FEWEST
+  return isWhole &&
+    own.length >= FEWEST &&
+    isWholeList(
+      own.flatMap((row) => leadOf(row).slice(0, 1)),
+      screen,
+    )
     ? tellCount(own.flatMap(leadOf), words.length > 1 ? 0.66 : 0.72, 'the rows of its table were counted')
     : null;
 }
@@ -50,7 +56,7 @@ function ofTable({ words }: Counted, screen: Screen): Draft | null {
 function ofRun({ words }: Counted, screen: Screen): Draft | null {
   const runs = captionsOf(words, screen).flatMap((caption) => {
     const run = runUnder(caption, screen);
-    return run.length > FEWEST ? [run] : [];
+    return run.length > FEWEST && isWholeList(run, screen) ? [run] : [];
   });
   const [run] = runs.sort((a, b) => b.length - a.length);
   return run ? tellCount(run, 0.72, 'the rows under that heading were counted') : null;

@@ -18,6 +18,9 @@ export function tellItems(
   screen: Screen,
   reason: string,
 ): Draft | null {
+  // Where what is listed could not be shown, the report of that is none of it.
+  if (items.some(({ line }) => screen.record.errors.some(({ evidence }) => evidence.includes(line.id))))
+    return null;
   const rows = items.map((item) => ({ item, text: rowOf(item, screen) }));
   const saying = words.map((word) => ({
     word,

@@ -50,6 +50,10 @@ const ALWAYS_SEEN: readonly Role[] = [
   'window',
 ];
 
+/** What is looked for in other ways than the controls of a window, so that those being seen says nothing about it. */
+const ALONE: readonly Role[] = ['dialog', 'window', 'slider', 'progress_bar'];
+const NONE = 0.88;
+
 /** Whether the screen itself calls something so. */
 const isSaid = (noun: string, { segments }: Screen): boolean => {
   const last = stemWord(noun.split(' ').at(-1) ?? noun);
@@ -57,6 +61,11 @@ const isSaid = (noun: string, { segments }: Screen): boolean => {
 };
 
 const isControl = ({ role }: UiElement): boolean => COUNTED_BY_ROLE.includes(role) && role !== 'image';
+
+/** Where there is something to press, tick or fill in, other such things may have been overlooked. */
+const isForInput = ({ role }: UiElement): boolean =>
+  COUNTED_BY_ROLE.includes(role) && role !== 'image' && !SHOWN_ALONE.includes(role);
+const SHOWN_ALONE: readonly Role[] = ['heading', 'link', 'icon', 'window', 'dialog', 'table', 'progress_bar'];
 
 /** So many elements of a role, in the part of the screen that is meant. */
 export function countByRole(question: RoutedPart, role: Role, screen: Screen, noun: string): Draft {
@@ -77,7 +86,7 @@ export function countByRole(question: RoutedPart, role: Role, screen: Screen, no
   // Who counts buttons counts those with a name; a sign without one is as often an ornament.
   const named = role === 'button' ? all.filter((element) => writtenName(element).trim() !== '') : [];
   const bar = role === 'tab' || role === 'menu_item' ? barOf(all, screen) : null;
-  const elements = bar?.elements ?? (named.length > 1 || (named.length > 0 && all.length <= 3) ? named : all);
+  const elements = bar?.elements ?? (areNamedAlone(named, all) ? named : all);
   const captions = role === 'button' && scope && named.length === 0 ? buttonTexts(scope, screen) : [];
   if (captions.length > 0)
     return tellMany(
@@ -88,19 +97,22 @@ export function countByRole(question: RoutedPart, role: Role, screen: Screen, no
       0.65,
       'short texts on a ground of their own were counted',
     );
+  if (role === 'button' && !scope && elements.length === 1 && hasLikeWithoutName(elements[0], all))
+    return declined(`Not all ${noun} have names, so how many there are is not sure.`, [
+      'what looks like another one was recognised, without a name',
+    ]);
   const count = elements.length;
-  const mayBeUnseen = OVERLOOKED.includes(role)
-    ? screen.record.ui.elements.some(isControl)
-    : !ALWAYS_SEEN.includes(role) || isSaid(noun, screen);
+  const isOverlooked = OVERLOOKED.includes(role) || !ALONE.includes(role);
+  const mayBeUnseen =
+    (isOverlooked && screen.record.ui.elements.some(OVERLOOKED.includes(role) ? isControl : isForInput)) ||
+    (!OVERLOOKED.includes(role) && (!ALWAYS_SEEN.includes(role) || isSaid(noun, screen)));
   if (count === 0 && mayBeUnseen)
     return declined(`No ${noun} were recognised, which is no proof that there are none.`, [
       `other controls were recognised, but no ${noun}`,
     ]);
   const confidence =
     count === 0
-      ? screen.record.ui.elements.some(isControl)
-        ? 0.7
-        : 0.88
+      ? NONE
       : 0.55 +
         0.3 * (elements.reduce((sum, element) => sum + element.confidence, 0) / count) -
         Math.min(0.3, count / (OVERLOOKED.includes(role) && count > FEW ? 30 : 60));
@@ -117,6 +129,18 @@ export function countByRole(question: RoutedPart, role: Role, screen: Screen, no
     'elements of this role were counted',
   );
 }
+
+/** Whether only those with a name count: several have one, few are there at all, or the others are of other heights. */
+const areNamedAlone = (named: readonly UiElement[], all: readonly UiElement[]): boolean =>
+  named.length > 1 || (named.length > 0 && (all.length <= 3 || !hasLikeWithoutName(named[0], all)));
+
+/** Whether others of about the height of a button that has a name have none. */
+const hasLikeWithoutName = ({ box }: UiElement, all: readonly UiElement[]): boolean =>
+  all.some((other) => {
+    const ratio = other.box.height / box.height;
+    return writtenName(other).trim() === '' && ratio > 1 / LIKE && ratio < LIKE;
+  });
+const LIKE = 1.5;
 
 /** A bar all of whose names were recognised. */
 const WHOLE_BAR = 0.9;

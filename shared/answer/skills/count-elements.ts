@@ -4,10 +4,12 @@ import type { RoutedPart } from '../../model/question.ts';
 import { longest, readWords, type WordReading } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import { turnsOf } from '../../question/turns-of.ts';
+import { isWholeList } from '../counts/is-whole-list.ts';
 import { declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { standsElsewhere } from '../states/place-asked.ts';
+import { saidIn, tellingWords } from '../states/telling-words.ts';
 import { COUNTED_BY_ROLE, countByRole } from './count-by-role.ts';
 import { countedErrors } from './counted-errors.ts';
 import { countedNoun, type Noun } from './counted-noun.ts';
@@ -42,7 +44,7 @@ export function countElements(question: RoutedPart, screen: Screen): Draft {
     );
   }
   const named = rowsOfNamedTable(question, noun, screen);
-  if (named.length > 0)
+  if (named.length > 0 && isWholeList(named, screen))
     return tellMany(
       named.length,
       noun.text,
@@ -79,7 +81,7 @@ export function countElements(question: RoutedPart, screen: Screen): Draft {
   const hasTable = screen.record.ui.elements.some(
     (element) => element.role === 'table' || element.role === 'list',
   );
-  if (rows.length > 1)
+  if (rows.length > 1 && !isOfPart(question, screen))
     return tellMany(
       rows.length,
       noun.text,
@@ -91,6 +93,13 @@ export function countElements(question: RoutedPart, screen: Screen): Draft {
   return declined(`How many ${noun.text} there are can't be counted from what was recognised.`, [
     `nothing on the screen was recognised as ${noun.text}`,
   ]);
+}
+
+/** Whether only what is listed below something or as something is counted, and the screen says that too: "as unstaged", "below h12". */
+function isOfPart({ text }: RoutedPart, { segments }: Screen): boolean {
+  const part = turnsOf(text).counting.ofPart.exec(text)?.groups?.part;
+  const words = tellingWords(part ?? '');
+  return words.length > 0 && segments.some((segment) => saidIn(segment.text, words).length === words.length);
 }
 
 /** "9 files: 152 KiB", "3 items selected": the screen counts for us. */

@@ -42,6 +42,8 @@ export function elementState(question: RoutedPart, screen: Screen, context: Answ
     : preferred(found, asked);
   const state = best ? senseOf(asked, best, text, screen, context) : asked;
   if (!best) {
+    const mode = modeOfTheme(question.text, screen);
+    if (mode) return mode;
     if (/\b(is|are) there\b|\bany\b|\bhave\b/.test(text))
       return answered({
         answer: `No, there is no ${question.slots.target || question.slots.role || 'such element'}`,
@@ -68,6 +70,19 @@ export function elementState(question: RoutedPart, screen: Screen, context: Answ
     ? stateOf({ ...best, element: mark }, screen, state)
     : stateOf(best, screen, state, context.image);
   return (seen.verdict !== 'yes' && TICKED.has(state) ? byLook(best, state, screen, context) : null) ?? seen;
+}
+
+/** "Is the dark mode switched on?" where nothing is called so: the colours of the screen tell it. */
+function modeOfTheme(text: string, { record: { colors } }: Screen): Draft | null {
+  const asked = turnsOf(text).states.mode.exec(text)?.groups;
+  if (!asked || colors.theme === 'mixed') return null;
+  const isOn = ((asked.dark !== undefined) === (colors.theme === 'dark')) === (asked.off === undefined);
+  return answered({
+    answer: `The screen is ${colors.theme}`,
+    verdict: isOn ? 'yes' : 'no',
+    confidence: 0.75,
+    reasons: [`most of the screen is ${colors.theme}`],
+  });
 }
 
 /** What stands between a box that was seen and its label is an icon. */

@@ -1,8 +1,11 @@
 import { explainError } from '../../features/errors/explain-error.ts';
 import { findCodes } from '../../features/errors/find-codes.ts';
+import { isFrame } from '../../features/errors/message.ts';
 import type { Draft } from '../../model/answer.ts';
+import { unionOf } from '../../model/geometry.ts';
 import type { ErrorFinding } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered, declined } from '../draft.ts';
 import { type Screen, screenOf } from '../screen/screen.ts';
@@ -38,12 +41,21 @@ export function locateError(question: RoutedPart, context: AnswerContext): Draft
     verdict: /\b(is|are) there|any\b/.test(question.text.toLowerCase()) ? 'yes' : undefined,
     confidence: error.confidence,
     runner_up: others[0]?.confidence ?? 0,
-    regions: [regionOf(error), ...others.map(regionOf)],
+    regions: [
+      turnsOf(question.text).places.ofLine.test(question.text) ? spokenPart(error, context) : regionOf(error),
+      ...others.map(regionOf),
+    ],
     evidence: error.evidence,
     reasons: error.reasons,
     help: helpFor(error, context),
     explanation: explainError(error),
   });
+}
+
+/** The lines of an error that say it, without the stack frames under them. */
+function spokenPart(error: ErrorFinding, { record }: AnswerContext): Draft['regions'][number] {
+  const own = record.text.lines.filter(({ id, text }) => error.evidence.includes(id) && !isFrame(text));
+  return own.length > 0 ? { ...unionOf(own.map(({ box }) => box)), label: error.message } : regionOf(error);
 }
 
 /** "top left", "centre", ... of the picture. */

@@ -73,20 +73,29 @@ function search(screen: Screen, wanted: Wanted, question: RoutedPart): Found[] {
       wayOfControl(question.text, entry, screen) *
       (standsElsewhere(question.text, entry.box, screen) ? ELSEWHERE : 1),
   }));
+  const isWritten = found.some((entry) => !isDrawn(entry) && entry.name.trim().toLowerCase() === wanted.raw);
+  const isOfWords = isWritten && !isOfSign(wanted, question);
   return found
+    .map((entry) => (isOfWords && isDrawn(entry) ? { ...entry, score: DRAWN * entry.score } : entry))
     .filter((entry) => entry.score >= 0.45)
     .sort((a, b) => b.score - a.score || area(a.box) - area(b.box));
 }
 
 const ELSEWHERE = 0.6;
 
+/** Where just what is asked for is written, what is only drawn so is seldom meant. */
+const DRAWN = 0.6;
+const isDrawn = ({ element }: Found): boolean => element?.name_from === 'shape';
+
 /** Questions for something drawn. */
 const ASKS_FOR_SIGN = /\b(?:icons?|signs?|symbols?|pictograms?|drawings?|glyphs?)\b/i;
 
 /** What is drawn means about what it is named after; words are meant as they stand. */
 const SHAPED = 0.97;
-const certaintyOfName = ({ name_from }: UiElement, { role }: Wanted, { text }: RoutedPart): number =>
-  name_from === 'shape' && role !== 'button' && role !== 'icon' && !ASKS_FOR_SIGN.test(text) ? SHAPED : 1;
+const isOfSign = ({ role }: Wanted, { text }: RoutedPart): boolean =>
+  role === 'button' || role === 'icon' || ASKS_FOR_SIGN.test(text);
+const certaintyOfName = ({ name_from }: UiElement, wanted: Wanted, question: RoutedPart): number =>
+  name_from === 'shape' && !isOfSign(wanted, question) ? SHAPED : 1;
 
 function fromElements(screen: Screen, wanted: Wanted, question: RoutedPart): Found[] {
   return screen.record.ui.elements.flatMap((element) => {

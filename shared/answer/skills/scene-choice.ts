@@ -14,12 +14,12 @@ const OFFERED: readonly Offered[] = [
   {
     kind: 'interface',
     words:
-      /\b(?:ui|gui|(?:user )?interface|software|screenshot|program|app(?:lication)?|web ?(?:page|site))\b/,
+      /\b(?:ui|gui|(?:user )?interface|software|screenshot|(?<!\b(?:terminal|console|shell|command[- ]line) )(?:program|app(?:lication)?)|web ?(?:page|site))\b/,
     fits: { software_interface: 1, terminal: 0.8, document: 0.6, chart: 0.7, real_life_photo: 0, mixed: 0.9 },
   },
   {
     kind: 'terminal',
-    words: /\b(?:terminal|console|shell|command line)\b/,
+    words: /\b(?:terminal|console|shell|command[- ]line)\b/,
     fits: { software_interface: 0.1, terminal: 1, document: 0, chart: 0, real_life_photo: 0, mixed: 0.1 },
   },
   {

@@ -14,6 +14,7 @@ import { askOutcome } from './ask-outcome.ts';
 import { askSorted } from './ask-sorted.ts';
 import { askTick } from './ask-tick.ts';
 import { askTold } from './ask-told.ts';
+import { chosenCircle } from './chosen-circle.ts';
 import { selectedCells } from './selected-cells.ts';
 
 /** Skills that a question about a state may have been taken for where it is asked in free words. */
@@ -34,6 +35,7 @@ export function askState(question: RoutedPart, screen: Screen, context: AnswerCo
     askSorted(question, screen, context) ??
     askOffered(question, screen, context) ??
     askCells(question, screen) ??
+    chosenCircle(question, screen, context) ??
     askMasked(question, screen) ??
     askField(question, screen) ??
     inOtherWords(askTold(question, screen), question, screen) ??

@@ -11,6 +11,7 @@ import type { Screen } from '../screen/screen.ts';
 import { type Segment, sameRow } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { markOf } from '../skills/mark-of.ts';
+import { darkest } from './darkest.ts';
 import { inkBefore } from './ink-before.ts';
 import { type Sibling, type SiblingGroup, siblingGroups } from './sibling-groups.ts';
 
@@ -134,15 +135,3 @@ const stateOf = ({ name, box, segments }: Sibling, screen: Screen, context: Answ
     screen,
     context,
   )?.state[0];
-
-/** Ink of an empty circle, and how much more a filled one has; the empty ones are alike. */
-const FAINTEST = 4;
-const MORE = 1.3;
-const ALIKE = 1.3;
-
-/** The one with clearly more ink than all others, which have about as much as each other; -1 where none has. */
-function darkest(inks: readonly number[]): number {
-  const [most, next, ...rest] = inks.map((ink, at) => ({ ink, at })).sort((a, b) => b.ink - a.ink);
-  const least = rest.at(-1)?.ink ?? next.ink;
-  return least >= FAINTEST && most.ink >= MORE * next.ink && next.ink <= ALIKE * least ? most.at : -1;
-}

@@ -7,6 +7,7 @@ import { toldToDo } from '../skills/told-to-do.ts';
 import { askedQuestion } from './asked-question.ts';
 import { changedLines } from './changed-lines.ts';
 import { coloredPart } from './colored-part.ts';
+import { contentAtPlace } from './content-at-place.ts';
 import { continuedPhrase } from './continued-phrase.ts';
 import { nearCommand } from './near-command.ts';
 import { nearError } from './near-error.ts';
@@ -44,6 +45,7 @@ export function askTexts(question: RoutedPart, screen: Screen): Draft | null {
     nthText(text, screen, texts) ??
     underHead(text, screen, texts) ??
     footer(text, screen, texts) ??
+    contentAtPlace(text, screen, texts) ??
     textOfControl(text, screen, texts) ??
     askedQuestion(text, screen, texts) ??
     coloredPart(text, screen, texts) ??

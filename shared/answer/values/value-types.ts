@@ -22,6 +22,10 @@ const NUMBERED_BY_YEAR = /^(?:19|20)\d\d-\d{3,5}$/;
 /** "Name/Location" offers two words, it is no path. */
 const TWO_WORDS = /^\p{Lu}\p{Ll}+\/\p{Lu}\p{Ll}+$/u;
 
+/** A length of time in one unit; "1 h 15 min" tells one in two. */
+const SPAN =
+  '\\d+(?:[.,]\\d+)?\\s?(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\\b';
+
 /** Each type with what it looks like. Earlier ones win where two overlap. */
 const PATTERNS: [string, RegExp][] = [
   ['path', /(?<=["'“‘])(?:~?\/|[A-Z]:\\)[^"'“”‘’]+(?=["'”’])/g],
@@ -34,6 +38,7 @@ const PATTERNS: [string, RegExp][] = [
     /(?<=[\w)]\.\w{1,5}:)\d+(?::\d+)?|(?<=\bline:?\s)\d+|(?<=\bLn\s)\d+|(?<=\w\.(?:c|h|cc|cpp|hpp|cs|vb|fs|d|m|f90|pas|ts|tsx|js|jsx|mjs|vue|py|rb|go|rs|java|kt|swift|php|pl|lua|sh|sql|css|scss|html?|xml|json|ya?ml|toml|conf|ini|cfg|tex)\()\d+(?=[,)])/gi,
   ],
   ['host_port', /\b(?:[\w-]+(?:\.[\w-]+)+|localhost):\d{2,5}\b/g],
+  ['host_port', /\b\d{1,3}(?:\.\d{1,3}){3}\/\d{4,5}\b/g],
   ['port', /(?<=\b[Pp]orts?[\s:=]{1,2})\d{2,5}\b/g],
   ['ip', /\b\d{1,3}(?:\.\d{1,3}){3}\b/g],
   ['date', /^(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.(?=\s|$)/g],
@@ -63,7 +68,10 @@ const PATTERNS: [string, RegExp][] = [
   ['temperature', /-?\d+(?:\.\d+)?\s?°\s?[CF]?/g],
   [
     'duration',
-    /\b\d+(?:[.,]\d+)?\s?(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\b(?:\sago\b)?/gi,
+    new RegExp(
+      `\\b\\d+\\s?h\\s?\\d{1,2}(?:\\s?m)?\\b(?!\\s?(?:ms|s|min))|\\b${SPAN}(?:(?:,\\s?|\\s?)(?:and\\s)?${SPAN})*(?:\\sago\\b)?`,
+      'gi',
+    ),
   ],
   [
     'host',
@@ -116,7 +124,7 @@ export function typedSpans(text: string): TypedSpan[] {
 /** "40 mines" counts mines; "host:8080" holds a port and a host. */
 function withParts(span: TypedSpan): TypedSpan[] {
   if (span.type === 'host_port') {
-    const [host, port] = span.text.split(':');
+    const [host, port] = span.text.split(/[:/]/);
     return [
       span,
       { ...span, type: 'port', text: port },

@@ -30,6 +30,14 @@ export const countSentences: readonly Sentence[] = [
   [/^(\d+)(?: \([a-z]+\))? ([a-z ]+)$/, (n, what) => `${n} ${noun(what, Number(n))}`],
   [/^0 \(none\): no ([a-z ]+) can be seen$/, (what) => `0: ${noun(what)} sind nicht zu sehen`],
   [
+    /^Not all (.+) have names, so how many there are is not sure\.$/,
+    (what) => `Nicht alle „${what}“ haben Namen; wie viele es sind, ist nicht sicher.`,
+  ],
+  [
+    /^of (\d+) circles to choose from it is the one that is filled$/,
+    (count) => `von ${count} Kreisen zur Auswahl ist dieser gefüllt`,
+  ],
+  [
     /^How many (.+) there are can't be counted from what was recognised\.$/,
     (what) => `Wie viele ${noun(what)} es gibt, lässt sich aus dem Erkannten nicht zählen.`,
   ],

@@ -8,6 +8,19 @@ const { topic } = nameMessages.names;
 export const wholeReasons: Readonly<Record<string, string>> = {
   'it says so': 'es sagt das',
   'a message refuses what stands in that field': 'eine Meldung weist zurück, was in diesem Feld steht',
+  'it is the only sum, and is told as the price':
+    'es ist der einzige Betrag, und er ist als Preis bezeichnet',
+  'it stands in the field at that side': 'es steht im Feld an dieser Seite',
+  'the question says all words of its label': 'die Frage nennt alle Wörter seiner Beschriftung',
+  'the row that is named says so behind that word': 'die genannte Zeile sagt das hinter diesem Wort',
+  'the numbered steps were counted': 'die nummerierten Schritte wurden gezählt',
+  'the screen says that it is due then': 'der Bildschirm sagt, dass es dann fällig ist',
+  'it is cut short there; the screen says it in full elsewhere':
+    'dort ist es abgeschnitten; anderswo sagt es der Bildschirm ganz',
+  'most of the screen is dark': 'der größte Teil des Bildschirms ist dunkel',
+  'most of the screen is light': 'der größte Teil des Bildschirms ist hell',
+  'what looks like another one was recognised, without a name':
+    'etwas, das wie ein weiteres aussieht, wurde ohne Namen erkannt',
   'it stands in the field of the title': 'es steht im Feld für den Titel',
   'it is the only colour that is written there': 'es ist die einzige Farbe, die dort geschrieben steht',
   'it stands in the upper frame of the dialog': 'es steht im oberen Rahmen des Dialogs',

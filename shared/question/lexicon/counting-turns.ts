@@ -121,8 +121,12 @@ export type CountingTurns = {
   readonly trace: RegExp;
   /** Says that all that is listed is meant. */
   readonly listed: RegExp;
+  /** Counts only what stands below the group `part`, or as such. */
+  readonly ofPart: RegExp;
   /** What bills are made of. */
   readonly billed: RegExp;
+  /** Counts the steps that a form is filled in by. */
+  readonly steps: RegExp;
   /** A cell that says that it is not. */
   readonly denied: RegExp;
   /** Counts what is of a day. */

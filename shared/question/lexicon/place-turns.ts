@@ -30,6 +30,8 @@ export type PlaceTurns = {
   readonly drawn: RegExp;
   /** One of several that is marked by its ground. */
   readonly marked: RegExp;
+  /** Asks for the line that tells an error. */
+  readonly ofLine: RegExp;
   /** What a message is called. */
   readonly message: RegExp;
   /** What the question says of letters where it means all of them. */

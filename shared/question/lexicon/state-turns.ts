@@ -16,6 +16,10 @@ export type ChosenTurns = {
   /** Asks for a page by its number. */
   readonly ofList: RegExp;
   readonly menuBar: RegExp;
+  /** Asks which of several is chosen: the group `rest` holds what it is called. */
+  readonly oneOf: RegExp;
+  /** Names for any choice, which no caption has to say. */
+  readonly anyOption: RegExp;
 };
 
 /** How states are asked for, and how the screen tells them. */
@@ -56,6 +60,8 @@ export type StateTurns = {
   readonly sorted: RegExp;
   readonly ofOrder: RegExp;
   readonly byWhom: RegExp;
+  /** Asks whether the group `dark` or another mode of colours is on, or the group `off`. */
+  readonly mode: RegExp;
   /** Asks for the cells of a table that are selected. */
   readonly cells: RegExp;
   /** The same of a window among several. */

@@ -1,5 +1,8 @@
 import type { Role } from '../../model/image-features.ts';
 
+/** A side of the screen. */
+export type Side = 'left' | 'right' | 'top' | 'bottom';
+
 /** What is asked of texts: of messages and notes, of what a program printed, of bands and places. Questions come without their end marks. */
 export type TextTurns = {
   /** Asks for what a text says behind the group `said`, which ends in a preposition. */
@@ -66,6 +69,10 @@ export type TextTurns = {
   readonly ofDialog: RegExp;
   /** Ask for the text of the control, or over the table, that the group `noun` names; the group `which` tells it from others or says how many. */
   readonly ofControl: readonly RegExp[];
+  /** Ask what is filled in or chosen in a field of the kind `noun`, said by where it stands; the sides by their words. */
+  readonly fieldAtPlace: readonly RegExp[];
+  readonly fieldRoles: readonly (readonly [RegExp, readonly Role[]])[];
+  readonly sides: readonly (readonly [Side, RegExp])[];
   readonly kinds: ControlKinds;
   /** Ask for what stands under the heading, or the field (group `field`), that is the group `name`. */
   readonly under: readonly RegExp[];

@@ -20,6 +20,11 @@ export type ToldTurns = {
   /** How texts tell to do it, before the verb. */
   readonly told: string;
   readonly toldNot: string;
+  /** Asks what a thing costs; calls a sum its price. */
+  readonly asksPrice: RegExp;
+  readonly namesPrice: RegExp;
+  /** Asks for a figure. */
+  readonly howMuch: RegExp;
   readonly bounds: readonly Bound[];
   /** Asks whether, not for a bound. */
   readonly whether: RegExp;

@@ -144,6 +144,8 @@ export type DateTurns = {
   readonly asksDeadline: RegExp;
   /** ... and what a screen says of what is due. */
   readonly tellsDeadline: RegExp;
+  /** Stands right before the date by which something is due. */
+  readonly dueBefore: RegExp;
   /** Asks where something takes place. */
   readonly inWhichRoom: RegExp;
   /** Questions that a calendar may answer. */

@@ -98,9 +98,11 @@ export const purposes: Lexicon['purposes'] = [
     names: words('details, more, show details, expand'),
   },
   {
-    wants: words('get back, go home, back home, start page, home page, main page, leave this page'),
+    wants: words(
+      'get back, back start page, back home page, back homepage, back main page, homepage, go home, back home, start page, home page, main page, leave this page',
+    ),
     names: words(
-      'home, take me home, go home, back home, back to home, back to homepage, home page, homepage, return home, back to start, go back, back',
+      'home, take me home, go home, back home, back to home, back to homepage, go to homepage, go to home page, to the homepage, to the home page, back to the start page, to the start page, start page, home page, homepage, return home, back to start, go back, back',
     ),
   },
   {

@@ -26,6 +26,10 @@ export const counting: CountingTurns = {
     /\bhow (?:deep|long|many (?:lines|frames|levels|calls))\b.*\b(?:stack ?trace|back ?trace|trace|call stack|stack)\b/i,
   listed:
     /\b(?:(?:are|is|were|was|have been|has been) (?:\w+ )?(?:listed|shown|displayed|visible|entered|billed|recorded)|below the head\w*|under the head\w*|(?:in|does) the (?:[\w-]+ )*(?:table|list|log|grid|shortlog|history)|count (?:the|all|up))\b/i,
+  steps:
+    /\b(?:steps?|stages?|phases?)\b.*\b(?:does|do|has|have|are there|shown|form|wizard|assistant|order|booking|checkout|process|in all|in total|take|takes|need|needed|altogether)\b|\bhow many (?:steps|stages|phases)\W*$/i,
+  ofPart:
+    /\b(?:below|under|underneath|beneath|inside|within|(?:listed|shown|marked|counted|given) as) (?:the )?(?<part>[\p{L}\p{N}._-]+)\s*\?*$/iu,
   billed: /\b(?:items?|positions?|products?|articles?|services?|lines?|billed)\b/i,
   denied: /\b(?:not|no|un\w+|never)\b|^[-–—]$/i,
   dated: new RegExp(`\\b(?:on|of|from|for|at) (?:the )?(?:\\d|${MONTH_FORM})`, 'i'),

@@ -13,6 +13,8 @@ export const dates: DateTurns = {
   asksTime: /^(?:so |and )?(?:when|how late|(?:at |until |from |by )?what time|until when|since when)\b/i,
   asksDeadline:
     /^(?:so |and |but )?(?:(?:by|until|till) (?:when|(?:what|which) (?:date|day|time))\b.*\b(?:must|have to|has to|should|need to|needs to|due|ought)\b|when (?:is|are|was|were) .*\bdue\b|when .*\bat the latest\b|what (?:is|was) the (?:due date|deadline|latest date|final date)\b|what is the last (?:day|date) (?:to|for)\b)/i,
+  dueBefore:
+    /\b(?:due|payable|deadline|until|till|latest|no later than|closes?|expires?|(?:paid|pay|payment|returned?|submitted|register|apply|reply|answer) by|fällig|zahlbar|bis zum)\b[\s:,(]*(?:(?:on|by|is|at|date|the|am|bis|zum)[\s:,(]*){0,3}$/i,
   tellsDeadline:
     /\b(?:due|payable|deadlines?|until|till|latest|expir\w+|before|within|clos(?:es|ing)|ends?|last|final|valid|terms?|net|by|renew\w*|overdue|remind\w*|fällig|zahlbar|frist|bis zum)\b/i,
   inWhichRoom:

@@ -43,6 +43,7 @@ export const places: PlaceTurns = {
   wentWrong:
     /\b(?:could ?n.t|could not|can ?not|can.t|fail(?:s|ed|ing|ure)?|wrong|denied|refused|invalid|rejected|problem|error|not allowed|unable)\b/i,
   failed: /\b(?:failed|failing|broken|unsuccessful)\b/i,
+  ofLine: /\b(?:lines?|sentence|words?|text)\b/i,
   sky: /\bsky\b/i,
   ground: /\b(?:lawn|grass|meadow|ground|floor|field|sand|beach|snow|road|street|pavement|soil|carpet)\b/i,
 };

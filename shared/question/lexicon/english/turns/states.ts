@@ -49,10 +49,15 @@ export const states: StateTurns = {
     asking: words('which, what, is, the, on, in, one, of, am, now'),
     ofList: /\bpages? (?:number|of the (?:list|table|results?|search))\b|\bnumber of the page\b/i,
     menuBar: /\bmenu ?bar\b/i,
+    oneOf:
+      /^(?<rest>.*\b(?:which|what)\b.*?)\b(?:is|was|are|has been|have i|did i|do i have|am i|have they|did they|did (?:he|she))\b.*?\b(?:selected|chosen|picked|ticked|marked|checked|active|set|choose|pick|select|chose)\b/i,
+    anyOption:
+      /\b(?:options?|choices?|answers?|radio ?(?:buttons?)?|circles?|possibilit(?:y|ies)|alternatives?|variants?|settings?)\b/i,
   },
   sorted: /\b(?:sorted|ordered|arranged)\b/i,
   ofOrder: /\b(?:by|list|table|rows|column|entries|files)\b/i,
   byWhom: /\b(?:was|were|been|who)\b.*\bordered\b/i,
+  mode: /^(?:so |and |but )?(?:is|has|did|does|was|are)\b.*\b(?:(?<dark>dark|night|black)|light|day|bright|white)[- ]?(?:mode|theme|colou?rs?|scheme|design|skin|look)\b.*?(?<off>\b(?:off|disabled|inactive|deactivated)\b)?\W*$/i,
   cells:
     /\b(?:which|what) cells?\b.*\b(?:selected|active|cursor|focus|highlighted|marked|in|on)\b|\bwhere is the (?:cell )?cursor\b/i,
   windowSide:

@@ -37,6 +37,13 @@ const WHICH =
   '(?<which>(?:only|two|three|four|both|all|all the|both of the|ticked|unticked|checked|unchecked|selected|chosen|lone|single)(?: (?:ticked|unticked|checked|unchecked|selected|chosen))? )?';
 const OF_CONTROL = `(?:the |this |that |those |these )?${WHICH}(?<noun>${CONTROLS})(?: (?:here|in the (?:dialog|dialogue|window|form|message|popup|pop-up)|on (?:the|this) (?:page|screen|form)))?$`;
 
+const FIELD =
+  '(?<noun>(?:text |input |entry |search |edit )?(?:field|box|input|line)|drop[- ]?down|combo(?:[- ]?box)?|selector|select box|pull[- ]?down|pick ?list|list box|choice box)(?: (?:menu|list|field|box))?';
+const AT_SIDE =
+  '(?:(?:at|on|in|to|along|down) the (?:very |far )?)?(?:top|bottom|left|right|upper|lower|topmost|lowest)[\\w -]*';
+const FILLED =
+  '(?:typed|entered|written|filled|chosen|selected|picked|set|put|shown|displayed|standing|stands?|says?|reads?|holds?|contains?)';
+
 const UNDER_NAME = `(?:the )?(?:(?:section|heading|title|headline|header|caption|label|field) )?["“']?(?<name>.+?)["”']?(?<field> (?:input |text )?(?:field|box|input))?(?: (?:heading|title|section|label|header))?`;
 
 export const texts: TextTurns = {
@@ -172,6 +179,31 @@ export const texts: TextTurns = {
   ],
   ofDialog:
     /\b(?:of|in|on|does|has|do) (?:the |this |that )?(?:dialog|dialogue|dialog box|popup|pop-up|pop up|message box|prompt|alert|message|box|question)\b/i,
+  fieldAtPlace: [
+    new RegExp(
+      `${OPENS}(?:what|which)\\b.*\\b(?:in|into|inside|by|of|with|from) (?:the |that )?${FIELD} ${AT_SIDE}$`,
+      'i',
+    ),
+    new RegExp(
+      `${OPENS}(?:what|which)\\b.*\\b(?:in|into|inside|by|of|with|from) the (?:top|bottom|left|right|upper|lower|topmost|lowest)(?:[- ](?:left|right|hand))* ${FIELD}$`,
+      'i',
+    ),
+    new RegExp(`${OPENS}what (?:does|do) the ${FIELD} ${AT_SIDE} ${FILLED}$`, 'i'),
+    new RegExp(
+      `${OPENS}(?:what|which)\\b.*\\b${FILLED}(?: in)?,? (?:at|on|in) the ${AT_SIDE} ${FIELD}$`,
+      'i',
+    ),
+  ],
+  fieldRoles: [
+    [/drop|combo|select|pull|pick|list|choice/i, ['combobox']],
+    [/./, ['input', 'combobox']],
+  ],
+  sides: [
+    ['left', /\b(?:left)\b/i],
+    ['right', /\b(?:right)\b/i],
+    ['top', /\b(?:top|upper|topmost)\b/i],
+    ['bottom', /\b(?:bottom|lower|lowest)\b/i],
+  ],
   ofControl: [
     new RegExp(
       `${OPENS}what (?:does|do) ${OF_CONTROL.slice(0, -1)} (?:say|read|show|tell)(?: me| us)?$`,

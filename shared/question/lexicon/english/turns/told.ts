@@ -80,6 +80,11 @@ export const told: ToldTurns = {
   ),
   told: '(?:please,? |(?:you can |you could )?try |consider |make sure to |you may (?:need|want) to |(?:it is )?recommended to |remember to |do not forget to |don.t forget to |always |you must |you should |be sure to )?',
   toldNot: '(?:please,? )?(?:do not |don.t |never )',
+  howMuch:
+    /^(?:the )?(?:number|amount) of\b|\bhow (?:much|many|long|big|large|far|heavy)\b|\b(?:what|which) (?:is|was|are) the (?:\w+ )?(?:total|sum|amount|number|size|length|time|duration)\b/i,
+  asksPrice:
+    /^(?:so |and )?(?:what|how much) (?:does|do|did|will|would|is|are) .*\bcosts?\b|^(?:so |and )?how (?:much|expensive) (?:is|are|was|were) (?:the|this|my|a|an)\b|\bprice (?:of|for)\b/i,
+  namesPrice: /\b(?:prices?|costs?|expensive|fees?|fares?|charges?)\b/i,
   bounds: limits,
   whether: /^(?:is|are|does|do|can|has|have)\b/i,
   suggestion:
