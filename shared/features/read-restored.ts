@@ -14,6 +14,8 @@ type Reading = ImageFeatures['text'];
 /** Characters read surely from which a reading says something, and by which one must lead. */
 const SOMETHING = 40;
 const LEAD = 5;
+/** Where nothing was read of a noisy picture, so many: what is left of noise looks like a few letters. */
+const LEAD_OVER_NOISE = 15;
 
 /**
  * Reads a picture; where damage is measured, takes it back and reads again, in every way that is worth trying. The
@@ -75,7 +77,8 @@ async function readAgain(
 }
 
 /** Where damage is in doubt, the lead must be clear; where it is certain, the cleaned picture is not to be worse. */
-function isBetter(reading: Reading, before: Reading, { times }: Proposal): boolean {
+function isBetter(reading: Reading, before: Reading, { times, restoration }: Proposal): boolean {
   const [now, then] = [surelyRead(reading), surelyRead(before)];
+  if (then === 0 && restoration.damage === 'noise' && now <= LEAD_OVER_NOISE) return false;
   return now >= times * then && now > (times > 1 ? LEAD + then : LEAD);
 }
