@@ -6,6 +6,7 @@ import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { isMasked } from '../values/rank-values.ts';
+import { fieldOf } from './field-of.ts';
 import { answeredFrom } from './quote.ts';
 import { remarksOf, standsUnder } from './remark-about.ts';
 
@@ -50,7 +51,7 @@ const tell = (answer: string, box: Box, segments: readonly Segment[], reason: st
 function refusedBy(remark: Segment, screen: Screen): Refused | null {
   const opening = OPENING.exec(remark.text)?.groups?.name;
   const label = opening && screen.segments.find((other) => other !== remark && isCalled(other, opening));
-  if (label) return { name: label.text, remark, ...fieldUnder(label, screen) };
+  if (label) return { name: label.text, remark, ...fieldAt(label, screen) };
   const field = fieldsOf(screen).find(({ box, name }) => name.trim() !== '' && standsUnder(remark.box, box));
   if (field) return { name: field.name, remark, box: field.box, content: inside(field.box, remark, screen) };
   return null;
@@ -62,17 +63,18 @@ const fieldsOf = ({ record }: Screen) =>
 const isCalled = ({ text }: Segment, name: string): boolean =>
   termsOf(text).join(' ') === termsOf(name).join(' ');
 
-/** The field below a label, also in the column of a table that it heads; the label itself where none was recognised. */
-function fieldUnder(label: Segment, screen: Screen): Pick<Refused, 'box' | 'content'> {
-  const under = fieldsOf(screen)
-    .filter(
-      ({ box }) => box.y >= bottom(label.box) - 1 && box.x < right(label.box) && right(box) > label.box.x,
-    )
-    .sort((a, b) => a.box.y - b.box.y)[0];
-  return under
-    ? { box: under.box, content: inside(under.box, label, screen) }
+/** The field of a label, also in the column of a table that it heads; the label itself where none was recognised. */
+function fieldAt(label: Segment, screen: Screen): Pick<Refused, 'box' | 'content'> {
+  const field = fieldOf(label.box, screen) ?? fieldInColumn(label.box, screen);
+  return field
+    ? { box: field.box, content: inside(field.box, label, screen) }
     : { box: label.box, content: [] };
 }
+
+const fieldInColumn = (head: Box, screen: Screen) =>
+  fieldsOf(screen)
+    .filter(({ box }) => box.y >= bottom(head) - 1 && box.x < right(head) && right(box) > head.x)
+    .sort((a, b) => a.box.y - b.box.y)[0];
 
 const inside = (field: Box, remark: Segment, { segments }: Screen): Segment[] =>
   segments.filter((segment) => segment !== remark && containment(segment.box, field) > 0.6);

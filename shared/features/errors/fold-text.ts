@@ -42,15 +42,16 @@ export function unfoldedPart(text: string, start: number, end: number): string {
   return part.trim();
 }
 
-/** One token of a pattern: an escape, a class, a counted repetition, or a single character. */
-const TOKEN = /\\.|\[[^\]]*\]|\{\d+,?\d*\}|./gs;
+/** The tokens of a message pattern: escapes, classes, counted repetitions and single characters. */
+export const tokensOf = (pattern: string): readonly string[] =>
+  pattern.match(/\\.|\[[^\]]*\]|\{\d+,?\d*\}|./gs) ?? [];
 
 /**
  * Translates a message pattern (see assets/errors/patterns.txt) into a regular expression source that matches
  * folded text. A space may be lost or doubled, a quote may be missing, `\d` also matches a folded digit.
  */
 export function foldPattern(pattern: string): string {
-  const tokens = pattern.match(TOKEN) ?? [];
+  const tokens = tokensOf(pattern);
   // Before a gap for any words a word has to end: "badge in your profile" is no "bad ... profile".
   const body = tokens
     .map((token, at) => (token === ' ' && tokens[at + 1] === '.' ? '(?![a-z]) {0,2}' : foldToken(token)))

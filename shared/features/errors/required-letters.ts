@@ -1,7 +1,4 @@
-import { foldText } from './fold-text.ts';
-
-/** One token of a pattern: an escape, a class, a repetition, or a single character. */
-const TOKEN = /\\.|\[[^\]]*\]|\{\d+,?\d*\}|./gs;
+import { foldText, tokensOf } from './fold-text.ts';
 
 /** What says that the token before it may be missing. */
 const MAY_BE_MISSING = /^(?:[?*]|\{)/;
@@ -14,7 +11,7 @@ type Pieces = readonly string[];
  * are: a text with none of them can't match, and is spared the expression. Empty where nothing is sure.
  */
 export function requiredLetters(pattern: string): Pieces {
-  return ofChoices({ tokens: pattern.match(TOKEN) ?? [], at: 0 });
+  return ofChoices({ tokens: tokensOf(pattern), at: 0 });
 }
 
 type Reader = { readonly tokens: readonly string[]; at: number };

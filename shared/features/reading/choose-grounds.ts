@@ -1,5 +1,6 @@
 import type { FlatRegions } from '../../raster/flat-regions.ts';
 import { isFullCell, isLowerBand } from './filled-grounds.ts';
+import { inscribedSquares } from './inscribed-squares.ts';
 import { isBadge } from './is-badge.ts';
 
 /** Taller regions than this are never the stroke of a glyph. */
@@ -81,35 +82,4 @@ function hasLegs({ labels, width, left, top, right, bottom }: FlatRegions, regio
     }
     return before && after && !isOwn((first + last) >> 1);
   });
-}
-
-/** Side of the largest square of pixels that lies in each region. */
-function inscribedSquares(regions: FlatRegions): Int32Array {
-  const { width, height, labels, count } = regions;
-  const largest = new Int32Array(count);
-  /** Sides of the squares that end in the row above, overwritten from the left by those of this row. */
-  const sides = new Int32Array(width);
-  for (let y = 0, pixel = 0; y < height; y++) {
-    let [beforeAbove, before] = [0, 0];
-    for (let x = 0; x < width; x++, pixel++) {
-      const label = labels[pixel];
-      const above = sides[x];
-      let side = 1;
-      if (
-        x > 0 &&
-        y > 0 &&
-        labels[pixel - 1] === label &&
-        labels[pixel - width] === label &&
-        labels[pixel - width - 1] === label
-      ) {
-        side = above < beforeAbove ? above : beforeAbove;
-        side = 1 + (before < side ? before : side);
-      }
-      beforeAbove = above;
-      before = side;
-      sides[x] = side;
-      if (side > largest[label]) largest[label] = side;
-    }
-  }
-  return largest;
 }

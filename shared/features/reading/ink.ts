@@ -4,7 +4,7 @@ import type { BinaryImage, RgbaImage } from '../../raster/image.ts';
 import { type Cells, claimCells, findCells, type KnownCell } from './cell-grounds.ts';
 import { chooseGrounds } from './choose-grounds.ts';
 import { eraseThinRuns } from './erase-thin-runs.ts';
-import { inscribedSquare } from './inscribed-square.ts';
+import { inscribedSquares } from './inscribed-squares.ts';
 
 /** A picture divided into grounds (what text stands on) and ink (everything that stands on them). */
 export type Ink = {
@@ -89,6 +89,7 @@ function evenness({ width, data }: RgbaImage, area: Uint8Array): number {
  */
 function findRough({ components, regions }: Pick<Ink, 'components' | 'regions'>): Uint8Array | null {
   const { width, height, labels, count, area, left, top, right, bottom } = components;
+  let squares: Int32Array | null = null;
   const isRough = (component: number): boolean => {
     const [columns, rows] = [right[component] - left[component], bottom[component] - top[component]];
     const fill = area[component] / (columns * rows);
@@ -103,9 +104,9 @@ function findRough({ components, regions }: Pick<Ink, 'components' | 'regions'>)
           own.set(regions.labels[pixel], (own.get(regions.labels[pixel]) ?? 0) + 1);
     const [largest, pixels] = [...own].reduce((most, one) => (one[1] > most[1] ? one : most));
     const height = regions.bottom[largest] - regions.top[largest];
-    return (
-      pixels >= ONE_COLOR * area[component] && inscribedSquare(regions, largest) <= THICKEST_STROKE * height
-    );
+    if (pixels < ONE_COLOR * area[component]) return false;
+    squares ??= inscribedSquares(regions);
+    return squares[largest] <= THICKEST_STROKE * height;
   };
   const found = Array.from({ length: count }, (_, component) => component).filter(isRough);
   if (found.length === 0) return null;

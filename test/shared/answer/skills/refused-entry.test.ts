@@ -84,6 +84,21 @@ describe('the field that a form refuses', () => {
     expect(ask(grid, 'which column has a wrong value?').answer).toBe('Copies');
   });
 
+  it('is the field beside its label as well', () => {
+    const beside = screen(
+      [
+        line('l', 'Port', 40, 80),
+        line('v', '80801', 150, 80),
+        line('m', 'Port: not a valid number', 40, 200),
+      ],
+      {
+        ui: { elements: [element('p', 'input', '', [140, 70, 120, 30])], windows: [] },
+        errors: [validation('Port: not a valid number', ['m'])],
+      },
+    );
+    expect(ask(beside, 'which value is not valid?')).toMatchObject({ decision: 'answer', answer: '80801' });
+  });
+
   it('are told together', () => {
     expect(ask(both, 'which fields are wrong?').answer).toBe('Length in metres, Sail number');
   });
