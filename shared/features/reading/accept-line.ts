@@ -31,10 +31,6 @@ export const mayBeText = (line: TextLine, { even, calm }: Surroundings): boolean
   line.glyphs.length >= 4 ||
   (calm >= CALM_WORD && line.box.width >= WORD_ASPECT * line.box.height);
 
-/** Where all that lies around is one area, it may be a shade whose neighbouring pixels differ a little: the least calm. */
-const SHADE = 0.98;
-const SURE_ON_SHADE = 0.88;
-
 const SURE_AMONG_MARKS = 0.88;
 
 /** A line with what lies around it. */
@@ -100,10 +96,10 @@ function isLoneBracket({ signs, line }: ReadLine, others: readonly ReadLine[]): 
 const COLUMN_ROWS = 12;
 const SURE_IN_COLUMN = 0.35;
 
-/** A short code below or above codes of the same form (A14, B07) in one column: its neighbours vouch for it. */
+/** A short code below or above codes of the same form (A14, "B7") in one column: its neighbours vouch for it. */
 function continuesColumn(read: ReadLine, others: readonly ReadLine[]): boolean {
   const form = formOf(read);
-  if (!/^(?=.*0)[A0]{3,5}$/.test(form) || meanConfidence(read) < SURE_IN_COLUMN) return false;
+  if (!/^(?=.*0)[A0"']{3,5}$/.test(form) || meanConfidence(read) < SURE_IN_COLUMN) return false;
   const { box, tall, ground } = read.line;
   return others.some(
     ({ line, signs }) =>
@@ -192,8 +188,7 @@ export function isText(read: ReadLine, { calm, even }: Surroundings): boolean {
   const longest = Math.max(0, ...(text.match(/[\p{L}\p{N}]+/gu) ?? []).map((run) => run.length));
   const shown = text.replace(/\s/g, '').length;
   const sure = meanConfidence(read) - (calm < 0.6 ? 0.15 : 0);
-  const isShade = calm >= SHADE && letters >= 2 && sure >= SURE_ON_SHADE;
-  if (even < TEXTURE && !isShade && (letters < 4 || longest < 3 || sure < 0.8)) return false;
+  if (even < TEXTURE && (letters < 4 || longest < 3 || sure < 0.8)) return false;
   if (isRowOfMarks(text)) return calm > 0.6;
   if (PROMPT.test(text) || CONTROL_KEY.test(text))
     return sure >= SURE_PROMPT && calm >= 0.5 && read.line.tall >= 6;

@@ -3,6 +3,7 @@ import { type FlatRegions, findFlatRegions } from '../../raster/flat-regions.ts'
 import type { BinaryImage, RgbaImage } from '../../raster/image.ts';
 import { type Cells, claimCells, findCells, type KnownCell } from './cell-grounds.ts';
 import { chooseGrounds } from './choose-grounds.ts';
+import { eraseDottedRuns } from './erase-dotted-runs.ts';
 import { eraseThinRuns } from './erase-thin-runs.ts';
 import { inscribedSquares } from './inscribed-squares.ts';
 
@@ -131,6 +132,7 @@ function separate(image: RgbaImage, rough: Uint8Array | null, settle: Settle): I
   const isInk = isGround.map((ground) => 1 - ground);
   for (let pixel = 0; pixel < labels.length; pixel++) mask.data[pixel] = isInk[labels[pixel]];
   eraseThinRuns(mask);
+  eraseDottedRuns(mask);
   settle.ink(mask);
   const components = labelComponents(mask, cells.zones);
   const outline = { components, regions, isGround, cells };

@@ -17,6 +17,7 @@ test('an unsure code is kept below one of its form in its column, and nowhere el
   expect(textsOf(sure, cell('B07', 90, 140, 0.4))).toEqual(['A12']);
   expect(textsOf(sure, cell('WAX', 40, 140, 0.4))).toEqual(['A12']);
   expect(textsOf(cell('B07', 40, 140, 0.4))).toEqual([]);
+  expect(textsOf(cell('"B1"', 40, 100, 0.8), cell('"A2"', 40, 140, 0.6))).toEqual(['"B1"', '"A2"']);
 });
 
 test('letters of a table of characters are kept, a lone one is an icon', () => {
