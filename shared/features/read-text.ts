@@ -3,11 +3,12 @@ import { right } from '../model/geometry.ts';
 import type { ImageFeatures, Line, Word } from '../model/image-features.ts';
 import type { CancelSignal, OcrEngine } from '../ports.ts';
 import type { RgbaImage } from '../raster/image.ts';
-import { acceptLines, isEvenGround, mayBeText } from './reading/accept-line.ts';
+import { acceptLines, isEvenGround, mayBeText, meanConfidence } from './reading/accept-line.ts';
 import { ownStacks } from './reading/align-signs.ts';
 import { chooseLanguage } from './reading/choose-language.ts';
 import { chooseLines } from './reading/choose-lines.ts';
 import { dropIcons } from './reading/drop-icons.ts';
+import { dropSolidMark } from './reading/drop-solid-mark.ts';
 import { dropSpecks } from './reading/drop-specks.ts';
 import { findTextLines } from './reading/find-text-lines.ts';
 import { groupBlocks } from './reading/group-blocks.ts';
@@ -57,6 +58,7 @@ type LookOptions = Pick<ReadOptions, 'language' | 'signal' | 'hasSpecks'>;
 
 /** Letters lower than this part of a line with an icon are looked at without it. */
 const LOWER_THAN_ICON = 0.9;
+const FAR_LESS_SURE = 0.25;
 
 /**
  * Reads every text line of a picture, in reading order, boxes in image pixels: find lines → look at each → settle
@@ -212,7 +214,7 @@ async function lookOnce(
 
 /**
  * Looks at a line; where an icon stands at its end that is higher than the letters, these are looked at again by
- * themselves: beside it they were drawn too small, and capitals could not be told.
+ * themselves: beside it they were drawn too small, and capitals could not be told. What was far surer before stays.
  */
 async function lookBeyondIcon(
   { image, ink }: SeenScreen,
@@ -226,13 +228,17 @@ async function lookBeyondIcon(
   const line = separateGlyphs(clean, coverage);
   const result = await lookAtLine(line, coverage, ocr, options);
   if (!result.ok) return result;
-  const { line: rest } = dropIcons(result.value);
+  const before = dropIcons(dropSolidMark({ read: result.value, coverage }));
+  const { line: rest } = before;
   if (rest.glyphs.length < 2 || rest.box.height > LOWER_THAN_ICON * line.box.height)
     return ok({ read: result.value, coverage });
   const label = { ...toLine(rest.glyphs), ground: line.ground };
   const own = lineCoverage(image, ink, label);
   const again = await lookAtLine(label, own, ocr, options);
-  return again.ok ? ok({ read: again.value, coverage: own }) : again;
+  if (!again.ok) return again;
+  return meanConfidence(again.value) >= meanConfidence(before) - FAR_LESS_SURE
+    ? ok({ read: again.value, coverage: own })
+    : ok({ read: before, coverage });
 }
 
 function toRecordLine(read: ReadLine, { image, ink, known }: SeenScreen, block: number): Line {

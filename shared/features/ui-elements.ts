@@ -1,5 +1,6 @@
 import { containment } from '../model/geometry.ts';
 import type { ImageFeatures, Line, UiElement, WindowRecord } from '../model/image-features.ts';
+import { toHex } from '../raster/color-difference.ts';
 import type { RgbaImage } from '../raster/image.ts';
 import { findActionRows } from './ui/action-rows.ts';
 import { findBadges } from './ui/badges.ts';
@@ -7,7 +8,6 @@ import type { Blob } from './ui/blobs.ts';
 import { findFilledMarks } from './ui/check-marks.ts';
 import { labelChoices } from './ui/choices.ts';
 import { codeAreas, findCode } from './ui/code-text.ts';
-import { toHex } from './ui/color-difference.ts';
 import { joinFields } from './ui/compound-fields.ts';
 import type { Panel } from './ui/contents.ts';
 import { findControlIcons } from './ui/control-icons.ts';

@@ -1,4 +1,5 @@
 import { type Box, bottom, containment, right, unionOf } from '../model/geometry.ts';
+import { channelDifference, chroma } from './color-difference.ts';
 import { labelComponents } from './components.ts';
 import type { RgbaImage } from './image.ts';
 
@@ -19,16 +20,6 @@ const SWITCH_WIDTH = 5;
 const pixel = ({ data, width }: RgbaImage, x: number, y: number): number => {
   const at = 4 * (y * width + x);
   return (data[at] << 16) | (data[at + 1] << 8) | data[at + 2];
-};
-const difference = (a: number, b: number): number =>
-  Math.max(
-    Math.abs((a >> 16) - (b >> 16)),
-    Math.abs(((a >> 8) & 255) - ((b >> 8) & 255)),
-    Math.abs((a & 255) - (b & 255)),
-  );
-const chroma = (color: number): number => {
-  const channels = [color >> 16, (color >> 8) & 255, color & 255];
-  return Math.max(...channels) - Math.min(...channels);
 };
 
 /**
@@ -83,7 +74,8 @@ function marksIn(image: RgbaImage, area: Box, unit: number, ground: number): Tic
   const data = new Uint8Array(width * height);
   for (let row = 0; row < height; row++)
     for (let column = 0; column < width; column++)
-      data[row * width + column] = difference(pixel(image, x + column, y + row), ground) > SAME / 2 ? 1 : 0;
+      data[row * width + column] =
+        channelDifference(pixel(image, x + column, y + row), ground) > SAME / 2 ? 1 : 0;
   const found = labelComponents({ width, height, data });
   const parts = Array.from({ length: found.count }, (_, index) => ({
     x: x + found.left[index],
@@ -132,11 +124,13 @@ function stateOfBox(image: RgbaImage, box: Box): TickMark['state'] | null {
   };
   if (!hasRim(image, box)) return null;
   const fill = commonest(image, inner);
-  const other = shareOf(image, inner, (color) => difference(color, fill) > 2 * SAME);
+  const other = shareOf(image, inner, (color) => channelDifference(color, fill) > 2 * SAME);
   if (other >= SHARES.glyph) return 'checked';
   if (other > SHARES.plain) return null;
   const middle = box.x + (box.width >> 1);
-  const outlined = [0, 1, 2].some((depth) => difference(pixel(image, middle, box.y + depth), fill) > SAME);
+  const outlined = [0, 1, 2].some(
+    (depth) => channelDifference(pixel(image, middle, box.y + depth), fill) > SAME,
+  );
   if (!outlined) return null;
   return chroma(fill) > ACCENT ? 'checked' : 'unchecked';
 }
@@ -154,7 +148,7 @@ function hasRim(image: RgbaImage, box: Box): boolean {
   const depths = Array.from({ length: Math.max(3, Math.round(box.width / 4)) }, (_, depth) => depth);
   return sides.every(([fromX, fromY, dx, dy]) =>
     depths.some(
-      (depth) => difference(pixel(image, fromX + depth * dx, fromY + depth * dy), ground) > SAME / 2,
+      (depth) => channelDifference(pixel(image, fromX + depth * dx, fromY + depth * dy), ground) > SAME / 2,
     ),
   );
 }
@@ -166,13 +160,13 @@ function stateOfSwitch(image: RgbaImage, box: Box): TickMark['state'] | null {
     pixel(image, x + Math.round(share * (width - 1)), y + Math.round(down * (height - 1)));
   const knob = height / (2 * width);
   const [left, end] = [at(Math.max(0.2, knob)), at(Math.min(0.8, 1 - knob))];
-  if (difference(left, end) <= SAME) return null;
+  if (channelDifference(left, end) <= SAME) return null;
   const ground = pixel(image, Math.max(0, x - 2), Math.max(0, y - 2));
   // A knob that stands out of its track, or its shadow, reaches lower.
   const [lowLeft, lowEnd] = [KNOB_LEFT, 1 - KNOB_LEFT].map((share) => lowestAt(image, box, share, ground));
   if (Math.abs(lowLeft - lowEnd) >= OUT_OF_TRACK * height) return lowLeft > lowEnd ? 'unchecked' : 'checked';
   const track = at(0.5, 0.16);
-  return difference(end, track) > difference(left, track) ? 'checked' : 'unchecked';
+  return channelDifference(end, track) > channelDifference(left, track) ? 'checked' : 'unchecked';
 }
 
 const KNOB_LEFT = 0.27;
@@ -182,7 +176,7 @@ const OUT_OF_TRACK = 0.12;
 function lowestAt(image: RgbaImage, box: Box, share: number, ground: number): number {
   const x = box.x + Math.round(share * (box.width - 1));
   for (let row = box.height - 1; row >= 0; row--)
-    if (difference(pixel(image, x, box.y + row), ground) > SAME / 2) return row;
+    if (channelDifference(pixel(image, x, box.y + row), ground) > SAME / 2) return row;
   return 0;
 }
 

@@ -1,6 +1,6 @@
 import type { ChartPoint, ChartSeries } from '../../model/charts.ts';
 import { bottom, right } from '../../model/geometry.ts';
-import { toHex } from '../ui/color-difference.ts';
+import { toHex } from '../../raster/color-difference.ts';
 import type { Bar } from './bars.ts';
 import type { Frame } from './frame.ts';
 import { type Label, middleX, middleY } from './labels.ts';

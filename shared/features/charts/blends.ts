@@ -1,4 +1,4 @@
-import { channelDifference } from '../ui/color-difference.ts';
+import { channelDifference } from '../../raster/color-difference.ts';
 import type { PlotPixels } from './plot-pixels.ts';
 
 /** Blends with at least this share of a line's colour are its own. */

@@ -1,6 +1,6 @@
 import { median } from '../../numbers/median.ts';
+import { channelDifference } from '../../raster/color-difference.ts';
 import { labelComponents } from '../../raster/components.ts';
-import { channelDifference } from '../ui/color-difference.ts';
 import { blendsOf, isBlend } from './blends.ts';
 import type { PlotPixels } from './plot-pixels.ts';
 

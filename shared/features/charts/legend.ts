@@ -1,7 +1,7 @@
 import { type Box, bottom, right, unionOf } from '../../model/geometry.ts';
 import type { Line, Word } from '../../model/image-features.ts';
+import { channelDifference } from '../../raster/color-difference.ts';
 import type { RgbaImage } from '../../raster/image.ts';
-import { channelDifference } from '../ui/color-difference.ts';
 import { isBlend } from './blends.ts';
 
 /** A name with a sample of its colour before it. */

@@ -1,6 +1,6 @@
 import type { ChartPoint, ChartSeries } from '../../model/charts.ts';
 import { bottom } from '../../model/geometry.ts';
-import { toHex } from '../ui/color-difference.ts';
+import { toHex } from '../../raster/color-difference.ts';
 import type { Scale } from './bar-series.ts';
 import { type Curve, heightAt } from './curves.ts';
 import type { Frame } from './frame.ts';

@@ -1,7 +1,7 @@
 import { type Box, bottom, intersection, right } from '../../model/geometry.ts';
+import { channelDifference } from '../../raster/color-difference.ts';
 import type { RgbaImage } from '../../raster/image.ts';
 import { wholePixels } from '../../raster/whole-pixels.ts';
-import { channelDifference } from '../ui/color-difference.ts';
 
 /**
  * The pixels of a plot, told apart by colour and turned so that values rise from 0: `columns` run along the axis of

@@ -1,9 +1,9 @@
 import type { Box } from '../../model/geometry.ts';
 import { median } from '../../numbers/median.ts';
+import { channelDifference } from '../../raster/color-difference.ts';
 import { labelComponents } from '../../raster/components.ts';
 import type { RgbaImage } from '../../raster/image.ts';
 import { wholePixels } from '../../raster/whole-pixels.ts';
-import { channelDifference } from '../ui/color-difference.ts';
 
 /** A disc or a ring of sectors: its circle, the radius of its hole (0 without one), and its sectors clockwise from the top. */
 export type Disc = { x: number; y: number; radius: number; hole: number; sectors: Sector[] };

@@ -171,9 +171,9 @@ const SURE_MARK = 0.85;
 const PROMPT = /^([A-Z]:\\?>|>>>)$/;
 const SURE_PROMPT = 0.7;
 const CALM_MARK = 0.95;
-/** Forms that nothing else has: keys pressed together, and permissions of a file. */
+/** Forms that nothing else has: a time of day, keys pressed together, and permissions of a file. */
 const OWN_FORM =
-  /^(?:(?:Ctrl|Alt|Shift|Cmd|Super|Meta)\+){1,3}(?:[A-Z]|F\d{1,2}|\p{Lu}\p{Ll}{1,9}|[^\p{L}\p{N}\s])$|^(?=.*[rwxst])[-dlbcps](?:[r-][w-][xst-]){3}$/u;
+  /^(?:[01]?\d|2[0-3]):[0-5]\d$|^(?:(?:Ctrl|Alt|Shift|Cmd|Super|Meta)\+){1,3}(?:[A-Z]|F\d{1,2}|\p{Lu}\p{Ll}{1,9}|[^\p{L}\p{N}\s])$|^(?=.*[rwxst])[-dlbcps](?:[r-][w-][xst-]){3}$/u;
 const SURE_FORM = 0.3;
 /** A key held with Ctrl, as programs in terminals name it. */
 const CONTROL_KEY = /^\^[A-Z\\\]/_]$/;

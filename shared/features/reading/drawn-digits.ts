@@ -1,7 +1,7 @@
 import type { Picture } from './stack-picture.ts';
 
 /** Coverages (of 255) from which a pixel is ink; what a drawing shows must show at each. */
-const INKS = [90, 128, 165];
+export const INKS = [90, 128, 165];
 /** Lower digits are drawn with too few pixels. */
 const LOWEST = 8;
 /** The hole of a zero takes at least this part of its height, that of a six or nine at most the other. */
@@ -11,7 +11,7 @@ const HALF = 0.52;
 const REST = 0.3;
 
 /** Rows of a hole from the top of the picture. */
-type Hole = { top: number; bottom: number };
+export type Hole = { top: number; bottom: number };
 
 /** Which of 0, 6 and 9 a digit is by its hole; null where the drawing does not tell. */
 export function digitByHole(picture: Picture): '0' | '6' | '9' | null {
@@ -31,7 +31,7 @@ function byHole(holes: readonly Hole[], height: number): '0' | '6' | '9' | null 
 }
 
 /** Areas without ink that ink encloses. */
-function holesOf({ width, height, data }: Picture, ink: number): Hole[] {
+export function holesOf({ width, height, data }: Picture, ink: number): Hole[] {
   const seen = new Uint8Array(width * height);
   const flood = (start: number): Hole & { isOpen: boolean } => {
     const stack = [start];

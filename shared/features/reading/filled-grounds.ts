@@ -1,3 +1,4 @@
+import { channelDifference } from '../../raster/color-difference.ts';
 import type { FlatRegions } from '../../raster/flat-regions.ts';
 
 /**
@@ -59,15 +60,12 @@ export function isLowerBand(regions: FlatRegions, isGround: Uint8Array, region: 
     isGround[above] === 1 &&
     Math.abs(left[above] - left[region]) <= 1 &&
     Math.abs(right[above] - right[region]) <= 1 &&
-    isNear(regions.color[above], regions.color[region]) &&
+    channelDifference(regions.color[above], regions.color[region]) <= BAND.levels &&
     rowShare(regions, region, bottom[region] - 1) >= WHOLE_SIDE &&
     columnShare(regions, region, left[region]) >= BAND.side &&
     columnShare(regions, region, right[region] - 1) >= BAND.side
   );
 }
-
-const isNear = (a: number, b: number): boolean =>
-  [16, 8, 0].every((shift) => Math.abs(((a >> shift) & 255) - ((b >> shift) & 255)) <= BAND.levels);
 
 /** Share of a row of a region's box that is its own. */
 function rowShare({ labels, width, left, right }: FlatRegions, region: number, y: number): number {

@@ -1,3 +1,4 @@
+import { channelDifference } from '../../raster/color-difference.ts';
 import type { FlatRegions } from '../../raster/flat-regions.ts';
 
 /** Sides in pixels of a badge (the count beside a bell, hardly with room around its digits) or a button's pill. */
@@ -11,12 +12,12 @@ const LEAST_FILL = 0.6;
 /** Share of the middle ninth that is not its own: a disc has none, the counter of an O is nearly all of it. */
 const LEAST_INK = 0.15;
 const MOST_INK = 0.8;
+/** A digit in a small badge softens all of it, but hardly covers more than half. */
+const MOST_COVERED = 0.55;
 
 /** Whether a region is a small filled shape, round or square, with something drawn in its middle. */
-export function isBadge(
-  { labels, width, left, top, right, bottom, area }: FlatRegions,
-  region: number,
-): boolean {
+export function isBadge(regions: FlatRegions, region: number): boolean {
+  const { labels, width, left, top, right, bottom, area, color } = regions;
   const [x0, y0] = [left[region], top[region]];
   const [columns, rows] = [right[region] - x0, bottom[region] - y0];
   if (Math.min(columns, rows) < SMALLEST || rows > HIGHEST || columns > WIDEST) return false;
@@ -27,8 +28,14 @@ export function isBadge(
   for (let x = fromX; x < toX; x++) if (!own(x, 0) || !own(x, rows - 1)) return false;
   const inset = Math.max(columns, rows) > HIGH ? 2 : 0;
   for (let y = fromY; y < toY; y++) if (!own(inset, y) || !own(columns - 1 - inset, y)) return false;
-  let ink = 0;
-  for (let y = fromY; y < toY; y++) for (let x = fromX; x < toX; x++) if (!own(x, y)) ink++;
-  const share = ink / Math.max(1, (toX - fromX) * (toY - fromY));
-  return share >= LEAST_INK && share <= MOST_INK;
+  const contrasts: number[] = [];
+  for (let y = fromY; y < toY; y++)
+    for (let x = fromX; x < toX; x++)
+      if (!own(x, y))
+        contrasts.push(channelDifference(color[region], color[labels[(y0 + y) * width + x0 + x]]));
+  const all = Math.max(1, (toX - fromX) * (toY - fromY));
+  const share = contrasts.length / all;
+  if (share < LEAST_INK || share <= MOST_INK) return share >= LEAST_INK;
+  const most = Math.max(1, ...contrasts);
+  return contrasts.reduce((sum, contrast) => sum + contrast / most, 0) <= MOST_COVERED * all;
 }

@@ -1,7 +1,7 @@
 import type { Box } from '../../model/geometry.ts';
 import { area as areaOf, bottom, intersection, right } from '../../model/geometry.ts';
+import { channelDifference } from '../../raster/color-difference.ts';
 import { labelComponents } from '../../raster/components.ts';
-import { channelDifference } from './color-difference.ts';
 import type { Rectangle } from './rectangles.ts';
 import { colorAt, type Surface, toBox } from './surface.ts';
 

@@ -1,6 +1,6 @@
 import { type Box, bottom, intersection, right } from '../../model/geometry.ts';
+import { channelDifference, chroma, luma } from '../../raster/color-difference.ts';
 import type { Blob } from './blobs.ts';
-import { channelDifference, chroma, luma } from './color-difference.ts';
 import type { Panel } from './contents.ts';
 import type { Found } from './found.ts';
 import { colorAt, type Surface } from './surface.ts';

@@ -1,5 +1,5 @@
 import { type Box, bottom, intersection, right, unionOf } from '../../model/geometry.ts';
-import { channelDifference, chroma, hue } from './color-difference.ts';
+import { channelDifference, chroma, hue } from '../../raster/color-difference.ts';
 import type { Panel } from './contents.ts';
 import { isWriting, type TextRun } from './text-runs.ts';
 

@@ -1,7 +1,7 @@
 import type { Box } from '../../model/geometry.ts';
 import { bottom, containment, containsPoint, right, unionOf } from '../../model/geometry.ts';
+import { chroma } from '../../raster/color-difference.ts';
 import type { Blob } from './blobs.ts';
-import { chroma } from './color-difference.ts';
 import type { Rectangle } from './rectangles.ts';
 import type { Surface } from './surface.ts';
 import type { TextRun } from './text-runs.ts';

@@ -1,7 +1,7 @@
 import type { Box } from '../../model/geometry.ts';
 import { bottom, containment, right } from '../../model/geometry.ts';
+import { channelDifference, chroma, luma } from '../../raster/color-difference.ts';
 import { findCheckMark } from './check-marks.ts';
-import { channelDifference, chroma, luma } from './color-difference.ts';
 import { contentOf, type Panel, textOf } from './contents.ts';
 import type { Found } from './found.ts';
 import { looksLikeDownArrow } from './glyph-shapes.ts';

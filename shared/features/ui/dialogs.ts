@@ -1,6 +1,6 @@
 import { area, type Box, bottom, containment, right } from '../../model/geometry.ts';
+import { channelDifference, luma } from '../../raster/color-difference.ts';
 import type { RgbaImage } from '../../raster/image.ts';
-import { channelDifference, luma } from './color-difference.ts';
 import type { Panel } from './contents.ts';
 import type { Found } from './found.ts';
 import { findSheets, type Sheet } from './sheets.ts';

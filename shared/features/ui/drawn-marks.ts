@@ -1,7 +1,7 @@
 import { type Box, bottom, containment, right } from '../../model/geometry.ts';
+import { channelDifference, luma } from '../../raster/color-difference.ts';
 import type { Blob } from './blobs.ts';
 import { isDisc, labelBeside } from './check-marks.ts';
-import { channelDifference, luma } from './color-difference.ts';
 import type { Found } from './found.ts';
 import { colorAt, type Surface } from './surface.ts';
 import type { TextRun } from './text-runs.ts';

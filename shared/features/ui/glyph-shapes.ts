@@ -1,5 +1,5 @@
 import type { Box } from '../../model/geometry.ts';
-import { channelDifference } from './color-difference.ts';
+import { channelDifference } from '../../raster/color-difference.ts';
 import { colorAt, type Surface } from './surface.ts';
 
 const GRID = 5;

@@ -1,6 +1,6 @@
 import type { Box } from '../../model/geometry.ts';
 import { bottom, containment, right, unionOf } from '../../model/geometry.ts';
-import { channelDifference } from './color-difference.ts';
+import { channelDifference } from '../../raster/color-difference.ts';
 import type { Panel } from './contents.ts';
 import type { Found } from './found.ts';
 import { colorAt, type Surface } from './surface.ts';

@@ -1,5 +1,5 @@
 import type { Box } from '../../model/geometry.ts';
-import { channelDifference, chroma, hue, luma } from './color-difference.ts';
+import { channelDifference, chroma, hue, luma } from '../../raster/color-difference.ts';
 import { surroundings } from './glyph-shapes.ts';
 import { colorAt, type Surface } from './surface.ts';
 

@@ -1,6 +1,6 @@
 import type { Box } from '../../model/geometry.ts';
 import { intersection } from '../../model/geometry.ts';
-import { channelDifference } from './color-difference.ts';
+import { channelDifference } from '../../raster/color-difference.ts';
 import { colorAt, type Surface } from './surface.ts';
 
 /** How a word is painted. Colours as 0xRRGGBB. */

@@ -1,6 +1,6 @@
 import { right, unionOf } from '../../model/geometry.ts';
+import { chroma, hue, luma } from '../../raster/color-difference.ts';
 import type { Blob } from './blobs.ts';
-import { chroma, hue, luma } from './color-difference.ts';
 import type { Found } from './found.ts';
 import type { Surface } from './surface.ts';
 import type { TextRun } from './text-runs.ts';

@@ -1,9 +1,9 @@
 import type { Box } from '../../model/geometry.ts';
 import { bottom, containment, right, unionOf } from '../../model/geometry.ts';
 import { median } from '../../numbers/median.ts';
+import { channelDifference, luma } from '../../raster/color-difference.ts';
 import type { EdgeRun } from '../../raster/edge-runs.ts';
 import type { Blob } from './blobs.ts';
-import { channelDifference, luma } from './color-difference.ts';
 import type { Found } from './found.ts';
 import { colorAt, type Surface } from './surface.ts';
 import { isWriting, type TextRun } from './text-runs.ts';

@@ -1,8 +1,8 @@
 import { area, type Box, bottom, containment, intersection, right } from '../../model/geometry.ts';
 import type { Line } from '../../model/image-features.ts';
 import { median } from '../../numbers/median.ts';
+import { channelDifference } from '../../raster/color-difference.ts';
 import { MODIFIER } from '../../text/key-names.ts';
-import { channelDifference } from './color-difference.ts';
 import type { Found } from './found.ts';
 import type { Screen } from './screen.ts';
 import { colorAt, type Surface } from './surface.ts';

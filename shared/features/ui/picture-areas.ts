@@ -1,6 +1,6 @@
 import { area, type Box, bottom, containment, intersection, right, unionOf } from '../../model/geometry.ts';
+import { channelDifference } from '../../raster/color-difference.ts';
 import type { RgbaImage } from '../../raster/image.ts';
-import { channelDifference } from './color-difference.ts';
 import { colorAt } from './surface.ts';
 import { isWriting, type TextRun } from './text-runs.ts';
 

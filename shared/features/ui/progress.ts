@@ -1,5 +1,5 @@
 import { bottom, right, unionOf } from '../../model/geometry.ts';
-import { channelDifference, chroma } from './color-difference.ts';
+import { channelDifference, chroma } from '../../raster/color-difference.ts';
 import type { Panel } from './contents.ts';
 import type { Found } from './found.ts';
 

@@ -1,6 +1,6 @@
 import type { Box } from '../../model/geometry.ts';
 import { bottom, right } from '../../model/geometry.ts';
-import { channelDifference } from './color-difference.ts';
+import { channelDifference } from '../../raster/color-difference.ts';
 import { colorAt, type Surface, toBox } from './surface.ts';
 
 /** A rectangular (or pill-shaped) area of one colour, with the border drawn around it. */

@@ -1,5 +1,5 @@
 import { containment, intersection } from '../../model/geometry.ts';
-import { channelDifference } from './color-difference.ts';
+import { channelDifference } from '../../raster/color-difference.ts';
 import type { Found } from './found.ts';
 import type { Rectangle } from './rectangles.ts';
 import type { TextRun } from './text-runs.ts';

@@ -1,7 +1,7 @@
 import type { Box } from '../../model/geometry.ts';
 import { containment, right } from '../../model/geometry.ts';
+import { channelDifference } from '../../raster/color-difference.ts';
 import type { EdgeRun } from '../../raster/edge-runs.ts';
-import { channelDifference } from './color-difference.ts';
 import type { Panel } from './contents.ts';
 import type { Found } from './found.ts';
 import { colorAt, type Surface, toBox } from './surface.ts';

@@ -1,5 +1,5 @@
 import { type Box, bottom, right } from '../../model/geometry.ts';
-import { channelDifference } from './color-difference.ts';
+import { channelDifference } from '../../raster/color-difference.ts';
 import { colorAt, type Surface } from './surface.ts';
 
 /** How far around a drawing its ground is looked at, in unscaled pixels. */

@@ -1,8 +1,8 @@
 import { containment, right } from '../../model/geometry.ts';
 import type { ElementState } from '../../model/image-features.ts';
+import { channelDifference, chroma, luma } from '../../raster/color-difference.ts';
 import { tickState } from '../../raster/tick-mark.ts';
 import type { Blob } from './blobs.ts';
-import { channelDifference, chroma, luma } from './color-difference.ts';
 import type { Found } from './found.ts';
 import { colorAt, type Surface } from './surface.ts';
 import type { TextRun } from './text-runs.ts';

@@ -1,8 +1,8 @@
 import { type Box, bottom, containment, right, unionOf } from '../../model/geometry.ts';
+import { chroma } from '../../raster/color-difference.ts';
 import type { EdgeRun } from '../../raster/edge-runs.ts';
 import type { RgbaImage } from '../../raster/image.ts';
 import type { Blob } from './blobs.ts';
-import { chroma } from './color-difference.ts';
 import { type Panel, textOf } from './contents.ts';
 import type { Found } from './found.ts';
 import { looksLikeCross } from './glyph-shapes.ts';

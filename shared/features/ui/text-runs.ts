@@ -2,7 +2,7 @@ import type { Box } from '../../model/geometry.ts';
 import { bottom, right, unionOf } from '../../model/geometry.ts';
 import type { Line } from '../../model/image-features.ts';
 import { median } from '../../numbers/median.ts';
-import { channelDifference } from './color-difference.ts';
+import { channelDifference } from '../../raster/color-difference.ts';
 import { type InkStyle, measureInk } from './ink-style.ts';
 import { colorAt, type Surface } from './surface.ts';
 

@@ -1,7 +1,7 @@
 import { bottom, right } from '../../model/geometry.ts';
+import { channelDifference, chroma } from '../../raster/color-difference.ts';
 import type { Blob } from './blobs.ts';
 import { labelBeside } from './check-marks.ts';
-import { channelDifference, chroma } from './color-difference.ts';
 import type { Panel } from './contents.ts';
 import type { Found } from './found.ts';
 import { colorAt, type Surface } from './surface.ts';

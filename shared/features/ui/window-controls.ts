@@ -1,8 +1,8 @@
 import type { Box } from '../../model/geometry.ts';
 import { bottom, right, unionOf } from '../../model/geometry.ts';
+import { channelDifference } from '../../raster/color-difference.ts';
 import type { RgbaImage } from '../../raster/image.ts';
 import type { Blob } from './blobs.ts';
-import { channelDifference } from './color-difference.ts';
 import { looksLikeCross } from './glyph-shapes.ts';
 import type { Rectangle } from './rectangles.ts';
 import { colorAt, type Surface } from './surface.ts';

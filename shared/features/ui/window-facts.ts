@@ -1,7 +1,7 @@
 import type { Box } from '../../model/geometry.ts';
 import { bottom, containment, right } from '../../model/geometry.ts';
 import type { WindowRecord } from '../../model/image-features.ts';
-import { channelDifference, chroma, luma } from './color-difference.ts';
+import { channelDifference, chroma, luma } from '../../raster/color-difference.ts';
 import type { Found } from './found.ts';
 import { colorAt, type Surface } from './surface.ts';
 import type { TextRun } from './text-runs.ts';

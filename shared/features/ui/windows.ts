@@ -1,8 +1,8 @@
 import type { Box } from '../../model/geometry.ts';
 import { bottom, containment, intersectionOverUnion, right } from '../../model/geometry.ts';
+import { channelDifference } from '../../raster/color-difference.ts';
 import type { EdgeRun } from '../../raster/edge-runs.ts';
 import type { Blob } from './blobs.ts';
-import { channelDifference } from './color-difference.ts';
 import { FRAME, frameBottom, type Outlines } from './outlines.ts';
 import type { Rectangle } from './rectangles.ts';
 import { colorAt, type Surface, toBox } from './surface.ts';

@@ -1,6 +1,6 @@
 import type { Box } from '../../../model/geometry.ts';
+import { channelDifference } from '../../../raster/color-difference.ts';
 import type { RgbaImage } from '../../../raster/image.ts';
-import { channelDifference } from '../color-difference.ts';
 
 /** Side of the square that a drawing is scaled to, its longer side filling it. */
 const CANVAS = 24;

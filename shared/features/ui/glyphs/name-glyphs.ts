@@ -1,6 +1,6 @@
 import { type Box, containment, right, unionOf } from '../../../model/geometry.ts';
+import { chroma } from '../../../raster/color-difference.ts';
 import type { Blob } from '../blobs.ts';
-import { chroma } from '../color-difference.ts';
 import type { Found } from '../found.ts';
 import { surroundings } from '../glyph-shapes.ts';
 import { colorAt, type Surface } from '../surface.ts';

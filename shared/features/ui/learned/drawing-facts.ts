@@ -1,6 +1,6 @@
 import { type Box, containment, right } from '../../../model/geometry.ts';
+import { channelDifference, chroma } from '../../../raster/color-difference.ts';
 import type { Blob } from '../blobs.ts';
-import { channelDifference, chroma } from '../color-difference.ts';
 import { surroundings } from '../glyph-shapes.ts';
 import { glyphMeaning } from '../glyphs/glyph-model.ts';
 import { measureGlyph } from '../glyphs/measure-glyph.ts';

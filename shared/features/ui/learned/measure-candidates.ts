@@ -1,5 +1,5 @@
 import { type Box, bottom, containment, intersectionOverUnion, right } from '../../../model/geometry.ts';
-import { channelDifference, chroma, hue, luma } from '../color-difference.ts';
+import { channelDifference, chroma, hue, luma } from '../../../raster/color-difference.ts';
 import type { Screen } from '../screen.ts';
 import type { TextRun } from '../text-runs.ts';
 import { CANDIDATE_CLASSES, CANDIDATE_KINDS, type Candidate, classOf } from './candidate.ts';

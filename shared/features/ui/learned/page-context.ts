@@ -1,6 +1,6 @@
 import { type Box, containment, right } from '../../../model/geometry.ts';
 import { median } from '../../../numbers/median.ts';
-import { channelDifference } from '../color-difference.ts';
+import { channelDifference } from '../../../raster/color-difference.ts';
 import { bodySize } from '../headings.ts';
 import type { Screen } from '../screen.ts';
 import type { TextRun } from '../text-runs.ts';

@@ -1,8 +1,8 @@
 import { area, containment, intersectionOverUnion, right } from '../../../model/geometry.ts';
 import type { Role } from '../../../model/image-features.ts';
+import { chroma, hue } from '../../../raster/color-difference.ts';
 import { isDisc } from '../check-marks.ts';
 import { findCode } from '../code-text.ts';
-import { chroma, hue } from '../color-difference.ts';
 import type { Found } from '../found.ts';
 import { inHeaderBar } from '../navigation.ts';
 import type { Screen } from '../screen.ts';

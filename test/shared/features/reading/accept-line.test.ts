@@ -42,11 +42,12 @@ test('prompts without a word are kept, other marks are not', () => {
   expect(textsOf('<>>')).toEqual([]);
 });
 
-test('keys pressed together, keys held with Ctrl and permissions are kept however unsure they were read', () => {
+test('times of day, keys pressed together, keys held with Ctrl and permissions are kept however unsure they were read', () => {
   const textsOf = (text: string) => acceptLines([cell(text, 40, 100, 0.45)]).map(textOf);
-  for (const text of ['Ctrl+E', 'Ctrl+Shift+F5', '-rw-r--r--']) expect(textsOf(text)).toEqual([text]);
+  for (const text of ['10:33', 'Ctrl+E', 'Ctrl+Shift+F5', '-rw-r--r--'])
+    expect(textsOf(text)).toEqual([text]);
   expect(acceptLines([cell('^G', 40, 100, 0.8)]).map(textOf)).toEqual(['^G']);
-  for (const text of ['Al+E', '----------w']) expect(textsOf(text)).toEqual([]);
+  for (const text of ['47:80', 'Al+E', '----------w']) expect(textsOf(text)).toEqual([]);
 });
 
 test('the numbers of rows are kept, without the ticks of a scale', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { chroma, hue, luma, toHex } from '../../../../shared/features/ui/color-difference.ts';
 import {
   looksLikeCross,
   looksLikeDownArrow,
@@ -8,6 +7,7 @@ import {
 import { nameIcon } from '../../../../shared/features/ui/icon-names.ts';
 import { findPhotoAreas, photoShare } from '../../../../shared/features/ui/photo-areas.ts';
 import { prepareSurface } from '../../../../shared/features/ui/surface.ts';
+import { chroma, hue, luma, toHex } from '../../../../shared/raster/color-difference.ts';
 import type { RgbaImage } from '../../../../shared/raster/image.ts';
 import { canvas, fill } from '../../../fixtures/paint.ts';
 import { readFixture } from '../../../fixtures/read-fixture.ts';
