@@ -1,5 +1,6 @@
 import type { Components } from '../../raster/components.ts';
 import type { Ink } from './ink.ts';
+import { isSoftEdge } from './is-soft-edge.ts';
 import { measureStroke } from './measure-stroke.ts';
 import type { Glyph } from './text-line.ts';
 
@@ -9,6 +10,9 @@ const WIDEST = 4000;
 const HAIRLINE = 28;
 /** Less of the outline than this on one ground: an edge between two areas. Text across two grounds is at least this. */
 const LEAST_PURITY = 0.48;
+
+/** Check boxes are smaller than other frames. */
+const SMALL_FRAME = 24;
 
 /**
  * Sorts components into glyphs (they make lines), marks (dots, dashes and accents, which only join lines that are
@@ -40,7 +44,7 @@ export function chooseGlyphs(ink: Ink): { glyphs: Glyph[]; marks: Glyph[]; waves
       ...measureStroke(components, component, box),
     };
     if (isWave(glyph)) waves.push(glyph);
-    if (isRule(width, height) || isFrame(components, glyph)) continue;
+    if (isRule(width, height) || isFrame(components, glyph) || isSoftEdge(glyph, ink)) continue;
     if (height <= 3 || (width >= 4 * height && height <= 5)) marks.push(glyph);
     else glyphs.push(glyph);
   }
@@ -59,10 +63,12 @@ function isFrame(components: Components, glyph: Glyph): boolean {
   const { width, height } = glyph.box;
   if (width < 10 || height < 10) return false;
   if (glyph.area < 0.1 * width * height && width > 40) return true;
-  if (width < 24 && (width > 1.25 * height || height > 1.25 * width)) return false;
+  if (width < SMALL_FRAME && (width > 1.25 * height || height > 1.25 * width)) return false;
   const sides = leastSide(components, glyph);
+  // Bold letters that touch (Ki) have ink along most of each side, but gaps in it.
+  if (sides >= 0.85 && width >= SMALL_FRAME) return true;
   return (
-    sides >= 0.85 || (sides >= 0.6 && insideInk(components, glyph) === 0 && hasClosedSides(components, glyph))
+    sides >= 0.6 && (sides >= 0.85 || insideInk(components, glyph) === 0) && hasClosedSides(components, glyph)
   );
 }
 

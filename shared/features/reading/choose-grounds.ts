@@ -9,6 +9,10 @@ const LARGEST_GLYPH = 150;
 const LARGEST_BOLD = 48;
 /** Upright regions that are slimmer than this hold no text. */
 const SLIMMEST_GROUND = 16;
+/** Nor do the stems of a heading's letters, which are full; bars of a chart are wider or higher. */
+const LARGE_STEM = { width: 20, height: 80, aspect: 0.3, fill: 0.97 };
+/** No stroke of a letter is as large and fills its box as much: a dialog with an arrow at its edge. */
+const FILLED = { side: 24, fill: 0.7 };
 
 /**
  * A ground is thick for its size: somewhere in it a square fits that no stroke of a glyph of that size has room for.
@@ -32,13 +36,21 @@ export function chooseGrounds(regions: FlatRegions): Uint8Array {
       height <= LARGEST_BOLD && width <= 1.2 * height && share < 0.4 && hasLegs(regions, region);
     const thick = share >= 0.3 && !isLetter;
     // The stem of an l or i fills its box too, but is slim and upright.
-    const isStem = width < 0.8 * height && width < SLIMMEST_GROUND;
+    const fill = regions.area[region] / (width * height);
+    const isStem =
+      (width < 0.8 * height && width < SLIMMEST_GROUND) ||
+      (width < LARGE_STEM.width &&
+        height <= LARGE_STEM.height &&
+        width < LARGE_STEM.aspect * height &&
+        fill >= LARGE_STEM.fill);
+    const filled = !isStem && Math.min(width, height) >= FILLED.side && fill >= FILLED.fill;
     const boxed =
       !isStem &&
       square >= 0.2 * Math.min(width, height) &&
       leastSide(regions, region) >= 0.6 &&
       hasClosedEnds(regions, region);
-    if (large || wide || thick || boxed || isFullCell(regions, region)) isGround[region] = 1;
+    if (large || wide || thick || boxed || filled || (!isStem && isFullCell(regions, region)))
+      isGround[region] = 1;
   }
   for (let region = 0; region < regions.count; region++)
     if (!isGround[region] && isLowerBand(regions, isGround, region)) isGround[region] = 1;

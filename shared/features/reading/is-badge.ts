@@ -7,6 +7,8 @@ const HIGHEST = 48;
 const WIDEST = 96;
 /** Round ends of those that are higher reach their border in fewer rows. */
 const HIGH = 32;
+/** Wider than this for its height it is a pill, straight above and below. */
+const DISC = 1.3;
 /** Share of its box that is its own: round letters have less. */
 const LEAST_FILL = 0.6;
 /** Share of the middle ninth that is not its own: a disc has none, the counter of an O is nearly all of it. */
@@ -25,8 +27,9 @@ export function isBadge(regions: FlatRegions, region: number): boolean {
   const own = (x: number, y: number): boolean => labels[(y0 + y) * width + x0 + x] === region;
   const [fromX, toX] = [Math.ceil(columns / 3), Math.floor((2 * columns) / 3)];
   const [fromY, toY] = [Math.ceil(rows / 3), Math.floor((2 * rows) / 3)];
-  for (let x = fromX; x < toX; x++) if (!own(x, 0) || !own(x, rows - 1)) return false;
   const inset = Math.max(columns, rows) > HIGH ? 2 : 0;
+  const [high, low] = columns > DISC * rows ? [0, rows - 1] : [inset, rows - 1 - inset];
+  for (let x = fromX; x < toX; x++) if (!own(x, high) || !own(x, low)) return false;
   for (let y = fromY; y < toY; y++) if (!own(inset, y) || !own(columns - 1 - inset, y)) return false;
   const contrasts: number[] = [];
   for (let y = fromY; y < toY; y++)

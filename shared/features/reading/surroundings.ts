@@ -8,8 +8,8 @@ export type Surroundings = {
   /** Share of the pixels beside the line (a quarter of a letter's height far) that are its own ground, 0..1. */
   calm: number;
   /**
-   * Share of neighbouring ground pixels of exactly one colour, 0..1: about 1 on drawn screens, 0.1 in photos. Where hardly
-   * any two differ by more than one level, the share of these: a drawn shade is dithered.
+   * Share of neighbouring ground pixels of exactly one colour, 0..1: about 1 on drawn screens, 0.1 in photos. On a shade,
+   * where nearly every pixel is about the middle of its neighbours, the share of these.
    */
   even: number;
 };
@@ -37,8 +37,10 @@ function measureCalm(ink: Ink, line: TextLine): number {
   return all > 0 ? ground / all : 1;
 }
 
-/** Pairs of pixels that differ by one level at most are so large a share of a shade; of photos up to 0.82 were measured. */
-const DITHERED = 0.97;
+/** Levels that a pixel of a shade is off the middle of its neighbours: a shade rises evenly, and is dithered. */
+const OFF = 2;
+/** Share of such pixels on a shade; on the grain of photos it is mostly below 0.7. */
+const SHADED = 0.88;
 
 function measureEvenness(image: RgbaImage, { regions, isGround }: Ink, line: TextLine): number {
   const { labels, width, height } = regions;
@@ -47,25 +49,35 @@ function measureEvenness(image: RgbaImage, { regions, isGround }: Ink, line: Tex
   const x1 = Math.min(width - 1, right(line.box) + margin);
   let pairs = 0;
   let equal = 0;
-  let near = 0;
+  let triples = 0;
+  let shaded = 0;
   for (let y = Math.max(0, line.box.y - margin); y < Math.min(height, bottom(line.box) + margin); y++) {
+    let run = 0;
     for (let x = Math.max(0, line.box.x - margin); x < x1; x++) {
       const pixel = y * width + x;
-      if (!isGround[labels[pixel]] || !isGround[labels[pixel + 1]]) continue;
+      if (!isGround[labels[pixel]] || !isGround[labels[pixel + 1]]) {
+        run = 0;
+        continue;
+      }
       pairs++;
-      const apart = levelsApart(data, pixel * 4, pixel * 4 + 4);
-      if (apart === 0) equal++;
-      if (apart <= 1) near++;
+      if (isSame(data, pixel * 4)) equal++;
+      if (++run < 2) continue;
+      triples++;
+      if (isOnShade(data, pixel * 4)) shaded++;
     }
   }
   if (pairs === 0) return 0;
-  return near >= DITHERED * pairs ? near / pairs : equal / pairs;
+  return shaded >= SHADED * triples && triples > 0 ? shaded / triples : equal / pairs;
 }
 
-/** The most levels that two pixels differ by in a channel. */
-const levelsApart = (data: Uint8Array | Uint8ClampedArray, a: number, b: number): number =>
-  Math.max(
-    Math.abs(data[a] - data[b]),
-    Math.abs(data[a + 1] - data[b + 1]),
-    Math.abs(data[a + 2] - data[b + 2]),
-  );
+type Pixels = RgbaImage['data'];
+
+/** Whether a pixel has the colour of the next one. */
+const isSame = (data: Pixels, at: number): boolean =>
+  data[at] === data[at + 4] && data[at + 1] === data[at + 5] && data[at + 2] === data[at + 6];
+
+/** Whether a pixel is about the middle of the one before and the one after it. */
+const isOnShade = (data: Pixels, at: number): boolean =>
+  Math.abs(data[at - 4] - 2 * data[at] + data[at + 4]) <= OFF &&
+  Math.abs(data[at - 3] - 2 * data[at + 1] + data[at + 5]) <= OFF &&
+  Math.abs(data[at - 2] - 2 * data[at + 2] + data[at + 6]) <= OFF;

@@ -32,3 +32,15 @@ test('a full shape and a ring are no badges', () => {
   expect(isBadgeWith(() => {})).toBe(false);
   expect(isBadgeWith((image) => fill(image, 14, 14, 10, 10, [20, 20, 20]))).toBe(false);
 });
+
+test('a large disc with letters is a badge, though it is narrow above and below', () => {
+  const image = canvas(60, 60, [20, 20, 20]);
+  const middle = 28;
+  for (let y = 0; y < 60; y++) {
+    const half = Math.floor(Math.sqrt(Math.max(0, 19 ** 2 - (y + 0.5 - middle) ** 2)));
+    if (half > 2) fill(image, middle - half, y, 2 * half, 1, BLUE);
+  }
+  for (const x of [22, 32]) fill(image, x, 24, 3, 9, WHITE);
+  const regions = findFlatRegions(image, 5, null);
+  expect(isBadge(regions, regions.labels[15 * 60 + middle])).toBe(true);
+});
