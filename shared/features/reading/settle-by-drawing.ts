@@ -2,6 +2,7 @@ import type { Sign } from './align-signs.ts';
 import { drawnAsComma, drawnAsH, drawnAsN } from './bitmap-letters.ts';
 import { drawnAsBracket } from './drawn-brackets.ts';
 import { digitByHole } from './drawn-digits.ts';
+import { drawnAsPoint, drawnAsQuote } from './drawn-points.ts';
 import { hasStraightTail } from './letter-tails.ts';
 import { rereadLine } from './read-line.ts';
 import type { Shown } from './same-glyphs.ts';
@@ -26,12 +27,20 @@ const asDigit =
   ({ picture }: Drawing): string =>
     digitByHole(picture) ?? text;
 
+const asQuote =
+  (text: string) =>
+  ({ picture, tall }: Drawing): string =>
+    drawnAsQuote(picture, tall) ?? text;
+
 /** For what was read, what the drawing shows it to be. */
 const BY_DRAWING: Readonly<Record<string, (drawing: Drawing) => string>> = {
   g: ({ picture, feet }) => (hasStraightTail(picture, feet) ? 'q' : 'g'),
   H: ({ picture }) => drawnAsH(picture),
   n: ({ picture }) => drawnAsN(picture),
   ',': ({ picture }) => drawnAsComma(picture),
+  '-': ({ picture, tall }) => drawnAsPoint(picture, tall),
+  "'": asQuote("'"),
+  '’': asQuote('’'),
   '#': (drawing) => asStar('#', drawing),
   '%': (drawing) => asStar('%', drawing),
   1: asBracket('1'),
