@@ -153,7 +153,7 @@ export function shapeOf({ box, area, rowExtent }: Glyph): string | null {
   const isBetween = fill >= STAR.fill[0] && fill < STAR.fill[1];
   if (isSquare && isBetween && box.height >= STAR.lowest && rowExtent >= STAR.extent) return '*';
   if (isSquare) return fill >= 0.65 ? '•' : rowExtent < 0.75 ? '^' : null;
-  if (aspect >= 1.7 && fill >= 0.85) return '-';
+  if (aspect >= 1.5 && fill >= 0.85) return '-';
   if (aspect > 1.3 && aspect <= 2.1 && rowExtent < 0.72) return '^';
   return aspect > 1.8 ? '~' : null;
 }

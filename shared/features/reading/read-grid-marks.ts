@@ -132,7 +132,8 @@ function shapeInCell({ box, component }: Glyph, { components }: Ink): '^' | '~' 
   const middle = Math.min(...edge.slice(third, edge.length - third));
   const sides = [edge.slice(0, third), edge.slice(-third)].map(mean);
   if (sides.every((side) => side - middle >= Math.max(1, FALL * box.height))) return '^';
-  const swings = countSwings(edge);
+  // The ends of a dash are soft.
+  const swings = countSwings(edge.slice(1, -1));
   if (swings === 0) return '-';
   // Squiggles under a misspelt word swing more often in a cell.
   return swings <= MOST_SWINGS ? '~' : null;

@@ -71,4 +71,11 @@ describe('rows of marks', () => {
     rowOf(image, ['####', '####'], 20, 11, 40);
     expect(findTextLines(separateInk(image)).markRows).toEqual([]);
   });
+
+  it('reads a row of dashes that are nearly as high as wide', () => {
+    const image = canvas(300, 40, [255, 255, 255]);
+    rowOf(image, ['.####', '#####', '#####'], 20, 9, 15);
+    const rows = findTextLines(separateInk(image)).markRows;
+    expect(rows.map(({ signs }) => signs.map((sign) => sign.text).join(''))).toEqual(['-'.repeat(20)]);
+  });
 });
