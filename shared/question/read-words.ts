@@ -66,9 +66,11 @@ function readWith(text: string, compiled: CompiledLexicon): WordReading {
   };
 }
 
+/** What stands in quotation marks is a name and stays as it is, and so do parts of names: IMG_0414.JPG, msg.txt. */
+const SPELLED_OUT = /"[^"]*"|(?<![\p{L}\p{N}_./\\-])\p{L}+(?:'\p{L}+)?(?![\p{L}\p{N}_/\\-]|\.[\p{L}\p{N}])/gu;
+
 function expandContractions(text: string, contractions: Readonly<Record<string, string>>): string {
-  // What stands in quotation marks is a name and stays as it is.
-  return text.replace(/"[^"]*"|[\p{L}]+(?:'\p{L}+)?/gu, (word) => {
+  return text.replace(SPELLED_OUT, (word) => {
     const key = word.toLowerCase();
     return Object.hasOwn(contractions, key) ? contractions[key] : word;
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMPILED } from '../../../shared/question/read-words.ts';
+import { COMPILED, readWords } from '../../../shared/question/read-words.ts';
 import { repairSpelling } from '../../../shared/question/repair-spelling.ts';
 import { stemWord } from '../../../shared/question/stem-word.ts';
 import { quotedPhrases, tokenize } from '../../../shared/question/tokenize.ts';
@@ -72,5 +72,14 @@ describe('repairSpelling', () => {
   it('changes no word that differs by a changed letter only, unless it is long', () => {
     expect(repairSpelling('mines', ['lines'])).toBe('mines');
     expect(repairSpelling('test', ['text'])).toBe('test');
+  });
+});
+
+describe('readWords', () => {
+  it('spells short forms out, but not in names of files', () => {
+    const wordsOf = (text: string) => readWords(text).tokens.map(({ word }) => word);
+    expect(wordsOf('where is the img')).toContain('image');
+    expect(wordsOf('what is IMG_0414.JPG called')).toContain('img_0414.jpg');
+    expect(wordsOf('size of msg.txt')).toContain('msg.txt');
   });
 });
