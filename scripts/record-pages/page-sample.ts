@@ -13,6 +13,8 @@ export type PageSample = {
   /** Pixels that the page is scrolled down. */
   scroll?: number;
   scale?: number;
+  /** Whether libraries and typefaces of other hosts are taken from the packages folder instead of refused. */
+  standIns?: boolean;
   /** Run in the page before the picture is taken. */
   prepare?: string;
 };

@@ -5,6 +5,7 @@ import type { Recording } from '../record-screens/scene.ts';
 import { readPage } from '../record-screens/web/page-truth.ts';
 import type { Services } from '../record-screens/web/services.ts';
 import type { PageSample } from './page-sample.ts';
+import { standIn } from './stand-ins.ts';
 
 /** The picture of a page with its lines and elements, and the truth file's content. */
 export async function recordPage(
@@ -20,12 +21,9 @@ export async function recordPage(
     colorScheme: sample.dark ? 'dark' : 'light',
   });
   try {
-    await page.route(
-      (url) => url.protocol.startsWith('http') && !/^(localhost|127\.)/.test(url.hostname),
-      (route) => route.abort(),
-    );
     const own = `${services.packages}/__page`;
     const address = await services.folder('/', sample.html ? { [own]: sample.html } : {});
+    await standIn(page, services.packages, sample.standIns ? `${address}${services.packages}` : null);
     const path = sample.html
       ? own
       : sample.path?.startsWith('/')
