@@ -141,4 +141,13 @@ describe('cues', () => {
     const gutter = [1, 2, 3, 4, 5].map((value, row) => line(String(value), 10, 10 + row * 16, 20));
     expect(chartScore(gutter)).toBe(0);
   });
+
+  test('the days of a month, under the names of the days, are no axis', () => {
+    const cell = (text: string, column: number, row: number): Line =>
+      line(text, 20 + 100 * column, 20 + 60 * row, 20);
+    const names = 'Mon Tue Wed Thu Fri Sat Sun'.split(' ').map((name, at) => cell(name, at, 0));
+    const days = Array.from({ length: 28 }, (_, day) => cell(`${day + 1}`, day % 7, 1 + Math.floor(day / 7)));
+    expect(chartScore(days)).toBeGreaterThan(0.5);
+    expect(chartScore([...names, ...days])).toBe(0);
+  });
 });
