@@ -139,6 +139,8 @@ const RULES: readonly Rule[] = [
   },
   { expression: /^\W*([45]\d\d)\W*$/g, weight: 0.3, resolve: numbered('http') },
   { expression: /^\W*([45]\d\d)\b(?=\W+[A-Z])/g, weight: 0.3, resolve: numbered('http') },
+  // "ConflictError 409 …": the page of a server names the exception, then the status.
+  { expression: /[a-z]Error\W{1,3}([45]\d\d)\b(?=\W+[A-Z])/g, weight: 0.3, resolve: numbered('http') },
   {
     expression: /(?:^|[\s.('"])((?:[a-z]\w*\.)*[A-Z]\w*(?:Error|Exception))(?=[\s:)\]'",.]|$)/g,
     weight: 0.5,

@@ -74,6 +74,7 @@ describe('codes through misread letters', () => {
     ['Stop code: CRITICAL PROCESS DIED', 'CRITICAL_PROCESS_DIED'],
     ['OSError: [Errno 98] Address already in use', 'EADDRINUSE'],
     ['HTTP/1.1 503 Service Unavailable', '503'],
+    ['ConflictError 409 Parcel 88213 is already assigned', '409'],
     ['ERROR 1045 (28000): Access denied', '1045'],
   ])('%s', (text, code) => {
     expect(findCodes(text)[0]?.code).toBe(code);
