@@ -17,10 +17,24 @@ const HELP = `Usage: npm run bench -- seeing [--records FILE] [--sets DIR] [--on
 `;
 
 const OVERLAPS = [0.5, 0.75, 0.9] as const;
-type Tally = { listed: number; found: number; matched: Record<number, number>; roleRight: number };
+type Overlap = (typeof OVERLAPS)[number];
+type Tally = {
+  listed: number;
+  found: number;
+  matched: Record<Overlap, number>;
+  /** Found where nothing is listed. */
+  invented: Record<Overlap, number>;
+  roleRight: number;
+};
 type Complete = Truth & { elements_complete: boolean; source: { program: string } };
 
-const emptyTally = (): Tally => ({ listed: 0, found: 0, matched: { 0.5: 0, 0.75: 0, 0.9: 0 }, roleRight: 0 });
+const emptyTally = (): Tally => ({
+  listed: 0,
+  found: 0,
+  matched: { 0.5: 0, 0.75: 0, 0.9: 0 },
+  invented: { 0.5: 0, 0.75: 0, 0.9: 0 },
+  roleRight: 0,
+});
 
 /** F1 of elements per role and per program at three overlaps, and the time of each stage. */
 export async function run(args: string[]): Promise<void> {
@@ -80,8 +94,13 @@ function count(
   for (const { role } of elements) tallyOf(roles, role).found++;
   for (const overlap of OVERLAPS) {
     const pairs = matchElements(truth, elements, overlap);
-    for (const tally of tallies) tally.matched[overlap] += pairs.size;
+    for (const tally of tallies) {
+      tally.matched[overlap] += pairs.size;
+      tally.invented[overlap] += elements.length - pairs.size;
+    }
     for (const wanted of pairs.keys()) tallyOf(roles, wanted.role).matched[overlap]++;
+    const used = new Set(pairs.values());
+    for (const element of elements) if (!used.has(element)) tallyOf(roles, element.role).invented[overlap]++;
     if (overlap !== 0.5) continue;
     for (const [wanted, got] of pairs)
       for (const tally of [...tallies, tallyOf(roles, wanted.role)])
@@ -163,8 +182,9 @@ function print(
 }
 
 const ratio = (part: number, whole: number): string => (whole ? (part / whole).toFixed(3) : '-');
-const f1 = (tally: Tally, overlap: number): string =>
-  ratio(2 * tally.matched[overlap], tally.listed + tally.found);
+/** What was found for an element of another role is not invented: it counts against neither role here. */
+const f1 = ({ listed, matched, invented }: Tally, overlap: Overlap): string =>
+  ratio(2 * matched[overlap], listed + matched[overlap] + invented[overlap]);
 
 function tallyOf(table: Map<string, Tally>, key: string): Tally {
   const known = table.get(key);
