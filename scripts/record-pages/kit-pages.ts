@@ -1,10 +1,9 @@
 /** Pages put together from the parts of kits that ship no demonstration of them, with the markup their manuals give. */
+import { wholePage as page, table as tableOf } from './page-markup.ts';
 import type { PageSample } from './page-sample.ts';
 import { scriptedKitPages } from './scripted-kit-pages.ts';
 
 const sheet = (file: string): string => `<link rel="stylesheet" href="${file}">`;
-const page = (head: string, body: string): string =>
-  `<!doctype html><html><head><meta charset="utf-8"><title>Page</title>${head}</head>${body}</html>`;
 
 const ROWS = [
   ['North pier', 'Ready', '14', '12 May'],
@@ -12,10 +11,7 @@ const ROWS = [
   ['Harbour office', 'Closed', '0', '17 May'],
   ['Lighthouse', 'Ready', '3', '21 May'],
 ];
-const cells = (tag: string, row: readonly string[]): string =>
-  `<tr>${row.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-const table = (style: string): string =>
-  `<table class="${style}"><thead>${cells('th', ['Place', 'State', 'Berths', 'Next check'])}</thead><tbody>${ROWS.map((row) => cells('td', row)).join('')}</tbody></table>`;
+const table = (style: string): string => tableOf(style, ['Place', 'State', 'Berths', 'Next check'], ROWS);
 const FORM_LESS = `<h1>Harbour log</h1><p>All berths of the week, as they were reported by the crews.</p><form><label>Name of the boat <input type="text" placeholder="Heron"></label><label>Berth <select><option>A12</option><option>B03</option></select></label><label><input type="checkbox" checked> Shore power</label><label>Remarks <textarea rows="3"></textarea></label><button type="submit">Save entry</button> <button type="reset">Clear</button></form><h2>Places</h2>${table('')}<p>See the <a href="#">rules of the harbour</a> or <a href="#">write to the office</a>.</p>`;
 const NAV_LESS =
   '<nav><ul><li><a href="#">Home</a></li><li><a href="#">Boats</a></li><li><a href="#">Crews</a></li><li><a href="#">Weather</a></li></ul></nav>';

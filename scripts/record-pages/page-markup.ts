@@ -1,5 +1,9 @@
 /** Small helpers to write pages by hand. */
 
+/** A whole page of what stands in its head, and its body. */
+export const wholePage = (head: string, body: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${head}</head>${body}</html>`;
+
 /** A whole page with style sheets and scripts of the packages folder. */
 export const page = (
   sheets: readonly string[],
@@ -7,11 +11,12 @@ export const page = (
   scripts: readonly string[] = [],
   run = '',
 ): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${sheets
-    .map((file) => `<link rel="stylesheet" href="${file}">`)
-    .join('')}</head>${body.startsWith('<body') ? body : `<body>${body}</body>`}${scripts
-    .map((file) => `<script src="${file}"></script>`)
-    .join('')}${run ? `<script>${run}</script>` : ''}</html>`;
+  wholePage(
+    sheets.map((file) => `<link rel="stylesheet" href="${file}">`).join(''),
+    `${body.startsWith('<body') ? body : `<body>${body}</body>`}${scripts
+      .map((file) => `<script src="${file}"></script>`)
+      .join('')}${run ? `<script>${run}</script>` : ''}`,
+  );
 
 /** A table of plain cells; `style` is its class. */
 export const table = (

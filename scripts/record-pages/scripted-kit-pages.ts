@@ -1,11 +1,10 @@
 /** Pages of kits that draw their parts with scripts. */
+import { wholePage as page } from './page-markup.ts';
 import type { PageSample } from './page-sample.ts';
 
 const styled = (files: readonly string[]): string =>
   files.map((file) => `<link rel="stylesheet" href="${file}">`).join('');
 const script = (file: string): string => `<script src="${file}"></script>`;
-const page = (head: string, body: string): string =>
-  `<!doctype html><html><head><meta charset="utf-8"><title>Page</title>${head}</head>${body}</html>`;
 
 const SHOELACE = `<body style="padding:24px;font-family:sans-serif"><h2>Boat hire</h2><sl-tab-group><sl-tab slot="nav" panel="a">Booking</sl-tab><sl-tab slot="nav" panel="b">Extras</sl-tab><sl-tab slot="nav" panel="c">Payment</sl-tab><sl-tab-panel name="a"><sl-input label="Name" placeholder="Your name"></sl-input><br><sl-select label="Boat" value="h"><sl-option value="h">Heron</sl-option></sl-select><br><sl-checkbox checked>Life jackets</sl-checkbox> <sl-switch>Remind me</sl-switch><br><br><sl-range label="Hours"></sl-range><br><sl-button variant="primary">Book</sl-button> <sl-button>Cancel</sl-button> <sl-button variant="text">Help</sl-button> <sl-button-group><sl-button>Day</sl-button><sl-button>Week</sl-button><sl-button>Month</sl-button></sl-button-group><br><br><sl-progress-bar value="50"></sl-progress-bar></sl-tab-panel></sl-tab-group></body>`;
 

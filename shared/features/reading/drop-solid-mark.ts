@@ -1,4 +1,4 @@
-import { holesOf, INKS } from './drawn-digits.ts';
+import { holesOf, INKS } from './drawn-holes.ts';
 import { wordRanges } from './judged/icon-word-facts.ts';
 import { type ReadLine, withSigns } from './read-line.ts';
 import type { Shown } from './same-glyphs.ts';
