@@ -4,15 +4,16 @@ import { decode, inkBox } from '../record-screens/picture.ts';
 import type { Recording } from '../record-screens/scene.ts';
 import { readPage } from '../record-screens/web/page-truth.ts';
 import type { Services } from '../record-screens/web/services.ts';
+import { type PageFacts, readFacts } from './page-facts.ts';
 import type { PageSample } from './page-sample.ts';
 import { standIn } from './stand-ins.ts';
 
-/** The picture of a page with its lines and elements, and the truth file's content. */
+/** The picture of a page with its lines and elements, the truth file's content, and what can be asked about it (boxes in CSS pixels). */
 export async function recordPage(
   browser: Browser,
   services: Services,
   sample: PageSample,
-): Promise<{ recording: Recording; truth: object }> {
+): Promise<{ recording: Recording; truth: object; facts: PageFacts }> {
   const [width, height] = sample.size ?? [1280, 800];
   const scale = sample.scale ?? 1;
   const page = await browser.newPage({
@@ -38,6 +39,7 @@ export async function recordPage(
     if (sample.scroll) await page.evaluate((top) => scrollTo(0, top), sample.scroll);
     await page.waitForTimeout(500);
     const { text, elements } = await page.evaluate(readPage);
+    const facts = await page.evaluate(readFacts);
     const png = await page.screenshot({ animations: 'disabled' });
     const pixels = await decode(png);
     const scaled = (box: [number, number, number, number]) =>
@@ -55,6 +57,7 @@ export async function recordPage(
     };
     return {
       recording,
+      facts,
       truth: {
         image: `${sample.name}.png`,
         width: width * scale,

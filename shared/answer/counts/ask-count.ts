@@ -16,7 +16,7 @@ import { countCommands } from './count-commands.ts';
 import { countControls } from './count-controls.ts';
 import { countFiles } from './count-files.ts';
 import { type Counted, countedOf, nameUnsaid, tellCount } from './counted.ts';
-import { figureBeside } from './figure-beside.ts';
+import { figureBeside, figureOnTile } from './figure-beside.ts';
 import { itemsUnderHeading } from './items-under-heading.ts';
 import { itemsUnderName } from './items-under-name.ts';
 import { logLevels } from './log-levels.ts';
@@ -59,6 +59,7 @@ export function askCount(question: RoutedPart, screen: Screen, { image }: Answer
   return (
     statedTotal(counted, screen) ??
     figureBeside(counted, screen) ??
+    figureOnTile(counted, screen) ??
     logLevels(counted, screen) ??
     boardColumn(counted, screen) ??
     stepsShown(counted, screen) ??

@@ -14,6 +14,7 @@ import { standsElsewhere } from '../states/place-asked.ts';
 import { saidIn } from '../states/telling-words.ts';
 import { foldText } from '../values/judged/asked.ts';
 import { type Counted, otherWords } from './counted.ts';
+import { isItemItself } from './is-item-itself.ts';
 import { isLabel, isPressed, isSaidWithFigure } from './items-under-name.ts';
 import { tellItems } from './tell-items.ts';
 
@@ -41,7 +42,7 @@ export function itemsUnderHeading(counted: Counted, screen: Screen): Draft | nul
   const lists = [...named, ...pluralsOf(counted, screen)]
     .map((head) => ({ head, items: itemsUnder(head, screen) }))
     .filter(({ head, items }) => named.includes(head) || !areOfTable(items, screen))
-    .filter(({ items }) => items.length >= FEWEST)
+    .filter(({ head, items }) => items.length >= FEWEST && !isItemItself(head, items, screen))
     .sort((a, b) => b.head.box.height - a.head.box.height);
   const [list, next] = lists;
   // Of several that are called so the one is meant that stands out.

@@ -11,6 +11,7 @@ import { standsElsewhere } from '../states/place-asked.ts';
 import { saidIn, type TellingWord } from '../states/telling-words.ts';
 import { columnsOf } from './columns-listed.ts';
 import { type Counted, otherWords } from './counted.ts';
+import { isItemItself } from './is-item-itself.ts';
 import { tellItems } from './tell-items.ts';
 import { withoutHead } from './without-head.ts';
 
@@ -35,7 +36,7 @@ export function itemsUnderName(counted: Counted, screen: Screen): Draft | null {
     .filter((segment) => isName(segment, counted, words, screen))
     .flatMap((name) => {
       const items = withoutHead(itemsUnder(name, screen), counted.noun, screen);
-      return isList(items) ? [{ name, items }] : [];
+      return isList(items) && !isItemItself(name, items, screen) ? [{ name, items }] : [];
     });
   const [best] = found.sort((a, b) => b.items.length - a.items.length);
   if (!best) return null;

@@ -7,6 +7,9 @@ const TALLER = 1.3;
 /** What was read less surely than this is taken to be drawn: a picture's letters, a logo. */
 const SURELY_READ = 0.5;
 
+/** Bars and points of an icon that were read as letters: ".alll". */
+const DRAWN = /^[.,:;|]\p{Ll}/u;
+
 /** Headings by size: the tallest lines with letters, larger first, the upper first among equals. */
 export function headingsOf(screen: Screen): Segment[] {
   const { segments, record } = screen;
@@ -16,10 +19,16 @@ export function headingsOf(screen: Screen): Segment[] {
   );
   const standing = segments
     .filter((segment) => /\p{L}{2}/u.test(segment.text) && segment.line.confidence >= SURELY_READ)
+    .filter((segment) => !DRAWN.test(segment.text) && hasRoomForLetters(segment))
     .filter((segment) => segment.box.height >= TALLER * usual || marked.has(segment.text))
     .sort((a, b) => b.box.height - a.box.height);
   return alikeInHeight(standing).flatMap((alike) => alike.sort((a, b) => a.box.y - b.box.y));
 }
+
+/** Letters are so wide at least, as a part of their height: a ring drawn through a small text makes its box high. */
+const NARROWEST = 0.3;
+const hasRoomForLetters = ({ text, box }: Segment): boolean =>
+  box.width >= NARROWEST * box.height * text.length;
 
 /** Heights that differ by this many pixels at most are one size: letters reach up and down differently. */
 const SAME_HEIGHT = 2;

@@ -10,8 +10,12 @@ const MUCH_LARGER = 1.6;
 const CLOSE = 1.3;
 
 /** What a figure of a board is called: the small text right over or under it; null where there is none. */
-export function tileLabel(figure: Segment, { layout, record }: Screen): Segment | null {
-  if (!FIGURE.test(figure.text)) return null;
+export const tileLabel = (figure: Segment, screen: Screen): Segment | null =>
+  tileLabels(figure, screen)[0] ?? null;
+
+/** The small texts right over and under a figure that say what it is: "Requests" over and "Total requests received" under it. */
+export function tileLabels(figure: Segment, { layout, record }: Screen): Segment[] {
+  if (!FIGURE.test(figure.text)) return [];
   const { above, below } = layout;
   const near = [above[figure.index], below[figure.index]].filter((label) => label !== null);
   // What can be pressed under a price does not name it.
@@ -19,7 +23,7 @@ export function tileLabel(figure: Segment, { layout, record }: Screen): Segment 
     record.ui.elements.some(
       (element) => /^(?:button|link)$/.test(element.role) && containment(box, element.box) > 0.8,
     );
-  return near.find((label) => isCalled(figure, label) && !isPressed(label)) ?? null;
+  return near.filter((label) => isCalled(figure, label) && !isPressed(label));
 }
 
 const known = new WeakMap<Screen, Set<Segment>>();

@@ -14,7 +14,7 @@ export const wordGroups: Lexicon['wordGroups'] = {
     currently, table, list, header, heading, below, many, user
   `),
   of_totals: words(`
-    total, all, altogether, found, find, listed, shown, display, displayed, overall, exist, exists, present, here, there, together, sum
+    total, all, altogether, found, find, listed, counted, shown, display, displayed, overall, exist, exists, present, here, there, together, sum
   `),
   qualifying: words('visible, different, various, distinct, single, whole'),
   deeds_with_entries: words(`

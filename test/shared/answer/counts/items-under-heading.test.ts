@@ -57,4 +57,13 @@ describe('what stands under the heading that a question names', () => {
   it('a row is counted though its first text was not read', () => {
     expect(countOf(operations, 'how many operations are under "boats"?')).toBe(4);
   });
+
+  const menu = screen([
+    ...column(['Overview', 'Parcels', 'Drivers', 'Garages', 'Invoices'], 20, 60, 40),
+    line('t', 'Parcels', 420, 60, 24),
+  ]);
+
+  it('an entry of a menu heads none of the entries after it', () => {
+    expect(countOf(menu, 'How many parcels were delivered?')).toBe('decline');
+  });
 });

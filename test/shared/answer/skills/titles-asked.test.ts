@@ -97,3 +97,25 @@ describe('the title of one of several windows', () => {
     expect(ask(viewer, "what's in the title bar?").decision).toBe('decline');
   });
 });
+
+describe('the heading of a page', () => {
+  const board = screen([
+    line('a', 'Harbour watch', 300, 20, 22),
+    { ...line('b', '.alll', 500, 80, 26), confidence: 0.8 },
+    ...['Wind from the north', 'Tide is falling', 'Two berths free', 'Fog at noon', 'Quay is closed'].map((text, at) =>
+      line(`c${at}`, text, 300, 120 + 24 * at),
+    ),
+    ringed('Ferries that wait', 300, 280),
+  ]);
+
+  it('is neither an icon read as letters nor a small text that something is drawn through', () => {
+    expect(answer(board, 'What is the heading of the page?')).toBe('Harbour watch');
+  });
+});
+
+/** A small text whose box a ring around it makes high. */
+function ringed(text: string, x: number, y: number) {
+  const small = line('r', text, x, y, 26);
+  const box = { ...small.box, width: 6 * text.length };
+  return { ...small, box, words: [{ text, confidence: 0.97, box }] };
+}
