@@ -26,7 +26,7 @@ export function headingsOf(screen: Screen): Segment[] {
 }
 
 /** Letters are so wide at least, as a part of their height: a ring drawn through a small text makes its box high. */
-const NARROWEST = 0.3;
+const NARROWEST = 0.26;
 const hasRoomForLetters = ({ text, box }: Segment): boolean =>
   box.width >= NARROWEST * box.height * text.length;
 

@@ -1,5 +1,6 @@
 import { type Box, bottom, containment, right, unionOf } from '../../model/geometry.ts';
 import type { ImageFeatures, Line, Word } from '../../model/image-features.ts';
+import { gridCuts } from './grid-columns.ts';
 
 /** A run of words that stands together: a line, or one cell of a line that spans several columns. */
 export type Segment = {
@@ -42,12 +43,15 @@ export function segmentsOf(record: ImageFeatures): Segment[] {
   const fields = record.ui.elements
     .filter((element) => element.role === 'input' || element.role === 'combobox')
     .map((element) => element.box);
-  const segments = rows.flatMap((lines, row) => {
-    const placed = lines
+  const placed = rows.map((lines) =>
+    lines
       .flatMap((line) => wordsOf(line).map((word) => ({ word, line })))
-      .sort((a, b) => a.word.box.x - b.word.box.x);
-    return cutAtGaps(placed, fields).map((cell) => toSegment(mendFigures(cell), row));
-  });
+      .sort((a, b) => a.word.box.x - b.word.box.x),
+  );
+  const cuts = gridCuts(placed.map((row) => row.map(({ word }) => word)));
+  const segments = placed.flatMap((row, at) =>
+    cutAtGaps(row, fields, cuts[at]).map((cell) => toSegment(mendFigures(cell), at)),
+  );
   return segments.map((segment, index) => ({ ...segment, index }));
 }
 
@@ -73,7 +77,7 @@ function fits(other: Line, line: Line): boolean {
   return apart && taller <= (isSmall ? SAME_FONT : SAME_SIZE) * lower && sameRow(other.box, line.box);
 }
 
-function cutAtGaps(placed: readonly Placed[], fields: readonly Box[]): Placed[][] {
+function cutAtGaps(placed: readonly Placed[], fields: readonly Box[], cuts: readonly number[]): Placed[][] {
   const cells: Placed[][] = [];
   for (const entry of placed) {
     const before = cells.at(-1)?.at(-1);
@@ -83,7 +87,10 @@ function cutAtGaps(placed: readonly Placed[], fields: readonly Box[]): Placed[][
     const isProse = before !== undefined && isInlineCode(before.line, entry.line);
     const leavesField =
       before !== undefined && fieldOf(before.word.box, fields) !== fieldOf(entry.word.box, fields);
-    if (gap > (isOneLine || isProse ? COLUMN_GAP : JOIN_GAP) * height || leavesField) cells.push([entry]);
+    const isCut =
+      before !== undefined && cuts.some((x) => x >= right(before.word.box) && x <= entry.word.box.x);
+    if (gap > (isOneLine || isProse ? COLUMN_GAP : JOIN_GAP) * height || leavesField || isCut)
+      cells.push([entry]);
     else cells.at(-1)?.push(entry);
   }
   return cells;

@@ -3,9 +3,9 @@ import { rowText, type Segment } from './segments.ts';
 /** One command typed at a prompt, and the lines it printed. */
 export type Command = { text: string; line: Segment; output: Segment[] };
 
-/** user@host:dir$ , [user@host dir]# , C:\dir> , PS C:\dir> , $ , % , >>> */
+/** user@host:dir$ , [user@host dir]# , host:dir$ , ~/dir $ , C:\dir> , PS C:\dir> , $ , % , >>> */
 const PROMPT =
-  /^(?:\[?[\w.-]+@[\w.-]+[^$#%>]{0,60}[$#%>]|PS [A-Z]:\\[^>]*>|[$#❯➜]|>>>|mysql>|[a-z]\w*=[#>]|sqlite>)(?:\s+(.*))?$/;
+  /^(?:\[?[\w.-]+@[\w.-]+[^$#%>]{0,60}[$#%>]|(?:[\w.-]+:)?[~/][^\s$#%>]{0,60} ?[$#❯]|PS [A-Z]:\\[^>]*>|[$#❯➜]|>>>|mysql>|[a-z]\w*=[#>]|sqlite>)(?:\s+(.*))?$/;
 /** What is typed at a prompt of Windows follows it without a blank. */
 const WINDOWS_PROMPT = /^[A-Z]:\\[^>]*>\s*(.*)$/;
 

@@ -1,0 +1,83 @@
+import { right } from '../../model/geometry.ts';
+import type { Word } from '../../model/image-features.ts';
+import { median } from '../../numbers/median.ts';
+
+/** A head of a table names so many columns at least, most of them with a capital. */
+const FEWEST_HEADS = 4;
+const CAPITALS = 0.75;
+/** So many rows under a head have to leave the same places blank. */
+const FEWEST_ROWS = 3;
+/** A blank of a fixed pitch is so wide at least, in heights of its words; the space of a proportional font is half of that. */
+const BLANK = 0.6;
+/** Rows of a terminal follow each other at one step; steps that differ by this part of it are one. */
+const SAME_STEP = 0.15;
+
+type Blank = { from: number; to: number };
+type Block = { blanks: Blank[]; rows: number };
+
+/**
+ * Where the columns of tables in terminals part that only a single blank keeps apart ("5 12s", "mail 2026-11-30"): places that
+ * the head and all rows under it leave blank.
+ * @param rows the words of each visual row, top to bottom, left to right
+ * @returns for each row the x at which its words are to be cut, in pixels
+ */
+export function gridCuts(rows: readonly (readonly Word[])[]): number[][] {
+  const cuts: number[][] = rows.map(() => []);
+  for (let at = 0; at < rows.length; at++) {
+    if (cuts[at].length > 0 || !isHead(rows[at])) continue;
+    const { blanks, rows: below } = blockUnder(at, rows);
+    if (below < FEWEST_ROWS) continue;
+    const places = withCells(blanks, rows.slice(at + 1, at + 1 + below)).map(
+      ({ from, to }) => (from + to) / 2,
+    );
+    for (let row = at; row <= at + below; row++) cuts[row] = places;
+  }
+  return cuts;
+}
+
+const isHead = (words: readonly Word[]): boolean =>
+  words.length >= FEWEST_HEADS &&
+  !words.some(({ text }) => /\d/.test(text)) &&
+  words.filter(({ text }) => /^\W?\p{Lu}/u.test(text)).length >= CAPITALS * words.length;
+
+/** The blanks of a head that are blank in all rows under it, down to a row that fills one of them. */
+function blockUnder(at: number, rows: readonly (readonly Word[])[]): Block {
+  const head = rows[at];
+  const least = BLANK * median(head.map(({ box }) => box.height));
+  const stepTo = (row: number): number => middleOf(rows[row]) - middleOf(rows[row - 1]);
+  let blanks = blanksOf(head, least);
+  let below = 0;
+  for (let row = at + 1; row < rows.length; row++) {
+    if (Math.abs(stepTo(row) - stepTo(at + 1)) > SAME_STEP * stepTo(at + 1)) break;
+    const left = blanks.flatMap((blank) => leftBlank(blank, rows[row], least));
+    // The first rows show which blanks stand between words of one head; from then on all have to stay.
+    if (left.length < blanks.length && below >= FEWEST_ROWS) break;
+    blanks = left;
+    below++;
+  }
+  return { blanks, rows: blanks.length > 0 ? below : 0 };
+}
+
+const middleOf = (words: readonly Word[]): number => median(words.map(({ box }) => box.y + box.height / 2));
+
+const blanksOf = (words: readonly Word[], least: number): Blank[] =>
+  words
+    .slice(1)
+    .map(({ box }, before) => ({ from: right(words[before].box), to: box.x }))
+    .filter(({ from, to }) => to - from >= least);
+
+/** What the words of a row leave of a blank; nothing where that is too narrow. */
+function leftBlank({ from, to }: Blank, words: readonly Word[], least: number): Blank[] {
+  const within = words.filter(({ box }) => right(box) > from && box.x < to);
+  const start = Math.max(from, ...within.filter(({ box }) => box.x <= from).map(({ box }) => right(box)));
+  const inside = within.filter(({ box }) => box.x > from).map(({ box }) => box.x);
+  const end = Math.min(to, ...inside);
+  return end - start >= least ? [{ from: start, to: end }] : [];
+}
+
+/** Blanks with a cell right of them before the next: "Mounted on" over short paths is one head. */
+const withCells = (blanks: readonly Blank[], rows: readonly (readonly Word[])[]): Blank[] =>
+  blanks.filter(({ to }, at) => {
+    const end = blanks[at + 1]?.from ?? Number.POSITIVE_INFINITY;
+    return rows.some((row) => row.some(({ box }) => right(box) > to && box.x < end));
+  });
