@@ -16,6 +16,7 @@ import { isEcho, namesNobody } from './is-echo.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { lacksForm } from './lacks-form.ts';
 import { askBeside } from './listings/ask-beside.ts';
+import { meetingCell } from './listings/meeting-cell.ts';
 import { noRow } from './listings/no-row.ts';
 import { sayFigure } from './say-figure.ts';
 import { scopeRecord } from './scope-record.ts';
@@ -95,6 +96,7 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
     charted(question, context) ??
     askUnder(question, screen) ??
     askBeside(question, screen) ??
+    meetingCell(question, screen) ??
     noRow(question, screen) ??
     deadlineTold(question, screen) ??
     noDeadline(question, screen) ??

@@ -22,6 +22,7 @@ import { findHeaderTables } from './ui/header-tables.ts';
 import { findHeadings, findSoleTitle } from './ui/headings.ts';
 import { findIcons } from './ui/icons.ts';
 import { keysOf } from './ui/key-pads.ts';
+import { findKnobSwitches, withSwitches } from './ui/knob-switches.ts';
 import { addElements, chooseElements } from './ui/learned/choose-elements.ts';
 import { pageModels, windowModels } from './ui/learned/models.ts';
 import { findLinks } from './ui/links.ts';
@@ -70,10 +71,11 @@ function findOnScreen(image: RgbaImage, lines: readonly Line[]): UiFacts {
   if (!screen) return { elements: [], windows: [] };
   const { surface, runs, blobs, frames } = screen;
   const byRules = findByRules(screen);
-  const found =
+  const chosen =
     frames.length > 0
       ? addElements(screen, byRules, windowModels())
       : chooseElements(screen, byRules, pageModels());
+  const found = withSwitches(chosen, findKnobSwitches(surface, screen.panels, runs));
   // Nothing but pictures and not a word: patches of a photograph.
   if (found.every(({ role }) => role === 'image') && !runs.some(isWriting))
     return { elements: [], windows: [] };

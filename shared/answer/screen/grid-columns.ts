@@ -9,6 +9,10 @@ const CAPITALS = 0.75;
 const FEWEST_ROWS = 3;
 /** A blank of a fixed pitch is so wide at least, in heights of its words; the space of a proportional font is half of that. */
 const BLANK = 0.6;
+/** Narrower blanks part columns where what is right of them, or left of them, ends at one line in so many rows, within so many pixels. */
+const NARROW = 0.3;
+const IN_LINE = 1.5;
+const ROWS_IN_LINE = 4;
 /** Rows of a terminal follow each other at one step; steps that differ by this part of it are one. */
 const SAME_STEP = 0.15;
 
@@ -27,23 +31,46 @@ export function gridCuts(rows: readonly (readonly Word[])[]): number[][] {
     if (cuts[at].length > 0 || !isHead(rows[at])) continue;
     const { blanks, rows: below } = blockUnder(at, rows);
     if (below < FEWEST_ROWS) continue;
-    const places = withCells(blanks, rows.slice(at + 1, at + 1 + below)).map(
-      ({ from, to }) => (from + to) / 2,
-    );
+    const body = rows.slice(at + 1, at + 1 + below);
+    const places = withCells(blanks, body)
+      .filter((blank) => isWide(blank, rows[at]) || isAtLine(blank, body))
+      .map(({ from, to }) => (from + to) / 2);
     for (let row = at; row <= at + below; row++) cuts[row] = places;
   }
   return cuts;
 }
 
-const isHead = (words: readonly Word[]): boolean =>
-  words.length >= FEWEST_HEADS &&
-  !words.some(({ text }) => /\d/.test(text)) &&
-  words.filter(({ text }) => /^\W?\p{Lu}/u.test(text)).length >= CAPITALS * words.length;
+function isHead(words: readonly Word[]): boolean {
+  const written = words.filter(({ text }) => /\p{L}/u.test(text));
+  return (
+    written.length >= FEWEST_HEADS &&
+    !words.some(({ text }) => /\d/.test(text)) &&
+    written.filter(({ text }) => /^\W?\p{Lu}/u.test(text)).length >= CAPITALS * written.length
+  );
+}
+
+const isWide = ({ from, to }: Blank, head: readonly Word[]): boolean =>
+  to - from >= BLANK * median(head.map(({ box }) => box.height));
+
+/** Whether the words right of a blank begin at one line in all rows, or those left of it end at one, where rows have words on both sides. */
+function isAtLine({ from, to }: Blank, rows: readonly (readonly Word[])[]): boolean {
+  const pairs = rows.flatMap((row) => {
+    const before = row.findLast(({ box }) => right(box) <= from + 1);
+    const after = row.find(({ box }) => box.x >= to - 1);
+    return before && after ? [{ end: right(before.box), start: after.box.x }] : [];
+  });
+  const isOne = (places: readonly number[]): boolean =>
+    Math.max(...places) - Math.min(...places) <= 2 * IN_LINE;
+  return (
+    pairs.length >= ROWS_IN_LINE &&
+    (isOne(pairs.map(({ start }) => start)) || isOne(pairs.map(({ end }) => end)))
+  );
+}
 
 /** The blanks of a head that are blank in all rows under it, down to a row that fills one of them. */
 function blockUnder(at: number, rows: readonly (readonly Word[])[]): Block {
   const head = rows[at];
-  const least = BLANK * median(head.map(({ box }) => box.height));
+  const least = NARROW * median(head.map(({ box }) => box.height));
   const stepTo = (row: number): number => middleOf(rows[row]) - middleOf(rows[row - 1]);
   let blanks = blanksOf(head, least);
   let below = 0;

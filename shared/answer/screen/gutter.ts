@@ -36,7 +36,7 @@ function isGutter(column: readonly Segment[], segments: readonly Segment[]): boo
   const heads = (segment: Segment): boolean =>
     !FIGURE.test(segment.text.trim()) &&
     segment.box.x < right(first.box) &&
-    right(segment.box) > first.box.x &&
+    right(segment.box) > first.box.x - first.box.height &&
     bottom(segment.box) <= first.box.y + 2 &&
     first.box.y - bottom(segment.box) < HEAD_GAP * first.box.height;
   return !segments.some((segment) => !column.includes(segment) && (stands(segment) || heads(segment)));

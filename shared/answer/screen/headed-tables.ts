@@ -1,9 +1,10 @@
-import { bottom, containment, right, unionOf } from '../../model/geometry.ts';
+import { bottom, containment } from '../../model/geometry.ts';
 import { isMenuName } from '../../text/menu-names.ts';
 import { overColumns, withCutHeads } from './cut-heads.ts';
 import { isLetterRow } from './gutter.ts';
 import type { Screen } from './screen.ts';
 import type { Segment } from './segments.ts';
+import { columnOf, cutAtColumns, IS_FIGURE, linesUp, type Placed } from './table-columns.ts';
 
 /** What stands in one row under one head; a text that runs over several lines is one cell. */
 export type Cell = { text: string; segments: Segment[] };
@@ -14,6 +15,10 @@ const FEWEST_HEADS = 3;
 const MAX_HEAD_WORDS = 4;
 /** Rows further apart than this many text heights belong to different tables. */
 const ROW_GAP = 4;
+/** Rows that fill their columns may stand so far apart: pages set rows with much room around them. */
+const FULL_ROW_GAP = 8;
+/** Of tiles, labels stand close to their figures and far from the next tiles: room between rows grows by no more than this factor. */
+const UNEVEN = 2.5;
 /** Lines of one text follow each other within this many text heights, top to top. */
 const LINE_STEP = 1.6;
 /** Rows that fit no column in a row before a table is taken to have ended. */
@@ -33,11 +38,18 @@ export function headedTables(screen: Screen): HeadedTable[] {
   const taken = new Set<number>();
   const typed = new Set(screen.commands.map(({ line }) => line));
   // Of two rows that could be the head of the same cells, the one with more columns that are filled is.
-  const heads = rows
+  const found = rows
     .map((row, index) => ({ row, index }))
+    .map(({ row, index }) => ({ row: looksLikeHead(row) ? row : withoutCaption(row), index }))
     .filter(({ row }) => looksLikeHead(row) && !isMenuBar(row, screen))
     .flatMap(({ row, index }) => halvesOf(row).map((half) => ({ row: half, index })))
-    .map((head) => ({ ...head, worth: filledColumns(head.row, rows.slice(head.index + 1)) }))
+    .map((head) => {
+      const below = rows.slice(head.index + 1);
+      const table = tableUnder(overColumns(head.row, below), below);
+      return { ...head, table, worth: filledColumns(table) };
+    });
+  const heads = found
+    .filter((head) => !found.some((above) => above.index < head.index && isRowOf(above, head.row)))
     .sort((a, b) => b.worth - a.worth || b.row.length - a.row.length || a.index - b.index);
   for (const { row, index } of heads) {
     if (row.some((cell) => taken.has(cell.index))) continue;
@@ -73,9 +85,21 @@ function besideList(head: Segment[], below: readonly Segment[][]): HeadedTable |
   return whole && rest && rest.rows.length > whole.rows.length ? rest : whole;
 }
 
+/** Whether what looks like a head, since it holds no figure, is a row of a table under another head: its cells line up with that. */
+function isRowOf({ table, worth }: { table: HeadedTable | null; worth: number }, row: Segment[]): boolean {
+  if (!table || worth <= 0 || table.rows.length < FEWEST_ROWS) return false;
+  const own = table.rows.find((cells) =>
+    cells.some((cell) => cell !== null && row.includes(cell.segments[0])),
+  );
+  const inLine = own?.filter(
+    (cell, column) => cell !== null && linesUp(cell.segments[0], table.head[column]),
+  );
+  return inLine !== undefined && inLine.length >= Math.max(FEWEST_HEADS, table.head.length - 1);
+}
+const FEWEST_ROWS = 2;
+
 /** Columns with cells in most of the rows, less those without: links over a table head no columns. */
-function filledColumns(row: Segment[], below: Segment[][]): number {
-  const table = tableUnder(overColumns(row, below), below);
+function filledColumns(table: HeadedTable | null): number {
   if (!table) return 0;
   const filled = table.head.filter(
     (_, column) => 2 * table.rows.filter((cells) => cells[column] !== null).length >= table.rows.length,
@@ -96,6 +120,11 @@ const PERIOD = /^(?:Q[1-4]|H[12]|(?:19|20)\d\d|(?:week|day|month) \d{1,2})$/i;
 /** "Amount (£)" names what its figures are counted in. */
 const UNIT_OF_HEAD = /(?<=\p{L}\s?)\([^()\d]{1,6}\)$/u;
 
+/** A head row whose first cell sums up what is listed: "Total: 7 different pages | Viewed | Size | Entry". */
+const withoutCaption = (row: Segment[]): Segment[] =>
+  row.length > FEWEST_HEADS && SUMS_UP.test(row[0].text) ? row.slice(1) : row;
+const SUMS_UP = /\p{L}.*\d|\d.*\p{L}/u;
+
 const looksLikeHead = (row: readonly Segment[]): boolean =>
   row.length >= FEWEST_HEADS &&
   !isLetterRow(row) &&
@@ -110,6 +139,7 @@ function tableUnder(head: Segment[], below: readonly Segment[][]): HeadedTable |
   const table: HeadedTable = { head, rows: [] };
   const words = new Set(head.map((cell) => cell.text));
   let low = Math.max(...head.map((cell) => bottom(cell.box)));
+  let gap = Number.POSITIVE_INFINITY;
   let stray = 0;
   let above: readonly Placed[] = [];
   for (const row of below) {
@@ -120,12 +150,21 @@ function tableUnder(head: Segment[], below: readonly Segment[][]): HeadedTable |
     if (placed.length === 0) continue;
     const height = Math.min(...placed.map(({ segment }) => segment.box.height));
     const top = Math.min(...placed.map(({ segment }) => segment.box.y));
-    if (top - low > ROW_GAP * height || placed.every(({ segment }) => words.has(segment.text))) break;
-    if (continuesText(placed, table)) {
+    const isNext = isFull(placed, head) && top - low <= UNEVEN * gap;
+    if (
+      top - low > (isNext ? FULL_ROW_GAP : ROW_GAP) * height ||
+      placed.every(({ segment }) => words.has(segment.text))
+    )
+      break;
+    if (fillsRow(placed, table)) {
+      const last = table.rows[table.rows.length - 1];
+      for (const { segment, column } of placed) last[column] = cellOf([{ segment, column }], column);
+    } else if (continuesText(placed, table)) {
       for (const { segment, column } of placed) extend(table, segment, column);
     } else if (isRow(placed, head)) {
       const own = [...above.filter((entry) => stepOf(entry, placed) <= LINE_STEP), ...placed];
       table.rows.push(head.map((_, column) => cellOf(own, column)));
+      gap = top - low;
       stray = 0;
       above = [];
     } else if (++stray >= MOST_STRAY) break;
@@ -166,48 +205,6 @@ function withLead(table: HeadedTable, below: readonly Segment[][]): HeadedTable 
   };
 }
 
-type Placed = { segment: Segment; column: number };
-
-/** The column a segment stands in: the head it overlaps most, else the last head that begins left of it; -1 beside. */
-function columnOf(segment: Segment, head: readonly Segment[]): number {
-  const { box } = segment;
-  const overlaps = head.map((cell) => Math.min(right(cell.box), right(box)) - Math.max(cell.box.x, box.x));
-  const most = Math.max(...overlaps);
-  if (most > 0) return overlaps.indexOf(most);
-  const column = head.findLastIndex((cell) => cell.box.x <= box.x);
-  const isLast = column === head.length - 1;
-  const isPast = isLast && box.x - right(head[column].box) > ROW_GAP * box.height;
-  return isPast && !isUnderLast(segment, head) ? -1 : column;
-}
-
-/** A figure at the right of the last column, whose head stands at its left: no further off than heads are from each other. */
-function isUnderLast({ text, box }: Segment, head: readonly Segment[]): boolean {
-  const widest = Math.max(...head.slice(1).map((cell, at) => cell.box.x - head[at].box.x));
-  return IS_FIGURE.test(text) && right(box) - head[head.length - 1].box.x <= widest;
-}
-const IS_FIGURE = /^[^\p{L}\d]{0,3}\d[\d.,:/\s]*(?:%|\p{Sc}|[A-Za-z]{1,3})?$/u;
-
-/** A text that reaches over several heads is read in one with its neighbours: its words go to their columns. */
-function cutAtColumns(segment: Segment, head: readonly Segment[]): Segment[] {
-  const over = head.filter(
-    ({ box }) => Math.min(right(box), right(segment.box)) - Math.max(box.x, segment.box.x) > 0,
-  );
-  if (over.length < 2 || segment.words.length < 2 || IS_FIGURE.test(segment.text)) return [segment];
-  const parts: { column: number; words: Segment['words'][number][] }[] = [];
-  for (const word of segment.words) {
-    const column = columnOf({ ...segment, box: word.box }, head);
-    const last = parts.at(-1);
-    if (last?.column === column) last.words.push(word);
-    else parts.push({ column, words: [word] });
-  }
-  return parts.map(({ words }) => ({
-    ...segment,
-    words,
-    text: words.map(({ text }) => text).join(' '),
-    box: unionOf(words.map(({ box }) => box)),
-  }));
-}
-
 /** How many text heights a text stands over a row: of a cell with two lines, figures stand between them. */
 const stepOf = ({ segment }: Placed, row: readonly Placed[]): number =>
   (Math.min(...row.map((entry) => entry.segment.box.y)) - segment.box.y) / segment.box.height;
@@ -219,7 +216,11 @@ function isRow(placed: readonly Placed[], head: readonly Segment[]): boolean {
   if (columns.size < Math.max(2, Math.ceil(head.length / 2))) return false;
   const inLine = placed.filter(({ segment, column }) => linesUp(segment, head[column]));
   // Heads at the left of their columns over figures at the right line up with none.
-  const isFilled = columns.size === placed.length && columns.size >= Math.max(FEWEST_HEADS, head.length - 1);
+  const figures = placed.filter((entry) => !inLine.includes(entry) && IS_FIGURE.test(entry.segment.text));
+  const isFilled =
+    columns.size === placed.length &&
+    columns.size >= Math.max(FEWEST_HEADS, head.length - 1) &&
+    2 * (inLine.length + figures.length) >= columns.size;
   return isFilled || (inLine.length >= 2 && 2 * inLine.length >= columns.size);
 }
 
@@ -230,12 +231,29 @@ const isSentence = (placed: readonly Placed[]): boolean =>
   placed.some(({ segment }) => /[.!?]$/.test(segment.text));
 const SENTENCE_WORDS = 6;
 
-function linesUp({ box }: Segment, { box: head }: Segment): boolean {
-  const slack = 0.7 * Math.max(box.height, head.height);
+/** Whether all columns but one, three or more, hold one text each, most of which line up with their heads. */
+function isFull(placed: readonly Placed[], head: readonly Segment[]): boolean {
+  const columns = new Set(placed.map(({ column }) => column));
+  const inLine = placed.filter(({ segment, column }) => linesUp(segment, head[column]));
   return (
-    Math.abs(box.x - head.x) <= slack ||
-    Math.abs(right(box) - right(head)) <= slack ||
-    Math.abs(box.x + box.width / 2 - head.x - head.width / 2) <= 2 * slack
+    columns.size === placed.length &&
+    columns.size >= Math.max(FEWEST_HEADS, head.length - 1) &&
+    inLine.length >= MOSTLY * placed.length
+  );
+}
+const MOSTLY = 0.6;
+
+/** Whether texts stand in columns that the last row leaves empty, little lower than it: a small label that is set in the middle of its row. */
+function fillsRow(placed: readonly Placed[], { rows }: HeadedTable): boolean {
+  const last = rows.at(-1);
+  const first = last?.find((cell) => cell !== null)?.segments[0];
+  return (
+    last !== undefined &&
+    first !== undefined &&
+    placed.every(
+      ({ segment, column }) =>
+        last[column] === null && segment.box.y < bottom(first.box) + segment.box.height / 2,
+    )
   );
 }
 

@@ -1,24 +1,32 @@
-import { bottom } from '../../model/geometry.ts';
+import { bottom, centre, right } from '../../model/geometry.ts';
 import type { UiElement } from '../../model/image-features.ts';
 import type { Screen } from '../screen/screen.ts';
 import { TICKABLE } from './mark-of.ts';
 
-/** Circles and boxes of one column are one group: edges within so many pixels, sizes alike, so many sizes apart. */
+/** Circles and boxes of one column or row are one group: edges or middles within so many pixels, sizes alike, so many sizes apart. */
 const SAME_EDGE = 5;
 const ALIKE = 0.7;
 const STEP = 2.5;
+/** In a row the labels stand between. */
+const STEP_ACROSS = 14;
 
 const isChosen = ({ state }: UiElement): boolean => state.includes('checked') || state.includes('selected');
 
-/** Whether two stand in one column or row of choices, next to each other. */
+/** Whether two stand in one column or row of choices, close to each other. */
 function isNext(a: UiElement, b: UiElement): boolean {
   const [small, large] = [a.box.height, b.box.height].sort((p, q) => p - q);
-  const isLevel = Math.abs(a.box.x - b.box.x) <= SAME_EDGE;
-  return a !== b && isLevel && small >= ALIKE * large && apart(a, b) <= STEP * large;
+  if (a === b || small < ALIKE * large) return false;
+  const isUnder = Math.abs(a.box.x - b.box.x) <= SAME_EDGE;
+  const isBeside = Math.abs(centre(a.box).y - centre(b.box).y) <= SAME_EDGE;
+  return (isUnder && apart(a, b) <= STEP * large) || (isBeside && apart(a, b) <= STEP_ACROSS * large);
 }
 
-const apart = (a: UiElement, b: UiElement): number =>
-  Math.max(a.box.y, b.box.y) - Math.min(bottom(a.box), bottom(b.box));
+/** How far two of one column or row are apart. */
+const apart = ({ box: a }: UiElement, { box: b }: UiElement): number =>
+  Math.max(
+    Math.max(a.y, b.y) - Math.min(bottom(a), bottom(b)),
+    Math.max(a.x, b.x) - Math.min(right(a), right(b)),
+  );
 
 /**
  * Circles to choose from that are chosen. One that was taken for a box, since what fills it hides its shape, counts where

@@ -4,6 +4,7 @@ import type { RoutedPart } from '../../model/question.ts';
 import { contentWords } from '../../question/fill-slots.ts';
 import { COMPILED, readWords } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import { headedTables } from '../screen/headed-tables.ts';
 import { pairGrid } from '../screen/pair-grids.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -26,7 +27,7 @@ const DENIES = /\b(?:not|cannot|can.t|couldn.t|could|failed|unable|error)\b/i;
  */
 export function exactLabel(question: RoutedPart, screen: Screen, inPairs = true): Draft | null {
   const asked = wordsOf(question.slots.label ?? question.text);
-  if (asked.length === 0) return null;
+  if (asked.length === 0 || asksForWhole(asked, question)) return null;
   const idle = idleOf(asked, question, screen);
   const named = screen.segments.map((segment) => ({ segment, words: saidOf(segment, asked, idle) }));
   const most = Math.max(...named.map(({ words }) => words));
@@ -60,6 +61,10 @@ export function exactLabel(question: RoutedPart, screen: Screen, inPairs = true)
     return null;
   return answeredFrom(only.text, only.box, only.segments, 0.92, 'its label is worded as in the question');
 }
+
+/** The title of the page is not what stands beside "Title" in a table. */
+const asksForWhole = (asked: readonly string[], { skill, text }: RoutedPart): boolean =>
+  skill === 'window_title' && asked.some((word) => turnsOf(text).places.anyOne.includes(word));
 
 /** "Who did the last check?" is not told by the date beside "Last check". */
 const mayAnswer = (text: string, { slots }: RoutedPart): boolean =>

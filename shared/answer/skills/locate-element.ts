@@ -9,6 +9,7 @@ import { boxOfSpan } from '../values/candidate.ts';
 import { answeringButton, dialogBox } from './answering-button.ts';
 import { PRESSABLE } from './control-roles.ts';
 import { dialogChoice } from './dialog-choice.ts';
+import { exactlyNamed } from './exactly-named.ts';
 import { fieldOf, paneUnder } from './field-of.ts';
 import { type Found, findElements } from './find-elements.ts';
 import { loneElement } from './lone-element.ts';
@@ -26,7 +27,9 @@ export function locateElement(question: RoutedPart, screen: Screen): Draft {
   const remark = remarkAbout(question, screen);
   if (remark) return remark;
   const lone = loneElement(question, screen);
-  const named = lone ? [lone] : distinct(findElements(question, screen));
+  const fitting = lone ? [lone] : distinct(findElements(question, screen));
+  const exact = fitting.length === 0 ? exactlyNamed(question, screen) : null;
+  const named = exact ? [exact] : fitting;
   // The sign in a title bar is for the window; what takes note of a message stands under it.
   const isOfWindow =
     ABOUT_MESSAGE.test(question.text) &&

@@ -97,8 +97,9 @@ export function whichOne(
   if (marked) return marked;
   const chosen = state === 'selected' ? chosenIn(question, screen) : null;
   if (chosen) return chosen;
-  const wanted = (state === 'checked' ? ['checked', 'selected'] : [state ?? 'selected']) as ElementState[];
   const role = question.slots.role;
+  const isTicked = state === 'checked' || (role !== undefined && TICKABLE.includes(role));
+  const wanted = (isTicked ? ['checked', 'selected'] : [state ?? 'selected']) as ElementState[];
   const all = screen.record.ui.elements.filter(
     (element) =>
       writtenName(element) &&
@@ -125,7 +126,7 @@ export function whichOne(
       reasons: [`marked as ${wanted.join(' or ')}`],
     });
   const radios = role === 'tab' || isNavigation ? [] : chosenOfGroups(screen);
-  if (wanted.includes('selected') && !role && radios.length === 1)
+  if (wanted.includes('selected') && (!role || role === 'radio') && radios.length === 1)
     return answered({
       answer: radios[0].name,
       confidence: 0.75,

@@ -11,6 +11,7 @@ import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { sameRow } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
+import { TICKABLE } from '../skills/mark-of.ts';
 import { fitsPlace } from './place-asked.ts';
 import { isSeen, type StandingOut, standingOut } from './standing-out.ts';
 
@@ -49,6 +50,8 @@ export function askChosen(
 ): Draft | null {
   // What a terminal prints stands in rows and columns, none of which is chosen.
   const { chosen } = turnsOf(question.text).states;
+  // What is chosen of circles and boxes has a mark.
+  if (question.slots.role && TICKABLE.includes(question.slots.role)) return null;
   if (!image || chosen.beside.test(question.text) || screen.record.scene.kind === 'terminal') return null;
   const words = new Set(
     readWords(question.text)

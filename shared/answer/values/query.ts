@@ -268,7 +268,7 @@ export function matchQuality(stem: string, term: string, same: Set<string> | und
   if (same?.has(term)) return 0.75;
   const shorter = Math.min(stem.length, term.length);
   if (shorter >= 3 && looksAlike(stem, term)) return 0.9;
-  if (shorter < 4) return 0;
+  if (shorter < 4 || differInFigures(stem, term)) return 0;
   // Words one slip apart share their first or their last letter; asking that first saves most comparisons.
   const alike = stem[0] === term[0] || stem.at(-1) === term.at(-1);
   if (stem.length >= 5 && alike && !isWordPair(stem, term) && editDistance(stem, term, 1) <= 1) return 0.85;
@@ -282,6 +282,10 @@ export function matchQuality(stem: string, term: string, same: Set<string> | und
   if (stem.length >= 5 && term.length > stem.length && term.includes(stem)) return 0.7;
   return stem.length === 4 && term.length >= 7 && (term.startsWith(stem) || term.endsWith(stem)) ? 0.6 : 0;
 }
+
+/** R-1044 is not R-1045: a figure is no slip of another. */
+const differInFigures = (a: string, b: string): boolean =>
+  /\d/.test(a) && /\d/.test(b) && a.replace(/\D/g, '') !== b.replace(/\D/g, '');
 
 /** "unstaged" is not staged. */
 const isDenied = (stem: string, term: string): boolean =>

@@ -36,8 +36,11 @@ const BESIDE_CORNER = 0.2;
 /** Share of a drawing's strongest ink that its smoothed edge reaches at most outside of it. */
 const FAINT = 0.3;
 
-/** Whether a small drawing is a disc or a ring: along its sides it leaves the room that a circle leaves. */
-export function isDisc({ image }: Surface, box: Box): boolean {
+/**
+ * Whether a small drawing is a disc or a ring: along its sides it leaves the room that a circle leaves.
+ * @param least at how many of eight places beside its corners it does; 6 where something may touch one side
+ */
+export function isDisc({ image }: Surface, box: Box, least = 7): boolean {
   if (Math.abs(box.width - box.height) > 2) return false;
   const outside = colorAt(image, Math.max(0, box.x - 2), Math.max(0, box.y - 2));
   const [far, low] = [right(box) - 1, bottom(box) - 1];
@@ -65,7 +68,7 @@ export function isDisc({ image }: Surface, box: Box): boolean {
   return (
     strongest > 12 &&
     poles.every((pole) => inkOf(pole) > FAINT * strongest) &&
-    points.filter((point) => inkOf(point) <= FAINT * strongest).length >= 7
+    points.filter((point) => inkOf(point) <= FAINT * strongest).length >= least
   );
 }
 

@@ -30,7 +30,9 @@ export function readStates(
   return found.map((item) => {
     const states = new Set<ElementState>(item.state);
     const mark =
-      TICKABLE.has(item.role) && !states.has('checked') ? tickState(surface.image, item.box) : null;
+      TICKABLE.has(item.role) && !item.sure && !states.has('checked')
+        ? tickState(surface.image, item.box)
+        : null;
     if (mark) states.delete('unchecked');
     if (mark) states.add(mark);
     const contrast = contrastOf(item);

@@ -33,6 +33,12 @@ export type ListingTurns = {
   readonly who: RegExp;
   /** Asks for something else than a row has: a reason, a count. */
   readonly otherwise: RegExp;
+  /** Asks for what stands in a cell; and says that it does not. */
+  readonly asksCell: RegExp;
+  readonly notOfCell: RegExp;
+  /** Counts the group `noun` at its beginning; and asks for somebody. */
+  readonly countOf: RegExp;
+  readonly asksPerson: RegExp;
   /** Nouns for files and folders, and for what programs list besides: any list of such may be meant. */
   readonly ofFiles: RegExp;
   readonly ofPrograms: RegExp;

@@ -1,5 +1,7 @@
 /** What places are asked for by: their aim, their number, what is said there. */
 export type PlaceTurns = {
+  /** Asks where the one called `name` is, or where it can be clicked. */
+  readonly named: RegExp;
   /** Asks what to do, not where something is said. */
   readonly doing: RegExp;
   /** Says what shall not happen, or not be lost. */

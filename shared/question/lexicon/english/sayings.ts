@@ -72,6 +72,10 @@ export const sayings: Lexicon['phrasing']['sayings'] = [
     /^what (?:is|does) the (?:placeholder|ghost text|gr[ae]y(?:ed)? (?:text|hint|out text))(?: text)? (?:of|in|inside|for) (?:the )?(.+?)(?: field| box| input)?(?: say| read)?$/i,
     'what is written in the $1 field',
   ],
+  [
+    /^how many (?:of (?:the|these) )?boxes are (ticked|checked|unticked|unchecked)\b/i,
+    'how many checkboxes are $1',
+  ],
   [/^what am i (?:watching|viewing|seeing)\b/i, 'what am i looking at'],
   [/,? (?:in full|in its entirety|word for word|verbatim|in its full length)$/i, ''],
   [/\bthrow(?:ing)? (it|this|that|them|these|those|one|\S+\.\p{L}{2,4}) (?:away|out)\b/iu, 'delete $1'],

@@ -94,6 +94,11 @@ export const listings: ListingTurns = {
   who: /^(?:so |and )?(?:who (?<rest>(?!(?:is|was|are) (?:the|this|it|that)\b).+?)|what(?:['’]s| is) (?<in>(?:in|on|at|under) .+?)|what (?<what>(?:costs?|came to|comes to|weighs?|takes?|happens|happened|(?:is|was|were) (?:\p{L}+ed|due|sold|paid|bought|spent|made|sent|lent|planned|on|at)) .+?))\s*\?*$/iu,
   otherwise:
     /\b(?:why|how|error|errors|warning|wrong|mean|means|meant|colou?r|icon|(?:which|what|the) (?:key|keys|shortcut|shortcuts)(?! )|happens when|should|would|could|selected|highlighted|chosen|marked|active|current|open|ticked|checked|enabled|disabled|greyed|focused|not|never|no|without|except)\b|n['’]t\b/i,
+  asksCell: /^(?:so |and )?(?:what|which|who|whose|when|how (?:much|many)|on (?:what|which))\b/i,
+  countOf: /^(?:so |and )?how (?:much|many) (?<noun>(?:[\p{L}-]+ ?){1,3})/iu,
+  asksPerson: /^(?:so |and )?who(?:se)?\b/i,
+  notOfCell:
+    /\b(?:why|error|errors|warning|wrong|mean|means|meant|colou?r|icon|button|shortcut|should|would|could|not|never|no|without|except|other than|besides|after|before|above|below|between|next|previous|first|last but|total|altogether|sum|average|or|more than|less than|fewer)\b|n['’]t\b/i,
   ofFiles: /^(?:file|folder|directory|directories|document|picture|image|script)s?$/i,
   ofPrograms: /^(?:commit|process|processes|package)s?$/i,
   ofPeople: /^(?:person|persons|people|one|man|woman|employee|worker|member|guest|student|customer)s?$/i,

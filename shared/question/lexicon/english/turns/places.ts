@@ -2,6 +2,8 @@ import type { PlaceTurns } from '../../place-turns.ts';
 import { words } from '../../words.ts';
 
 export const places: PlaceTurns = {
+  named:
+    /^(?:so |and )?where (?:is|are|(?:do|can|should|must|would|could) (?:i|you|we|one) (?:have to )?(?:click|press|tap|go|push|find)(?: on| at)?(?: for| to get to| to open| to see| to reach)?)(?: the)? (?<name>.+?)(?: (?:button|link|tab|menu|entry|icon|item|option|checkbox|field|heading))?\s*\?*$/iu,
   doing:
     /\b(?:click|press|hit|tap|push|choose|pick|select|take|use|go|answer|button|do (?:i|we)|should (?:i|we)|must (?:i|we))\b/i,
   leftUndone:
