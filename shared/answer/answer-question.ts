@@ -35,6 +35,7 @@ import { judgeValue } from './values/judged/judge-value.ts';
 import { rateAnswer } from './values/judged/rate-answer.ts';
 import { noDeadline } from './values/no-deadline.ts';
 import { unitValue } from './values/unit-value.ts';
+import { usedOfTotal } from './values/used-of-total.ts';
 import { wholeInstead } from './values/whole-instead.ts';
 
 export type { AnswerContext } from './context.ts';
@@ -109,7 +110,11 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
   if (isJudged(question.skill))
     return withoutMisfit(
       question,
-      sayFigure(question, wholeInstead(judged(question, screen, draft, context), screen)),
+      usedOfTotal(
+        question,
+        screen,
+        sayFigure(question, wholeInstead(judged(question, screen, draft, context), screen)),
+      ),
     );
   const instead = valueInstead(question, screen, draft, context.judges?.value);
   if (instead) return instead;

@@ -12,7 +12,7 @@ import { joinFields } from './ui/compound-fields.ts';
 import type { Panel } from './ui/contents.ts';
 import { findControlIcons } from './ui/control-icons.ts';
 import { findControls } from './ui/controls.ts';
-import { withoutDoubles } from './ui/doubles.ts';
+import { inPlaceOf, withoutDoubles } from './ui/doubles.ts';
 import { findDrawnMarks } from './ui/drawn-marks.ts';
 import { findEditors } from './ui/editors.ts';
 import { isFalseFind } from './ui/false-finds.ts';
@@ -22,7 +22,8 @@ import { findHeaderTables } from './ui/header-tables.ts';
 import { findHeadings, findSoleTitle } from './ui/headings.ts';
 import { findIcons } from './ui/icons.ts';
 import { keysOf } from './ui/key-pads.ts';
-import { findKnobSwitches, withSwitches } from './ui/knob-switches.ts';
+import { findKnobSwitches } from './ui/knob-switches.ts';
+import { findLargeMarks } from './ui/large-marks.ts';
 import { addElements, chooseElements } from './ui/learned/choose-elements.ts';
 import { pageModels, windowModels } from './ui/learned/models.ts';
 import { findLinks } from './ui/links.ts';
@@ -75,7 +76,10 @@ function findOnScreen(image: RgbaImage, lines: readonly Line[]): UiFacts {
     frames.length > 0
       ? addElements(screen, byRules, windowModels())
       : chooseElements(screen, byRules, pageModels());
-  const found = withSwitches(chosen, findKnobSwitches(surface, screen.panels, runs));
+  const found = inPlaceOf(chosen, [
+    ...findKnobSwitches(surface, screen.panels, runs),
+    ...(frames.length > 0 ? [] : findLargeMarks(surface, blobs, screen.panels, runs)),
+  ]);
   // Nothing but pictures and not a word: patches of a photograph.
   if (found.every(({ role }) => role === 'image') && !runs.some(isWriting))
     return { elements: [], windows: [] };

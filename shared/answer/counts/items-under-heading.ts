@@ -39,7 +39,7 @@ const CLEARLY = 1.15;
 export function itemsUnderHeading(counted: Counted, screen: Screen): Draft | null {
   if (counted.negated || screen.commands.length > 0 || isSaidWithFigure(counted, screen)) return null;
   const named = headingsNamed(counted.text, screen);
-  const lists = [...named, ...pluralsOf(counted, screen)]
+  const lists = loudest([...named, ...pluralsOf(counted, screen)])
     .map((head) => ({ head, items: itemsUnder(head, screen) }))
     .filter(({ head, items }) => named.includes(head) || !areOfTable(items, screen))
     .filter(({ head, items }) => items.length >= FEWEST && !isItemItself(head, items, screen))
@@ -56,6 +56,15 @@ export function itemsUnderHeading(counted: Counted, screen: Screen): Draft | nul
   );
   return tellItems(list.items, words, screen, 'what stands under that heading was counted');
 }
+
+/** Of texts that say the same the tallest: the heading of a page is called as its entry in a menu is. */
+const loudest = (heads: readonly Segment[]): Segment[] =>
+  heads.filter(
+    ({ text, box }) =>
+      !heads.some(
+        (other) => foldText(other.text) === foldText(text) && other.box.height >= CLEARLY * box.height,
+      ),
+  );
 
 /** Texts that a question names in full as what things stand under or in; a cell of a table has nothing in it. */
 export function headingsNamed(text: string, screen: Screen): Segment[] {

@@ -1,10 +1,13 @@
 import { right } from '../../model/geometry.ts';
 import type { Word } from '../../model/image-features.ts';
 import { median } from '../../numbers/median.ts';
+import { isMenuName } from '../../text/menu-names.ts';
 
 /** A head of a table names so many columns at least, most of them with a capital. */
 const FEWEST_HEADS = 4;
 const CAPITALS = 0.75;
+/** A row with so many names of menus is the menu bar. */
+const MENU_NAMES = 2;
 /** So many rows under a head have to leave the same places blank. */
 const FEWEST_ROWS = 3;
 /** A blank of a fixed pitch is so wide at least, in heights of its words; the space of a proportional font is half of that. */
@@ -45,6 +48,7 @@ function isHead(words: readonly Word[]): boolean {
   return (
     written.length >= FEWEST_HEADS &&
     !words.some(({ text }) => /\d/.test(text)) &&
+    words.filter(({ text }) => isMenuName(text)).length < MENU_NAMES &&
     written.filter(({ text }) => /^\W?\p{Lu}/u.test(text)).length >= CAPITALS * written.length
   );
 }

@@ -40,7 +40,7 @@ export function headedTables(screen: Screen): HeadedTable[] {
   // Of two rows that could be the head of the same cells, the one with more columns that are filled is.
   const found = rows
     .map((row, index) => ({ row, index }))
-    .map(({ row, index }) => ({ row: looksLikeHead(row) ? row : withoutCaption(row), index }))
+    .map(({ row, index }) => ({ row: headPart(row), index }))
     .filter(({ row }) => looksLikeHead(row) && !isMenuBar(row, screen))
     .flatMap(({ row, index }) => halvesOf(row).map((half) => ({ row: half, index })))
     .map((head) => {
@@ -102,9 +102,18 @@ const FEWEST_ROWS = 2;
 function filledColumns(table: HeadedTable | null): number {
   if (!table) return 0;
   const filled = table.head.filter(
-    (_, column) => 2 * table.rows.filter((cells) => cells[column] !== null).length >= table.rows.length,
+    (_, column) => 2 * table.rows.filter((cells) => isWhole(cells, column)).length >= table.rows.length,
   ).length;
   return 2 * filled - table.head.length;
+}
+
+/** Whether a cell of a row is no part of a text that was cut at the columns. */
+function isWhole(cells: readonly (Cell | null)[], column: number): boolean {
+  const own = cells[column]?.segments[0].index;
+  return (
+    own !== undefined &&
+    cells.every((cell, at) => at === column || !cell?.segments.some(({ index }) => index === own))
+  );
 }
 
 const isMenuBar = (row: readonly Segment[], { record }: Screen): boolean => {
@@ -120,9 +129,17 @@ const PERIOD = /^(?:Q[1-4]|H[12]|(?:19|20)\d\d|(?:week|day|month) \d{1,2})$/i;
 /** "Amount (£)" names what its figures are counted in. */
 const UNIT_OF_HEAD = /(?<=\p{L}\s?)\([^()\d]{1,6}\)$/u;
 
-/** A head row whose first cell sums up what is listed: "Total: 7 different pages | Viewed | Size | Entry". */
-const withoutCaption = (row: Segment[]): Segment[] =>
-  row.length > FEWEST_HEADS && SUMS_UP.test(row[0].text) ? row.slice(1) : row;
+/**
+ * What may be the head in a row: behind a cell that sums up what is listed ("Total: 7 different pages | Viewed | Size"), and
+ * beside a sentence of another pane.
+ */
+function headPart(row: Segment[]): Segment[] {
+  if (looksLikeHead(row)) return row;
+  const sentence = row.findLastIndex(({ words }) => words.length > MAX_HEAD_WORDS);
+  const [before, behind] = [row.slice(0, Math.max(0, sentence)), row.slice(sentence + 1)];
+  if (sentence >= 0) return behind.length >= before.length ? behind : before;
+  return row.length > FEWEST_HEADS && SUMS_UP.test(row[0].text) ? row.slice(1) : row;
+}
 const SUMS_UP = /\p{L}.*\d|\d.*\p{L}/u;
 
 const looksLikeHead = (row: readonly Segment[]): boolean =>
@@ -231,15 +248,11 @@ const isSentence = (placed: readonly Placed[]): boolean =>
   placed.some(({ segment }) => /[.!?]$/.test(segment.text));
 const SENTENCE_WORDS = 6;
 
-/** Whether all columns but one, three or more, hold one text each, most of which line up with their heads. */
+/** Whether all columns but one, three or more, hold texts, most of which line up with their heads. */
 function isFull(placed: readonly Placed[], head: readonly Segment[]): boolean {
   const columns = new Set(placed.map(({ column }) => column));
   const inLine = placed.filter(({ segment, column }) => linesUp(segment, head[column]));
-  return (
-    columns.size === placed.length &&
-    columns.size >= Math.max(FEWEST_HEADS, head.length - 1) &&
-    inLine.length >= MOSTLY * placed.length
-  );
+  return columns.size >= Math.max(FEWEST_HEADS, head.length - 1) && inLine.length >= MOSTLY * columns.size;
 }
 const MOSTLY = 0.6;
 

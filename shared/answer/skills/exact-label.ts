@@ -8,10 +8,11 @@ import { turnsOf } from '../../question/turns-of.ts';
 import { headedTables } from '../screen/headed-tables.ts';
 import { pairGrid } from '../screen/pair-grids.ts';
 import type { Screen } from '../screen/screen.ts';
-import type { Segment } from '../screen/segments.ts';
+import { type Segment, sameRow } from '../screen/segments.ts';
 import { tileLabel } from '../screen/tiles.ts';
 import { boxOfSpan } from '../values/candidate.ts';
 import { isMasked } from '../values/rank-values.ts';
+import { typedSpans } from '../values/value-types.ts';
 import { fieldOf } from './field-of.ts';
 import { answeredFrom } from './quote.ts';
 
@@ -56,11 +57,21 @@ export function exactLabel(question: RoutedPart, screen: Screen, inPairs = true)
     !only ||
     !/[\p{L}\p{N}]/u.test(only.text) ||
     found.some(({ text }) => text !== only.text) ||
+    isCountForPrice(only, question, screen) ||
     only.text.split(' ').length > MAX_VALUE_WORDS
   )
     return null;
   return answeredFrom(only.text, only.box, only.segments, 0.92, 'its label is worded as in the question');
 }
+
+/** Where a price is asked for, a bare figure is none if one stands further on in its row. */
+const isCountForPrice = (value: Value, { text }: RoutedPart, { segments }: Screen): boolean =>
+  /^\d{1,4}$/.test(value.text) &&
+  turnsOf(text).told.asksPrice.test(text) &&
+  segments.some(
+    (segment) =>
+      sameRow(segment.box, value.box) && typedSpans(segment.text).some(({ type }) => type === 'money'),
+  );
 
 /** The title of the page is not what stands beside "Title" in a table. */
 const asksForWhole = (asked: readonly string[], { skill, text }: RoutedPart): boolean =>

@@ -241,6 +241,10 @@ function columnAsked(table: HeadedTable, key: Key, query: Query, question: Route
   const fitting = table.head.flatMap((_, column) =>
     !own(column) && isOfType(table, column, type) ? [column] : [],
   );
+  const lasting = table.head.flatMap((_, column) =>
+    type === 'duration' && !own(column) && isOfLengths(table, column) ? [column] : [],
+  );
+  if (fitting.length === 0 && lasting.length === 1) return lasting[0];
   if (fitting.length <= 1) return fitting[0] ?? null;
   const texts = new Set(fitting.map((column) => key.row[column]?.text));
   const priced =
@@ -280,6 +284,10 @@ function isOfForm({ text }: Cell, { type, takesYear }: Query): boolean {
 
 const isOfNames = ({ rows }: HeadedTable, column: number): boolean =>
   rows.filter((row) => /\p{L}{3}/u.test(row[column]?.text ?? '')).length > MOSTLY * rows.length;
+
+/** Lengths of songs and films are written as times of day are. */
+const isOfLengths = ({ rows }: HeadedTable, column: number): boolean =>
+  rows.every((row) => /^(?:\d{1,2}:)?\d{1,2}:\d\d$/.test(row[column]?.text ?? ''));
 
 function isOfType({ rows }: HeadedTable, column: number, type: string): boolean {
   const cells = rows.flatMap((row) => row[column] ?? []);

@@ -9,6 +9,7 @@ import { headingsOf } from '../screen/headings.ts';
 import type { Screen } from '../screen/screen.ts';
 import { type Segment, sameRow } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
+import { standsElsewhere } from '../states/place-asked.ts';
 import { candidatesOf } from '../values/candidates.ts';
 import { dialogTitle, namedDialog, windowOfError } from './dialog-title.ts';
 import { programBuild } from './program-build.ts';
@@ -87,7 +88,10 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
   const over = question.slots.scope === 'dialog' && !titled ? dialogTitle(screen) : undefined;
   if (over) return quote(over.text, [over], 0.75, 'it stands over what the dialog tells');
   const headings = headingsOf(screen);
-  const titles = headings.filter((segment) => !isBrand(segment, screen) && !isControl(segment, screen));
+  const titles = headings.filter(
+    (segment) =>
+      !isBrand(segment, screen) && !isControl(segment, screen) && !standsElsewhere(text, segment.box, screen),
+  );
   const sentence =
     owner && MESSAGES.test(owner) ? titles.find(({ words }) => words.length >= SENTENCE_WORDS) : undefined;
   const heading = sentence ?? titles[0] ?? headings.find((segment) => !isControl(segment, screen));

@@ -1,4 +1,4 @@
-import { intersectionOverUnion } from '../../model/geometry.ts';
+import { containment, intersectionOverUnion } from '../../model/geometry.ts';
 import type { Found } from './found.ts';
 
 /** Keeps the surest of the finds at one place. */
@@ -25,3 +25,9 @@ function isDouble(a: Found, b: Found): boolean {
   if (PAIRS.some((pair) => a.role !== b.role && pair.includes(a.role) && pair.includes(b.role))) return false;
   return intersectionOverUnion(a.box, b.box) > (a.role === 'icon' && b.role === 'icon' ? ONE_ICON : 0.7);
 }
+
+/** Finds with some that are sure put in the place of what was taken for parts of them. */
+export const inPlaceOf = (found: readonly Found[], sure: readonly Found[]): Found[] => [
+  ...found.filter(({ box }) => !sure.some((item) => containment(box, item.box) > 0.6)),
+  ...sure,
+];

@@ -104,9 +104,3 @@ function pale(seen: readonly Knobbed[], panels: readonly Panel[]): Knobbed[] {
     return [{ box: { ...like.box, y }, track: box, on: false, color: fill }];
   });
 }
-
-/** Finds with the switches put in the place of what was taken for parts of them. */
-export const withSwitches = (found: readonly Found[], switches: readonly Found[]): Found[] => [
-  ...found.filter(({ box }) => !switches.some((item) => containment(box, item.box) > 0.6)),
-  ...switches,
-];

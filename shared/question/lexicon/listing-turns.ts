@@ -36,6 +36,8 @@ export type ListingTurns = {
   /** Asks for what stands in a cell; and says that it does not. */
   readonly asksCell: RegExp;
   readonly notOfCell: RegExp;
+  /** The head of a column of names. */
+  readonly nameHead: RegExp;
   /** Counts the group `noun` at its beginning; and asks for somebody. */
   readonly countOf: RegExp;
   readonly asksPerson: RegExp;

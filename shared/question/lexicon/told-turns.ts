@@ -25,6 +25,9 @@ export type ToldTurns = {
   readonly namesPrice: RegExp;
   /** Asks for a figure. */
   readonly howMuch: RegExp;
+  /** Asks how much is taken; and how much there is in all. */
+  readonly used: RegExp;
+  readonly whole: RegExp;
   readonly bounds: readonly Bound[];
   /** Asks whether, not for a bound. */
   readonly whether: RegExp;

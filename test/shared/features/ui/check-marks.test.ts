@@ -4,14 +4,7 @@ import type { Panel } from '../../../../shared/features/ui/contents.ts';
 import { prepareScreen } from '../../../../shared/features/ui/screen.ts';
 import type { RgbaImage } from '../../../../shared/raster/image.ts';
 import { canvas, fill } from '../../../fixtures/paint.ts';
-import { type Color, GREY, INK, WHITE, writtenWord } from '../../../fixtures/paint-screen.ts';
-
-function disc(image: RgbaImage, x: number, y: number, radius: number, color: Color): void {
-  for (let dy = -radius; dy <= radius; dy++) {
-    const half = Math.floor(Math.sqrt(radius ** 2 - dy ** 2));
-    fill(image, x - half, y + dy, 2 * half + 1, 1, color);
-  }
-}
+import { disc, GREY, INK, WHITE, writtenWord } from '../../../fixtures/paint-screen.ts';
 
 /** What an outlined circle before a label is taken for, with a drawing of this size in it. */
 function markWith(drawing: { width: number; height: number } | null) {

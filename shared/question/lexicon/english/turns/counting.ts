@@ -40,8 +40,9 @@ export const counting: CountingTurns = {
     output: /\b(?:list|show|print|output|return|give|report|have)(?:s|ed)?\b/i,
   },
   files: {
-    noun: /\bhow many (?:of the |of these )?(?<noun>(?:[\w-]+ ){0,2}[\w-]+)/i,
+    noun: /\bhow many (?:of the |of these )?(?<noun>[\w.-]+(?: [\w-]+){0,2})/i,
     endings: [
+      [/\btar\.gz\b/i, ['tar.gz', 'tgz']],
       [/\bpdfs?\b/i, ['pdf']],
       [/\bpngs?\b/i, ['png']],
       [/\b(?:jpe?gs?)\b/i, ['jpg', 'jpeg']],

@@ -80,6 +80,8 @@ export const told: ToldTurns = {
   ),
   told: '(?:please,? |(?:you can |you could )?try |consider |make sure to |you may (?:need|want) to |(?:it is )?recommended to |remember to |do not forget to |don.t forget to |always |you must |you should |be sure to )?',
   toldNot: '(?:please,? )?(?:do not |don.t |never )',
+  used: /\b(?:in use|used|taken|occupied|full|consumed|spent|filled)\b/i,
+  whole: /\b(?:total|in all|altogether|capacity|available in total|installed|at most|limit|quota)\b/i,
   howMuch:
     /^(?:the )?(?:number|amount) of\b|\bhow (?:much|many|long|big|large|far|heavy)\b|\b(?:what|which) (?:is|was|are) the (?:\w+ )?(?:total|sum|amount|number|size|length|time|duration)\b/i,
   asksPrice:
