@@ -17,7 +17,7 @@ const NEAR = 14;
 const FIGURE = /^\d{1,6}$/;
 
 /**
- * "How many commits are listed?" where the screen says "commit 4 of 8", "1 of 3 differences", "Total entries: 5" or "Files: 5":
+ * "How many commits are listed?" where the screen says "commit 4 of 8", "1 of 3 differences", "feeds (2 unread, 3 total)", "Total entries: 5" or "Files: 5":
  * what it counts itself. Only for a question that asks for all there are; null where it says so in two ways that differ.
  */
 export function statedTotal(counted: Counted, screen: Screen): Draft | null {
@@ -35,10 +35,10 @@ export function statedTotal(counted: Counted, screen: Screen): Draft | null {
 }
 
 function totalsIn(segment: Segment, noun: TellingWord, asked: string, screen: Screen): Total[] {
-  const { before, behind, labelled } = turnsOf(asked).counting.totals;
+  const { before, behind, bracketed, labelled } = turnsOf(asked).counting.totals;
   const isNoun = (word: string | undefined): boolean =>
     word !== undefined && stemWord(word.toLowerCase()) === noun.stem;
-  const ofMany = [before, behind]
+  const ofMany = [before, behind, bracketed]
     .flatMap((pattern) => [...segment.text.matchAll(new RegExp(pattern, 'giu'))])
     .flatMap(({ groups }) => (groups && isNoun(groups.noun) ? [groups.total] : []));
   const label = labelled.exec(segment.text)?.groups;

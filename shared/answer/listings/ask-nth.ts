@@ -5,6 +5,7 @@ import { placeInOrder } from '../../question/place-in-order.ts';
 import { readWords } from '../../question/read-words.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import { turnsOf } from '../../question/turns-of.ts';
+import { itemsUnderName } from '../counts/items-under-name.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { quote } from '../skills/quote.ts';
@@ -31,9 +32,10 @@ export function askNth({ text }: RoutedPart, screen: Screen): Draft | null {
   if (!match) return null;
   const { noun, place, part } = match;
   const isDated = turns.dated.test(noun);
-  if (isDated && !turns.inList.test(text)) return null;
+  // The first and the last may be those in time.
+  if (isDated && indexOf(place) <= 0 && !turns.inList.test(text)) return null;
   const found = listingMeant(noun, isDated, turns.ofTable.test(text), screen);
-  if (!found) return null;
+  if (!found) return part ? null : nthNamed(noun, place, screen);
   const { rows } = ofOneThingEach(found.listing);
   const row = rows.at(indexOf(place));
   const column = part
@@ -44,6 +46,18 @@ export function askNth({ text }: RoutedPart, screen: Screen): Draft | null {
   const cell = column < 0 ? null : row?.[column];
   return cell
     ? quote(nameOf(cell), cell.segments, CERTAINTY, `it has that place among ${rows.length}`)
+    : null;
+}
+
+/** Of what is listed in one column under a name, as it is counted, the one at a place. */
+function nthNamed(noun: string, place: string, screen: Screen): Draft | null {
+  const stem = stemWord(noun.toLowerCase());
+  const counted = { text: noun, noun: stem, general: false, words: [], negated: false };
+  const items = itemsUnderName(counted, screen)?.regions ?? [];
+  const item = items.length >= FEWEST ? items.at(indexOf(place)) : undefined;
+  const segment = item && screen.segments.find(({ text, box }) => text === item.label && box.y === item.y);
+  return segment
+    ? quote(segment.text, [segment], CERTAINTY, `it has that place among ${items.length}`)
     : null;
 }
 

@@ -25,6 +25,8 @@ const OWNERS =
 const PROGRAM = /\b(program|app|application|software|tool)\b/;
 /** "Adminer 4.8.1", "nginx/1.22.1" */
 const PRODUCT = /^[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2}[ /]v?\d+\.\d+/i;
+/** A name with its version, before what a line says besides: "newsboat 2.21.0 - Your feeds". */
+const PRODUCT_FIRST = /^\p{L}[\w-]*(?: \p{Lu}[\w-]*){0,2} v?\d+(?:\.\d+)+(?![\w.])/u;
 const WITH_ERROR =
   /\bwindow (?:with|that (?:has|shows|reports)|showing|of) (?:the |an? )?(?:error|message|warning|problem)/;
 const HEADING = /\b(heading|headline|header)\b/;
@@ -60,6 +62,16 @@ function tableTitle(question: RoutedPart, screen: Screen): Segment | undefined {
   const place = /\b(second|last)\b/i.exec(question.text)?.[1].toLowerCase();
   const table = place === 'last' ? tables.at(-1) : tables[place === 'second' ? 1 : 0];
   return table && titleOver(table.head[0].box, screen.segments);
+}
+
+/** "Which program and version is this?": the one name that a line begins with, together with its version. */
+function productAtStart({ segments }: Screen): Draft | null {
+  const found = segments.flatMap((segment) => {
+    const name = PRODUCT_FIRST.exec(segment.text)?.[0];
+    return name ? [{ name, segment }] : [];
+  });
+  const [only, other] = found;
+  return only && !other ? quote(only.name, [only.segment], 0.75, 'a name with a version') : null;
 }
 
 /** The title of the window or dialog that the question means, or the heading of a page. */
@@ -99,6 +111,8 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
   if (file) return file;
   const ofError = WITH_ERROR.test(text) ? windowOfError(record) : undefined;
   if (ofError) return fromWindow(ofError, { ...record, ui: { ...record.ui, windows: [ofError] } });
+  const versioned = PROGRAM.test(text) && /\bversion\b/.test(text) ? productAtStart(screen) : null;
+  if (versioned) return versioned;
   const window = windowMeant(question, record);
   if (window?.title && !MENUS.test(window.title) && !HEADING.test(text)) return fromWindow(window, record);
   const dialog = question.slots.scope === 'dialog' ? namedDialog(record) : undefined;

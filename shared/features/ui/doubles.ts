@@ -1,4 +1,4 @@
-import { containment, intersectionOverUnion } from '../../model/geometry.ts';
+import { bottom, containment, intersectionOverUnion } from '../../model/geometry.ts';
 import type { Found } from './found.ts';
 
 /** Keeps the surest of the finds at one place. */
@@ -26,8 +26,17 @@ function isDouble(a: Found, b: Found): boolean {
   return intersectionOverUnion(a.box, b.box) > (a.role === 'icon' && b.role === 'icon' ? ONE_ICON : 0.7);
 }
 
-/** Finds with some that are sure put in the place of what was taken for parts of them. */
+/** What the label of a mark may have been taken for. */
+const PRESSED: ReadonlySet<string> = new Set(['tab', 'button', 'link', 'menu_item']);
+
+/** Finds with some that are sure put in the place of what was taken for parts of them, and for their labels. */
 export const inPlaceOf = (found: readonly Found[], sure: readonly Found[]): Found[] => [
-  ...found.filter(({ box }) => !sure.some((item) => containment(box, item.box) > 0.6)),
+  ...found.filter(({ role, name, box }) =>
+    sure.every(
+      (item) =>
+        containment(box, item.box) <= 0.6 &&
+        !(PRESSED.has(role) && name === item.name && box.y < bottom(item.box) && bottom(box) > item.box.y),
+    ),
+  ),
   ...sure,
 ];

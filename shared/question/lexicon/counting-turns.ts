@@ -97,6 +97,8 @@ export type TotalTurns = {
   readonly before: RegExp;
   /** "1 of 3 differences". */
   readonly behind: RegExp;
+  /** "feeds (2 unread, 3 total)". */
+  readonly bracketed: RegExp;
   /** "Total entries: 5"; without the figure, which stands beside it. */
   readonly labelled: RegExp;
 };

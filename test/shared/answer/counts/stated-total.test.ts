@@ -19,6 +19,7 @@ describe('what a screen counts itself', () => {
     ['Total entries: 12', 'How many entries are there in total?', 12],
     ['Files: 31', 'how many files are there?', 31],
     ['1-20 of 240 messages', 'number of messages', 240],
+    ['Reader 2.21 - Your feeds (2 unread, 3 total)', 'How many feeds are there in total?', 3],
     ['match 2 out of 9', 'how many matches were found?', 9],
   ])('%s: %s', (text, question, count) => {
     expect(countOf(withLine(text), question)).toBe(count);

@@ -21,4 +21,68 @@ describe('headedTables', () => {
     const record = screen([...heads, ...cells], { ui: { elements, windows: [] } });
     expect(headedTables(screenOf(record))).toEqual([]);
   });
+
+  const tablesOf = (lines: Parameters<typeof screen>[0]) =>
+    headedTables(screenOf(screen(lines))).map(({ head, rows }) => [
+      head.map(({ text }) => text),
+      ...rows.map((row) => row.map((cell) => cell?.text ?? '')),
+    ]);
+  const row = (y: number, texts: readonly string[], x = 20) =>
+    texts.map((text, at) => line(`${y}-${at}`, text, x + 150 * at, y));
+
+  it('have much room between their rows on some pages', () => {
+    expect(
+      tablesOf([
+        ...row(20, ['Order', 'Buyer', 'Plan']),
+        ...row(100, ['17', 'Mira', 'Team']),
+        ...row(190, ['18', 'Leo', 'Free']),
+        ...row(280, ['19', 'Ada', 'Team']),
+      ]),
+    ).toEqual([
+      [
+        ['Order', 'Buyer', 'Plan'],
+        ['17', 'Mira', 'Team'],
+        ['18', 'Leo', 'Free'],
+        ['19', 'Ada', 'Team'],
+      ],
+    ]);
+  });
+
+  it('keep a row without figures as a row', () => {
+    const [[head, ...rows]] = tablesOf([
+      ...row(20, ['State', 'About', 'Name', 'Action']),
+      ...row(50, ['running', 'pid 20317', 'mailer', 'Stop']),
+      ...row(80, ['running', 'pid 20318', 'worker', 'Stop']),
+      ...row(110, ['stopped', 'Not started', 'builder', 'Start', 'Clear', 'Log']),
+      ...row(140, ['running', 'pid 20321', 'indexer', 'Stop']),
+    ]);
+    expect(head).toEqual(['State', 'About', 'Name', 'Action']);
+    expect(rows).toHaveLength(4);
+  });
+
+  it('are headed beside the sentence of another pane, and behind a sum', () => {
+    const [[head]] = tablesOf([
+      line('s', 'Please return or renew the guide to mosses.', 20, 20),
+      ...row(20, ['Item', 'Count', 'Price'], 420),
+      ...row(50, ['Poster', '1', '18.00'], 420),
+      ...row(80, ['Frame', '2', '32.50'], 420),
+    ]);
+    expect(head).toEqual(['Item', 'Count', 'Price']);
+    const [[summed]] = tablesOf([
+      ...row(20, ['Total: 7 pages', 'Viewed', 'Entry', 'Exit']),
+      ...row(50, ['/home', '103', '102', '101']),
+      ...row(80, ['/news', '20', '20', '19']),
+    ]);
+    expect(summed.slice(-3)).toEqual(['Viewed', 'Entry', 'Exit']);
+  });
+
+  it('take a small label that is set lower into its row', () => {
+    const [[, first]] = tablesOf([
+      ...row(20, ['Number', 'Buyer', 'State']),
+      ...row(60, ['R-1', 'Mira']),
+      line('b1', 'Paid', 320, 69, 11),
+      ...row(110, ['R-2', 'Leo', 'Open']),
+    ]);
+    expect(first).toEqual(['R-1', 'Mira', 'Paid']);
+  });
 });

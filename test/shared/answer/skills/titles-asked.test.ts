@@ -102,8 +102,8 @@ describe('the heading of a page', () => {
   const board = screen([
     line('a', 'Harbour watch', 300, 20, 22),
     { ...line('b', '.alll', 500, 80, 26), confidence: 0.8 },
-    ...['Wind from the north', 'Tide is falling', 'Two berths free', 'Fog at noon', 'Quay is closed'].map((text, at) =>
-      line(`c${at}`, text, 300, 120 + 24 * at),
+    ...['Wind from the north', 'Tide is falling', 'Two berths free', 'Fog at noon', 'Quay is closed'].map(
+      (text, at) => line(`c${at}`, text, 300, 120 + 24 * at),
     ),
     ringed('Ferries that wait', 300, 280),
   ]);

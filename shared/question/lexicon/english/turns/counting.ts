@@ -121,6 +121,7 @@ export const counting: CountingTurns = {
     before:
       /(?<noun>\p{L}+)\s\d{1,6}(?:\s?[-–]\s?\d{1,6})?\s(?:of|out of)\s(?<total>\d{1,6})(?![\d.,]|\s?\p{L})/iu,
     behind: /\d{1,6}(?:\s?(?:[-–]|to)\s?\d{1,6})?\s(?:of|out of)\s(?<total>\d{1,6})\s(?<noun>\p{L}+)/iu,
+    bracketed: /(?<noun>\p{L}+)\s?\((?:[^()]*[,;]\s?)?(?<total>\d{1,6})\s(?:in )?total\b/iu,
     labelled:
       /^(?:(?:total|number of|no\. of|total number of) )?(?<noun>\p{L}+)(?: (?:found|in total|total|count))?\s?:(?:\s(?<total>\d{1,6}))?$/iu,
   },
