@@ -1,5 +1,7 @@
 import { containment } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { leadOf } from '../counts/rows-where.ts';
+import { headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
 import { rowText, type Segment } from '../screen/segments.ts';
 import { tableRows } from '../screen/table-rows.ts';
@@ -14,9 +16,10 @@ const NO_ROWS = /^(?:column|head|header|heading|cell|page|table|list)$/;
 
 /** Rows of the only table, where the question says that it asks for what is in it, and not for controls there. */
 export function rowsOfNamedTable({ text, slots }: RoutedPart, noun: Noun, screen: Screen): Segment[] {
-  const isPlace = slots.role === 'table' || slots.role === 'list';
+  const isPlace = slots.role === 'table' || slots.role === 'list' || slots.role === 'row';
   if (!IN_TABLE.test(text) || NO_ROWS.test(noun.stems.at(-1) ?? '') || (slots.role && !isPlace)) return [];
-  const rows = tableRows(screen, ['row']);
+  const tables = headedTables(screen).filter((table) => table.rows.length > 1);
+  const rows = tables.length === 1 ? tables[0].rows.flatMap(leadOf) : tableRows(screen, ['row']);
   return rows.length > 1 ? rows : [];
 }
 
