@@ -52,8 +52,11 @@ function isFitting(text: string, { cell, head }: { cell: Cell; head: string }): 
   const { countOf, asksPerson } = turnsOf(text).listings;
   const counted = countOf.exec(text);
   if (asksPerson.test(text)) return !/\d/.test(cell.text);
-  return !counted || (/\d/.test(cell.text) && saysHead(folded(counted.groups?.noun ?? ''), folded(head)));
+  return !counted || (FIGURE.test(cell.text) && saysHead(folded(counted.groups?.noun ?? ''), folded(head)));
 }
+
+/** A figure with its unit at most. */
+const FIGURE = /^[^\p{L}\d]{0,3}\d[\d.,]*\s?[\p{L}%]{0,3}$/u;
 
 /** Whether a text says a head, in the singular or the plural. */
 const saysHead = (text: string, head: string): boolean =>

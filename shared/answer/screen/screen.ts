@@ -2,6 +2,7 @@ import type { ImageFeatures } from '../../model/image-features.ts';
 import { gutterOf } from './gutter.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { withSoleMarks } from './sole-marks.ts';
 import { type Rows, rowsOf } from './tables.ts';
 import { type Command, commandsOf } from './terminal-session.ts';
 
@@ -19,9 +20,10 @@ export type Screen = {
 const known = new WeakMap<ImageFeatures, Screen>();
 
 /** Lays a record out; the result is kept as long as the record lives, since many questions meet one record. */
-export function screenOf(record: ImageFeatures): Screen {
-  const before = known.get(record);
+export function screenOf(whole: ImageFeatures): Screen {
+  const before = known.get(whole);
   if (before) return before;
+  const record = withSoleMarks(whole);
   const segments = segmentsOf(record);
   const gutter = gutterOf(segments);
   const screen = {
@@ -32,6 +34,7 @@ export function screenOf(record: ImageFeatures): Screen {
     commands: commandsOf(segments),
     gutter,
   };
+  known.set(whole, screen);
   known.set(record, screen);
   return screen;
 }

@@ -1,7 +1,7 @@
 import { bottom, centre, right } from '../../model/geometry.ts';
 import type { UiElement } from '../../model/image-features.ts';
+import { TICKABLE } from '../../model/tickable.ts';
 import type { Screen } from '../screen/screen.ts';
-import { TICKABLE } from './mark-of.ts';
 
 /** Circles and boxes of one column or row are one group: edges or middles within so many pixels, sizes alike, so many sizes apart. */
 const SAME_EDGE = 5;

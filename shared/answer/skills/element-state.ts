@@ -2,6 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import { type Box, containment, right } from '../../model/geometry.ts';
 import type { ElementState, Role, UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { TICKABLE } from '../../model/tickable.ts';
 import { turnsOf } from '../../question/turns-of.ts';
 import type { RgbaImage } from '../../raster/image.ts';
 import type { AnswerContext } from '../context.ts';
@@ -17,7 +18,7 @@ import { fieldOf } from './field-of.ts';
 import { type Found, findElements } from './find-elements.ts';
 import { loneOfKind } from './lone-of-kind.ts';
 import { looksDisabled } from './looks-disabled.ts';
-import { markOf, TICKABLE } from './mark-of.ts';
+import { markOf } from './mark-of.ts';
 import { whichOne } from './which-one.ts';
 
 const OPPOSITE: Partial<Record<string, ElementState>> = {

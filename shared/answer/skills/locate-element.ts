@@ -2,6 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import { type Box, containment, intersection, intersectionOverUnion, right } from '../../model/geometry.ts';
 import type { UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { sameRow } from '../screen/segments.ts';
@@ -58,6 +59,9 @@ export function locateElement(question: RoutedPart, screen: Screen): Draft {
   const [best] = equal;
   const rival = found.find((entry) => !equal.includes(entry));
   const label = nameOf(best);
+  // Nothing is typed into what is clicked or is a link: what looks like a field is an entry of a list.
+  const isPressing =
+    question.slots.role === 'link' || turnsOf(question.text).places.pressing.test(question.text);
   const several = equal.length > 1 ? `There are ${count(equal.length)} of them: ${label}` : label;
   return answered({
     answer: several,
@@ -69,7 +73,7 @@ export function locateElement(question: RoutedPart, screen: Screen): Draft {
           ? certaintyOf(rival.score) * Math.min(1, rival.score / best.score) ** 2 * 0.8
           : 0,
     regions: [...equal, ...found.filter((entry) => !equal.includes(entry)).slice(0, 3)].map((entry) => ({
-      ...pointAt(entry, screen, entry === best ? (question.slots.target ?? '') : ''),
+      ...pointAt(entry, screen, entry === best ? (question.slots.target ?? '') : '', isPressing),
       label: entry.name,
     })),
     evidence: best.evidence,
@@ -145,7 +149,7 @@ const PART = 2;
 const LINK_BAR = /\S\s+[|·•›»/–-]\s+\S/;
 
 /** Of a text that holds more than what was asked for, the words asked for. */
-function pointAt(found: Found, screen: Screen, target: string): Box {
+function pointAt(found: Found, screen: Screen, target: string, isPressing: boolean): Box {
   const isLinkBar = found.role === 'link' && LINK_BAR.test(found.name);
   // What was seen as one link may start within a line of several.
   const inside = screen.segments.filter(
@@ -161,7 +165,8 @@ function pointAt(found: Found, screen: Screen, target: string): Box {
     return boxOfSpan(line, from, from + name.length);
   const text =
     inside.find((segment) => segment.text === found.name) ?? (inside.length > 0 ? inside.at(-1) : undefined);
-  const isWide = text && LISTED.includes(found.role ?? '') && found.box.width > WIDE * text.box.width;
+  const isListed = LISTED.includes(found.role ?? '') || (isPressing && found.role === 'input');
+  const isWide = text && isListed && found.box.width > WIDE * text.box.width;
   return text && (isWide || found.box.height > TILE * text.box.height) ? text.box : found.box;
 }
 

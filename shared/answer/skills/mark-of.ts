@@ -1,12 +1,11 @@
 import { type Box, containment, right, unionOf } from '../../model/geometry.ts';
 import type { Role, UiElement, Word } from '../../model/image-features.ts';
+import { TICKABLE } from '../../model/tickable.ts';
 import { tickMarkBeside } from '../../raster/tick-mark.ts';
 import type { AnswerContext } from '../context.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Found } from './find-elements.ts';
 
-/** What is ticked, chosen or switched on. */
-export const TICKABLE: readonly Role[] = ['checkbox', 'radio', 'switch'];
 /** What carries no mark to tick. */
 const PRESSED: readonly Role[] = ['button', 'tab', 'menu_item', 'input', 'combobox'];
 /** What a reader takes a mark for, before its label. */

@@ -3,6 +3,7 @@ import type { Draft } from '../../model/answer.ts';
 import { type Box, bottom, containment, right, unionOf } from '../../model/geometry.ts';
 import type { UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { TICKABLE } from '../../model/tickable.ts';
 import type { GroupNoun } from '../../question/lexicon/state-turns.ts';
 import { readWords } from '../../question/read-words.ts';
 import { turnsOf } from '../../question/turns-of.ts';
@@ -11,7 +12,6 @@ import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { sameRow } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
-import { TICKABLE } from '../skills/mark-of.ts';
 import { fitsPlace } from './place-asked.ts';
 import { isSeen, type StandingOut, standingOut } from './standing-out.ts';
 

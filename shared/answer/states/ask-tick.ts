@@ -2,12 +2,13 @@ import type { Draft } from '../../model/answer.ts';
 import { unionOf } from '../../model/geometry.ts';
 import type { UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
+import { TICKABLE } from '../../model/tickable.ts';
 import { turnsOf } from '../../question/turns-of.ts';
 import type { AnswerContext } from '../context.ts';
 import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { type Segment, sameRow } from '../screen/segments.ts';
-import { markOf, TICKABLE } from '../skills/mark-of.ts';
+import { markOf } from '../skills/mark-of.ts';
 import { contentOf, saidIn, type TellingWord, tellingWords } from './telling-words.ts';
 
 /** Of the question's words, and of the label's, so many have to agree. */

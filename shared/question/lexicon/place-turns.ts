@@ -2,6 +2,8 @@
 export type PlaceTurns = {
   /** Asks where the one called `name` is, or where it can be clicked. */
   readonly named: RegExp;
+  /** Asks where to press. */
+  readonly pressing: RegExp;
   /** Asks what to do, not where something is said. */
   readonly doing: RegExp;
   /** Says what shall not happen, or not be lost. */

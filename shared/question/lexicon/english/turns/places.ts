@@ -4,6 +4,7 @@ import { words } from '../../words.ts';
 export const places: PlaceTurns = {
   named:
     /^(?:so |and )?where (?:is|are|(?:do|can|should|must|would|could) (?:i|you|we|one) (?:have to )?(?:click|press|tap|go|push|find)(?: on| at)?(?: for| to get to| to open| to see| to reach)?)(?: the)? (?<name>.+?)(?: (?:button|link|tab|menu|entry|icon|item|option|checkbox|field|heading))?\s*\?*$/iu,
+  pressing: /\b(?:click|press|tap|push)\b/i,
   doing:
     /\b(?:click|press|hit|tap|push|choose|pick|select|take|use|go|answer|button|do (?:i|we)|should (?:i|we)|must (?:i|we))\b/i,
   leftUndone:
