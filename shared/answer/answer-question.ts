@@ -18,6 +18,8 @@ import { lacksForm } from './lacks-form.ts';
 import { askBeside } from './listings/ask-beside.ts';
 import { meetingCell } from './listings/meeting-cell.ts';
 import { noRow } from './listings/no-row.ts';
+import { reasonOfRow } from './listings/reason-of-row.ts';
+import { yearBeside } from './listings/year-beside.ts';
 import { sayFigure } from './say-figure.ts';
 import { scopeRecord } from './scope-record.ts';
 import { type Screen, screenOf } from './screen/screen.ts';
@@ -98,6 +100,8 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
     askUnder(question, screen) ??
     askBeside(question, screen) ??
     meetingCell(question, screen) ??
+    reasonOfRow(question, screen) ??
+    yearBeside(question, screen) ??
     noRow(question, screen) ??
     deadlineTold(question, screen) ??
     noDeadline(question, screen) ??

@@ -248,13 +248,13 @@ const isSentence = (placed: readonly Placed[]): boolean =>
   placed.some(({ segment }) => /[.!?]$/.test(segment.text));
 const SENTENCE_WORDS = 6;
 
-/** Whether all columns but one, three or more, hold texts, most of which line up with their heads. */
+/** Whether all columns but one, three or more, hold texts, many of which line up with their heads. */
 function isFull(placed: readonly Placed[], head: readonly Segment[]): boolean {
   const columns = new Set(placed.map(({ column }) => column));
   const inLine = placed.filter(({ segment, column }) => linesUp(segment, head[column]));
   return columns.size >= Math.max(FEWEST_HEADS, head.length - 1) && inLine.length >= MOSTLY * columns.size;
 }
-const MOSTLY = 0.6;
+const MOSTLY = 0.4;
 
 /** Whether texts stand in columns that the last row leaves empty, little lower than it: a small label that is set in the middle of its row. */
 function fillsRow(placed: readonly Placed[], { rows }: HeadedTable): boolean {

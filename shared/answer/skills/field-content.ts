@@ -8,7 +8,7 @@ import { fieldOf } from './field-of.ts';
 import { findElements } from './find-elements.ts';
 
 const ASKED =
-  /\b(?:in|into|inside|for)\s+(?:the |this |my )?["“]?(.+?)["”]?\s+(?:(?:text|input|entry|search)\s+)?(?:field|box|input|drop-?down|combo ?box|selector)\s*\??$/i;
+  /\b(?:in|into|inside|for)\s+(?:the |this |my )?(?:(?:empty|blank|only|small|large|wide) )*["“]?(.+?)["”]?\s+(?:(?:text|input|entry|search)\s+)?(?:field|box|input|drop-?down|combo ?box|selector)\s*\??$/i;
 /** What only some of the fields have is asked for in another way. */
 const OTHER = /\b(wrong|error|invalid|missing|problem|mistake|colou?r|first|last|second)\b/i;
 /** A name that fits at least this well is the one asked for. */

@@ -1,8 +1,9 @@
 import type { Draft } from '../../model/answer.ts';
-import { type Box, bottom, containment, right } from '../../model/geometry.ts';
+import { type Box, bottom, centre, containment, right } from '../../model/geometry.ts';
 import type { ImageFeatures, UiElement, WindowRecord } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { stemWord } from '../../question/stem-word.ts';
+import { turnsOf } from '../../question/turns-of.ts';
 import { answered, declined } from '../draft.ts';
 import { headedTables } from '../screen/headed-tables.ts';
 import { headingsOf } from '../screen/headings.ts';
@@ -64,6 +65,19 @@ function tableTitle(question: RoutedPart, screen: Screen): Segment | undefined {
   return table && titleOver(table.head[0].box, screen.segments);
 }
 
+/** The one text in the middle of the bar at the top, as pages for telephones are headed. */
+function centredAtTop({ segments, record: { source } }: Screen): Segment | undefined {
+  const [first] = segments;
+  if (!first || first.box.y > TOP_BAR * source.height) return undefined;
+  const row = segments.filter((segment) => segment.row === first.row);
+  return row.find(
+    ({ box, text }) =>
+      Math.abs(centre(box).x - source.width / 2) <= OFF_CENTRE * source.width && /\p{L}{2}/u.test(text),
+  );
+}
+const TOP_BAR = 0.1;
+const OFF_CENTRE = 0.04;
+
 /** "Which program and version is this?": the one name that a line begins with, together with its version. */
 function productAtStart({ segments }: Screen): Draft | null {
   const found = segments.flatMap((segment) => {
@@ -106,7 +120,14 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
   );
   const sentence =
     owner && MESSAGES.test(owner) ? titles.find(({ words }) => words.length >= SENTENCE_WORDS) : undefined;
-  const heading = sentence ?? titles[0] ?? headings.find((segment) => !isControl(segment, screen));
+  const uppermost = turnsOf(text).states.side.exec(text)?.groups?.top
+    ? [...headings].filter((segment) => !isControl(segment, screen)).sort((a, b) => a.box.y - b.box.y)[0]
+    : undefined;
+  const heading =
+    sentence ??
+    uppermost ??
+    titles[0] ??
+    headings.find((segment) => !isControl(segment, screen) && !standsElsewhere(text, segment.box, screen));
   const file = /\b(file|document)\b/.test(text) && !HEADING.test(text) ? openFile(screen) : null;
   if (file) return file;
   const ofError = WITH_ERROR.test(text) ? windowOfError(record) : undefined;
@@ -151,6 +172,8 @@ export function windowTitle(question: RoutedPart, screen: Screen): Draft {
   const isNamed = /\b(?:title|dialog|window|heading)\b/.test(text);
   const last = isNamed && record.ui.windows.length === 0 ? dialogTitle(screen) : undefined;
   if (last) return quote(last.text, [last], 0.65, 'it stands over what is told');
+  const atTop = record.ui.windows.length === 0 ? centredAtTop(screen) : undefined;
+  if (atTop) return quote(atTop.text, [atTop], 0.7, 'it stands in the middle of the top bar');
   return declined('No title or heading can be seen.', ['no title bar and no larger text was found']);
 }
 

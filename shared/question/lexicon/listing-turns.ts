@@ -36,6 +36,11 @@ export type ListingTurns = {
   /** Asks for what stands in a cell; and says that it does not. */
   readonly asksCell: RegExp;
   readonly notOfCell: RegExp;
+  /** Asks why; and the head of a column that tells it. */
+  readonly asksReason: RegExp;
+  readonly reasonHead: RegExp;
+  /** Asks for the year of the one called `name`. */
+  readonly yearOf: RegExp;
   /** The head of a column of names. */
   readonly nameHead: RegExp;
   /** Counts the group `noun` at its beginning; and asks for somebody. */

@@ -34,6 +34,14 @@ const CALLED = 'process|program|application|app|service|daemon|tool|user|folder|
 /** What is asked for has a form: answers of another form, and sentences without one, are none. */
 export const forms: readonly WantedForm[] = [
   {
+    asked: new RegExp(
+      `${OPENS}what(?:.s| is| was) ${OWNER}(?:[\\w-]+ )?(?:password|passphrase|passcode|pin)\\b`,
+      'i',
+    ),
+    not: /\b(?:field|label|hint|rules?|length|wrong|about|error|message|policy|strength)\b/i,
+    mostWords: 2,
+  },
+  {
     asked:
       /\b(?:(?:tele)?phone|mobile|cell|fax|hotline) (?:number|no\.?)\b|(?:'s|the|my|her|his|their) (?:telephone|phone|fax)$|\b(?:what|which) number (?:do|can|should|must|to) (?:(?:i|we|you|one) )?(?:call|ring|dial|phone)\b/i,
     holds: /(?:\d\D{0,3}){3}/,

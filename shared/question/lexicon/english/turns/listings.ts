@@ -95,6 +95,11 @@ export const listings: ListingTurns = {
   otherwise:
     /\b(?:why|how|error|errors|warning|wrong|mean|means|meant|colou?r|icon|(?:which|what|the) (?:key|keys|shortcut|shortcuts)(?! )|happens when|should|would|could|selected|highlighted|chosen|marked|active|current|open|ticked|checked|enabled|disabled|greyed|focused|not|never|no|without|except)\b|n['’]t\b/i,
   asksCell: /^(?:so |and )?(?:what|which|who|whose|when|how (?:much|many)|on (?:what|which))\b/i,
+  asksReason: /^(?:so |and |but )?(?:why|for what reason|what made)\b/i,
+  reasonHead:
+    /^(?:description|reason|cause|message|details?|comments?|remarks?|notes?|info|explanation|error|problem)$/i,
+  yearOf:
+    /^(?:so |and )?(?:(?:from|in|of) )?(?:which|what) year (?:is|was|were|are|did|does|has) (?:the )?(?:album|film|movie|book|song|record|game|edition|version|series|issue|one)? ?(?<name>.+?)(?: (?:from|released|published|made|come out|appear|recorded))?\s*\?*$/iu,
   nameHead: /^(?:name|title)s?$/i,
   countOf: /^(?:so |and )?how (?:much|many) (?<noun>(?:[\p{L}-]+ ?){1,3})/iu,
   asksPerson: /^(?:so |and )?who(?:se)?\b/i,
