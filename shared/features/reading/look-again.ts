@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../model/errors.ts';
 import type { OcrEngine, RecognizeOptions } from '../../ports.ts';
+import { type Sign, usualWidth } from './align-signs.ts';
 import { drawLine, type LineCoverage } from './prepare-line.ts';
 import { type ReadLine, readLine, rereadLine } from './read-line.ts';
 import type { TextLine } from './text-line.ts';
@@ -51,6 +52,7 @@ export async function lookAtLine(
     line.tall,
   );
   const read = rereadLine(line, voted);
+  if (first.value.read.signs.length === 0 && hasLetter(read)) return ok(first.value.read);
   return ok(agree(ballots) && fitsInk(read) ? trusted(read) : read);
 }
 
@@ -89,12 +91,28 @@ async function look(
   return result.ok ? ok({ read: readLine(line, prepared, result.value), weight }) : result;
 }
 
-function isDoubtful({ signs, stacks }: ReadLine): boolean {
-  if (signs.length === 0) return false;
+/** What nothing was read from at first and letters then is an icon. */
+const hasLetter = ({ signs }: ReadLine): boolean => signs.some(({ text }) => /\p{L}/u.test(text));
+
+/** Of so few pieces of ink nothing is read at times where there is a digit; icons are larger. */
+const FEW_PIECES = 2;
+const TALLEST_UNREAD = 24;
+/** Ink wider than a character by this, in heights of a capital, is another one too: they touch. */
+const ROOM = 0.5;
+
+function isDoubtful(read: ReadLine): boolean {
+  const { signs, stacks, line } = read;
+  if (signs.length === 0) return stacks.length <= FEW_PIECES && line.box.height <= TALLEST_UNREAD;
   const sure = signs.reduce((sum, sign) => sum + sign.confidence, 0) / signs.length;
   if (sure < (HOPELESS[signs.length - 1] ?? 0)) return false;
   if (sure < 0.45 && stacks.length < 4 && stacks.some((stack) => stack.glyphs.length > 3)) return false;
-  return signs.some((sign) => sign.confidence < SURE);
+  return signs.some((sign) => sign.confidence < SURE || hasRoomBeside(sign, read));
+}
+
+/** Whether a letter or digit was read alone from ink that has room for two. */
+function hasRoomBeside({ text, alone, stacks: span }: Sign, { stacks, line }: ReadLine): boolean {
+  if (!alone || !span || span.first !== span.last || !/[\p{L}\p{N}]/u.test(text)) return false;
+  return stacks[span.first].box.width >= (usualWidth(text) + ROOM) * line.tall;
 }
 
 /** Whether two looks read the same. */
