@@ -16,3 +16,20 @@ test('an l that is much higher than the small letters around it stays: it stands
   const [line] = trimSegment([letter(0, 7), letter(9, 7), l, letter(22, 7)]);
   expect(line.glyphs).toHaveLength(4);
 });
+
+test('the sides of a button are no part of its label, brackets around small letters are', () => {
+  const side = (x: number) => glyphOf({ x, y: 2, width: 4, height: 24 });
+  const label = [letter(9), letter(18)];
+  expect(trimSegment([side(0), ...label, side(30)]).map(({ box }) => box)).toEqual([
+    { x: 9, y: 8, width: 16, height: 12 },
+  ]);
+  const bracket = (x: number) => glyphOf({ x, y: 9, width: 3, height: 14 });
+  const [line] = trimSegment([bracket(0), letter(5, 7), letter(14, 7), bracket(23)]);
+  expect(line.glyphs).toHaveLength(4);
+});
+
+test('the lines between the heads of columns are no part of them, however many', () => {
+  const rule = (x: number) => glyphOf({ x, y: 4, width: 1, height: 20 });
+  const words = trimSegment([rule(0), letter(6), letter(14), rule(24), letter(30), letter(38), rule(48)]);
+  expect(words.flatMap(({ glyphs }) => glyphs).every(({ box }) => box.width === 7)).toBe(true);
+});
