@@ -92,7 +92,7 @@ export function rereadLine(line: TextLine, signs: readonly Sign[]): ReadLine {
   const repaired = repairSimpleShapes(celled, first.missed, stacks, line, pitch);
   const byInk = settleForms(settleStems(settleByInk(repaired, stacks, line), stacks, line));
   const settled = settleLetterCase(settleAccents(byInk, stacks, line), stacks);
-  const spaced = placeSpaces(settled, stacks, line.tall, pitch);
+  const spaced = placeSpaces(settled, stacks, line, pitch);
   return { line, stacks, signs: settleDashes(spaced, stacks, line.tall, pitch), pitch };
 }
 

@@ -69,7 +69,7 @@ export function sharePitch(reads: readonly ReadLine[]): ReadLine[] {
     if (!grid) return read;
     const { pitch } = grid;
     const signs = dropCrowded(read.signs, read.stacks, read.line.tall, pitch);
-    return { ...read, pitch, signs: placeSpaces(signs, read.stacks, read.line.tall, pitch) };
+    return { ...read, pitch, signs: placeSpaces(signs, read.stacks, read.line, pitch) };
   });
 }
 

@@ -1,7 +1,9 @@
 import { right } from '../../model/geometry.ts';
 import { median } from '../../numbers/median.ts';
 import { type Sign, type Stack, usualWidth } from './align-signs.ts';
+import { gapBefore, hookOf, isSeenBeside, standsBetween } from './sign-gaps.ts';
 import { isIdeographic } from './text-direction.ts';
+import type { TextLine } from './text-line.ts';
 
 /** Gaps in heights of a capital: below the first there is no space (if letters stand as far apart), above the second there is one. */
 const SURELY_NONE = 0.16;
@@ -95,9 +97,10 @@ const centreOf = (sign: Sign, stacks: readonly Stack[]): number => {
 export function placeSpaces(
   signs: readonly Sign[],
   stacks: readonly Stack[],
-  tall: number,
+  line: Pick<TextLine, 'tall' | 'baseline'>,
   pitch: number | null,
 ): Sign[] {
+  const { tall } = line;
   const usual = usualGap(signs, stacks, tall);
   const unit = capitalOf(signs, stacks, tall);
   const space = usualSpace(signs, stacks);
@@ -107,7 +110,7 @@ export function placeSpaces(
     if (!sign.stacks || !before.stacks) return sign;
     // No gap can be measured inside one piece of ink.
     if (sign.stacks.first === before.stacks.last) return sign;
-    const gap = stacks[sign.stacks.first].box.x - right(stacks[before.stacks.last].box);
+    const gap = gapBefore(signs, index, stacks) ?? 0;
     if (pitch) {
       if (sign.alone && before.alone) {
         const step = centreOf(sign, stacks) - centreOf(before, stacks);
@@ -115,17 +118,22 @@ export function placeSpaces(
       }
       return { ...sign, spaceBefore: gap >= (sign.spaceBefore ? 0.5 : 0.7) * pitch };
     }
-    if (gap <= Math.min(SURELY_NONE * tall, usual + 0.5)) return { ...sign, spaceBefore: false };
+    const none = Math.min(SURELY_NONE * tall, usual + 0.5);
+    if (gap + hookOf(sign, stacks, line) <= none) return { ...sign, spaceBefore: false };
     if (isIdeographic(before.text) && isIdeographic(sign.text))
       return { ...sign, spaceBefore: gap >= IDEOGRAPHIC_SPACE * tall };
     const besideMark = JOINING_BEFORE.test(before.text) || JOINING_AFTER.test(sign.text);
     // A sentence begins with a capital: small letters close after a point are the rest of a name.
     const narrow = before.text === '.' && /[\p{Ll}\p{N}]/u.test(sign.text) ? NARROW_IN_NAME : TOO_NARROW;
     if (sign.spaceBefore && besideMark && gap < narrow * space) return { ...sign, spaceBefore: false };
+    if (sign.spaceBefore && standsBetween(signs, index, stacks, gap)) return { ...sign, spaceBefore: false };
     if (!sign.spaceBefore && isDigit(before.text) && isDigit(sign.text))
       if (centreOf(sign, stacks) - centreOf(before, stacks) <= DIGIT_CELL * tall) return sign;
     const { space: least, overUsual } = leastSpace(before.text, sign.text);
-    const isSpace = gap >= least * unit && gap >= usual + overUsual * unit;
+    const isSpace =
+      gap >= least * unit &&
+      gap >= usual + overUsual * unit &&
+      (sign.spaceBefore || !isSeenBeside(signs, index, stacks, none));
     return isSpace ? { ...sign, spaceBefore: true } : sign;
   });
   return spaced.map((sign, index) =>
@@ -151,7 +159,9 @@ function capitalOf(signs: readonly Sign[], stacks: readonly Stack[], tall: numbe
 /** The least gap that is a space between two characters, where the recogniser saw none. */
 function leastSpace(before: string, after: string): { space: number; overUsual: number } {
   if (/^[.:;,)\]!?]$/.test(after) || (/[.,]/.test(before) && isDigit(after))) return BEFORE_CLOSING;
-  if ((before === '/' && isDigit(after)) || (isDigit(before) && after === '/')) return AROUND_SLASH;
+  // A 1 stands free in its cell.
+  if ((before === '/' && /[02-9]/.test(after)) || (/[02-9]/.test(before) && after === '/'))
+    return AROUND_SLASH;
   const kinds = [kindOf(before), kindOf(after)];
   const isSmall = [before, after].map((text) => /\p{Ll}/u.test(text));
   if (kinds[0] !== kinds[1] && !kinds.includes('mark')) return KIND_CHANGE;

@@ -8,7 +8,7 @@ function spaced(text: string): string {
   return placeSpaces(
     signs.map((sign) => ({ ...sign, spaceBefore: true })),
     stacks,
-    line.tall,
+    line,
     null,
   )
     .map((sign) => (sign.spaceBefore ? ' ' : '') + sign.text)
@@ -23,12 +23,12 @@ test('scripts without spaces have none but where the ink leaves a wide gap', () 
 
 test('digits of one cell stand together where the recogniser saw no space, however free a 1 stands', () => {
   const { signs, stacks, line } = readInCells('11', { x: 0, baseline: 20, pitch: 8 });
-  expect(placeSpaces(signs, stacks, line.tall, null).some((sign) => sign.spaceBefore)).toBe(false);
+  expect(placeSpaces(signs, stacks, line, null).some((sign) => sign.spaceBefore)).toBe(false);
 });
 
 test('what ends a word or a bracket stands with it where the recogniser saw no space', () => {
   const { signs, stacks, line } = readInCells('[1]: a', { x: 0, baseline: 20, pitch: 12 });
-  const text = placeSpaces(signs, stacks, line.tall, null).map(
+  const text = placeSpaces(signs, stacks, line, null).map(
     (sign) => (sign.spaceBefore ? ' ' : '') + sign.text,
   );
   expect(text.join('')).toContain(']:');
@@ -38,7 +38,7 @@ test('of few gaps all may be spaces: they are not what letters stand apart', () 
   const spacedOut = (text: string) => {
     const { signs, stacks, line } = readInCells(text, { x: 0, baseline: 20, pitch: 7 });
     const read = signs.map((sign) => ({ ...sign, spaceBefore: false }));
-    return placeSpaces(read, stacks, line.tall, null)
+    return placeSpaces(read, stacks, line, null)
       .map((sign) => (sign.spaceBefore ? ' ' : '') + sign.text)
       .join('');
   };
@@ -55,8 +55,51 @@ test('in a word without capitals the height of its high letters tells how wide a
     return { glyphs, box: { ...box, x, width: 5, ...(high ? {} : { y: box.y + 3, height: 7 }) } };
   });
   const read = signs.map((sign) => ({ ...sign, spaceBefore: false }));
-  const spaces = (texts: typeof read) => placeSpaces(texts, set, 7, null).filter((sign) => sign.spaceBefore);
+  const spaces = (texts: typeof read) =>
+    placeSpaces(texts, set, { tall: 7, baseline: 20 }, null).filter((sign) => sign.spaceBefore);
   expect(spaces(read)).toHaveLength(0);
   // Among capitals the same gap is a space.
   expect(spaces(read.map((sign) => ({ ...sign, text: sign.text.toUpperCase() })))).toHaveLength(1);
 });
+
+/** Characters as wide as given, each so many columns after the one before; spaces where the recogniser saw one. */
+function spacedAs(text: string, widths: readonly number[], gaps: readonly number[]) {
+  const { signs, stacks } = readInCells(text, { x: 0, baseline: 20, pitch: 10 });
+  let x = 0;
+  const set = stacks.map(({ box, glyphs }, at) => {
+    x += gaps[at];
+    const placed = { box: { ...box, x, width: widths[at] }, glyphs };
+    x += widths[at];
+    return placed;
+  });
+  return { signs, set };
+}
+
+const LINE = { tall: 10, baseline: 20 };
+const joined = (signs: readonly { text: string; spaceBefore: boolean }[]): string =>
+  signs.map((sign) => (sign.spaceBefore ? ' ' : '') + sign.text).join('');
+
+test('a space before a J is one, though its hook reaches below the letter before it', () => {
+  const { signs, set } = spacedAs('Thu Jun', [7, 7, 7, 5, 7, 7], [0, 1, 1, 1, 1, 1]);
+  const hooked = set.map((stack, at) => (at === 3 ? { ...stack, box: { ...stack.box, height: 14 } } : stack));
+  expect(joined(placeSpaces(signs, hooked, LINE, null))).toBe('Thu Jun');
+  expect(joined(placeSpaces(signs, set, LINE, null))).toBe('ThuJun');
+});
+
+test('a point in the middle between two letters stands in a name, one close to the first ends a sentence', () => {
+  const widths = [7, 7, 2, 7, 7];
+  expect(joined(placeSpaces(...asArguments(spacedAs('in. py', widths, [0, 1, 4, 5, 1]))))).toBe('in.py');
+  expect(joined(placeSpaces(...asArguments(spacedAs('in. py', widths, [0, 1, 1, 5, 1]))))).toBe('in. py');
+});
+
+test('no space is put beside one that was seen where ink has less room: the two were brought together shifted', () => {
+  const widths = [7, 7, 7, 7, 7];
+  expect(joined(placeSpaces(...asArguments(spacedAs('ber it', widths, [0, 1, 1, 3, 5]))))).toBe('ber it');
+});
+
+test('a 1 stands free in its cell beside a slash', () => {
+  const widths = [4, 4, 5, 4, 7];
+  expect(joined(placeSpaces(...asArguments(spacedAs('11/18', widths, [0, 1, 3, 1, 1]))))).toBe('11/18');
+});
+
+const asArguments = ({ signs, set }: ReturnType<typeof spacedAs>) => [signs, set, LINE, null] as const;
