@@ -13,6 +13,8 @@ const LOW_LETTER = 0.82;
 const FEWEST_HIGH = 2;
 /** Dots of an ellipsis: as many are right, one of them may touch a letter. */
 const ELLIPSIS = 3;
+/** Lowest letter, in heights of a capital. */
+const LETTER = 0.55;
 /** What one character is read as when looks differ. */
 const READ_AS_TWO = /^([1lI|][1lI|]|[0oO©][0oO©]|["'“”‘’]{2}|[sS]\$|\(@|€£|£€|[gq]{2})$/;
 /** Widest quotation mark, in heights of a capital: a single one, and a double one. */
@@ -123,8 +125,8 @@ function isCaret(glyphs: Stack['glyphs'], next: Sign | undefined, stacks: readon
 /** One slim upright stroke. */
 const isSingleQuote = (glyphs: Stack['glyphs'], tall: number): boolean =>
   glyphs.length === 1 &&
-  glyphs[0].box.width <= Math.max(2, 0.28 * tall) &&
-  glyphs[0].box.height >= 1.3 * glyphs[0].box.width &&
+  (glyphs[0].box.width <= SINGLE_QUOTE * tall ||
+    (glyphs[0].box.width <= Math.max(2, 0.28 * tall) && glyphs[0].box.height >= 1.3 * glyphs[0].box.width)) &&
   glyphs[0].rowExtent >= 0.5;
 
 function hasBar({ box, longestRow, rowExtent }: Stack['glyphs'][number], tall: number): boolean {
@@ -149,8 +151,11 @@ function dropReadTwice(signs: readonly Sign[], stacks: readonly Stack[], tall: n
   const kept: Sign[] = [];
   signs.forEach((sign, index) => {
     const before = kept[kept.length - 1];
-    if (isDotOfLetter(signs, index, stacks, tall)) return;
-    if (before && isSameDot(before, sign, stacks, tall)) return;
+    if (isMarkOfLetter(signs, index, stacks, tall)) return;
+    if (before && isSameMark(before, sign, stacks, tall)) {
+      if (!before.stacks) kept[kept.length - 1] = { ...sign, spaceBefore: before.spaceBefore };
+      return;
+    }
     if (!before || sign.spaceBefore || !isOneCharacter(before, sign, stacks, tall)) {
       kept.push(sign);
       return;
@@ -168,30 +173,30 @@ function dropReadTwice(signs: readonly Sign[], stacks: readonly Stack[], tall: n
   return kept;
 }
 
-/** The first of several dots, read from the ink of a letter before it: the dots have their own. */
-function isDotOfLetter(
+/** The first of several dots or commas, read from the ink of a letter before it: the others have their own. */
+function isMarkOfLetter(
   signs: readonly Sign[],
   index: number,
   stacks: readonly Stack[],
   tall: number,
 ): boolean {
-  const [before, dot, next] = [signs[index - 1], signs[index], signs[index + 1]];
-  if (dot.text !== '.' || next?.text !== '.' || next.spaceBefore || !dot.stacks || !next.stacks) return false;
+  const [mark, next] = [signs[index], signs[index + 1]];
+  if (!/[.,]/.test(mark.text) || next?.text !== mark.text || next.spaceBefore) return false;
+  if (!mark.stacks || !next.stacks) return false;
   let end = index + 1;
-  while (signs[end]?.text === '.' && !signs[end].spaceBefore) end++;
+  while (signs[end]?.text === mark.text && !signs[end].spaceBefore) end++;
   return (
     end - index !== ELLIPSIS &&
-    before?.stacks?.last === dot.stacks.first &&
-    next.stacks.first > dot.stacks.first &&
-    stacks[dot.stacks.first].box.height >= 0.4 * tall
+    next.stacks.first > mark.stacks.first &&
+    stacks[mark.stacks.first].box.height >= LETTER * tall
   );
 }
 
-/** A dot read once more from the ink of the one before it, or from none: an ellipsis has three. */
-function isSameDot(a: Sign, b: Sign, stacks: readonly Stack[], tall: number): boolean {
-  if (a.text !== '.' || b.text !== '.' || b.spaceBefore) return false;
-  if (!b.stacks) return true;
-  return a.stacks?.last === b.stacks.first && stacks[b.stacks.first].box.width <= 0.4 * tall;
+/** A dot or comma read once more from the ink of the one before it, or either from none: an ellipsis has three dots. */
+function isSameMark(a: Sign, b: Sign, stacks: readonly Stack[], tall: number): boolean {
+  if (!/[.,]/.test(a.text) || a.text !== b.text || b.spaceBefore) return false;
+  if (!b.stacks || !a.stacks) return true;
+  return a.stacks.last === b.stacks.first && stacks[b.stacks.first].box.width <= 0.4 * tall;
 }
 
 function isOneCharacter(a: Sign, b: Sign, stacks: readonly Stack[], tall: number): boolean {

@@ -92,3 +92,14 @@ test('a roof that ends high above the foot of the capital behind it is a caret',
   expect(settled(lineWith(glyph(40, 0, 7, 10), glyph(49, 0, 7, 10)), sign('A', 3), sign('G', 4))).toBe('AG');
   expect(settled(lineWith(glyph(40, 0, 7, 6), glyph(49, 4, 7, 10)), sign('A', 3), sign('y', 4))).toBe('Ay');
 });
+
+test('a comma read from the ink of the letter before it is read once', () => {
+  const line = lineWith(glyph(28, 8, 2, 4));
+  expect(settled(line, sign('a', 1), sign(',', 2), sign(',', 3))).toBe('a,');
+  expect(settled(line, sign('a', 2), { ...sign(',', 3, false), stacks: null }, sign(',', 3))).toBe('a,');
+});
+
+test('a small round mark at the height of capitals is a single quotation mark', () => {
+  const line = toLine([glyph(0, 0, 8, 12), glyph(10, 0, 8, 12), glyph(20, 1, 3, 3)]);
+  expect(settled(line, sign('"', 2))).toBe("'");
+});
