@@ -101,8 +101,10 @@ function findOwner(
   const middle = mark.box.y + mark.box.height / 2;
   let best: TextLine | null = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const line of rows.get(cellOf(mark.box.x + mark.box.width / 2, middle)) ?? []) {
-    if (line === self || taken.has(line)) continue;
+  const around = (rows.get(cellOf(mark.box.x + mark.box.width / 2, middle)) ?? []).filter(
+    (line) => line !== self && !taken.has(line),
+  );
+  for (const line of around) {
     // A word owns marks rather than a shape that may be a mark itself.
     const distance = distanceTo(line, mark, middle) + (line.glyphs.length < 2 ? line.size : 0);
     if (distance < nearest) {
@@ -110,7 +112,36 @@ function findOwner(
       best = line;
     }
   }
-  return best;
+  return best ?? (isDot(mark.box) ? wordBefore(around, mark, middle) : null);
+}
+
+/** Where a dot between two words stands above the line, how high it is and how far from each, in heights of a capital. */
+const MIDDLE = { from: 0.2, to: 0.65, height: 0.45, reach: 1.8 };
+const EVENLY = 0.35;
+
+const isDot = ({ width, height }: Box): boolean => width <= 2 * height && height <= 2 * width;
+
+/** The word before a dot that stands in the middle between two of one row, however widely they are set. */
+function wordBefore(around: readonly TextLine[], { box, ground }: Glyph, middle: number): TextLine | null {
+  const words = around.filter(
+    (line) =>
+      line.ground === ground &&
+      line.glyphs.length > 1 &&
+      box.height <= MIDDLE.height * line.tall &&
+      line.baseline - middle >= MIDDLE.from * line.tall &&
+      line.baseline - middle <= MIDDLE.to * line.tall,
+  );
+  for (const before of words) {
+    const left = box.x - right(before.box);
+    if (left < 0 || left > MIDDLE.reach * before.tall) continue;
+    const follows = words.some((after) => {
+      const apart = after.box.x - right(box);
+      const isRow = Math.abs(after.baseline - before.baseline) <= 1;
+      return apart >= 0 && isRow && Math.abs(apart - left) <= EVENLY * before.tall;
+    });
+    if (follows) return before;
+  }
+  return null;
 }
 
 /** Height of the dashes and dots of a title across two grounds, in heights of a capital; in a frame stand whole words. */

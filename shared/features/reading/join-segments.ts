@@ -9,6 +9,10 @@ const WIDEST_SPACE = 1.25;
 /** Bars, dots and the like stand in the middle of their cell. */
 const NARROW_END = 0.35;
 
+/** A dot between two words stands as far from either, where capitals are set widely. */
+const AFTER_DOT = 1.85;
+const DOT = { height: 0.45, from: 0.2 };
+
 /** Glyphs with less of their outline on one ground lie across two. */
 const PURE = 0.75;
 /** Highest mark, in heights of a capital. */
@@ -61,7 +65,7 @@ function belongTogether(a: TextLine, b: TextLine, ink: Ink): boolean {
   const smaller = Math.min(heightOf(a), heightOf(b));
   const gap = horizontalGap(a.box, b.box);
   if (
-    gap > (WIDEST_SPACE + (hasNarrowEnd(a, b) ? NARROW_END : 0)) * size ||
+    gap > (endsInDot(a, b) ? AFTER_DOT : WIDEST_SPACE + (hasNarrowEnd(a, b) ? NARROW_END : 0)) * size ||
     verticalOverlap(a.box, b.box) < 0.5
   )
     return false;
@@ -92,6 +96,19 @@ function hasNarrowEnd(a: TextLine, b: TextLine): boolean {
   const [first, second] = a.box.x <= b.box.x ? [a, b] : [b, a];
   const ends = [first.glyphs[first.glyphs.length - 1], second.glyphs[0]];
   return ends.some((glyph) => glyph.box.width <= 0.3 * Math.max(a.tall, b.tall));
+}
+
+/** Whether the one on the left ends in a dot at half the height of its letters. */
+function endsInDot(a: TextLine, b: TextLine): boolean {
+  const { glyphs, tall, baseline } = a.box.x <= b.box.x ? a : b;
+  const { box } = glyphs[glyphs.length - 1];
+  return (
+    glyphs.length > 1 &&
+    box.height <= DOT.height * tall &&
+    box.width <= 2 * box.height &&
+    baseline - box.y - box.height / 2 >= DOT.from * tall &&
+    box.y + box.height / 2 - (baseline - tall) >= DOT.from * tall
+  );
 }
 
 /** A single squarish shape that is too tall for the letters beside it. */

@@ -22,6 +22,10 @@ const ACCEPTED: Record<SimpleShape, RegExp> = {
 /** What a recogniser takes a slash for; a V or W is made of strokes that lean as much. */
 const LIKE_SLASH = /[/\\|lI1fJ()[\]!;,'.]/;
 
+/** Height of a bullet in pixels and in heights of a capital, at least: smaller is a middle dot with its soft edges. */
+const LOWEST_BULLET = 4;
+const BULLET = 0.33;
+
 /** Nearer than this times a capital's height, the letter after an underscore belongs to the same word. */
 const UNDERSCORE_GAP = 0.4;
 
@@ -36,7 +40,9 @@ export function simpleShape(stack: Stack, line: TextLine): SimpleShape | null {
     const high = low === a ? b : a;
     const stacked = bottom(high.box) <= low.box.y;
     const same = Math.abs(a.box.height - b.box.height) <= 1 + 0.1 * tall;
-    return isDot(a.box, tall) && isDot(b.box, tall) && stacked && same ? ':' : null;
+    const isColon =
+      isDot(a.box, tall) && isDot(b.box, tall) && stacked && same && standsInRow(high, low, line);
+    return isColon ? ':' : null;
   }
   if (stack.glyphs.length !== 1) return null;
   const { box, area } = stack.glyphs[0];
@@ -52,13 +58,21 @@ export function simpleShape(stack: Stack, line: TextLine): SimpleShape | null {
   }
   if (!isDot(box, tall)) return null;
   const isRound =
-    box.width <= 1.3 * box.height && box.height <= 1.3 * box.width && area >= 0.6 * box.width * box.height;
+    Math.abs(box.width - box.height) <= Math.max(1, 0.3 * Math.min(box.width, box.height)) &&
+    area >= 0.6 * box.width * box.height;
   if (above > 0.22 && above < 0.65 && (baseline - box.y) / tall < 0.78)
-    return isRound ? (box.height >= 0.28 * tall ? '•' : '·') : null;
+    return isRound ? (box.height >= Math.max(LOWEST_BULLET, BULLET * tall) ? '•' : '·') : null;
   const below = bottom(box) - baseline;
   if (below > Math.max(1, 0.1 * tall) && box.height >= 1.3 * box.width) return ',';
   return Math.abs(below) <= Math.max(1, 0.12 * tall) && above < 0.25 ? '.' : null;
 }
+
+/** How far a colon may reach above capitals and below the line, in their heights: corners of a badge lie further out. */
+const COLON_REACH = 0.2;
+
+const standsInRow = (high: Glyph, low: Glyph, { tall, baseline }: TextLine): boolean =>
+  baseline - high.box.y <= (1 + COLON_REACH) * tall &&
+  bottom(low.box) - baseline <= Math.max(1, COLON_REACH * tall);
 
 /** One straight stroke that leans more than an italic letter. */
 const isDiagonal = ({ box, lean, longestRow, rowExtent }: Glyph, tall: number): boolean =>
@@ -170,6 +184,8 @@ function repairSign(sign: Sign, stacks: readonly Stack[], line: TextLine, pitch:
   const [shape] = shapes;
   if (!shape) return [repairQuote(sign, covered[0], line)];
   if (/[/\\]/.test(shape) && !LIKE_SLASH.test(sign.text)) return [sign];
+  // A hyphen of small type is hardly wider than high.
+  if (shape === '·' && /[-–]/.test(sign.text) && covered[0].box.width > covered[0].box.height) return [sign];
   const fitting = ACCEPTED[shape].test(sign.text) ? sign : { ...sign, text: shape, confidence: 0.8 };
   const isLine = shape === '_' || (shape === '-' && pitch !== null && sign.text !== '~');
   return isLine ? repeatWide({ ...fitting, text: shape }, covered[0].box.width, line, pitch) : [fitting];

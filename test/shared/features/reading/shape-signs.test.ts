@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { repairSimpleShapes } from '../../../../shared/features/reading/shape-signs.ts';
-import { readInCells } from '../../../fakes/read-line.ts';
+import { glyphOf, readInCells } from '../../../fakes/read-line.ts';
 
 /** What is made of a line in cells, after `change` of the ink of one character; `missed` was not read. */
 function repaired(
@@ -22,9 +22,31 @@ function repaired(
 
 test('a quotation mark that lies low in a line with brackets is no bullet', () => {
   expect(repaired('x="ab"', 2, { y: 13, width: 3, height: 3 })).toBe('x="ab"');
-  expect(repaired('x=#ab"', 2, { y: 13, width: 3, height: 3 })).toBe('x=•ab"');
+  expect(repaired('x=#ab"', 2, { y: 13, width: 3, height: 3 })).toBe('x=·ab"');
 });
 
 test('a dot that was not read is put in its cell', () => {
   expect(repaired('main.c', 4, { y: 18, width: 2, height: 2 }, true)).toBe('main.c');
+});
+
+test('a dot in the middle is a middle dot, where it is not large; a hyphen hardly wider than high stays', () => {
+  expect(repaired('a+b', 1, { y: 14, width: 3, height: 2 })).toBe('a·b');
+  expect(repaired('a-b', 1, { y: 14, width: 3, height: 2 })).toBe('a-b');
+  expect(repaired('a-b', 1, { y: 14, width: 2, height: 2 })).toBe('a·b');
+});
+
+test('two specks above and below a word are the corners of its badge, no colon', () => {
+  const { signs, stacks, line, pitch } = readInCells('NEW:', { x: 0, baseline: 20, pitch: 8 });
+  const withDots = (high: number, low: number) => {
+    const glyphs = [high, low].map((y) => glyphOf({ x: 26, y, width: 2, height: 2 }));
+    const set = [
+      ...stacks.slice(0, 3),
+      { box: { x: 26, y: high, width: 2, height: low + 2 - high }, glyphs },
+    ];
+    return repairSimpleShapes(signs.slice(0, 3), [3], set, line, pitch)
+      .map(({ text }) => text)
+      .join('');
+  };
+  expect(withDots(12, 18)).toBe('NEW:');
+  expect(withDots(6, 22)).toBe('NEW');
 });
