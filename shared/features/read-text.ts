@@ -32,6 +32,7 @@ import { separateGlyphs } from './reading/separate-glyphs.ts';
 import { settleByDrawing } from './reading/settle-by-drawing.ts';
 import { settleCellNames } from './reading/settle-cell-names.ts';
 import { settleColumnMarks } from './reading/settle-column-marks.ts';
+import { settleDotRows } from './reading/settle-dot-rows.ts';
 import { settlePrompts } from './reading/settle-prompts.ts';
 import { gridsOf, sharePitch } from './reading/share-pitch.ts';
 import { splitColumns } from './reading/split-columns.ts';
@@ -137,7 +138,7 @@ async function readScreen(
   const pointed = componentsOf(pointers);
   const others = markRows.filter(({ line }) => !line.glyphs.some(({ component }) => pointed.has(component)));
   const bars = readBars(ink, accepted, componentsOf([...accepted, ...others, ...pointers]));
-  const rows = [...others, ...pointers, ...bars]
+  const rows = [...settleDotRows(others, accepted), ...pointers, ...bars]
     .filter(({ line }) => isEvenGround(surroundingsOf(screen, line)))
     .map(({ line, signs }) => ({ line, signs, stacks: ownStacks(line), pitch: null }));
   const blocks = orderBlocks(

@@ -5,6 +5,7 @@ import { type ReadLine, textOf } from './read-line.ts';
 import { gridsOf } from './share-pitch.ts';
 import type { Surroundings } from './surroundings.ts';
 import { horizontalGap, type TextLine, verticalOverlap } from './text-line.ts';
+import { turningMarks } from './turning-marks.ts';
 
 /** Letters that icons look like: a magnifier Q, a cross x, a chevron v, a maximise button a, an arrow A, a corner L. */
 const ICON_LIKE = /^[QqxXaAvVwWoOJjLlIiHhfrnSszZBEFTtpPyYuUcCkKmM]$/;
@@ -43,11 +44,13 @@ export function acceptLines(placed: readonly Placed[]): ReadLine[] {
   const sure = [...accepted];
   const grids = gridsOf(sure);
   const numbered = numberedRows(lines);
+  const turning = turningMarks(lines, sure);
   for (const { read, around } of placed)
     if (
       around.even >= TEXTURE &&
       !accepted.has(read) &&
       (numbered.has(read) ||
+        turning.has(read) ||
         standsInRow(read, sure) ||
         isKey(read, sure) ||
         continuesHeader(read, sure) ||
@@ -58,7 +61,7 @@ export function acceptLines(placed: readonly Placed[]): ReadLine[] {
       accepted.add(read);
   return lines
     .filter((read) => accepted.has(read))
-    .map((read) => (numbered.has(read) ? dropTicks(read, 0) : read));
+    .map((read) => turning.get(read) ?? (numbered.has(read) ? dropTicks(read, 0) : read));
 }
 
 /** A bullet, bar or star in the row of longer text, no further off than a wide column gap. */
@@ -170,6 +173,8 @@ const SURE_MARK = 0.85;
 /** Prompts without a word: of a shell for disks with letters, of an interpreter. */
 const PROMPT = /^([A-Z]:\\?>|>>>)$/;
 const SURE_PROMPT = 0.7;
+/** The folder above, marked or not: the form of its characters is told by their ink. */
+const FOLDER_ABOVE = /^\*?\.\.\/$/;
 const CALM_MARK = 0.95;
 /** Forms that nothing else has: a time of day, keys pressed together, and permissions of a file. */
 const OWN_FORM =
@@ -192,6 +197,7 @@ export function isText(read: ReadLine, { calm, even }: Surroundings): boolean {
   if (isRowOfMarks(text)) return calm > 0.6;
   if (PROMPT.test(text) || CONTROL_KEY.test(text))
     return sure >= SURE_PROMPT && calm >= 0.5 && read.line.tall >= 6;
+  if (FOLDER_ABOVE.test(text)) return calm >= CALM_MARK && read.line.tall >= 6;
   if (OWN_FORM.test(text)) return sure >= SURE_FORM && calm >= 0.5 && read.line.tall >= 6;
   if (LONE_MARK.test(text)) return sure >= SURE_MARK && calm >= CALM_MARK && read.line.tall >= 6;
   if (shown === 0 || read.line.tall < 4 || letters < 0.3 * shown) return letters >= 4 && sure > 0.5;

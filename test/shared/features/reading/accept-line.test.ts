@@ -54,3 +54,10 @@ test('the numbers of rows are kept, without the ticks of a scale', () => {
   const rows = ['30-', '20-', '10-'].map((text, row) => cell(text, 40, 100 + 20 * row, 0.4));
   expect(acceptLines(rows).map(textOf)).toEqual(['30', '20', '10']);
 });
+
+test('the folder above is kept however unsure it was read', () => {
+  const textsOf = (text: string) => acceptLines([cell(text, 40, 100, 0)]).map(textOf);
+  expect(textsOf('../')).toEqual(['../']);
+  expect(textsOf('*../')).toEqual(['*../']);
+  expect(textsOf('./.')).toEqual([]);
+});
