@@ -11,6 +11,8 @@ const LARGEST_BOLD = 48;
 const SLIMMEST_GROUND = 16;
 /** Nor do the stems of a heading's letters, which are full; bars of a chart are wider or higher. */
 const LARGE_STEM = { width: 20, height: 80, aspect: 0.3, fill: 0.97 };
+/** A bold r, T or L has as little of itself along one side of its box and as much along another; a disc has little along all. */
+const SIDES = { open: 0.2, closed: 0.5 };
 /** No stroke of a letter is as large and fills its box as much: a dialog with an arrow at its edge. */
 const FILLED = { side: 24, fill: 0.7 };
 
@@ -33,7 +35,10 @@ export function chooseGrounds(regions: FlatRegions): Uint8Array {
     const share = square / Math.max(width, height);
     // A bold n or u is as thick as a small box, and stands or ends on two legs.
     const isLetter =
-      height <= LARGEST_BOLD && width <= 1.2 * height && share < 0.4 && hasLegs(regions, region);
+      height <= LARGEST_BOLD &&
+      width <= 1.2 * height &&
+      share < 0.4 &&
+      (hasLegs(regions, region) || hasOpenSide(regions, region));
     const thick = share >= 0.3 && !isLetter;
     // The stem of an l or i fills its box too, but is slim and upright.
     const fill = regions.area[region] / (width * height);
@@ -57,8 +62,15 @@ export function chooseGrounds(regions: FlatRegions): Uint8Array {
   return isGround;
 }
 
-/** Share of a region's own pixels along the side of its bounding box that has least. */
-function leastSide({ labels, width, left, top, right, bottom }: FlatRegions, region: number): number {
+const leastSide = (regions: FlatRegions, region: number): number => Math.min(...sidesOf(regions, region));
+
+function hasOpenSide(regions: FlatRegions, region: number): boolean {
+  const sides = sidesOf(regions, region);
+  return Math.min(...sides) < SIDES.open && Math.max(...sides) >= SIDES.closed;
+}
+
+/** Share of a region's own pixels along each side of its bounding box. */
+function sidesOf({ labels, width, left, top, right, bottom }: FlatRegions, region: number): number[] {
   const [x0, y0, x1, y1] = [left[region], top[region], right[region] - 1, bottom[region] - 1];
   const own = (x: number, y: number): number => (labels[y * width + x] === region ? 1 : 0);
   let [above, below, before, after] = [0, 0, 0, 0];
@@ -70,7 +82,7 @@ function leastSide({ labels, width, left, top, right, bottom }: FlatRegions, reg
     before += own(x0, y);
     after += own(x1, y);
   }
-  return Math.min(Math.min(above, below) / (x1 - x0 + 1), Math.min(before, after) / (y1 - y0 + 1));
+  return [above / (x1 - x0 + 1), below / (x1 - x0 + 1), before / (y1 - y0 + 1), after / (y1 - y0 + 1)];
 }
 
 /** Whether a region is its own in the middle third of its upper and lower side: an H is open there. */

@@ -74,5 +74,30 @@ function eraseRun(
   // Stems hang from inside it: the joined bars of two capital T. A frame's sides hang from its ends alone.
   const hasStems = thin.some((pixel, index) => index > 0 && pixel - thin[index - 1] > along);
   if (hasStems && !touchesBefore && along === 1 && length < LONGEST_BARS) return;
+  if (along === 1 && length < LONGEST_BARS && standsUnderStem(data, origin + start, length, across)) return;
   if (thin.length >= 0.5 * length && thin.length < length) for (const pixel of thin) erased.push(pixel);
+}
+
+/** Columns of the stem of a large bold letter, rows of it as a part of the run's length, and no more than of a letter. */
+const STEM = { columns: 4, lowest: 0.9, highest: 2.5 };
+
+/** Whether one thick stem, as high as the run is long, stands on it: the foot of a large E or L; a frame has two sides. */
+function standsUnderStem(data: Uint8Array, first: number, length: number, across: number): boolean {
+  let stems = 0;
+  let columns = 0;
+  for (let position = 0; position <= length; position++) {
+    const height = position < length ? heightAbove(data, first + position, across, STEM.highest * length) : 0;
+    if (height >= STEM.lowest * length && height < STEM.highest * length) columns++;
+    else {
+      if (columns >= STEM.columns) stems++;
+      columns = 0;
+    }
+  }
+  return stems === 1;
+}
+
+function heightAbove(data: Uint8Array, pixel: number, across: number, most: number): number {
+  let height = 1;
+  while (height < most && data[pixel - height * across]) height++;
+  return height;
 }

@@ -69,3 +69,29 @@ test('bold letters that touch are no frame, a box to tick is one', () => {
   const { glyphs } = chooseGlyphs(separateInk(image));
   expect(glyphs.map(({ box }) => box.x)).toEqual([20]);
 });
+
+test('a bold r is ink, though its stem is thick for its height', () => {
+  const image = canvas(120, 80, WHITE);
+  for (const x of [20, 50, 80]) {
+    fill(image, x, 20, 10, 30, BLACK);
+    fill(image, x + 9, 22, 14, 6, BLACK);
+    fill(image, x - 3, 47, 17, 3, BLACK);
+  }
+  const { glyphs } = chooseGlyphs(separateInk(image));
+  expect(glyphs.map(({ box }) => box)).toEqual(
+    [17, 47, 77].map((x) => ({ x, y: 20, width: 26, height: 30 })),
+  );
+});
+
+test('a disc with a number is a ground', () => {
+  const image = canvas(120, 80, WHITE);
+  for (let row = -15; row < 15; row++) {
+    const half = Math.round(Math.sqrt(15.5 * 15.5 - (row + 0.5) * (row + 0.5)));
+    fill(image, 60 - half, 40 + row, 2 * half, 1, GREY);
+  }
+  fill(image, 59, 35, 2, 10, BLACK);
+  fill(image, 57, 36, 2, 2, BLACK);
+  fill(image, 56, 43, 8, 2, BLACK);
+  const { glyphs } = chooseGlyphs(separateInk(image));
+  expect(glyphs.map(({ box }) => box)).toContainEqual({ x: 56, y: 35, width: 8, height: 10 });
+});
