@@ -48,15 +48,21 @@ const NARROWER = 0.7;
  * Whether the recogniser saw a space beside the next or the last character that ink has hardly room for: characters and
  * ink were brought together shifted by one.
  */
-export function isSeenBeside(
-  signs: readonly Sign[],
-  index: number,
-  stacks: readonly Stack[],
-  none: number,
-): boolean {
+export function isSeenBeside(signs: readonly Sign[], index: number, stacks: readonly Stack[]): boolean {
   const own = gapBefore(signs, index, stacks) ?? 0;
   return [index - 1, index + 1].some((at) => {
     const gap = gapBefore(signs, at, stacks);
-    return signs[at]?.spaceBefore && gap !== null && gap > none && gap < NARROWER * own;
+    return signs[at]?.spaceBefore && gap !== null && gap < NARROWER * own;
   });
 }
+
+/** The same from the side of the seen space: whether ink has the gap beside a letter before or after it. */
+export const hasSpaceBeside = (
+  signs: readonly Sign[],
+  index: number,
+  stacks: readonly Stack[],
+  least: number,
+): boolean =>
+  [index - 1, index + 1].some(
+    (at) => signs[at] && !signs[at].spaceBefore && (gapBefore(signs, at, stacks) ?? 0) >= least,
+  );

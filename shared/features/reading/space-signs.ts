@@ -1,7 +1,7 @@
 import { right } from '../../model/geometry.ts';
 import { median } from '../../numbers/median.ts';
 import { type Sign, type Stack, usualWidth } from './align-signs.ts';
-import { gapBefore, hookOf, isSeenBeside, standsBetween } from './sign-gaps.ts';
+import { gapBefore, hasSpaceBeside, hookOf, isSeenBeside, standsBetween } from './sign-gaps.ts';
 import { isIdeographic } from './text-direction.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -119,7 +119,10 @@ export function placeSpaces(
       return { ...sign, spaceBefore: gap >= (sign.spaceBefore ? 0.5 : 0.7) * pitch };
     }
     const none = Math.min(SURELY_NONE * tall, usual + 0.5);
-    if (gap + hookOf(sign, stacks, line) <= none) return { ...sign, spaceBefore: false };
+    if (gap + hookOf(sign, stacks, line) <= none)
+      return sign.spaceBefore && hasSpaceBeside(signs, index, stacks, SHIFTED * tall)
+        ? sign
+        : { ...sign, spaceBefore: false };
     if (isIdeographic(before.text) && isIdeographic(sign.text))
       return { ...sign, spaceBefore: gap >= IDEOGRAPHIC_SPACE * tall };
     const besideMark = JOINING_BEFORE.test(before.text) || JOINING_AFTER.test(sign.text);
@@ -133,7 +136,7 @@ export function placeSpaces(
     const isSpace =
       gap >= least * unit &&
       gap >= usual + overUsual * unit &&
-      (sign.spaceBefore || !isSeenBeside(signs, index, stacks, none));
+      (sign.spaceBefore || !isSeenBeside(signs, index, stacks));
     return isSpace ? { ...sign, spaceBefore: true } : sign;
   });
   return spaced.map((sign, index) =>
@@ -223,22 +226,27 @@ const kindOf = (text: string): string =>
 
 const isDigit = (text: string): boolean => /\p{N}/u.test(text);
 
+/** A gap of so many heights of a capital beside a seen space without one is that space. */
+const SHIFTED = 0.28;
+
 /** Of fewer gaps most may be spaces (1 / 3): what they are between characters then, at most, in heights of a capital. */
 const FEWEST_GAPS = 4;
 const FEW_GAPS = 0.2;
+/** So many gaps between letters, or between digits, tell more than those between the two. */
+const ENOUGH_ALIKE = 2;
 
 /** Median gap between neighbouring characters of one word; 0 where all touch. */
 function usualGap(signs: readonly Sign[], stacks: readonly Stack[], tall: number): number {
-  const gaps: number[] = [];
-  for (let index = 1; index < signs.length; index++) {
-    const [a, b] = [signs[index - 1].stacks, signs[index].stacks];
-    if (a && b && !signs[index].spaceBefore && b.first > a.last)
-      gaps.push(stacks[b.first].box.x - right(stacks[a.last].box));
-  }
+  const found = signs.flatMap((sign, index) => {
+    const gap = sign.spaceBefore ? null : gapBefore(signs, index, stacks);
+    return gap === null ? [] : [{ gap, isAlike: kindOf(signs[index - 1].text) === kindOf(sign.text) }];
+  });
+  const alike = found.filter(({ isAlike }) => isAlike);
+  const gaps = (alike.length >= ENOUGH_ALIKE ? alike : found).map(({ gap }) => gap);
   if (gaps.length === 0) return 0;
   const middle = gaps.sort((a, b) => a - b)[(gaps.length - 1) >> 1];
   const texts = signs.map(({ text }) => text);
   const mayBeSpaces =
-    gaps.length < FEWEST_GAPS && texts.some(isDigit) && texts.every((text) => /[\p{L}\p{N}/]/u.test(text));
+    gaps.length < FEWEST_GAPS && texts.some(isDigit) && texts.every((text) => /[\p{L}\p{N}/%]/u.test(text));
   return mayBeSpaces ? Math.min(middle, FEW_GAPS * tall) : middle;
 }

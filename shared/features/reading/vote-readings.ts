@@ -86,7 +86,8 @@ function elect(column: Column, ballots: readonly Ballot[]): Sign[] {
   return [
     {
       ...best.sign,
-      spaceBefore: spaces * 2 > column.filter((sign) => sign !== null).length,
+      // Of two that differ the one that saw a space: ink without a gap takes it back.
+      spaceBefore: spaces * 2 >= column.filter((sign) => sign !== null).length,
       confidence: best.sure * (0.4 + 0.6 * share),
     },
   ];

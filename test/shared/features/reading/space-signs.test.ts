@@ -103,3 +103,20 @@ test('a 1 stands free in its cell beside a slash', () => {
 });
 
 const asArguments = ({ signs, set }: ReturnType<typeof spacedAs>) => [signs, set, LINE, null] as const;
+
+test('a seen space that ink leaves beside the next letter stays where it was seen', () => {
+  const widths = [3, 3, 7, 3, 3];
+  expect(joined(placeSpaces(...asArguments(spacedAs('el Hil', widths, [0, 1, 1, 4, 1]))))).toBe('el Hil');
+  expect(joined(placeSpaces(...asArguments(spacedAs('el Hil', widths, [0, 1, 1, 1, 1]))))).toBe('elHil');
+});
+
+test('an amount and its unit stand apart by more than letters or digits do', () => {
+  const amount = (text: string, gaps: readonly number[]) => {
+    const { signs, set } = spacedAs(text, [7, 7, 7, 7, 7, 9], gaps);
+    const unseen = signs.map((sign) => ({ ...sign, spaceBefore: false }));
+    return joined(placeSpaces(unseen, set.slice(0, signs.length), LINE, null));
+  };
+  expect(amount('2TB38%', [0, 3, 1, 3, 1, 4])).toBe('2 TB 38 %');
+  expect(amount('7%', [0, 4])).toBe('7 %');
+  expect(amount('7%', [0, 1])).toBe('7%');
+});

@@ -31,6 +31,18 @@ describe('voteReadings', () => {
     expect(vote(['pen', 0.9], ['open', 0.9], ['open', 0.9])).toBe('open');
   });
 
+  it('takes the space that one of two readings saw', () => {
+    const [one, other] = [signs('atile'), signs('atile')];
+    other[1] = { ...other[1], spaceBefore: true };
+    const spaces = (...all: (typeof one)[]) =>
+      voteReadings(
+        all.map((read) => ({ signs: read, weight: 1 })),
+        UNIT,
+      ).filter(({ spaceBefore }) => spaceBefore).length;
+    expect(spaces(one, other)).toBe(1);
+    expect(spaces(one, one, other)).toBe(0);
+  });
+
   it('is less sure where the readings differ', () => {
     const ballots = ['code', 'c0de', 'code'].map((text) => ({ signs: signs(text), weight: 1 }));
     const [c, o] = voteReadings(ballots, UNIT);
