@@ -41,6 +41,7 @@ function settle(
   if (sign.text === '0' && isAmongSmallLetters(signs, index) && isLow(sign, signs, stacks))
     return { ...sign, text: 'o' };
   if (!sign.alone || !sign.stacks) return sign;
+  if (sign.text === '0' && isWiderThanDigits(sign, signs, stacks)) return { ...sign, text: 'O' };
   const glyphs = stacks.slice(sign.stacks.first, sign.stacks.last + 1).flatMap((stack) => stack.glyphs);
   const box = unionOf(glyphs.map((glyph) => glyph.box));
   if (sign.text === '©' && box.width < ROUND * box.height) return { ...sign, text: '0' };
@@ -78,6 +79,16 @@ function isLow(sign: Sign, signs: readonly Sign[], stacks: readonly Stack[]): bo
   const heightOf = ({ stacks: span }: Sign): number => (span ? stacks[span.first].box.height : 0);
   const high = signs.filter(({ text, alone }) => alone && /[A-HJ-Z1-9bdhkl]/.test(text)).map(heightOf);
   return high.length >= FEWEST_HIGH && heightOf(sign) <= LOW_LETTER * median(high);
+}
+
+/** How much wider than the digits of its line a capital O is. */
+const WIDER = 1.25;
+
+/** Whether a character is wider than the line's other digits, which have one width but for the ink of a 1. */
+function isWiderThanDigits(sign: Sign, signs: readonly Sign[], stacks: readonly Stack[]): boolean {
+  const widthOf = ({ stacks: span }: Sign): number => (span ? stacks[span.first].box.width : 0);
+  const others = signs.filter((other) => other !== sign && other.alone && /[02-9]/.test(other.text));
+  return others.length >= FEWEST_HIGH && widthOf(sign) >= WIDER * median(others.map(widthOf)) + 1;
 }
 
 /** Nothing but an upright stroke from the line up. */

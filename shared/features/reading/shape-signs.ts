@@ -25,6 +25,7 @@ const LIKE_SLASH = /[/\\|lI1fJ()[\]!;,'.]/;
 /** Height of a bullet in pixels and in heights of a capital, at least: smaller is a middle dot with its soft edges. */
 const LOWEST_BULLET = 4;
 const BULLET = 0.33;
+const SMALLEST_MIDDLE = 0.15;
 
 /** Nearer than this times a capital's height, the letter after an underscore belongs to the same word. */
 const UNDERSCORE_GAP = 0.4;
@@ -59,6 +60,7 @@ export function simpleShape(stack: Stack, line: TextLine): SimpleShape | null {
   if (!isDot(box, tall)) return null;
   const isRound =
     Math.abs(box.width - box.height) <= Math.max(1, 0.3 * Math.min(box.width, box.height)) &&
+    Math.max(box.width, box.height) >= SMALLEST_MIDDLE * tall &&
     area >= 0.6 * box.width * box.height;
   if (above > 0.22 && above < 0.65 && (baseline - box.y) / tall < 0.78)
     return isRound ? (box.height >= Math.max(LOWEST_BULLET, BULLET * tall) ? '•' : '·') : null;
@@ -69,10 +71,13 @@ export function simpleShape(stack: Stack, line: TextLine): SimpleShape | null {
 
 /** How far a colon may reach above capitals and below the line, in their heights: corners of a badge lie further out. */
 const COLON_REACH = 0.2;
+/** How far its lower dot stands above the line, at most. */
+const COLON_RISE = 0.35;
 
 const standsInRow = (high: Glyph, low: Glyph, { tall, baseline }: TextLine): boolean =>
   baseline - high.box.y <= (1 + COLON_REACH) * tall &&
-  bottom(low.box) - baseline <= Math.max(1, COLON_REACH * tall);
+  bottom(low.box) - baseline <= Math.max(1, COLON_REACH * tall) &&
+  baseline - bottom(low.box) <= COLON_RISE * tall;
 
 /** One straight stroke that leans more than an italic letter. */
 const isDiagonal = ({ box, lean, longestRow, rowExtent }: Glyph, tall: number): boolean =>
@@ -90,7 +95,11 @@ const isFlat = (box: Stack['box'], area: number, tall: number): boolean =>
   box.width >= 1.7 * box.height &&
   area >= 0.75 * box.width * box.height;
 
+/** Side of the smallest dot, in heights of a capital: lower ones are specks of the edge or shadow of large type. */
+const SMALLEST_DOT = 0.08;
+
 const isDot = (box: Stack['box'], tall: number): boolean =>
+  Math.max(box.width, box.height) >= SMALLEST_DOT * tall &&
   box.width <= Math.max(3, 0.38 * tall) &&
   box.height <= Math.max(3, 0.42 * tall) &&
   box.width <= 2 * box.height &&
@@ -119,7 +128,7 @@ export function repairSimpleShapes(
   });
   for (const at of missed) {
     const shape = simpleShape(stacks[at], line);
-    if (!shape) continue;
+    if (!shape || isPieceOfNext(at, stacks, line)) continue;
     const { box } = stacks[at];
     const sign: Sign = {
       text: shape,
@@ -149,6 +158,14 @@ export function repairSimpleShapes(
   }
   return repaired;
 }
+
+/** Whether a speck touches the letter after it, whose foot it is: marks stand apart. */
+const isPieceOfNext = (at: number, stacks: readonly Stack[], { tall }: TextLine): boolean => {
+  const [{ box }, next] = [stacks[at], stacks[at + 1]?.box];
+  return (
+    box.width * box.height <= 2 && next !== undefined && next.height >= 0.5 * tall && next.x <= right(box)
+  );
+};
 
 /** Nearer than this to the middle of a character, in cells, a speck is a piece of it. */
 const OWN_CELL = 0.6;

@@ -71,12 +71,14 @@ const isGuide = ({ box, area }: Glyph, { tall, baseline }: TextLine): boolean =>
 const isSide = ({ box }: Glyph, { box: letters, tall }: TextLine): boolean =>
   letters.y - box.y >= OVERHANG * tall && bottom(box) - bottom(letters) >= OVERHANG * tall;
 
-/** Letters that touch (pt, fj) reach from an ascender to a descender; close letters on both sides tell them from icons. */
-function isBetweenLetters({ glyphs, size }: TextLine, index: number): boolean {
+/**
+ * Letters that touch (pt, fj) reach from an ascender to a descender; close letters on both sides tell them from icons, at
+ * the end of a word (ty) that they reach below its line.
+ */
+function isBetweenLetters({ glyphs, size, baseline }: TextLine, index: number): boolean {
   const [before, glyph, after] = [glyphs[index - 1], glyphs[index], glyphs[index + 1]];
-  if (!before || !after || glyph.box.height > BAR_HEIGHT * size) return false;
-  return (
-    horizontalGap(before.box, glyph.box) <= CLOSE * size &&
-    horizontalGap(glyph.box, after.box) <= CLOSE * size
-  );
+  if (!before || glyph.box.height > BAR_HEIGHT * size) return false;
+  const isClose = horizontalGap(before.box, glyph.box) <= CLOSE * size;
+  if (!after) return isClose && index >= ENOUGH_LETTERS && bottom(glyph.box) > baseline + BELOW * size;
+  return isClose && horizontalGap(glyph.box, after.box) <= CLOSE * size;
 }

@@ -103,3 +103,10 @@ test('a small round mark at the height of capitals is a single quotation mark', 
   const line = toLine([glyph(0, 0, 8, 12), glyph(10, 0, 8, 12), glyph(20, 1, 3, 3)]);
   expect(settled(line, sign('"', 2))).toBe("'");
 });
+
+test('a zero that is wider than the digits of its line is a capital O', () => {
+  const line = lineWith(glyph(28, 0, 10, 10));
+  expect(settled(line, sign('3', 0), sign('8', 1), sign('9', 2), sign('0', 3))).toBe('389O');
+  const even = lineWith(glyph(28, 0, 7, 10));
+  expect(settled(even, sign('3', 0), sign('8', 1), sign('9', 2), sign('0', 3))).toBe('3890');
+});

@@ -50,3 +50,41 @@ test('two specks above and below a word are the corners of its badge, no colon',
   expect(withDots(12, 18)).toBe('NEW:');
   expect(withDots(6, 22)).toBe('NEW');
 });
+
+/** What is made of three letters with a speck of one pixel after the first, all drawn `times` as large but the speck. */
+function withSpeck(x: number, y: number, times = 1): string {
+  const { signs, stacks, line } = readInCells('abc', { x: 0, baseline: 20, pitch: 8 });
+  const large = stacks.map(({ box, glyphs: [glyph] }) => {
+    const own = {
+      x: times * box.x,
+      y: times * box.y,
+      width: times * box.width,
+      height: times * box.height,
+    };
+    return { box: own, glyphs: [{ ...glyph, box: own, area: own.width * own.height }] };
+  });
+  const speck = { x, y, width: 1, height: 1 };
+  const set = [large[0], { box: speck, glyphs: [glyphOf(speck)] }, large[1], large[2]];
+  const at = [0, 2, 3];
+  const read = signs.map((sign, index) => ({ ...sign, stacks: { first: at[index], last: at[index] } }));
+  const size = { ...line, tall: times * line.tall, baseline: times * line.baseline };
+  return repairSimpleShapes(read, [1], set, size, null)
+    .map(({ text }) => text)
+    .join('');
+}
+
+test('specks beside large letters are no dots, nor is the foot of the next letter', () => {
+  expect(withSpeck(7, 19)).toBe('a.bc');
+  expect(withSpeck(8, 19)).toBe('abc');
+  expect(withSpeck(7, 15)).toBe('abc');
+  expect(withSpeck(30, 79, 4)).toBe('abc');
+});
+
+test('the dot of a slanting i, in two pieces, is no colon', () => {
+  const { signs, stacks, line, pitch } = readInCells('wip', { x: 0, baseline: 20, pitch: 8 });
+  const glyphs = [9, 12].map((y) => glyphOf({ x: 16, y, width: 2, height: 2 }));
+  const set = [stacks[0], stacks[1], { box: { x: 16, y: 9, width: 2, height: 5 }, glyphs }, stacks[2]];
+  const at = [0, 1, 3];
+  const read = signs.map((sign, index) => ({ ...sign, stacks: { first: at[index], last: at[index] } }));
+  expect(repairSimpleShapes(read, [2], set, line, pitch).map(({ text }) => text)).toEqual(['w', 'i', 'p']);
+});

@@ -33,3 +33,11 @@ test('the lines between the heads of columns are no part of them, however many',
   const words = trimSegment([rule(0), letter(6), letter(14), rule(24), letter(30), letter(38), rule(48)]);
   expect(words.flatMap(({ glyphs }) => glyphs).every(({ box }) => box.width === 7)).toBe(true);
 });
+
+test('letters that touch at the end of a word stay, an icon close to it does not', () => {
+  const word = [0, 9, 18, 27].map((x) => letter(x, 8));
+  const ty = glyphOf({ x: 36, y: 10, width: 11, height: 13 });
+  expect(trimSegment([...word, ty])[0].glyphs).toHaveLength(5);
+  const icon = glyphOf({ x: 36, y: 7, width: 13, height: 13 });
+  expect(trimSegment([...word, icon])[0].glyphs).toHaveLength(4);
+});
