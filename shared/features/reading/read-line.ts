@@ -9,6 +9,7 @@ import { settleAccents } from './settle-accents.ts';
 import { settleByInk } from './settle-by-ink.ts';
 import { settleDashes } from './settle-dashes.ts';
 import { settleForms } from './settle-forms.ts';
+import { settleQuotes } from './settle-quotes.ts';
 import { settleStems } from './settle-stems.ts';
 import { repairSimpleShapes } from './shape-signs.ts';
 import { fixedPitch, keepSpaces, placeSpaces } from './space-signs.ts';
@@ -93,7 +94,7 @@ export function rereadLine(line: TextLine, signs: readonly Sign[]): ReadLine {
   const byInk = settleForms(settleStems(settleByInk(repaired, stacks, line), stacks, line));
   const settled = settleLetterCase(settleAccents(byInk, stacks, line), stacks);
   const spaced = placeSpaces(settled, stacks, line, pitch);
-  return { line, stacks, signs: settleDashes(spaced, stacks, line.tall, pitch), pitch };
+  return { line, stacks, signs: settleQuotes(settleDashes(spaced, stacks, line.tall, pitch)), pitch };
 }
 
 /** The line with other signs; its box and stacks shrink to the ink that they stand for. */
