@@ -1,4 +1,5 @@
 import { right, unionOf } from '../../model/geometry.ts';
+import type { Sign } from './align-signs.ts';
 import { iconWordFacts, type Side, type WordRange, wordRanges } from './judged/icon-word-facts.ts';
 import { iconProbability } from './judged/icon-word-model.ts';
 import { type ReadLine, withSigns } from './read-line.ts';
@@ -34,7 +35,9 @@ export function dropTicks(read: ReadLine, least = TICK_GAP): ReadLine {
   const [number, ticks] = [read.signs.slice(0, first), read.signs.slice(first)];
   if (!number.every(({ text }) => PART_OF_NUMBER.test(text))) return read;
   if (!ticks.every(({ text }) => TICK.test(text))) return read;
-  const [last, next] = [number.at(-1)?.stacks, ticks[0].stacks];
+  const last = number.at(-1)?.stacks;
+  // The first of two may be read from the ink of the number.
+  const next = ticks.find(({ stacks }) => stacks && last && stacks.first > last.last)?.stacks;
   if (!last || !next) return read;
   const gap = read.stacks[next.first].box.x - right(read.stacks[last.last].box);
   return gap >= least * read.line.tall ? withSigns(read, number) : read;
@@ -83,12 +86,26 @@ function isIcon(read: ReadLine, words: readonly WordRange[], side: Side): boolea
   return facts !== null && iconProbability(facts) >= SURE;
 }
 
-/** Whether the first or last word of a line is short enough to be an icon, and no bullet. */
-export function mayBeIcon({ signs }: ReadLine, words: readonly WordRange[], side: Side): boolean {
+/** Whether the first or last word of a line is short enough to be an icon, and no bullet or star. */
+export function mayBeIcon(read: ReadLine, words: readonly WordRange[], side: Side): boolean {
   const { start, end } = side === 'first' ? words[0] : words[words.length - 1];
-  const text = signs
-    .slice(start, end)
-    .map((sign) => sign.text)
-    .join('');
+  const own = read.signs.slice(start, end);
+  const text = own.map((sign) => sign.text).join('');
+  if (side === 'last' && text === '*' && isStar(own[0], read)) return false;
   return end - start <= MOST_SIGNS && !BULLET.test(text);
+}
+
+/** Least sureness of a star, how high it reaches and how far it hangs above the line, in heights of a capital. */
+const STAR = { sure: 0.8, top: 0.85, foot: 0.25 };
+const ABOUT_SQUARE = 1.4;
+
+/** The star after the name of a field that must be filled: it hangs from the height of capitals, as no arrow does. */
+function isStar({ confidence, stacks: span }: Sign, { stacks, line }: ReadLine): boolean {
+  if (!span || confidence < STAR.sure) return false;
+  const { y, width, height } = unionOf(stacks.slice(span.first, span.last + 1).map((stack) => stack.box));
+  return (
+    line.baseline - y >= STAR.top * line.tall &&
+    line.baseline - y - height >= STAR.foot * line.tall &&
+    Math.max(width, height) <= ABOUT_SQUARE * Math.min(width, height)
+  );
 }

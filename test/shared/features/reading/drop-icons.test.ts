@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dropIcons } from '../../../../shared/features/reading/drop-icons.ts';
+import { dropIcons, dropTicks } from '../../../../shared/features/reading/drop-icons.ts';
 import { textOf } from '../../../../shared/features/reading/read-line.ts';
 import { readInCells } from '../../../fakes/read-line.ts';
 
@@ -33,6 +33,12 @@ test('the ticks of an axis are dropped beside their number', () => {
   expect(textOf(dropIcons(plain('Total   -')))).toBe('Total -');
 });
 
+test('a tick that was read twice, once from the ink of the number, is dropped', () => {
+  const read = plain('80   --');
+  const signs = read.signs.map((sign, at) => (at === 2 ? { ...sign, stacks: { first: 1, last: 1 } } : sign));
+  expect(textOf(dropTicks({ ...read, signs }, 0))).toBe('80');
+});
+
 test('a percent sign behind a number is kept', () => {
   expect(textOf(dropIcons(plain('at  100  %')))).toBe('at 100 %');
 });
@@ -53,4 +59,16 @@ test('an icon that was read as a sign is cut off its label, a word or a number i
     expect(textOf(dropIcons(withIcon(icon, 'Settings')))).toBe('Settings');
   for (const text of ['I agree', '3 files', 'A new page', 'at noon', 'of 12 MB', '• Milk'])
     expect(textOf(dropIcons(plain(text)))).toBe(text);
+});
+
+test('the star of a field that must be filled is kept, an arrow read as one is not', () => {
+  const withStar = (y: number) => {
+    const read = plain('First name  *');
+    const at = read.stacks.length - 1;
+    const box = { ...read.stacks[at].box, y, width: 6, height: 6 };
+    read.stacks[at] = { box, glyphs: [{ ...read.stacks[at].glyphs[0], box, area: 20 }] };
+    return textOf(dropIcons(read));
+  };
+  expect(withStar(40)).toBe('First name *');
+  expect(withStar(43)).toBe('First name');
 });
