@@ -5,7 +5,7 @@ import { type ReadLine, textOf } from './read-line.ts';
  * A number before a row of code or a list, or at the scale of a chart: alone, or between the mark of a row and the bar,
  * dot or tick that ends the margin. Behind a bar the row itself may follow.
  */
-const NUMBER = /^(?:[>›»*] ?)?([-–−]?\d{1,5}(?:\.\d{1,3})?) ?(?:[:.)·–—-]?$|\|)/;
+const NUMBER = /^(?:[>›»*] ?)?([-–−]?\d{1,5}(?:\.\d{1,3})?) ?(?:(?:[:.)·]|[–—-]{1,2})?$|\|)/;
 /** Numbers in one margin end, or begin, within this part of a capital's height of each other. */
 const ALIGNED = 0.4;
 /** Least distance of two rows in heights of a capital, and the part of it by which equal steps may differ. */

@@ -24,6 +24,7 @@ test('rows that were read with their number vouch too', () => {
 test('so do the steps of a scale, with ticks, decimals and signs', () => {
   expect(kept(['25-', '20-', '15-', '10-'])).toEqual(['25-', '20-', '15-', '10-']);
   expect(kept(['25·', '20·', '15·'])).toEqual(['25·', '20·', '15·']);
+  expect(kept(['25-', '20—-', '15-'])).toEqual(['25-', '20—-', '15-']);
   expect(kept([' 0.5', ' 0.0', '-0.5'])).toEqual(['0.5', '0.0', '-0.5']);
 });
 
