@@ -38,6 +38,7 @@ export function attachMarks(
     const whole: Glyph = { ...segment.glyphs[0], box: segment.box };
     const owner = findOwner(rows, whole, segment, taken);
     if (!owner || segment.box.width > widestMark(segment.box, owner) * owner.tall) continue;
+    if (isInRing(segment, owner)) continue;
     taken.add(segment);
     give(segment.glyphs, owner);
   }
@@ -54,6 +55,17 @@ export function attachMarks(
     });
   return { lines, alone };
 }
+
+/** Letters of a word that touch are this many times wider than high. */
+const WORD_ASPECT = 1.5;
+
+/** A number in the ring of a chart is none of its marks; what is one shape in another is a sign (©). */
+const isInRing = ({ box, glyphs }: TextLine, owner: TextLine): boolean =>
+  (glyphs.length > 1 || box.width >= WORD_ASPECT * box.height) &&
+  owner.glyphs.some(
+    ({ box: ring }) =>
+      box.x > ring.x && box.y > ring.y && right(box) < right(ring) && bottom(box) < bottom(ring),
+  );
 
 /** Where a dash stands above the line, in heights of a capital, and how wide an em dash is with its shadow. */
 const DASH = { from: 0.15, to: 0.65, height: 0.5, aspect: 2.5, width: 1.5 };
