@@ -156,8 +156,12 @@ export function repairSimpleShapes(
     if (next < 0) repaired.push(...added);
     else repaired.splice(next, 0, ...added);
   }
-  return repaired;
+  return withBullet(repaired);
 }
+
+/** A line begins with a bullet, however small, and not with a middle dot. */
+const withBullet = ([first, ...rest]: Sign[]): Sign[] =>
+  first ? [first.text === '·' ? { ...first, text: '•' } : first, ...rest] : [];
 
 /** Whether a speck touches the letter after it, whose foot it is: marks stand apart. */
 const isPieceOfNext = (at: number, stacks: readonly Stack[], { tall }: TextLine): boolean => {

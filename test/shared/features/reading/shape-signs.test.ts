@@ -33,6 +33,7 @@ test('a dot in the middle is a middle dot, where it is not large; a hyphen hardl
   expect(repaired('a+b', 1, { y: 14, width: 3, height: 2 })).toBe('a·b');
   expect(repaired('a-b', 1, { y: 14, width: 3, height: 2 })).toBe('a-b');
   expect(repaired('a-b', 1, { y: 14, width: 2, height: 2 })).toBe('a·b');
+  expect(repaired('+ab', 0, { y: 14, width: 3, height: 3 })).toBe('•ab');
 });
 
 test('two specks above and below a word are the corners of its badge, no colon', () => {
