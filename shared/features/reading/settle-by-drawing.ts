@@ -2,7 +2,6 @@ import type { Sign } from './align-signs.ts';
 import { drawnAsComma, drawnAsH, drawnAsN } from './bitmap-letters.ts';
 import { drawnAsBracket } from './drawn-brackets.ts';
 import { digitByHole } from './drawn-digits.ts';
-import { drawnAsF } from './drawn-feet.ts';
 import { drawnAsPoint, drawnAsQuote } from './drawn-points.ts';
 import { hasStraightTail } from './letter-tails.ts';
 import { rereadLine } from './read-line.ts';
@@ -38,7 +37,6 @@ const BY_DRAWING: Readonly<Record<string, (drawing: Drawing) => string>> = {
   g: ({ picture, feet }) => (hasStraightTail(picture, feet) ? 'q' : 'g'),
   H: ({ picture }) => drawnAsH(picture),
   n: ({ picture }) => drawnAsN(picture),
-  F: ({ picture }) => drawnAsF(picture),
   ',': ({ picture }) => drawnAsComma(picture),
   '-': ({ picture, tall }) => drawnAsPoint(picture, tall),
   "'": asQuote("'"),
