@@ -50,6 +50,8 @@ export const wholeReasons: Readonly<Record<string, string>> = {
   'it stands over what the test found': 'es steht über dem, was der Test fand',
   'its background differs from that of the others in its list':
     'sein Hintergrund ist anders als der der übrigen in seiner Liste',
+  'it stands with the name': 'es steht bei dem Namen',
+  'it stands in the middle of the top bar': 'es steht in der Mitte der obersten Leiste',
   'its line stands with the error message': 'seine Zeile steht bei der Fehlermeldung',
   'marked as selected': 'als gewählt markiert',
   'measured on the edges of the picture': 'an den Rändern des Bildes gemessen',
@@ -137,6 +139,11 @@ export const reasonSentences: readonly Sentence[] = [
     (what) => `es steht unter ${quoted(what)} in der einzigen Zeile`,
   ],
   [/^it stands under ([“"][^“”"]*[”"])$/, (what) => `es steht unter ${quoted(what)}`],
+  [
+    /^it stands under ([“"][^“”"]*[”"]) in its row$/,
+    (what) => `es steht in seiner Zeile unter ${quoted(what)}`,
+  ],
+  [/^([“"].*[”"]) says how much of how much$/, (what) => `${quoted(what)} sagt, wie viel von wie viel`],
   [/^its row is marked ([“"].*[”"])$/, (what) => `seine Zeile ist mit ${quoted(what)} markiert`],
   [/^it stands behind ([“"].*[”"])$/, (what) => `es steht hinter ${quoted(what)}`],
   [/^it stands in the field ([“"].*[”"])$/, (what) => `es steht im Feld ${quoted(what)}`],
