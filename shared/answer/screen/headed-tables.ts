@@ -39,8 +39,7 @@ export function headedTables(screen: Screen): HeadedTable[] {
   const typed = new Set(screen.commands.map(({ line }) => line));
   // Of two rows that could be the head of the same cells, the one with more columns that are filled is.
   const found = rows
-    .map((row, index) => ({ row, index }))
-    .map(({ row, index }) => ({ row: headPart(row), index }))
+    .map((row, index) => ({ row: headPart(row), index }))
     .filter(({ row }) => looksLikeHead(row) && !isMenuBar(row, screen))
     .flatMap(({ row, index }) => halvesOf(row).map((half) => ({ row: half, index })))
     .map((head) => {
