@@ -1,14 +1,13 @@
-import { bottom, right } from '../../model/geometry.ts';
+import { bottom } from '../../model/geometry.ts';
 import type { Cell, HeadedTable } from './headed-tables.ts';
 import type { Screen } from './screen.ts';
 import type { Segment } from './segments.ts';
+import { linesUp } from './table-columns.ts';
 
 const HEAD_WORDS = 3;
 const FEWEST_ROWS = 2;
 /** Rows further apart than this many text heights are none of one table. */
 const ROW_GAP = 8;
-/** Cells line up with their heads within this share of a text's height. */
-const IN_LINE = 0.6;
 
 const known = new WeakMap<Screen, HeadedTable[]>();
 
@@ -40,7 +39,7 @@ function rowsUnder(head: readonly Segment[], below: readonly Segment[][]): Cell[
   const found: Cell[][] = [];
   let low = Math.max(...head.map(({ box }) => bottom(box)));
   for (const row of below) {
-    const cells = head.map((over) => row.find((segment) => isUnder(segment, over)));
+    const cells = head.map((over) => row.find((segment) => linesUp(segment, over)));
     const own = cells.filter((cell) => cell !== undefined);
     if (own.length === 0) continue;
     if (own.length < head.length) break;
@@ -50,9 +49,4 @@ function rowsUnder(head: readonly Segment[], below: readonly Segment[][]): Cell[
     low = Math.max(...own.map((segment) => bottom(segment.box)));
   }
   return found;
-}
-
-function isUnder({ box }: Segment, { box: head }: Segment): boolean {
-  const slack = IN_LINE * Math.max(box.height, head.height);
-  return Math.abs(box.x - head.x) <= slack || Math.abs(right(box) - right(head)) <= slack;
 }
