@@ -66,7 +66,6 @@ export function readFacts(): PageFacts {
   const isCut = (field: HTMLElement): boolean => field.scrollWidth > field.clientWidth + 1;
 
   const facts: PageFacts = { fields: [], choices: [], tables: [], controls: [], headings: [] };
-  const seen = new Set<Element>();
   for (const e of document.querySelectorAll(
     'input,select,textarea,[role=checkbox],[role=switch],[role=radio]',
   )) {
@@ -127,8 +126,7 @@ export function readFacts(): PageFacts {
   for (const e of document.querySelectorAll(
     'button,[role=button],[role=tab],a[href],input[type=submit],input[type=button]',
   )) {
-    if (!shown(e) || seen.has(e)) continue;
-    seen.add(e);
+    if (!shown(e)) continue;
     const style = getComputedStyle(e);
     const parts = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)/.exec(style.backgroundColor);
     const filled =

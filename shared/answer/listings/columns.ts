@@ -103,7 +103,8 @@ export function namingColumn(
   const files =
     noun && turnsOf(noun).listings.ofFiles.test(noun) ? named.filter((at) => isOfFiles(listing, at)) : [];
   if (files.length > 0) return nearest(files, first);
-  const called = named.find((at) => turnsOf('').listings.nameHead.test(listing.head?.[at]?.text ?? ''));
+  const { nameHead } = turnsOf('').listings;
+  const called = named.find((at) => nameHead.test(listing.head?.[at]?.text ?? ''));
   if (inWords && called !== undefined) return called;
   const worded = inWords
     ? named.filter((at) => isMost(textsOf(listing, at), listing, (text) => /\p{L}{3}/u.test(text)))

@@ -3,11 +3,12 @@ import type { RoutedPart, Skill } from '../../model/question.ts';
 import { turnsOf } from '../../question/turns-of.ts';
 import { type Cell, type HeadedTable, headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
+import { IS_FIGURE } from '../screen/table-columns.ts';
 import { twoColumnTables } from '../screen/two-column-tables.ts';
 import { quote } from '../skills/quote.ts';
 import { superlativeIn } from '../skills/superlatives.ts';
 import { tellingWords } from '../states/telling-words.ts';
-import { foldText, holdsText } from '../values/judged/asked.ts';
+import { foldAsked, holdsText } from '../values/judged/asked.ts';
 
 /** Skills that a question about a cell may have been taken for. */
 const HEARD_AS: ReadonlySet<Skill> = new Set<Skill>([
@@ -35,7 +36,7 @@ export function meetingCell({ text, skill }: RoutedPart, screen: Screen): Draft 
   if (!HEARD_AS.has(skill) || superlativeIn(text.toLowerCase())) return null;
   const { listings: turns, told } = turnsOf(text);
   if (!turns.asksCell.test(text) || turns.notOfCell.test(text) || told.asksPrice.test(text)) return null;
-  const asked = folded(text);
+  const asked = foldAsked(text);
   const met = [...headedTables(screen), ...twoColumnTables(screen)].flatMap((table) =>
     meetingIn(table, asked),
   );
@@ -45,25 +46,23 @@ export function meetingCell({ text, skill }: RoutedPart, screen: Screen): Draft 
   return quote(cell.text, cell.segments, CERTAINTY, `it stands under "${head}" in the row of "${name}"`);
 }
 
-const folded = (text: string): string => foldText(text.replace(/["“”'‘’?!,;]+/g, ' '));
-
 /** Who is asked for is no figure, and how many of something are told by a figure under just that. */
 function isFitting(text: string, { cell, head }: { cell: Cell; head: string }): boolean {
   const { countOf, asksPerson } = turnsOf(text).listings;
   const counted = countOf.exec(text);
   if (asksPerson.test(text)) return !/\d/.test(cell.text);
-  return !counted || (FIGURE.test(cell.text) && saysHead(folded(counted.groups?.noun ?? ''), folded(head)));
+  return (
+    !counted ||
+    (IS_FIGURE.test(cell.text) && saysHead(foldAsked(counted.groups?.noun ?? ''), foldAsked(head)))
+  );
 }
-
-/** A figure with its unit at most. */
-const FIGURE = /^[^\p{L}\d]{0,3}\d[\d.,]*\s?[\p{L}%]{0,3}$/u;
 
 /** Whether a text says a head, in the singular or the plural. */
 const saysHead = (text: string, head: string): boolean =>
   [head, `${head}s`, head.replace(/s$/, '')].some((form) => form.length > 1 && holdsText(text, form));
 
 function meetingIn(table: HeadedTable, asked: string): { cell: Cell; head: string; name: string }[] {
-  const heads = table.head.map(({ text }) => folded(text));
+  const heads = table.head.map(({ text }) => foldAsked(text));
   const named = rowNamed(table, heads, asked);
   if (!named) return [];
   const own = new Set(named.cells.map(({ column }) => column));
@@ -90,7 +89,7 @@ const without = (text: string, part: string): string =>
 function rowNamed({ rows }: HeadedTable, heads: readonly string[], asked: string): Named | null {
   const found = rows.map((row): Named => {
     const cells = row.flatMap((cell, column) => {
-      const name = cell ? folded(cell.text) : '';
+      const name = cell ? foldAsked(cell.text) : '';
       return isNamed(name, heads[column], asked) && !heads.includes(name) ? [{ column, name }] : [];
     });
     return { row, cells, length: cells.reduce((sum, { name }) => sum + name.length, 0) };

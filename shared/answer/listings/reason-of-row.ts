@@ -4,7 +4,7 @@ import { turnsOf } from '../../question/turns-of.ts';
 import { headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
 import { quote } from '../skills/quote.ts';
-import { foldText, holdsText } from '../values/judged/asked.ts';
+import { foldAsked, holdsText } from '../values/judged/asked.ts';
 
 const CERTAINTY = 0.84;
 /** Shorter cells name no row in a question of why. */
@@ -14,12 +14,12 @@ const SHORTEST = 4;
 export function reasonOfRow({ text }: RoutedPart, screen: Screen): Draft | null {
   const { asksReason, reasonHead } = turnsOf(text).listings;
   if (!asksReason.test(text)) return null;
-  const asked = foldText(text.replace(/["“”?!,;]+/g, ' '));
+  const asked = foldAsked(text);
   const found = headedTables(screen).flatMap(({ head, rows }) => {
     const columns = [...head.keys()].filter((column) => reasonHead.test(head[column].text));
     const named = rows.filter((row) =>
       row.some((cell, column) => {
-        const name = cell ? foldText(cell.text) : '';
+        const name = cell ? foldAsked(cell.text) : '';
         return name.length >= SHORTEST && !columns.includes(column) && holdsText(asked, name);
       }),
     );

@@ -34,14 +34,17 @@ export function findLargeMarks(
   runs: readonly TextRun[],
 ): Found[] {
   const circles = blobs.filter(
-    ({ box, ink }) => ink <= OUTLINE * box.width * box.height && isDisc(surface, box),
+    ({ box, ink }) =>
+      isSized(box, surface.unit) && ink <= OUTLINE * box.width * box.height && isDisc(surface, box),
   );
   const squares = panels.filter(
     (panel) =>
+      isSized(panel.box, surface.unit) &&
       panel.border !== null &&
       panel.closed &&
       channelDifference(panel.fill, panel.outside) <= SAME_GROUND &&
-      ![...panels, ...blobs].some((other) => other !== panel && isKnobOf(panel.box, other.box)),
+      !panels.some((other) => other !== panel && isKnobOf(panel.box, other.box)) &&
+      !blobs.some((other) => isKnobOf(panel.box, other.box)),
   );
   const marks = [
     ...circles.map(({ box }) => ({ box, round: true })),
@@ -64,14 +67,15 @@ export function findLargeMarks(
   });
 }
 
+const isSized = ({ width, height }: Box, unit: number): boolean =>
+  width >= SMALLEST * unit && width <= LARGEST * unit && Math.abs(width - height) <= 1;
+
 function markOf(
   { box, round }: { box: Box; round: boolean },
   unit: number,
   blobs: readonly Blob[],
   runs: readonly TextRun[],
 ): Mark | null {
-  const isSized = box.width >= SMALLEST * unit && box.width <= LARGEST * unit;
-  if (!isSized || Math.abs(box.width - box.height) > 1) return null;
   if (runs.some((run) => containment(run.ink, box) > 0.5)) return null;
   const inside = blobs.filter((other) => other.box !== box && containment(other.box, box) > 0.95);
   if (inside.length > 1 || !inside.every((drawing) => isInMiddle(drawing.box, box))) return null;

@@ -1,5 +1,6 @@
 import { containment, right } from '../../model/geometry.ts';
 import type { ElementState } from '../../model/image-features.ts';
+import { TICKABLE } from '../../model/tickable.ts';
 import { channelDifference, chroma, luma } from '../../raster/color-difference.ts';
 import { tickState } from '../../raster/tick-mark.ts';
 import type { Blob } from './blobs.ts';
@@ -10,7 +11,6 @@ import type { TextRun } from './text-runs.ts';
 /** Words of a disabled control keep less than this share of the contrast that words around them have. */
 const FADED = 0.6;
 const ACCENT = 70;
-const TICKABLE: ReadonlySet<string> = new Set(['checkbox', 'radio', 'switch']);
 
 /** Adds what shows in the colours: disabled, default, focused, selected; and takes placeholders out of fields. */
 export function readStates(
@@ -30,7 +30,7 @@ export function readStates(
   return found.map((item) => {
     const states = new Set<ElementState>(item.state);
     const mark =
-      TICKABLE.has(item.role) && !item.sure && !states.has('checked')
+      TICKABLE.includes(item.role) && !item.sure && !states.has('checked')
         ? tickState(surface.image, item.box)
         : null;
     if (mark) states.delete('unchecked');

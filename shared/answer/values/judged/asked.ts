@@ -141,5 +141,8 @@ export function matchIn(word: QueryWord, terms: readonly string[]): number {
 /** A text for comparing: its words folded, one blank between them. */
 export const foldText = (text: string): string => text.split(/\s+/).map(foldWord).join(' ').trim();
 
+/** The same without quotation marks and the signs that end a sentence. */
+export const foldAsked = (text: string): string => foldText(text.replace(/["“”'‘’?!,;]+/g, ' '));
+
 /** Whether one folded text stands in another as whole words. */
 export const holdsText = (whole: string, part: string): boolean => ` ${whole} `.includes(` ${part} `);
