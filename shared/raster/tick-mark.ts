@@ -2,6 +2,7 @@ import { type Box, bottom, containment, right, unionOf } from '../model/geometry
 import { channelDifference, chroma } from './color-difference.ts';
 import { labelComponents } from './components.ts';
 import type { RgbaImage } from './image.ts';
+import { knobSide } from './knob-side.ts';
 
 /** A box, circle or switch found beside a label, and whether it is ticked, chosen or on. */
 export type TickMark = { state: 'checked' | 'unchecked'; box: Box };
@@ -153,8 +154,13 @@ function hasRim(image: RgbaImage, box: Box): boolean {
   );
 }
 
-/** A switch is on where its knob stands at the right: the half that differs from its track, or stands out of it. */
+/**
+ * A switch is on where its knob stands at the right: the end that its edge bows away from, else the half that differs
+ * from its track, or stands out of it.
+ */
 function stateOfSwitch(image: RgbaImage, box: Box): TickMark['state'] | null {
+  const side = knobSide(image, box);
+  if (side) return side === 'right' ? 'checked' : 'unchecked';
   const { x, y, width, height } = box;
   const at = (share: number, down = 0.5): number =>
     pixel(image, x + Math.round(share * (width - 1)), y + Math.round(down * (height - 1)));

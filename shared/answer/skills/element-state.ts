@@ -13,6 +13,8 @@ import { sameRow } from '../screen/segments.ts';
 import { isFaint } from '../states/faint-icon.ts';
 import { looksPressed } from '../states/pressed-look.ts';
 import { isChosen } from '../states/standing-out.ts';
+import { tellingWords } from '../states/telling-words.ts';
+import { toldBeside } from '../states/told-beside.ts';
 import { PRESSABLE } from './control-roles.ts';
 import { fieldOf } from './field-of.ts';
 import { type Found, findElements } from './find-elements.ts';
@@ -70,8 +72,18 @@ export function elementState(question: RoutedPart, screen: Screen, context: Answ
   const seen = mark
     ? stateOf({ ...best, element: mark }, screen, state)
     : stateOf(best, screen, state, context.image);
-  return (seen.verdict !== 'yes' && TICKED.has(state) ? byLook(best, state, screen, context) : null) ?? seen;
+  const looked = seen.verdict !== 'yes' && TICKED.has(state) ? byLook(best, state, screen, context) : null;
+  return looked ?? (seen.decision === 'decline' ? byWord(best, state, question.text, screen) : null) ?? seen;
 }
+
+/** A switch that says its state in a word beside its name: "Dark theme  Off". */
+function byWord(found: Found, state: string, text: string, screen: Screen): Draft | null {
+  if (state !== 'checked' && state !== 'unchecked') return null;
+  const subject = { name: found.name.toLowerCase(), words: tellingWords(found.name) };
+  const told = toldBeside(subject, ON_OFF[state], screen, turnsOf(text).toldStates);
+  return told && verdict(told.verdict === 'yes', found, `beside it stands "${told.said}"`, 0.85);
+}
+const ON_OFF = { checked: 'on', unchecked: 'off' } as const;
 
 /** "Is the dark mode switched on?" where nothing is called so: the colours of the screen tell it. */
 function modeOfTheme(text: string, { record: { colors } }: Screen): Draft | null {

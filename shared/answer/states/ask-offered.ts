@@ -10,11 +10,15 @@ import type { AnswerContext } from '../context.ts';
 import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
+import { chosenOfNamed } from './chosen-of-named.ts';
 
 const MOST_WORDS = 3;
 type Option = { name: string; segment: Segment; box: Box };
 
-/** Which of the options that a question names is chosen: the one whose radio button, box or lamp is filled. */
+/**
+ * Which of the options that a question names is chosen: the one whose radio button, box or lamp is filled, or that is drawn
+ * as what is chosen.
+ */
 export function askOffered({ text }: RoutedPart, screen: Screen, { image }: AnswerContext): Draft | null {
   const { isChosen, named, parted, article } = turnsOf(text).states;
   if (!image) return null;
@@ -31,18 +35,20 @@ export function askOffered({ text }: RoutedPart, screen: Screen, { image }: Answ
     .filter(({ text: word }) => /[\p{L}\p{N}]{2}/u.test(word))
     .map(({ box }) => box);
   const places = names.map((name) => placesOf(name, screen));
-  const [first] = places;
-  for (const start of first) {
-    const options = places.map((list) => nearest(list, start.box));
-    if (options.some((option) => option === null)) return null;
-    const chosen = ticked(options as Option[], words, image);
+  for (const options of together(places)) {
+    const marked = ticked(options, words, image);
+    const chosen = marked ?? chosenOfNamed(options, screen, image);
     if (chosen)
       return answered({
         answer: chosen.name,
-        confidence: 0.8,
+        confidence: marked ? 0.8 : 0.76,
         regions: [{ ...chosen.box, label: chosen.name }],
         evidence: chosen.segment.evidence,
-        reasons: ['its mark is filled, those of the others are not'],
+        reasons: [
+          marked
+            ? 'its mark is filled, those of the others are not'
+            : 'it is drawn as what is chosen, the others are not',
+        ],
       });
   }
   return null;
@@ -64,11 +70,11 @@ function aroundOr(text: string, screen: Screen): readonly string[] | undefined {
   return first && second ? [first, second] : undefined;
 }
 
-/** "Default or Custom palette": what the options are may be said once behind the last of them. */
+/** "Default or Custom palette": what the options are may be said behind the last of them, or each. */
 function withoutNoun(names: readonly string[] | undefined, screen: Screen): readonly string[] | undefined {
-  const last = names?.at(-1);
-  if (!names || !last?.includes(' ') || placesOf(last, screen).length > 0) return names;
-  return [...names.slice(0, -1), last.slice(0, last.lastIndexOf(' '))];
+  return names?.map((name) =>
+    name.includes(' ') && placesOf(name, screen).length === 0 ? name.slice(0, name.lastIndexOf(' ')) : name,
+  );
 }
 
 /** Where an option stands, as words of a segment. */
@@ -83,6 +89,17 @@ function placesOf(name: string, { segments }: Screen): Option[] {
 }
 
 const stemOf = (word: string): string => stemWord(foldWord(word));
+
+/** Of each name one place, by every place of the first; the closest to each other first. */
+function together([first, ...others]: readonly Option[][]): Option[][] {
+  if (others.some((list) => list.length === 0)) return [];
+  return first
+    .map((start) => [start, ...others.flatMap((list) => nearest(list, start.box) ?? [])])
+    .sort((a, b) => spread(a) - spread(b));
+}
+
+const spread = ([start, ...others]: readonly Option[]): number =>
+  others.reduce((sum, { box }) => sum + distance(box, start.box), 0);
 
 const nearest = (list: readonly Option[], to: Box): Option | null =>
   list.reduce<Option | null>(

@@ -10,7 +10,7 @@ import { colorDistance, commonColors, pixelAt, type Rgb } from '../skills/pixel-
 export type Look = { ground: Rgb; under: Rgb; side: Rgb; rim: Rgb; letters: Rgb; stroke: number };
 
 /** How far under a name a line still marks it, in heights of the name, and how far before it a bar does. */
-const UNDER = 1.6;
+const UNDER = 2;
 const BEFORE = 3;
 /** Colours along one line differ by less than this. */
 const ONE_COLOR = 24;

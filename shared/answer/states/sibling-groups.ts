@@ -17,6 +17,10 @@ const COLUMN_GAP = 3.2;
 /** Entries as high as tiles stand farther apart, three at least. */
 const TILE_GAP = 7;
 const FEWEST_TILES = 3;
+/** Parts of a whole width, three at least, whose steps differ by no more than this share. */
+const SPREAD = 40;
+const FEWEST_SPREAD = 3;
+const SPREAD_SLACK = 0.03;
 /** Heights of siblings' texts differ by no more than this factor, their steps by no more than this share. */
 const SAME_HEIGHT = 1.7;
 const STEP_SLACK = 0.35;
@@ -42,7 +46,20 @@ export function siblingGroups(screen: Screen, apart = ROW_GAP): SiblingGroup[] {
       apart,
     );
   });
-  return [...controls, ...rowsOf(texts, apart), ...columnsOf(texts)];
+  return [...controls, ...rowsOf(texts, apart), ...spreadRows(texts, apart), ...columnsOf(texts)];
+}
+
+/** Rows whose names stand far apart, in the middles of parts of one width that fill it: tabs over the whole page. */
+function spreadRows(all: readonly Sibling[], apart: number): SiblingGroup[] {
+  const named = all.filter(({ name }) => /\p{L}{2}/u.test(name));
+  return rowsOf(named, SPREAD).filter(({ siblings }) => {
+    const steps = siblings.slice(1).map(({ box }, at) => centre(box).x - centre(siblings[at].box).x);
+    const [widest, narrowest] = [Math.max(...steps), Math.min(...steps)];
+    const isWide = siblings
+      .slice(1)
+      .some(({ box }, at) => box.x - right(siblings[at].box) > apart * box.height);
+    return isWide && siblings.length >= FEWEST_SPREAD && widest - narrowest <= SPREAD_SLACK * widest;
+  });
 }
 
 function siblingOf(element: UiElement, { segments }: Screen): Sibling {

@@ -76,7 +76,11 @@ export function isChosen(box: Box, screen: Screen, image: RgbaImage): boolean | 
   const groups = standingOut(screen, image).filter(({ group }) =>
     group.siblings.some((sibling) => containment(sibling.box, box) > 0.8),
   );
-  const [plainest] = groups.sort((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part));
+  const plainest = plainestOf(groups);
   return plainest ? containment(plainest.sibling.box, box) > 0.8 : null;
 }
+
+/** Of several that stand out the one that is marked most plainly. */
+export const plainestOf = (found: readonly StandingOut[]): StandingOut | undefined =>
+  [...found].sort((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part))[0];
 const ORDER: readonly StandingOut['part'][] = ['ground', 'under', 'side', 'rim', 'letters', 'stroke'];

@@ -1,5 +1,6 @@
 import { bottom, right } from '../../model/geometry.ts';
 import { channelDifference, chroma } from '../../raster/color-difference.ts';
+import { knobSide } from '../../raster/knob-side.ts';
 import type { Blob } from './blobs.ts';
 import { labelBeside } from './check-marks.ts';
 import type { Panel } from './contents.ts';
@@ -41,9 +42,12 @@ export function findToggles(
       if (channelDifference(at(x, height / 2), at(x + 1, height / 2)) > STEP) steps++;
     if (steps < 1 || steps > 4) return [];
     const colored = chroma(left) > ACCENT !== chroma(end) > ACCENT;
-    const on = colored
-      ? chroma(left) > ACCENT
-      : channelDifference(end, middle) > channelDifference(left, middle);
+    const side = knobSide(image, box);
+    const on = side
+      ? side === 'right'
+      : colored
+        ? chroma(left) > ACCENT
+        : channelDifference(end, middle) > channelDifference(left, middle);
     return [
       {
         role: 'checkbox',

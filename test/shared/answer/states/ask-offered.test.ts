@@ -40,6 +40,10 @@ describe('askOffered', () => {
     expect(ask('which of the Copy and Link options is selected?', 2)?.answer).toBe('Link');
   });
 
+  it('tells it where the noun is said with each, before what is asked', () => {
+    expect(ask('is the Move mode or the Copy mode selected?', 1)?.answer).toBe('Copy');
+  });
+
   it('tells none where all marks look alike, or where one of the options is not there', () => {
     expect(ask('which of Move, Copy and Link is selected?', -1)).toBeNull();
     expect(ask('which of Move, Copy and Rename is selected?', 0)).toBeNull();

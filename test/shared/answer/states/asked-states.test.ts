@@ -33,6 +33,16 @@ describe('states in free words', () => {
     expect(ask(settings, 'will it rain tomorrow?').verdict).toBeUndefined();
   });
 
+  it('are those that a switch says in a word beside its name', () => {
+    const bar = screen([
+      line('a', 'Dark Theme', 600, 30),
+      line('b', 'Off', 690, 30),
+      line('c', 'Get', 20, 30),
+    ]);
+    expect(said(bar, 'Is the Dark Theme switched on?')).toBe('no');
+    expect(said(bar, 'Is the Dark Theme switched off?')).toBe('yes');
+  });
+
   it('are those of a field: whether anything was picked, typed or given', () => {
     const form = screen(
       [line('a', 'Floor', 20, 100), line('b', 'Room', 20, 140), line('c', 'Blue room', 120, 140)],

@@ -29,6 +29,16 @@ describe('groups of siblings', () => {
     expect(groups(tiles.slice(0, 2))).toEqual([]);
   });
 
+  it('are tabs that fill the width in parts of one width, and no other words far apart', () => {
+    const tabs = [
+      line('a', 'Plot 27', 72, 100),
+      line('b', 'Plot 28', 322, 100),
+      line('c', 'All plots', 564, 100),
+    ];
+    expect(groups(tabs)).toContain('row: Plot 27, Plot 28, All plots');
+    expect(groups([tabs[0], line('b', 'Plot 28', 350, 100), tabs[2]])).toEqual([]);
+  });
+
   it('are controls of one kind on a row, called by their names', () => {
     const found = groups([line('a', 'Edit View', 20, 20)], {
       ui: {

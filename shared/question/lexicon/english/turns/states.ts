@@ -30,6 +30,8 @@ export const states: StateTurns = {
     /\b(?:which|what|one) of (?<names>.+?) (?:is|are|was)\b/i,
     // "which palette is chosen, Default or Custom?"
     /[,:–-] (?:is it |the )?(?<names>[^,:]+(?:, [^,:]+)*,? or [^,:?]+)\??$/i,
+    // "is the Messages tab or the Status tab selected?"
+    /^(?:so |and )?(?:is|are) (?<names>[^,:]+? or [^,:]+?) (?:the )?(?:currently )?(?:selected|chosen|picked|active|open|current|pressed|on|shown|switched on)\b/i,
   ],
   parted: /,? (?:and|or) |, /,
   article: /^(?:the|an?) /i,
