@@ -1,4 +1,5 @@
 import type { Line } from '../model/image-features.ts';
+import { isReplPrompt } from '../text/repl-prompts.ts';
 
 /** Shell prompts: user@host:path$, PS C:\>, C:\>, bash-5.2$, and a lone prompt sign before a command. */
 const PROMPTS = [
@@ -10,7 +11,7 @@ const PROMPTS = [
   /^(>>>|\.\.\.(?=\s)|In \[\d+\]:|mysql>|sqlite>|postgres=[#>]|\w+=[#>]|ftp>|gdb\)|\(gdb\))\s?/,
 ];
 
-const isPrompt = (text: string) => PROMPTS.some((pattern) => pattern.test(text.trim()));
+const isPrompt = (text: string) => isReplPrompt(text) || PROMPTS.some((pattern) => pattern.test(text.trim()));
 
 /** Names of terminal programs and shells as window titles show them. */
 const TITLE =

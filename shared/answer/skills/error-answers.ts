@@ -164,9 +164,16 @@ function exitStatus(screen: Screen): string | null {
   return more.length === 0 ? (printed ?? null) : null;
 }
 
+/** A stack frame and all behind it; a place with its own message behind it ("at CMakeLists.txt:5 (find_library): ...") is none. */
+const STACK = /\s+at (?!\S+ \([^()]*\):\s)(?:async )?[\w.$<>[\]/\\~:@-]+(?: \(|:\d+|\/).*$/s;
+/** What stands before frames is a message, not the class of an exception alone. */
+const FEWEST_BEFORE = 2;
+
 /** A message without the stack frames that follow it on the same reading. */
-const withoutStack = (message: string): string =>
-  message.replace(/\s+at (?:async )?[\w.$<>[\]/\\~:@-]+(?: \(|:\d+|\/).*$/s, '') || message;
+function withoutStack(message: string): string {
+  const rest = message.replace(STACK, '');
+  return rest.trim().split(/\s+/).length >= FEWEST_BEFORE ? rest : message;
+}
 
 /** What the error says, or its code where that was asked for. */
 export function readError(question: RoutedPart, context: AnswerContext): Draft {

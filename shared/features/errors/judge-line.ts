@@ -3,6 +3,8 @@ import { type FoundCode, findCodes } from './find-codes.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
 import {
   isConditional,
+  isPassed,
+  isProgress,
   isReference,
   isSpokenOf,
   isTopicLabel,
@@ -32,7 +34,7 @@ export const noisyOr = (...evidence: number[]): number =>
 
 /** `error:`, `fatal:`, `E:`, `npm ERR!`, `[ERROR]`, a log level after a time stamp. */
 const PREFIX =
-  /^(?:p?npm|yarn) (?:error|ERR!) \w|^(?:(?:[\w./-]+ ){1,3}?(?=(?:fatal )?error ?:)|[\w./ -]{1,40}?: ?(?:line )?(?:\d+:)?(?:\d+:)? ?)?\W{0,3}(?:fatal|error|failed|failure|exception|panic|critical|emerg|emergency|severe|err!|E|E\d{1,4}|✖|✗|✘|×|fatal error|internal error|ERROR \d+[^:]{0,24}|error[[(]?\w*[\])]?)\W{0,2}(?::|!|\]|-|\s[\w./-]+:)\s?\S/i;
+  /^(?:p?npm|yarn) (?:error|ERR!) \w|^\((?:error|fatal)\) \S|^(?:(?:[\w./-]+ ){1,3}?(?=(?:fatal )?error ?:)|[\w./ -]{1,40}?: ?(?:line )?(?:\d+:)?(?:\d+:)? ?)?\W{0,3}(?:fatal|error|failed|failure|exception|panic|critical|emerg|emergency|severe|err!|E|E\d{1,4}|✖|✗|✘|×|fatal error|internal error|ERROR \d+[^:]{0,24}|error[[(]?\w*[\])]?)\W{0,2}(?::|!|\]|-|\s[\w./-]+:)\s?\S/i;
 /** "E-mail" begins with no mark of an error. */
 const E_WORD = /^\W{0,3}E-\p{Ll}/u;
 const LOG_LEVEL =
@@ -150,7 +152,7 @@ const NAME = 0.75;
 function weightOfWords(screen: ScreenLine, match: PatternMatch): number {
   if (match.strength === 'reason') return 0.62;
   // Demands on an input are also shown as help before anything went wrong.
-  if (match.category === 'validation') return 0.4;
+  if (match.category === 'validation' && !screen.terminal) return 0.4;
   return screen.terminal && match.start > 24 ? 0.5 : 0.62;
 }
 
@@ -194,6 +196,8 @@ function findVeto(screen: ScreenLine, words: number, looks: number): string | nu
   if (screen.buttonLabel) return 'the label of a button';
   if (FIELD_MARK.test(text)) return 'a mark of fields';
   if (opensErrors(text)) return 'opens a list of errors';
+  if (isPassed(text)) return 'a check that passed';
+  if (screen.terminal && isProgress(text)) return 'says what is being done';
   if (isTopicLabel(text)) return 'a label about errors';
   if (looksLikeCode(looks >= STRIKING ? text.replace(STAR, '') : text) && !isAsserted(screen))
     return PROGRAM_TEXT;

@@ -1,3 +1,5 @@
+import { isReplPrompt } from '../../text/repl-prompts.ts';
+
 /** Words that deny an error, with what they deny; they are cut out before a text is judged. */
 const DENIALS: readonly RegExp[] = [
   /\b(?:no|0|O|zero|without(?: any)?|not any|never any|free of|fix(?:ed|es)?|resolved)\s+(?:\w+\s+){0,2}?(?:errors?|warnings?|problems?|issues?|conflicts?|failures?|failed|crash(?:es|ed)?|exceptions?|vulnerabilities)\b(?:\s+(?:found|detected|occurred|reported))?/gi,
@@ -17,6 +19,8 @@ const NAMES: readonly RegExp[] = [
   /\b(?:https?|ftp|file|ws|wss):\/\/[^\s'"”’)>]+/gi,
   /(?:^|(?<=[\s'"“‘(=]))(?:~|\.{0,2})\/[\w.@+/-]+/g,
   /\b[\w-]*(?:error|exception|fail|warning|conflict|crash|timeout|denied)[\w-]*\.(?:log|txt|py|js|ts|tsx|jsx|java|c|cc|cpp|h|go|rs|rb|php|html?|css|json|ya?ml|md|png|svg|pdf|conf|ini|sh|xml|csv|sql)\b/gi,
+  // `liberror-perl`, `error-pages`: what is named after errors.
+  /(?<![\w-])(?:\w+-)*(?:lib)?(?:errors?|exceptions?|fail(?:ed|ures?)?|warnings?|conflicts?|crash|timeouts?|denied)-[a-z][\w-]*/g,
   /\b(?:btn|text|bg|border|color|icon|input)-(?:error|danger|invalid|warning|failed)\b/gi,
 ];
 
@@ -29,11 +33,11 @@ export function withoutDenials(text: string): string {
 
 /** Labels of controls and headings about errors in general: menus, log names, settings, articles. */
 const TOPIC_LABELS =
-  /^(?:\W*)(?:(?:report|view|show|hide|see|open|clear|export|download|send|toggle|enable|disable|next|previous|last|copy|ignore|skip|filter|launch|simulate|trigger|test|throw|handle|log|include|display|go to|search|all|common|known|recent|possible|custom|about|max(?:imum)?|min(?:imum)?|average|avg|total|number of|catch|on|stop on|retry on|break on|treat)\s+(?:\w+\s+){0,3}?(?:errors?|warnings?|exceptions?|failures?|problems?|crash(?:es)?|conflicts?|time-?outs?|permissions?|issues?|bugs?)(?:\s+(?:report|reports|reporting|log|logs|toast|page|pages|messages?|handling|handler|button|dialog|code|codes|rate|rates|details|alert|notification|example|only))?|(?:errors?|warnings?|exceptions?|failures?|problems?|crash|failed|timeout|permission|conflict)\s*(?:log|logs|handling|handler|handlers|reporting|reports?|rates?|codes?|pages?|messages?|budget|count|counts|level|tracking|monitoring|correction|bars?|margin|list|console|output|details|history|policy|settings|model|type|types|class|classes|boundaries)(?:s)?|(?:errors?|warnings?|problems?|exceptions?|failed|failures?|conflicts?|denied|rejected|missing|invalid|aborted|issues)(?:\s*[(:]?\s*\d*\s*[)]?))\s*[.…:]?\s*$/i;
+  /^(?:\W*)(?:(?:report|view|show|hide|see|open|clear|export|download|send|toggle|enable|disable|next|previous|last|copy|ignore|skip|filter|launch|simulate|trigger|test|throw|handle|log|include|display|go to|search|all|common|known|recent|possible|custom|about|max(?:imum)?|min(?:imum)?|average|avg|total|number of|catch|on|stop on|retry on|break on|treat)\s+(?:\w+\s+){0,3}?(?:errors?|warnings?|exceptions?|failures?|problems?|crash(?:es)?|conflicts?|time-?outs?|permissions?|issues?|bugs?)(?:\s+(?:report|reports|reporting|log|logs|toast|page|pages|messages?|handling|handler|button|dialog|code|codes|rate|rates|details|alert|notification|example|only))?|(?:errors?|warnings?|exceptions?|failures?|problems?|crash|failed|timeout|permission|conflict)\s*(?:log|logs|total|totals|share|percentage|handling|handler|handlers|reporting|reports?|rates?|codes?|pages?|messages?|budget|count|counts|level|tracking|monitoring|correction|bars?|margin|list|console|output|details|history|policy|settings|model|type|types|class|classes|boundaries)(?:s)?|(?:errors?|warnings?|problems?|exceptions?|failed|failures?|conflicts?|denied|rejected|missing|invalid|aborted|issues)(?:\s*[(:]?\s*\d*\s*[)]?))\s*[.…:]?\s*$/i;
 
 /** Beginnings of instructions, commit subjects and articles: they speak of an error that is not here. */
 const SPOKEN_OF =
-  /^(?:\W*)(?:fix(?:es|ed)?|add(?:s|ed)?|handle[sd]?|remove[sd]?|improve[sd]?|avoid(?:s|ed)?|prevent(?:s|ed)?|support(?:s|ed)?|document(?:s|ed)?|refactor|implement|allow(?:s|ed)?|catch(?:es)?|throw(?:s)?|raise[sd]?|returns?|ignore[sd]?|report(?:s|ed)?|detect(?:s|ed)?|how to|how do|what (?:is|are|does|to)|why (?:do|does|is|am)|when(?:ever)?|if|unless|in case|troubleshooting|solving|resolving|understanding|common|frequently|faq|example|examples|tips?|note|solution|workaround|bug|issue|re|show(?:s)?|enable[sd]?|disable[sd]?|warn(?:s)?|notify|ask|prompt|retry|continue|mark|simulate|test(?:s|ed)?)\b/i;
+  /^(?:\W*)(?:fix(?:es|ed)?|add(?:s|ed)?|handle[sd]?|remove[sd]?|improve[sd]?|avoid(?:s|ed)?|prevent(?:s|ed)?|support(?:s|ed)?|document(?:s|ed)?|refactor|implement|allow(?:s|ed)?|catch(?:es)?|throw(?:s)?|raise[sd]?|returns?|ignore[sd]?|report(?:s|ed)?|detect(?:s|ed)?|how to|how do|what (?:is|are|does|to)|why (?:do|does|is|am)|when(?:ever)?|if|unless|in case|troubleshooting|solving|resolving|understanding|common|frequently|faq|example|examples|tips?|note|solution|workaround|bug|issue|re|show(?:s)?|enable[sd]?|disable[sd]?|warn(?:s)?|notify|ask|prompt|retry|continue|mark|simulate|test(?:s|ed)?|see also)\b/i;
 
 const CONDITIONAL =
   /\b(?:if|when|whenever|unless|in case|how to|such as|e\.g\.|for example|means that|occurs? (?:when|if)|(?:will|would|should|might|may|could|can|does) (?:also )?(?:fail|be denied|be refused|return|throw|raise|cause|see|get|produce|occur|time out|result)|the error|errors? like|messages? like|errors? (?:means|occurs|appears|happens)|(?:be|is|are) thrown|throws|(?:may|might|can|could) contain|learn|guide|tutorial|read more|never|usually|often|sometimes|typically)\b/i;
@@ -47,6 +51,7 @@ const CODE: readonly RegExp[] = [
   /^\s*[})\]]+[;,)]*\s*$/,
   /^\s*(?:\d{1,4}\s+)?(?:\/\/|\/\*|\*\s|#\s?\w|#!|--\s|<!--|"""|''')/,
   /^\s*(?:\d{1,4}\s*[|:]?\s+)?(?:def|class|return|import|from \w+ import|export|const|let|var|function|async|await|public|private|protected|static|void|throw|throws|raise|try|catch|except|finally|elif|else|switch|case|default:|while|for \(|if \(|if \w+.*:$|with \w+|print|printf|console\.|logger\.|log\.|echo|assert|match|fn |impl |use |pub |package|struct|enum|interface|type \w+ =|func )\b.*[=(){}:;."']/,
+  /^\s*(?:\d{1,4}\s*[|:]?\s+)?(?:from [\w.]+ import [\w*]|import (?:static |type )?(?:[\w.]+;|[{*][^.!?]+from\b|\w+(?:\.\w+)+$))/,
   /^\s*(?:\d{1,4}\s*[|:]?\s+)?(?:select .+ from|insert into|update \w+ set|create table)\b.*[=(){}:;."']/i,
   /\b(?:throw new|raise \w+|catch\s*\(|except\s+\w+|console\.(?:error|log|warn)|printf?\s*\(|println!?\s*\(|logger?\.\w+\(|new \w*(?:Error|Exception)\(|instanceof|=>\s*[{(]|\w+\.(?:error|fail|reject|abort|warn)\()/,
   /^\s*<\/?\w+[^>]*>/,
@@ -80,6 +85,15 @@ const REFERENCE =
   /^\s*(?:[\w.+:-]+(?:\s?\([\w ]+\))?\s+[-–—]\s+(?!(?:fatal )?(?:error|warning)\b)\S|-{1,2}[\w-]+(?:[,= ]|$)|(?:usage|options|description|synopsis|example)s?:)/i;
 export const isReference = (text: string): boolean => REFERENCE.test(text);
 
+/** "failed login path .. ok", "ok 3 - rejects an empty name", "PASS src/errors.test.ts": a check whose outcome is good. */
+const PASSED =
+  /(?:\s\.{2,}|…|\.{3,}|\s-|:|\s{2,}|\])\s*(?:ok|passed|pass|done|success(?:ful)?|✓|✔)\W*$|^\W*(?:ok \d+\b|✓|✔|√|PASS(?:ED)?\b|--- PASS\b|\[\s*(?:ok|passed|pass|done)\s*\])/i;
+export const isPassed = (text: string): boolean => PASSED.test(text.trim());
+
+/** "looking for conflicting packages...": a step that a program announces. */
+const PROGRESS = /^\W{0,3}(?:\(\d+\/\d+\) )?\p{L}+ing\b[^:!]*(?:\.{2,}|…)\W*$/iu;
+export const isProgress = (text: string): boolean => PROGRESS.test(text.trim());
+
 /** A line that a person typed at a prompt of a shell, database or interpreter. */
 const PROMPTS: readonly RegExp[] = [
   /^\S{0,3}?[\w.-]+@[\w.-]+\s?[:;]\s?\S{0,80}?\s?[$#%§S](?:\s|$)/,
@@ -93,4 +107,5 @@ const PROMPTS: readonly RegExp[] = [
 /** Prompts that name a user and machine or a drive: nothing else looks so, and documents seldom print them. */
 export const isFullPrompt = (text: string): boolean =>
   PROMPTS.slice(0, 3).some((pattern) => pattern.test(text.trim()));
-export const isPrompt = (text: string): boolean => PROMPTS.some((pattern) => pattern.test(text.trim()));
+export const isPrompt = (text: string): boolean =>
+  isReplPrompt(text) || PROMPTS.some((pattern) => pattern.test(text.trim()));

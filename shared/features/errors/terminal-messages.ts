@@ -7,7 +7,7 @@ const CONSEQUENCE =
   /^(?:make(?:\[\d+\])?: \*\*\* \[|npm (?:err!|error) (?:code|errno|syscall|path|cwd|command|signal|dest|A complete log|This is|Log|Lifecycle|Exit|workspace|location|network (?:In most|If you|This is|'proxy)|network$|enoent$|enoent This|\d+$)|compilation terminated|error: aborting due to|error: could not compile|For more information about this error|error: command .* failed|error: process didn't|ninja: build stopped|collect2: error|\[?error\]? (?:-> \[Help|To see the full|Re-run|For more information)|Command failed|subprocess-exited|×\s|error: metadata-generation|note: |hint: |E: Sub-process|Errors were encountered|dpkg: error processing archive.*|ELIFECYCLE|Node\.js v\d|\S+\.py:\d+: (?:\w+\.)*\w+(?:Error|Exception)$|exit status|Process (?:finished|exited)|FAILED \(|Failed to push some refs (?!.))/i;
 /** Stack frames, source excerpts and carets. */
 const NOISE =
-  /^(?:\s*at\s+\S+.*[(:]\d+|File ".*", line \d+|\s*\d*\s*\|.*|[\s^~|-]+$|\.\.\. \d+ more|During handling of|The above exception|Traceback|stack backtrace|\s*-->|\d+: (?:0x|\w+(?:::|<))|<unknown>|thrown in |goroutine|node:internal|Node\.js v)/i;
+  /^(?:\s*at\s+\S+.*[(:]\d+|File ".*", line \d+|\s*\d*\s*\|.*|[\s^~|-]+$|\.\.\. \d+ more|During handling of|The above exception|Traceback|stack (?:backtrace|traceback|trace)\b|\s*-->|\d+: (?:0x|\w+(?:::|<))|<unknown>|thrown in |goroutine|node:internal|Node\.js v)/i;
 const TRACEBACK = /^\W?Traceback \(?most recent call last/i;
 const LINKED = /above exception was the direct cause|during handling of the above exception/i;
 const CAUSED_BY = /^\s*Caused by:/i;
