@@ -1,6 +1,7 @@
 import type { ErrorFinding } from '../model/image-features.ts';
 import { classifyMessage } from './errors/classify-message.ts';
 import { dialogMessages } from './errors/dialog-messages.ts';
+import type { JudgedLine } from './errors/judge-line.ts';
 import { judgeScreen } from './errors/judge-screen.ts';
 import { isBareException, type Message, SUMMARY } from './errors/message.ts';
 import { pageMessages } from './errors/page-messages.ts';
@@ -50,16 +51,27 @@ function causesFirst(messages: readonly Message[]): Message[] {
   return [first.place === 'terminal' ? first : { ...first, context }, ...others, ...summed];
 }
 
-/** Where the first message tells no kind of error, what else is told beside it on a page does. */
+/**
+ * Where the first message tells no kind of error, what else is told beside it on a page does, and in a terminal what the
+ * same command prints after it.
+ */
 function explained(messages: readonly Message[]): Message[] {
   const [first, ...others] = messages;
-  if (!first || first.place === 'terminal' || classifyMessage(first)[0].category !== 'unknown')
-    return [...messages];
+  if (!first || classifyMessage(first)[0].category !== 'unknown') return [...messages];
+  const isTerminal = first.place === 'terminal';
   const more = others.filter(
-    ({ place, core }) => place !== 'terminal' && core.window?.id === first.core.window?.id,
+    ({ place, core }) =>
+      (place === 'terminal') === isTerminal &&
+      core.window?.id === first.core.window?.id &&
+      (!isTerminal || isSoonAfter(core, first.core)),
   );
   return [{ ...first, context: [...first.context, ...more.flatMap(({ lines }) => lines)] }, ...others];
 }
+
+/** Lines of a terminal within which one message explains another. */
+const SOON = 8;
+const isSoonAfter = ({ order }: JudgedLine, first: JudgedLine): boolean =>
+  order > first.order && order - first.order <= SOON;
 
 const tenths = (score: number): number => Math.round(score * 10);
 

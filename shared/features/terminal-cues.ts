@@ -13,6 +13,10 @@ const PROMPTS = [
 
 const isPrompt = (text: string) => isReplPrompt(text) || PROMPTS.some((pattern) => pattern.test(text.trim()));
 
+/** `[ 1.812007] Kernel panic`: what a kernel prints, of which several lines are a console. */
+const KERNEL = /^(?:\[\s*)?\d{1,6}\.\d{6}\]\s/;
+const FEWEST_OF_KERNEL = 3;
+
 /** Names of terminal programs and shells as window titles show them. */
 const TITLE =
   /\b(terminal|xterm|konsole|bash|zsh|console|powershell|command prompt|cmd\.exe|tmux|urxvt|shell)\b/i;
@@ -86,9 +90,11 @@ export function terminalScore(
   const letters = lines.reduce((sum, line) => sum + line.text.length, 0);
   const monospace = monospaceShare(lines) * Math.min(1, letters / (prompts > 0 ? 1 : ENOUGH_LETTERS));
   const titled = titles.some((title) => TITLE.test(title));
+  const isConsole = lines.filter(({ text }) => KERNEL.test(text)).length >= FEWEST_OF_KERNEL;
   const evidence =
     -3.2 +
     Math.min(3.4, prompts * 2.6) +
+    (isConsole ? 2.6 : 0) +
     (titled ? 2.2 : 0) +
     2.6 * Math.max(0, monospace - 0.3) +
     (dark && monospace > 0.75 ? 1.1 : 0) +

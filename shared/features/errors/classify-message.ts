@@ -34,6 +34,12 @@ const AT_FIELD = 1.4;
 /** A failed assertion is an exception of the program under test. */
 const OF_TEST = 1;
 
+/** The words of names such as NT_STATUS_LOGON_FAILURE that are no known code. */
+const symbolsIn = ({ line, codes }: JudgedLine): string[] =>
+  (line.text.match(/\b[A-Z]{2,}(?:_[A-Z0-9]+)+\b/g) ?? [])
+    .filter((name) => !codes.some(({ code }) => code === name))
+    .map((name) => name.replace(/_/g, ' '));
+
 /** How strongly each category is supported by a message, best first; scores sum to 1. */
 export function classifyMessage(message: Message): CategoryScore[] {
   const support = new Map<ErrorCategory, number>();
@@ -43,6 +49,8 @@ export function classifyMessage(message: Message): CategoryScore[] {
   const isThrown = message.lines.some(({ codes }) => codes.some(({ category }) => category === 'crash'));
   const weigh = (line: JudgedLine, share: number): void => {
     for (const match of line.matches) add(match.category, share * weightOf(match));
+    for (const name of symbolsIn(line))
+      for (const match of matchPatterns(name)) add(match.category, share * 0.8 * weightOf(match));
     for (const code of line.codes) {
       if (code.category)
         add(code.category, share * weightOfCode(code) * (isThrown && code.code === '500' ? ANSWERED : 1));

@@ -1,3 +1,4 @@
+import { TICKABLE } from '../../model/tickable.ts';
 import { withArticle } from '../../text/with-article.ts';
 import { type FoundCode, findCodes } from './find-codes.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
@@ -34,7 +35,7 @@ export const noisyOr = (...evidence: number[]): number =>
 
 /** `error:`, `fatal:`, `E:`, `npm ERR!`, `[ERROR]`, a log level after a time stamp. */
 const PREFIX =
-  /^(?:p?npm|yarn) (?:error|ERR!) \w|^\((?:error|fatal)\) \S|^(?:(?:[\w./-]+ ){1,3}?(?=(?:fatal )?error ?:)|[\w./ -]{1,40}?: ?(?:line )?(?:\d+:)?(?:\d+:)? ?)?\W{0,3}(?:fatal|error|failed|failure|exception|panic|critical|emerg|emergency|severe|err!|E|E\d{1,4}|✖|✗|✘|×|fatal error|internal error|ERROR \d+[^:]{0,24}|error[[(]?\w*[\])]?)\W{0,2}(?::|!|\]|-|\s[\w./-]+:)\s?\S/i;
+  /^(?:p?npm|yarn) (?:error|ERR!) \w|^\((?:error|fatal)\) \S|^(?:(?:[\w./-]+ ){1,3}?(?=(?:fatal )?error ?:)|[\w./ -]{1,40}?: ?(?:line )?(?:\d+:)?(?:\d+:)? ?)?\W{0,3}(?:fatal|error|failed|failure|exception|panic|critical|emerg|emergency|severe|err!|E|E\d{1,6}|✖|✗|✘|×|fatal error|internal error|ERROR \d+[^:]{0,24}|error[[(]?\w*[\])]?)\W{0,2}(?::|!|\]|-|\s[\w./-]+:)\s?\S/i;
 /** "E-mail" begins with no mark of an error. */
 const E_WORD = /^\W{0,3}E-\p{Ll}/u;
 const LOG_LEVEL =
@@ -148,11 +149,15 @@ function judgeWords(
 /** What words weigh in a name of one piece. */
 const NAME = 0.75;
 
+/** What a demand on an input does not say of it. */
+const REPORTS =
+  /\b(?:fail(?:ed|s|ure)|invalid|illegal|rejected|refused|not (?:a )?valid|exceed(?:s|ed)|out of range|violat\w+|wrong|mismatch\w*)\b|^#\w/i;
+
 /** Words that report by themselves; less where they stand amid other words of a terminal's running text. */
 function weightOfWords(screen: ScreenLine, match: PatternMatch): number {
   if (match.strength === 'reason') return 0.62;
   // Demands on an input are also shown as help before anything went wrong.
-  if (match.category === 'validation' && !screen.terminal) return 0.4;
+  if (match.category === 'validation' && !screen.terminal && !REPORTS.test(match.text)) return 0.4;
   return screen.terminal && match.start > 24 ? 0.5 : 0.62;
 }
 
@@ -180,10 +185,18 @@ const COMMIT = /^(?:[*|/\\ ]{0,6})(?=[0-9a-f]*\d)[0-9a-f]{7,12} (?:\([^)]+\) )?\
 /** What manuals write beside the names of fields. */
 const FIELD_MARK = /^\W*(?:required|optional|mandatory|deprecated)\W*$/;
 
-/** Words in red that report by themselves are no content of the field that their bar was taken for. */
-const isReport = ({ control, red }: ScreenLine, words: number): boolean =>
-  control?.role === 'input' && red && words >= REPORTING;
+/**
+ * Words that report by themselves are no content of the field that their bar was taken for, where they are in red or the
+ * field is as high as a page; and no name of a choice, of which their coloured sign was taken for the mark.
+ */
+function isReport({ control, red, line, mark }: ScreenLine, words: number): boolean {
+  if (!control || words < REPORTING) return false;
+  if (control.role === 'input') return red || control.box.height > PAGE * line.box.height;
+  return TICKABLE.includes(control.role) && mark !== null;
+}
 const REPORTING = 0.6;
+/** A field of so many text heights holds a text. */
+const PAGE = 5;
 
 function findVeto(screen: ScreenLine, words: number, looks: number): string | null {
   const { text } = screen.line;

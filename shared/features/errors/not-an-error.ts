@@ -7,6 +7,9 @@ const DENIALS: readonly RegExp[] = [
   /\b(?:0|O)\s*(?:errors?|warnings?|failed|failures?|problems?)\b/gi,
   /\b(?:errors?|warnings?|failures?|problems?|crashes|conflicts?|failed|rejected|denied|invalid|missing|refused|lost)(?:\s+\w+){1,2}\s*[:=]\s*(?:0|O|none)\b/gi,
   /\berror[- ]free\b/gi,
+  // What was wrong and is not any more.
+  /\b(?:errors?|problems?|issues?|conflicts?|faults?) (?:were |was |have been |has been )?(?:found and )?(?:corrected|fixed|repaired|resolved|solved)\b/gi,
+  /\b(?:version|release|update|patch|build)\b.{0,24}\b(?:fix(?:es|ed)|resolve[sd]|correct(?:s|ed))\b.*$/gi,
   // What ssh says at the end of every session.
   /^connection to \S+ closed\.?$/gi,
   /\b(?:can ?not|can.?t) be (?:undone|reversed)\b/gi,
@@ -19,8 +22,9 @@ const NAMES: readonly RegExp[] = [
   /\b(?:https?|ftp|file|ws|wss):\/\/[^\s'"”’)>]+/gi,
   /(?:^|(?<=[\s'"“‘(=]))(?:~|\.{0,2})\/[\w.@+/-]+/g,
   /\b[\w-]*(?:error|exception|fail|warning|conflict|crash|timeout|denied)[\w-]*\.(?:log|txt|py|js|ts|tsx|jsx|java|c|cc|cpp|h|go|rs|rb|php|html?|css|json|ya?ml|md|png|svg|pdf|conf|ini|sh|xml|csv|sql)\b/gi,
-  // `liberror-perl`, `error-pages`: what is named after errors.
+  // `liberror-perl`, `error-pages`, `error_alarm.mail`: what is named after errors.
   /(?<![\w-])(?:\w+-)*(?:lib)?(?:errors?|exceptions?|fail(?:ed|ures?)?|warnings?|conflicts?|crash|timeouts?|denied)-[a-z][\w-]*/g,
+  /(?<![\w.])(?:error|exception|warning|conflict|crash|timeout)_[a-z]\w*(?:\.\w+)*/g,
   /\b(?:btn|text|bg|border|color|icon|input)-(?:error|danger|invalid|warning|failed)\b/gi,
 ];
 
@@ -69,8 +73,12 @@ export const isSpokenOf = (text: string): boolean =>
   SPOKEN_OF.test(text.trim()) || ASKED_BACK.test(text.trim());
 export const isConditional = (text: string): boolean => CONDITIONAL.test(text);
 
+/** What a spreadsheet writes into a cell that it can't work out. */
+const CELL_ERROR = /^#(?:REF|DIV\/0|NAME|VALUE|N\/A|NUM|NULL|SPILL|CALC)[!?]?$/i;
+
 /** Whether a line is program text. JSON is not: services answer with errors in it. */
 export function looksLikeCode(text: string): boolean {
+  if (CELL_ERROR.test(text.trim())) return false;
   if (/^\s*[{[]?\s*["“][\w-]+["”]\s*:/.test(text) || /\b(?:syntax|parse) error\b/i.test(text)) return false;
   const listed = text.replace(/^\S{0,60}?\d+[:-]\s*/, '');
   return CODE.some((pattern) => pattern.test(text) || pattern.test(listed));
@@ -87,7 +95,7 @@ export const isReference = (text: string): boolean => REFERENCE.test(text);
 
 /** "failed login path .. ok", "ok 3 - rejects an empty name", "PASS src/errors.test.ts": a check whose outcome is good. */
 const PASSED =
-  /(?:\s\.{2,}|…|\.{3,}|\s-|:|\s{2,}|\])\s*(?:ok|passed|pass|done|success(?:ful)?|✓|✔)\W*$|^\W*(?:ok \d+\b|✓|✔|√|PASS(?:ED)?\b|--- PASS\b|\[\s*(?:ok|passed|pass|done)\s*\])/i;
+  /(?:\s\.+|…|\.{3,}|\s-|:|\s{2,}|\])\s*(?:ok|passed|pass|done|success(?:ful)?|✓|✔)\W*$|^\W*(?:ok \d+\b|✓|✔|√|PASS(?:ED)?\b|--- PASS\b|\[\s*(?:ok|passed|pass|done)\s*\])/i;
 export const isPassed = (text: string): boolean => PASSED.test(text.trim());
 
 /** "looking for conflicting packages...": a step that a program announces. */

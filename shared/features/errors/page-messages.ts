@@ -121,12 +121,22 @@ function scoreOf(paragraph: Paragraph, all: readonly Paragraph[], article: boole
   const plain = core.looks < 0.3 && !core.told && !isHeading(paragraph, usual);
   const running = paragraph.lines.length >= 3 && core.line.text.split(' ').length >= ARTICLE_WORDS;
   const isSpoken =
-    plain && (article || running) && !PLACED.test(core.line.text) && !isUnderReport(paragraph, all, usual);
+    plain &&
+    (article || running) &&
+    !PLACED.test(core.line.text) &&
+    !isTitled(paragraph) &&
+    !isUnderReport(paragraph, all, usual);
   return isSpoken ? score * 0.7 : score;
 }
 
 /** Words of a heading that reports; longer ones are sentences. */
 const MOST_HEADING_WORDS = 5;
+
+/** Whether the first of its lines is a short title that reports ("Send message error"). */
+const isTitled = ({ lines: [first, ...more] }: Paragraph): boolean =>
+  more.length > 0 &&
+  first.line.text.split(' ').length <= MOST_HEADING_WORDS &&
+  REPORTING_TITLE.test(first.line.text);
 
 /** Whether the heading right above reports that something went wrong ("Scan stopped"). */
 function isUnderReport(paragraph: Paragraph, all: readonly Paragraph[], usual: number): boolean {
@@ -143,13 +153,10 @@ function isUnderReport(paragraph: Paragraph, all: readonly Paragraph[], usual: n
 function brokenScore({ lines, text }: Paragraph): number {
   if (lines.length < 2 || lines.length > 4 || lines.some((line) => line.veto !== null)) return 0;
   const told = lines.some((line) => line.words >= REPORTED);
-  // An apology and a report that the line ends cut in two: "Sorry, the page was not / found".
-  const hinted = lines.some((line) => line.words >= HINTED);
+  // A report that the line ends cut in two: "Sorry, the page was not / found".
   const strong =
     !told &&
-    matchPatterns(withoutDenials(text)).some(
-      ({ strength }) => strength === 'reason' || (hinted && strength === 'sure'),
-    );
+    matchPatterns(withoutDenials(text)).some(({ strength }) => strength === 'reason' || strength === 'sure');
   return strong ? noisyOr(REPORTED, lines[0].looks) : 0;
 }
 
