@@ -119,42 +119,5 @@ export function failedThing(question: RoutedPart, screen: Screen): Draft | null 
   return null;
 }
 
-/** What is called by one word. */
-const NAMES_ONE_WORD =
-  /\b(?:which|what) (?:\w+ )?(?:package|module|variable|column|symbol|keyword|property|function)\b/;
 /** Ends of names of archives. */
 const ARCHIVE = /\.(?:zip|tar|t?gz|tgz|7z|rar|bz2|xz|zst|jar|deb|rpm|iso)$/i;
-
-/** What an error message quotes as its cause: near "SELEC", unknown column 'nme', No module named 'x'. */
-export function culprit(question: RoutedPart, screen: Screen): Draft | null {
-  const text = question.text.toLowerCase();
-  if (
-    !/\b(which|what)\b.*\b(word|token|column|symbol|module|variable|name|identifier|option|argument|command|package|keyword|key|property|function|character)\b/.test(
-      text,
-    )
-  )
-    return null;
-  if (
-    !/\b(misspell?ed|misspelt|wrong|typo|unknown|unexpected|undefined|missing|invalid|not found|unrecogni[sz]ed|not defined|error|fault|cause[sd]?|fail(?:s|ed)?)\b/.test(
-      text,
-    )
-  )
-    return null;
-  for (const error of screen.record.errors) {
-    const quoted = [...error.message.matchAll(/["'“‘`]([^"'”’`]{1,60})["'”’`]/g)].map((match) => match[1]);
-    const lines = screen.segments.filter((segment) =>
-      segment.evidence.some((id) => error.evidence.includes(id)),
-    );
-    if (quoted.length === 1 && lines.length > 0 && (/^\S+$/.test(quoted[0]) || !NAMES_ONE_WORD.test(text)))
-      return quote(
-        quoted[0],
-        lines
-          .filter((line) => line.text.includes(quoted[0]))
-          .concat(lines)
-          .slice(0, 1),
-        0.7,
-        'the error message quotes it',
-      );
-  }
-  return null;
-}

@@ -24,6 +24,7 @@ import { limitTold } from './limit-told.ts';
 import { listElements } from './list-elements.ts';
 import { longListing } from './long-listing.ts';
 import { meaningOf } from './meaning-of.ts';
+import { namedInError } from './named-in-error.ts';
 import { nounLabel } from './noun-label.ts';
 import { lineOfNumber } from './numbered-line.ts';
 import { ofErrorRow } from './of-error-row.ts';
@@ -34,7 +35,7 @@ import { printedOutput } from './printed-output.ts';
 import { product } from './product.ts';
 import { quote } from './quote.ts';
 import { besideAnchor, keyBar, largestText, namedElement, nthItem } from './read-by-place.ts';
-import { culprit, failedThing, merchant } from './read-by-role.ts';
+import { failedThing, merchant } from './read-by-role.ts';
 import { refusedEntry } from './refused-entry.ts';
 import { saidAbout } from './said-about.ts';
 import { sectionOf } from './section-of.ts';
@@ -109,7 +110,7 @@ export function readStructure(question: RoutedPart, screen: Screen): Draft | nul
     superlative(question, screen) ??
     byMeasure(question, screen) ??
     merchant(question, screen) ??
-    culprit(question, screen) ??
+    namedInError(question, screen) ??
     faultyFile(question, screen) ??
     bySign(question, screen) ??
     failedTest(question, screen) ??

@@ -76,9 +76,10 @@ export function judgeLine(screen: ScreenLine): JudgedLine {
   const reasons: string[] = [];
   const words = judgeWords(screen, text, matches, codes, reasons);
   const looks = judgeLooks(screen, reasons);
-  const veto = findVeto(screen, words, looks);
+  const own = isReport(screen, words) ? { ...screen, control: null } : screen;
+  const veto = findVeto(own, looks);
   return {
-    ...screen,
+    ...own,
     matches,
     codes,
     words,
@@ -189,23 +190,25 @@ const FIELD_MARK = /^\W*(?:required|optional|mandatory|deprecated)\W*$/;
  * Words that report by themselves are no content of the field that their bar was taken for, where they are in red or the
  * field is as high as a page; and no name of a choice, of which their coloured sign was taken for the mark.
  */
-function isReport({ control, red, line, mark }: ScreenLine, words: number): boolean {
+function isReport({ control, red, line, mark, icon }: ScreenLine, words: number): boolean {
   if (!control || words < REPORTING) return false;
+  if (control.role === 'link') return icon !== null && line.words.length >= SENTENCE;
   if (control.role === 'input') return red || control.box.height > PAGE * line.box.height;
   return TICKABLE.includes(control.role) && mark !== null;
 }
 const REPORTING = 0.6;
+/** Words beside a sign from which they are no link. */
+const SENTENCE = 4;
 /** A field of so many text heights holds a text. */
 const PAGE = 5;
 
-function findVeto(screen: ScreenLine, words: number, looks: number): string | null {
+function findVeto(screen: ScreenLine, looks: number): string | null {
   const { text } = screen.line;
   if (!/\p{L}{2,}|\d{3}/u.test(text)) return 'no words';
   if (screen.prompt) return 'a command that was typed';
   if (screen.title) return 'a window title';
   if (screen.dialog && ABOUT.test(screen.window?.title ?? '')) return OF_A_THING;
-  if (screen.control && !isReport(screen, words))
-    return `the ${screen.control.role} “${screen.control.name}”`;
+  if (screen.control) return `the ${screen.control.role} “${screen.control.name}”`;
   if (screen.buttonLabel) return 'the label of a button';
   if (FIELD_MARK.test(text)) return 'a mark of fields';
   if (opensErrors(text)) return 'opens a list of errors';

@@ -106,7 +106,7 @@ export function sameBackground(a: JudgedLine, b: JudgedLine): boolean {
 
 /** "Build failed" over what failed: a heading that only sums up. */
 export const SUMMARY =
-  /^\W*(?:(?:the )?(?:build|compilation|compile|tests?|job|task|deployment|installation|update|upload|download|import|export|sync|request|query|check) (?:has |was )?(?:failed|unsuccessful)|failed to compile|compiled with \d+ (?:errors?|problems?)|\d+ (?:errors?|problems?) found|(?:internal )?server error|application error|unhandled (?:exception|error)|fatal error|an (?:unexpected )?error (?:has )?occurred)\W*$|^\W*\d+ (?:problems?|errors?|issues?|failures?) ?(?:$|[(,:])/i;
+  /^\W*(?:(?:the )?(?:build|compilation|compile|tests?|job|task|deployment|installation|update|upload|download|import|export|sync|request|query|check) (?:has |was )?(?:failed|unsuccessful)(?: (?:in|after) [\d.]+ ?(?:ms|s|sec\w*|min\w*)\b.{0,20})?|failed to compile|compiled with \d+ (?:errors?|problems?)|\d+ (?:errors?|problems?) found|(?:internal )?server error|application error|unhandled (?:exception|error)|fatal error|an (?:unexpected )?error (?:has )?occurred)\W*$|^\W*\d+ (?:problems?|errors?|issues?|failures?) ?(?:$|[(,:])/i;
 /** The class of an exception by itself: "TypeError (500)" says little beside the message that goes with it. */
 const BARE_EXCEPTION = /^\W*(?:[\w.$\\]+ )?[\w.$\\]*[A-Z]\w*(?:Error|Exception)\W*(?:\d{3}\W*)?$/;
 export const isBareException = (text: string): boolean => BARE_EXCEPTION.test(text);

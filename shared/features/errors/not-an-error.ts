@@ -44,7 +44,7 @@ const SPOKEN_OF =
   /^(?:\W*)(?:fix(?:es|ed)?|add(?:s|ed)?|handle[sd]?|remove[sd]?|improve[sd]?|avoid(?:s|ed)?|prevent(?:s|ed)?|support(?:s|ed)?|document(?:s|ed)?|refactor|implement|allow(?:s|ed)?|catch(?:es)?|throw(?:s)?|raise[sd]?|returns?|ignore[sd]?|report(?:s|ed)?|detect(?:s|ed)?|how to|how do|what (?:is|are|does|to)|why (?:do|does|is|am)|when(?:ever)?|if|unless|in case|troubleshooting|solving|resolving|understanding|common|frequently|faq|example|examples|tips?|note|solution|workaround|bug|issue|re|show(?:s)?|enable[sd]?|disable[sd]?|warn(?:s)?|notify|ask|prompt|retry|continue|mark|simulate|test(?:s|ed)?|see also)\b/i;
 
 const CONDITIONAL =
-  /\b(?:if|when|whenever|unless|in case|how to|such as|e\.g\.|for example|means that|occurs? (?:when|if)|(?:will|would|should|might|may|could|can|does) (?:also )?(?:fail|be denied|be refused|return|throw|raise|cause|see|get|produce|occur|time out|result)|the error|errors? like|messages? like|errors? (?:means|occurs|appears|happens)|(?:be|is|are) thrown|throws|(?:may|might|can|could) contain|learn|guide|tutorial|read more|never|usually|often|sometimes|typically)\b/i;
+  /\b(?:if|when|whenever|unless|in case|how to|such as|e\.g\.|for example|means that|occurs? (?:when|if)|(?:will|would|should|might|may|could|can|does) (?:also )?(?:fail|be denied|be refused|return|throw|raise|cause|see|get|produce|occur|time out|result)|the (?:last |first |next )?error|errors? like|messages? like|errors? (?:means|occurs|appears|happens)|(?:be|is|are) thrown|throws|(?:may|might|can|could) contain|learn|guide|tutorial|read more|never|usually|often|sometimes|typically|works? (?:again|now|fine))\b/i;
 
 /** Lines of program text: keywords, calls, braces, comments, markup, configuration. */
 const CODE: readonly RegExp[] = [

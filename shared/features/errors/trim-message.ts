@@ -10,8 +10,17 @@ const HINTED = 0.3;
 
 /** The lines of a message on a page without its place, headings that only sum up, advice and steps of a log. */
 export function trimMessage(own: readonly JudgedLine[]): JudgedLine[] {
-  const all = withoutEntries(withoutAdvice(withoutSource(withoutOpening(own))));
+  const all = withoutEntries(withoutAdvice(withoutSource(withoutOpening(withoutSteps(own)))));
   return all.length > 1 ? all.filter((line, at) => at > 1 || !isOnlyHead(line, all, at)) : all;
+}
+
+/** `[INFO] Scanning for projects...`: a log tells it as no more than a step. */
+const STEP = /^\W{0,2}(?:INFO|DEBUG|TRACE|NOTICE|VERBOSE)\b/;
+
+/** Without the steps of a log at the beginning. */
+function withoutSteps(lines: readonly JudgedLine[]): JudgedLine[] {
+  const from = lines.findIndex(({ line }) => !STEP.test(line.text) && /\p{L}{2}/u.test(line.text));
+  return from > 0 && STEP.test(lines[0].line.text) ? lines.slice(from) : [...lines];
 }
 
 /** Without rows of JSON at the beginning that only open what the error stands in. */

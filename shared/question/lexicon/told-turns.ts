@@ -59,6 +59,11 @@ export type ToldTurns = {
     readonly failed: RegExp;
     readonly named: readonly RegExp[];
     readonly denied: RegExp;
+    /** Asks for a thing of the kind `noun` with which something is wrong, as `rest` says. */
+    readonly part: RegExp;
+    readonly trouble: RegExp;
+    /** What messages may call a thing instead of the noun that is asked for. */
+    readonly kin: Readonly<Record<string, string>>;
   };
   /** Asks for the field that a form refuses; ask for what was entered there. */
   readonly wrongField: RegExp;

@@ -46,6 +46,24 @@ export const errorsRules: SkillRule[] = [
       !r.has('where') &&
       !r.has('how_many'),
   ),
+  vote('classify_error', 140, 'it asks for the category of the error', (r) =>
+    names(
+      r,
+      /\b(?:kind|type|sort|category|class|nature) of (?:the|this|that|my|these) (?:error|problem|issue|failure|trouble|exception|fault|crash)s?\b|\bcategori[sz]e (?:the|this|that|it)\b/,
+    ),
+  ),
+  vote('locate_error', 140, 'it asks for the place of the error', (r) =>
+    names(
+      r,
+      /^(?:please |can you |could you )?(?:put|draw|place|make) (?:a |the )?(?:box|frame|circle|ring|rectangle|mark) (?:a?round|on|over) (?:the|this|that) (?:error|problem|failure|message)|^(?:the )?(?:error|problem|failure) (?:location|place|position)$|^(?:location|place|position) of (?:the|this) (?:error|problem|failure)/,
+    ),
+  ),
+  vote('read_error', 140, 'it asks for the words of the error', (r) =>
+    names(
+      r,
+      /^(?:please |can you |could you )?(?:quote|transcribe|copy|type out|write out|write down|cite|repeat)(?: me)? (?:the |this |that )?(?:full |whole |exact |whole text of the )?(?:error|failure|exception|warning)/,
+    ),
+  ),
   vote(
     'classify_error',
     33,

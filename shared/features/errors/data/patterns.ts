@@ -147,4 +147,10 @@ export const PATTERN_GROUPS: readonly PatternGroup[] = [
   {"category":"syntax","strength":"sure","patterns":["^#name\\??$"]},
   {"category":"crash","strength":"sure","patterns":["^#div/0!?$"]},
   {"category":"unknown","strength":"likely","patterns":["(is|are|now) out of (service|order)","(reader|printer|scanner|machine|device|sensor|terminal|drive|pump|door) out of (service|order)"]},
+  {"category":"unknown","strength":"sure","patterns":["^(oops|whoops|uh-? ?oh|oh no|oh dear)[.!,:]? .{3,60}"]},
+  {"category":"validation","strength":"sure","patterns":["(card|payment|transfer|bank) (was |has been |is )?(declined|rejected|refused)","insufficient (funds|balance|credit)","circular (references?|dependenc(y|ies))"]},
+  {"category":"server","strength":"sure","patterns":["(not|n't) right on our (side|end)","our .{0,24}(service|server|system|backend)s? (is|are)(n't| not) (answering|responding|available|reachable|working)"]},
+  {"category":"resource","strength":"sure","patterns":["replace .{0,16}(cartridge|toner|drum|ink|filter|batter(y|ies)|paper roll)","(cartridge|toner|drum|ink|paper) (is |are )?(low|empty|worn)"]},
+  {"category":"network","strength":"sure","patterns":["(printer|host|server|device|camera|station|router|gateway|node|machine|drive|share) .{0,20}is unreachable"]},
+  {"category":"timeout","strength":"sure","patterns":["(is |was |has |have )?tak(ing|en|es) (too long|longer than (usual|expected|normal))"]},
 ];

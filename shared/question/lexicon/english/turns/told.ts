@@ -21,6 +21,8 @@ const NAME = '[\'"‘’“”`]?(?<name>[\\w@$./:-]*[\\w$])[\'"‘’“”`]?'
 
 const REFUSED =
   '(?:wrong|wrongly|invalid|incorrect(?:ly)?|mistaken|refused|rejected|declined|out of range|not (?:valid|accepted|allowed|permitted|right|correct|ok|okay)|too (?:high|low|large|big|small|long|short|many|few|early|late|old|young))';
+const THING =
+  '(?:word|token|column|symbol|module|variable|name|identifier|option|flag|argument|parameter|command|package|dependency|keyword|key|property|function|method|class|type|character|object|target|library|program|document|upstream|service|container|image|input|field|setting|table|role|user|account|topic|branch|tag|host|server|device|drive|disk|partition|plugin|extension|driver|font|version|unit|job|step|rule|interface|codec|encoder|task)';
 const ENTERED = '(?:type|enter|put|fill|write|typed|entered|put in|filled in|written|set)';
 
 export const told: ToldTurns = {
@@ -148,6 +150,27 @@ export const told: ToldTurns = {
       /^(?:so |and )?(?:which|what) (?<noun>\w+) (?:does|did) the (?:error|error message|message|warning) (?:name|mention|give|show|speak of|complain about)\b/i,
     ],
     denied: /\b(not|cannot|can't|couldn't|failed|missing|should|to be)\b/i,
+    part: new RegExp(
+      `^(?:so |and )?(?:(?:in|on|at|for|by|from|to|with) )?(?:(?:which|what)(?: is| was| are)?|whose|name of)(?: the)? (?<noun>(?:\\w+ )?${THING})s?(?! of\\b) (?<rest>.+)$`,
+      'i',
+    ),
+    trouble:
+      /\b(?:not|\w+n['’]t|(?:do|ca|did|is|was|could|does|are|were)nt|cannot|missing|unknown|undefined|undeclared|unrecogni[sz]ed|unresolved|duplicate|invalid|wrong|locked|denied|refused|rejected|broke|broken|fail(?:s|ed)?|moved|borrowed|taken|in use|allocated|conflicts?|conflicting|expired|blocked|needed|required|installed|unexpected|unused|no|bad|overwritten|exceeded|occupied|caused?|misspell?ed|misspelt|typo|error|fault|scope|mistyped|unreachable)\b/i,
+    kin: {
+      command: 'cmdlet|term|program|control sequence|instruction',
+      program: 'command|package|tool|application',
+      package: 'module|library|dependency|formula|crate',
+      library: 'librar(?:y|ies)|shared object|dll',
+      module: 'package|library',
+      variable: 'value|name|symbol|identifier|object',
+      name: 'symbol|identifier|variable|object|value',
+      object: 'variable|value',
+      document: 'file',
+      upstream: 'server|backend',
+      key: 'pubkey',
+      option: 'flag|argument|setting|parameter',
+      field: 'property|key|column|input',
+    },
   },
   fileKind: [
     /\b(?:name of the|(?:what|which) is the|what['’]s the) (?<kind>[a-z]+) (?:file|document)(?: called| named)?\s*\??$/i,

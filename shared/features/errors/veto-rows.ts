@@ -1,0 +1,79 @@
+import { right } from '../../model/geometry.ts';
+import type { JudgedLine } from './judge-line.ts';
+
+/** "0", "none": nothing of what the label says. */
+const NOTHING = /^(?:0|O|none|nil)$/i;
+/** How a row of a report says that all was well, and how one says that it was not. */
+const WELL =
+  /^\W{0,2}(?:pass(?:ed)?|ok|success(?:ful|ful+y)?|succeeded|done|completed?|fixed|resolved|solved|closed)$/i;
+/** Cells of one row stand so many text heights apart at most. */
+const ROW_REACH = 60;
+
+/** "Could not be read  0", "Disk full while saving  4  PASS": the row tells that there was none, or that all was well. */
+export function vetoWellRows(lines: readonly JudgedLine[]): JudgedLine[] {
+  return lines.map((line) => {
+    if (line.words === 0 || line.terminal || line.dialog) return line;
+    const { box } = line.line;
+    const behind = lines.filter(
+      ({ line: other, control, buttonLabel, dialog }) =>
+        other !== line.line &&
+        !buttonLabel &&
+        !dialog &&
+        control?.role !== 'button' &&
+        Math.abs(other.box.y + other.box.height / 2 - box.y - box.height / 2) <= 0.5 * box.height &&
+        other.box.x >= right(box) &&
+        other.box.x - right(box) <= ROW_REACH * box.height,
+    );
+    const [next] = [...behind].sort((a, b) => a.line.box.x - b.line.box.x);
+    const isNone = next !== undefined && NOTHING.test(next.line.text.trim());
+    const isWell = behind.some((other) => WELL.test(other.line.text.trim()));
+    return isNone || isWell
+      ? { ...line, score: 0, words: 0, veto: 'a row that tells that all is well' }
+      : line;
+  });
+}
+
+/** The status codes that a service may answer, in a column of their own. */
+const FEWEST_CODES = 3;
+const CODE_CELL = /^(?:[1-5]\d\d|0x[0-9A-F]{4,8}|E\d{3,5}|ERR\w{1,12})$/;
+
+/** Rows of a table that explains codes: what stands beside three different ones in a column. */
+export function vetoCodeTables(lines: readonly JudgedLine[]): JudgedLine[] {
+  const cells = lines.filter(({ line }) => CODE_CELL.test(line.text.trim()));
+  const listed = cells.filter((cell) => {
+    const column = cells.filter(
+      (other) => Math.abs(other.line.box.x - cell.line.box.x) < cell.line.box.height,
+    );
+    return new Set(column.map(({ line }) => line.text.trim())).size >= FEWEST_CODES;
+  });
+  return lines.map((line) => {
+    const isExplained = listed.some(
+      (cell) =>
+        cell === line ||
+        (cell.line.box.x < line.line.box.x &&
+          Math.abs(cell.line.box.y - line.line.box.y) <= 0.6 * line.line.box.height),
+    );
+    return isExplained ? { ...line, score: 0, words: 0, veto: 'a row that explains a code' } : line;
+  });
+}
+
+/** "Closed issues" over a list: what stands there is over. */
+const OVER =
+  /^(?:recently )?(?:closed|resolved|fixed|solved|archived|completed|past|old) (?:issues?|tickets?|bugs?|incidents?|problems?|errors?|alerts?|cases?|reports?|tasks?)\b.{0,8}$/i;
+
+/** What stands under a heading that says that it is over. */
+export function vetoPast(lines: readonly JudgedLine[]): JudgedLine[] {
+  const heads = lines.filter(({ line, control }) => control === null && OVER.test(line.text.trim()));
+  return heads.length === 0
+    ? [...lines]
+    : lines.map((line) =>
+        heads.some(
+          ({ line: head, window }) =>
+            line.line.box.y > head.box.y &&
+            right(line.line.box) > head.box.x &&
+            window?.id === line.window?.id,
+        )
+          ? { ...line, score: 0, words: 0, veto: 'an entry of what is over' }
+          : line,
+      );
+}
