@@ -153,4 +153,12 @@ export const PATTERN_GROUPS: readonly PatternGroup[] = [
   {"category":"resource","strength":"sure","patterns":["replace .{0,16}(cartridge|toner|drum|ink|filter|batter(y|ies)|paper roll)","(cartridge|toner|drum|ink|paper) (is |are )?(low|empty|worn)"]},
   {"category":"network","strength":"sure","patterns":["(printer|host|server|device|camera|station|router|gateway|node|machine|drive|share) .{0,20}is unreachable"]},
   {"category":"timeout","strength":"sure","patterns":["(is |was |has |have )?tak(ing|en|es) (too long|longer than (usual|expected|normal))"]},
+  {"category":"authentication","strength":"sure","patterns":["(pin|card|code|account) (is |was |has been )?blocked after \\d+ wrong","asks for (a|your) (user ?name|login|password)","(wrong|incorrect) (pin|passcode|entries)"]},
+  {"category":"configuration","strength":"sure","patterns":["you must install (the )?.{2,40}( program| package| plugin| module)"]},
+  {"category":"crash","strength":"sure","patterns":["(range|bounds|overflow|length|division|access|index|discriminant) check failed","constraint_error","no (function|case) clause matching","(above|below|outside) (upper |lower )?bounds? of","rangeerror"]},
+  {"category":"network","strength":"sure","patterns":["not in sync: resp"]},
+  {"category":"not_found","strength":"sure","patterns":["no available (formula|formulae|package|version|cask)","(drive|disk|device|cable|volume|scanner|dongle) .{0,30}is not (attached|connected|plugged in|inserted)"]},
+  {"category":"syntax","strength":"sure","patterns":["(type|parse) mismatch","inferred type is .{1,40} but"]},
+  {"category":"conflict","strength":"sure","patterns":["(re-?use|use) a name that is (still )?in use","creates new remote heads?","(not|n't) be resolved to an installable set"]},
+  {"category":"unknown","strength":"sure","patterns":["(threat|virus|malware|trojan|ransomware) (was |were )?(found|detected)"]},
 ];
