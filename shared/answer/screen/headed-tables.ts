@@ -5,6 +5,7 @@ import { isLetterRow } from './gutter.ts';
 import type { Screen } from './screen.ts';
 import type { Segment } from './segments.ts';
 import { columnOf, cutAtColumns, IS_FIGURE, linesUp, type Placed } from './table-columns.ts';
+import { isTableFooter } from './table-footer.ts';
 
 /** What stands in one row under one head; a text that runs over several lines is one cell. */
 export type Cell = { text: string; segments: Segment[] };
@@ -33,7 +34,9 @@ const known = new WeakMap<Screen, HeadedTable[]>();
 export function headedTables(screen: Screen): HeadedTable[] {
   const before = known.get(screen);
   if (before) return before;
-  const rows = withCutHeads(screen.rows.rows.filter((row) => !row.some((cell) => screen.gutter.has(cell))));
+  const rows = withCutHeads(
+    screen.rows.rows.filter((row) => !isTableFooter(row) && !row.some((cell) => screen.gutter.has(cell))),
+  );
   const tables: HeadedTable[] = [];
   const taken = new Set<number>();
   const typed = new Set(screen.commands.map(({ line }) => line));

@@ -10,6 +10,7 @@ import { exactLabel } from './exact-label.ts';
 import { quote } from './quote.ts';
 import { readValue } from './read-value.ts';
 import { type Sum, sumCheck } from './sum-check.ts';
+import { asksForValue, superlative } from './superlative.ts';
 
 /** Roles of the sums on receipts and invoices, with the labels they carry; the first that fits wins. */
 const SUMS: [string, RegExp, RegExp][] = [
@@ -62,6 +63,8 @@ export function amount(question: RoutedPart, screen: Screen): Draft {
     return readValue(question, screen);
   if (/\brate\b/i.test(question.text))
     return readValue({ ...question, slots: { ...question.slots, value_type: 'percent' } }, screen);
+  const extreme = asksForValue(question.text) ? superlative(question, screen) : null;
+  if (extreme) return extreme;
   const way = /^how (?:was|were|is|did)\b.*\bpa(?:id|y)\b/i.test(question.text) ? wayOfPaying(screen) : null;
   if (way) return way;
   const labelled = exactLabel(question, screen);

@@ -120,8 +120,14 @@ function codeNear(error: ErrorFinding, context: AnswerContext): string | null {
       candidate.type === 'code' &&
       ['code', 'errno'].some((term) => (candidate.context.get(term) ?? 0) >= 0.9),
   );
-  return labelled.length > 0 ? labelled[0].text : null;
+  if (labelled.length > 0) return labelled[0].text;
+  const named = context.record.text.lines.flatMap(({ text }) => NAMED_CODE.exec(text)?.groups?.code ?? []);
+  return named.length === 1 ? named[0] : null;
 }
+
+/** `"code": "FORBIDDEN"`, as services answer. */
+const NAMED_CODE =
+  /^\W*(?:error[_ -]?)?(?:code|errno)["”]?\s*[:=]\s*["“]?(?<code>[A-Z][A-Z0-9_.-]{2,40})["”]?\W*$/i;
 
 const STATUS_ASKED = /\b(?:status|http|response) ?code\b|\bhttp status\b/i;
 /** A status in the words of HTTP clients and servers. */

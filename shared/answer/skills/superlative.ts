@@ -21,6 +21,8 @@ const OPENS =
 /** The value itself is asked for, not whose it is: "what is the highest price?" */
 const OF_VALUE =
   /^(?:and |so |what(?: is|'s| was)? |tell me |read )*(?:the )?(?:\p{L}+est|best|worst) (\p{L}+)/u;
+/** Whether the greatest or least of some values is asked for itself: "what is the lowest price?" */
+export const asksForValue = (text: string): boolean => OF_VALUE.test(text.toLowerCase());
 const MIN_ROWS = 2;
 /** Of a table this long with heads, the column to rank by has to be clear. */
 const MANY_ROWS = 4;
