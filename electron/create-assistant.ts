@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../shared/model/settings.ts';
+import { askQuestion } from '../shared/pipeline.ts';
 import type { DesktopShell, ScreenSource } from '../shared/ports.ts';
 import { Assistant } from './assistant.ts';
 import type { AssistantParts } from './assistant-parts.ts';
 import type { StartAnalysis } from './services/analysis/analysis-channel.ts';
 import { loggedAnalyzer } from './services/analysis/logged-analyzer.ts';
+import { warmAnswers } from './services/analysis/warm-answers.ts';
 import { WorkerAnalyzer } from './services/analysis/worker-analyzer.ts';
 import { systemClock } from './services/clock.ts';
 import { EvidenceService } from './services/evidence/evidence-service.ts';
@@ -57,10 +60,15 @@ export function createAssistant(options: AssistantOptions): Assistant {
   log.info({ host, version: VERSION, workers }, 'start');
   const keys = new KeptKeys(home, options.cipher ?? null);
   const start = options.startAnalysis;
-  const analyzer = loggedAnalyzer(
-    new WorkerAnalyzer(analysisWorker, { workers, dataFolders }, { start }),
-    log,
-  );
+  const help = new BundledHelp();
+  const logged = loggedAnalyzer(new WorkerAnalyzer(analysisWorker, { workers, dataFolders }, { start }), log);
+  // A command answers what it was asked and ends.
+  const analyzer =
+    host === 'command_line'
+      ? logged
+      : warmAnswers(logged, (question, record) => {
+          askQuestion(question, { id: randomUUID(), record, help, clock: systemClock });
+        });
   const libraryParts = {
     analyzer,
     codec,
@@ -79,7 +87,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
     labRuns: new LabRunFolder(join(home, 'lab-runs')),
     codec,
     evidence: new EvidenceService(codec, systemClock),
-    help: new BundledHelp(),
+    help,
     clock: systemClock,
     redaction,
     settings,

@@ -36,26 +36,25 @@ function changedTiles(before: RgbaImage, now: RgbaImage): Box[] {
     const start = y * width;
     const end = start + width;
     if (isSame(old, pixels, start, end)) continue;
-    for (let pixel = start; pixel < end; pixel++) {
-      if (old[pixel] === pixels[pixel]) continue;
-      const x = pixel - start;
-      const number = Math.floor(y / TILE) * columns + Math.floor(x / TILE);
+    for (let column = 0; column < columns; column++) {
+      const from = start + column * TILE;
+      const to = Math.min(from + TILE, end);
+      let first = from;
+      while (first < to && old[first] === pixels[first]) first++;
+      if (first === to) continue;
+      let last = to - 1;
+      while (old[last] === pixels[last]) last--;
+      const number = Math.floor(y / TILE) * columns + column;
+      const differing = { x: first - start, y, width: last + 1 - first, height: 1 };
       const tile = tiles.get(number);
-      if (!tile) {
-        tiles.set(number, { x, y, width: 1, height: 1 });
-        continue;
-      }
-      const ends = Math.max(tile.x + tile.width, x + 1);
-      tile.x = Math.min(tile.x, x);
-      tile.width = ends - tile.x;
-      tile.height = y + 1 - tile.y;
+      tiles.set(number, tile ? unionOf([tile, differing]) : differing);
     }
   }
   return [...tiles.values()];
 }
 
 /** Whether a row is alike: without a branch for each pixel, which takes half the time. */
-function isSame(old: Uint32Array, now: Uint32Array, start: number, end: number): boolean {
+function isSame(old: Int32Array, now: Int32Array, start: number, end: number): boolean {
   let differing = 0;
   for (let pixel = start; pixel < end; pixel++) differing |= old[pixel] ^ now[pixel];
   return differing === 0;

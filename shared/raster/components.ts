@@ -74,7 +74,8 @@ function linkRuns(
   for (let y = 1; y < height; y++) {
     let above = rows[y - 1];
     for (let run = rows[y]; run < rows[y + 1]; run++) {
-      const [from, to] = [starts[run] - width, ends[run] - width];
+      const from = starts[run] - width;
+      const to = ends[run] - width;
       while (above < rows[y] && ends[above] < from) above++;
       for (let other = above; other < rows[y] && starts[other] <= to; other++)
         if (!zones || zones[starts[other]] === zones[starts[run]]) sets.union(other, run);
@@ -94,7 +95,8 @@ function measure({ width, height }: BinaryImage, runs: Runs, map: Int32Array, co
   for (let y = 0; y < height; y++)
     for (let run = runs.rows[y]; run < runs.rows[y + 1]; run++) {
       const label = map[run];
-      const [from, to] = [runs.starts[run], runs.ends[run]];
+      const from = runs.starts[run];
+      const to = runs.ends[run];
       for (let pixel = from; pixel < to; pixel++) labels[pixel] = label;
       if (first[label] < 0) first[label] = from;
       area[label] += to - from;

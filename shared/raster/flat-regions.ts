@@ -68,11 +68,12 @@ export function findFlatRuns(image: RgbaImage, tolerance: number, roughness: Rou
   return { runs, map, count, bounds: boundsOf(image, runs, map, count) };
 }
 
-function likeness({ data }: RgbaImage, whole: Uint32Array, smooth: number, roughness: Roughness): Alike {
+function likeness({ data }: RgbaImage, whole: Int32Array, smooth: number, roughness: Roughness): Alike {
   return (pixel, before) => {
     if (whole[pixel] === whole[before]) return true;
     const tolerance = roughness?.rough[pixel] ? roughness.tolerance : smooth;
-    const [a, b] = [pixel * 4, before * 4];
+    const a = pixel * 4;
+    const b = before * 4;
     const red = data[a] - data[b];
     if (red > tolerance || red < -tolerance) return false;
     const green = data[a + 1] - data[b + 1];
@@ -82,7 +83,7 @@ function likeness({ data }: RgbaImage, whole: Uint32Array, smooth: number, rough
   };
 }
 
-function findRuns({ width, height }: RgbaImage, whole: Uint32Array, alike: Alike): Runs {
+function findRuns({ width, height }: RgbaImage, whole: Int32Array, alike: Alike): Runs {
   let starts = new Int32Array(FEWEST_RUNS);
   let even = new Uint8Array(FEWEST_RUNS);
   const rows = new Int32Array(height + 1);
@@ -130,7 +131,8 @@ function linkRuns(
     let run = rows[y];
     while (above < rows[y] && run < rows[y + 1]) {
       const from = Math.max(starts[above] + width, starts[run]);
-      const [endAbove, end] = [starts[above + 1] + width, starts[run + 1]];
+      const endAbove = starts[above + 1] + width;
+      const end = starts[run + 1];
       const isDecidedAtOnce = isUniform && even[above] && even[run];
       const to = isDecidedAtOnce ? from + 1 : Math.min(endAbove, end);
       for (let pixel = from; pixel < to; pixel++)
@@ -170,7 +172,8 @@ function labelPixels({ width, height }: RgbaImage, { runs, map }: FlatRuns): Int
   const labels = new Int32Array(width * height);
   for (let run = 0; run < runs.count; run++) {
     const region = map[run];
-    const [from, to] = [runs.starts[run], runs.starts[run + 1]];
+    const from = runs.starts[run];
+    const to = runs.starts[run + 1];
     if (to - from > LONG) labels.fill(region, from, to);
     else for (let pixel = from; pixel < to; pixel++) labels[pixel] = region;
   }
@@ -186,9 +189,11 @@ function measure(
   const sums = new Float64Array(count * 3);
   for (let run = 0; run < runs.count; run++) {
     const region = map[run];
-    const [from, to] = [runs.starts[run], runs.starts[run + 1]];
+    const from = runs.starts[run];
+    const to = runs.starts[run + 1];
     area[region] += to - from;
-    const [last, times] = runs.even[run] ? [from + 1, to - from] : [to, 1];
+    const last = runs.even[run] ? from + 1 : to;
+    const times = runs.even[run] ? to - from : 1;
     for (let pixel = from; pixel < last; pixel++)
       for (let channel = 0; channel < 3; channel++)
         sums[region * 3 + channel] += times * data[pixel * 4 + channel];

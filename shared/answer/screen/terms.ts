@@ -1,5 +1,6 @@
 import { stemWord } from '../../question/stem-word.ts';
 import { foldWord } from '../../question/tokenize.ts';
+import { rememberTexts } from '../../text/remember-texts.ts';
 
 const FIGURES: Record<string, string> = { '0': 'o', '1': 'l', '|': 'l', '5': 's' };
 
@@ -11,7 +12,9 @@ function withoutFigures(word: string): string | null {
 }
 
 /** The stems that a text can be matched by: its words, and the parts of paths, names and identifiers. */
-export function termsOf(text: string): string[] {
+export const termsOf: (text: string) => readonly string[] = rememberTexts(findTerms);
+
+function findTerms(text: string): string[] {
   const terms: string[] = [];
   for (const raw of text.normalize('NFKC').replace(/[‘’]/g, "'").split(/\s+/)) {
     const word = foldWord(raw);

@@ -23,19 +23,25 @@ const SHIFT = 4;
 
 /** The colours of a box, most frequent first, with their shares; each is the mean of its cell. */
 export function commonColors(image: RgbaImage, box: Box): { color: Rgb; share: number }[] {
+  const { width, height, data } = image;
   const cells = new Map<number, { sum: [number, number, number]; count: number }>();
   const step = Math.max(1, Math.floor(Math.sqrt((box.width * box.height) / SAMPLES)));
   let total = 0;
   for (let y = box.y; y < box.y + box.height; y += step)
     for (let x = box.x; x < box.x + box.width; x += step) {
-      const color = pixelAt(image, x, y);
-      if (!color) continue;
-      const key = ((color[0] >> SHIFT) << 8) | ((color[1] >> SHIFT) << 4) | (color[2] >> SHIFT);
-      const cell = cells.get(key) ?? { sum: [0, 0, 0], count: 0 };
-      for (let channel = 0; channel < 3; channel++) cell.sum[channel] += color[channel];
+      if (x < 0 || y < 0 || x >= width || y >= height) continue;
+      const at = 4 * (y * width + x);
+      const key = ((data[at] >> SHIFT) << 8) | ((data[at + 1] >> SHIFT) << 4) | (data[at + 2] >> SHIFT);
+      let cell = cells.get(key);
+      if (!cell) {
+        cell = { sum: [0, 0, 0], count: 0 };
+        cells.set(key, cell);
+      }
+      cell.sum[0] += data[at];
+      cell.sum[1] += data[at + 1];
+      cell.sum[2] += data[at + 2];
       cell.count++;
       total++;
-      cells.set(key, cell);
     }
   return [...cells.values()]
     .sort((a, b) => b.count - a.count)

@@ -78,7 +78,8 @@ const PARTICLE = /^(\p{L}+) (away|out|off|back|up|down|on|again|myself)$/u;
 
 function isSpread(want: string, words: string): boolean {
   const [, verb, particle] = PARTICLE.exec(want) ?? [];
-  return verb !== undefined && new RegExp(`\\b${verb}(?: \\S+){1,4} ${particle}\\b`).test(words);
+  if (verb === undefined || !words.includes(verb) || !words.includes(` ${particle}`)) return false;
+  return new RegExp(`\\b${verb}(?: \\S+){1,4} ${particle}\\b`).test(words);
 }
 
 /** A question's words as they are written, as stems, without words that say whose a thing is, and with what shall not be. */

@@ -28,9 +28,10 @@ export function chosenInstead(
   const isValue = skill === 'read_value' || skill === 'read_text';
   if (!image || !isValue || draft.decision !== 'answer' || draft.verdict !== undefined || !told) return draft;
   const words = tellingWords(text);
-  const found = standingOut(screen, image).find(
-    ({ part, group: { axis, siblings } }) =>
-      part === 'ground' &&
+  const found = standingOut(
+    screen,
+    image,
+    ({ axis, siblings }) =>
       axis === 'row' &&
       siblings.length >= FEWEST &&
       siblings.length <= MOST &&
@@ -38,7 +39,7 @@ export function chosenInstead(
       isEven(siblings) &&
       !isOfRows(siblings, screen) &&
       siblings.every((sibling) => isChoice(sibling) && saidIn(sibling.name, words).length === 0),
-  );
+  ).find(({ part }) => part === 'ground');
   return found && !containsOnly(found.sibling, draft.answer) ? tell(found.sibling) : draft;
 }
 

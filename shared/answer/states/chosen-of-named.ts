@@ -31,7 +31,7 @@ export function chosenOfNamed<T extends Named>(
   const isAmong = (box: Box, siblings: readonly Sibling[]): boolean =>
     siblings.some((one) => containment(box, one.box) > INSIDE);
   const unlike = plainestOf(
-    standingOut(screen, image).filter(({ group }) => named.every(({ box }) => isAmong(box, group.siblings))),
+    standingOut(screen, image, ({ siblings }) => named.every(({ box }) => isAmong(box, siblings))),
   );
   const byLook = unlike && (named.find(({ box }) => isAmong(box, [unlike.sibling])) ?? null);
   if (unlike?.part === 'ground' || unlike?.part === 'under') return byLook ?? null;

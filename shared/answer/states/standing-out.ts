@@ -12,33 +12,56 @@ import { type Sibling, type SiblingGroup, siblingGroups } from './sibling-groups
 /** One of a group of siblings that is drawn unlike the others. */
 export type StandingOut = { sibling: Sibling; group: SiblingGroup; part: Unlike['part'] };
 
-const known = new WeakMap<RgbaImage, { screen: Screen; found: StandingOut[] }>();
+const groupsOfScreen = new WeakMap<Screen, readonly SiblingGroup[]>();
 
-/** All that stands out among its siblings, what is listed in tables left aside. */
-export function standingOut(screen: Screen, image: RgbaImage): readonly StandingOut[] {
-  const before = known.get(image);
-  if (before?.screen === screen) return before.found;
+/** The groups of siblings of which one may stand out: what is listed in tables is left aside. */
+function groupsOf(screen: Screen): readonly SiblingGroup[] {
+  const before = groupsOfScreen.get(screen);
+  if (before) return before;
   const cells = new Set(
     headedTables(screen)
       .filter(({ rows }) => rows.length > 1)
       .flatMap(({ rows }) => rows.flat().flatMap((cell) => cell?.segments ?? [])),
   );
-  const found = siblingGroups(screen)
-    .filter(
-      ({ siblings }) => !isOfTable(siblings, cells) && !siblings.every(({ name }) => isWindowControl(name)),
-    )
-    .flatMap((group) => {
-      const looks = group.siblings.map(({ box, name, element }) =>
-        lookAt(image, box, name, element?.box ?? null),
-      );
-      const unlike = oneUnlike(looks, group.axis, groundAround(group, image));
-      return unlike && !isHeading(unlike, group)
-        ? [{ sibling: group.siblings[unlike.at], group, part: unlike.part }]
-        : [];
-    });
-  known.set(image, { screen, found });
+  const groups = siblingGroups(screen).filter(
+    ({ siblings }) => !isOfTable(siblings, cells) && !siblings.every(({ name }) => isWindowControl(name)),
+  );
+  groupsOfScreen.set(screen, groups);
+  return groups;
+}
+
+const seenIn = new WeakMap<RgbaImage, WeakMap<SiblingGroup, StandingOut | null>>();
+
+/** The one of a group that stands out; looked at once in each picture. */
+function standingOutOf(group: SiblingGroup, image: RgbaImage): StandingOut | null {
+  const seen = seenIn.get(image) ?? new WeakMap<SiblingGroup, StandingOut | null>();
+  seenIn.set(image, seen);
+  const before = seen.get(group);
+  if (before !== undefined) return before;
+  const looks = group.siblings.map(({ box, name, element }) =>
+    lookAt(image, box, name, element?.box ?? null),
+  );
+  const unlike = oneUnlike(looks, group.axis, groundAround(group, image));
+  const found =
+    unlike && !isHeading(unlike, group)
+      ? { sibling: group.siblings[unlike.at], group, part: unlike.part }
+      : null;
+  seen.set(group, found);
   return found;
 }
+
+/**
+ * All that stands out among its siblings, what is listed in tables left aside.
+ * @param isMeant which groups are looked at: each look takes some time
+ */
+export const standingOut = (
+  screen: Screen,
+  image: RgbaImage,
+  isMeant: (group: SiblingGroup) => boolean = () => true,
+): readonly StandingOut[] =>
+  groupsOf(screen)
+    .filter(isMeant)
+    .flatMap((group) => standingOutOf(group, image) ?? []);
 
 /** The colour of most of what is around two siblings; null for more, which are told apart by themselves. */
 function groundAround({ siblings }: SiblingGroup, image: RgbaImage): Rgb | null {
@@ -73,10 +96,11 @@ export const isSeen = ({ box }: Sibling, screen: Screen): boolean =>
 
 /** Whether the control in a box is the one that is drawn unlike its siblings; null where none of them is. */
 export function isChosen(box: Box, screen: Screen, image: RgbaImage): boolean | null {
-  const groups = standingOut(screen, image).filter(({ group }) =>
-    group.siblings.some((sibling) => containment(sibling.box, box) > 0.8),
+  const plainest = plainestOf(
+    standingOut(screen, image, ({ siblings }) =>
+      siblings.some((sibling) => containment(sibling.box, box) > 0.8),
+    ),
   );
-  const plainest = plainestOf(groups);
   return plainest ? containment(plainest.sibling.box, box) > 0.8 : null;
 }
 

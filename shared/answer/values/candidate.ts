@@ -14,9 +14,9 @@ export type Candidate = {
   segment: Segment;
   structure: 'pair' | 'span' | 'cell' | 'sentence' | 'row' | 'draft';
   context: Map<string, number>;
-  own: string[];
+  own: readonly string[];
   /** Terms that stand directly beside the value: its unit or its name. */
-  beside: string[];
+  beside: readonly string[];
   /** Whether it is the name of a button, link, tab or menu. */
   inControl: boolean;
   /** Whether it stands before a figure, a date or the like that it names. */
@@ -24,11 +24,11 @@ export type Candidate = {
   /** Whether nothing of the same statement follows it. */
   endsStatement: boolean;
   /** Terms over the column of a table of three or more; null outside of one. */
-  tableHead: string[] | null;
+  tableHead: readonly string[] | null;
   /** Whether it was typed at a prompt rather than printed. */
   isCommand: boolean;
   /** Terms of the word right before the value. */
-  named: string[];
+  named: readonly string[];
   evidence: string[];
   /** 1 within an error message, less right after one. */
   nearError: number;

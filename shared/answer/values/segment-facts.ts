@@ -5,7 +5,7 @@ import { columnHead, hasHeadRow } from '../screen/tables.ts';
 import { termsOf } from '../screen/terms.ts';
 
 /** Terms over the column of a table of three or more; null outside of one. */
-export function tableHeadOf(segment: Segment, screen: Screen): string[] | null {
+export function tableHeadOf(segment: Segment, screen: Screen): readonly string[] | null {
   const { rows, rowOf } = screen.rows;
   const head =
     rows[rowOf[segment.index]].length >= 3 && hasHeadRow(segment, screen.rows)

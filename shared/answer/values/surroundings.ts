@@ -10,7 +10,7 @@ import { tileLabel } from '../screen/tiles.ts';
 import { areSiblings, parentsOf, valueColumn } from '../screen/value-columns.ts';
 
 /** Words near a value, and how strongly they speak of it (0..1). */
-export type Near = { terms: string[]; weight: number };
+export type Near = { terms: readonly string[]; weight: number };
 
 /** How near a sentence's words are: those far away count less. */
 const NEAR_WORDS = 6;

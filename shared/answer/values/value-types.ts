@@ -1,5 +1,12 @@
+import { rememberTexts } from '../../text/remember-texts.ts';
+
 /** A stretch of a text that has the form of a value. */
-export type TypedSpan = { type: string; text: string; from: number; to: number };
+export type TypedSpan = {
+  readonly type: string;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+};
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 const DAY_NAME = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|days)?';
@@ -26,31 +33,35 @@ const TWO_WORDS = /^\p{Lu}\p{Ll}+\/\p{Lu}\p{Ll}+$/u;
 const SPAN =
   '\\d+(?:[.,]\\d+)?\\s?(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\\b';
 
-/** Each type with what it looks like. Earlier ones win where two overlap. */
-const PATTERNS: [string, RegExp][] = [
-  ['path', /(?<=["'“‘])(?:~?\/|[A-Z]:\\)[^"'“”‘’]+(?=["'”’])/g],
+/**
+ * Each type with what it looks like, and what a text must hold for that to be sought, where figures are not enough or not
+ * needed. Earlier ones win where two overlap.
+ */
+const PATTERNS: [type: string, pattern: RegExp, isPossible?: RegExp][] = [
+  ['path', /(?<=["'“‘])(?:~?\/|[A-Z]:\\)[^"'“”‘’]+(?=["'”’])/g, /[/\\]/],
   ['code', /\b[A-Z0-9]{5}\/\d{3,5}\b|^[45]\d\d(?=\s+[A-Z])/g],
   ['iban', /\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,4})?\b/g],
-  ['email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g],
-  ['url', /\b(?:https?|ftp|file|wss?|postgres|mysql|redis):\/\/[^\s"'<>”’)]+/g],
+  ['email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, /@/],
+  ['url', /\b(?:https?|ftp|file|wss?|postgres|mysql|redis):\/\/[^\s"'<>”’)]+/g, /:\/\//],
   [
     'line_number',
     /(?<=[\w)]\.\w{1,5}:)\d+(?::\d+)?|(?<=\bline:?\s)\d+|(?<=\bLn\s)\d+|(?<=\w\.(?:c|h|cc|cpp|hpp|cs|vb|fs|d|m|f90|pas|ts|tsx|js|jsx|mjs|vue|py|rb|go|rs|java|kt|swift|php|pl|lua|sh|sql|css|scss|html?|xml|json|ya?ml|toml|conf|ini|cfg|tex)\()\d+(?=[,)])/gi,
   ],
-  ['host_port', /\b(?:[\w-]+(?:\.[\w-]+)+|localhost):\d{2,5}\b/g],
-  ['host_port', /\b\d{1,3}(?:\.\d{1,3}){3}\/\d{4,5}\b/g],
+  ['host_port', /\b(?:[\w-]+(?:\.[\w-]+)+|localhost):\d{2,5}\b/g, /:\d/],
+  ['host_port', /\b\d{1,3}(?:\.\d{1,3}){3}\/\d{4,5}\b/g, /\d\.\d/],
   ['port', /(?<=\b[Pp]orts?[\s:=]{1,2})\d{2,5}\b/g],
-  ['ip', /\b\d{1,3}(?:\.\d{1,3}){3}\b/g],
+  ['ip', /\b\d{1,3}(?:\.\d{1,3}){3}\b/g, /\d\.\d/],
   ['date', /^(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.(?=\s|$)/g],
   ['date', new RegExp(`(?:${DAY_NAME},?\\s)?\\b(?:${DATE})\\b(?:[,\\sT]+(?:at\\s)?${CLOCK})?`, 'g')],
   [
     'weekday_time',
     new RegExp(`\\b(?:every\\s)?${DAY_NAME}\\s(?:(?:at|after|from|before|by|until)\\s)?${CLOCK}`, 'g'),
+    /\d:\d/,
   ],
-  ['weekday', new RegExp(`\\b(?:every\\s)?${DAY_NAME}\\b`, 'g')],
-  ['time', new RegExp(`\\b${CLOCK}(?!\\d)`, 'g')],
+  ['weekday', new RegExp(`\\b(?:every\\s)?${DAY_NAME}\\b`, 'g'), /[MTWFS]/],
+  ['time', new RegExp(`\\b${CLOCK}(?!\\d)`, 'g'), /\d:\d/],
   ['dimensions', /\b\d+(?:\.\d+)?\s?[x×]\s?\d+(?:\.\d+)?(?:\s?px)?\b/g],
-  ['percent', /\d+(?:[.,]\d+)?\s?%/g],
+  ['percent', /\d+(?:[.,]\d+)?\s?%/g, /%/],
   ['money', new RegExp(`(?:${CURRENCY})\\s?(?:${AMOUNT})|(?:${AMOUNT})\\s?(?:${CURRENCY})(?!\\w)`, 'g')],
   [
     'speed',
@@ -59,13 +70,14 @@ const PATTERNS: [string, RegExp][] = [
   [
     'encoding',
     /\b(?:UTF-?(?:8|16|32)(?:[ -]?(?:LE|BE|BOM))?|ISO-?8859-\d{1,2}|US-ASCII|ASCII|Windows-125\d|CP125\d|Latin-?1)\b/g,
+    /ASCII|\d/,
   ],
   ['size', /\b\d+(?:[.,]\d+)?\s?(?:[KMGTP]i?B|[KMGTPk]B?|[kmgt]i?b|(?:kilo|mega|giga|tera)?bytes?|B)\b/g],
   [
     'measure',
     /(?<![\w.,])\d+(?:[.,]\d+)?\s?(?:mg|kg|g|ml|cl|dl|l|litres?|liters?|grams?|kilograms?|tons?|tonnes?|cm|mm|km|metres?|meters?|kWh?|MW|hPa|bar|l\/min|m³\/h)(?![\w/])/g,
   ],
-  ['temperature', /-?\d+(?:\.\d+)?\s?°\s?[CF]?/g],
+  ['temperature', /-?\d+(?:\.\d+)?\s?°\s?[CF]?/g, /°/],
   [
     'duration',
     new RegExp(
@@ -76,14 +88,16 @@ const PATTERNS: [string, RegExp][] = [
   [
     'host',
     /\b(?:[a-z0-9-]+\.){2,}[a-z]{2,}\b|\b[a-z0-9-]+\.(?:com|org|net|io|dev|edu|gov|eu|de|uk|test|local|invalid|lan|internal|localhost)\b/g,
+    /\./,
   ],
-  ['product_version', /\b[A-Za-z][\w-]*\/v?\d+\.\d+(?:\.\d+)*\b/g],
+  ['product_version', /\b[A-Za-z][\w-]*\/v?\d+\.\d+(?:\.\d+)*\b/g, /\/v?\d/],
   [
     'path',
     new RegExp(
       `(?:~|\\.{1,2})?(?:/[\\w.@+-]+)+/?|[A-Z]:\\\\[^\\s"']+|\\b[\\w.-]*\\w/[\\w./-]*\\w|(?<![\\w.])\\.?[\\w-]+(?:\\.[\\w-]+)*\\.${EXTENSION}\\b`,
       'g',
     ),
+    /[/\\.]/,
   ],
   ['phone', /(?:\+\d{1,3}[\s-]?)?\(?\d{2,5}\)?(?:[\s./-]\d{2,5}){1,4}\b/g],
   [
@@ -93,18 +107,24 @@ const PATTERNS: [string, RegExp][] = [
   [
     'code',
     /\b[A-Z0-9]{5}\/\d{4}\b|\b[A-Z]{1,4}\d{3,5}\b|\b[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)+\b|\b0x[0-9A-Fa-f]{4,}\b|\bE(?!RRORS?\b|NTER\b|NTRY\b|MAIL\b|VENTS?\b|VERY\b|MPTY\b|XTRA\b|XPORT\b|DITOR\b|NGLISH\b)[A-Z]{4,}\b|(?<=^[\w.-]+: \()\d{1,5}(?=\))|(?<=\b(?:code|status|[Ee]rrno|exit|[Ee]rror|HTTP)[\s:=]{1,2})-?\d{1,5}\b/g,
+    /[A-Z]{2}|\d/,
   ],
   [
     'identifier',
     /#\d{2,}\b|#?\b(?=[A-Z0-9-]*\d)(?:[A-Z]{1,6}[-/]?)?\d[\dA-Z]*(?:-[\dA-Z]+)+\b|\b[A-Z]{1,5}-?\d{2,}\b|\b[0-9a-f]{7,40}\b/g,
+    /[0-9a-f]{7}|\d/,
   ],
   ['number', /(?<![\w.])[-+]?\d+(?:[.,\s]\d{3})*(?:[.,]\d+)?(?![\w])/g],
 ];
 
 /** All typed spans of a text; a span inside one of an earlier type is dropped, except numbers inside amounts. */
-export function typedSpans(text: string): TypedSpan[] {
+export const typedSpans: (text: string) => readonly TypedSpan[] = rememberTexts(findSpans);
+
+function findSpans(text: string): TypedSpan[] {
   const spans: TypedSpan[] = [];
-  for (const [type, pattern] of PATTERNS)
+  const hasFigures = /\d/.test(text);
+  for (const [type, pattern, isPossible] of PATTERNS) {
+    if (isPossible ? !isPossible.test(text) : !hasFigures) continue;
     for (const match of text.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;
@@ -118,6 +138,7 @@ export function typedSpans(text: string): TypedSpan[] {
       if (type === 'path' && TWO_WORDS.test(match[0])) continue;
       spans.push({ type, text: match[0].trim().replace(/[.,]$/, ''), from, to });
     }
+  }
   return spans.flatMap(withParts);
 }
 

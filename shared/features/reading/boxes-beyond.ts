@@ -1,4 +1,4 @@
-import { type Box, bottom, grow, isWithin, right } from '../../model/geometry.ts';
+import { type Box, bottom, grow, isWithin } from '../../model/geometry.ts';
 import { boxOf } from './bounds.ts';
 import { isGlyphLike } from './glyph-like.ts';
 import type { Ink } from './ink.ts';
@@ -25,7 +25,7 @@ function labelsIn({ labels, width }: { labels: Int32Array; width: number }, area
   const all = new Set<number>();
   let last = -1;
   for (let y = area.y; y < bottom(area); y++)
-    for (let pixel = y * width + area.x; pixel < y * width + right(area); pixel++) {
+    for (let pixel = y * width + area.x, end = pixel + area.width; pixel < end; pixel++) {
       if (labels[pixel] === last) continue;
       last = labels[pixel];
       all.add(last);

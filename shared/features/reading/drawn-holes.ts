@@ -9,27 +9,25 @@ export type Hole = { top: number; bottom: number };
 /** Areas without ink that ink encloses. */
 export function holesOf({ width, height, data }: Picture, ink: number): Hole[] {
   const seen = new Uint8Array(width * height);
+  const stack: number[] = [];
+  const visit = (pixel: number): void => {
+    if (seen[pixel] || data[pixel] >= ink) return;
+    seen[pixel] = 1;
+    stack.push(pixel);
+  };
   const flood = (start: number): Hole & { isOpen: boolean } => {
-    const stack = [start];
     const hole = { top: height, bottom: 0, isOpen: false };
-    seen[start] = 1;
+    visit(start);
     for (let pixel = stack.pop(); pixel !== undefined; pixel = stack.pop()) {
-      const [x, y] = [pixel % width, Math.floor(pixel / width)];
+      const y = Math.floor(pixel / width);
+      const x = pixel - y * width;
       hole.top = Math.min(hole.top, y);
       hole.bottom = Math.max(hole.bottom, y + 1);
       hole.isOpen ||= x === 0 || y === 0 || x === width - 1 || y === height - 1;
-      for (const [dx, dy] of [
-        [1, 0],
-        [-1, 0],
-        [0, 1],
-        [0, -1],
-      ]) {
-        const [nx, ny] = [x + dx, y + dy];
-        const next = ny * width + nx;
-        if (nx < 0 || ny < 0 || nx >= width || ny >= height || seen[next] || data[next] >= ink) continue;
-        seen[next] = 1;
-        stack.push(next);
-      }
+      if (x + 1 < width) visit(pixel + 1);
+      if (x > 0) visit(pixel - 1);
+      if (y + 1 < height) visit(pixel + width);
+      if (y > 0) visit(pixel - width);
     }
     return hole;
   };

@@ -93,10 +93,20 @@ function columnRuns({ width, height, data }: BinaryImage, ink: Int32Array, point
   return runs;
 }
 
+/** Room for the ink of a small part of a screen. */
+const LEAST_INK = 1 << 14;
+
 function inkIn({ data }: BinaryImage): Int32Array {
-  const ink = new Int32Array(data.length);
+  let ink = new Int32Array(LEAST_INK);
   let count = 0;
-  for (let pixel = data.indexOf(1); pixel >= 0; pixel = data.indexOf(1, pixel + 1)) ink[count++] = pixel;
+  for (let pixel = data.indexOf(1); pixel >= 0; pixel = data.indexOf(1, pixel + 1)) {
+    if (count === ink.length) {
+      const longer = new Int32Array(2 * count);
+      longer.set(ink);
+      ink = longer;
+    }
+    ink[count++] = pixel;
+  }
   return ink.subarray(0, count);
 }
 

@@ -99,10 +99,16 @@ function findRough({ components, regions }: Pick<Ink, 'components' | 'regions'>)
   };
   const isLetter = (component: number): boolean => {
     const own = new Map<number, number>();
-    for (let y = top[component]; y < bottom[component]; y++)
-      for (let pixel = y * width + left[component]; pixel < y * width + right[component]; pixel++)
-        if (labels[pixel] === component)
-          own.set(regions.labels[pixel], (own.get(regions.labels[pixel]) ?? 0) + 1);
+    for (let y = top[component]; y < bottom[component]; y++) {
+      const end = y * width + right[component];
+      for (let pixel = y * width + left[component]; pixel < end; ) {
+        const region = regions.labels[pixel];
+        let count = 0;
+        for (; pixel < end && regions.labels[pixel] === region; pixel++)
+          if (labels[pixel] === component) count++;
+        if (count > 0) own.set(region, (own.get(region) ?? 0) + count);
+      }
+    }
     const [largest, pixels] = [...own].reduce((most, one) => (one[1] > most[1] ? one : most));
     const height = regions.bottom[largest] - regions.top[largest];
     if (pixels < ONE_COLOR * area[component]) return false;

@@ -26,13 +26,23 @@ const LEAST_MARGIN = 4;
  */
 export class KnownLines {
   readonly #lines: Map<string, LineFacts>;
+  /** Those that were asked for in this reading. */
+  readonly #asked = new WeakMap<TextLine, LineFacts>();
 
   constructor(lines = new Map<string, LineFacts>()) {
     this.#lines = lines;
   }
 
   /** What is known of a line, for the caller to add to. */
-  of(line: TextLine, { cells, regions }: Ink): LineFacts {
+  of(line: TextLine, ink: Ink): LineFacts {
+    const asked = this.#asked.get(line);
+    if (asked) return asked;
+    const facts = this.#find(line, ink);
+    this.#asked.set(line, facts);
+    return facts;
+  }
+
+  #find(line: TextLine, { cells, regions }: Ink): LineFacts {
     const { box, ground, tall } = line;
     const cell = cells.isCell[ground] ? `${regions.left[ground]}-${regions.right[ground]}` : '';
     const ink = line.glyphs.map(({ component }) => component).join();

@@ -1,16 +1,9 @@
-import {
-  type Box,
-  bottom,
-  grow,
-  intersection,
-  right,
-  area as sizeOf,
-  unionOf,
-} from '../../model/geometry.ts';
+import { type Box, bottom, grow, intersection, area as sizeOf, unionOf } from '../../model/geometry.ts';
 import type { Components } from '../../raster/components.ts';
 import { cropRgba } from '../../raster/crop.ts';
 import type { FlatRegions } from '../../raster/flat-regions.ts';
 import type { RgbaImage } from '../../raster/image.ts';
+import { rowsAround } from '../../raster/rows-around.ts';
 import { boxOf } from './bounds.ts';
 import { boxesBeyond } from './boxes-beyond.ts';
 import { isGlyphLike } from './glyph-like.ts';
@@ -19,6 +12,7 @@ import { isCut } from './is-cut.ts';
 import { keepInk } from './keep-ink.ts';
 import { mapRegions, type RegionMap, wholeRegions } from './map-regions.ts';
 import type { Place } from './refind-regions.ts';
+import { numbersIn, type Touched, touchedComponents } from './touched-components.ts';
 
 /** Pixels around a changed area that are separated with it, so that what reaches into it is seen whole. */
 const REACH = 32;
@@ -103,45 +97,12 @@ function patchPart(
   const map = regions as RegionMap | null;
   if (map && map.cutCells.length > 0) return { beyond: [...map.cutCells] };
   if (!found || !map) return null;
-  const touched = touchedComponents(before.components, found.components, place);
-  const isWhole = [...touched.now].every(
+  const touched = touchedComponents(before.components, found.components, place, NEAR);
+  const isWhole = touched.now.every(
     (now) => !isGlyphLike(found.components, now) || !isCut(found.components, now, part, image),
   );
   if (isWhole) return { ink: merge(before, found, { ...place, map, touched, isFree }) };
-  return { beyond: [...touched.old].map((component) => boxOf(before.components, component)) };
-}
-
-type Touched = { old: Set<number>; now: Set<number> };
-
-/** Components of before and of now that the change may have made others, with all that share a pixel with them. */
-function touchedComponents(old: Components, now: Components, { part, area }: Place): Touched {
-  const [isOld, isNow] = [new Uint8Array(old.count), new Uint8Array(now.count)];
-  let isMore = true;
-  for (let within = grow(area, NEAR, old.width, old.height); isMore; within = part) {
-    isMore = within !== part;
-    for (let y = within.y; y < bottom(within); y++) {
-      let pixel = y * old.width + within.x;
-      let at = (y - part.y) * part.width + within.x - part.x;
-      for (const end = pixel + within.width; pixel < end; pixel++, at++) {
-        const [then, here] = [old.labels[pixel], now.labels[at]];
-        if (then < 0 && here < 0) continue;
-        const touchesOld = then >= 0 && isOld[then] === 1;
-        const touchesNow = here >= 0 && isNow[here] === 1;
-        if (within === part && touchesOld === touchesNow) continue;
-        if (then >= 0 && !touchesOld) isOld[then] = 1;
-        else if (here < 0 || touchesNow) continue;
-        if (here >= 0) isNow[here] = 1;
-        isMore = true;
-      }
-    }
-  }
-  return { old: setOf(isOld), now: setOf(isNow) };
-}
-
-function setOf(flags: Uint8Array): Set<number> {
-  const all = new Set<number>();
-  for (let at = flags.indexOf(1); at >= 0; at = flags.indexOf(1, at + 1)) all.add(at);
-  return all;
+  return { beyond: numbersIn(touched.old).map((component) => boxOf(before.components, component)) };
 }
 
 type Change = Place & { map: RegionMap; touched: Touched; isFree: boolean };
@@ -151,7 +112,7 @@ function merge(before: Ink, found: Ink, change: Change): Ink {
   const { part, map, touched, isFree } = change;
   const regions = wholeRegions(before.regions, found.regions, map, part, isFree);
   patchRegions(before, found, regions, change);
-  const news = [...touched.now].sort((a, b) => a - b);
+  const news = touched.now;
   const components = withNew(before.components, found.components, news, change);
   const numberOf = new Map(news.map((now, index) => [now, before.components.count + index]));
   const seen = patchComponents(before, found, components, { ...change, numberOf });
@@ -171,7 +132,7 @@ function merge(before: Ink, found: Ink, change: Change): Ink {
     isGround[map.numberOf[region]] = found.isGround[region];
     isCell[map.numberOf[region]] = found.cells.isCell[region];
   }
-  const kept = before.order.filter((component) => !touched.old.has(component));
+  const kept = before.order.filter((component) => touched.old[component] === 0);
   return {
     ...before,
     regions,
@@ -198,14 +159,18 @@ function inOrder(some: Int32Array, others: readonly number[], first: Int32Array)
 /** Puts the regions of the part into the labels of the whole; what cells had claimed outside of the change stays. */
 function patchRegions(before: Ink, found: Ink, { labels }: FlatRegions, { part, area, map }: Change): void {
   const { width } = before.regions;
-  for (let y = part.y, at = 0; y < bottom(part); y++)
-    for (let x = part.x, pixel = y * width + part.x; x < right(part); x++, at++, pixel++) {
-      const region = found.regions.labels[at];
-      const isNew = x >= area.x && y >= area.y && x < right(area) && y < bottom(area);
-      if (region === found.claimed) {
-        if (isNew) labels[pixel] = before.claimed;
-      } else if (isNew || labels[pixel] !== before.claimed) labels[pixel] = map.numberOf[region];
-    }
+  const { numberOf } = map;
+  const now = found.regions.labels;
+  rowsAround(part, area, width, (inPart, inPicture, length) => {
+    for (let at = inPart, pixel = inPicture; at < inPart + length; at++, pixel++)
+      if (now[at] !== found.claimed && labels[pixel] !== before.claimed) labels[pixel] = numberOf[now[at]];
+  });
+  for (let y = area.y; y < bottom(area); y++) {
+    let at = (y - part.y) * part.width + area.x - part.x;
+    let pixel = y * width + area.x;
+    for (const end = pixel + area.width; pixel < end; pixel++, at++)
+      labels[pixel] = now[at] === found.claimed ? before.claimed : numberOf[now[at]];
+  }
 }
 
 /**
@@ -219,15 +184,26 @@ function patchComponents(
   { part, map, touched, numberOf }: Change & { numberOf: ReadonlyMap<number, number> },
 ): Map<number, number> {
   const onOtherGround = new Map<number, number>();
-  for (let y = part.y, at = 0; y < bottom(part); y++)
-    for (let x = part.x, pixel = y * whole.width + part.x; x < right(part); x++, at++, pixel++) {
-      const [then, now] = [before.components.labels[pixel], found.components.labels[at]];
-      if (then < 0 && now < 0) continue;
-      const number = numberOf.get(now);
-      if (number !== undefined) labels[pixel] = number;
-      else if (touched.old.has(then)) labels[pixel] = -1;
-      else if (then >= 0 && now >= 0 && map.isDivided(before.groundOf[then])) onOtherGround.set(now, then);
+  const numbers = new Int32Array(found.components.count).fill(-1);
+  for (const [now, number] of numberOf) numbers[now] = number;
+  const old = before.components.labels;
+  let lastThen = -1;
+  let lastNow = -1;
+  for (let y = part.y, at = 0; y < bottom(part); y++) {
+    let pixel = y * whole.width + part.x;
+    for (const end = pixel + part.width; pixel < end; pixel++, at++) {
+      const then = old[pixel];
+      const now = found.components.labels[at];
+      if (now >= 0 && numbers[now] >= 0) labels[pixel] = numbers[now];
+      else if (then < 0) continue;
+      else if (touched.old[then]) labels[pixel] = -1;
+      else if (now >= 0 && (then !== lastThen || now !== lastNow)) {
+        lastThen = then;
+        lastNow = now;
+        if (map.isDivided(before.groundOf[then])) onOtherGround.set(now, then);
+      }
     }
+  }
   for (const now of onOtherGround.keys())
     if (isCut(found.components, now, part, whole)) onOtherGround.delete(now);
   return onOtherGround;

@@ -58,12 +58,18 @@ const BY_DRAWING: Readonly<Record<string, (drawing: Drawing) => string>> = {
  * Tells letters by their drawing where recognisers go by how often a letter stands in words, or know no type so small.
  */
 export function settleByDrawing(shown: Shown): Shown {
+  const known = settled.get(shown);
+  if (known) return known;
   const { read } = shown;
   const signs = read.signs.map((sign) => settle(sign, shown));
-  return signs.every((sign, index) => sign === read.signs[index])
-    ? shown
-    : { ...shown, read: rereadLine(read.line, signs) };
+  const isSame = signs.every((sign, index) => sign === read.signs[index]);
+  const now = isSame ? shown : { ...shown, read: rereadLine(read.line, signs) };
+  settled.set(shown, now);
+  return now;
 }
+
+/** Lines that stand unchanged from one capture to the next are settled once. */
+const settled = new WeakMap<Shown, Shown>();
 
 function settle(sign: Sign, { read, coverage }: Shown): Sign {
   const drawn = Object.hasOwn(BY_DRAWING, sign.text) ? BY_DRAWING[sign.text] : null;

@@ -61,9 +61,11 @@ function commonest(colors: Int32Array): number {
   const counts = new Map<number, number>();
   let best = 0;
   let most = 0;
-  for (const color of colors) {
-    const key = color & 0xf8f8f8;
-    const count = (counts.get(key) ?? 0) + 1;
+  for (let at = 0; at < colors.length; ) {
+    const key = colors[at] & 0xf8f8f8;
+    const from = at;
+    while (at < colors.length && (colors[at] & 0xf8f8f8) === key) at++;
+    const count = (counts.get(key) ?? 0) + at - from;
     counts.set(key, count);
     if (count > most) {
       most = count;

@@ -24,3 +24,14 @@ test('every pixel that differs lies in one area, and no two areas are near each 
     }),
   );
 });
+
+test('areas are tight to the pixels that differ, over the borders of tiles', () => {
+  const before = canvas(200, 150, [10, 20, 30]);
+  const now = canvas(200, 150, [10, 20, 30]);
+  fill(now, 29, 61, 40, 7, [200, 0, 0]);
+  fill(now, 199, 149, 1, 1, [200, 0, 0]);
+  expect(changedAreas(before, now, APART)).toEqual([
+    { x: 29, y: 61, width: 40, height: 7 },
+    { x: 199, y: 149, width: 1, height: 1 },
+  ]);
+});

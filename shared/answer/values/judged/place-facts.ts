@@ -42,12 +42,12 @@ export function placeFacts(candidate: Candidate, asked: Asked): number[] {
 }
 
 /** Terms left, right, in the row, at its start, over the column, above, below, in the candidate and in its segment. */
-function relationsOf({ segment, own, structure }: Candidate, { screen }: Asked): string[][] {
+function relationsOf({ segment, own, structure }: Candidate, { screen }: Asked): (readonly string[])[] {
   if (structure === 'row' || structure === 'draft') return [[], [], [], [], [], [], [], own, own];
   const { layout, rows } = screen;
   const { index } = segment;
   const first = rows.rows[rows.rowOf[index]][0];
-  const of = (other: Segment | null): string[] => (other ? termsOf(other.text) : []);
+  const of = (other: Segment | null): readonly string[] => (other ? termsOf(other.text) : []);
   return [
     of(layout.left[index]),
     of(layout.right[index]),

@@ -37,14 +37,14 @@ export function valueFacts(asked: Asked): Float32Array[] {
   const bestScore = Math.max(0, ...scores.values());
   const bestFit = Math.max(...rows.map((row) => row[LEADING.fit]));
   const bestCovered = Math.max(...rows.map((row) => row[LEADING.covered]));
-  return rows.map((row, index) =>
-    Float32Array.from([
-      ...row,
+  return rows.map((row, index) => {
+    row.push(
       row[LEADING.fit] - bestFit,
       row[LEADING.covered] - bestCovered,
       (scores.get(candidates[index]) ?? 0) - bestScore,
-    ]),
-  );
+    );
+    return Float32Array.from(row);
+  });
 }
 
 /** How a candidate stands to what the rules would answer: the same 3, more than it 2, part of it 1. */
