@@ -7,6 +7,7 @@ import { acceptLines, isEvenGround, mayBeText, meanConfidence } from './reading/
 import { ownStacks } from './reading/align-signs.ts';
 import { chooseLanguage } from './reading/choose-language.ts';
 import { chooseLines } from './reading/choose-lines.ts';
+import { cutCursor } from './reading/cut-cursor.ts';
 import { dropIcons } from './reading/drop-icons.ts';
 import { dropSolidMark } from './reading/drop-solid-mark.ts';
 import { dropSpecks } from './reading/drop-specks.ts';
@@ -225,8 +226,9 @@ async function lookBeyondIcon(
 ): Promise<Result<Shown>> {
   const drawn = lineCoverage(image, ink, found);
   const clean = options.hasSpecks ? dropSpecks(found, drawn) : found;
-  const coverage = clean === found ? drawn : lineCoverage(image, ink, clean);
-  const line = separateGlyphs(clean, coverage);
+  const whole = clean === found ? drawn : lineCoverage(image, ink, clean);
+  const { line: letters, coverage } = cutCursor(clean, whole);
+  const line = separateGlyphs(letters, coverage);
   const result = await lookAtLine(line, coverage, ocr, options);
   if (!result.ok) return result;
   const before = dropIcons(dropSolidMark({ read: result.value, coverage }));
