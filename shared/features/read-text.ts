@@ -135,7 +135,8 @@ async function readScreen(
     reads.map(dropIcons).map((read) => ({ read, around: surroundingsOf(screen, read.line) })),
   );
   const accepted = settleColumnMarks(settleCellNames(whole).flatMap(splitColumns));
-  const pointers = readGridMarks(ink, gridsOf(accepted), componentsOf(accepted));
+  const known = markRows.filter(({ signs }) => signs.every(({ text }) => /[.*]/.test(text)));
+  const pointers = readGridMarks(ink, gridsOf(accepted), componentsOf([...accepted, ...known]));
   const pointed = componentsOf(pointers);
   const others = markRows.filter(({ line }) => !line.glyphs.some(({ component }) => pointed.has(component)));
   const bars = readBars(ink, accepted, componentsOf([...accepted, ...others, ...pointers]));
