@@ -31,6 +31,7 @@ import { type Shown, settleSameGlyphs } from './reading/same-glyphs.ts';
 import { ScreenMemory, type SeenScreen } from './reading/screen-memory.ts';
 import { separateGlyphs } from './reading/separate-glyphs.ts';
 import { settleByDrawing } from './reading/settle-by-drawing.ts';
+import { settleByExamples } from './reading/settle-by-examples.ts';
 import { settleCellNames } from './reading/settle-cell-names.ts';
 import { settleColumnMarks } from './reading/settle-column-marks.ts';
 import { settleDotRows } from './reading/settle-dot-rows.ts';
@@ -118,7 +119,10 @@ export async function readLines(
     ? tried
     : await lookAtLines(screen, chosen, reader, { ...options, language: language.value });
   if (!shown.ok) return shown;
-  const reads = sharePitch(settleSameGlyphs(settlePrompts(shown.value.map(settleByDrawing))));
+  const same = sharePitch(settleSameGlyphs(settlePrompts(shown.value.map(settleByDrawing))));
+  const reads = settleByExamples(
+    same.map((read, index) => ({ read, coverage: shown.value[index].coverage })),
+  );
   return ok({ reads, language: language.value, markRows, unread });
 }
 
