@@ -38,6 +38,7 @@ import { settleDotRows } from './reading/settle-dot-rows.ts';
 import { settlePrompts } from './reading/settle-prompts.ts';
 import { gridsOf, sharePitch } from './reading/share-pitch.ts';
 import { splitColumns } from './reading/split-columns.ts';
+import { splitRowNumbers } from './reading/split-row-numbers.ts';
 import { measureSurroundings, type Surroundings } from './reading/surroundings.ts';
 import { isRightToLeft } from './reading/text-direction.ts';
 import { type TextLine, toLine } from './reading/text-line.ts';
@@ -138,7 +139,7 @@ async function readScreen(
   const whole = acceptLines(
     reads.map(dropIcons).map((read) => ({ read, around: surroundingsOf(screen, read.line) })),
   );
-  const accepted = settleColumnMarks(settleCellNames(whole).flatMap(splitColumns));
+  const accepted = settleColumnMarks(splitRowNumbers(settleCellNames(whole)).flatMap(splitColumns));
   const known = markRows.filter(({ signs }) => signs.every(({ text }) => /[.*]/.test(text)));
   const pointers = readGridMarks(ink, gridsOf(accepted), componentsOf([...accepted, ...known]));
   const pointed = componentsOf(pointers);
