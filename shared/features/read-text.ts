@@ -7,6 +7,7 @@ import { acceptLines, isEvenGround, mayBeText, meanConfidence } from './reading/
 import { ownStacks } from './reading/align-signs.ts';
 import { chooseLanguage } from './reading/choose-language.ts';
 import { chooseLines } from './reading/choose-lines.ts';
+import { cutCursor } from './reading/cut-cursor.ts';
 import { dropIcons } from './reading/drop-icons.ts';
 import { dropSolidMark } from './reading/drop-solid-mark.ts';
 import { dropSpecks } from './reading/drop-specks.ts';
@@ -30,12 +31,14 @@ import { type Shown, settleSameGlyphs } from './reading/same-glyphs.ts';
 import { ScreenMemory, type SeenScreen } from './reading/screen-memory.ts';
 import { separateGlyphs } from './reading/separate-glyphs.ts';
 import { settleByDrawing } from './reading/settle-by-drawing.ts';
+import { settleByExamples } from './reading/settle-by-examples.ts';
 import { settleCellNames } from './reading/settle-cell-names.ts';
 import { settleColumnMarks } from './reading/settle-column-marks.ts';
 import { settleDotRows } from './reading/settle-dot-rows.ts';
 import { settlePrompts } from './reading/settle-prompts.ts';
 import { gridsOf, sharePitch } from './reading/share-pitch.ts';
 import { splitColumns } from './reading/split-columns.ts';
+import { splitRowNumbers } from './reading/split-row-numbers.ts';
 import { measureSurroundings, type Surroundings } from './reading/surroundings.ts';
 import { isRightToLeft } from './reading/text-direction.ts';
 import { type TextLine, toLine } from './reading/text-line.ts';
@@ -117,7 +120,10 @@ export async function readLines(
     ? tried
     : await lookAtLines(screen, chosen, reader, { ...options, language: language.value });
   if (!shown.ok) return shown;
-  const reads = sharePitch(settleSameGlyphs(settlePrompts(shown.value.map(settleByDrawing))));
+  const same = sharePitch(settleSameGlyphs(settlePrompts(shown.value.map(settleByDrawing))));
+  const reads = settleByExamples(
+    same.map((read, index) => ({ read, coverage: shown.value[index].coverage })),
+  );
   return ok({ reads, language: language.value, markRows, unread });
 }
 
@@ -133,8 +139,9 @@ async function readScreen(
   const whole = acceptLines(
     reads.map(dropIcons).map((read) => ({ read, around: surroundingsOf(screen, read.line) })),
   );
-  const accepted = settleColumnMarks(settleCellNames(whole).flatMap(splitColumns));
-  const pointers = readGridMarks(ink, gridsOf(accepted), componentsOf(accepted));
+  const accepted = settleColumnMarks(splitRowNumbers(settleCellNames(whole)).flatMap(splitColumns));
+  const known = markRows.filter(({ signs }) => signs.every(({ text }) => /[.*]/.test(text)));
+  const pointers = readGridMarks(ink, gridsOf(accepted), componentsOf([...accepted, ...known]));
   const pointed = componentsOf(pointers);
   const others = markRows.filter(({ line }) => !line.glyphs.some(({ component }) => pointed.has(component)));
   const bars = readBars(ink, accepted, componentsOf([...accepted, ...others, ...pointers]));
@@ -225,8 +232,9 @@ async function lookBeyondIcon(
 ): Promise<Result<Shown>> {
   const drawn = lineCoverage(image, ink, found);
   const clean = options.hasSpecks ? dropSpecks(found, drawn) : found;
-  const coverage = clean === found ? drawn : lineCoverage(image, ink, clean);
-  const line = separateGlyphs(clean, coverage);
+  const whole = clean === found ? drawn : lineCoverage(image, ink, clean);
+  const { line: letters, coverage } = cutCursor(clean, whole);
+  const line = separateGlyphs(letters, coverage);
   const result = await lookAtLine(line, coverage, ocr, options);
   if (!result.ok) return result;
   const before = dropIcons(dropSolidMark({ read: result.value, coverage }));

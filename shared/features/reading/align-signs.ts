@@ -22,13 +22,33 @@ export function stackGlyphs(line: TextLine): Stack[] {
   const stacks: Glyph[][] = [];
   let edge = Number.NEGATIVE_INFINITY;
   for (const glyph of line.glyphs) {
-    const shared = edge - glyph.box.x;
+    const shared = isKernedDot(glyph, stacks.at(-1), line) ? 0 : edge - glyph.box.x;
     if (stacks.length > 0 && shared > 0.5 * Math.min(glyph.box.width, widthOf(stacks[stacks.length - 1])))
       stacks[stacks.length - 1].push(glyph);
     else stacks.push([glyph]);
     edge = right(unionOf(stacks[stacks.length - 1].map((part) => part.box)));
   }
   return stacks.map((glyphs) => ({ box: unionOf(glyphs.map((glyph) => glyph.box)), glyphs }));
+}
+
+/** How far right under a letter a dot stands that follows it, in widths of the letter; its size, in heights of a capital. */
+const KERNED = { from: 0.8, dot: 0.35, letter: 0.5 };
+
+/** A full stop that was moved below the arm of the letter before it (r, T, F): it ends further right. */
+function isKernedDot(
+  { box }: Glyph,
+  before: readonly Glyph[] | undefined,
+  { tall, baseline }: TextLine,
+): boolean {
+  if (before?.length !== 1 || Math.max(box.width, box.height) > KERNED.dot * tall) return false;
+  const letter = before[0].box;
+  return (
+    Math.abs(bottom(box) - baseline) <= 1 &&
+    letter.height >= KERNED.letter * tall &&
+    box.y > letter.y + letter.height / 2 &&
+    right(box) > right(letter) &&
+    box.x + box.width / 2 >= letter.x + KERNED.from * letter.width
+  );
 }
 
 /** Each glyph by itself, for marks that were told one by one from their pixels, even where they touch. */

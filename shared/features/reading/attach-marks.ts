@@ -177,6 +177,14 @@ const standsWith = (mark: Glyph, line: TextLine): boolean =>
 const isCorner = (mark: Glyph, { glyphs }: TextLine): boolean =>
   mark.purity < PURE && glyphs.every(({ purity }) => purity >= INSIDE);
 
+/** Ink of the smallest dot, in squares of a capital's height. */
+const SPECK = 0.015;
+
+/** What is left of a round corner beside a line: less ink than a dot has, or a few pixels aslant. */
+const isSpeck = ({ box, area }: Glyph, size: number): boolean =>
+  area <= SPECK * size * size ||
+  (box.width === box.height && box.width <= 3 && area <= 0.5 * box.width * box.height);
+
 /** How far a mark lies from a line that could own it; infinite where it can't. */
 function distanceTo(line: TextLine, mark: Glyph, middle: number): number {
   const size = line.tall;
@@ -202,7 +210,7 @@ function distanceTo(line: TextLine, mark: Glyph, middle: number): number {
     return Number.POSITIVE_INFINITY;
   if (above > 0.45 * size || below > 0.35 * size) return Number.POSITIVE_INFINITY;
   const aside = Math.max(0, line.box.x - right(mark.box), mark.box.x - right(line.box));
-  if (aside > 1.25 * size) return Number.POSITIVE_INFINITY;
+  if (aside > 1.25 * size || (aside > 0 && isSpeck(mark, size))) return Number.POSITIVE_INFINITY;
   return aside + 4 * Math.max(0, above, below);
 }
 

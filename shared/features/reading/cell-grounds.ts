@@ -1,4 +1,7 @@
+import { labelComponents } from '../../raster/components.ts';
 import type { FlatRegions } from '../../raster/flat-regions.ts';
+import type { BinaryImage } from '../../raster/image.ts';
+import { inscribedSquares } from './inscribed-squares.ts';
 
 /** Heights in pixels of a cell that text stands in: a selected word, a function key's label, a changed part of a row. */
 const LOWEST = 9;
@@ -64,13 +67,23 @@ function isRectangle(regions: FlatRegions, isGround: Uint8Array, region: number)
   });
 }
 
+/** Thickest stroke of a letter, in heights of its cell, and in pixels: what is thicker is the ground of a tab. */
+const THICKEST = { part: 0.3, pixels: 5 };
+
 /**
  * In a cell, what belongs to a ground outside it is ink: the letter of a function key that has the colour of the gap
- * before it. Such pixels are given the number after the last region, which is no ground. Works in place.
+ * before it. Such pixels are given the number after the last region, which is no ground. What no stroke is as thick as
+ * stays: a tab that opens to the page below the bar it stands in. Works in place.
  */
 export function claimCells(regions: FlatRegions, isGround: Uint8Array, { zones }: Cells): void {
   if (!zones) return;
   const { labels, left, top, right, bottom, count } = regions;
+  const claimed: BinaryImage = {
+    width: regions.width,
+    height: regions.height,
+    data: new Uint8Array(labels.length),
+  };
+  let isAny = false;
   for (let pixel = 0; pixel < zones.length; pixel++) {
     const cell = zones[pixel] - 1;
     const own = labels[pixel];
@@ -80,6 +93,17 @@ export function claimCells(regions: FlatRegions, isGround: Uint8Array, { zones }
       top[own] < top[cell] ||
       right[own] > right[cell] ||
       bottom[own] > bottom[cell];
-    if (isOutside) labels[pixel] = count;
+    if (!isOutside) continue;
+    claimed.data[pixel] = 1;
+    isAny = true;
+  }
+  if (!isAny) return;
+  const pieces = labelComponents(claimed, zones);
+  const squares = inscribedSquares(pieces);
+  for (let pixel = 0; pixel < zones.length; pixel++) {
+    if (!claimed.data[pixel]) continue;
+    const cell = zones[pixel] - 1;
+    const thickest = Math.max(THICKEST.pixels, THICKEST.part * (bottom[cell] - top[cell]));
+    if (squares[pieces.labels[pixel]] <= thickest) labels[pixel] = count;
   }
 }

@@ -1,4 +1,4 @@
-import type { Picture } from './stack-picture.ts';
+import { type Picture, withoutFaintRows } from './stack-picture.ts';
 
 /** Coverage (of 255) from which a pixel is ink, and up to which it is none. */
 const INK = 110;
@@ -16,18 +16,11 @@ const BELOW = 0.08;
  * @param feet how many rows stand above the line
  */
 export function drawnAsBracket(drawn: Picture, feet: number): '[' | ']' | null {
-  const picture = withoutFaintRows(drawn);
+  const picture = withoutFaintRows(drawn, INK);
   const { width, height } = picture;
   if (width < 3 || height < 2 * width || height - feet < Math.max(1, BELOW * height)) return null;
   if (isBracket(picture, (column) => column)) return '[';
   return isBracket(picture, (column) => width - 1 - column) ? ']' : null;
-}
-
-/** The picture up to its last row with ink: smoothing leaves a shadow below. */
-function withoutFaintRows({ width, height, data }: Picture): Picture {
-  let rows = height;
-  while (rows > 0 && data.subarray((rows - 1) * width, rows * width).every((value) => value < INK)) rows--;
-  return { width, height: rows, data: data.subarray(0, rows * width) };
 }
 
 /** @param at the column of the picture that is so many columns away from the side of the stroke */

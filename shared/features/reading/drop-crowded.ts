@@ -1,8 +1,14 @@
-import { type Box, unionOf } from '../../model/geometry.ts';
+import { type Box, right, unionOf } from '../../model/geometry.ts';
 import { isLowMark, type Sign, type Stack } from './align-signs.ts';
 
 /** Ink wider than so many cells and this part of one more holds one character more. */
 const PART_OF_CELL = 0.4;
+
+/** Middles of neighbouring cells are no further apart than this, in cells. */
+const NEXT_CELL = 1.4;
+
+/** Signs of a prompt that recognisers give both for one. */
+const DOLLAR_OR_PERCENT = /^[$%]$/;
 
 /** Ink taller than this part of a capital is no quote or comma. */
 const TALLEST_MARK = 0.5;
@@ -10,25 +16,27 @@ const TALLEST_MARK = 0.5;
 /**
  * The signs of a line in a font of fixed pitch without those that have no cell: a piece of ink holds as many characters as
  * it is cells wide, and where a recogniser read more (`lL` for one L) marks are left out that can't be as tall (`s’` for
- * an s), then the least certain ones.
+ * an s), then the least certain ones. What was read from no ink has no cell either where the cells of its neighbours
+ * follow each other.
  * @param tall height of a capital in pixels
  * @param pitch width of a cell in pixels
  */
 export function dropCrowded(
-  signs: readonly Sign[],
+  read: readonly Sign[],
   stacks: readonly Stack[],
   tall: number,
   pitch: number,
 ): Sign[] {
+  const signs = withSurerSign(read);
   const groups = Map.groupBy(
     signs.filter((sign) => sign.stacks && !sign.alone),
     (sign) => sign.stacks?.first,
   );
-  const dropped = new Set<Sign>();
+  const dropped = new Set(signs.filter((_, index) => isBetweenCells(signs, index, stacks, pitch)));
   for (const group of groups.values())
     for (const sign of leastFitting(group, stacks, tall).slice(0, overfull(group, stacks, pitch)))
       dropped.add(sign);
-  if (dropped.size === 0) return [...signs];
+  if (dropped.size === 0) return signs;
   const kept = signs.filter((sign) => !dropped.has(sign));
   return kept.map((sign) => {
     const isLeftAlone =
@@ -38,6 +46,37 @@ export function dropCrowded(
     return { ...sign, spaceBefore, alone: sign.alone || (isLeftAlone && sign.stacks !== null) };
   });
 }
+
+/** Of a dollar and a percent sign that were read from the ink of one, the surer has it. */
+function withSurerSign(signs: readonly Sign[]): Sign[] {
+  const kept = [...signs];
+  for (let at = 1; at < kept.length; at++) {
+    const pair = [kept[at - 1], kept[at]];
+    const [inked, ...more] = pair.filter(({ stacks }) => stacks);
+    const isPair = pair.every(({ text }) => DOLLAR_OR_PERCENT.test(text)) && !pair[1].spaceBefore;
+    if (!isPair || !inked?.alone || more.length > 0) continue;
+    const surer = pair[1].confidence > pair[0].confidence ? pair[1] : pair[0];
+    const { text, confidence } = surer;
+    kept.splice(at - 1, 2, { ...inked, text, confidence, spaceBefore: pair[0].spaceBefore });
+  }
+  return kept;
+}
+
+/** Whether a character without ink stands between two whose cells follow each other. */
+function isBetweenCells(
+  signs: readonly Sign[],
+  index: number,
+  stacks: readonly Stack[],
+  pitch: number,
+): boolean {
+  if (signs[index].stacks) return false;
+  const [before, after] = [signs[index - 1], signs[index + 1]];
+  if (!before?.stacks || !before.alone || !after?.stacks || !after.alone) return false;
+  return middleOf(after, stacks) - middleOf(before, stacks) <= NEXT_CELL * pitch;
+}
+
+const middleOf = ({ stacks: span, x }: Sign, stacks: readonly Stack[]): number =>
+  span ? (stacks[span.first].box.x + right(stacks[span.last].box)) / 2 : x;
 
 /** How many characters of a piece of ink have no cell; several letters may touch where the pitch is that of a font of other widths. */
 function overfull(group: readonly Sign[], stacks: readonly Stack[], pitch: number): number {

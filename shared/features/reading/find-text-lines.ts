@@ -3,16 +3,18 @@ import { chainGlyphs } from './chain-glyphs.ts';
 import { chooseGlyphs } from './choose-glyphs.ts';
 import { cutIcons } from './cut-icons.ts';
 import { dropDottedRules } from './drop-dotted-rules.ts';
+import { gatherMarks } from './gather-marks.ts';
 import type { Ink } from './ink.ts';
 import { joinSegments } from './join-segments.ts';
 import { joinWaves } from './join-waves.ts';
 import {
+  besideStars,
   findMarkRows,
   isDotRow,
-  isStarRow,
   type MarkRow,
   readMarkRow,
   readWaves,
+  setBeside,
   toMarkRow,
 } from './mark-rows.ts';
 import { splitBars } from './split-bars.ts';
@@ -46,13 +48,25 @@ export function findTextLines(ink: Ink): FoundText {
   const segments = chainGlyphs(glyphs).flatMap(trimSegment);
   const first = attachMarks(segments, marks);
   const second = attachMarks(joinSegments(first.lines, ink), first.alone);
-  const lines = joinSegments(second.lines, ink);
+  const gathered = gatherMarks(second.lines, second.alone);
+  const lines = joinSegments(gathered.lines, ink);
   const single = lines.filter((line) => line.glyphs.length === 1).flatMap((line) => line.glyphs);
-  const rows = findMarkRows([...second.alone, ...single.filter(({ box }) => box.height <= 12)]);
+  const rows = findMarkRows([...gathered.alone, ...single.filter(({ box }) => box.height <= 12)]);
   const taken = new Set(rows.flatMap((row) => row.glyphs));
-  const dots = lines.filter((line) => isDotRow(line) || isStarRow(line, lines));
-  const parts = lines.filter((line) => !taken.has(line.glyphs[0]) && !dots.includes(line)).map(splitBars);
-  const markRows = [...rows, ...dots].flatMap((row) => readMarkRow(row) ?? []);
+  const stars = lines.flatMap((line) => {
+    const words = besideStars(line, lines);
+    return words ? [{ line, words }] : [];
+  });
+  const dotRows = lines.filter(isDotRow);
+  const whole = [...dotRows, ...stars.map(({ line }) => line)];
+  const parts = lines.filter((line) => !taken.has(line.glyphs[0]) && !whole.includes(line)).map(splitBars);
+  const markRows = [...rows, ...dotRows].flatMap((row) => readMarkRow(row) ?? []);
+  const starRows = stars.map(({ line, words }) =>
+    setBeside(
+      toMarkRow(line.glyphs, () => '*'),
+      words,
+    ),
+  );
   const cut = parts
     .flatMap((part) => part.lines)
     .flatMap(withoutEdges)
@@ -62,6 +76,8 @@ export function findTextLines(ink: Ink): FoundText {
     lines: cut.flatMap((part) => part.lines).filter((line) => isWorthReading(line) && !isCutOff(line, ink)),
     markRows: [
       ...markRows,
+      ...starRows,
+      ...gathered.rows,
       ...parts.flatMap((part) => part.rows),
       ...waveRows,
       ...bars,

@@ -1,7 +1,9 @@
 import type { FlatRegions } from '../../raster/flat-regions.ts';
 
 /** Side in pixels of the largest square that lies within each region: how thick its strokes are. */
-export function inscribedSquares(regions: FlatRegions): Int32Array {
+export function inscribedSquares(
+  regions: Pick<FlatRegions, 'width' | 'height' | 'labels' | 'count'>,
+): Int32Array {
   const { width, height, labels, count } = regions;
   const largest = new Int32Array(count);
   /** Sides of the squares that end in the row above, overwritten from the left by those of this row. */

@@ -92,29 +92,42 @@ export function isDotRow({ glyphs }: TextLine): boolean {
   );
 }
 
+/** Stars have more soft pixels than dots. */
+const STARS_APART = 1.25;
+/** Part of them that has the outline of a star: between two columns of pixels some are drawn wider. */
+const MOSTLY = 0.4;
 /** Fewer may be letters; what stars hang above the line that stands beside them, in heights of a capital, and how far off. */
 const FEWEST_STARS = 6;
 const HANGING = 0.15;
 const BESIDE = 3;
 
-/** Whether a line is nothing but like stars beside words, which stand lower: letters of that form stand on their line. */
-export function isStarRow(row: TextLine, lines: readonly TextLine[]): boolean {
-  const { glyphs, box } = row;
-  return (
-    glyphs.length >= FEWEST_STARS &&
-    glyphs.every((glyph) => shapeOf(glyph) === '*') &&
-    Math.max(...glyphs.map(areaOf)) <= MOST_APART * Math.min(...glyphs.map(areaOf)) &&
-    isEven(glyphs) &&
-    lines.some(
-      (line) =>
-        line !== row &&
-        line.ground === row.ground &&
-        verticalOverlap(line.box, box) >= 0.5 &&
-        horizontalGap(line.box, box) <= BESIDE * line.tall &&
-        line.baseline - bottom(box) >= HANGING * line.tall,
-    )
+/**
+ * The words beside a line that is nothing but like stars, or null where it is none: the words stand lower, and letters
+ * of that form stand on their line.
+ */
+export function besideStars(row: TextLine, lines: readonly TextLine[]): TextLine | null {
+  if (!areStars(row.glyphs)) return null;
+  const words = lines.find(
+    (line) =>
+      line !== row &&
+      line.ground === row.ground &&
+      verticalOverlap(line.box, row.box) >= 0.5 &&
+      horizontalGap(line.box, row.box) <= BESIDE * line.tall &&
+      hangsAbove(row, line),
   );
+  return words ?? null;
 }
+
+/** Whether glyphs are like stars that stand evenly, and more than letters would. */
+export const areStars = (glyphs: readonly Glyph[]): boolean =>
+  glyphs.length >= FEWEST_STARS &&
+  glyphs.filter((glyph) => shapeOf(glyph) === '*').length >= MOSTLY * glyphs.length &&
+  Math.max(...glyphs.map(areaOf)) <= STARS_APART * Math.min(...glyphs.map(areaOf)) &&
+  isEven(glyphs);
+
+/** Whether stars hang above the line that words stand on. */
+export const hangsAbove = ({ box }: TextLine, words: TextLine): boolean =>
+  words.baseline - bottom(box) >= HANGING * words.tall;
 
 /** A row with what it says, by the outline of each mark; null where it is a row of something else. */
 export function readMarkRow({ glyphs }: TextLine): MarkRow | null {
@@ -144,6 +157,12 @@ export function toMarkRow(glyphs: readonly Glyph[], textAt: (index: number) => s
   }));
   return { line, signs };
 }
+
+/** A row of marks with the size of the words that it stands beside. */
+export const setBeside = (row: MarkRow, { tall, baseline }: TextLine): MarkRow => ({
+  ...row,
+  line: { ...row.line, tall, baseline },
+});
 
 /** Dots are round and full, stars less full, hyphens flat and full; a caret is widest at its feet, a tilde lies. */
 export function shapeOf({ box, area, rowExtent }: Glyph): string | null {

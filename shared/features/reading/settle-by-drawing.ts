@@ -14,8 +14,14 @@ const HIGHEST_STAR = 0.65;
 /** A letter's picture, and how many of its rows stand above the line. */
 type Drawing = { picture: Picture; feet: number; tall: number };
 
+/** A dollar reaches above the capitals and below the line, in their heights; a percent sign does neither. */
+const DOLLAR = { height: 1.05, below: 0.15 };
+
 const asStar = (text: string, { picture, tall }: Drawing): string =>
   picture.height <= HIGHEST_STAR * tall ? '*' : text;
+
+const asDollar = (text: string, { picture, feet, tall }: Drawing): string =>
+  picture.height >= DOLLAR.height * tall && picture.height - feet >= DOLLAR.below * tall ? '$' : text;
 
 const asBracket =
   (text: string) =>
@@ -42,7 +48,7 @@ const BY_DRAWING: Readonly<Record<string, (drawing: Drawing) => string>> = {
   "'": asQuote("'"),
   '’': asQuote('’'),
   '#': (drawing) => asStar('#', drawing),
-  '%': (drawing) => asStar('%', drawing),
+  '%': (drawing) => asDollar(asStar('%', drawing), drawing),
   1: asBracket('1'),
   l: asBracket('l'),
   I: asBracket('I'),

@@ -30,6 +30,10 @@ const FIGURES: readonly Form[] = [
   { form: /^(?:ba)?sh-\d\.\d{1,2}(%)$/du, at: 1, put: '$' },
 ];
 
+/** How much a compiler is to optimise, beside other flags of its command. */
+const OPTIMISATION: Form = { form: /^-(0)(?:[0-3sgz]|fast)$/du, at: 1, put: 'O' };
+const FLAG = / --?[A-Za-z]/;
+
 /** What the owner, the group and others may do with a file (POSIX ls), in whatever case it was read. */
 const PERMISSIONS = /^[-dlbcps]?(?:[r-][w-][xst-]){1,3}[+.@]?$/i;
 
@@ -38,6 +42,8 @@ const FORMS = [...PATHS, ...KEYS, ...FIGURES];
 /** Puts the signs that the form of a path, an address or a key combination asks for. */
 export function settleForms(signs: readonly Sign[]): Sign[] {
   const settled = [...signs];
+  const line = signs.map(({ text, spaceBefore }) => (spaceBefore ? ` ${text}` : text)).join('');
+  const forms = FLAG.test(line) ? [...FORMS, OPTIMISATION] : FORMS;
   for (let start = 0; start < signs.length; start++) {
     if (start > 0 && !signs[start].spaceBefore) continue;
     let end = start + 1;
@@ -51,7 +57,7 @@ export function settleForms(signs: readonly Sign[]): Sign[] {
           ...signs[at],
           text: signs[at].text.replace(/[RWX]/, (letter) => letter.toLowerCase()),
         };
-    for (const { form, at, put } of FORMS) {
+    for (const { form, at, put } of forms) {
       const found = form.exec(text)?.indices?.[at];
       if (found) settled[start + found[0]] = { ...signs[start + found[0]], text: put };
     }

@@ -7,10 +7,12 @@ import type { Shown } from './same-glyphs.ts';
 /** A user at a host, as a shell's prompt begins. */
 const HEAD = /^[a-z_][\w-]*@[\w.-]+$/i;
 /** A prompt without its head: a directory, then the sign that the shell waits. */
-const REST = /^:(\S)(\/\S*)?([$#%])(?=\s|$)/;
+const REST = /^:(\S)(\/\S*)?([$#%§])(?=\s|$)/;
 /** What a tilde is read as, and a dollar. */
 const LIKE_TILDE = /^[~™“”"'%¥°*^»-]$/;
 const LIKE_DOLLAR = '%';
+/** A sign that no shell waits with: a dollar of a small font. */
+const ONLY_LIKE_DOLLAR = '§';
 /** Characters of a head that may have been misread, and cells by which its width may be off. */
 const MOST_MISREAD = 2;
 const OFF_CELLS = 0.5;
@@ -32,8 +34,10 @@ export function settlePrompts(shown: readonly Shown[]): Shown[] {
     const prompt = prompts[index];
     const head = prompt && headOf(prompt, heads);
     if (!prompt || !head) return one;
-    const sign =
-      prompt.sign === LIKE_DOLLAR && (ends.get('$') ?? 0) > (ends.get('%') ?? 0) ? '$' : prompt.sign;
+    const isDollar =
+      prompt.sign === ONLY_LIKE_DOLLAR ||
+      (prompt.sign === LIKE_DOLLAR && (ends.get('$') ?? 0) > (ends.get('%') ?? 0));
+    const sign = isDollar ? '$' : prompt.sign;
     const signs = rewrite(one.read, prompt, head, sign);
     return signs ? { ...one, read: rereadLine(one.read.line, signs) } : one;
   });
@@ -61,12 +65,17 @@ function findPrompt({ stacks, pitch, ...read }: ReadLine): Prompt | null {
   };
 }
 
-/** A blank cell between the colon and the sign that the shell waits is a tilde that was not read. */
-function withTilde(signs: readonly Sign[], pitch: number): readonly Sign[] {
-  const colon = signs.findIndex(({ text }) => text === ':');
+/**
+ * A blank cell between the colon and the sign that the shell waits is a tilde that was not read, and so is one where
+ * that sign was read once more, from no ink.
+ */
+function withTilde(all: readonly Sign[], pitch: number): readonly Sign[] {
+  const colon = all.findIndex(({ text }) => text === ':');
+  const isTwice = /^[$#%§]$/.test(all[colon + 1]?.text ?? '') && all[colon + 1].stacks === null;
+  const signs = isTwice ? all.filter((_, index) => index !== colon + 1) : all;
   const [before, after] = [signs[colon], signs[colon + 1]];
-  if (colon < 2 || !after?.spaceBefore || !/^[$#%]$/.test(after.text)) return signs;
-  if (Math.abs((after.x - before.x) / pitch - 2) > OFF_CELLS) return signs;
+  if (colon < 2 || !after || !/^[$#%§]$/.test(after.text) || (!after.spaceBefore && !isTwice)) return all;
+  if (Math.abs((after.x - before.x) / pitch - 2) > OFF_CELLS) return all;
   const tilde = {
     text: '~',
     confidence: SURE,

@@ -203,7 +203,7 @@ function repairSign(sign: Sign, stacks: readonly Stack[], line: TextLine, pitch:
     }));
   }
   const [shape] = shapes;
-  if (!shape) return [repairQuote(sign, covered[0], line)];
+  if (!shape) return [repairQuote(sign, covered[0], line, pitch)];
   if (/[/\\]/.test(shape) && !LIKE_SLASH.test(sign.text)) return [sign];
   // A hyphen of small type is hardly wider than high.
   if (shape === '·' && /[-–]/.test(sign.text) && covered[0].box.width > covered[0].box.height) return [sign];
@@ -220,14 +220,25 @@ function asLetter(sign: Sign, stacks: readonly Stack[], { tall, baseline }: Text
   return fits && glyphs.length === 1 && Math.abs(glyphs[0].lean) < 0.1 ? { ...sign, text: 'I' } : sign;
 }
 
-/** Quotes, straight or curly by how they lean. */
-function repairQuote(sign: Sign, stack: Stack, { tall }: TextLine): Sign {
+/** Quotes, straight or curly by how they lean; a backtick of code leans to the left. */
+function repairQuote(sign: Sign, stack: Stack, line: TextLine, pitch: number | null): Sign {
   if (stack.glyphs.length !== 1) return sign;
+  const { tall } = line;
   const [{ box, lean }] = stack.glyphs;
+  if (pitch !== null && /["'‘’“”]/.test(sign.text) && isBacktick(stack.glyphs[0], line))
+    return { ...sign, text: '`' };
   const isQuote = /['’]/.test(sign.text) && box.height <= 0.6 * tall && box.height >= 4;
   if (isQuote && tall >= 9) return { ...sign, text: lean >= 0.2 ? '’' : lean < 0.12 ? "'" : sign.text };
   return sign;
 }
+
+/** How far a backtick leans, its greatest height and where it ends above the line, in heights of a capital. */
+const BACKTICK = { lean: -0.4, height: 0.4, above: 0.6 };
+
+const isBacktick = ({ box, lean }: Glyph, { tall, baseline }: TextLine): boolean =>
+  lean <= BACKTICK.lean &&
+  box.height <= BACKTICK.height * tall &&
+  baseline - bottom(box) >= BACKTICK.above * tall;
 
 /** A flat shape as wide as several characters stands for that many: underscores and hyphens join up. */
 function repeatWide(sign: Sign, width: number, line: TextLine, pitch: number | null): Sign[] {

@@ -1,5 +1,5 @@
 import { right } from '../../model/geometry.ts';
-import { type MarkRow, toMarkRow } from './mark-rows.ts';
+import { areStars, hangsAbove, type MarkRow, setBeside, toMarkRow } from './mark-rows.ts';
 import { type Glyph, type TextLine, toLine } from './text-line.ts';
 
 /** Fewer upright strokes in a row may be letters. */
@@ -10,12 +10,19 @@ const LEAST_HEIGHT = 0.85;
 /** Distances of neighbours differ by less than this part. */
 const EVEN = 0.2;
 
+/** Pixels by which stars of one row differ. */
+const LIKE = 1;
+
+type Run = { start: number; end: number; text: '|' | '*' };
+
 /**
- * Parts a line where five or more like upright strokes stand evenly: the gauge of a process list, drawn with bars. They
- * say what they are by their form, and a recogniser that meets them loses the rest of the line.
+ * Parts a line where five or more like upright strokes stand evenly: the gauge of a process list, drawn with bars; or
+ * as many stars, which end a heading. They say what they are by their form, and a recogniser that meets them loses the
+ * rest of the line.
  */
 export function splitBars(line: TextLine): { lines: TextLine[]; rows: MarkRow[] } {
-  const runs = findRuns(line);
+  const bars = findRuns(line);
+  const runs = bars.length > 0 ? bars : findStars(line);
   if (runs.length === 0) return { lines: [line], rows: [] };
   const lines: TextLine[] = [];
   let from = 0;
@@ -27,16 +34,34 @@ export function splitBars(line: TextLine): { lines: TextLine[]; rows: MarkRow[] 
     from = end;
   }
   keep(line.glyphs.length);
-  return { lines, rows: runs.map(({ start, end }) => toMarkRow(line.glyphs.slice(start, end), () => '|')) };
+  const rows = runs.map(({ start, end, text }) => toMarkRow(line.glyphs.slice(start, end), () => text));
+  return { lines, rows: rows.map((row) => (lines.length > 0 ? setBeside(row, lines[0]) : row)) };
 }
 
-function findRuns({ glyphs, tall }: TextLine): { start: number; end: number }[] {
-  const runs: { start: number; end: number }[] = [];
+/** The first run of stars that hang above what else stands in the line. */
+function findStars({ glyphs }: TextLine): Run[] {
+  for (let start = 0; start < glyphs.length; start++) {
+    const first = glyphs[start].box;
+    let end = start + 1;
+    while (end < glyphs.length && isLike(glyphs[end].box, first)) end++;
+    const run = glyphs.slice(start, end);
+    const rest = [...glyphs.slice(0, start), ...glyphs.slice(end)];
+    if (areStars(run) && rest.length > 0 && hangsAbove(toLine(run), toLine(rest)))
+      return [{ start, end, text: '*' }];
+  }
+  return [];
+}
+
+const isLike = (a: Glyph['box'], b: Glyph['box']): boolean =>
+  Math.abs(a.width - b.width) <= LIKE && Math.abs(a.height - b.height) <= LIKE && Math.abs(a.y - b.y) <= LIKE;
+
+function findRuns({ glyphs, tall }: TextLine): Run[] {
+  const runs: Run[] = [];
   for (let start = 0; start < glyphs.length; start++) {
     if (!isBar(glyphs[start], tall)) continue;
     let end = start + 1;
     while (end < glyphs.length && continues(glyphs, start, end, tall)) end++;
-    if (end - start >= FEWEST) runs.push({ start, end });
+    if (end - start >= FEWEST) runs.push({ start, end, text: '|' });
     start = end - 1;
   }
   return runs;

@@ -13,3 +13,10 @@ export function cut({ box, data }: LineCoverage, read: ReadLine, stack: number):
       picture[row * width + column] = data[(y + row - box.y) * box.width + x + column - box.x];
   return { width, height, data: picture };
 }
+
+/** The picture up to its last row with a pixel of at least so much coverage: smoothing leaves a shadow below. */
+export function withoutFaintRows({ width, height, data }: Picture, least: number): Picture {
+  let rows = height;
+  while (rows > 0 && data.subarray((rows - 1) * width, rows * width).every((value) => value < least)) rows--;
+  return { width, height: rows, data: data.subarray(0, rows * width) };
+}

@@ -32,6 +32,15 @@ const sign = (text: string, x: number, spaceBefore = false): Sign => ({
 const letters = (count: number, step = 10): Glyph[] =>
   Array.from({ length: count }, (_, index) => glyph(index * step, 0, 8, 10));
 
+describe('stackGlyphs', () => {
+  it('puts a full stop below the arm of an r beside it, that of a question mark below it', () => {
+    const [r, question] = [glyph(0, 13, 5, 7), glyph(0, 10, 5, 7)];
+    const rest = [9, 17, 25].map((x) => glyph(x, 10, 6, 10));
+    expect(stackGlyphs(toLine([r, glyph(3, 18, 3, 2), ...rest]))).toHaveLength(5);
+    expect(stackGlyphs(toLine([question, glyph(2, 18, 2, 2), ...rest]))).toHaveLength(4);
+  });
+});
+
 describe('alignSigns', () => {
   it('finds the ink of a long line where a row of characters far off the diagonal was not read', () => {
     const before = fc.integer({ min: 0, max: 30 });

@@ -23,3 +23,10 @@ test('a number in the ring of a chart stays a line, a letter in one is its sign'
   const letter = toLine([glyphOf({ x: 4, y: 3, width: 4, height: 6 })]);
   expect(attachMarks([sign, letter], []).lines).toHaveLength(1);
 });
+
+test('what is left of a round corner before a word is no mark of it, the dot of its i is', () => {
+  const corner = { ...dotAt(-6, 8), area: 2 };
+  expect(attachMarks([wordAt(0)], [corner, dotAt(27, 16)]).alone).toEqual([corner]);
+  const dot = glyphOf({ x: 11, y: 8, width: 1, height: 1 });
+  expect(attachMarks([wordAt(0)], [dot]).alone).toEqual([]);
+});

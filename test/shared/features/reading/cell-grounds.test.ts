@@ -32,6 +32,15 @@ test('a letter on the border of a cell, in the colour of what lies beside it, ke
   expect(coverage?.data[at]).toBe(255);
 });
 
+test('text on a tab that opens to the page below its bar is found', () => {
+  const image = canvas(400, 120, [255, 255, 255]);
+  fill(image, 0, 0, 400, 35, [222, 225, 230]);
+  fill(image, 8, 6, 120, 29, [255, 255, 255]);
+  for (const x of [30, 39, 48, 57]) letter(image, x, 14);
+  const { lines } = findTextLines(separateInk(image));
+  expect(lines.map(({ box, glyphs }) => [box.x, glyphs.length])).toEqual([[30, 4]]);
+});
+
 test('letters across the bands of a gradient stay whole', () => {
   const image = canvas(300, 60, [60, 60, 60]);
   fill(image, 0, 20, 300, 12, [90, 90, 90]);

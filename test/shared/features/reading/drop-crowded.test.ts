@@ -53,6 +53,23 @@ describe('dropCrowded', () => {
     expect(read(signs, [stack(0, 7, 8), stack(27, 7, 12)])).toBe('a l');
   });
 
+  it('leaves out what was read from no ink between two cells that follow each other', () => {
+    const cells = [stack(0, 7, 12), stack(9, 7, 12), stack(27, 7, 12)];
+    const [r, dollar, last] = [0, 1, 2].map((at) => sign('r$p'[at], at, { alone: true }));
+    const lost = sign('s', 1, { stacks: null });
+    expect(read([r, lost, dollar, last], cells)).toBe('r$p');
+    expect(read([r, dollar, lost, last], cells)).toBe('r$sp');
+  });
+
+  it('leaves the surer of a dollar and a percent sign that were read from the ink of one', () => {
+    const cells = [stack(0, 7, 12), stack(9, 7, 12)];
+    const tilde = sign('~', 0, { alone: true });
+    const percent = sign('%', 1, { alone: true, confidence: 0.4 });
+    const dollar = sign('$', 1, { stacks: null });
+    expect(read([tilde, percent, dollar], cells)).toBe('~$');
+    expect(read([tilde, { ...dollar, confidence: 0.3 }, percent], cells)).toBe('~%');
+  });
+
   it('never leaves ink without a character, nor adds one', () => {
     const widths = fc.array(fc.integer({ min: 3, max: 40 }), { minLength: 1, maxLength: 12 });
     fc.assert(

@@ -65,6 +65,17 @@ describe('rows of marks', () => {
     expect(rows.map(({ signs }) => signs.map((sign) => sign.text).join(''))).toEqual(['************']);
   });
 
+  it('reads stars that end a line, some of them drawn wider', () => {
+    const image = canvas(300, 40, [255, 255, 255]);
+    for (let letter = 0; letter < 8; letter++) fill(image, 20 + letter * 8, 10, 6, 11, [20, 20, 20]);
+    const wide = ['...#...', '.#.#.#.', '#######', '..##...', '.#####.', '#..#..#'];
+    for (let star = 0; star < 12; star++)
+      rowOf(image, star % 3 ? STAR.slice(1) : wide, 1, 8, 11, 84 + 8 * star);
+    const { lines, markRows } = findTextLines(separateInk(image));
+    expect(markRows.map(({ signs }) => signs.map((sign) => sign.text).join(''))).toEqual(['************']);
+    expect(lines.map(({ glyphs }) => glyphs.length)).toEqual([8]);
+  });
+
   it('leaves the points of a grid and the dashes of a broken rule alone', () => {
     const image = canvas(300, 60, [255, 255, 255]);
     rowOf(image, ['###', '###', '###'], 30, 6, 15);

@@ -38,6 +38,12 @@ test('a straight tail on the right makes a q, a hook leaves the g', () => {
   expect(settled(G, 'g')).toBe('g');
 });
 
+test('a percent sign does not reach below the line and above the capitals, a dollar does', () => {
+  const dollar = ['..#..', '.####', '#.#..', '.###.', '..#.#', '####.', '..#..', '..#..'];
+  expect(settled(dollar, '%')).toBe('$');
+  expect(settled(dollar.slice(1, 7), '%')).toBe('%');
+});
+
 test('an M and a W of a small bitmap font have their bar above and below the middle', () => {
   const [ends, stems, bar] = ['#....#', '##..##', '######'];
   expect(settled([ends, stems, bar, bar, stems, stems, stems, stems, stems], 'H')).toBe('M');

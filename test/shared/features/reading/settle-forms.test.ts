@@ -32,6 +32,11 @@ test('a one stands before an exponent, a dollar behind the name of a shell', () 
   for (const text of ['le7on', 'file7', 'bash-5.2%x', '5.2%']) expect(settled(text)).toBe(text);
 });
 
+test('a command with flags is told how much to optimise by the letter', () => {
+  expect(settled('cc -02 -c main.c')).toBe('cc -O2 -c main.c');
+  for (const text of ['at -02', 'cc -c -0x1', '-0.5 -c']) expect(settled(text)).toBe(text);
+});
+
 test('permissions are written small', () => {
   expect(settled('-rW-r--r-- drwXr-Xr-X')).toBe('-rw-r--r-- drwxr-xr-x');
   for (const text of ['RW', 'X-R', 'Work']) expect(settled(text)).toBe(text);

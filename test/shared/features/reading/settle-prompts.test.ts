@@ -29,6 +29,10 @@ test('a blank cell where the tilde of a prompt was not read holds it', () => {
   ]);
 });
 
+test('no shell waits with a section sign', () => {
+  expect(settled('user@mill:~§', 'see §4')).toEqual(['user@mill:~$', 'see §4']);
+});
+
 test('another user, another host and what is no prompt stay', () => {
   const lines = ['user@mill:~$ ssh root@farm', 'root@farm:~$ ls', 'cost of oil:"3$ each', 'note: 12'];
   expect(settled(...lines)).toEqual(lines);

@@ -20,6 +20,21 @@ function repaired(
     .join('');
 }
 
+test('a mark of code that leans to the left is a backtick, however it was read', () => {
+  const { signs, stacks, line, pitch } = readInCells('‘ab"', { x: 0, baseline: 20, pitch: 8 });
+  const leaning = (lean: number): string => {
+    for (const at of [0, 3]) {
+      const box = { x: stacks[at].box.x + 1, y: 10, width: 4, height: 3 };
+      stacks[at] = { box, glyphs: [{ ...glyphOf(box), area: 7, lean }] };
+    }
+    return repairSimpleShapes(signs, [], stacks, line, pitch)
+      .map(({ text }) => text)
+      .join('');
+  };
+  expect(leaning(-0.7)).toBe('`ab`');
+  expect(leaning(0)).toBe('‘ab"');
+});
+
 test('a quotation mark that lies low in a line with brackets is no bullet', () => {
   expect(repaired('x="ab"', 2, { y: 13, width: 3, height: 3 })).toBe('x="ab"');
   expect(repaired('x=#ab"', 2, { y: 13, width: 3, height: 3 })).toBe('x=·ab"');
