@@ -19,6 +19,7 @@ import { askBeside } from './listings/ask-beside.ts';
 import { meetingCell } from './listings/meeting-cell.ts';
 import { noRow } from './listings/no-row.ts';
 import { reasonOfRow } from './listings/reason-of-row.ts';
+import { timeOfRow } from './listings/time-of-row.ts';
 import { yearBeside } from './listings/year-beside.ts';
 import { sayFigure } from './say-figure.ts';
 import { scopeRecord } from './scope-record.ts';
@@ -102,6 +103,7 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
     meetingCell(question, screen) ??
     reasonOfRow(question, screen) ??
     yearBeside(question, screen) ??
+    timeOfRow(question, screen) ??
     noRow(question, screen) ??
     deadlineTold(question, screen) ??
     noDeadline(question, screen) ??

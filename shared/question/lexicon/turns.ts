@@ -140,6 +140,11 @@ export type DateTurns = {
   readonly whatOnWeekday: RegExp;
   /** Asks for a time, not for what there is on a day. */
   readonly asksTime: RegExp;
+  /** Asks how long the group `deed` took or takes, which other words only say that it takes time. */
+  readonly howLong: RegExp;
+  readonly takingTime: RegExp;
+  /** Asks on which day the group `deed` is. */
+  readonly onWhichDay: RegExp;
   /** Asks until when something has to be done, ... */
   readonly asksDeadline: RegExp;
   /** ... and what a screen says of what is due. */

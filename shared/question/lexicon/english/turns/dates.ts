@@ -11,6 +11,11 @@ export const dates: DateTurns = {
     'iu',
   ),
   asksTime: /^(?:so |and )?(?:when|how late|(?:at |until |from |by )?what time|until when|since when)\b/i,
+  howLong: /^(?:so |and )?how (?:long|much time)\b(?<deed>.+)$/i,
+  takingTime:
+    /\b(?:was|were|is|are|did|does|do|has|have|been|spent|spend|take|takes|took|taken|last|lasts|lasted|go|goes|went|work|worked|on|for|with|in total|altogether)\b/gi,
+  onWhichDay:
+    /^(?:so |and )?(?:on |for )?(?:which|what) (?:day|date|weekday) (?:is|are|was|were|does|do|did|has|have)(?: the| my| our)? (?<deed>.+?)(?: (?:on|planned|scheduled|take place|taking place|held|happen|happening))?$/i,
   asksDeadline:
     /^(?:so |and |but )?(?:(?:by|until|till) (?:when|(?:what|which) (?:date|day|time))\b.*\b(?:must|have to|has to|should|need to|needs to|due|ought)\b|when (?:is|are|was|were) .*\bdue\b|when .*\bat the latest\b|what (?:is|was) the (?:due date|deadline|latest date|final date)\b|what is the last (?:day|date) (?:to|for)\b)/i,
   dueBefore:
