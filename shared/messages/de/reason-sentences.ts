@@ -51,6 +51,14 @@ export const wholeReasons: Readonly<Record<string, string>> = {
   'its background differs from that of the others in its list':
     'sein Hintergrund ist anders als der der übrigen in seiner Liste',
   'it stands with the name': 'es steht bei dem Namen',
+  'it stands in the row that is asked about': 'es steht in der Zeile, nach der gefragt ist',
+  'it stands in the row of that day': 'es steht in der Zeile dieses Tages',
+  'the day over the entry': 'der Tag über dem Eintrag',
+  'it is drawn as what is chosen, the others are not':
+    'es ist gezeichnet wie etwas Gewähltes, die anderen nicht',
+  'it asks for the category of the error': 'sie fragt nach der Art des Fehlers',
+  'it asks for the place of the error': 'sie fragt nach der Stelle des Fehlers',
+  'it asks for the words of the error': 'sie fragt nach dem Wortlaut des Fehlers',
   'it stands in the middle of the top bar': 'es steht in der Mitte der obersten Leiste',
   'its line stands with the error message': 'seine Zeile steht bei der Fehlermeldung',
   'marked as selected': 'als gewählt markiert',

@@ -75,6 +75,10 @@ const PARTS: Readonly<Record<string, string>> = {
 /** Die mit Wörtern des Bildes; diese bleiben, wie sie sind. */
 export const stateSentences: readonly Sentence[] = [
   [
+    /^(Yes|No), beside it stands ([“"].*[”"])$/,
+    (word, said) => `${word === 'Yes' ? 'Ja' : 'Nein'}, daneben steht ${quoted(said)}`,
+  ],
+  [
     /^its ([\w ]+) differs from that of the (\d+) others? beside it$/,
     (part, count) => `${PARTS[part] ?? part} ist anders als bei den ${count} daneben`,
   ],
