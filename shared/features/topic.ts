@@ -64,6 +64,9 @@ function addWords({ text, scene }: TopicContext, add: Add): void {
     add('file_manager', 1.2);
 }
 
+/** The head of a month: its figures are no keys. */
+const WEEKDAYS = /\b(?:mo(?:n|ntag)?)\W+(?:tu|tue|di)\W+(?:we|wed|mi)\W+(?:th|thu|do)\b/i;
+
 function addElements({ ui, text }: TopicContext, add: Add): void {
   const count = (...roles: Role[]) => ui.elements.filter((element) => roles.includes(element.role)).length;
   const fields = count('input', 'combobox', 'checkbox', 'radio', 'slider', 'switch');
@@ -76,7 +79,8 @@ function addElements({ ui, text }: TopicContext, add: Add): void {
   if (count('link') >= 3) add('web_page', Math.min(1.3, 0.2 * count('link')));
   const digits = ui.elements.filter((element) => /^\d$/.test(element.name.trim())).length;
   const numbers = text.lines.filter((line) => /^\d$/.test(line.text.trim())).length;
-  if (Math.max(digits, numbers) >= 8) add('calculator', 1.2);
+  const isMonth = text.lines.some((line) => WEEKDAYS.test(line.text));
+  if (Math.max(digits, numbers) >= 8 && !isMonth) add('calculator', 1.2);
 }
 
 /** A chart that takes up so much of the picture is what it shows. */

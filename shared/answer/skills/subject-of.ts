@@ -31,9 +31,13 @@ function byProgram({ record: { ui }, segments }: Screen): string | null {
   return programs.find(({ names }) => names.some((name) => parts.includes(name)))?.purpose ?? null;
 }
 
+/** A bill is one from this score on. */
+const BILLED = 0.4;
+
 function byWords({ segments, record }: Screen): string | null {
   // What is billed says nothing of what the screen is about.
-  if (record.topic === 'invoice' || record.topic === 'receipt') return null;
+  const [best] = record.topics;
+  if ((best?.topic === 'invoice' || best?.topic === 'receipt') && best.score >= BILLED) return null;
   const text = segments.map((segment) => segment.text).join('\n');
   const told = COMPILED.flatMap(({ lexicon }) => lexicon.subjects)
     .filter(({ must }) => must === undefined || must.test(text))

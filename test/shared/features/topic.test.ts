@@ -46,3 +46,9 @@ test('there is always a topic, best first, with scores of 0..1', () => {
   expect([...scores].sort((p, q) => q - p)).toEqual(scores);
   for (const score of scores) expect(score).toBeLessThanOrEqual(1);
 });
+
+test('the figures of a month are no keys of a calculator', () => {
+  const days = Array.from({ length: 9 }, (_, day) => String(day + 1));
+  expect(topicsOf(['7 8 9', ...days])[0].topic).toBe('calculator');
+  expect(topicsOf(['Mo Tu We Th Fr Sa Su', ...days]).map(({ topic }) => topic)).not.toContain('calculator');
+});
