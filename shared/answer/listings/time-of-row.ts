@@ -27,7 +27,7 @@ export const timeOfRow = ({ text }: RoutedPart, screen: Screen): Draft | null =>
 /** "How long was spent on invoices?": the one length of time in the row that names them. */
 function durationOfRow(question: string, screen: Screen): Draft | null {
   const { howLong, takingTime } = turnsOf(question).dates;
-  const deed = howLong.exec(question)?.groups?.deed.replace(takingTime, ' ');
+  const deed = howLong.exec(question)?.groups?.deed.split(takingTime).join(' ');
   const own = deed ? namedBy(deed, screen) : [];
   const found = own.flatMap((segment) =>
     rowOf(segment, screen).flatMap((cell): FoundSpan[] =>

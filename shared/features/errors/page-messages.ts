@@ -4,7 +4,7 @@ import { besideMessage, isStatusNumber } from './beside.ts';
 import { headsFrame, mismatches } from './code-frames.ts';
 import { fieldMessages, mergeFieldMessages } from './field-messages.ts';
 import { restOfString } from './json-strings.ts';
-import { type JudgedLine, noisyOr, PROGRAM_TEXT } from './judge-line.ts';
+import { type JudgedLine, noisyOr } from './judge-line.ts';
 import { matchPatterns } from './match-patterns.ts';
 import {
   aligned,
@@ -18,6 +18,7 @@ import {
   toParagraphs,
 } from './message.ts';
 import { withoutDenials } from './not-an-error.ts';
+import { shareOfCode, usualHeight } from './page-lines.ts';
 import { REPORTING_TITLE } from './reporting-title.ts';
 import { rowMessages } from './row-messages.ts';
 import { summaryMessages } from './summary-messages.ts';
@@ -81,26 +82,6 @@ export function pageMessages(judged: readonly JudgedLine[], taken: ReadonlySet<s
     ...bannerMessages(lines, found),
     ...mismatches(lines, found),
   ];
-}
-
-/** Of the lines with words, those that are program text. */
-function shareOfCode(lines: readonly JudgedLine[]): number {
-  const worded = lines.filter((line) => !line.control && line.veto !== 'no words');
-  return worded.filter((line) => line.veto === PROGRAM_TEXT).length / Math.max(1, worded.length);
-}
-
-/** Median line height, long lines counting more: what is clearly taller is a heading. */
-function usualHeight(lines: readonly JudgedLine[]): number {
-  const sized = lines
-    .map((line) => ({ height: line.line.box.height, weight: line.line.text.length }))
-    .sort((a, b) => a.height - b.height);
-  const half = sized.reduce((sum, { weight }) => sum + weight, 0) / 2;
-  let passed = 0;
-  for (const { height, weight } of sized) {
-    passed += weight;
-    if (passed >= half) return height;
-  }
-  return 0;
 }
 
 const isHeading = (paragraph: Paragraph, usual: number): boolean =>

@@ -13,7 +13,7 @@ export const dates: DateTurns = {
   asksTime: /^(?:so |and )?(?:when|how late|(?:at |until |from |by )?what time|until when|since when)\b/i,
   howLong: /^(?:so |and )?how (?:long|much time)\b(?<deed>.+)$/i,
   takingTime:
-    /\b(?:was|were|is|are|did|does|do|has|have|been|spent|spend|take|takes|took|taken|last|lasts|lasted|go|goes|went|work|worked|on|for|with|in total|altogether)\b/gi,
+    /\b(?:was|were|is|are|did|does|do|has|have|been|spent|spend|take|takes|took|taken|last|lasts|lasted|go|goes|went|work|worked|on|for|with|in total|altogether)\b/i,
   onWhichDay:
     /^(?:so |and )?(?:on |for )?(?:which|what) (?:day|date|weekday) (?:is|are|was|were|does|do|did|has|have)(?: the| my| our)? (?<deed>.+?)(?: (?:on|planned|scheduled|take place|taking place|held|happen|happening))?$/i,
   asksDeadline:
