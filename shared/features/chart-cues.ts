@@ -1,5 +1,5 @@
 import type { Line } from '../model/image-features.ts';
-import { placeOfName, WEEKDAYS } from '../text/calendar-names.ts';
+import { isMonth } from './month-head.ts';
 
 type Tick = { at: number; across: number; value: number };
 
@@ -31,20 +31,6 @@ export function chartScore(lines: readonly Line[]): number {
   const along = isMonth(lines) ? 0 : longestAxis(horizontal);
   if (up >= LEAST_TICKS) return along >= LEAST_TICKS ? 0.95 : 0.8;
   return along >= LEAST_TICKS + 1 ? 0.55 : 0;
-}
-
-/** So many weekdays of one row head the days of a month, which rise along each week. */
-const LEAST_WEEKDAYS = 5;
-
-function isMonth(lines: readonly Line[]): boolean {
-  const days = lines
-    .filter(({ text }) => /^\p{L}{2,9}\.?$/u.test(text.trim()))
-    .map(({ text, box }) => ({ day: placeOfName(text.trim(), WEEKDAYS), box }))
-    .filter(({ day }) => day >= 0);
-  return days.some(({ box }) => {
-    const row = days.filter((other) => Math.abs(other.box.y - box.y) <= box.height / 2);
-    return new Set(row.map(({ day }) => day)).size >= LEAST_WEEKDAYS;
-  });
 }
 
 /** The most ticks that share one line and form an arithmetic progression in place and in value, rising. */

@@ -8,7 +8,6 @@ const PROMPTS = [
   /^[A-Z]:\\[^<>|]*>/,
   /^(ba|z|k|da)?sh(-\d[\d.]*)?[$#%]/,
   /^[$❯➜%]\s+[a-z~./]/,
-  /^(>>>|\.\.\.(?=\s)|In \[\d+\]:|mysql>|sqlite>|postgres=[#>]|\w+=[#>]|ftp>|gdb\)|\(gdb\))\s?/,
 ];
 
 const isPrompt = (text: string) => isReplPrompt(text) || PROMPTS.some((pattern) => pattern.test(text.trim()));

@@ -1,5 +1,6 @@
 import { area } from '../model/geometry.ts';
 import type { ImageFeatures, Role } from '../model/image-features.ts';
+import { isMonth } from './month-head.ts';
 import { hasLineNumbers } from './terminal-cues.ts';
 import { TOPIC_WORDS, type Topic } from './topic-words.ts';
 
@@ -64,9 +65,6 @@ function addWords({ text, scene }: TopicContext, add: Add): void {
     add('file_manager', 1.2);
 }
 
-/** The head of a month: its figures are no keys. */
-const WEEKDAYS = /\b(?:mo(?:n|ntag)?)\W+(?:tu|tue|di)\W+(?:we|wed|mi)\W+(?:th|thu|do)\b/i;
-
 function addElements({ ui, text }: TopicContext, add: Add): void {
   const count = (...roles: Role[]) => ui.elements.filter((element) => roles.includes(element.role)).length;
   const fields = count('input', 'combobox', 'checkbox', 'radio', 'slider', 'switch');
@@ -79,8 +77,7 @@ function addElements({ ui, text }: TopicContext, add: Add): void {
   if (count('link') >= 3) add('web_page', Math.min(1.3, 0.2 * count('link')));
   const digits = ui.elements.filter((element) => /^\d$/.test(element.name.trim())).length;
   const numbers = text.lines.filter((line) => /^\d$/.test(line.text.trim())).length;
-  const isMonth = text.lines.some((line) => WEEKDAYS.test(line.text));
-  if (Math.max(digits, numbers) >= 8 && !isMonth) add('calculator', 1.2);
+  if (Math.max(digits, numbers) >= 8 && !isMonth(text.lines)) add('calculator', 1.2);
 }
 
 /** A chart that takes up so much of the picture is what it shows. */

@@ -1,6 +1,8 @@
 import type { Box } from '../model/geometry.ts';
+import { median } from '../numbers/median.ts';
 import { channelDifference } from './color-difference.ts';
 import type { RgbaImage } from './image.ts';
+import { commonestColor, packedPixel as pixel } from './packed-pixel.ts';
 
 /** Rows that are looked at, and which of them lie at the middle, in heights from the middle. */
 const REACH = 0.32;
@@ -64,20 +66,9 @@ function edgeIn(
 /** The commonest colour of a square of 0.4 heights around a place, so that a sign drawn in it does not count. */
 function commonestAround(image: RgbaImage, x: number, y: number, height: number): number {
   const reach = Math.max(1, Math.round(0.2 * height));
-  const counts = new Map<number, number>();
-  for (let down = -reach; down <= reach; down++)
-    for (let along = -reach; along <= reach; along++) {
-      const color = pixel(image, x + along, y + down);
-      counts.set(color, (counts.get(color) ?? 0) + 1);
-    }
-  return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
+  const side = 2 * reach + 1;
+  return commonestColor(image, { x: x - reach, y: y - reach, width: side, height: side });
 }
-
-const pixel = ({ data, width, height }: RgbaImage, x: number, y: number): number => {
-  const at = 4 * (Math.min(height - 1, Math.max(0, y)) * width + Math.min(width - 1, Math.max(0, x)));
-  return (data[at] << 16) | (data[at + 1] << 8) | data[at + 2];
-};
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1];

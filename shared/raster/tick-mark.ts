@@ -3,6 +3,7 @@ import { channelDifference, chroma } from './color-difference.ts';
 import { labelComponents } from './components.ts';
 import type { RgbaImage } from './image.ts';
 import { knobSide } from './knob-side.ts';
+import { commonestColor, packedPixel as pixel } from './packed-pixel.ts';
 
 /** A box, circle or switch found beside a label, and whether it is ticked, chosen or on. */
 export type TickMark = { state: 'checked' | 'unchecked'; box: Box };
@@ -17,11 +18,6 @@ const LARGEST = 3.2;
 const TALLER_THAN_TEXT = 1.15;
 const SIDE_WIDTH = 7;
 const SWITCH_WIDTH = 5;
-
-const pixel = ({ data, width }: RgbaImage, x: number, y: number): number => {
-  const at = 4 * (y * width + x);
-  return (data[at] << 16) | (data[at + 1] << 8) | data[at + 2];
-};
 
 /**
  * Looks for a mark to tick beside a label: right before it, at the end of its row, or right under its start. The
@@ -38,7 +34,7 @@ export function tickMarkBeside(image: RgbaImage, label: Box, words: readonly Box
     // What of the label lies within is cut off by its edge, and so no mark.
     under: { x: label.x - height, y: middleOf(label), width: SWITCH_WIDTH * height, height: 3 * height },
   };
-  const ground = commonest(image, label);
+  const ground = commonestColor(image, label);
   for (const side of ['before', 'after', 'under'] as const) {
     const found = marksIn(image, areas[side], height, ground)
       .filter(({ box }) => !words.some((word) => containment(box, word) > IN_WORD))
@@ -124,7 +120,7 @@ function stateOfBox(image: RgbaImage, box: Box): TickMark['state'] | null {
     height: Math.max(2, Math.round(0.46 * box.height)),
   };
   if (!hasRim(image, box)) return null;
-  const fill = commonest(image, inner);
+  const fill = commonestColor(image, inner);
   const other = shareOf(image, inner, (color) => channelDifference(color, fill) > 2 * SAME);
   if (other >= SHARES.glyph) return 'checked';
   if (other > SHARES.plain) return null;
@@ -184,17 +180,6 @@ function lowestAt(image: RgbaImage, box: Box, share: number, ground: number): nu
   for (let row = box.height - 1; row >= 0; row--)
     if (channelDifference(pixel(image, x, box.y + row), ground) > SAME / 2) return row;
   return 0;
-}
-
-function commonest(image: RgbaImage, box: Box): number {
-  const counts = new Map<number, number>();
-  for (let y = box.y; y < bottom(box); y++)
-    for (let x = box.x; x < right(box); x++) {
-      const color = pixel(image, x, y);
-      const cell = color & 0xf8f8f8;
-      counts.set(cell, (counts.get(cell) ?? 0) + 1);
-    }
-  return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), [0, 0])[0] | 0x040404;
 }
 
 function shareOf(image: RgbaImage, box: Box, is: (color: number) => boolean): number {

@@ -4,7 +4,8 @@
  */
 const PROMPTS: readonly RegExp[] = [
   /^(?:(?:\w{2,8}\()?\d{1,4}\)?>|\[\d{1,4}\]>|[\w.-]+:\d{2,5}(?:\[\d+\])?>)(?:\s|$)/,
-  /^(?:julia|scala|ghci|Prelude|octave(?::\d+)?|irb\([^)]*\)(?::\d+)*(?::\d+)?|mongosh|redis[\d.:\w -]*|hive|spark-sql|duckdb|sbt(?::\w+)?|jshell|lua|node|php)\s?>(?:\s|$)/,
+  /^(?:>>>|\.\.\.(?=\s|$)|In \[\d+\]:|mysql>|MariaDB \[[^\]]*\]>|sqlite>|s?ftp>|\(gdb\)|[\w-]{1,24}[=-][#>](?:\s|$))/,
+  /^(?:julia|scala|ghci|Prelude|octave(?::\d+)?|irb\([^)]*\)[^>]*|mongosh|redis[\d.:\w -]*|hive|spark-sql|duckdb|sbt(?::\w+)?|jshell|lua|node|php)\s?>(?:\s|$)/,
 ];
 
 export const isReplPrompt = (text: string): boolean => PROMPTS.some((pattern) => pattern.test(text.trim()));

@@ -6,7 +6,7 @@ import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { tileLabels } from '../screen/tiles.ts';
 import { quote } from '../skills/quote.ts';
-import { saidIn } from '../states/telling-words.ts';
+import { saysAll } from '../states/telling-words.ts';
 import type { Counted } from './counted.ts';
 
 /** A figure that belongs to a label stands within this many text heights of it. */
@@ -47,7 +47,7 @@ export function figureOnTile({ words: all, negated, text }: Counted, screen: Scr
   const found = screen.segments.flatMap((figure) => {
     const labels = FIGURE.test(figure.text) ? tileLabels(figure, screen) : [];
     const said = labels.map(({ text }) => text).join(' ');
-    return labels.length > 0 && saidIn(said, words).length === words.length ? [{ figure, labels }] : [];
+    return labels.length > 0 && saysAll(said, words) ? [{ figure, labels }] : [];
   });
   const [tile, other] = found;
   if (!tile || other) return null;

@@ -3,11 +3,11 @@ import { bottom } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { bareQuestion } from '../../question/bare-question.ts';
 import { turnsOf } from '../../question/turns-of.ts';
-import { readDates } from '../../text/read-dates.ts';
 import type { Screen } from '../screen/screen.ts';
-import { type Segment, sameRow } from '../screen/segments.ts';
+import type { Segment } from '../screen/segments.ts';
+import { datedOn, daysOf } from '../skills/on-date.ts';
 import { type FoundSpan, onlySpan, quote } from '../skills/quote.ts';
-import { saidIn, tellingWords } from '../states/telling-words.ts';
+import { saysAll, tellingWords } from '../states/telling-words.ts';
 import { typedSpans } from '../values/value-types.ts';
 
 const CERTAINTY = 0.8;
@@ -41,13 +41,8 @@ function durationOfRow(question: string, screen: Screen): Draft | null {
 
 /** "At what time was the archive of 25 November made?": the clock time in the one row of that day. */
 function timeOnDate(question: string, screen: Screen): Draft | null {
-  const [asked, other] = readDates(question);
-  if (!turnsOf(question).dates.asksTime.test(question) || !asked || other || asked.day === null) return null;
-  const isThatDay = (text: string): boolean =>
-    readDates(text).some(({ day, month }) => day === asked.day && month === asked.month);
-  const dated = screen.segments.filter(({ text }) =>
-    typedSpans(text).some(({ type, text: span }) => type === 'date' && isThatDay(span)),
-  );
+  const days = turnsOf(question).dates.asksTime.test(question) ? daysOf(question) : [];
+  const dated = days.length > 0 ? datedOn(days, screen) : [];
   const found = dated
     .flatMap((segment) => rowOf(segment, screen))
     .flatMap((segment): FoundSpan[] =>
@@ -79,8 +74,7 @@ function dayOverEntry(question: string, screen: Screen): Draft | null {
 /** The texts that say all words of a name. */
 function namedBy(name: string, { segments }: Screen): Segment[] {
   const words = tellingWords(name);
-  return words.length === 0 ? [] : segments.filter(({ text }) => saidIn(text, words).length === words.length);
+  return words.length === 0 ? [] : segments.filter(({ text }) => saysAll(text, words));
 }
 
-const rowOf = ({ box }: Segment, { segments }: Screen): Segment[] =>
-  segments.filter((other) => sameRow(other.box, box));
+const rowOf = (segment: Segment, { layout }: Screen): Segment[] => [segment, ...layout.row[segment.index]];

@@ -3,7 +3,7 @@ import type { RoutedPart } from '../../model/question.ts';
 import { turnsOf } from '../../question/turns-of.ts';
 import type { Screen } from '../screen/screen.ts';
 import { type FoundSpan, onlySpan } from '../skills/quote.ts';
-import { saidIn, tellingWords } from '../states/telling-words.ts';
+import { saysAll, tellingWords } from '../states/telling-words.ts';
 
 const CERTAINTY = 0.8;
 const YEAR = /(?<![\d.,/-])(?:1[89]|20)\d\d(?![\d.,/-])/g;
@@ -16,7 +16,7 @@ export function yearBeside({ text }: RoutedPart, { segments }: Screen): Draft | 
   const found = segments.flatMap((segment): FoundSpan[] => {
     const years = [...segment.text.matchAll(YEAR)];
     const [year] = years;
-    if (years.length !== 1 || saidIn(segment.text, words).length < words.length) return [];
+    if (years.length !== 1 || !saysAll(segment.text, words)) return [];
     return [{ span: { text: year[0], from: year.index, to: year.index + 4 }, segment }];
   });
   return onlySpan(found, CERTAINTY, 'it stands with the name');

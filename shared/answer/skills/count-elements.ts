@@ -9,7 +9,7 @@ import { declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { standsElsewhere } from '../states/place-asked.ts';
-import { saidIn, tellingWords } from '../states/telling-words.ts';
+import { saysAll, tellingWords } from '../states/telling-words.ts';
 import { COUNTED_BY_ROLE, countByRole } from './count-by-role.ts';
 import { countedErrors } from './counted-errors.ts';
 import { countedNoun, type Noun } from './counted-noun.ts';
@@ -99,7 +99,7 @@ export function countElements(question: RoutedPart, screen: Screen): Draft {
 function isOfPart({ text }: RoutedPart, { segments }: Screen): boolean {
   const part = turnsOf(text).counting.ofPart.exec(text)?.groups?.part;
   const words = tellingWords(part ?? '');
-  return words.length > 0 && segments.some((segment) => saidIn(segment.text, words).length === words.length);
+  return words.length > 0 && segments.some((segment) => saysAll(segment.text, words));
 }
 
 /** "9 files: 152 KiB", "3 items selected": the screen counts for us. */

@@ -18,6 +18,8 @@ const shorten = (text: string, words: number): string => {
 };
 
 const MOST_RECURRING = 4;
+/** Score below which a topic hardly shows. */
+const WEAK = 0.4;
 const hasWord = (text: string, word: string): boolean => text.toLowerCase().includes(word.toLowerCase());
 
 /** The topic, with the titles and headings that show what it is about. */
@@ -38,8 +40,11 @@ export function topic(question: RoutedPart, screen: Screen): Draft {
   const program = programBuild(screen) ?? subjectOf(screen);
   const recurring = recurringWords(screen, MOST_RECURRING).filter((word) => !hasWord(words, word));
   const about = [words, recurring.join(', ')].filter(Boolean).join('; ');
+  // What the words tell together says more than a topic that hardly shows.
+  const isWeak = program !== null && (record.topics[0]?.score ?? 0) < WEAK;
+  const told = [program, isWeak || program === named ? null : named].filter(Boolean).join(', ');
   return answered({
-    answer: `The topic of this image is closer to: ${program && program !== named ? `${program}, ` : ''}${named}${about ? ` (${about})` : ''}`,
+    answer: `The topic of this image is closer to: ${told}${about ? ` (${about})` : ''}`,
     confidence: record.topics[0]?.score ?? record.scene.confidence,
     runner_up: record.topics[1]?.score ?? 0,
     regions: lines.map((line) => ({ ...line.box, label: line.text })),

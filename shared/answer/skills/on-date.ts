@@ -9,7 +9,7 @@ import { typedSpans } from '../values/value-types.ts';
 import { quote } from './quote.ts';
 
 /** The days, as day and month, that a text may mean. */
-const daysOf = (text: string): string[] =>
+export const daysOf = (text: string): string[] =>
   readDates(text).flatMap(({ day, month }) => (day === null ? [] : [`${day}/${month}`]));
 
 /** "What was done on 9 March?": the text beside the one date that is that day, in its row or under it. */
@@ -18,11 +18,7 @@ export function onDate(question: RoutedPart, screen: Screen): Draft | null {
     turnsOf(question.text).dates.whatOnDate.exec(question.text.trim())?.groups?.date ?? '',
   );
   if (asked.length === 0) return onWeekday(question, screen);
-  const dated = screen.segments.filter(({ text }) =>
-    [...typedSpans(text).filter(({ type }) => type === 'date'), ...(SHORT.test(text) ? [{ text }] : [])].some(
-      (span) => daysOf(span.text).some((day) => asked.includes(day)),
-    ),
-  );
+  const dated = datedOn(asked, screen);
   const [date] = dated;
   if (!date || dated.length > 1) return null;
   const texts = [...screen.layout.row[date.index], screen.layout.below[date.index]].filter(isText);
@@ -33,6 +29,14 @@ export function onDate(question: RoutedPart, screen: Screen): Draft | null {
   const first = firstUnder(date, screen);
   return first ? quote(first.text, [first], 0.76, 'it stands under that date') : null;
 }
+
+/** The texts that hold a date which may be one of some days. */
+export const datedOn = (days: readonly string[], { segments }: Screen): Segment[] =>
+  segments.filter(({ text }) =>
+    [...typedSpans(text).filter(({ type }) => type === 'date'), ...(SHORT.test(text) ? [{ text }] : [])].some(
+      (span) => daysOf(span.text).some((day) => days.includes(day)),
+    ),
+  );
 
 /** Where several dates stand one under the other with entries between them, the first text under one of them. */
 function firstUnder(date: Segment, { segments }: Screen): Segment | undefined {

@@ -5,7 +5,7 @@ import { turnsOf } from '../../question/turns-of.ts';
 import { errorLines } from '../screen/error-lines.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
-import { saidIn, type TellingWord, tellingWords } from '../states/telling-words.ts';
+import { saysAll, type TellingWord, tellingWords } from '../states/telling-words.ts';
 import { quote } from './quote.ts';
 
 /** A remark stands at most so many of its heights under the field that it is about. */
@@ -30,7 +30,7 @@ export function remarkOn(subject: string, screen: Screen): Draft | null {
   const remarks = remarksOf(screen);
   if (words.length === 0 || remarks.length < 2) return null;
   const at = remarksAt(words, remarks, screen);
-  return onlyOf(at.length > 0 ? at : remarks.filter(({ text }) => saysAll(text, words)));
+  return onlyOf(at.length > 0 ? at : remarks.filter(({ text }) => isToldOf(text, words)));
 }
 
 const onlyOf = ([only, ...more]: readonly Segment[]): Draft | null =>
@@ -43,14 +43,14 @@ function remarksAt(words: readonly TellingWord[], remarks: readonly Segment[], s
   const under = remarks.filter((remark) => fields.some((field) => standsUnder(remark.box, field)));
   return under.length > 0
     ? under
-    : remarks.filter((remark) => saysAll(labelOver(remark, remarks, words, screen)?.text, words));
+    : remarks.filter((remark) => isToldOf(labelOver(remark, remarks, words, screen)?.text, words));
 }
 
 /** How far over a remark the label of its field may stand, and how far left of it, in heights of the remark. */
 const LABEL = { over: 10, left: 3 };
 
-const saysAll = (text: string | undefined, words: readonly TellingWord[]): boolean =>
-  text !== undefined && saidIn(text, words).length === words.length;
+const isToldOf = (text: string | undefined, words: readonly TellingWord[]): boolean =>
+  text !== undefined && saysAll(text, words);
 
 /** The nearest text over a remark at its left edge that says the words; none where another remark stands between. */
 function labelOver(
@@ -68,7 +68,7 @@ function labelOver(
   );
   const nearest = over.sort((a, b) => b.box.y - a.box.y);
   const end = nearest.findIndex((segment) => remarks.includes(segment));
-  return nearest.slice(0, end < 0 ? undefined : end).find(({ text }) => saysAll(text, words));
+  return nearest.slice(0, end < 0 ? undefined : end).find(({ text }) => isToldOf(text, words));
 }
 
 /** The texts that report errors, each in its own line. */
@@ -79,10 +79,7 @@ export const remarksOf = (screen: Screen): Segment[] => {
 
 const fieldsCalled = (words: readonly TellingWord[], { record }: Screen): Box[] =>
   record.ui.elements
-    .filter(
-      ({ role, name }) =>
-        (role === 'input' || role === 'combobox') && saidIn(name, words).length === words.length,
-    )
+    .filter(({ role, name }) => (role === 'input' || role === 'combobox') && saysAll(name, words))
     .map(({ box }) => box);
 
 /** Whether a remark stands right under a field. */

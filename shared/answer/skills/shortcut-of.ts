@@ -3,7 +3,7 @@ import type { RoutedPart } from '../../model/question.ts';
 import { turnsOf } from '../../question/turns-of.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
-import { saidIn, tellingWords } from '../states/telling-words.ts';
+import { saysAll, tellingWords } from '../states/telling-words.ts';
 import { quote } from './quote.ts';
 
 /** "What is the shortcut for Replace Again?": the keys at the end of the row that the command stands in. */
@@ -30,7 +30,7 @@ function commandMeant(text: string, commands: readonly Command[]): Command | nul
     .sort((a, b) => b.segment.text.length - a.segment.text.length);
   if (said) return other?.segment.text.length === said.segment.text.length ? null : said;
   const words = tellingWords(text);
-  const telling = commands.filter(({ segment }) => saidIn(segment.text, words).length === words.length);
+  const telling = commands.filter(({ segment }) => saysAll(segment.text, words));
   return words.length > 0 && telling.length === 1 ? telling[0] : null;
 }
 

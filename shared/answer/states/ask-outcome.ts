@@ -10,7 +10,7 @@ import type { Screen } from '../screen/screen.ts';
 import { type Segment, sameRow } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
 import { typedSpans } from '../values/value-types.ts';
-import { saidIn, tellingWords } from './telling-words.ts';
+import { saysAll, tellingWords } from './telling-words.ts';
 
 /** Letters this much redder than green and blue are an alarm's. */
 const RED = 70;
@@ -35,9 +35,7 @@ const isRed = ({ line }: Segment): boolean => {
 function ofTest(subject: string, { fulfilled, pending }: OutcomeTurns, screen: Screen): Draft | null {
   const words = tellingWords(subject);
   if (words.length < 2) return null;
-  const [own, other] = screen.segments.filter(
-    (segment) => saidIn(segment.text, words).length === words.length,
-  );
+  const [own, other] = screen.segments.filter((segment) => saysAll(segment.text, words));
   if (!own || other) return null;
   const rest = screen.segments.filter((segment) => sameRow(segment.box, own.box) && segment !== own);
   const says = rest.find(({ text }) => fulfilled.test(text) || pending.test(text));

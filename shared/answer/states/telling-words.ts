@@ -27,7 +27,11 @@ export function saidIn(text: string, words: readonly TellingWord[]): TellingWord
   );
 }
 
-/** The same, of numbers and names with figures only those that are written just so: M-311 is not M-313. */
+/** Whether a text says all of the words. */
+export const saysAll = (text: string, words: readonly TellingWord[]): boolean =>
+  saidIn(text, words).length === words.length;
+
+/** Which of the words a text says, of numbers and names with figures only those that are written just so: M-311 is not M-313. */
 export function saidExactly(text: string, words: readonly TellingWord[]): TellingWord[] {
   const terms = termsOf(text);
   return saidIn(text, words).filter(({ stem }) => !/\d/.test(stem) || terms.includes(stem));

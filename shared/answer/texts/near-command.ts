@@ -6,7 +6,7 @@ import type { Screen } from '../screen/screen.ts';
 import { rowText, type Segment } from '../screen/segments.ts';
 import type { Command } from '../screen/terminal-session.ts';
 import { quote } from '../skills/quote.ts';
-import { saidIn, tellingWords } from '../states/telling-words.ts';
+import { saysAll, tellingWords } from '../states/telling-words.ts';
 
 const CERTAINTY = 0.84;
 const MOST_LINES = 6;
@@ -50,9 +50,7 @@ function commandAsked(
 function commandNamed(name: string, typed: readonly Command[]): number {
   const written = typed.findIndex(({ text }) => text.toLowerCase().includes(name.trim().toLowerCase()));
   const words = tellingWords(name);
-  return written >= 0 || words.length === 0
-    ? written
-    : typed.findIndex(({ text }) => saidIn(text, words).length === words.length);
+  return written >= 0 || words.length === 0 ? written : typed.findIndex(({ text }) => saysAll(text, words));
 }
 
 /** The command that printed the first error; the last one that printed anything, where no error is seen. */

@@ -5,7 +5,7 @@ import type { TextTurns } from '../../question/lexicon/text-turns.ts';
 import { type Passage, passagesOf } from '../screen/passages.ts';
 import type { Screen } from '../screen/screen.ts';
 import { quote } from '../skills/quote.ts';
-import { saidIn, type TellingWord, tellingWords } from '../states/telling-words.ts';
+import { saysAll, type TellingWord, tellingWords } from '../states/telling-words.ts';
 
 const CERTAINTY = 0.78;
 /** A sentence has at least so many words; a head over what is said at most so many. */
@@ -35,16 +35,14 @@ function speakingOf(words: readonly TellingWord[], screen: Screen): Passage[] {
   const typed = new Set(screen.commands.map(({ line }) => line.row));
   const isTyped = ({ segments: [first, ...more] }: Passage): boolean =>
     more.length === 0 && typed.has(first.row);
-  const says = (text: string): boolean => saidIn(text, words).length === words.length;
+  const says = (text: string): boolean => saysAll(text, words);
   return passagesOf(screen, FEWEST_WORDS, says).filter((passage) => !isTyped(passage));
 }
 
 /** What stands right under a short text that says the words. */
 function underHeads(words: readonly TellingWord[], { segments, layout }: Screen): Passage[] {
   return segments
-    .filter(
-      (head) => head.words.length <= MOST_HEAD_WORDS && saidIn(head.text, words).length === words.length,
-    )
+    .filter((head) => head.words.length <= MOST_HEAD_WORDS && saysAll(head.text, words))
     .flatMap((head) => {
       const next = layout.below[head.index];
       const isNear = next && next.box.y - bottom(head.box) <= UNDER * head.box.height;

@@ -4,7 +4,7 @@ import { turnsOf } from '../../question/turns-of.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { answeredFrom } from '../skills/quote.ts';
-import { saidIn, type TellingWord, tellingWords } from '../states/telling-words.ts';
+import { saidIn, saysAll, type TellingWord, tellingWords } from '../states/telling-words.ts';
 import { boxOfSpan } from './candidate.ts';
 
 /** One word that stands on the screen somewhere does not tell what its only value is of. */
@@ -28,7 +28,7 @@ export function unitValue({ text }: RoutedPart, screen: Screen): Draft | null {
   );
   const named = values.filter(({ segment }) => {
     const row = screen.layout.row[segment.index].map((other) => other.text);
-    return saidIn([segment.text, ...row].join(' '), words).length === words.length;
+    return saysAll([segment.text, ...row].join(' '), words);
   });
   const [first, ...others] = named.length > 0 || words.length < FEWEST ? named : values;
   return first && others.every((other) => other.text === first.text)

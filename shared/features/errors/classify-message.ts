@@ -34,11 +34,13 @@ const AT_FIELD = 1.4;
 /** A failed assertion is an exception of the program under test. */
 const OF_TEST = 1;
 
-/** The words of names such as NT_STATUS_LOGON_FAILURE that are no known code. */
-const symbolsIn = ({ line, codes }: JudgedLine): string[] =>
-  (line.text.match(/\b[A-Z]{2,}(?:_[A-Z0-9]+)+\b/g) ?? [])
-    .filter((name) => !codes.some(({ code }) => code === name))
-    .map((name) => name.replace(/_/g, ' '));
+/** The words of codes without a kind, and of names such as NT_STATUS_LOGON_FAILURE that are no known code. */
+function wordsOfNames({ line, codes }: JudgedLine): string[] {
+  const known = new Set(codes.map(({ code }) => code));
+  const names = line.text.match(/\b[A-Z]{2,}(?:_[A-Z0-9]+)+\b/g) ?? [];
+  const untold = codes.filter(({ category }) => !category).map(({ code }) => code);
+  return [...untold, ...names.filter((name) => !known.has(name))].map((name) => name.replace(/_/g, ' '));
+}
 
 /** How strongly each category is supported by a message, best first; scores sum to 1. */
 export function classifyMessage(message: Message): CategoryScore[] {
@@ -49,15 +51,11 @@ export function classifyMessage(message: Message): CategoryScore[] {
   const isThrown = message.lines.some(({ codes }) => codes.some(({ category }) => category === 'crash'));
   const weigh = (line: JudgedLine, share: number): void => {
     for (const match of line.matches) add(match.category, share * weightOf(match));
-    for (const name of symbolsIn(line))
-      for (const match of matchPatterns(name)) add(match.category, share * 0.8 * weightOf(match));
-    for (const code of line.codes) {
+    for (const words of wordsOfNames(line))
+      for (const match of matchPatterns(words)) add(match.category, share * 0.8 * weightOf(match));
+    for (const code of line.codes)
       if (code.category)
         add(code.category, share * weightOfCode(code) * (isThrown && code.code === '500' ? ANSWERED : 1));
-      else
-        for (const match of matchPatterns(code.code.replace(/_/g, ' ')))
-          add(match.category, share * 0.8 * weightOf(match));
-    }
   };
   for (const line of message.lines) weigh(line, line === message.core ? 1.2 : 1);
   // A title only frames a dialog; what caused an exception says what it is about.

@@ -3,6 +3,7 @@ import { withArticle } from '../../text/with-article.ts';
 import { type FoundCode, findCodes } from './find-codes.ts';
 import { matchPatterns, type PatternMatch } from './match-patterns.ts';
 import {
+  isCellError,
   isConditional,
   isPassed,
   isProgress,
@@ -66,7 +67,7 @@ export const PROGRAM_TEXT = 'program text';
 /** What begins a line of a chat, and one of a comment that is not in the colour of errors. */
 const STAR = /^\s*\*\s+/;
 /** Looks that make a line an error's, whatever its form. */
-const STRIKING = 0.35;
+export const STRIKING = 0.35;
 
 /** Judges one line on its own, in its surroundings. */
 export function judgeLine(screen: ScreenLine): JudgedLine {
@@ -150,15 +151,16 @@ function judgeWords(
 /** What words weigh in a name of one piece. */
 const NAME = 0.75;
 
-/** What a demand on an input does not say of it. */
+/** What reports that an input was refused, and does not only demand something of it. */
 const REPORTS =
-  /\b(?:fail(?:ed|s|ure)|invalid|illegal|rejected|refused|not (?:a )?valid|exceed(?:s|ed)|out of range|violat\w+|wrong|mismatch\w*)\b|^#\w/i;
+  /\b(?:fail(?:ed|s|ure)|invalid|illegal|rejected|refused|not (?:a )?valid|exceed(?:s|ed)|out of range|violat\w+|wrong|mismatch\w*)\b/i;
 
 /** Words that report by themselves; less where they stand amid other words of a terminal's running text. */
 function weightOfWords(screen: ScreenLine, match: PatternMatch): number {
   if (match.strength === 'reason') return 0.62;
   // Demands on an input are also shown as help before anything went wrong.
-  if (match.category === 'validation' && !screen.terminal && !REPORTS.test(match.text)) return 0.4;
+  const isDemand = !REPORTS.test(match.text) && !isCellError(match.text);
+  if (match.category === 'validation' && !screen.terminal && isDemand) return 0.4;
   return screen.terminal && match.start > 24 ? 0.5 : 0.62;
 }
 

@@ -75,10 +75,11 @@ export const isConditional = (text: string): boolean => CONDITIONAL.test(text);
 
 /** What a spreadsheet writes into a cell that it can't work out. */
 const CELL_ERROR = /^#(?:REF|DIV\/0|NAME|VALUE|N\/A|NUM|NULL|SPILL|CALC)[!?]?$/i;
+export const isCellError = (text: string): boolean => CELL_ERROR.test(text.trim());
 
 /** Whether a line is program text. JSON is not: services answer with errors in it. */
 export function looksLikeCode(text: string): boolean {
-  if (CELL_ERROR.test(text.trim())) return false;
+  if (isCellError(text)) return false;
   if (/^\s*[{[]?\s*["“][\w-]+["”]\s*:/.test(text) || /\b(?:syntax|parse) error\b/i.test(text)) return false;
   const listed = text.replace(/^\S{0,60}?\d+[:-]\s*/, '');
   return CODE.some((pattern) => pattern.test(text) || pattern.test(listed));
@@ -109,7 +110,7 @@ const PROMPTS: readonly RegExp[] = [
   /^(?:PS )?[A-Z]:\\[^>]*>/,
   /^(?:[$%❯➜»λ]|#\s(?=[a-z/.]))\s?\S/,
   /^(?:[\w.-]{0,20}(?:sh|bash)-?\d?[\d.]*[$#])(?:\s|$)/,
-  /^(?:>>>|\.\.\.|In \[\d+\]:|mysql>|MariaDB \[[^\]]*\]>|sqlite>|[\w-]{1,24}[=-][#>](?:\s|$)|irb\([^)]*\)[^>]*>|s?ftp>|redis[\d.:\w -]*>|\w+>\s)/,
+  /^\w+>\s/,
   /^(?:root|user|admin|demo)@\S+/,
 ];
 /** Prompts that name a user and machine or a drive: nothing else looks so, and documents seldom print them. */

@@ -31,16 +31,24 @@ export function vetoLists(lines: readonly JudgedLine[]): JudgedLine[] {
     const amongAnswers =
       isListedStatus(line, lines) ||
       (FAILURE.test(line.line.text) && successes.some((other) => isBeside(other.line.box, line.line.box)));
-    if (amongAnswers) return { ...line, score: 0, words: 0, veto: 'an entry of a list of answers' };
-    if (!listed.includes(line)) return line;
-    const column = listed.filter(
-      (other) => Math.abs(other.line.box.x - line.line.box.x) < line.line.box.height,
-    );
-    const different = new Set(column.map((other) => other.codes[0].code));
-    return different.size < LISTING
-      ? line
-      : { ...line, score: 0, words: 0, veto: 'an entry of a list of codes' };
+    if (amongAnswers) return vetoed(line, 'an entry of a list of answers');
+    return listed.includes(line) && isOfList(line, listed, ({ codes }) => codes[0].code)
+      ? vetoed(line, 'an entry of a list of codes')
+      : line;
   });
+}
+
+/** A line that can't be an error message after all. */
+export const vetoed = (line: JudgedLine, veto: string): JudgedLine => ({ ...line, score: 0, words: 0, veto });
+
+/** Whether a line stands in a column with others that have different codes: a manual lists them. */
+export function isOfList(
+  { line }: JudgedLine,
+  coded: readonly JudgedLine[],
+  codeOf: (line: JudgedLine) => string,
+): boolean {
+  const column = coded.filter((other) => Math.abs(other.line.box.x - line.box.x) < line.box.height);
+  return new Set(column.map(codeOf)).size >= LISTING;
 }
 
 /** Words of the label of a figure, at most. */
@@ -66,8 +74,6 @@ export function vetoFigures(lines: readonly JudgedLine[]): JudgedLine[] {
     const row = labels.filter(
       (other) => Math.abs(other.line.box.y - line.line.box.y) <= line.line.box.height,
     );
-    return labels.includes(line) && row.length >= BOARD
-      ? { ...line, score: 0, words: 0, veto: 'the label of a figure' }
-      : line;
+    return labels.includes(line) && row.length >= BOARD ? vetoed(line, 'the label of a figure') : line;
   });
 }

@@ -1,5 +1,6 @@
-import { right } from '../../model/geometry.ts';
-import type { JudgedLine } from './judge-line.ts';
+import { centre, right } from '../../model/geometry.ts';
+import { type JudgedLine, STRIKING } from './judge-line.ts';
+import { isOfList, vetoed } from './veto-lists.ts';
 
 /** "0", "none": nothing of what the label says. */
 const NOTHING = /^(?:0|O|none|nil)$/i;
@@ -12,7 +13,7 @@ const ROW_REACH = 60;
 /** "Could not be read  0", "Disk full while saving  4  PASS": the row tells that there was none, or that all was well. */
 export function vetoWellRows(lines: readonly JudgedLine[]): JudgedLine[] {
   return lines.map((line) => {
-    if (line.words === 0 || line.terminal || line.dialog) return line;
+    if (line.words === 0 || line.terminal || line.dialog || line.looks >= STRIKING) return line;
     const { box } = line.line;
     const behind = lines.filter(
       ({ line: other, control, buttonLabel, dialog }) =>
@@ -20,40 +21,29 @@ export function vetoWellRows(lines: readonly JudgedLine[]): JudgedLine[] {
         !buttonLabel &&
         !dialog &&
         control?.role !== 'button' &&
-        Math.abs(other.box.y + other.box.height / 2 - box.y - box.height / 2) <= 0.5 * box.height &&
+        isOnRow({ line: other }, line) &&
         other.box.x >= right(box) &&
         other.box.x - right(box) <= ROW_REACH * box.height,
     );
     const [next] = [...behind].sort((a, b) => a.line.box.x - b.line.box.x);
     const isNone = next !== undefined && NOTHING.test(next.line.text.trim());
     const isWell = behind.some((other) => WELL.test(other.line.text.trim()));
-    return isNone || isWell
-      ? { ...line, score: 0, words: 0, veto: 'a row that tells that all is well' }
-      : line;
+    return isNone || isWell ? vetoed(line, 'a row that tells that all is well') : line;
   });
 }
 
-/** The status codes that a service may answer, in a column of their own. */
-const FEWEST_CODES = 3;
+/** A cell with nothing but a code that a service or a device may give. */
 const CODE_CELL = /^(?:[1-5]\d\d|0x[0-9A-F]{4,8}|E\d{3,5}|ERR\w{1,12})$/;
 
-/** Rows of a table that explains codes: what stands beside three different ones in a column. */
+/** Rows of a table that explains codes: what stands beside one of several in a column. */
 export function vetoCodeTables(lines: readonly JudgedLine[]): JudgedLine[] {
   const cells = lines.filter(({ line }) => CODE_CELL.test(line.text.trim()));
-  const listed = cells.filter((cell) => {
-    const column = cells.filter(
-      (other) => Math.abs(other.line.box.x - cell.line.box.x) < cell.line.box.height,
-    );
-    return new Set(column.map(({ line }) => line.text.trim())).size >= FEWEST_CODES;
-  });
+  const listed = cells.filter((cell) => isOfList(cell, cells, ({ line }) => line.text.trim()));
   return lines.map((line) => {
     const isExplained = listed.some(
-      (cell) =>
-        cell === line ||
-        (cell.line.box.x < line.line.box.x &&
-          Math.abs(cell.line.box.y - line.line.box.y) <= 0.6 * line.line.box.height),
+      (cell) => cell === line || (cell.line.box.x < line.line.box.x && isOnRow(cell, line)),
     );
-    return isExplained ? { ...line, score: 0, words: 0, veto: 'a row that explains a code' } : line;
+    return isExplained ? vetoed(line, 'a row that explains a code') : line;
   });
 }
 
@@ -61,19 +51,24 @@ export function vetoCodeTables(lines: readonly JudgedLine[]): JudgedLine[] {
 const OVER =
   /^(?:recently )?(?:closed|resolved|fixed|solved|archived|completed|past|old) (?:issues?|tickets?|bugs?|incidents?|problems?|errors?|alerts?|cases?|reports?|tasks?)\b.{0,8}$/i;
 
-/** What stands under a heading that says that it is over. */
+/** What stands under a heading that says that it is over, unless its looks tell of an error. */
 export function vetoPast(lines: readonly JudgedLine[]): JudgedLine[] {
   const heads = lines.filter(({ line, control }) => control === null && OVER.test(line.text.trim()));
   return heads.length === 0
     ? [...lines]
     : lines.map((line) =>
+        line.looks < STRIKING &&
         heads.some(
           ({ line: head, window }) =>
             line.line.box.y > head.box.y &&
             right(line.line.box) > head.box.x &&
             window?.id === line.window?.id,
         )
-          ? { ...line, score: 0, words: 0, veto: 'an entry of what is over' }
+          ? vetoed(line, 'an entry of what is over')
           : line,
       );
 }
+
+/** Whether two lines have their middles at one height. */
+const isOnRow = (a: Pick<JudgedLine, 'line'>, b: Pick<JudgedLine, 'line'>): boolean =>
+  Math.abs(centre(a.line.box).y - centre(b.line.box).y) <= 0.5 * b.line.box.height;

@@ -1,6 +1,6 @@
 import { bottom, right } from '../../model/geometry.ts';
 import { channelDifference, chroma } from '../../raster/color-difference.ts';
-import { knobSide } from '../../raster/knob-side.ts';
+import { tickState } from '../../raster/tick-mark.ts';
 import type { Blob } from './blobs.ts';
 import { labelBeside } from './check-marks.ts';
 import type { Panel } from './contents.ts';
@@ -10,7 +10,6 @@ import type { TextRun } from './text-runs.ts';
 
 const LOWEST = 14;
 const TALLEST = 32;
-const ACCENT = 50;
 const STEP = 30;
 
 /** Switches: pills about twice as wide as tall with a knob at one end; on where it stands at the right one. */
@@ -41,21 +40,15 @@ export function findToggles(
     for (let x = 3; x < width - 3; x++)
       if (channelDifference(at(x, height / 2), at(x + 1, height / 2)) > STEP) steps++;
     if (steps < 1 || steps > 4) return [];
-    const colored = chroma(left) > ACCENT !== chroma(end) > ACCENT;
-    const side = knobSide(image, box);
-    const on = side
-      ? side === 'right'
-      : colored
-        ? chroma(left) > ACCENT
-        : channelDifference(end, middle) > channelDifference(left, middle);
+    const state = tickState(image, box) ?? (chroma(left) > chroma(end) ? 'checked' : 'unchecked');
     return [
       {
         role: 'checkbox',
         box,
         name: labelBeside(box, runs, unit)?.text ?? '',
-        state: [on ? 'checked' : 'unchecked'],
+        state: [state],
         confidence: 0.7,
-        color: on ? left : end,
+        color: state === 'checked' ? left : end,
       },
     ];
   });

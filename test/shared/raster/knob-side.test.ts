@@ -33,7 +33,7 @@ describe('the end at which the knob of a switch stands', () => {
         fc.constantFrom('left' as const, 'right' as const),
         fc.record({ ground: shade, track: shade, knob: shade }),
         (height, side, look) => {
-          fc.pre(Math.abs(look.track - look.knob) > 30);
+          fc.pre(Math.abs(look.track - look.knob) > 40);
           const box = { x: 10, y: 10, width: 2 * height, height };
           expect(knobSide(drawn(height, side, look), box)).toBe(side);
         },

@@ -141,7 +141,7 @@ export const PATTERN_GROUPS: readonly PatternGroup[] = [
   {"category":"crash","strength":"sure","patterns":["illegal operation","will be (shut down|closed|terminated)","invalid (read|write) of size","invalid free\\(","depends on uninitiali[sz]ed"]},
   {"category":"authentication","strength":"sure","patterns":["no (valid )?credentials? .{0,20}(found|available|configured|supplied|provided)","log ?on failure","proxy authentication required"]},
   {"category":"server","strength":"sure","patterns":["(server|service|host|api|backend|gateway|upstream|proxy|site) (has )?(answered|replied|responded|returned|said|sent)( with)?( an?)?( http)?( status| error)?( code)? 5\\d\\d"]},
-  {"category":"conflict","strength":"sure","patterns":["conflict(ed|ing)? cop(y|ies)","both (copies|versions|sides|files|users|of you) (have |were |are )?(been )?(changed|edited|modified)","state (blob |lock )?(is )?(already )?locked","acquir(e|ing) (the )?(state )?lock","working copy .{0,80}locked","index\\.lock.{0,4} file exists"]},
+  {"category":"conflict","strength":"sure","patterns":["conflict(ed|ing)? cop(y|ies)","both (copies|versions|sides|files|users|of you) (have |were |are )?(been )?(changed|edited|modified)","acquir(e|ing) (the )?(state )?lock","working copy .{0,80}locked"]},
   {"category":"validation","strength":"sure","patterns":["^#(ref|value|num|null|spill|calc)!?$"]},
   {"category":"not_found","strength":"sure","patterns":["^#n/a$"]},
   {"category":"syntax","strength":"sure","patterns":["^#name\\??$"]},

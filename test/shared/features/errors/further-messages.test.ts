@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placedMessage as found, listedMessages } from '../../../fakes/placed-message.ts';
+import { checkMessages } from './check-messages.ts';
 
 const listed = listedMessages(new URL('further-messages.txt', import.meta.url));
 const errors = listed.filter(({ category }) => category !== 'none');
@@ -12,21 +13,5 @@ describe('messages of further tools', () => {
     expect(new Set(errors.map(({ category }) => category)).size).toBeGreaterThanOrEqual(13);
   });
 
-  test('are found where they stand', () => {
-    const missed = errors.filter((each) => found(each).length === 0).map(({ text }) => text);
-    expect(missed.length / errors.length, missed.join('\n')).toBeLessThan(0.04);
-  });
-
-  test('are of the kind they are', () => {
-    const wrong = errors
-      .map((each) => ({ ...each, told: found(each)[0]?.category }))
-      .filter(({ category, told }) => told !== undefined && told !== category)
-      .map(({ category, told, text }) => `${category}, told ${told}: ${text}`);
-    expect(wrong.length / errors.length, wrong.join('\n')).toBeLessThan(0.04);
-  });
-
-  test('harmless lines are none', () => {
-    const called = harmless.filter((each) => found(each).length > 0).map(({ text }) => text);
-    expect(called, called.join('\n')).toEqual([]);
-  });
+  checkMessages(listed, (message) => found(message), { missed: 0.04, wrong: 0.04 });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ErrorFinding } from '../../../../shared/model/image-features.ts';
 import { type Listed, listedMessages, placedMessage } from '../../../fakes/placed-message.ts';
+import { checkMessages } from './check-messages.ts';
 
 const listed = ['unfamiliar-messages.txt', 'later-messages.txt'].flatMap((name) =>
   listedMessages(new URL(name, import.meta.url)),
@@ -19,21 +20,5 @@ describe('messages of programs that no set of screens shows', () => {
     expect(new Set(errors.map(({ category }) => category)).size).toBe(14);
   });
 
-  test('are found where they stand', () => {
-    const missed = errors.filter((each) => found(each).length === 0).map(({ text }) => text);
-    expect(missed.length / errors.length, missed.join('\n')).toBeLessThan(0.03);
-  });
-
-  test('are of the kind they are', () => {
-    const wrong = errors
-      .map((each) => ({ ...each, told: found(each)[0]?.category }))
-      .filter(({ category, told }) => told !== undefined && told !== category)
-      .map(({ category, told, text }) => `${category}, told ${told}: ${text}`);
-    expect(wrong.length / errors.length, wrong.join('\n')).toBeLessThan(0.06);
-  });
-
-  test('harmless lines are none', () => {
-    const called = harmless.filter((each) => found(each).length > 0).map(({ text }) => text);
-    expect(called, called.join('\n')).toEqual([]);
-  });
+  checkMessages(listed, found, { missed: 0.03, wrong: 0.06 });
 });
