@@ -4,7 +4,6 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Shot } from '../../../shared/contract.ts';
 import { AskshotError, type Result } from '../../../shared/model/errors.ts';
 import type { Assistant } from '../../assistant.ts';
-import { createAssistant } from '../../create-assistant.ts';
 import type { StartAnalysis } from '../../services/analysis/analysis-channel.ts';
 import { readPictureFile } from '../../services/image/read-picture-file.ts';
 
@@ -28,6 +27,8 @@ export async function withAssistant<T>(
   work: (assistant: Assistant) => Promise<T>,
 ): Promise<T> {
   const { language, workers } = command.optsWithGlobals<{ language?: string; workers?: number }>();
+  // Half a second of loading, which help, wrong words and a capture by the desktop program can do without.
+  const { createAssistant } = await import('../../create-assistant.ts');
   const assistant = createAssistant({
     host: 'command_line',
     workers: workers ?? availableParallelism(),
