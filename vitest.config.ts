@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** What computes alone: its tests share the modules of their thread, which are loaded once instead of 300 times. */
-const PURE = ['test/shared/**/*.test.ts'];
+/** What computes alone: its tests share the modules of their thread, which are loaded once instead of 400 times. */
+const PURE = ['test/shared/**/*.test.ts', 'test/renderer/**/*.test.{ts,tsx}', 'test/scripts/**/*.test.ts'];
 
 export default defineConfig({
   test: {
