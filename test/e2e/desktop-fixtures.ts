@@ -24,7 +24,7 @@ export async function displayPicture(
   name: string,
   width: number,
   height: number,
-  file: string,
+  file: string | Buffer,
 ): Promise<string> {
   const path = join(folder, `${name}.png`);
   await sharp({ create: { width, height, channels: 3, background: '#2b5c8a' } })
