@@ -7,6 +7,7 @@ const PURE = ['test/shared/**/*.test.ts', 'test/renderer/**/*.test.{ts,tsx}', 't
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     retry: process.env.CI ? 1 : 0,
     pool: 'threads',
     // Many tests wait for programs that they start, so that no core is kept back for the runner.
