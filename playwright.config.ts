@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { installedElectron, obstacle } from './scripts/electron-binary.ts';
 import type { HostOptions } from './test/e2e/fixtures.ts';
@@ -10,8 +11,8 @@ export default defineConfig<object, HostOptions>({
   testDir: 'test/e2e',
   outputDir: 'test-results/e2e',
   globalSetup: './test/e2e/global-setup.ts',
-  // One worker a host: the machine's cores are for reading the pictures.
-  workers: 2,
+  // One worker more than cores: while a program starts or a test waits, another one computes.
+  workers: availableParallelism() + 1,
   timeout: 120_000,
   expect: { timeout: 30_000 },
   reporter: 'list',

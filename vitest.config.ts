@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** What computes alone: its tests share the modules of their thread, which are loaded once instead of 300 times. */
-const PURE = ['test/shared/**/*.test.ts'];
+/** What computes alone: its tests share the modules of their thread, which are loaded once instead of 400 times. */
+const PURE = ['test/shared/**/*.test.ts', 'test/renderer/**/*.test.{ts,tsx}', 'test/scripts/**/*.test.ts'];
 
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     retry: process.env.CI ? 1 : 0,
     pool: 'threads',
     // Many tests wait for programs that they start, so that no core is kept back for the runner.

@@ -5,7 +5,6 @@ import { LINK_SCHEME } from './desktop/deep-links.ts';
 import { receiveOpenedFiles } from './desktop/opened-files.ts';
 import { receiveOpenedLinks } from './desktop/opened-links.ts';
 import { hardenWebContents } from './desktop/security.ts';
-import { startDesktop } from './desktop/start-desktop.ts';
 import { COMMANDS_WITHOUT_WINDOW } from './hosts/cli/command-names.ts';
 import { unpackedModule } from './services/unpacked-module.ts';
 
@@ -35,7 +34,8 @@ function openProgram(): void {
   const whenFilesCome = receiveOpenedFiles(app);
   const whenLinksCome = receiveOpenedLinks(app);
   hardenWebContents(app);
-  const start = (): Promise<void> => {
+  const start = async (): Promise<void> => {
+    const [{ startDesktop }] = await Promise.all([import('./desktop/start-desktop.ts'), app.whenReady()]);
     if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
     return startDesktop({
       words,
@@ -46,8 +46,8 @@ function openProgram(): void {
       whenLinksCome,
     });
   };
-  if (app.requestSingleInstanceLock({ words, folder: process.cwd() }))
-    app.whenReady().then(start).catch(giveUp);
+  // A second start, whose words the first one has by now, ends before it loads the program.
+  if (app.requestSingleInstanceLock({ words, folder: process.cwd() })) start().catch(giveUp);
   else app.quit();
 }
 

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import type { DesktopSetup } from '../fakes/electron/displays.ts';
 import { AskshotPage } from './askshot-page.ts';
-import type { HostOptions } from './fixtures.ts';
+import { test as base } from './fixtures.ts';
 import { startHost } from './hosts.ts';
 import { PICTURES } from './paths.ts';
 import type { StandInDesktop } from './stand-in-desktop.ts';
@@ -24,7 +24,7 @@ export async function displayPicture(
   name: string,
   width: number,
   height: number,
-  file: string,
+  file: string | Buffer,
 ): Promise<string> {
   const path = join(folder, `${name}.png`);
   await sharp({ create: { width, height, channels: 3, background: '#2b5c8a' } })
@@ -60,17 +60,14 @@ export const oneDisplay = async (): Promise<DesktopSetup> => ({
 });
 
 /** The app on a desktop of its own; only the stand-in has one that a test can describe. */
-export const test = base.extend<DesktopFixtures & object, HostOptions>({
-  host: ['browser', { option: true, scope: 'worker' }],
+export const test = base.extend<DesktopFixtures>({
   setup: async ({ browserName: _ }, use) => use(await oneDisplay()),
   running: async ({ host, setup }, use, info) => {
     info.skip(host !== 'electron-stand-in', 'only the stand-in has a desktop that a test can describe');
     const running = await startHost(host, [], { ASKSHOT_STANDIN_DESKTOP: JSON.stringify(setup) });
-    const askshot = new AskshotPage(running.page, host);
-    await askshot.callHost('change_settings', { welcomed: true });
-    await running.page.reload();
-    await running.page.getByRole('banner').waitFor();
-    if (running.desktop) await use({ page: running.page, desktop: running.desktop, askshot });
+    const { page, desktop } = running;
+    await page.getByRole('banner').waitFor();
+    if (desktop) await use({ page, desktop, askshot: new AskshotPage(page, host) });
     await running.close();
   },
 });

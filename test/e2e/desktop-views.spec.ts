@@ -1,10 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { expect, oneDisplay, placePicture, test } from './desktop-fixtures.ts';
-import type { HostOptions } from './fixtures.ts';
+import { test as base } from './fixtures.ts';
 import { skipWelcome, startHost } from './hosts.ts';
 
 const ASK = 'CommandOrControl+Shift+1';
@@ -88,7 +87,7 @@ test.describe('through the portal of Wayland, of two displays one is picked', ()
   });
 });
 
-base.extend<object, HostOptions>({ host: ['browser', { option: true, scope: 'worker' }] })(
+base(
   'started with the system, Askshot is in the tray only; the setting is an entry of the session',
   async ({ host }) => {
     base.skip(host !== 'electron-stand-in', 'only the stand-in has a desktop that a test can describe');
@@ -126,35 +125,32 @@ base.extend<object, HostOptions>({ host: ['browser', { option: true, scope: 'wor
   },
 );
 
-base.extend<object, HostOptions>({ host: ['browser', { option: true, scope: 'worker' }] })(
-  'the window opens again where it was, and in sight where its display is gone',
-  async ({ host }) => {
-    base.skip(host !== 'electron-stand-in', 'only the stand-in has a desktop that a test can describe');
-    const home = mkdtempSync(join(tmpdir(), 'askshot-window-'));
-    skipWelcome(home);
-    const setup = JSON.stringify(await oneDisplay());
-    const bounds = { x: 120, y: 60, width: 1000, height: 700 };
-    const start = () => startHost(host, [], { ASKSHOT_STANDIN_DESKTOP: setup, ASKSHOT_HOME: home });
-    const place = async (running: Awaited<ReturnType<typeof start>>) =>
-      (await running.desktop?.look())?.windows[0].bounds;
-    const closeAt = async (running: Awaited<ReturnType<typeof start>>, at: typeof bounds): Promise<void> => {
-      running.desktop?.do({ type: 'place-window', title: 'Askshot', bounds: at });
-      running.desktop?.do({ type: 'close-window', title: 'Askshot' });
-      await expect.poll(() => running.desktop?.ended).toBe(true);
-      await running.close();
-    };
-    try {
-      await closeAt(await start(), bounds);
-      const second = await start();
-      expect(await place(second)).toEqual(bounds);
-      await closeAt(second, { ...bounds, x: 5000 });
-      const third = await start();
-      const { x, width } = (await place(third)) ?? { x: -1, width: 0 };
-      expect(x).toBeGreaterThanOrEqual(0);
-      expect(x + width).toBeLessThanOrEqual(1280);
-      await third.close();
-    } finally {
-      rmSync(home, { recursive: true, force: true });
-    }
-  },
-);
+base('the window opens again where it was, and in sight where its display is gone', async ({ host }) => {
+  base.skip(host !== 'electron-stand-in', 'only the stand-in has a desktop that a test can describe');
+  const home = mkdtempSync(join(tmpdir(), 'askshot-window-'));
+  skipWelcome(home);
+  const setup = JSON.stringify(await oneDisplay());
+  const bounds = { x: 120, y: 60, width: 1000, height: 700 };
+  const start = () => startHost(host, [], { ASKSHOT_STANDIN_DESKTOP: setup, ASKSHOT_HOME: home });
+  const place = async (running: Awaited<ReturnType<typeof start>>) =>
+    (await running.desktop?.look())?.windows[0].bounds;
+  const closeAt = async (running: Awaited<ReturnType<typeof start>>, at: typeof bounds): Promise<void> => {
+    running.desktop?.do({ type: 'place-window', title: 'Askshot', bounds: at });
+    running.desktop?.do({ type: 'close-window', title: 'Askshot' });
+    await expect.poll(() => running.desktop?.ended).toBe(true);
+    await running.close();
+  };
+  try {
+    await closeAt(await start(), bounds);
+    const second = await start();
+    expect(await place(second)).toEqual(bounds);
+    await closeAt(second, { ...bounds, x: 5000 });
+    const third = await start();
+    const { x, width } = (await place(third)) ?? { x: -1, width: 0 };
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(1280);
+    await third.close();
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+});

@@ -1,4 +1,5 @@
-import { expect, oneDisplay, test } from './desktop-fixtures.ts';
+import sharp from 'sharp';
+import { displayPicture, expect, oneDisplay, test } from './desktop-fixtures.ts';
 import { PICTURES } from './paths.ts';
 
 const KEYS = {
@@ -30,7 +31,9 @@ test.describe('a region with private data', () => {
   test.use({
     setup: async ({ browserName: _ }, use) => {
       const { displays = [] } = await oneDisplay();
-      await use({ displays: displays.map((display) => ({ ...display, picture: PICTURES.invoice })) });
+      const part = sharp(PICTURES.invoice).extract({ left: 640, top: 180, width: 640, height: 260 });
+      const picture = await displayPicture('private', 1280, 800, await part.png().toBuffer());
+      await use({ displays: displays.map((display) => ({ ...display, picture })) });
     },
   });
 

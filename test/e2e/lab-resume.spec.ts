@@ -1,12 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Locator, type Page, test as plain } from '@playwright/test';
-import { expect, type HostOptions } from './fixtures.ts';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
 import { skipWelcome, startHost } from './hosts.ts';
 import { PICTURES } from './paths.ts';
-
-const test = plain.extend<object, HostOptions>({ host: ['browser', { option: true, scope: 'worker' }] });
 
 async function openLabOf(page: Page, picture: string) {
   await page.getByRole('banner').waitFor();

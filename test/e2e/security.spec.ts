@@ -3,7 +3,7 @@ import { plainPdf } from '../fakes/plain-pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { PICTURES } from './paths.ts';
 
-test('the page can load nothing from elsewhere and run nothing inline', async ({ askshot, running }) => {
+test('the page can load nothing from elsewhere and run nothing inline', async ({ askshot, hosted }) => {
   const { page } = askshot;
   askshot.expectedFaults = /Content Security Policy|Failed to load resource/;
   const response = await page.evaluate(async (address) => {
@@ -12,7 +12,7 @@ test('the page can load nothing from elsewhere and run nothing inline', async ({
       policy: reply.headers.get('content-security-policy'),
       type: reply.headers.get('x-content-type-options'),
     };
-  }, running.address);
+  }, hosted.address);
   expect(response.type).toBe('nosniff');
   expect(response.policy).toContain("default-src 'none'");
   expect(response.policy).not.toContain('unsafe');
@@ -49,13 +49,13 @@ test('the page has no way to Node, and the host takes requests of the contract o
 
 test('the page can not be framed; on the desktop it can not be left, nor open a window', async ({
   askshot,
-  running,
+  hosted,
 }) => {
   const { page } = askshot;
   const headers = await page.evaluate(async (address) => {
     const reply = await fetch(address);
     return [reply.headers.get('x-frame-options'), reply.headers.get('content-security-policy')];
-  }, running.address);
+  }, hosted.address);
   expect(headers[0]).toBe('DENY');
   expect(headers[1]).toContain("frame-ancestors 'none'");
   if (askshot.host === 'browser') return;
@@ -66,7 +66,7 @@ test('the page can not be framed; on the desktop it can not be left, nor open a 
   // The app decides in the main process: a request to it is answered after the navigation was.
   await askshot.callHost('list_shots', {});
   await expect(page.getByRole('banner')).toBeVisible();
-  expect(page.url()).toBe(running.address);
+  expect(page.url()).toBe(hosted.address);
   expect(page.context().pages()).toHaveLength(1);
 });
 

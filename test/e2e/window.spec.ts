@@ -34,10 +34,10 @@ test('Ctrl+K finds commands, pictures and questions by what is typed', async ({ 
   await expect(field).toBeHidden();
 });
 
-test('the first run welcomes, and tries a sample', async ({ askshot, running }) => {
+test('the first run welcomes, and tries a sample', async ({ askshot, hosted }) => {
   const { page } = askshot;
   await askshot.callHost('change_settings', { welcomed: false });
-  await page.goto(running.address);
+  await page.goto(hosted.address);
   const dialog = page.getByRole('dialog', { name: 'Welcome to Askshot' });
   await expect(dialog).toBeVisible();
   await expectAccessible(page, 'welcome');
@@ -135,12 +135,12 @@ test('settings are found by their words', async ({ askshot }) => {
   await expect(dialog.getByText('No setting has these words.')).toBeVisible();
 });
 
-test('pictures kept last are opened again from the empty window', async ({ askshot, running }) => {
+test('pictures kept last are opened again from the empty window', async ({ askshot, hosted }) => {
   const { page } = askshot;
   await askshot.openAnalysed(PICTURES.notFound);
   const [shot] = (await askshot.callHost('list_shots', {})).value as { id: string }[];
   await askshot.callHost('keep_shot', { shot: shot.id });
-  await askshot.reset(running.address);
+  await askshot.reset(hosted.address);
   const recent = page.getByRole('region', { name: 'Kept last' });
   await expect(recent).toBeVisible();
   await expectAccessible(page, 'kept last');

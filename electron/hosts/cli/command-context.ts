@@ -4,11 +4,15 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Shot } from '../../../shared/contract.ts';
 import { AskshotError, type Result } from '../../../shared/model/errors.ts';
 import type { Assistant } from '../../assistant.ts';
-import { createAssistant } from '../../create-assistant.ts';
+import type { StartAnalysis } from '../../services/analysis/analysis-channel.ts';
 import { readPictureFile } from '../../services/image/read-picture-file.ts';
 
 /** What the entry point knows and the commands don't. */
-export type HostSettings = { analysisWorker: URL };
+export type HostSettings = {
+  analysisWorker: URL;
+  /** How that module is started: a thread where nothing is said. */
+  startAnalysis?: StartAnalysis;
+};
 
 /** The value of a result; an expected failure becomes the command's failure. */
 export function unwrap<T>(result: Result<T>): T {
@@ -23,11 +27,14 @@ export async function withAssistant<T>(
   work: (assistant: Assistant) => Promise<T>,
 ): Promise<T> {
   const { language, workers } = command.optsWithGlobals<{ language?: string; workers?: number }>();
+  // Half a second of loading, which help, wrong words and a capture by the desktop program can do without.
+  const { createAssistant } = await import('../../create-assistant.ts');
   const assistant = createAssistant({
     host: 'command_line',
     workers: workers ?? availableParallelism(),
     language,
     analysisWorker: host.analysisWorker,
+    startAnalysis: host.startAnalysis,
     noScreenReason: 'The command line reads picture files.',
   });
   const onInterrupt = (): void => {

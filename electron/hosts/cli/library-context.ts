@@ -28,7 +28,11 @@ export async function withLibrary<T>(
 ): Promise<T> {
   const { language, workers } = command.optsWithGlobals<{ language?: string; workers?: number }>();
   const settings = new SettingsFile(askshotHome());
-  const analyzer = new WorkerAnalyzer(host.analysisWorker, { workers: workers ?? availableParallelism() });
+  const analyzer = new WorkerAnalyzer(
+    host.analysisWorker,
+    { workers: workers ?? availableParallelism() },
+    { start: host.startAnalysis },
+  );
   const library = unwrap(
     Library.open(libraryFolder(command), {
       analyzer,

@@ -2,22 +2,32 @@ import { Command, CommanderError, Option } from 'commander';
 import { AskshotError, sentence } from '../../../shared/model/errors.ts';
 import { VERSION } from '../../version.ts';
 import { type HostSettings, wholeNumber } from './command-context.ts';
-import { askCommand } from './commands/ask.ts';
-import { batchCommand } from './commands/batch.ts';
-import { captureCommand } from './commands/capture.ts';
-import { compareCommand } from './commands/compare.ts';
-import { importCommand } from './commands/import.ts';
-import { inspectCommand } from './commands/inspect.ts';
-import { labCommand } from './commands/lab.ts';
-import { languagesCommand } from './commands/languages.ts';
-import { libraryCommand } from './commands/library.ts';
-import { mcpCommand } from './commands/mcp.ts';
-import { redactCommand } from './commands/redact.ts';
-import { searchCommand } from './commands/search.ts';
-import { serveCommand } from './commands/serve.ts';
-import { textCommand } from './commands/text.ts';
-import { verifyCommand } from './commands/verify.ts';
-import { visionCommand } from './commands/vision.ts';
+
+type Load = () => Promise<(host: HostSettings) => Command>;
+
+/** The commands by name. Their modules are loaded where they are wanted: most bring what analyses pictures with them. */
+const COMMANDS: Readonly<Record<string, Load>> = {
+  ask: async () => (await import('./commands/ask.ts')).askCommand,
+  inspect: async () => (await import('./commands/inspect.ts')).inspectCommand,
+  batch: async () => (await import('./commands/batch.ts')).batchCommand,
+  capture: async () => (await import('./commands/capture.ts')).captureCommand,
+  text: async () => (await import('./commands/text.ts')).textCommand,
+  redact: async () => (await import('./commands/redact.ts')).redactCommand,
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
+  compare: async () => (await import('./commands/compare.ts')).compareCommand,
+  lab: async () => (await import('./commands/lab.ts')).labCommand,
+  vision: async () => (await import('./commands/vision.ts')).visionCommand,
+  languages: async () => (await import('./commands/languages.ts')).languagesCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  search: async () => (await import('./commands/search.ts')).searchCommand,
+  library: async () => (await import('./commands/library.ts')).libraryCommand,
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+  mcp: async () => (await import('./commands/mcp.ts')).mcpCommand,
+};
+
+/** The command that is named first; else, for the help over all and for what is wrong, every one. */
+const wantedCommands = ([first]: readonly string[]): Load[] =>
+  first !== undefined && Object.hasOwn(COMMANDS, first) ? [COMMANDS[first]] : Object.values(COMMANDS);
 
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
@@ -37,25 +47,7 @@ export async function runCommandLine(words: readonly string[], host: HostSetting
     )
     .showHelpAfterError('(askshot --help shows how it is used)')
     .exitOverride();
-  for (const command of [
-    askCommand,
-    inspectCommand,
-    batchCommand,
-    captureCommand,
-    textCommand,
-    redactCommand,
-    verifyCommand,
-    compareCommand,
-    labCommand,
-    visionCommand,
-    languagesCommand,
-    importCommand,
-    searchCommand,
-    libraryCommand,
-    serveCommand,
-    mcpCommand,
-  ])
-    program.addCommand(inherit(command(host), program));
+  for (const load of wantedCommands(words)) program.addCommand(inherit((await load())(host), program));
   try {
     await program.parseAsync(words, { from: 'user' });
     return EXIT.done;

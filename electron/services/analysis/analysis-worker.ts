@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { ScreenMemory } from '../../../shared/features/reading/screen-memory.ts';
 import type { Result } from '../../../shared/model/errors.ts';
 import type { RecognizedLine } from '../../../shared/ports.ts';
@@ -111,7 +112,10 @@ receive((message) => {
       running.get(message.job)?.abort();
       break;
     case 'close':
-      void ocr.close().then(() => send({ type: 'closed' }));
+      void ocr.close().then(() => {
+        flushCompileCache();
+        send({ type: 'closed' });
+      });
       break;
   }
 });

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerSchema } from '../../../../shared/model/answer.ts';
 import { imageFeaturesSchema } from '../../../../shared/model/image-features.ts';
-import { pictures, runAskshot } from './run-askshot.ts';
+import { pictures, runAskshot, startAskshot } from './run-askshot.ts';
 
 const refused = join(pictures, 'chromium_refused.png');
 
 let folder: string;
 const askshot = (...words: string[]) => runAskshot(folder, ...words);
+/** The program itself, whose exit code and streams are the system's. */
+const program = (...words: string[]) => startAskshot(folder, ...words);
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'askshot-cli-'));
@@ -19,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('askshot ask', () => {
   it('points at the error, names its kind, and its card holds until a byte is changed', async () => {
     const card = join(folder, 'card.json');
-    const asked = await askshot('ask', refused, 'Where is the error?', '--json', '--card', card);
+    const asked = await program('ask', refused, 'Where is the error?', '--json', '--card', card);
     expect(asked).toMatchObject({ code: 0, err: '' });
     const answer = answerSchema.parse(JSON.parse(asked.out));
     expect(answer).toMatchObject({
@@ -32,7 +34,7 @@ describe('askshot ask', () => {
     expect(x > 338 && x < 338 + 285 && y > 234 && y < 234 + 188).toBe(true);
 
     expect(await askshot('verify', card, '--image', refused)).toMatchObject({ code: 0 });
-    const otherPicture = await askshot('verify', card, '--image', join(pictures, 'zenity_denied.png'));
+    const otherPicture = await program('verify', card, '--image', join(pictures, 'zenity_denied.png'));
     expect(otherPicture).toMatchObject({ code: 1, out: expect.stringContaining('FAILED') });
     writeFileSync(card, readFileSync(card, 'utf8').replace('Where is', 'Where was'));
     expect(await askshot('verify', card)).toMatchObject({
@@ -164,7 +166,7 @@ describe('usage', () => {
     [['vision', 'add', 'mine']],
     [['vision', 'add', 'mine', '--kind', 'magic', '--url', 'http://127.0.0.1', '--model', 'm']],
   ])('%j is wrong: exit code 2, the way out on standard error', async (words) => {
-    const run = await askshot(...words);
+    const run = await (words.length === 0 ? program : askshot)(...words);
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(run.err).toMatch(/help|Usage/);
   });
@@ -172,7 +174,7 @@ describe('usage', () => {
   it.each(['', 'ask', 'inspect', 'batch', 'text', 'redact', 'compare', 'lab', 'vision', 'verify', 'serve'])(
     'askshot %s --help explains itself',
     async (name) => {
-      const run = await askshot(...[name, '--help'].filter(Boolean));
+      const run = await (name === '' ? program : askshot)(...[name, '--help'].filter(Boolean));
       expect(run).toMatchObject({ code: 0, err: '' });
       expect(run.out).toContain('Usage: askshot');
     },
