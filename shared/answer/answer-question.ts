@@ -31,6 +31,7 @@ import { askState } from './states/ask-state.ts';
 import { askTick } from './states/ask-tick.ts';
 import { chosenInstead } from './states/chosen-instead.ts';
 import { askUnder } from './texts/ask-texts.ts';
+import { contentOfFile } from './texts/content-of-file.ts';
 import { valueInstead } from './value-instead.ts';
 import { deadlineTold } from './values/deadline-told.ts';
 import { isJudged } from './values/judged/is-judged.ts';
@@ -105,6 +106,7 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
     yearBeside(question, screen) ??
     timeOfRow(question, screen) ??
     noRow(question, screen) ??
+    contentOfFile(question, screen) ??
     deadlineTold(question, screen) ??
     noDeadline(question, screen) ??
     askState(question, screen, context) ??

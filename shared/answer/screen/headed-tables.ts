@@ -22,6 +22,8 @@ const FULL_ROW_GAP = 8;
 const UNEVEN = 2.5;
 /** Lines of one text follow each other within this many text heights, top to top. */
 const LINE_STEP = 1.6;
+/** A pane begins so many text heights before its first head. */
+const EDGE = 1.5;
 /** Rows that fit no column in a row before a table is taken to have ended. */
 const MOST_STRAY = 2;
 
@@ -44,21 +46,20 @@ export function headedTables(screen: Screen): HeadedTable[] {
   const found = rows
     .map((row, index) => ({ row: headPart(row), index }))
     .filter(({ row }) => looksLikeHead(row) && !isMenuBar(row, screen))
-    .flatMap(({ row, index }) => halvesOf(row).map((half) => ({ row: half, index })))
+    .flatMap(({ row, index }) => halvesOf(row).map((half) => ({ ...half, index })))
     .map((head) => {
-      const below = rows.slice(head.index + 1);
+      const below = within(rows.slice(head.index + 1), head);
       const table = tableUnder(overColumns(head.row, below), below);
       return { ...head, table, worth: filledColumns(table) };
     });
   const heads = found
     .filter((head) => !found.some((above) => above.index < head.index && isRowOf(above, head.row)))
     .sort((a, b) => b.worth - a.worth || b.row.length - a.row.length || a.index - b.index);
-  for (const { row, index } of heads) {
+  for (const { row, index, ...part } of heads) {
     if (row.some((cell) => taken.has(cell.index))) continue;
-    const end = rows.findIndex(
-      (other, at) => at > index && other.some((cell) => taken.has(cell.index) || typed.has(cell)),
-    );
-    const below = rows.slice(index + 1, end < 0 ? undefined : end);
+    const all = within(rows.slice(index + 1), part);
+    const end = all.findIndex((other) => other.some((cell) => taken.has(cell.index) || typed.has(cell)));
+    const below = all.slice(0, end < 0 ? undefined : end);
     const table = besideList(overColumns(row, below), below);
     if (!table) continue;
     tables.push(table);
@@ -70,14 +71,29 @@ export function headedTables(screen: Screen): HeadedTable[] {
   return tables;
 }
 
+/** The heads of one pane and where it begins and ends, in pixels from the left. */
+type Pane = { row: Segment[]; from: number; to: number };
+
+/** What of each row begins in a pane. */
+const within = (rows: readonly Segment[][], { from, to }: Omit<Pane, 'row'>): Segment[][] =>
+  from <= 0 && to === Number.POSITIVE_INFINITY
+    ? [...rows]
+    : rows.map((row) => row.filter(({ box }) => box.x >= from && box.x < to)).filter((row) => row.length > 0);
+
 /** The heads of two panes side by side, which say the same twice. */
-function halvesOf(row: Segment[]): Segment[][] {
+function halvesOf(row: Segment[]): Pane[] {
   const half = row.length / 2;
   const isTwice =
     Number.isInteger(half) &&
     half >= FEWEST_HEADS &&
     row.slice(0, half).every(({ text }, at) => text === row[half + at].text);
-  return isTwice ? [row.slice(0, half), row.slice(half)] : [row];
+  if (!isTwice) return [{ row, from: 0, to: Number.POSITIVE_INFINITY }];
+  // A sign of a row stands before its name.
+  const edge = row[half].box.x - EDGE * row[half].box.height;
+  return [
+    { row: row.slice(0, half), from: 0, to: edge },
+    { row: row.slice(half), from: edge, to: Number.POSITIVE_INFINITY },
+  ];
 }
 
 /** A list at the left of a table, whose rows stand at other heights, is no column of it: without its name the table has more rows. */

@@ -1,10 +1,12 @@
 import type { Draft } from '../../model/answer.ts';
+import { unionOf } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { declined } from '../draft.ts';
 import { type Cell, type HeadedTable, headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
+import { standsElsewhere } from '../states/place-asked.ts';
 import { isSaidIn, type Query, type QueryWord, queryFor } from '../values/query.ts';
 import { typedSpans, typeFit } from '../values/value-types.ts';
 import { headFor, PERSON, PRICE } from './head-asked.ts';
@@ -34,7 +36,9 @@ type Key = { row: (Cell | null)[]; column: number; cell: Cell; words: Set<QueryW
  */
 export function tableCell(question: RoutedPart, screen: Screen): Draft | null {
   if (/\b(not|without|how many (rows|columns|entries))\b/i.test(question.text)) return null;
-  const tables = headedTables(screen);
+  const tables = headedTables(screen).filter(
+    ({ head }) => !standsElsewhere(question.text, unionOf(head.map(({ box }) => box)), screen),
+  );
   if (tables.length === 0) return null;
   const query = queryFor(question, screen);
   const only = onlyRow(tables, query, question);
