@@ -2,6 +2,7 @@ import { bottom, containment } from '../../model/geometry.ts';
 import { isMenuName } from '../../text/menu-names.ts';
 import { overColumns, withCutHeads } from './cut-heads.ts';
 import { isLetterRow } from './gutter.ts';
+import { panesOf, within } from './panes.ts';
 import type { Screen } from './screen.ts';
 import type { Segment } from './segments.ts';
 import { columnOf, cutAtColumns, IS_FIGURE, linesUp, type Placed } from './table-columns.ts';
@@ -22,8 +23,6 @@ const FULL_ROW_GAP = 8;
 const UNEVEN = 2.5;
 /** Lines of one text follow each other within this many text heights, top to top. */
 const LINE_STEP = 1.6;
-/** A pane begins so many text heights before its first head. */
-const EDGE = 1.5;
 /** Rows that fit no column in a row before a table is taken to have ended. */
 const MOST_STRAY = 2;
 
@@ -46,7 +45,7 @@ export function headedTables(screen: Screen): HeadedTable[] {
   const found = rows
     .map((row, index) => ({ row: headPart(row), index }))
     .filter(({ row }) => looksLikeHead(row) && !isMenuBar(row, screen))
-    .flatMap(({ row, index }) => halvesOf(row).map((half) => ({ ...half, index })))
+    .flatMap(({ row, index }) => panesOf(row).map((half) => ({ ...half, index })))
     .map((head) => {
       const below = within(rows.slice(head.index + 1), head);
       const table = tableUnder(overColumns(head.row, below), below);
@@ -69,31 +68,6 @@ export function headedTables(screen: Screen): HeadedTable[] {
   }
   known.set(screen, tables);
   return tables;
-}
-
-/** The heads of one pane and where it begins and ends, in pixels from the left. */
-type Pane = { row: Segment[]; from: number; to: number };
-
-/** What of each row begins in a pane. */
-const within = (rows: readonly Segment[][], { from, to }: Omit<Pane, 'row'>): Segment[][] =>
-  from <= 0 && to === Number.POSITIVE_INFINITY
-    ? [...rows]
-    : rows.map((row) => row.filter(({ box }) => box.x >= from && box.x < to)).filter((row) => row.length > 0);
-
-/** The heads of two panes side by side, which say the same twice. */
-function halvesOf(row: Segment[]): Pane[] {
-  const half = row.length / 2;
-  const isTwice =
-    Number.isInteger(half) &&
-    half >= FEWEST_HEADS &&
-    row.slice(0, half).every(({ text }, at) => text === row[half + at].text);
-  if (!isTwice) return [{ row, from: 0, to: Number.POSITIVE_INFINITY }];
-  // A sign of a row stands before its name.
-  const edge = row[half].box.x - EDGE * row[half].box.height;
-  return [
-    { row: row.slice(0, half), from: 0, to: edge },
-    { row: row.slice(half), from: edge, to: Number.POSITIVE_INFINITY },
-  ];
 }
 
 /** A list at the left of a table, whose rows stand at other heights, is no column of it: without its name the table has more rows. */
