@@ -25,12 +25,14 @@ import { sayFigure } from './say-figure.ts';
 import { scopeRecord } from './scope-record.ts';
 import { type Screen, screenOf } from './screen/screen.ts';
 import { exactLabel } from './skills/exact-label.ts';
+import { lineOfError, lineOfSeveral } from './skills/line-of-error.ts';
 import { lonePrice } from './skills/lone-price.ts';
 import { askEither } from './states/ask-either.ts';
 import { askState } from './states/ask-state.ts';
 import { askTick } from './states/ask-tick.ts';
 import { chosenInstead } from './states/chosen-instead.ts';
 import { askUnder } from './texts/ask-texts.ts';
+import { contentOfFile } from './texts/content-of-file.ts';
 import { valueInstead } from './value-instead.ts';
 import { deadlineTold } from './values/deadline-told.ts';
 import { isJudged } from './values/judged/is-judged.ts';
@@ -105,6 +107,8 @@ function draftPart(question: RoutedPart, context: AnswerContext): Draft {
     yearBeside(question, screen) ??
     timeOfRow(question, screen) ??
     noRow(question, screen) ??
+    lineOfSeveral(question, screen) ??
+    contentOfFile(question, screen) ??
     deadlineTold(question, screen) ??
     noDeadline(question, screen) ??
     askState(question, screen, context) ??
@@ -145,7 +149,9 @@ function judged(question: RoutedPart, screen: Screen, draft: Draft, context: Ans
     judgeValue(question, screen, draft, context.judges?.value),
     context,
   );
-  return told.decision === 'answer' ? told : (unitValue(question, screen) ?? told);
+  return told.decision === 'answer'
+    ? told
+    : (unitValue(question, screen) ?? lineOfError(question, screen) ?? told);
 }
 
 /** What is found where no rule has an answer: boxes that say what is asked in other words, rows of what is listed, what a form says of what is selected. */

@@ -1,7 +1,7 @@
 import { legibility } from '../features/legibility.ts';
 import type { Draft } from '../model/answer.ts';
 import { containment, intersectionOverUnion } from '../model/geometry.ts';
-import type { ImageFeatures, Line } from '../model/image-features.ts';
+import type { ImageFeatures, Line, Word } from '../model/image-features.ts';
 
 /** How well the lines that an answer rests on were seen and read; all 1 where it rests on none. */
 export type EvidenceQuality = {
@@ -44,10 +44,37 @@ export function measureEvidence(draft: Draft, record: ImageFeatures): EvidenceQu
   for (const line of lines) {
     const weight = Math.max(1, line.text.length);
     characters += weight;
-    confidence += weight * line.confidence;
+    confidence += weight * Math.min(1, line.confidence + repeatedGain(line, record));
     legible += weight * (line.quality ? legibility(line.quality, noise, compression) : 1);
     for (const word of line.words)
-      if (/[\p{L}\p{N}]{2}/u.test(word.text)) weakest = Math.min(weakest, word.confidence);
+      if (/[\p{L}\p{N}]{2}/u.test(word.text)) weakest = Math.min(weakest, surestReading(word, record));
   }
   return { lines, confidence: confidence / characters, weakest, legibility: legible / characters };
+}
+
+const surest = new WeakMap<ImageFeatures, ReadonlyMap<string, number>>();
+
+/** The certainty of a word, or that of the same word elsewhere on the screen: what is read twice alike is read right. */
+function surestReading({ text, confidence }: Word, record: ImageFeatures): number {
+  const known = surest.get(record) ?? surestOf(record);
+  surest.set(record, known);
+  return text.length < SHORTEST_REPEATED ? confidence : (known.get(text) ?? confidence);
+}
+const SHORTEST_REPEATED = 4;
+
+function surestOf({ text }: ImageFeatures): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const word of text.lines.flatMap(({ words }) => words))
+    found.set(word.text, Math.max(found.get(word.text) ?? 0, word.confidence));
+  return found;
+}
+
+/** What a line gains in certainty by its words that stand elsewhere too, by their share of its letters. */
+function repeatedGain({ words }: Line, record: ImageFeatures): number {
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  const gain = words.reduce(
+    (sum, word) => sum + word.text.length * (surestReading(word, record) - word.confidence),
+    0,
+  );
+  return letters > 0 ? gain / letters : 0;
 }

@@ -22,7 +22,9 @@ const OF_ERRORS: ReadonlySet<string> = new Set([
 ]);
 const OF_TITLES: ReadonlySet<string> = new Set([
   ...SCREEN,
-  ...stems('title name called call titlebar bar heading headline header document read caption'),
+  ...stems(
+    'title name called call titlebar bar heading headline header document file open editor read caption',
+  ),
 ]);
 const OF_LOOKS: ReadonlySet<string> = new Set([
   ...SCREEN,

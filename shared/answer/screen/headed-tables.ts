@@ -2,6 +2,7 @@ import { bottom, containment } from '../../model/geometry.ts';
 import { isMenuName } from '../../text/menu-names.ts';
 import { overColumns, withCutHeads } from './cut-heads.ts';
 import { isLetterRow } from './gutter.ts';
+import { panesOf, within } from './panes.ts';
 import type { Screen } from './screen.ts';
 import type { Segment } from './segments.ts';
 import { columnOf, cutAtColumns, IS_FIGURE, linesUp, type Placed } from './table-columns.ts';
@@ -44,21 +45,20 @@ export function headedTables(screen: Screen): HeadedTable[] {
   const found = rows
     .map((row, index) => ({ row: headPart(row), index }))
     .filter(({ row }) => looksLikeHead(row) && !isMenuBar(row, screen))
-    .flatMap(({ row, index }) => halvesOf(row).map((half) => ({ row: half, index })))
+    .flatMap(({ row, index }) => panesOf(row).map((half) => ({ ...half, index })))
     .map((head) => {
-      const below = rows.slice(head.index + 1);
+      const below = within(rows.slice(head.index + 1), head);
       const table = tableUnder(overColumns(head.row, below), below);
       return { ...head, table, worth: filledColumns(table) };
     });
   const heads = found
     .filter((head) => !found.some((above) => above.index < head.index && isRowOf(above, head.row)))
     .sort((a, b) => b.worth - a.worth || b.row.length - a.row.length || a.index - b.index);
-  for (const { row, index } of heads) {
+  for (const { row, index, ...part } of heads) {
     if (row.some((cell) => taken.has(cell.index))) continue;
-    const end = rows.findIndex(
-      (other, at) => at > index && other.some((cell) => taken.has(cell.index) || typed.has(cell)),
-    );
-    const below = rows.slice(index + 1, end < 0 ? undefined : end);
+    const all = within(rows.slice(index + 1), part);
+    const end = all.findIndex((other) => other.some((cell) => taken.has(cell.index) || typed.has(cell)));
+    const below = all.slice(0, end < 0 ? undefined : end);
     const table = besideList(overColumns(row, below), below);
     if (!table) continue;
     tables.push(table);
@@ -68,16 +68,6 @@ export function headedTables(screen: Screen): HeadedTable[] {
   }
   known.set(screen, tables);
   return tables;
-}
-
-/** The heads of two panes side by side, which say the same twice. */
-function halvesOf(row: Segment[]): Segment[][] {
-  const half = row.length / 2;
-  const isTwice =
-    Number.isInteger(half) &&
-    half >= FEWEST_HEADS &&
-    row.slice(0, half).every(({ text }, at) => text === row[half + at].text);
-  return isTwice ? [row.slice(0, half), row.slice(half)] : [row];
 }
 
 /** A list at the left of a table, whose rows stand at other heights, is no column of it: without its name the table has more rows. */

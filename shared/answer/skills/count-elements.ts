@@ -81,7 +81,7 @@ export function countElements(question: RoutedPart, screen: Screen): Draft {
   const hasTable = screen.record.ui.elements.some(
     (element) => element.role === 'table' || element.role === 'list',
   );
-  if (rows.length > 1 && !isOfPart(question, screen))
+  if (rows.length > 1 && !isOfPart(question, screen) && !OF_TIME.test(noun.stems.at(-1) ?? ''))
     return tellMany(
       rows.length,
       noun.text,
@@ -94,6 +94,9 @@ export function countElements(question: RoutedPart, screen: Screen): Draft {
     `nothing on the screen was recognised as ${noun.text}`,
   ]);
 }
+
+/** Stretches of time are told, not listed. */
+const OF_TIME = /^(?:millisecond|second|minut|hour|week|year)$/;
 
 /** Whether only what is listed below something or as something is counted, and the screen says that too: "as unstaged", "below h12". */
 function isOfPart({ text }: RoutedPart, { segments }: Screen): boolean {

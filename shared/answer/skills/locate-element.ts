@@ -3,6 +3,7 @@ import { type Box, containment, intersection, intersectionOverUnion, right } fro
 import type { UiElement } from '../../model/image-features.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { turnsOf } from '../../question/turns-of.ts';
+import { turnPages } from '../calendar/turn-pages.ts';
 import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { sameRow } from '../screen/segments.ts';
@@ -25,8 +26,8 @@ const TIE = 0.02;
 
 /** The element asked for by name, role or purpose; where several fit equally, all are named. */
 export function locateElement(question: RoutedPart, screen: Screen): Draft {
-  const remark = remarkAbout(question, screen);
-  if (remark) return remark;
+  const told = remarkAbout(question, screen) ?? turnPages(question, screen);
+  if (told) return told;
   const lone = loneElement(question, screen);
   const fitting = lone ? [lone] : distinct(findElements(question, screen));
   const exact = fitting.length === 0 ? exactlyNamed(question, screen) : null;

@@ -8,6 +8,7 @@ import { answered, declined } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
 import { askChosen, groupNounOf } from '../states/ask-chosen.ts';
 import { findElements } from './find-elements.ts';
+import { groundOfSaying } from './ground-of-saying.ts';
 import { lettersColor } from './letters-color.ts';
 import { backgroundAt, commonColors, hexOf } from './pixel-colors.ts';
 import { selectedLine } from './selected-line.ts';
@@ -91,6 +92,8 @@ function partMeant(
   if (places.sky.test(text)) return record.is_ui ? 'unseen' : partOfPhoto(context, text, 'upper');
   if (places.ground.test(text) && !record.is_ui) return partOfPhoto(context, text, 'lower');
   if (AROUND.test(text) && image) return borderColor(image);
+  const saying = image ? groundOfSaying(text, screen, image) : null;
+  if (saying) return { ...saying, confidence: 0.78 };
   const letters = lettersColor(question, screen);
   if (letters) return letters;
   const sign = image ? signColor(question, screen, image) : null;

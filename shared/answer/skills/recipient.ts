@@ -2,6 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import { right } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { turnsOf } from '../../question/turns-of.ts';
+import { headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { fieldOf } from './field-of.ts';
@@ -16,9 +17,11 @@ export function recipient(question: RoutedPart, screen: Screen): Draft | null {
   const party = turnsOf(text).parties.find(({ asked }) => asked.some((pattern) => pattern.test(text)));
   if (!party) return null;
   const label = new RegExp(`^(?:${party.labels.join('|')})\\s*:?(?:\\s+(\\S.*))?$`, 'i');
+  // Over several, it says no single party.
+  const heads = headedTables(screen).flatMap(({ head, rows }) => (rows.length > 1 ? head : []));
   const found = screen.segments.flatMap((segment) => {
     const match = label.exec(segment.text.trim());
-    if (!match) return [];
+    if (!match || heads.some(({ index }) => index === segment.index)) return [];
     if (match[1] && !/:/.test(segment.text)) return [];
     const value = match[1] ?? inField(segment, screen) ?? beside(segment, screen);
     const said = value?.replace(/^\s*:\s*/, '');

@@ -1,20 +1,21 @@
 import type { Draft } from '../../model/answer.ts';
+import { unionOf } from '../../model/geometry.ts';
 import type { RoutedPart } from '../../model/question.ts';
 import { declined } from '../draft.ts';
 import { type Cell, type HeadedTable, headedTables } from '../screen/headed-tables.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Segment } from '../screen/segments.ts';
 import { termsOf } from '../screen/terms.ts';
+import { standsElsewhere } from '../states/place-asked.ts';
 import { isSaidIn, type Query, type QueryWord, queryFor } from '../values/query.ts';
 import { typedSpans, typeFit } from '../values/value-types.ts';
+import { isOfLengths, isOfNames, isOfType, onlyWithCents } from './column-forms.ts';
 import { headFor, PERSON, PRICE } from './head-asked.ts';
 import { quote } from './quote.ts';
 import { saysOpposite } from './says-opposite.ts';
 
 /** A word of a cell that fits at least this well is the one asked for. */
 const GOOD_MATCH = 0.7;
-/** Of the cells of a column, so many have the form asked for. */
-const MOSTLY = 0.6;
 /** Of the words of the cell that names a row, so many stand in the question. */
 const KEY_SHARE = 0.5;
 
@@ -34,7 +35,9 @@ type Key = { row: (Cell | null)[]; column: number; cell: Cell; words: Set<QueryW
  */
 export function tableCell(question: RoutedPart, screen: Screen): Draft | null {
   if (/\b(not|without|how many (rows|columns|entries))\b/i.test(question.text)) return null;
-  const tables = headedTables(screen);
+  const tables = headedTables(screen).filter(
+    ({ head }) => !standsElsewhere(question.text, unionOf(head.map(({ box }) => box)), screen),
+  );
   if (tables.length === 0) return null;
   const query = queryFor(question, screen);
   const only = onlyRow(tables, query, question);
@@ -252,14 +255,6 @@ function columnAsked(table: HeadedTable, key: Key, query: Query, question: Route
   return texts.size === 1 ? fitting[0] : type === 'money' ? (priced ?? null) : null;
 }
 
-/** Of columns of figures, the one whose figures have cents. */
-function onlyWithCents({ rows }: HeadedTable, columns: readonly number[]): number | undefined {
-  const withCents = columns.filter((column) =>
-    rows.every((row) => row[column] == null || /[.,]\d\d\b/.test(row[column].text)),
-  );
-  return withCents.length === 1 ? withCents[0] : undefined;
-}
-
 /** "which ride has ... as its city": the names at the start of the rows are asked for, by one of their values. */
 function leadAsked(table: HeadedTable, key: Key, question: RoutedPart): number {
   const asksWhich =
@@ -280,21 +275,4 @@ function isOfForm({ text }: Cell, { type, takesYear }: Query): boolean {
   const whole = typedSpans(text).find((span) => span.text.length >= text.length - 1);
   if (!type || (takesYear && (type === 'date' || type === 'time') && YEAR.test(text))) return true;
   return whole ? typeFit(type, whole.type, 'cell') > 0 || type === 'quantity' : !OF_FIGURES.has(type);
-}
-
-const isOfNames = ({ rows }: HeadedTable, column: number): boolean =>
-  rows.filter((row) => /\p{L}{3}/u.test(row[column]?.text ?? '')).length > MOSTLY * rows.length;
-
-/** Lengths of songs and films are written as times of day are. */
-const isOfLengths = ({ rows }: HeadedTable, column: number): boolean =>
-  rows.every((row) => /^(?:\d{1,2}:)?\d{1,2}:\d\d$/.test(row[column]?.text ?? ''));
-
-function isOfType({ rows }: HeadedTable, column: number, type: string): boolean {
-  const cells = rows.flatMap((row) => row[column] ?? []);
-  const fitting = cells.filter((cell) =>
-    typedSpans(cell.text).some(
-      (span) => span.text.length >= cell.text.length - 1 && typeFit(type, span.type, 'cell') >= 0.75,
-    ),
-  );
-  return cells.length > 0 && fitting.length >= MOSTLY * cells.length;
 }

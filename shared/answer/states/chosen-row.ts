@@ -97,8 +97,12 @@ function cellMeant({ text, slots }: RoutedPart, { head, rows }: HeadedTable, row
   if (named >= 0) return row[named];
   // "Which row?" asks for all of it.
   if (slots.role === 'row') return null;
-  const isOfNames = (column: number): boolean =>
-    rows.every((cells) => cells[column] && /\p{L}{2}/u.test(cells[column].text));
+  const isOfNames = (column: number): boolean => {
+    const texts = rows.map((cells) => cells[column]?.text ?? '').filter((text) => /\p{L}{2}/u.test(text));
+    return new Set(texts).size >= MOST_NAMED * rows.length;
+  };
   const names = head.findIndex((_, column) => isOfNames(column));
   return names >= 0 ? row[names] : null;
 }
+/** So many rows have a name of their own: the way up a folder has none. */
+const MOST_NAMED = 0.75;

@@ -5,6 +5,7 @@ import type { Screen } from '../screen/screen.ts';
 import { listElements } from '../skills/list-elements.ts';
 import { toldToDo } from '../skills/told-to-do.ts';
 import { askedQuestion } from './asked-question.ts';
+import { cardsOfColumn } from './cards-of-column.ts';
 import { changedLines } from './changed-lines.ts';
 import { coloredPart } from './colored-part.ts';
 import { contentAtPlace } from './content-at-place.ts';
@@ -14,6 +15,7 @@ import { nearError } from './near-error.ts';
 import { nthText } from './nth-text.ts';
 import { footer, underHead } from './page-parts.ts';
 import { saidOf } from './said-of.ts';
+import { serverSignature } from './server-signature.ts';
 import { textAtPlace } from './text-at-place.ts';
 import { textOfControl } from './text-of-control.ts';
 import { textUnder } from './text-under.ts';
@@ -37,8 +39,10 @@ export function askTexts(question: RoutedPart, screen: Screen): Draft | null {
   if (!OF_TEXTS.has(skill)) return null;
   const { texts } = turnsOf(text);
   return (
+    serverSignature(text, screen, texts) ??
     nearCommand(text, screen, texts) ??
     changedLines(text, screen, texts) ??
+    cardsOfColumn(text, screen, texts) ??
     (skill === 'read_error' ? toldToDo(question, screen) : null) ??
     (texts.ofDialog.test(text) ? listElements(question, screen) : null) ??
     nearError(text, screen, texts) ??

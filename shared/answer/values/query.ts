@@ -7,6 +7,7 @@ import { editDistance } from '../../text/edit-distance.ts';
 import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { commandArguments } from './command-arguments.ts';
+import { isKindOf, typeAsked } from './kind-asked.ts';
 import { looksAlike } from './looks-alike.ts';
 import { SELF_EVIDENT } from './value-types.ts';
 
@@ -94,7 +95,10 @@ export function queryFor(question: RoutedPart, screen: Screen): Query {
     if (!wanted.has(typed) || words.some((word) => word.word === typed)) continue;
     const about = reading.hits.filter((hit) => hit.from <= index && hit.to > index);
     const isWeak =
-      (weak.has(token.stem) && !isNameColor(reading, index)) || unsaid.has(token.stem) || index === verb;
+      (weak.has(token.stem) && !isNameColor(reading, index)) ||
+      unsaid.has(token.stem) ||
+      index === verb ||
+      isKindOf(reading, index, screen);
     const neighbours = [
       reading.tokens[index - 1]?.word ?? '',
       reading.tokens[index + 1]?.word ?? '',
@@ -152,14 +156,6 @@ function countedWord(words: readonly QueryWord[], { tokens }: WordReading): Quer
   const noun = many < 0 ? undefined : tokens[many + 1];
   return noun && words.find(({ word }) => word === (noun.typed ?? noun.word));
 }
-
-/** "the number of the invoice" says which it is; "the number of guests" counts. */
-const typeAsked = ({ text, slots }: RoutedPart): string | undefined =>
-  slots.value_type === 'number' &&
-  !/\berror\b/i.test(text) &&
-  /\bnumber of (?:the|this|that|my|our)\b/i.test(text)
-    ? 'identifier'
-    : slots.value_type;
 
 /** Verbs that ask for a sum or a measure. */
 const OF_MEASURE = /^(?:pay|cost|earn|owe|weigh|measure|charge)$/;

@@ -24,7 +24,11 @@ export function unitValue({ text }: RoutedPart, screen: Screen): Draft | null {
   if (words.length === 0 || words.some((word) => !isOnScreen(word, screen))) return null;
   const form = new RegExp(measure.form.source, `${measure.form.flags}g`);
   const values = screen.segments.flatMap((segment): Value[] =>
-    [...segment.text.matchAll(form)].map((match) => ({ text: match[0], from: match.index, segment })),
+    [...withUnitBehind(segment, screen).matchAll(form)].map((match) => ({
+      text: match[0],
+      from: match.index,
+      segment,
+    })),
   );
   const named = values.filter(({ segment }) => {
     const row = screen.layout.row[segment.index].map((other) => other.text);
@@ -40,6 +44,12 @@ export function unitValue({ text }: RoutedPart, screen: Screen): Draft | null {
         'it has the unit of what is asked for',
       )
     : null;
+}
+
+/** A text, or a figure in a field with the unit that stands behind it: "every [3] minutes". */
+function withUnitBehind({ text, index }: Segment, { layout }: Screen): string {
+  const unit = /^\d+(?:[.,]\d+)?$/.test(text.trim()) ? layout.right[index]?.text.trim() : undefined;
+  return unit && /^[\p{L}%°]+$/u.test(unit) ? `${text} ${unit}` : text;
 }
 
 const isOnScreen = (word: TellingWord, { segments }: Screen): boolean =>

@@ -11,12 +11,13 @@ export type TypedSpan = {
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 const DAY_NAME = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|days)?';
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?';
+const CLOCKS = `${CLOCK}(?:\\s?(?:[-–—]|to|until|till)\\s?${CLOCK})?`;
 const DATE = [
   `\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}`,
   `\\d{4}[\\s-]${MONTH}[\\s-]\\d{1,2}`,
   `\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}`,
   `\\d{2}\\.\\d{2}\\.\\d{2,4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}`,
-  `\\d{1,2}(?:st|nd|rd|th)?[\\s-]${MONTH},?(?:[\\s-]\\d{2,4})?`,
+  `\\d{1,2}(?:st|nd|rd|th)?[\\s-]${MONTH},?(?:[\\s-]\\d{2,4}(?!\\d?:))?`,
   `${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s\\d{4})?`,
 ].join('|');
 const AMOUNT = '\\d{1,3}(?:[,.\\s]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)';
@@ -52,10 +53,10 @@ const PATTERNS: [type: string, pattern: RegExp, isPossible?: RegExp][] = [
   ['port', /(?<=\b[Pp]orts?[\s:=]{1,2})\d{2,5}\b/g],
   ['ip', /\b\d{1,3}(?:\.\d{1,3}){3}\b/g, /\d\.\d/],
   ['date', /^(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.(?=\s|$)/g],
-  ['date', new RegExp(`(?:${DAY_NAME},?\\s)?\\b(?:${DATE})\\b(?:[,\\sT]+(?:at\\s)?${CLOCK})?`, 'g')],
+  ['date', new RegExp(`(?:${DAY_NAME},?\\s)?\\b(?:${DATE})\\b(?:[,\\sT]+(?:at\\s)?${CLOCKS})?`, 'g')],
   [
     'weekday_time',
-    new RegExp(`\\b(?:every\\s)?${DAY_NAME}\\s(?:(?:at|after|from|before|by|until)\\s)?${CLOCK}`, 'g'),
+    new RegExp(`\\b(?:every\\s)?${DAY_NAME},?\\s(?:(?:at|after|from|before|by|until)\\s)?${CLOCKS}`, 'g'),
     /\d:\d/,
   ],
   ['weekday', new RegExp(`\\b(?:every\\s)?${DAY_NAME}\\b`, 'g'), /[MTWFS]/],

@@ -62,10 +62,16 @@ export function classifyMessage(message: Message): CategoryScore[] {
   for (const line of message.context) weigh(line, message.place === 'terminal' ? 1 : 0.5);
   if (message.place === 'form') add('validation', AT_FIELD);
   if (message.place === 'test') add('crash', OF_TEST);
-  // A sentence may be broken over lines: read them together too.
-  const joined = message.lines.map((line) => line.line.text).join(' ');
-  if (message.lines.length > 1)
-    for (const match of matchPatterns(joined)) add(match.category, 0.3 * weightOf(match));
+  // A sentence may be broken over lines: read together they say what none of them does. Codes say more than that.
+  const texts = message.lines.map((line) => line.line.text);
+  const isCoded = message.lines.some(({ codes }) =>
+    codes.some(({ category, family }) => category && EXACT.test(family)),
+  );
+  if (texts.length > 1)
+    for (const match of matchPatterns(texts.join(' '))) {
+      const isNew = !isCoded && !texts.some((text) => text.includes(match.text));
+      add(match.category, (isNew ? 1 : 0.3) * weightOf(match));
+    }
   if (support.size === 0 || ![...support.values()].some((weight) => weight > 0.2)) add('unknown', 0.3);
   const total = [...support.values()].reduce((sum, weight) => sum + weight, 0);
   return [...support]

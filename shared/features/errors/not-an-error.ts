@@ -77,9 +77,12 @@ export const isConditional = (text: string): boolean => CONDITIONAL.test(text);
 const CELL_ERROR = /^#(?:REF|DIV\/0|NAME|VALUE|N\/A|NUM|NULL|SPILL|CALC)[!?]?$/i;
 export const isCellError = (text: string): boolean => CELL_ERROR.test(text.trim());
 
+/** How Python writes the name of a class, which is no markup: `<class 'KeyError'> at /loans`. */
+const CLASS_NAME = /^\W{0,2}<class\s?['"‘’“”`][\w.]+['"‘’“”`]>/;
+
 /** Whether a line is program text. JSON is not: services answer with errors in it. */
 export function looksLikeCode(text: string): boolean {
-  if (isCellError(text)) return false;
+  if (isCellError(text) || CLASS_NAME.test(text)) return false;
   if (/^\s*[{[]?\s*["“][\w-]+["”]\s*:/.test(text) || /\b(?:syntax|parse) error\b/i.test(text)) return false;
   const listed = text.replace(/^\S{0,60}?\d+[:-]\s*/, '');
   return CODE.some((pattern) => pattern.test(text) || pattern.test(listed));

@@ -34,10 +34,19 @@ export function vetoWellRows(lines: readonly JudgedLine[]): JudgedLine[] {
 
 /** A cell with nothing but a code that a service or a device may give. */
 const CODE_CELL = /^(?:[1-5]\d\d|0x[0-9A-F]{4,8}|E\d{3,5}|ERR\w{1,12})$/;
+/** Shorter ones are codes only where the table says that it explains them. */
+const SHORT_CODE = /^[A-Z]{1,4}[- ]?\d{1,5}$/;
+const EXPLAINING_HEAD =
+  /^(?:meaning|what (?:it|this|that) means|what to do|explanation|remedy|solution|probable cause|possible cause)s?$/i;
 
 /** Rows of a table that explains codes: what stands beside one of several in a column. */
 export function vetoCodeTables(lines: readonly JudgedLine[]): JudgedLine[] {
-  const cells = lines.filter(({ line }) => CODE_CELL.test(line.text.trim()));
+  const heads = lines.filter(({ line }) => EXPLAINING_HEAD.test(line.text.trim()));
+  const cells = lines.filter(
+    ({ line: { text, box } }) =>
+      CODE_CELL.test(text.trim()) ||
+      (SHORT_CODE.test(text.trim()) && heads.some(({ line: head }) => head.box.y < box.y)),
+  );
   const listed = cells.filter((cell) => isOfList(cell, cells, ({ line }) => line.text.trim()));
   return lines.map((line) => {
     const isExplained = listed.some(

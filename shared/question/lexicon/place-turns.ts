@@ -32,6 +32,8 @@ export type PlaceTurns = {
   readonly signNames: readonly (readonly [RegExp, readonly string[]])[];
   /** What is drawn as a chart. */
   readonly drawn: RegExp;
+  /** Asks for the colour of what the text in the group `said` stands on. */
+  readonly groundSaying: RegExp;
   /** One of several that is marked by its ground. */
   readonly marked: RegExp;
   /** Asks for the line that tells an error. */

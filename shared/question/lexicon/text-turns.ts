@@ -5,6 +5,12 @@ export type Side = 'left' | 'right' | 'top' | 'bottom';
 
 /** What is asked of texts: of messages and notes, of what a program printed, of bands and places. Questions come without their end marks. */
 export type TextTurns = {
+  /** Asks what is in the file of the group `name`. */
+  readonly contentOf: RegExp;
+  /** Asks which server made a page. */
+  readonly ofServer: RegExp;
+  /** Asks for the cards of a column of a board. */
+  readonly cardsOf: RegExp;
   /** Asks for what a text says behind the group `said`, which ends in a preposition. */
   readonly openEnd: RegExp;
   /** Asks for a command that was typed. */

@@ -3,6 +3,11 @@ export type Bound = { readonly asked: RegExp; readonly said: readonly RegExp[] }
 
 /** What is asked of what texts, code and terminals tell. Questions come without their end marks. */
 export type ToldTurns = {
+  /** Asks in which line of a source something went wrong; for its column too; for the first or the last of several. */
+  readonly lineOfError: RegExp;
+  readonly columnToo: RegExp;
+  readonly firstOne: RegExp;
+  readonly lastOne: RegExp;
   /** Ask what stands in the line that is the group `number`. */
   readonly lineOfNumber: readonly RegExp[];
   /** Ask what a command printed, or what came of running it: the group `command`. */

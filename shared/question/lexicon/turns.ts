@@ -159,6 +159,8 @@ export type DateTurns = {
   readonly onNumber: RegExp;
   /** A day by its weekday, given its name. */
   readonly onWeekday: (name: string) => RegExp;
+  /** Asks for the way to the group `month`. */
+  readonly toMonth: RegExp;
   /** What stands over a month. */
   readonly monthHead: RegExp;
   readonly howManyEntries: RegExp;

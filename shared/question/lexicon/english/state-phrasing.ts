@@ -103,6 +103,14 @@ export const stateSayings: Lexicon['phrasing']['sayings'] = [
     ),
     'is $1 unticked',
   ],
+  // "have I confirmed that I own the bicycle?"
+  [
+    new RegExp(
+      `^(?:did|has|have|had) ${SOMEBODY} (?:already |ever )?(?:confirm(?:ed)?|agree(?:d)?|accept(?:ed)?|consent(?:ed)?|acknowledged?|declared?)(?: to)?(?: that)? (.+?)(?: yet| already)?$`,
+      'i',
+    ),
+    'is $1 ticked',
+  ],
   // "is it not ticked?", "is it ticked or not ticked?"
   [new RegExp(` or (?:is (?:it|that) )?not(?: ${ADVERBS}(?:${ON}))?$`, 'i'), ''],
   [new RegExp(`^(${IS}) (.+?) not (?:ticked|checked|crossed)$`, 'i'), '$1 $2 unticked'],

@@ -4,7 +4,7 @@ import { calendarOf } from '../../../../shared/answer/calendar/calendar-of.ts';
 import { screenOf } from '../../../../shared/answer/screen/screen.ts';
 import type { ImageFeatures, Line } from '../../../../shared/model/image-features.ts';
 import { routeQuestion } from '../../../../shared/question/route-question.ts';
-import { line, screen } from '../screen-record.ts';
+import { element, line, screen } from '../screen-record.ts';
 
 const answer = (record: ImageFeatures, question: string): string => {
   const draft = draftAnswer(routeQuestion(question), { record, help: { documents: () => [] } });
@@ -72,4 +72,32 @@ describe('a week', () => {
 
 test('names of days in a text are no calendar', () => {
   expect(calendarOf(screenOf(screen(['Open Mon, Tue and Wed from 9 to 5', 'Closed on Sunday'])))).toEqual([]);
+});
+
+describe('turning the pages of a calendar', () => {
+  const march = screen(
+    [
+      line('T', 'March 2026', 300, 20, 20),
+      ...DAYS.map((name, at) => line(`H${at}`, name, 50 + WIDTH * at, 60)),
+    ],
+    {
+      ui: {
+        elements: [
+          element('b', 'button', 'Back', [20, 16, 60, 28]),
+          element('n', 'button', 'Next', [90, 16, 60, 28]),
+        ],
+        windows: [],
+      },
+    },
+  );
+  test.each([
+    ['where do I click to get to April?', 'Next (button)'],
+    ['Which button do I press to go back to February?', 'Back (button)'],
+  ])('%s → %s', (question, told) => {
+    expect(answer(march, question)).toBe(told);
+  });
+
+  test('leads no further than one month', () => {
+    expect(answer(march, 'where do I click to get to July?')).toBe('declined');
+  });
 });

@@ -33,6 +33,33 @@ describe('cards of a board', () => {
   });
 });
 
+describe('cards of two lines', () => {
+  const cards = (x: number, ...texts: (readonly [string, string])[]) =>
+    texts.flatMap(([title, more], at) => [
+      line(`${x}t${at}`, title, x, 170 + 80 * at),
+      line(`${x}m${at}`, more, x, 204 + 80 * at),
+    ]);
+  const farm = screen([
+    ...['To plan', 'In progress', 'Blocked'].map((text, at) => line(`h${at}`, text, 40 + 260 * at, 100)),
+    ...cards(
+      40,
+      ['Order seed', '60 kg'],
+      ['Repair fence', 'Needs 14 posts'],
+      ['Test soil', 'Lab on 9 April'],
+    ),
+    ...cards(300, ['Prune trees', '11 of 26 done'], ['Service tractor', 'Waits for oil']),
+    ...cards(560, ['Dig the well', 'No permit yet']),
+  ]);
+  it.each([
+    ['How many cards are in the "To plan" column?', '3'],
+    ['how many tasks are in the In progress column', '2'],
+    ['Which tasks are in progress?', 'Prune trees, Service tractor'],
+    ['What stands on the card in the Blocked column?', 'Dig the well No permit yet'],
+  ])('%s → %s', (question, told) => {
+    expect(ask(farm, question)).toContain(told);
+  });
+});
+
 const log = screen([
   '2025-01-14 06:12:44 WARNING valve 3: slow to open',
   '2025-01-14 06:20:30 INFO sensor attic: 17.4 C',

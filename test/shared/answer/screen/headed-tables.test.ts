@@ -85,4 +85,17 @@ describe('headedTables', () => {
     ]);
     expect(first).toEqual(['R-1', 'Mira', 'Paid']);
   });
+
+  it('of two panes side by side keep to their pane', () => {
+    const pane = (x: number, ...files: (readonly string[])[]) =>
+      [['Name', 'Ext', 'Size'], ...files].flatMap((texts, at) =>
+        texts.map((text, column) => line(`${x}-${at}-${column}`, text, x + 110 * column, 40 + 30 * at)),
+      );
+    const tables = tablesOf([
+      ...pane(20, ['Bill', 'pdf', '35 K'], ['Letter', 'odt', '13 K'], ['Readings', 'txt', '62 K']),
+      ...pane(420, ['Readings', 'txt', '51 K'], ['Rules', 'md', '2 K']),
+    ]);
+    expect(tables.map((rows) => rows.length)).toEqual([4, 3]);
+    expect(tables[1][1]).toEqual(['Readings', 'txt', '51 K']);
+  });
 });

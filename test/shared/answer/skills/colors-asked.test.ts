@@ -60,3 +60,18 @@ describe('names of colours between two', () => {
     for (const name of names) expect([nameColor(hex), isNamed(hex, name)]).toEqual([nameColor(hex), true]);
   });
 });
+
+describe('the ground of a message', () => {
+  const on = (own: Line, background: string): Line => ({ ...own, foreground: '#ffffff', background });
+  const desk = screen([
+    line('a', 'Print label', 40, 40),
+    on(line('b', 'Label for parcel 17 printed', 480, 480), '#3dc763'),
+    on(line('c', 'The look-up timed out', 480, 540), '#ed3d3d'),
+  ]);
+  it.each([
+    ['What colour is the toast that says a label was printed?', 'green'],
+    ['which color has the box saying the look-up timed out', 'red'],
+  ])('%s → %s', (question, color) => {
+    expect(ask(desk, picture(), question)).toContain(color);
+  });
+});

@@ -24,6 +24,13 @@ describe('unopenedFile', () => {
     expect(ask('What document did the program fail to load?', LOAD)).toBe('lighthouse.png');
   });
 
+  it('tells what the message sets in quotation marks where it names no path', () => {
+    expect(ask('Which folder could not be opened?', 'You may not view the contents of “Ledgers”.')).toBe(
+      'Ledgers',
+    );
+    expect(ask('Which folder should be shown?', 'No rights for “Ledgers” or “Bills”.')).toBeUndefined();
+  });
+
   it('says nothing where the message names none or several, or something else is asked', () => {
     expect(ask('Which file could not be read?', 'Could not read it.')).toBeUndefined();
     expect(ask('Which file could not be read?', 'a.txt and b.txt')).toBeUndefined();

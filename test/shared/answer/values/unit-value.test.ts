@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftAnswer } from '../../../../shared/answer/answer-question.ts';
 import type { ImageFeatures } from '../../../../shared/model/image-features.ts';
 import { routeQuestion } from '../../../../shared/question/route-question.ts';
-import { screen } from '../screen-record.ts';
+import { line, screen } from '../screen-record.ts';
 
 const ask = (record: ImageFeatures, question: string) =>
   draftAnswer(routeQuestion(question), { record, help: { documents: () => [] } });
@@ -45,5 +45,18 @@ describe('measures that no label tells', () => {
     [letter, 'what number can visitors call?'],
   ])('are not told of what is not there: %#', (record, question) => {
     expect(ask(record, question).answer).not.toMatch(/\d+(?:\.\d)? (?:C|g|cm)$|5550/);
+  });
+
+  it('stand in a field before their unit', () => {
+    const preferences = screen([
+      line('a', 'Save every', 20, 20),
+      line('b', '3', 130, 20),
+      line('c', 'minutes', 170, 20),
+      line('d', 'Keep copies for', 20, 60),
+      line('e', '14', 170, 60),
+      line('f', 'days', 210, 60),
+    ]);
+    expect(ask(preferences, 'Every how many minutes does it save?').answer).toContain('3 minutes');
+    expect(ask(preferences, 'For how many days are copies kept?').answer).toContain('14');
   });
 });

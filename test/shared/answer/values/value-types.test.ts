@@ -23,3 +23,15 @@ describe('amounts of money', () => {
     );
   });
 });
+
+describe('days with times', () => {
+  const spans = (text: string): string[] => typedSpans(text).map((span) => `${span.type}: ${span.text}`);
+  it.each([
+    ['Tuesday, 14:00-16:00', 'weekday_time: Tuesday, 14:00-16:00'],
+    ['Monday 9:00 to 11:30', 'weekday_time: Monday 9:00 to 11:30'],
+    ['Tue 3 March, 14:00 – 16:00', 'date: Tue 3 March, 14:00 – 16:00'],
+    ['12 Mar 2026 10:00', 'date: 12 Mar 2026 10:00'],
+  ])('%s', (text, span) => {
+    expect(spans(text)).toEqual([span]);
+  });
+});

@@ -69,4 +69,29 @@ describe('rows that tell of no error', () => {
     expect(found('Closed issues', issue)).toEqual([]);
     expect(found('New issues', issue)).toHaveLength(1);
   });
+
+  it('explain short codes under a head that says so', () => {
+    const table = (head: string): string[] =>
+      found(
+        'Display of the boiler',
+        [
+          ['Code', 40],
+          [head, 160],
+        ],
+        [
+          ['E10', 40],
+          ['The pump does not turn', 160],
+        ],
+        [
+          ['E21', 40],
+          ['Connection refused by the station', 160],
+        ],
+        [
+          ['E48', 40],
+          ['The memory is full', 160],
+        ],
+      );
+    expect(table('Meaning')).toEqual([]);
+    expect(table('Last message')).not.toEqual([]);
+  });
 });

@@ -48,5 +48,7 @@ export const places: PlaceTurns = {
   failed: /\b(?:failed|failing|broken|unsuccessful)\b/i,
   ofLine: /\b(?:lines?|sentence|words?|text)\b/i,
   sky: /\bsky\b/i,
+  groundSaying:
+    /\b(?:toast|box|banner|bar|notification|notice|message|panel|card|tile|bubble|badge|row|strip|note|block|event|appointment|entry|snackbar|alert|ribbon|field)\b(?: (?:that|which|it|where it|with|the|a))* (?:says|said|reads|saying|reading|tells|telling|text|words|message)\b(?: (?:that|of|us|me))? (?<said>.+?)\s*\?*$/i,
   ground: /\b(?:lawn|grass|meadow|ground|floor|field|sand|beach|snow|road|street|pavement|soil|carpet)\b/i,
 };

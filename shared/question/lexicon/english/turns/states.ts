@@ -3,7 +3,7 @@ import { words } from '../../words.ts';
 import { eitherState } from '../state-phrasing.ts';
 
 const SIDE =
-  /\b(?:on|at|along|to|down|in) the (?:very |far )?(?:upper |lower )?(?:(?<left>left)|(?<right>right)|(?<top>top)|(?<bottom>bottom))\b/i;
+  /(?:\b(?:on|at|along|to|down|in) the |\((?:the )?)(?:very |far )?(?:upper |lower )?(?:(?<left>left)|(?<right>right)|(?<top>top)|(?<bottom>bottom))\b/i;
 
 export const states: StateTurns = {
   opensYesNo: /^(?:so |and |but )?(?:is|are|was|were|do|does|did|will|would|has|have|should|am|can|could)\b/i,

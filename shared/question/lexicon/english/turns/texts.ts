@@ -47,6 +47,12 @@ const FILLED =
 const UNDER_NAME = `(?:the )?(?:(?:section|heading|title|headline|header|caption|label|field) )?["“']?(?<name>.+?)["”']?(?<field> (?:input |text )?(?:field|box|input))?(?: (?:heading|title|section|label|header))?`;
 
 export const texts: TextTurns = {
+  contentOf:
+    /^(?:so |and )?what(?:'s| is| was| does it say| stands?)? (?:the (?:content|text)s? of|(?:written |said |stored |saved )?(?:in|inside)) (?:the )?(?:file )?(?:called |named )?["“]?(?<name>[^"”?]+?)["”]?\s*\??$|^(?:so |and )?what does (?:the )?(?:file )?["“]?(?<file>[^"”?]+?\.[a-z]\w{0,4})["”]? (?:say|contain)\s*\??$/i,
+  ofServer:
+    /\b(?:which|what) (?:kind of |type of |web ?)*server(?: software| program)?(?: and (?:which |what )?version| version)?\b.*\b(?:made|makes|run|runs|running|is (?:it|this|that|used|behind)|serv\w+|sen[dt]s?|answer\w*|produced?|uses?|using|shown)\b|\b(?:name|version) (?:and version )?of the (?:web ?)?server(?: software| program)?\b|^(?:the )?(?:web ?)?server (?:software|version)\b/i,
+  cardsOf:
+    /^(?:so |and )?(?:which|what|list|name|tell me)\b(?: the| all)* (?:cards?|tasks?|tickets?|jobs?|stories|items?|to-?dos?) (?:is|are|do|does|stands?|have) |^(?:so |and )?what (?:stands|is written|does it say|is) (?:on|in) the cards? (?:in|under|of)\b/i,
   openEnd:
     /^(?:so |and )?(?:what|who|whom|which|where)\b.*?(?<said>(?:[^\s?]+ ){1,5}(?:of|to|for|from|with|by|at|in|on|as|about|under|into|against|between|than))\s*\??$/i,
   command: new RegExp(

@@ -25,7 +25,17 @@ const THING =
   '(?:word|token|column|symbol|module|variable|name|identifier|option|flag|argument|parameter|command|package|dependency|keyword|key|property|function|method|class|type|character|object|target|library|program|document|upstream|service|container|image|input|field|setting|table|role|user|account|topic|branch|tag|host|server|device|drive|disk|partition|plugin|extension|driver|font|version|unit|job|step|rule|interface|codec|encoder|task)';
 const ENTERED = '(?:type|enter|put|fill|write|typed|entered|put in|filled in|written|set)';
 
+const WENT_WRONG =
+  '(?:errors?|mistakes?|problems?|exceptions?|fail\\w*|crash\\w*|happen\\w*|occur\\w*|wrong|br(?:oke|eaks?)|bugs?|blam\\w+|rais\\w+|thrown?|throws?|stop\\w*)';
+
 export const told: ToldTurns = {
+  lineOfError: new RegExp(
+    `\\b(?:which|what|the) (?:source |code )?line(?: number)?\\b(?! (?:says?|contains?|tells?|reports?|shows?)\\b).*\\b${WENT_WRONG}\\b|\\bline number of the ${WENT_WRONG}\\b`,
+    'i',
+  ),
+  columnToo: /\bcol(?:umn)?\b/i,
+  firstOne: /\bfirst\b/i,
+  lastOne: /\blast\b/i,
   wrongField: new RegExp(
     `^(?:so |and )?(?:in |on )?(?:which|what)(?: one)?(?: of the)? (?:form |input |text |required )?(?:field|input|box|column|setting)s?\\b.*\\b(?:${REFUSED}|errors?|mistakes?|problems?|bad|red|missing|forgot(?:ten)?|corrected|correcting|correction|fixed|fixing|complain\\w*)\\b`,
     'i',

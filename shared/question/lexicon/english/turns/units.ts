@@ -11,6 +11,13 @@ const asks = (adjectives: string, nouns: string): { asked: RegExp; named: RegExp
   named: new RegExp(`\\b(?:${adjectives}|${nouns})\\b`, 'iu'),
 });
 
+/** "every how many minutes", in the unit that is named. */
+const times = (named: string, units: string): UnitTurns[number] => ({
+  asked: new RegExp(`\\bhow many ${named}\\b`, 'i'),
+  named: new RegExp(`\\b(?:every )?how many ${named}\\b`, 'i'),
+  form: form(units),
+});
+
 /** What answers by its unit where no label says so: "how warm is it in the attic?" by "sensor attic: 17.4 C". */
 export const units: UnitTurns = [
   {
@@ -44,6 +51,13 @@ export const units: UnitTurns = [
     ...asks('many (?:litres?|liters?)|much water|much fuel', 'volume|capacity|content'),
     form: form('ml|cl|dl|l|hl|litres?|liters?|gallons?|m³'),
   },
+  times('seconds', 's|secs?|seconds?'),
+  times('minutes', 'mins?|minutes?'),
+  times('hours', 'h|hrs?|hours?'),
+  times('days', 'd|days?'),
+  times('weeks', 'w|weeks?'),
+  times('months', 'months?'),
+  times('years', 'years?'),
   {
     asked:
       /\b(?:phone|telephone|mobile|call|ring|dial|reach)\b.*\b(?:number|call|ring|dial|phone|reach)\b|\b(?:what|which) (?:is the )?number\b.*\b(?:call|ring|dial|phone|reach)\b/i,

@@ -35,7 +35,7 @@ export const written: WrittenTurns = {
     'iu',
   ),
   unopened: new RegExp(
-    `${OPENS}(?:which|what) ${FILES} (?:(?:did|does|was|is) (?:it|they|the \\w+|\\w+) ${TRIED} (?:to )?(?:be )?${DEALT}|(?:couldn.?t|could not|cannot|can.?t|can not|failed to|fails to) (?:be )?(?:it )?${DEALT})$`,
+    `${OPENS}(?:which|what) ${FILES} (?:(?:did|does|was|is) (?:it|they|the \\w+|\\w+) ${TRIED} (?:to )?(?:be )?${DEALT}|(?:couldn.?t|could not|cannot|can.?t|can not|failed to|fails to|should(?: have been)?) (?:be )?(?:it )?${DEALT})$`,
     'iu',
   ),
   address: new RegExp(
