@@ -5,6 +5,7 @@ import { cutIcons } from './cut-icons.ts';
 import { dropDottedRules } from './drop-dotted-rules.ts';
 import { gatherMarks } from './gather-marks.ts';
 import type { Ink } from './ink.ts';
+import { joinEquals } from './join-equals.ts';
 import { joinSegments } from './join-segments.ts';
 import { joinWaves } from './join-waves.ts';
 import {
@@ -77,7 +78,7 @@ export function findTextLines(ink: Ink, taken: ReadonlySet<number> = new Set()):
   const bars = cut.flatMap((part) => part.bars).map((bar) => toMarkRow([bar], () => '|'));
   return {
     lines: cut.flatMap((part) => part.lines).filter((line) => isWorthReading(line) && !isCutOff(line, ink)),
-    markRows: [
+    markRows: joinEquals([
       ...markRows,
       ...starRows,
       ...gathered.rows,
@@ -85,7 +86,7 @@ export function findTextLines(ink: Ink, taken: ReadonlySet<number> = new Set()):
       ...waveRows,
       ...bars,
       ...readWaves(waves, ink.components),
-    ].filter(({ line }) => !isCutOff(line, ink)),
+    ]).filter(({ line }) => !isCutOff(line, ink)),
   };
 }
 
