@@ -4,7 +4,7 @@ import { pictureApart } from './picture-apart.ts';
 import type { ReadLine } from './read-line.ts';
 import type { Shown } from './same-glyphs.ts';
 import { cut, type Picture } from './stack-picture.ts';
-import { wordAround } from './word-around.ts';
+import { nameAround, wordAround } from './word-around.ts';
 
 /** Characters that recognisers take for each other, with what they also have for one of them. */
 const CLASSES: readonly { members: RegExp; readAs: RegExp }[] = [
@@ -66,21 +66,11 @@ function isSure(signs: readonly Sign[], index: number): boolean {
   if (/\d/.test(signs[index].text)) return NUMBER.test(text);
   const at = word.indexOf(signs[index]);
   const [before, after] = [word[at - 1]?.text ?? '', word[at + 1]?.text ?? ''];
-  const isName = NAME.test(nameAround(word, at)) && TELLING.test(before) && TELLING.test(after);
+  const name = nameAround(signs, index).map((sign) => sign.text);
+  const isName = NAME.test(name.join('')) && TELLING.test(before) && TELLING.test(after);
   if (!WORD.test(text) && !isName) return false;
   const isFirst = /^[IO]$/.test(signs[index].text) && !/\p{L}/u.test(before);
   return /\p{L}/u.test(after) && (isFirst || /\p{L}/u.test(before));
-}
-
-/** The letters and digits around one of a word, up to the next other sign. */
-function nameAround(word: readonly Sign[], at: number): string {
-  let [start, end] = [at, at + 1];
-  while (start > 0 && /[\p{L}\p{N}]/u.test(word[start - 1].text)) start--;
-  while (end < word.length && /[\p{L}\p{N}]/u.test(word[end].text)) end++;
-  return word
-    .slice(start, end)
-    .map(({ text }) => text)
-    .join('');
 }
 
 /** Whether a digit was read beside another, which it was read by. */
