@@ -7,7 +7,7 @@ const TOLD = new RegExp(
 );
 /** Words that stand for what was told before, and questions for what helps with it. */
 const POINTING_BACK =
-  /\b(?:press|click|tap|hit|push|buttons?|icons?|(?:where|how|what) (?:do|can|should) (?:i|we)|it|its|that|this|these|those|them|they|their|he|she|his|her|one|ones|there)\b/i;
+  /\b(?:press|click|tap|hit|push|buttons?|icons?|(?:where|how|what) (?:do|can|should) (?:i|we)|so|it|its|that|this|these|those|them|they|their|he|she|his|her|one|ones|there)\b/i;
 /** "E71", "OX-7741": what tells one of several. */
 const CODE = /(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[A-Z])[\w-]{2,}(?![\w-])/g;
 

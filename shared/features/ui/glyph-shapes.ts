@@ -119,14 +119,22 @@ function pointsDown(grid: readonly number[]): boolean {
   );
 }
 
-/** A plus: both middle lines inked, the corners empty. */
+/** Between the arms of a plus there is less ink by this factor. */
+const FILLED = 1.6;
+
+/** A plus: both middle lines inked, the corners empty, and what lies between the arms of a disc not filled. */
 export function looksLikePlus(surface: Surface, box: Box): boolean {
   const ratio = box.width / box.height;
   if (ratio < 0.8 || ratio > 1.25) return false;
   const grid = inkGrid(surface, box);
   if (!grid) return false;
   const lines = mean(grid, [2, 7, 10, 11, 12, 13, 14, 17, 22]);
-  return lines > 0.35 && lines > 4 * mean(grid, [0, 1, 3, 4, 5, 9, 15, 19, 20, 21, 23, 24]) && grid[12] > 0.5;
+  return (
+    lines > 0.35 &&
+    lines > 4 * mean(grid, [0, 1, 3, 4, 5, 9, 15, 19, 20, 21, 23, 24]) &&
+    lines > FILLED * mean(grid, [6, 8, 16, 18]) &&
+    grid[12] > 0.5
+  );
 }
 
 /** A filled triangle that points right: wide at the left, its point in the middle of the right side. */

@@ -17,6 +17,8 @@ import { poolVariants } from './pool-variants.ts';
 
 /** Least probability of being an element: of what stands out, of what a rule found, and of what it found by marks of its own. */
 const LEAST = 0.3;
+/** A mark to tick is higher than wide by less than this factor. */
+const UPRIGHT = 1.5;
 const LEAST_RULED = 0.17;
 const LEAST_MARKED = 0.035;
 /** What a rule found and the model takes for one of these so seldom is right that it is left out below this probability. */
@@ -74,6 +76,7 @@ export function selectCandidates(
       return item.map((it) => (isIcon && !LIKE_BUTTONS.has(it.role) ? { ...it, role: 'button' } : it));
     })
     .map((item) => (isRoundMark(item, surface) ? { ...item, role: 'radio' as const } : item))
+    .map((item) => (isUpright(item) ? { ...item, role: 'icon' as const } : item))
     .filter((item) => canBe(item, screen))
     .filter(({ role, candidate: { box } }) => !SINGLE.has(role) || countInside(icons.rows, box) <= MOST_ICONS)
     .filter((item) => !(SINGLE.has(item.role) && holdsControls(item, candidates)));
@@ -97,6 +100,10 @@ const isChoice = (role: Role): boolean => role === 'checkbox' || role === 'radio
 /** What is drawn to be ticked and no rule found is told by its corners: round ones are chosen, others are ticked. */
 const isRoundMark = ({ role, candidate: { rule, panel, run, core } }: Judged, surface: Surface): boolean =>
   role === 'checkbox' && !rule && !panel && !run && isDisc(surface, core);
+
+/** Marks to tick are as wide as high: what is clearly higher is a sign, such as the chevron that leads back. */
+const isUpright = ({ role, candidate }: Judged): boolean =>
+  isChoice(role) && isDrawn(candidate) && candidate.box.height > UPRIGHT * candidate.box.width;
 
 /** Whether what no rule found is the plain text right beside a mark to tick that is more likely; none is a heading there. */
 function isLabelOf(
