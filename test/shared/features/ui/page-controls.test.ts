@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { looksLikePlus } from '../../../../shared/features/ui/glyph-shapes.ts';
 import { findPageControls } from '../../../../shared/features/ui/page-controls.ts';
 import { prepareScreen } from '../../../../shared/features/ui/screen.ts';
 import type { Line } from '../../../../shared/model/image-features.ts';
@@ -193,5 +194,22 @@ describe('the same words behind arrows', () => {
 
   test('say nothing where they differ', () => {
     expect(lines(['Folders', 'Pictures', 'Music'])).toEqual([]);
+  });
+});
+
+describe('signs without a frame', () => {
+  test('a plus is told from a dot, which has ink between its arms', () => {
+    const image = canvas(200, 100, PAGE);
+    plus(image, 20, 20);
+    for (const [at, radius] of [2, 3, 4, 5].entries()) disc(image, 60 + 30 * at, 26, radius, INK);
+    const surface = prepareScreen(image, [writtenWord(image, 'Rowing', 20, 70, 50, INK)])?.surface;
+    if (!surface) throw new Error('no screen');
+    expect(looksLikePlus(surface, { x: 20, y: 20, width: 11, height: 11 })).toBe(true);
+    for (const [at, radius] of [2, 3, 4, 5].entries()) {
+      const side = 2 * radius + 1;
+      expect(
+        looksLikePlus(surface, { x: 60 + 30 * at - radius, y: 26 - radius, width: side, height: side }),
+      ).toBe(false);
+    }
   });
 });
