@@ -26,6 +26,7 @@ import { lineCoverage } from './reading/prepare-line.ts';
 import { readBars } from './reading/read-bars.ts';
 import { componentsOf, readGridMarks } from './reading/read-grid-marks.ts';
 import { type ReadLine, textOf, wordsOf } from './reading/read-line.ts';
+import { readTurned, type TurnedLine } from './reading/read-turned.ts';
 import { rememberReadings } from './reading/remember-readings.ts';
 import { type Shown, settleSameGlyphs } from './reading/same-glyphs.ts';
 import { ScreenMemory, type SeenScreen } from './reading/screen-memory.ts';
@@ -42,6 +43,7 @@ import { splitRowNumbers } from './reading/split-row-numbers.ts';
 import { measureSurroundings, type Surroundings } from './reading/surroundings.ts';
 import { isRightToLeft } from './reading/text-direction.ts';
 import { type TextLine, toLine } from './reading/text-line.ts';
+import { findTurnedColumns } from './reading/turned-columns.ts';
 
 export type ReadOptions = {
   language: string;
@@ -76,11 +78,17 @@ export async function readText(
   const memory = options.memory ?? new ScreenMemory();
   const screen = memory.see(image);
   try {
-    return await readScreen(screen, ocr, options);
+    const turned = await readTurned(image, screen.ink, findTurnedColumns(screen.ink), async (part) => {
+      const upright = await readScreen(new ScreenMemory().see(part), ocr, pick(options), []);
+      return upright.ok ? upright.value.lines : [];
+    });
+    return await readScreen(screen, ocr, options, turned);
   } finally {
     memory.done(screen);
   }
 }
+
+const pick = ({ language, signal, hasSpecks }: ReadOptions): LookOptions => ({ language, signal, hasSpecks });
 
 /** Lines as they were read, before icons are cut off and what is no text is left out. */
 type ReadLines = {
@@ -92,13 +100,17 @@ type ReadLines = {
   unread: number;
 };
 
-/** Finds the lines of a screen, looks at each, and settles what one line can't tell by the others. */
+/**
+ * Finds the lines of a screen, looks at each, and settles what one line can't tell by the others.
+ * @param taken components of ink that were read otherwise
+ */
 export async function readLines(
   screen: SeenScreen,
   ocr: OcrEngine,
   options: ReadOptions,
+  taken?: ReadonlySet<number>,
 ): Promise<Result<ReadLines>> {
-  const { lines, markRows } = findTextLines(screen.ink);
+  const { lines, markRows } = findTextLines(screen.ink, taken);
   const found = lines.filter((line) => mayBeText(line, surroundingsOf(screen, line)));
   const { chosen: many, unread } = chooseLines(found);
   const reader = rememberReadings(ocr);
@@ -131,9 +143,11 @@ async function readScreen(
   screen: SeenScreen,
   ocr: OcrEngine,
   options: ReadOptions,
+  turned: readonly TurnedLine[],
 ): Promise<Result<ImageFeatures['text']>> {
   const { ink } = screen;
-  const result = await readLines(screen, ocr, options);
+  const taken = new Set(turned.flatMap(({ components }) => components));
+  const result = await readLines(screen, ocr, options, taken);
   if (!result.ok) return result;
   const { reads, language, markRows, unread } = result.value;
   const whole = acceptLines(
@@ -152,9 +166,10 @@ async function readScreen(
     groupBlocks(joinPieces([...accepted.filter((read) => read.signs.length > 0), ...rows])),
     isRightToLeft(accepted.map(textOf).join(' ')),
   );
-  const recorded = blocks.flatMap((block, number) =>
-    block.lines.map((read) => toRecordLine(read, screen, number)),
-  );
+  const recorded = [
+    ...blocks.flatMap((block, number) => block.lines.map((read) => toRecordLine(read, screen, number))),
+    ...turned.map(({ line }, index) => ({ ...line, block: blocks.length + index })),
+  ];
   recorded.forEach((line, index) => {
     line.id = `line-${index + 1}`;
   });

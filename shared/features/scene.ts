@@ -47,7 +47,10 @@ export function classifyScene(image: RgbaImage, lines: readonly Line[], ui: UiFa
   if (terminal > 0.5) return { scene: { kind: 'terminal', confidence: terminal }, is_ui: true };
   const chart = chartScore(lines);
   const controls = countControls(ui);
-  if (chart > 0.5) return { scene: { kind: 'chart', confidence: chart }, is_ui: controls > 0 };
+  // A chart by itself has one title; pages head each of several.
+  const headings = ui.elements.filter(({ role }) => role === 'heading').length;
+  if (chart > 0.5)
+    return { scene: { kind: 'chart', confidence: chart }, is_ui: controls > 0 || headings > 1 };
   if (isBarePage(image, lines, controls))
     return { scene: { kind: 'document', confidence: 0.75 }, is_ui: false };
   if (photoArea(image) > MIXED_AREA && isBare(lines, ui) && isGraded(measureCues(gray)))

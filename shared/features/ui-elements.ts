@@ -14,9 +14,9 @@ import { findControlIcons } from './ui/control-icons.ts';
 import { findControls } from './ui/controls.ts';
 import { inPlaceOf, withoutDoubles } from './ui/doubles.ts';
 import { findDrawnMarks } from './ui/drawn-marks.ts';
-import { findEditors } from './ui/editors.ts';
 import { isFalseFind } from './ui/false-finds.ts';
 import type { Found } from './ui/found.ts';
+import { findFunctionKeys } from './ui/function-keys.ts';
 import { nameGlyphs } from './ui/glyphs/name-glyphs.ts';
 import { findHeaderTables } from './ui/header-tables.ts';
 import { findHeadings, findSoleTitle } from './ui/headings.ts';
@@ -32,14 +32,15 @@ import { nameElements } from './ui/naming.ts';
 import { findBrand, inHeaderBar } from './ui/navigation.ts';
 import { findNotebookTabs } from './ui/notebook-tabs.ts';
 import { findOpenMenus } from './ui/open-menus.ts';
+import { findPageControls, settlePage } from './ui/page-controls.ts';
 import { findPageParts } from './ui/page-parts.ts';
-import { findPalettes } from './ui/palettes.ts';
 import { findListPanes, findSelectedRows, joinPanes } from './ui/panes.ts';
 import { insidePhoto } from './ui/photo-areas.ts';
 import { findProgressBars } from './ui/progress.ts';
 import { atBoundedSize } from './ui/scaled.ts';
 import { prepareScreen, type Screen } from './ui/screen.ts';
 import { findScrollbars } from './ui/scrollbars.ts';
+import { findSideTabs } from './ui/side-tabs.ts';
 import { findSliders } from './ui/sliders.ts';
 import { findSplitTroughs } from './ui/split-troughs.ts';
 import { findStackedScrollbars } from './ui/stacked-scrollbars.ts';
@@ -76,7 +77,7 @@ function findOnScreen(image: RgbaImage, lines: readonly Line[]): UiFacts {
     frames.length > 0
       ? addElements(screen, byRules, windowModels())
       : chooseElements(screen, byRules, pageModels());
-  const found = inPlaceOf(chosen, [
+  const found = inPlaceOf(frames.length > 0 ? chosen : settlePage(screen, chosen), [
     ...findKnobSwitches(surface, screen.panels, runs),
     ...(frames.length > 0 ? [] : findLargeMarks(surface, blobs, screen.panels, runs)),
   ]);
@@ -167,9 +168,11 @@ function findWidgets(screen: Screen): Found[] {
       : []),
     ...findToggles(surface, blobs, panels, runs),
     ...findTitleButtons(frames, flat),
-    ...(frames.length > 0 ? [] : [...findEditors(screen), ...findPalettes(screen)]),
+    ...(frames.length > 0 ? [] : findPageControls(screen)),
     ...findToolButtons(bars, unit, frames.length === 0),
     ...findActionRows(panels, frames, runs, unit),
+    ...findFunctionKeys(frames, runs, unit),
+    ...findSideTabs(frames, panels, runs, unit),
     ...written,
   ];
   const stacked = frames.length > 0 ? findStackedScrollbars(panels, blobs, unit) : [];
@@ -228,7 +231,12 @@ function findWidgets(screen: Screen): Found[] {
     ...(title ? [title] : []),
     ...tableElements(grids),
     ...icons,
-    ...findControlIcons([...widgets, ...rest], blobs, runs, unit),
+    ...findControlIcons(
+      [...widgets, ...rest].filter(({ role, sure }) => !(sure && role === 'link')),
+      blobs,
+      runs,
+      unit,
+    ),
     ...rest,
     ...findLinks(surface, texts, code, blobs),
     ...findHeadings(

@@ -2,6 +2,7 @@ import type { CompiledLexicon } from './lexicon/compile-lexicon.ts';
 import { COMPILED } from './read-words.ts';
 import { repairSpelling } from './repair-spelling.ts';
 import { foldPunctuation } from './tokenize.ts';
+import { withoutContext } from './without-context.ts';
 
 const known = new Map<string, string>();
 const KEPT = 200;
@@ -17,7 +18,7 @@ export function plainQuestion(text: string): string {
   if (before !== undefined) return before;
   const plain = COMPILED.reduce(
     (result, compiled) => simplified(mended(result, compiled), compiled.lexicon.phrasing),
-    text.trim(),
+    withoutContext(text.trim()),
   );
   if (known.size >= KEPT) known.clear();
   known.set(text, plain);

@@ -15,7 +15,7 @@ export type ChartAsk =
   | { kind: 'value' };
 
 const CHART = '(?:chart|graph|plot|diagram|histogram|figure|pie|donut|doughnut)';
-const BARS = /\b(?:bars?|columns?)\b/;
+const BARS = /\b(?:bars?|columns?)\b(?! (?:charts?|graphs?|plots?)\b)/;
 const LINES = /\b(?:lines?|curves?)\b/;
 const SLICES = /\b(?:slices?|sectors?|segments?|wedges?|pieces?|parts|shares)\b/;
 const COLOR_NAMES =
@@ -35,7 +35,7 @@ const VALUE_OF_EXTREME =
   /^(?:and |so )?(?:what(?: is| was|'s|s)?|tell me|how (?:much|many|high|large|big|tall|long)(?: is| was)?|give me)? ?(?:the )?(?:\w+ )?(?:highest|largest|biggest|greatest|tallest|longest|maximum|max|peak|lowest|smallest|least|minimum|min|top)(?:[\w ]*)?\b(?:value|number|figure|amount|count|reading|level|rate|percentage|share)\b|^how (?:much|many|high|large|big|tall|long) (?:is|was|are|were|does|did)\b/;
 
 const COUNTED: readonly [RegExp, Extract<ChartAsk, { kind: 'count' }>['what']][] = [
-  [/\b(?:bars?|columns?)\b/, 'bars'],
+  [BARS, 'bars'],
   [/\b(?:lines?|curves?)\b/, 'lines'],
   [/\b(?:slices?|sectors?|segments?|wedges?|pieces?|parts?)\b/, 'slices'],
   [

@@ -11,6 +11,7 @@ import { keyedRow } from '../listings/keyed-row.ts';
 import { rowTexts } from '../screen/row-texts.ts';
 import type { Screen } from '../screen/screen.ts';
 import { boardColumn } from './board-column.ts';
+import { chartsShown } from './charts-shown.ts';
 import { stateAsked } from './controls-in-state.ts';
 import { countCommands } from './count-commands.ts';
 import { countControls } from './count-controls.ts';
@@ -31,6 +32,7 @@ import { saidCount } from './said-count.ts';
 import { sideList } from './side-list.ts';
 import { statedTotal } from './stated-total.ts';
 import { stepsShown } from './steps-shown.ts';
+import { timesShown } from './times-shown.ts';
 
 /** Skills that a question about how many may have been taken for. */
 const HEARD_AS: ReadonlySet<Skill> = new Set<Skill>([
@@ -47,6 +49,7 @@ export function askCount(question: RoutedPart, screen: Screen, { image }: Answer
   if (!HEARD_AS.has(question.skill)) return null;
   if (turnsOf(question.text).counting.trace.test(question.text)) return frames(screen);
   const beyond =
+    timesShown(question.text, screen) ??
     countBeyond(question.text, screen) ??
     amountOfRow(question.text, screen) ??
     keyedRow(question.text, screen);
@@ -58,6 +61,7 @@ export function askCount(question: RoutedPart, screen: Screen, { image }: Answer
     return declined(`Nothing on the screen says "${name}".`, [`"${name}" stands nowhere on the screen`]);
   return (
     statedTotal(counted, screen) ??
+    chartsShown(counted, screen) ??
     figureBeside(counted, screen) ??
     figureOnTile(counted, screen) ??
     logLevels(counted, screen) ??

@@ -1,4 +1,5 @@
 import { type Box, bottom, right } from '../../model/geometry.ts';
+import { isTurnedText } from '../../model/turned-text.ts';
 import { type Segment, sameRow } from './segments.ts';
 
 const overlapX = (a: Box, b: Box): number => Math.min(right(a), right(b)) - Math.max(a.x, b.x);
@@ -18,15 +19,17 @@ const COLUMN_STEP = 3.2;
 /** Segments of one row further apart than this many text heights are seldom label and value. */
 const ROW_REACH = 60;
 
+/** What stands around each segment; titles of axes and tabs that are written along a side stand around none. */
 export function layoutOf(segments: readonly Segment[]): Layout {
-  const row = segments.map((segment) => rowOf(segment, segments));
+  const level = segments.filter((segment) => !isTurnedText(segment));
+  const row = segments.map((segment) => (isTurnedText(segment) ? [] : rowOf(segment, level)));
   const left = segments.map(
     (segment, index) => row[index].find((other) => other.box.x < segment.box.x) ?? null,
   );
   const rightOf = segments.map(
     (segment, index) => row[index].find((other) => other.box.x > segment.box.x) ?? null,
   );
-  const above = segments.map((segment) => neighbourAbove(segment, segments));
+  const above = segments.map((segment) => (isTurnedText(segment) ? null : neighbourAbove(segment, level)));
   const below: (Segment | null)[] = segments.map(() => null);
   for (const [index, upper] of above.entries())
     if (upper && (below[upper.index] === null || aligned(upper.box, segments[index].box)))

@@ -18,10 +18,20 @@ function largestAlike(colors: readonly Rgb[]): Rgb[] {
   return groups.reduce((most, group) => (group.length > most.length ? group : most), []);
 }
 
-/** The one entry of a list whose background differs from all the others', or null. */
-export function selectedLine(screen: Screen, image: RgbaImage | undefined): Segment | null {
+/** Of several lists with a marked entry the longest tells, unless entries of another are of the kind that is asked for. */
+const OF_KIND = 1000;
+
+/**
+ * The one entry of a list whose background differs from all the others', or null.
+ * @param isOfKind whether an entry is of the kind that is asked for, such as a file and no folder
+ */
+export function selectedLine(
+  screen: Screen,
+  image: RgbaImage | undefined,
+  isOfKind: (text: string) => boolean = () => false,
+): Segment | null {
   const backgrounds = screen.segments.map((segment) => backgroundAt(segment, image));
-  let best: { segment: Segment; size: number } | null = null;
+  let best: { segment: Segment; worth: number } | null = null;
   for (const segment of screen.segments) {
     const own = backgrounds[segment.index];
     if (!own) continue;
@@ -36,8 +46,9 @@ export function selectedLine(screen: Screen, image: RgbaImage | undefined): Segm
     if (others.length < MIN_LIST - 1) continue;
     const alike = largestAlike(others);
     const isUnlike = alike.every((color) => colorDistance(color, own) > MARKED);
-    if (isUnlike && alike.length >= MOST_ALIKE * others.length && (!best || alike.length > best.size))
-      best = { segment, size: alike.length };
+    const worth = alike.length + (isOfKind(segment.text) ? OF_KIND : 0);
+    if (isUnlike && alike.length >= MOST_ALIKE * others.length && (!best || worth > best.worth))
+      best = { segment, worth };
   }
   return best?.segment ?? null;
 }

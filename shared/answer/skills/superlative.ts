@@ -104,10 +104,11 @@ function inHeadedTable(
     const ofNames = head.findIndex(
       (each, column) => named[column] && (isOwn(each, column) || (column !== by && tellsApart(rows, column))),
     );
+    const others = [...head.keys()].filter(
+      (column) => isOwn(head[column], column) && !ranked.includes(column),
+    );
     const nameColumn =
-      ofNames >= 0
-        ? ofNames
-        : head.findIndex((each, column) => isOwn(each, column) && !ranked.includes(column));
+      ofNames >= 0 ? ofNames : (others.find((column) => mostlyApart(rows, column)) ?? others[0] ?? -1);
     const noun = OF_VALUE.exec(question.text.toLowerCase())?.[1];
     const isValue = noun !== undefined && isNamed(head[by].text, [stemWord(noun)]);
     const cell = order[0].row[isValue ? by : nameColumn];
@@ -137,6 +138,10 @@ function tellsApart(rows: readonly (Cell | null)[][], column: number): boolean {
   const texts = rows.flatMap((row) => row[column]?.text ?? []);
   return texts.length > rows.length / 2 && new Set(texts).size === texts.length;
 }
+
+/** Whether more than half of the rows have a name of their own: who owns a process does not tell which it is. */
+const mostlyApart = (rows: readonly (Cell | null)[][], column: number): boolean =>
+  2 * new Set(rows.flatMap((row) => row[column]?.text ?? [])).size > rows.length;
 
 /** Rows of the largest table that have a value of the type, in a column the question names where it names one. */
 function rankedRows(type: string, question: RoutedPart, screen: Screen): Row[] {

@@ -136,7 +136,7 @@ export function whichOne(
     });
   const line =
     wanted.includes('selected') && role !== 'tab' && noun !== 'page'
-      ? selectedLine(screen, context.image)
+      ? selectedLine(screen, context.image, fileOrFolder(question.text))
       : null;
   if (line && fitsPlace(question.text, line.box, screen.record.source) === false)
     return declined(`Nothing on the screen is seen to be ${wanted[0]}.`, ['no element carries that state']);
@@ -162,4 +162,11 @@ export function whichOne(
   if (value.decision === 'answer' && role !== 'tab' && !isNavigation && !isPressed(value.regions[0], screen))
     return value;
   return declined(`Nothing on the screen is seen to be ${wanted[0]}.`, ['no element carries that state']);
+}
+
+/** Files have an ending, folders none. */
+function fileOrFolder(asked: string): (text: string) => boolean {
+  const hasEnding = (text: string): boolean => /\.[a-z]\w{0,4}$/i.test(text.trim());
+  if (/\bfiles?\b/i.test(asked)) return hasEnding;
+  return /\b(?:folders?|director(?:y|ies))\b/i.test(asked) ? (text) => !hasEnding(text) : () => false;
 }

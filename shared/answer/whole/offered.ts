@@ -2,6 +2,7 @@ import type { Draft } from '../../model/answer.ts';
 import type { Role, UiElement, WindowRecord } from '../../model/image-features.ts';
 import { answered } from '../draft.ts';
 import type { Screen } from '../screen/screen.ts';
+import { sameRow } from '../screen/segments.ts';
 import { isWindowControl } from '../screen/window-controls.ts';
 
 /** A name that people would say: two letters in a row, at least. */
@@ -18,15 +19,17 @@ export function namesOf(elements: readonly UiElement[], most: number): string {
 /** How many are not told. */
 export const andMore = (count: number): string => (count > 0 ? ` (+${count})` : '');
 
-/** An answer that tells the names of elements, and how many more have none. */
-export const tellNames = (named: readonly UiElement[], unnamed = 0): Draft =>
-  answered({
+/** An answer that tells the names of elements as they are read, and how many more have none. */
+export function tellNames(all: readonly UiElement[], unnamed = 0): Draft {
+  const named = [...all].sort((a, b) => (sameRow(a.box, b.box) ? a.box.x - b.box.x : a.box.y - b.box.y));
+  return answered({
     answer: namesOf(named, named.length) + andMore(unnamed),
     confidence: 0.9 * named.reduce((sum, { confidence }) => sum + confidence / named.length, 0),
     regions: named.map(({ box, name }) => ({ ...box, label: name })),
     evidence: named.map(({ id }) => id),
     reasons: [`${named.length} with a name were found`],
   });
+}
 
 /** The dialog in front: until it is answered, nothing else can be done. */
 export const frontDialog = ({ record }: Screen): WindowRecord | undefined =>

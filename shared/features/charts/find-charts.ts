@@ -1,6 +1,7 @@
 import type { Chart, ChartAxis, ChartSeries } from '../../model/charts.ts';
 import { type Box, bottom, containment, intersection, right, unionOf } from '../../model/geometry.ts';
 import type { Line } from '../../model/image-features.ts';
+import { isTurnedText } from '../../model/turned-text.ts';
 import { median } from '../../numbers/median.ts';
 import { channelDifference } from '../../raster/color-difference.ts';
 import type { RgbaImage } from '../../raster/image.ts';
@@ -23,7 +24,8 @@ const CROSSING = 1.5;
 /** The charts on a picture: bars and lines over an axis of numbers, pies and rings with names. Empty where there is none. */
 export function findCharts(image: RgbaImage, lines: readonly Line[]): Chart[] {
   const labels = labelsOf(lines);
-  const axes = numberAxes(labels);
+  const level = labels.filter((label) => !isTurnedText(label));
+  const axes = numberAxes(level);
   const found: Chart[] = [];
   for (const axis of [...axes].sort((a, b) => Number(b.upright) - Number(a.upright))) {
     const names = new Set(
@@ -33,7 +35,7 @@ export function findCharts(image: RgbaImage, lines: readonly Line[]): Chart[] {
     const chart = chartOn(axis, image, lines, labels, axes);
     if (chart && found.every((other) => !intersection(other.box, chart.box))) found.push(chart);
   }
-  const pies = findPies(image, lines, labels).filter(({ box }) =>
+  const pies = findPies(image, lines, level).filter(({ box }) =>
     found.every((other) => !intersection(other.box, box)),
   );
   return [...found, ...pies]
@@ -48,7 +50,12 @@ function chartOn(
   labels: readonly Label[],
   axes: readonly NumberAxis[],
 ): Chart | null {
-  const frame = frameOf(axis, labels, axes, image);
+  const frame = frameOf(
+    axis,
+    labels.filter((label) => !isTurnedText(label)),
+    axes,
+    image,
+  );
   if (!frame) return null;
   const whole = plotPixels(image, frame.box, axis.upright, frame.strips);
   const near = linesAround(lines, frame);

@@ -90,13 +90,19 @@ function uprightFrame(
     size.width,
     ...neighbours.filter(({ box }) => box.x > right(axis.box)).map(({ box }) => box.x),
   );
+  // Numbers along another axis are the foot of the chart left of this one.
+  const ofOthers = new Set(
+    others.filter(({ upright }) => !upright).flatMap(({ ticks }) => ticks.map(({ label }) => label)),
+  );
   const rows = [
     rowAlong(
       below.filter((label) => middleX(label) > axis.box.x && right(label.box) < nextRight),
       middleX,
     ),
     rowAlong(
-      below.filter((label) => middleX(label) < right(axis.box) && label.box.x > nextLeft),
+      below.filter(
+        (label) => middleX(label) < right(axis.box) && label.box.x > nextLeft && !ofOthers.has(label),
+      ),
       middleX,
     ).reverse(),
   ];

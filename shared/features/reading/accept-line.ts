@@ -1,3 +1,4 @@
+import { columnLetters } from './column-letters.ts';
 import { dropTicks } from './drop-icons.ts';
 import { standsInCells } from './join-pieces.ts';
 import { numberedRows } from './numbered-rows.ts';
@@ -37,7 +38,7 @@ const SURE_AMONG_MARKS = 0.88;
 /** A line with what lies around it. */
 export type Placed = { read: ReadLine; around: Surroundings };
 
-/** Keeps the lines that are text; lone characters also count beside text of their row, among the keys of a pad, or where they count rows. */
+/** Keeps the lines that are text; lone characters also count beside text of their row, in a column of a table, among the keys of a pad, or where they count rows. */
 export function acceptLines(placed: readonly Placed[]): ReadLine[] {
   const lines = placed.map(({ read }) => read);
   const accepted = new Set(placed.filter(({ read, around }) => isText(read, around)).map(({ read }) => read));
@@ -45,12 +46,14 @@ export function acceptLines(placed: readonly Placed[]): ReadLine[] {
   const grids = gridsOf(sure);
   const numbered = numberedRows(lines);
   const turning = turningMarks(lines, sure);
+  const inColumns = columnLetters(lines, sure);
   for (const { read, around } of placed)
     if (
       around.even >= TEXTURE &&
       !accepted.has(read) &&
       (numbered.has(read) ||
         turning.has(read) ||
+        inColumns.has(read) ||
         standsInRow(read, sure) ||
         isKey(read, sure) ||
         continuesHeader(read, sure) ||

@@ -14,11 +14,13 @@ const LEAST_PURITY = 0.48;
 /** Check boxes are smaller than other frames. */
 const SMALL_FRAME = 24;
 
+export type ChosenGlyphs = { glyphs: Glyph[]; marks: Glyph[]; waves: Glyph[] };
+
 /**
  * Sorts components into glyphs (they make lines), marks (dots, dashes and accents, which only join lines that are
  * there), waves (rows of touching marks) and the rest, which is dropped: rules, frames, check boxes, edges, pictures.
  */
-export function chooseGlyphs(ink: Ink): { glyphs: Glyph[]; marks: Glyph[]; waves: Glyph[] } {
+export function chooseGlyphs(ink: Ink): ChosenGlyphs {
   const glyphs: Glyph[] = [];
   const marks: Glyph[] = [];
   const waves: Glyph[] = [];

@@ -1,10 +1,11 @@
 import { attachMarks } from './attach-marks.ts';
 import { chainGlyphs } from './chain-glyphs.ts';
-import { chooseGlyphs } from './choose-glyphs.ts';
+import { type ChosenGlyphs, chooseGlyphs } from './choose-glyphs.ts';
 import { cutIcons } from './cut-icons.ts';
 import { dropDottedRules } from './drop-dotted-rules.ts';
 import { gatherMarks } from './gather-marks.ts';
 import type { Ink } from './ink.ts';
+import { joinEquals } from './join-equals.ts';
 import { joinSegments } from './join-segments.ts';
 import { joinWaves } from './join-waves.ts';
 import {
@@ -18,7 +19,7 @@ import {
   toMarkRow,
 } from './mark-rows.ts';
 import { splitBars } from './split-bars.ts';
-import { isAcrossTwo, type TextLine, toLine } from './text-line.ts';
+import { type Glyph, isAcrossTwo, type TextLine, toLine } from './text-line.ts';
 import { trimSegment } from './trim-segment.ts';
 
 /** A glyph with this share of its outline on one ground is no edge between two. */
@@ -38,9 +39,12 @@ const MOST_WITH_EDGES = 2;
 /** `markRows` hold nothing but like marks: there is nothing in them for a recogniser. */
 export type FoundText = { lines: TextLine[]; markRows: MarkRow[] };
 
-/** Finds what may be lines of text: ink → glyphs → chains of neighbours → lines. Boxes are tight to the ink. */
-export function findTextLines(ink: Ink): FoundText {
-  const chosen = chooseGlyphs(ink);
+/**
+ * Finds what may be lines of text: ink → glyphs → chains of neighbours → lines. Boxes are tight to the ink.
+ * @param taken components that belong to other text
+ */
+export function findTextLines(ink: Ink, taken: ReadonlySet<number> = new Set()): FoundText {
+  const chosen = taken.size > 0 ? without(taken, chooseGlyphs(ink)) : chooseGlyphs(ink);
   const { rows: waveRows, used } = joinWaves([...chosen.glyphs, ...chosen.marks], ink.components);
   const glyphs = chosen.glyphs.filter((one) => !used.has(one));
   const marks = dropDottedRules(chosen.marks.filter((one) => !used.has(one)));
@@ -52,14 +56,14 @@ export function findTextLines(ink: Ink): FoundText {
   const lines = joinSegments(gathered.lines, ink);
   const single = lines.filter((line) => line.glyphs.length === 1).flatMap((line) => line.glyphs);
   const rows = findMarkRows([...gathered.alone, ...single.filter(({ box }) => box.height <= 12)]);
-  const taken = new Set(rows.flatMap((row) => row.glyphs));
+  const inRows = new Set(rows.flatMap((row) => row.glyphs));
   const stars = lines.flatMap((line) => {
     const words = besideStars(line, lines);
     return words ? [{ line, words }] : [];
   });
   const dotRows = lines.filter(isDotRow);
   const whole = [...dotRows, ...stars.map(({ line }) => line)];
-  const parts = lines.filter((line) => !taken.has(line.glyphs[0]) && !whole.includes(line)).map(splitBars);
+  const parts = lines.filter((line) => !inRows.has(line.glyphs[0]) && !whole.includes(line)).map(splitBars);
   const markRows = [...rows, ...dotRows].flatMap((row) => readMarkRow(row) ?? []);
   const starRows = stars.map(({ line, words }) =>
     setBeside(
@@ -74,7 +78,7 @@ export function findTextLines(ink: Ink): FoundText {
   const bars = cut.flatMap((part) => part.bars).map((bar) => toMarkRow([bar], () => '|'));
   return {
     lines: cut.flatMap((part) => part.lines).filter((line) => isWorthReading(line) && !isCutOff(line, ink)),
-    markRows: [
+    markRows: joinEquals([
       ...markRows,
       ...starRows,
       ...gathered.rows,
@@ -82,8 +86,14 @@ export function findTextLines(ink: Ink): FoundText {
       ...waveRows,
       ...bars,
       ...readWaves(waves, ink.components),
-    ].filter(({ line }) => !isCutOff(line, ink)),
+    ]).filter(({ line }) => !isCutOff(line, ink)),
   };
+}
+
+/** Glyphs, marks and waves of other components. */
+function without(taken: ReadonlySet<number>, { glyphs, marks, waves }: ChosenGlyphs): ChosenGlyphs {
+  const isFree = ({ component }: Glyph): boolean => !taken.has(component);
+  return { glyphs: glyphs.filter(isFree), marks: marks.filter(isFree), waves: waves.filter(isFree) };
 }
 
 /** A word whose letters touch without the edge of an area beside it: the round corner before a window's title. */

@@ -15,6 +15,8 @@ const OFF_LINE = 1;
 const MOST_IN_LINE = 4;
 /** Fewer dots that stand apart from all words may be specks. */
 const FEWEST_APART = 6;
+/** Three are an ellipsis, which stands for what is left out, or opens it. */
+const ELLIPSIS = 3;
 /** Points that stand closer than so many of their widths are a dotted rule. */
 const CLOSEST = 2;
 /** Pictures with more stray marks than this are texture. */
@@ -133,15 +135,17 @@ function follow(
   return found;
 }
 
-/** Long rows of dots that no word stands close to, on the line of words in their row. */
+/** Long rows of dots and ellipses that no word stands close to, on the line of words in their row. */
 function rowsApart(free: readonly Glyph[], lines: readonly TextLine[], used: Set<Glyph>): MarkRow[] {
   const rows: MarkRow[] = [];
+  const seen = new Set<Glyph>();
   for (const dot of free) {
-    if (used.has(dot) || !isSmall(dot)) continue;
+    if (used.has(dot) || seen.has(dot) || !isSmall(dot)) continue;
     const line = lineOf(dot, lines);
     if (!line) continue;
     const run = [dot, ...follow(dot, 1, null, FARTHEST * line.tall, free, used)];
-    if (run.length < FEWEST_APART) continue;
+    for (const one of run) seen.add(one);
+    if (run.length < FEWEST_APART && run.length !== ELLIPSIS) continue;
     for (const one of run) used.add(one);
     if (middleOf(run[1]) - middleOf(run[0]) >= CLOSEST * dot.box.width) rows.push(rowOf(run, line));
   }

@@ -11,6 +11,7 @@ import { settleDashes } from './settle-dashes.ts';
 import { settleForms } from './settle-forms.ts';
 import { settleQuotes } from './settle-quotes.ts';
 import { settleStems } from './settle-stems.ts';
+import { settleUnits } from './settle-units.ts';
 import { repairSimpleShapes } from './shape-signs.ts';
 import { fixedPitch, keepSpaces, placeSpaces } from './space-signs.ts';
 import {
@@ -91,7 +92,8 @@ export function rereadLine(line: TextLine, signs: readonly Sign[]): ReadLine {
   const pitch = fixedPitch(first.signs, stacks, line.tall);
   const celled = pitch === null ? first.signs : dropCrowded(first.signs, stacks, line.tall, pitch);
   const repaired = repairSimpleShapes(celled, first.missed, stacks, line, pitch);
-  const byInk = settleForms(settleStems(settleByInk(repaired, stacks, line), stacks, line));
+  const units = settleUnits(settleByInk(repaired, stacks, line), stacks, line);
+  const byInk = settleForms(settleStems(units, stacks, line));
   const settled = settleLetterCase(settleAccents(byInk, stacks, line), stacks);
   const spaced = placeSpaces(settled, stacks, line, pitch);
   return { line, stacks, signs: settleQuotes(settleDashes(spaced, stacks, line.tall, pitch)), pitch };

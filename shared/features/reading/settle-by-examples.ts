@@ -4,7 +4,7 @@ import { pictureApart } from './picture-apart.ts';
 import type { ReadLine } from './read-line.ts';
 import type { Shown } from './same-glyphs.ts';
 import { cut, type Picture } from './stack-picture.ts';
-import { wordAround } from './word-around.ts';
+import { nameAround, wordAround } from './word-around.ts';
 
 /** Characters that recognisers take for each other, with what they also have for one of them. */
 const CLASSES: readonly { members: RegExp; readAs: RegExp }[] = [
@@ -14,6 +14,10 @@ const CLASSES: readonly { members: RegExp; readAs: RegExp }[] = [
 /** Words whose form leaves no doubt: numbers, and words of letters alone. */
 const NUMBER = /^[([{<"'+-]*(?=.*\d.*\d)[\d.,:/-]+[)\]}>"'%.,:;]*$/;
 const WORD = /^[([{<"'-]*(\p{L}\p{Ll}{3,}|\p{Lu}{3,})[)\]}>"'.,:;]*$/u;
+/** A word of small letters among the signs of code, with one that no hexadecimal number has, nor a digit looks like. */
+const NAME = /^(?=.*[^a-flio])\p{L}\p{Ll}{3,}$/u;
+/** A letter of a name that is taken for no digit. */
+const TELLING = /^(?![lIoO])\p{L}$/u;
 /** Mean differences of coverage (of 255): of one drawing at most, and how much further off all others must be. */
 const NEAR = { fixed: 34, free: 16 };
 const FURTHER = { times: 1.6, more: 6 };
@@ -42,7 +46,7 @@ export function settleByExamples(lines: readonly Shown[]): ReadLine[] {
   const changed = new Map<Sign, Sign>();
   for (const { line, sign } of doubtful) {
     const drawing = exampleOf(sign, line);
-    const text = textByStem(drawing, tails) ?? textByExamples(drawing, examples);
+    const text = textByStem(drawing, tails, examples) ?? textByExamples(drawing, examples);
     if (text !== null && text !== sign.text) changed.set(sign, { ...sign, text, confidence: 0.9 });
   }
   return lines.map(({ read }) =>
@@ -60,9 +64,11 @@ function isSure(signs: readonly Sign[], index: number): boolean {
   const word = wordAround(signs, index);
   const text = word.map((sign) => sign.text).join('');
   if (/\d/.test(signs[index].text)) return NUMBER.test(text);
-  if (!WORD.test(text)) return false;
   const at = word.indexOf(signs[index]);
   const [before, after] = [word[at - 1]?.text ?? '', word[at + 1]?.text ?? ''];
+  const name = nameAround(signs, index).map((sign) => sign.text);
+  const isName = NAME.test(name.join('')) && TELLING.test(before) && TELLING.test(after);
+  if (!WORD.test(text) && !isName) return false;
   const isFirst = /^[IO]$/.test(signs[index].text) && !/\p{L}/u.test(before);
   return /\p{L}/u.test(after) && (isFirst || /\p{L}/u.test(before));
 }
@@ -87,12 +93,26 @@ function exampleOf({ text, stacks }: Sign, { read, coverage }: Shown): Example {
   };
 }
 
-/** What a stem of a font of fixed pitch is by its form: with a foot on both sides a 1 where the font's l has a tail. */
-function textByStem(drawing: Example, tails: readonly Example[]): string | null {
+/**
+ * What a stem of a font of fixed pitch is by its form: with a foot on both sides a 1 where the font's l has a tail. Fonts
+ * share a pitch, so it is none where what it looks most like is another l, or a 1 whose flag slopes.
+ */
+function textByStem(
+  drawing: Example,
+  tails: readonly Example[],
+  examples: readonly Example[],
+): string | null {
   if (drawing.pitch === null || !/[1lI|]/.test(drawing.text)) return null;
   const stem = drawnAsStem(drawing.picture);
   if (stem !== 'foot') return stem;
-  return /[1l]/.test(drawing.text) && tails.some((tail) => isSameFont(drawing, tail)) ? '1' : null;
+  if (!/[1l]/.test(drawing.text) || !tails.some((tail) => isSameFont(drawing, tail))) return null;
+  const others = examples.filter(
+    (example) => /[1l]/.test(example.text) && !tails.includes(example) && isSameFont(drawing, example),
+  );
+  if (others.length === 0) return '1';
+  const apart = others.map((example) => pictureApart(drawing, example));
+  const nearest = others[apart.indexOf(Math.min(...apart))];
+  return nearest.text === '1' && !isSlopedBesideFoot(nearest, drawing) ? '1' : null;
 }
 
 /** What the examples of its font show a drawing to be, or null. */
@@ -101,6 +121,7 @@ function textByExamples(drawing: Example, examples: readonly Example[]): string 
   const nearest = new Map<string, number>();
   for (const example of examples) {
     if (!kind?.members.test(example.text) || !isSameFont(drawing, example)) continue;
+    if (isSlopedBesideFoot(example, drawing)) continue;
     const apart = pictureApart(drawing, example);
     if (apart < (nearest.get(example.text) ?? Number.POSITIVE_INFINITY)) nearest.set(example.text, apart);
   }
@@ -111,6 +132,13 @@ function textByExamples(drawing: Example, examples: readonly Example[]): string 
   if (isUnknown && (drawing.pitch === null || best[1] > SAME)) return null;
   return !other || other[1] >= FURTHER.times * best[1] + FURTHER.more ? best[0] : null;
 }
+
+/** Whether the flag of a 1 slopes, and that of the drawing does not. */
+const isSlopedBesideFoot = (example: Example, { pitch, picture }: Example): boolean =>
+  pitch !== null &&
+  example.text === '1' &&
+  drawnAsStem(example.picture) === '1' &&
+  drawnAsStem(picture) === 'foot';
 
 function isSameFont(a: Example, b: Example): boolean {
   if (a.pitch === null || b.pitch === null) return a.pitch === b.pitch && a.tall === b.tall;

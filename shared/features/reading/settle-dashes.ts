@@ -21,15 +21,33 @@ export function settleDashes(
   tall: number,
   pitch: number | null,
 ): Sign[] {
-  if (pitch !== null || !signs.some(({ text }) => TALL.test(text))) return [...signs];
+  if (pitch !== null || !signs.some(({ text }) => TALL.test(text))) return asFlags(signs);
   const spaced = spaceEvenly(signs, stacks);
-  return spaced.map((sign, index) => {
+  const settled = spaced.map((sign, index) => {
     if (!/^[-–—]$/.test(sign.text) || !sign.alone || !sign.stacks || !standsBetween(signs, index))
       return sign;
     const { box } = stacks[sign.stacks.first];
     if (sign.stacks.first !== sign.stacks.last || box.height > 0.4 * tall) return sign;
     const text = box.width >= EM * tall ? '—' : box.width >= EN * tall ? '–' : '-';
     return text === sign.text ? sign : { ...sign, text };
+  });
+  return asFlags(settled);
+}
+
+/** A long dash that stands off the word before it and close to small letters is the two hyphens of a command's flag. */
+function asFlags(signs: readonly Sign[]): Sign[] {
+  return signs.flatMap((sign, index) => {
+    const next = signs[index + 1];
+    const isFlag =
+      index > 0 &&
+      sign.text === '—' &&
+      sign.spaceBefore &&
+      next &&
+      !next.spaceBefore &&
+      /\p{Ll}/u.test(next.text);
+    if (!isFlag) return [sign];
+    const hyphen = { ...sign, text: '-' };
+    return [hyphen, { ...hyphen, spaceBefore: false }];
   });
 }
 

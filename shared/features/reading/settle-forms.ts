@@ -15,7 +15,7 @@ const PATHS: readonly Form[] = [
   },
   { form: /^(["'‘“([]?\/(?:usr|srv|etc|mnt))([liI1|])(?=[a-z])/du, at: 2, put: '/' },
   { form: /^(["'‘“([]?\/home)([iI1|])(?=[a-z])/du, at: 2, put: '/' },
-  { form: /^((?:https?|s?ftp|ssh|file|smb):\/)([liI1|])(?=\w)/du, at: 2, put: '/' },
+  { form: /^(["'‘“([<]?(?:https?|s?ftp|ssh|file|smb):\/)([liI1|])(?=\w)/du, at: 2, put: '/' },
 ];
 
 /** The l of a modifier before the sign that joins it to a key. */
@@ -30,6 +30,12 @@ const FIGURES: readonly Form[] = [
   { form: /^(?:ba)?sh-\d\.\d{1,2}(%)$/du, at: 1, put: '$' },
 ];
 
+/** Letters of the names of months, alone or between the numbers of a day and a year, that look like digits. */
+const MONTHS: readonly Form[] = [
+  { form: /(?:^|[^\p{L}\p{N}]|[^\p{L}\p{N}]\d{1,2}|^\d{1,2})(0)ct(?!\p{L})/du, at: 1, put: 'O' },
+  { form: /(?:^|[^\p{L}])Ju([1I|])(?=y?(?:[^\p{L}]|$))/du, at: 1, put: 'l' },
+];
+
 /** How much a compiler is to optimise, beside other flags of its command. */
 const OPTIMISATION: Form = { form: /^-(0)(?:[0-3sgz]|fast)$/du, at: 1, put: 'O' };
 const FLAG = / --?[A-Za-z]/;
@@ -37,7 +43,7 @@ const FLAG = / --?[A-Za-z]/;
 /** What the owner, the group and others may do with a file (POSIX ls), in whatever case it was read. */
 const PERMISSIONS = /^[-dlbcps]?(?:[r-][w-][xst-]){1,3}[+.@]?$/i;
 
-const FORMS = [...PATHS, ...KEYS, ...FIGURES];
+const FORMS = [...PATHS, ...KEYS, ...FIGURES, ...MONTHS];
 
 /** Puts the signs that the form of a path, an address or a key combination asks for. */
 export function settleForms(signs: readonly Sign[]): Sign[] {

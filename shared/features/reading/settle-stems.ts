@@ -1,7 +1,7 @@
 import { bottom } from '../../model/geometry.ts';
 import type { Sign, Stack } from './align-signs.ts';
 import type { TextLine } from './text-line.ts';
-import { wordAround } from './word-around.ts';
+import { nameAround, wordAround } from './word-around.ts';
 
 /** Widest upright stroke without flag or foot, as a part of its height, and how much of its box it fills. */
 const WIDEST_STEM = 0.34;
@@ -32,6 +32,7 @@ function settle(signs: readonly Sign[], index: number, stacks: readonly Stack[],
   const isStem = sign.alone && isUpright(glyphsOf(sign, stacks), line);
   const isCapital = isStem || sign.text === 'l' || (sign.alone && isEven(glyphsOf(sign, stacks)));
   if (/[1l]/.test(sign.text) && isCapital && isAmongCapitals(others)) return 'I';
+  if (sign.text === 'l' && isInterface(signs, index)) return 'I';
   if (sign.text === 'l' && isStem && others.length === 0 && isPronoun(signs, index)) return 'I';
   const isLikeI = isStem || (sign.alone && isSlab(glyphsOf(sign, stacks)));
   if (sign.text === 'l' && isLikeI && beginsLikeI(signs, index)) return 'I';
@@ -47,6 +48,14 @@ const isAmongCapitals = (others: readonly string[]): boolean => {
   if (others.some((text) => /[\p{N}|]/u.test(text))) return false;
   return letters.length >= 2 || (others.length === 1 && BEFORE_CAPITAL_I.test(letters[0]));
 };
+
+/** The last capital of UI or GUI, alone, in the plural (UIs), or joined to other words (Admin-UI). */
+const isInterface = (signs: readonly Sign[], index: number): boolean =>
+  /^[GTCW]?Uls?$/.test(
+    nameAround(signs, index)
+      .map(({ text }) => text)
+      .join(''),
+  );
 
 /** Before a word of small letters, not behind a number. */
 const isPronoun = (signs: readonly Sign[], index: number): boolean =>

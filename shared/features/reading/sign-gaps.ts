@@ -1,4 +1,5 @@
 import { bottom, right } from '../../model/geometry.ts';
+import { median } from '../../numbers/median.ts';
 import type { Sign, Stack } from './align-signs.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -21,6 +22,20 @@ export function hookOf(
   if (!/[jJ]/.test(text) || !span) return 0;
   const { box } = stacks[span.first];
   return bottom(box) > baseline + STROKE * tall ? Math.max(0, box.width - STROKE * tall) : 0;
+}
+
+/**
+ * Room that a 1 has beside it in its cell before a letter (0.01s): digits have cells of one width, and it is narrower
+ * than the other digits of the line.
+ */
+export function roomAfterOne(signs: readonly Sign[], index: number, stacks: readonly Stack[]): number {
+  if (signs[index - 1].text !== '1' || !/\p{L}/u.test(signs[index].text)) return 0;
+  const widthOf = ({ stacks: span, alone }: Sign): number =>
+    span && alone && span.first === span.last ? stacks[span.first].box.width : 0;
+  const others = signs.filter(({ text }) => /[02-9]/.test(text)).map(widthOf);
+  const own = widthOf(signs[index - 1]);
+  const usual = others.length === 0 ? 0 : median(others);
+  return own > 0 ? Math.max(0, (usual - own) / 2) : 0;
 }
 
 /** A point as far from the letter before it as from the next is set in cells, within a name (main.py). */

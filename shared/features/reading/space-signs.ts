@@ -1,7 +1,7 @@
 import { right } from '../../model/geometry.ts';
 import { median } from '../../numbers/median.ts';
 import { type Sign, type Stack, usualWidth } from './align-signs.ts';
-import { gapBefore, hasSpaceBeside, hookOf, isSeenBeside, standsBetween } from './sign-gaps.ts';
+import { gapBefore, hasSpaceBeside, hookOf, isSeenBeside, roomAfterOne, standsBetween } from './sign-gaps.ts';
 import { isIdeographic } from './text-direction.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -133,9 +133,10 @@ export function placeSpaces(
     if (!sign.spaceBefore && isDigit(before.text) && isDigit(sign.text))
       if (centreOf(sign, stacks) - centreOf(before, stacks) <= DIGIT_CELL * tall) return sign;
     const { space: least, overUsual } = leastSpace(before.text, sign.text);
+    const free = gap - roomAfterOne(signs, index, stacks);
     const isSpace =
-      gap >= least * unit &&
-      gap >= usual + overUsual * unit &&
+      free >= least * unit &&
+      free >= usual + overUsual * unit &&
       (sign.spaceBefore || !isSeenBeside(signs, index, stacks));
     return isSpace ? { ...sign, spaceBefore: true } : sign;
   });

@@ -185,7 +185,7 @@ export function findFilledMarks(
 }
 
 /** The box of what is light inside a mark of a strong colour; null where the mark has no such colour or nothing light. */
-function lightMark({ image }: Surface, box: Box): Box | null {
+export function lightMark({ image }: Surface, box: Box): Box | null {
   let [left, top, end, low, strong] = [box.width, box.height, 0, 0, 0];
   for (let y = 2; y < box.height - 2; y++)
     for (let x = 2; x < box.width - 2; x++) {

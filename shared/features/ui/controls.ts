@@ -5,6 +5,7 @@ import { findCheckMark } from './check-marks.ts';
 import { contentOf, type Panel, textOf } from './contents.ts';
 import type { Found } from './found.ts';
 import { looksLikeDownArrow } from './glyph-shapes.ts';
+import { areInSequence } from './page-numbers.ts';
 import { colorAt, type Surface } from './surface.ts';
 import { isWriting, type TextRun } from './text-runs.ts';
 
@@ -17,6 +18,7 @@ const LOWEST_BUTTON = 19;
 const TIGHT = 9;
 /** Wider than this, only a closed border makes a field: strips of cards and pages are as wide. */
 const WIDEST_OPEN_FIELD = 300;
+const WIDEST_CHOICE = 460;
 /** Widest gap that a sentence has where a sign in it was not read, in font sizes. */
 const UNREAD_WORD = 1.8;
 
@@ -50,6 +52,7 @@ function classify(surface: Surface, panel: Panel, runs: readonly TextRun[], onPa
   if (isStrip(surface, panel)) return null;
   const content = contentOf(panel, unit);
   const rows = rowsOf(panel.runs);
+  if (rows === 1 && panel.runs.length > 2 && areInSequence(panel.runs)) return null;
   const arrow = findArrow(surface, panel);
   const low = height <= TALLEST_CONTROL * unit;
   if (
@@ -70,7 +73,14 @@ function classify(surface: Surface, panel: Panel, runs: readonly TextRun[], onPa
       color: panel.fill,
     };
   if (panel.textInside > panel.runs.length || panel.inside > 4 || rows > 2) return null;
-  if (low && arrow && width > 1.8 * height && rows <= 1 && arrow.width <= 20 * unit && width < 400 * unit)
+  if (
+    low &&
+    arrow &&
+    width > 1.8 * height &&
+    rows <= 1 &&
+    arrow.width <= 20 * unit &&
+    width < WIDEST_CHOICE * unit
+  )
     return combobox(panel, arrow);
   const bare =
     panel.border === null && Math.abs(luma(panel.fill) - luma(panel.outside)) < 12 && width > 6 * height;

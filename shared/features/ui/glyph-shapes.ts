@@ -3,6 +3,7 @@ import { channelDifference } from '../../raster/color-difference.ts';
 import { colorAt, type Surface } from './surface.ts';
 
 const GRID = 5;
+const BOLD_CROSS = 10;
 
 /**
  * Ink of a small drawing on a 5 x 5 grid, row by row, each 0..1: the mean difference from the background, relative to
@@ -58,15 +59,18 @@ const mean = (grid: readonly number[], cells: readonly number[]): number =>
 
 /** An X, bare or inside a small frame or disc. */
 export function looksLikeCross(surface: Surface, box: Box): boolean {
-  if (isCross(surface, box)) return true;
-  const inset = Math.max(1, Math.round(0.22 * Math.min(box.width, box.height)));
-  const inner = {
-    x: box.x + inset,
-    y: box.y + inset,
-    width: box.width - 2 * inset,
-    height: box.height - 2 * inset,
-  };
-  return inner.width >= 5 && inner.height >= 5 && isCross(surface, inner);
+  const side = Math.min(box.width, box.height);
+  // Smoothing leaves a faint row around bold crosses.
+  const insets = [0, ...(side >= BOLD_CROSS ? [1] : []), Math.max(1, Math.round(0.22 * side))];
+  return insets.some((inset) => {
+    const inner = {
+      x: box.x + inset,
+      y: box.y + inset,
+      width: box.width - 2 * inset,
+      height: box.height - 2 * inset,
+    };
+    return (inset === 0 || Math.min(inner.width, inner.height) >= 5) && isCross(surface, inner);
+  });
 }
 
 /** Both diagonals inked, the middles of the sides empty. */
@@ -112,5 +116,37 @@ function pointsDown(grid: readonly number[]): boolean {
     lowerCorners < 0.2 &&
     point > 0.5 &&
     Math.abs(mean(grid, [1, 6, 11]) - mean(grid, [3, 8, 13])) < 0.3
+  );
+}
+
+/** Between the arms of a plus there is less ink by this factor. */
+const FILLED = 1.6;
+
+/** A plus: both middle lines inked, the corners empty, and what lies between the arms of a disc not filled. */
+export function looksLikePlus(surface: Surface, box: Box): boolean {
+  const ratio = box.width / box.height;
+  if (ratio < 0.8 || ratio > 1.25) return false;
+  const grid = inkGrid(surface, box);
+  if (!grid) return false;
+  const lines = mean(grid, [2, 7, 10, 11, 12, 13, 14, 17, 22]);
+  return (
+    lines > 0.35 &&
+    lines > 4 * mean(grid, [0, 1, 3, 4, 5, 9, 15, 19, 20, 21, 23, 24]) &&
+    lines > FILLED * mean(grid, [6, 8, 16, 18]) &&
+    grid[12] > 0.5
+  );
+}
+
+/** A filled triangle that points right: wide at the left, its point in the middle of the right side. */
+export function looksLikeRightArrow(surface: Surface, box: Box): boolean {
+  const ratio = box.width / box.height;
+  if (ratio < 0.5 || ratio > 1.25) return false;
+  const grid = inkGrid(surface, box);
+  if (!grid) return false;
+  return (
+    mean(grid, [0, 5, 10, 15, 20]) > 0.5 &&
+    mean(grid, [11, 12, 13]) > 0.7 &&
+    mean(grid, [3, 4, 9, 19, 23, 24]) < 0.2 &&
+    Math.abs(mean(grid, [1, 2, 6, 7]) - mean(grid, [16, 17, 21, 22])) < 0.2
   );
 }

@@ -10,6 +10,8 @@ import type { Frame } from './windows.ts';
 const FEWEST_IN_BAR = 3;
 /** Room between the words of one entry at most, in font sizes. */
 const WIDEST_SPACE = 0.6;
+/** Characters of an entry at most. */
+const LONGEST = 22;
 
 /**
  * Entries of the menu bars under the title bars. `code` are the words of consoles and program text, `tabs` what is
@@ -96,7 +98,7 @@ function takeEvenlySpaced(row: readonly TextRun[], unit: number): TextRun[] {
   for (const run of row.slice(1)) {
     const previous = items[items.length - 1];
     const gap = run.ink.x - right(previous.ink);
-    if (gap < 6 * unit || gap > 40 * unit || run.text.length > 18 || !/\p{L}/u.test(run.text)) break;
+    if (gap < 6 * unit || gap > 40 * unit || run.text.length > LONGEST || !/\p{L}/u.test(run.text)) break;
     items.push(run);
   }
   return items;

@@ -11,13 +11,20 @@ import { isWriting, type TextRun } from './text-runs.ts';
 const TALLEST_HEADER = 90;
 const WIDEST_SIDEBAR = 0.34;
 const LONGEST_ENTRY = 5;
+/** A column of links has a field to search in it, or one to choose a version. */
+const MOST_FIELDS = 1;
 /** Entries with icons that make a list of such entries. */
 const FEWEST_LED = 3;
 /** Icons are at most so much wider than high; rules between groups of entries are not. */
 const MOST_OBLONG = 3;
 
 /** Links that only their place gives away: entries of a page's header bar, and lists in a side column. */
-export function findNavigation(surface: Surface, runs: readonly TextRun[], blobs: readonly Blob[]): Found[] {
+export function findNavigation(
+  surface: Surface,
+  runs: readonly TextRun[],
+  blobs: readonly Blob[],
+  fields: readonly Box[],
+): Found[] {
   const entries = runs.filter(
     (run) => isWriting(run) && run.words.length <= LONGEST_ENTRY && run.underline === null,
   );
@@ -35,7 +42,7 @@ export function findNavigation(surface: Surface, runs: readonly TextRun[], blobs
     if (isShouted(run.text)) return pressed(entry, surface.unit);
     return padded ? { ...entry, box: grown(entry.box, Math.round(10 * surface.unit)) } : entry;
   });
-  return [...header, ...sidebarEntries(surface, entries, runs, blobs)];
+  return [...header, ...sidebarEntries(surface, entries, runs, blobs, fields)];
 }
 
 const SMALLEST_LOGO = 24;
@@ -81,9 +88,10 @@ function sidebarEntries(
   entries: readonly TextRun[],
   runs: readonly TextRun[],
   blobs: readonly Blob[],
+  fields: readonly Box[],
 ): Found[] {
   const { unit } = surface;
-  return sidebars(surface, entries, runs).flatMap(({ column, items }) => {
+  return sidebars(surface, entries, runs, fields).flatMap(({ column, items }) => {
     const pitches = items
       .slice(1)
       .map((run, index) => run.ink.y - items[index].ink.y)
@@ -201,11 +209,15 @@ function inHeader(surface: Surface, entries: readonly TextRun[]): TextRun[] {
 
 type Sidebar = { column: Box; items: TextRun[] };
 
-/** Columns at the side that an upright line closes, with at least four short entries one under another, wide apart. */
+/**
+ * Columns at the side that an upright line closes, with at least four short entries one under another, wide apart. Where
+ * fields stand among them, they are labels of a form.
+ */
 function sidebars(
   { vertical, image, unit }: Surface,
   entries: readonly TextRun[],
   all: readonly TextRun[],
+  fields: readonly Box[],
 ): Sidebar[] {
   const tall = vertical.filter((run) => run.end - run.start >= 0.6 * image.height);
   const columns: Box[] = tall.flatMap((run: EdgeRun) => {
@@ -224,6 +236,13 @@ function sidebars(
     const spaced = items.filter(
       (run, index) => index === 0 || run.ink.y - items[index - 1].ink.y >= 1.6 * run.fontSize,
     );
+    const asked = fields.filter(
+      (box) =>
+        containment(box, column) > 0.95 &&
+        items.some(({ ink }) => bottom(ink) <= box.y) &&
+        bottom(box) < items[items.length - 1].ink.y,
+    );
+    if (asked.length > MOST_FIELDS) continue;
     if (spaced.length >= 4 && others.length <= 0.1 * items.length && spaced.length >= 0.75 * items.length)
       return [{ column, items: spaced }];
   }

@@ -34,6 +34,11 @@ export function findPageParts(
     ...tables,
     ...findImages(surface, blobs, badges, photos, runs),
     ...findOverlayDialogs(surface, panels, controls, runs),
-    ...findNavigation(surface, outsideTables, blobs),
+    ...findNavigation(
+      surface,
+      outsideTables,
+      blobs,
+      controls.filter(({ role }) => role === 'input' || role === 'combobox').map(({ box }) => box),
+    ),
   ];
 }

@@ -29,6 +29,10 @@ export const answerSentences: readonly Sentence[] = [
     (what) => `Der Bildschirm zeigt das nicht deutlich genug; am nächsten kommt ${quoted(what)}.`,
   ],
   [
+    /^The screen lists ("[\s\S]*"), and does not show what is in it\.$/,
+    (file) => `Der Bildschirm führt ${quoted(file)} auf und zeigt nicht, was darin steht.`,
+  ],
+  [
     /^The screen does not show this clearly: ("[\s\S]*") is the nearest, but it is rather not what was asked for\.$/,
     (what) =>
       `Der Bildschirm zeigt das nicht deutlich: ${quoted(what)} kommt am nächsten, ist aber eher nicht gemeint.`,

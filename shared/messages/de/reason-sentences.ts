@@ -27,6 +27,11 @@ export const wholeReasons: Readonly<Record<string, string>> = {
   'of the choices there it stands on a ground of its own':
     'von den Wahlmöglichkeiten dort steht es auf eigenem Grund',
   'it goes on behind the words of the question': 'so geht es hinter den Wörtern der Frage weiter',
+  'the message names it': 'die Meldung nennt es',
+  'the place of the error is told so': 'so ist die Stelle des Fehlers angegeben',
+  'the page is signed so': 'so ist die Seite gezeichnet',
+  'charts were recognised': 'Diagramme wurden erkannt',
+  'only its entry in a list can be seen': 'nur ihr Eintrag in einer Liste ist zu sehen',
   'it has the unit of what is asked for': 'es hat die Einheit des Gefragten',
   'the cards under that head were counted': 'die Karten unter dieser Überschrift wurden gezählt',
   'the lines of that level were counted': 'die Zeilen dieser Stufe wurden gezählt',
@@ -139,6 +144,7 @@ export const reasonSentences: readonly Sentence[] = [
     (numbered, kind, what) =>
       `in so vielen ${numbered ? 'nummerierten ' : ''}${PLURALS[kind]} steht ${quoted(what)}`,
   ],
+  [/^the calendar shows ([“"].*[”"])$/, (what) => `der Kalender zeigt ${quoted(what)}`],
   [/^([“"].*[”"]) was counted$/, (what) => `${quoted(what)} wurde gezählt`],
   [/^printed before ([“"].*[”"])$/, (what) => `vor ${quoted(what)} ausgegeben`],
   [/^printed by ([“"].*[”"])$/, (what) => `von ${quoted(what)} ausgegeben`],

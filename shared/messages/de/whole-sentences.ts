@@ -31,6 +31,7 @@ export const wholeSentences: Readonly<Record<string, string>> = {
     'Dafür braucht es kein Bild: Fragen Sie nach etwas, das auf dem Bild zu sehen ist.',
   'No engine has an answer.': 'Kein Verfahren hat eine Antwort.',
   'The answer without a model stands above.': 'Die Antwort ohne Modell steht darüber.',
+  'Open it and capture what it shows.': 'Öffnen Sie sie und nehmen Sie auf, was sie zeigt.',
   'Capture the part of the screen that shows it.': 'Nehmen Sie den Teil des Bildschirms auf, der es zeigt.',
   'Name the label, window or part of the screen that you mean.':
     'Nennen Sie die Beschriftung, das Fenster oder die Stelle, die Sie meinen.',

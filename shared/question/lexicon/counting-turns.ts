@@ -119,6 +119,8 @@ export type CountingTurns = {
   readonly denying: RegExp;
   /** A verb in place of the noun: "how many have ...". */
   readonly verbFirst: RegExp;
+  /** Ask how often the group `said` stands on the screen. */
+  readonly timesShown: readonly RegExp[];
   /** Asks how long a trace of calls is. */
   readonly trace: RegExp;
   /** Says that all that is listed is meant. */

@@ -3,6 +3,7 @@ import { TesseractEngine } from '../../../electron/services/ocr/tesseract-engine
 import { readText } from '../../../shared/features/read-text.ts';
 import { cropRgba } from '../../../shared/raster/crop.ts';
 import type { RgbaImage } from '../../../shared/raster/image.ts';
+import { quarterTurn } from '../../../shared/raster/quarter-turn.ts';
 import { canvas } from '../../fixtures/paint.ts';
 import { readFixture } from '../../fixtures/read-fixture.ts';
 
@@ -32,6 +33,21 @@ describe('readText', () => {
         expect(box.x >= line.box.x && box.x + box.width <= line.box.x + line.box.width).toBe(true);
         expect(box.width > 0 && box.height > 0).toBe(true);
       }
+    }
+  });
+
+  it('reads words that are written along a side, from below to above or from above to below', async () => {
+    const whole = await readFixture('./pictures/zenity_denied.png');
+    const { lines } = await read(whole);
+    const line = lines.find(({ text }) => text.includes('measure the window twice'));
+    if (!line) throw new Error('The line was not read.');
+    const { x, y, width, height } = line.box;
+    const row = cropRgba(whole, { x: x - 4, y: y - 4, width: width + 8, height: height + 8 }) as RgbaImage;
+    for (const turn of ['counterclockwise', 'clockwise'] as const) {
+      const turned = await read(quarterTurn(row, turn, 20));
+      const found = turned.lines.find(({ text }) => text.includes('measure the window twice'));
+      expect(found?.box.height).toBeGreaterThan(found?.box.width ?? 1000);
+      expect(found?.id).toBe(`line-${turned.lines.length}`);
     }
   });
 

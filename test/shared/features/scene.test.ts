@@ -35,6 +35,22 @@ describe('classifyScene', () => {
     }
   });
 
+  test('a chart by itself is no user interface, a page with charts under headings is', () => {
+    const image = canvas(600, 400, [255, 255, 255]);
+    const axis = [300, 200, 100, 0].map((value, at) => line(String(value), 20, 60 + 80 * at, 30));
+    const heading = (id: string, x: number) => ({
+      id,
+      role: 'heading' as const,
+      name: id,
+      state: [],
+      box: { x, y: 20, width: 120, height: 18 },
+      confidence: 0.9,
+    });
+    expect(classifyScene(image, axis, NO_UI)).toMatchObject({ is_ui: false, scene: { kind: 'chart' } });
+    const page = { elements: [heading('Fruit', 100), heading('Payment', 400)], windows: [] };
+    expect(classifyScene(image, axis, page)).toMatchObject({ is_ui: true });
+  });
+
   test('shaded, dithered ground counts as drawn, the same levels with noise do not', () => {
     const uniform = (noise: number) => {
       const image = canvas(400, 300, [255, 255, 255]);

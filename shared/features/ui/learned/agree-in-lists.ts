@@ -40,12 +40,16 @@ export function agreeInLists(candidates: readonly Candidate[], probabilities: re
   return agreed;
 }
 
+/** What rules found in a frame of its own is no entry among others. */
+const isFramed = ({ rule, panel }: Candidate): boolean => rule !== null && panel !== null;
+
 /** Texts of one size that begin at one place in one column. */
 function listsOf(candidates: readonly Candidate[], ofRun: ReadonlyMap<TextRun, number[]>): TextRun[][] {
   const lists: { column: number; width: number; runs: TextRun[] }[] = [];
   for (const [run, indices] of ofRun) {
-    const whole = indices.map((index) => candidates[index]).find(({ kind }) => kind === 'whole_row');
-    if (!whole) continue;
+    const forms = indices.map((index) => candidates[index]);
+    const whole = forms.find(({ kind }) => kind === 'whole_row');
+    if (!whole || forms.some(isFramed)) continue;
     const list = lists.find(
       ({ column, width, runs: [first] }) =>
         column === whole.box.x &&

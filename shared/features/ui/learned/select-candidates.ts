@@ -1,14 +1,12 @@
 import { area, containment, intersectionOverUnion, right } from '../../../model/geometry.ts';
 import type { Role } from '../../../model/image-features.ts';
-import { chroma, hue } from '../../../raster/color-difference.ts';
 import { isDisc } from '../check-marks.ts';
 import { findCode } from '../code-text.ts';
 import type { Found } from '../found.ts';
-import { inHeaderBar } from '../navigation.ts';
 import type { Screen } from '../screen.ts';
 import type { Surface } from '../surface.ts';
-import type { TextRun } from '../text-runs.ts';
 import { agreeInLists } from './agree-in-lists.ts';
+import { canBe } from './can-be.ts';
 import type { Candidate } from './candidate.ts';
 import { findEvenRows } from './even-rows.ts';
 import { countInside, findIconSeries } from './icon-series.ts';
@@ -19,6 +17,8 @@ import { poolVariants } from './pool-variants.ts';
 
 /** Least probability of being an element: of what stands out, of what a rule found, and of what it found by marks of its own. */
 const LEAST = 0.3;
+/** A mark to tick is higher than wide by less than this factor. */
+const UPRIGHT = 1.5;
 const LEAST_RULED = 0.17;
 const LEAST_MARKED = 0.035;
 /** What a rule found and the model takes for one of these so seldom is right that it is left out below this probability. */
@@ -32,8 +32,6 @@ const LEAST_OF: Partial<Record<Role, number>> = {
 const MANY_ROWS = 4;
 /** The same for icons and words of a series, which speaks for them. */
 const LEAST_IN_SERIES = 0.09;
-/** From here on the model is believed against the rules. */
-const SURE = 0.5;
 /** A control holds no more icons of a row; a toolbar does. */
 const MOST_ICONS = 1;
 /** Labels begin so close behind their marks, in unscaled pixels. */
@@ -44,14 +42,6 @@ const SAME_THING = 0.4;
 const OUTER = 5;
 /** Pictures are so many times as large as their details that look like icons. */
 const PICTURE = 6;
-/** Spread of the channels from which on red is an alarm's. */
-const ALARMING = 60;
-/** A number with a fraction. */
-const MEASURED = /^[-+]?\p{Sc}?\d+[.,]\d+\s?%?$/u;
-/** From here on the model is believed that an alarm is a heading. */
-const SURELY_TITLE = 0.6;
-/** Fields of one line are lower than so many font sizes. */
-const HIGHEST_FIELD = 4.5;
 
 /**
  * The likeliest candidates that do not stand for the same thing.
@@ -86,11 +76,10 @@ export function selectCandidates(
       return item.map((it) => (isIcon && !LIKE_BUTTONS.has(it.role) ? { ...it, role: 'button' } : it));
     })
     .map((item) => (isRoundMark(item, surface) ? { ...item, role: 'radio' as const } : item))
-    .filter((item) => item.role !== 'heading' || canBeHeading(item, screen))
-    .filter((item) => item.role !== 'link' || canBeLink(item))
-    .filter(
-      ({ role, candidate: { box } }) => !SINGLE.has(role) || countInside(icons.rows, box) <= MOST_ICONS,
-    );
+    .map((item) => (isUpright(item) ? { ...item, role: 'icon' as const } : item))
+    .filter((item) => canBe(item, screen))
+    .filter(({ role, candidate: { box } }) => !SINGLE.has(role) || countInside(icons.rows, box) <= MOST_ICONS)
+    .filter((item) => !(SINGLE.has(item.role) && holdsControls(item, candidates)));
   const marks = judged.filter(({ role, candidate }) => candidate.rule && isChoice(role));
   const free = judged.filter((item) => !marks.some((mark) => isLabelOf(item, mark, surface.unit)));
   const kept: Judged[] = [];
@@ -112,6 +101,10 @@ const isChoice = (role: Role): boolean => role === 'checkbox' || role === 'radio
 const isRoundMark = ({ role, candidate: { rule, panel, run, core } }: Judged, surface: Surface): boolean =>
   role === 'checkbox' && !rule && !panel && !run && isDisc(surface, core);
 
+/** Marks to tick are as wide as high: what is clearly higher is a sign, such as the chevron that leads back. */
+const isUpright = ({ role, candidate }: Judged): boolean =>
+  isChoice(role) && isDrawn(candidate) && candidate.box.height > UPRIGHT * candidate.box.width;
+
 /** Whether what no rule found is the plain text right beside a mark to tick that is more likely; none is a heading there. */
 function isLabelOf(
   { candidate: { rule, run, panel }, role, probability }: Judged,
@@ -128,28 +121,16 @@ function isLabelOf(
 
 const isDrawn = ({ rule, run, panel }: Candidate): boolean => rule === null && run === null && panel === null;
 
+/** Whether rules found several controls in what no rule found: it is the row that they stand in. */
+const holdsControls = ({ candidate: { rule, box } }: Judged, candidates: readonly Candidate[]): boolean =>
+  rule === null &&
+  candidates.filter(
+    (other) => other.rule && CONTROLS.has(other.rule.role) && containment(other.box, box) > 0.9,
+  ).length > 1;
+
 /** Marks of their own speak louder than the model. */
 const standing = ({ candidate: { rule }, probability }: Judged): number =>
   rule && MARKED.has(rule.role) ? 1 + probability : probability;
-
-const isAlarm = ({ foreground }: TextRun): boolean =>
-  chroma(foreground) > ALARMING && (hue(foreground) < 20 || hue(foreground) > 330);
-
-/** Alarms, what is written in fields, and the names in a page's top bar are as large as headings. */
-const canBeHeading = ({ candidate: { rule, run }, probability }: Judged, screen: Screen): boolean => {
-  if (rule || !run) return true;
-  const isTitle = !isAlarm(run) || (probability >= SURELY_TITLE && !isInField(run, screen));
-  return isTitle && !inHeaderBar(screen.surface, run);
-};
-
-const isInField = ({ ink, fontSize }: TextRun, { panels }: Screen): boolean =>
-  panels.some(({ box }) => containment(ink, box) > 0.95 && box.height < HIGHEST_FIELD * fontSize);
-
-/** Alarms are as short and as coloured as links, and so are values in a chart. */
-const canBeLink = ({ candidate: { rule, run }, probability }: Judged): boolean =>
-  run === null ||
-  ((rule !== null || !isAlarm(run) || probability >= SURE) &&
-    (run.underline !== null || !MEASURED.test(run.text)));
 
 const leastOf = ({ rule }: Candidate): number =>
   rule ? (MARKED.has(rule.role) ? LEAST_MARKED : LEAST_RULED) : LEAST;
@@ -162,7 +143,11 @@ function rival(kept: Judged, item: Judged): boolean {
   const [inner, outer] = area(a) < area(b) ? [a, b] : [b, a];
   const holds = containment(inner, outer) > 0.85;
   if (!holds || CONTAINERS.has(kept.role) || CONTAINERS.has(item.role)) return false;
-  return area(outer) < OUTER * area(inner) || sharesRun(kept.candidate, item.candidate);
+  return (
+    area(outer) < OUTER * area(inner) ||
+    sharesRun(kept.candidate, item.candidate) ||
+    (outer === a && isAroundDrawing(kept.candidate, item.candidate))
+  );
 }
 
 /** Marks of a chart and details of a photograph look like icons in a row. */
@@ -179,6 +164,9 @@ const isPair = (a: Role, b: Role): boolean =>
 
 const sharesRun = (a: Candidate, b: Candidate): boolean => a.run !== null && a.run === b.run;
 
+/** Whether two boxes that no rule found are drawn around one drawing. */
+const isAroundDrawing = (a: Candidate, b: Candidate): boolean => !a.rule && !b.rule && a.core === b.core;
+
 /** What icons in a series can be instead of buttons. */
 const LIKE_BUTTONS: ReadonlySet<Role> = new Set<Role>(['link', 'icon', 'tab']);
 
@@ -192,5 +180,8 @@ const SINGLE: ReadonlySet<Role> = new Set<Role>([
   'tab',
   'checkbox',
 ]);
+
+/** What is clicked or filled in, and framed. */
+const CONTROLS: ReadonlySet<Role> = new Set<Role>(['button', 'input', 'combobox']);
 
 const CONTAINERS: ReadonlySet<Role> = new Set<Role>(['table', 'list', 'dialog', 'image']);

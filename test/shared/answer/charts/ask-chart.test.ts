@@ -56,6 +56,7 @@ describe('what a chart shows', () => {
     expect(answer(lines, 'How many lines are in the chart?')).toBe('3');
     expect(answer(donut, 'how many slices are there')).toBe('6');
     expect(answer(labelled, 'How many months are shown?')).toBe('8');
+    expect(answer(labelled, 'How many charts are on the page?')).toBe('1');
   });
 
   it('has colours, and colours have names', () => {

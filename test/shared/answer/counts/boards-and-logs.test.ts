@@ -80,3 +80,19 @@ describe('lines of a log by their level', () => {
     expect(ask(log, question)).toContain(count);
   });
 });
+
+describe('how often something stands there', () => {
+  const trace = screen([
+    'ferry.py in GET',
+    'Local vars',
+    'ferry.py in total',
+    'Local vars',
+    'The vars are local',
+  ]);
+  it.each([
+    ['How many times is "Local vars" shown?', '2'],
+    ['how often does the word ferry.py appear', '2'],
+  ])('%s → %s', (question, count) => {
+    expect(ask(trace, question)).toContain(count);
+  });
+});

@@ -47,4 +47,14 @@ describe('superlative', () => {
   it('ranks by no column that was not meant', () => {
     expect(ask('which plant smells strongest?')).toBeUndefined();
   });
+
+  it('names what tells the rows apart, not who owns them', () => {
+    const processes = screen([
+      'PID      USER      %CPU      START      COMMAND',
+      '3099     demo      0.39      01:46      qps',
+      '2006     demo      0.02      01:40      openbox',
+      '2553     demo      0.01      01:43      gvfsd',
+    ]);
+    expect(ask('Which process uses the most CPU?', processes)).toBe('qps');
+  });
 });

@@ -34,6 +34,24 @@ describe('charts of several libraries', () => {
     }
   });
 
+  it('the title along an axis is its title', async () => {
+    const { image, truth } = await readChart('billboard_5_grouped');
+    const [chart] = findCharts(image, truth.lines);
+    const axis = chart.axes.find(({ kind, place }) => kind === 'number' && place === 'left');
+    const ticks = axis?.ticks.map(({ box }) => box) ?? [];
+    const x = Math.min(...ticks.map((box) => box.x)) - 18;
+    const y = (ticks[0].y + ticks[ticks.length - 1].y) / 2 - 30;
+    const title = { x, y, width: 12, height: 60 };
+    const word = { text: 'Kilowatt', confidence: 0.9, box: title };
+    const turned = { id: 'turned', text: 'Kilowatt', confidence: 0.9, box: title, words: [word] };
+    const [titled] = findCharts(image, [
+      ...truth.lines.filter(({ text }) => text !== axis?.title?.text),
+      turned,
+    ]);
+    expect(titled.kind).toBe(chart.kind);
+    expect(titled.axes.find(({ kind }) => kind === 'number')?.title?.text).toBe('Kilowatt');
+  });
+
   it('bars on each other count for themselves', async () => {
     const { chart, truth } = await only('chartjs_4_stacked');
     expect(chart).toMatchObject({ kind: 'bar', arrangement: 'stacked' });

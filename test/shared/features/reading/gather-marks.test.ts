@@ -49,6 +49,14 @@ test('dots that stand apart are a row where words stand on their line, unless th
   expect(gatherMarks([words], higher)).toEqual({ lines: [words], alone: higher, rows: [] });
 });
 
+test('three dots on the line of words further off are an ellipsis, other few dots are specks', () => {
+  const words = toLine(letters(300, 6));
+  expect(said(gatherMarks([words], dots(0, 3)).rows)).toEqual(['...']);
+  for (const count of [2, 4, 5]) expect(gatherMarks([words], dots(0, count)).rows).toEqual([]);
+  const higher = dots(0, 3).map((dot) => ({ ...dot, box: { ...dot.box, y: 14 } }));
+  expect(gatherMarks([words], higher).rows).toEqual([]);
+});
+
 test('the dashes of a broken rule and the strokes of an equals sign stay where they are', () => {
   const [first, ...others] = dashes(60, 9, 12);
   const line = toLine([...letters(0, 6), first]);

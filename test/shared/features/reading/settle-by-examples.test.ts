@@ -5,6 +5,7 @@ import { readInCells } from '../../../fakes/read-line.ts';
 
 const FLAT = ['.##...', ...Array.from({ length: 8 }, () => '..##..'), '######'];
 const TAIL = ['.###..', ...Array.from({ length: 8 }, () => '...#..'), '...###'];
+const SLOPE = ['..##..', '.###..', '#.##..', ...Array.from({ length: 6 }, () => '..##..'), '######'];
 const RING = ['.####.', ...Array.from({ length: 8 }, () => '#....#'), '.####.'];
 const DOTTED = [...RING.slice(0, 4), '#.##.#', '#.##.#', ...RING.slice(6)];
 
@@ -41,6 +42,19 @@ test('with a foot on both sides it is a 1 where the l of the font has a tail', (
   expect(settled(8, { read: 'failed', drawn: { 3: TAIL } }, web)[1]).toBe('web1');
   expect(settled(8, { read: 'failed', drawn: { 3: FLAT } }, web)[1]).toBe('webl');
   expect(settled(null, { read: 'failed', drawn: { 3: TAIL } }, web)[1]).toBe('webl');
+});
+
+test('a foot is no sign of a 1 where another font of the same pitch has the tail', () => {
+  const tail = { read: 'failed', drawn: { 3: TAIL } };
+  const inCode = { read: '<h2>Fuels', drawn: { 7: FLAT } };
+  expect(settled(8, tail, inCode, { read: 'total()', drawn: { 4: FLAT } })[2]).toBe('total()');
+  const sloped = { read: '1.62', drawn: { 0: SLOPE } };
+  expect(settled(8, tail, sloped, { read: 'webl', drawn: { 3: FLAT } })[2]).toBe('webl');
+});
+
+test('two strokes in a name are not told by each other', () => {
+  const tail = { read: 'failed', drawn: { 3: TAIL } };
+  expect(settled(8, tail, { read: 'pkcsll_x', drawn: { 4: FLAT, 5: FLAT } })[1]).toBe('pkcs11_x');
 });
 
 test('a digit beside digits and words that leave no doubt stay', () => {

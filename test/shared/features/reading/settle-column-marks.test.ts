@@ -26,8 +26,18 @@ test('words stay that are no marks, have too few beside them, or stand in anothe
   expect(settleColumnMarks(beside).map(textOf)).toEqual(['N1', 'N2', 'N3', 'NG']);
 });
 
+test('among places of a capital and a figure each, the letters of others are figures', () => {
+  expect(settled(['Shelf', 'C3', 'Al', 'B7', 'Ad'])).toEqual(['Shelf', 'C3', 'A1', 'B7', 'A4']);
+  for (const texts of [
+    ['C3', 'Al'],
+    ['C3', 'B7', 'All'],
+    ['C3', 'B7', 'Al', 'Mn'],
+  ])
+    expect(settled(texts)).toEqual(texts);
+});
+
 test('nothing changes but into a mark of as many signs', () => {
-  const texts = fc.array(fc.stringMatching(/^[ABN]{1,2}[0-9GSO]{1,2}$/), { minLength: 1, maxLength: 8 });
+  const texts = fc.array(fc.stringMatching(/^[ABN]{1,2}[0-9GSOd]{1,2}$/), { minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(texts, (all) => {
       for (const [at, text] of settled(all).entries())

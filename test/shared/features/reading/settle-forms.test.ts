@@ -13,6 +13,7 @@ test('a slash stands before the first directory of a path, behind it, and twice 
   expect(settled('see "lusr/share"')).toBe('see "/usr/share"');
   expect(settled('/srvidemo/map.js')).toBe('/srv/demo/map.js');
   expect(settled('ftp:/iweb@host')).toBe('ftp://web@host');
+  expect(settled('"https:/Iweb.example"')).toBe('"https://web.example"');
 });
 
 test('names that begin like a directory stay', () => {
@@ -30,6 +31,13 @@ test('a one stands before an exponent, a dollar behind the name of a shell', () 
   expect(settled('zeros(le7, le-3)')).toBe('zeros(1e7, 1e-3)');
   expect(settled('bash-5.2% ls')).toBe('bash-5.2$ ls');
   for (const text of ['le7on', 'file7', 'bash-5.2%x', '5.2%']) expect(settled(text)).toBe(text);
+});
+
+test('the names of months are written with letters', () => {
+  expect(settled('mini/1.30 260ct2018')).toBe('mini/1.30 26Oct2018');
+  expect(settled('0ct 3, 12-0ct-24')).toBe('Oct 3, 12-Oct-24');
+  expect(settled('4Ju12026 Ju1y')).toBe('4Jul2026 July');
+  for (const text of ['0xc0ct', '0cto', 'x0ct', 'Ju1es']) expect(settled(text)).toBe(text);
 });
 
 test('a command with flags is told how much to optimise by the letter', () => {

@@ -43,6 +43,11 @@ test('among capitals a small l, and a stroke without a flag, is a capital I', ()
   expect(settled('1ST', true)).toBe('1ST');
 });
 
+test('a user interface is written with a capital I in the plural and behind a hyphen too', () => {
+  expect(settled('Other Uls: Mountebank-Ul, GUls')).toBe('Other UIs: Mountebank-UI, GUIs');
+  expect(settled('ul Ulm')).toBe('ul Ulm');
+});
+
 test('names and numbers with an l or a 1 stay', () => {
   expect(settled('Al and El', false, 1)).toBe('Al and El');
   expect(settled('1 GB of 10 GB')).toBe('1 GB of 10 GB');

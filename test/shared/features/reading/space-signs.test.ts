@@ -102,6 +102,23 @@ test('a 1 stands free in its cell beside a slash', () => {
   expect(joined(placeSpaces(...asArguments(spacedAs('11/18', widths, [0, 1, 3, 1, 1]))))).toBe('11/18');
 });
 
+test('the room that a 1 has in its cell before a unit is no space', () => {
+  const spacesIn = (text: string, widths: readonly number[], gaps: readonly number[]): string => {
+    const { signs, set } = spacedAs(text, widths, gaps);
+    return joined(
+      placeSpaces(
+        signs.map((sign) => ({ ...sign, spaceBefore: false })),
+        set,
+        LINE,
+        null,
+      ),
+    );
+  };
+  expect(spacesIn('0.01s', [7, 2, 7, 4, 6], [0, 1, 1, 2, 3])).toBe('0.01s');
+  expect(spacesIn('0.01s', [7, 2, 7, 4, 6], [0, 1, 1, 2, 5])).toBe('0.01 s');
+  expect(spacesIn('0.07s', [7, 2, 7, 7, 6], [0, 1, 1, 1, 3])).toBe('0.07 s');
+});
+
 const asArguments = ({ signs, set }: ReturnType<typeof spacedAs>) => [signs, set, LINE, null] as const;
 
 test('a seen space that ink leaves beside the next letter stays where it was seen', () => {

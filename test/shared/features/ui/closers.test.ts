@@ -29,4 +29,19 @@ describe('crosses that close', () => {
     expect(closers(360, 100)).toEqual([]);
     expect(closers(500, 220)).toEqual([]);
   });
+
+  test('one that is written in the line of a title is as high as the line and hardly wider than itself', () => {
+    const image = canvas(700, 300, PAGE);
+    fill(image, 60, 80, 360, 90, [255, 226, 200]);
+    const lines = [
+      writtenWord(image, 'Order all seeds', 80, 92, 120, INK),
+      writtenWord(image, 'Eleven are done', 80, 130, 120, INK),
+    ];
+    cross(image, 400, 94, 9, INK);
+    const [button] = findUiElements(image, lines).elements.filter(
+      ({ role, box }) => role === 'button' && box.x <= 400 && box.x + box.width >= 409,
+    );
+    expect(button.box.width).toBeLessThan(14);
+    expect(button.box.height).toBeGreaterThan(14);
+  });
 });

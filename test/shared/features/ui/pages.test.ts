@@ -51,6 +51,17 @@ describe('pages', () => {
     expect(named(found, 'link').sort()).toEqual(['Install', 'Overview', 'Trouble', 'Usage']);
   });
 
+  test('a column with fields among its words is a form, no navigation', () => {
+    const found = ruled(WHITE, (image, lines) => {
+      fill(image, 250, 0, 1, 500, GREY);
+      for (const [index, label] of ['Name', 'Street', 'Town', 'Country'].entries()) {
+        lines.push(writtenWord(image, label, 20, 40 + index * 80, 60, INK));
+        frame(image, 20, 60 + index * 80, 200, 32, GREY, WHITE);
+      }
+    });
+    expect(named(found, 'link')).toEqual([]);
+  });
+
   test('rows on common columns are a table without lines', () => {
     const found = page(WHITE, (image, lines) => {
       for (let row = 0; row < 4; row++) {

@@ -22,6 +22,10 @@ export const counting: CountingTurns = {
     /\b(?:more|less|fewer|over|least|most|cheaper|dearer|older|newer|larger|smaller|longer|shorter|earlier|later|better|worse|heavier|lighter|taller|faster|slower)\b/i,
   denying: new RegExp(`\\b${AUXILIARY}n['’]t\\b`, 'gi'),
   verbFirst: new RegExp(`^\\s*${AUXILIARY}(?:n['’]t)?\\b`, 'i'),
+  timesShown: [
+    /^(?:so |and )?how (?:many times|often) (?:is|are|does|do|was|did|can|has)\b.*?["“'‘](?<said>[^"”'’]+)["”'’].*\b(?:shown|show|shows|seen|appear\w*|occur\w*|stands?|written|listed|repeated|read|displayed|there|printed|come|comes|mentioned)\b/iu,
+    /^(?:so |and )?how (?:many times|often) (?:is|are|does|do|was|did|has) the (?:word|text|phrase|name|line|link|button|label) (?<said>[\p{L}\p{N}][\p{L}\p{N} ._-]*?) (?:shown|show|appear\w*|occur\w*|stands?|written|listed|repeated|displayed|printed|come|mentioned|been)\b/iu,
+  ],
   trace:
     /\bhow (?:deep|long|many (?:lines|frames|levels|calls))\b.*\b(?:stack ?trace|back ?trace|trace|call stack|stack)\b/i,
   listed:

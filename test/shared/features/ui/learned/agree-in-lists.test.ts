@@ -38,4 +38,12 @@ describe('agreeInLists', () => {
     const apart = [0.1, 0.6, 0.2, 0.5, 0.4, 0.3, 0.1, 0.7];
     expect(agreeInLists([...list(2), ...list(2, 60)], apart)).toEqual(apart);
   });
+
+  test('what a rule found in a frame of its own is no entry', () => {
+    const probabilities = [0.1, 0.6, 0.2, 0.5, 0.9, 0.3, 0.1, 0.7];
+    const framed = list(4).map((candidate, index) =>
+      index === 4 ? ({ ...candidate, kind: 'rule', rule: {}, panel: {} } as Candidate) : candidate,
+    );
+    expect(agreeInLists(framed, probabilities)[4]).toBe(0.9);
+  });
 });

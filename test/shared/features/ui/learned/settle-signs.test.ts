@@ -35,4 +35,17 @@ describe('settleSigns', () => {
       { role: 'link' },
     ]);
   });
+
+  test('what holds several sure controls is their bar, and what is drawn around one is that one', () => {
+    const keys = [found('button', 20, 20, { sure: true }), found('button', 120, 20, { sure: true })];
+    const bar = found('button', 10, 10, { box: { x: 10, y: 10, width: 140, height: 36 } });
+    const around = found('button', 12, 12, { box: { x: 12, y: 12, width: 32, height: 32 } });
+    expect(settleSigns(keys, [bar, around], [])).toEqual(keys);
+  });
+
+  test('a sure tab holds no words besides its own, but a cross that closes it', () => {
+    const tab = found('tab', 20, 20, { sure: true, box: { x: 20, y: 20, width: 120, height: 36 } });
+    const cross = found('button', 118, 30);
+    expect(settleSigns([tab], [found('link', 40, 30, { name: 'Files' }), cross], [])).toEqual([tab, cross]);
+  });
 });
