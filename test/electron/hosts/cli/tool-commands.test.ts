@@ -17,7 +17,7 @@ import { labSetReportSchema } from '../../../../shared/model/lab-set-report.ts';
 import { LADDER } from '../../../../shared/model/ladder.ts';
 import { comparisonSchema } from '../../../../shared/model/vision.ts';
 import { seeing, VisionServer } from '../../../fakes/vision-server.ts';
-import { pictures, runAskshot } from './run-askshot.ts';
+import { pictures, runAskshot, startAskshot } from './run-askshot.ts';
 
 const refused = join(pictures, 'chromium_refused.png');
 
@@ -73,7 +73,7 @@ describe('a PDF', () => {
 
 describe('askshot text', () => {
   it('prints the text of a region', async () => {
-    const run = await askshot('text', refused, '--as', 'plain', '--region', '330,225,320,45');
+    const run = await startAskshot(folder, 'text', refused, '--as', 'plain', '--region', '330,225,320,45');
     expect(run.code).toBe(0);
     expect(run.out.trim()).toMatch(/^This site can.t be reached$/);
   });
