@@ -8,6 +8,7 @@ import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { quote } from '../skills/quote.ts';
 import { type CalendarDay, type CalendarEntry, calendarOf } from './calendar-of.ts';
+import { headOfMonth } from './head-of-month.ts';
 
 const CERTAINTY = 0.84;
 /** Which day it is, is asked for or said, and stands in no entry. */
@@ -52,9 +53,9 @@ function dayAsked(text: string, { onNumber, onWeekday }: DateTurns): AskedDay | 
   return weekday >= 0 ? { weekday } : null;
 }
 
-function monthOf({ segments }: Screen, { monthHead }: DateTurns): Draft | null {
-  const heads = segments.filter(({ text }) => monthHead.test(text.trim()));
-  return heads.length === 1 ? quote(heads[0].text, heads, CERTAINTY, 'it stands over the days') : null;
+function monthOf(screen: Screen, dates: DateTurns): Draft | null {
+  const head = headOfMonth(screen, dates);
+  return head && quote(head.text, [head], CERTAINTY, 'it stands over the days');
 }
 
 function weekdayOf(number: number, days: readonly CalendarDay[]): Draft | null {

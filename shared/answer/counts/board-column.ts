@@ -1,8 +1,7 @@
 import type { Draft } from '../../model/answer.ts';
 import { stemWord } from '../../question/stem-word.ts';
 import { turnsOf } from '../../question/turns-of.ts';
-import { boardColumns, columnNamed } from '../screen/boards.ts';
-import { headedTables } from '../screen/headed-tables.ts';
+import { boardColumns, columnNamed, columnsBesideTables } from '../screen/boards.ts';
 import type { Screen } from '../screen/screen.ts';
 import { foldText } from '../values/judged/asked.ts';
 import { type Counted, tellCount } from './counted.ts';
@@ -15,12 +14,10 @@ export function boardColumn({ text, noun, negated }: Counted, screen: Screen): D
   const isColumn = asksColumn.test(text);
   if (negated || !(isColumn || cards.test(text))) return null;
   // Of a table only what is asked for as a column is counted.
-  const heads = isColumn ? [] : headedTables(screen).flatMap(({ head }) => head);
+  const columns = isColumn ? boardColumns(screen) : columnsBesideTables(screen);
   const column = columnNamed(
     text,
-    boardColumns(screen).filter(
-      ({ head }) => !heads.includes(head) && stemWord(foldText(head.text)) !== noun,
-    ),
+    columns.filter(({ head }) => stemWord(foldText(head.text)) !== noun),
   );
   return column
     ? tellCount(

@@ -1,5 +1,6 @@
 import { bottom } from '../../model/geometry.ts';
 import { foldWords } from '../../text/holds-form.ts';
+import { headedTables } from './headed-tables.ts';
 import type { Screen } from './screen.ts';
 import { type Segment, sameRow } from './segments.ts';
 
@@ -28,6 +29,12 @@ export function boardColumns(screen: Screen): readonly BoardColumn[] {
   const made = boards(screen).flat();
   known.set(screen, made);
   return made;
+}
+
+/** Columns of boards that are no columns of a table. */
+export function columnsBesideTables(screen: Screen): readonly BoardColumn[] {
+  const heads = headedTables(screen).flatMap(({ head }) => head);
+  return boardColumns(screen).filter(({ head }) => !heads.includes(head));
 }
 
 /** The one column whose head a question says in full, a figure behind it left out; null for none or several. */

@@ -15,7 +15,6 @@ type Place = {
   column?: string;
   file?: string;
   within?: string;
-  row: number;
   segments: readonly Segment[];
 };
 
@@ -82,7 +81,7 @@ function placesOn(screen: Screen): readonly Place[] {
   const before = known.get(screen);
   if (before) return before;
   let heading: string | undefined;
-  const made = rowTexts(screen).flatMap(({ text, segments }, row): Place[] => {
+  const made = rowTexts(screen).flatMap(({ text, segments }): Place[] => {
     if (FILE_ALONE.test(segments[0].text)) heading = segments[0].text;
     const found = FORMS.map((form) =>
       [...text.matchAll(form)].map(
@@ -91,7 +90,6 @@ function placesOn(screen: Screen): readonly Place[] {
           column: groups.column,
           file: groups.file ?? heading,
           within: groups.within,
-          row,
           segments,
         }),
       ),

@@ -24,6 +24,12 @@ export function figureOf(cell: Cell | null, types: readonly string[]): number {
 export const countsRows = (values: readonly number[]): boolean =>
   values.length > 1 && values.every((value, at) => value === values[0] + at);
 
+/** Whether at least that share of the rows has words of its own in a column. */
+export const tellsRowsApart = (rows: readonly Row[], column: number, share: number): boolean => {
+  const texts = rows.map((row) => row[column]?.text ?? '').filter((text) => /\p{L}{2}/u.test(text));
+  return new Set(texts).size >= share * rows.length;
+};
+
 /** Whether most cells of a column hold words. */
 export const hasNames = (rows: readonly Row[], column: number): boolean =>
   rows.filter((row) => /\p{L}{2}/u.test(row[column]?.text ?? '')).length > rows.length / 2;

@@ -11,7 +11,7 @@ import { termsOf } from '../screen/terms.ts';
 import { parseQuantity } from '../values/parse-quantity.ts';
 import { typedSpans } from '../values/value-types.ts';
 import { quote } from './quote.ts';
-import { countsRows, figureOf, hasNames, sumsUp } from './ranked-columns.ts';
+import { countsRows, figureOf, hasNames, sumsUp, tellsRowsApart } from './ranked-columns.ts';
 import { superlativeInRow } from './superlative-in-row.ts';
 import { superlativeIn } from './superlatives.ts';
 
@@ -108,7 +108,9 @@ function inHeadedTable(
       (column) => isOwn(head[column], column) && !ranked.includes(column),
     );
     const nameColumn =
-      ofNames >= 0 ? ofNames : (others.find((column) => mostlyApart(rows, column)) ?? others[0] ?? -1);
+      ofNames >= 0
+        ? ofNames
+        : (others.find((column) => tellsRowsApart(rows, column, MOSTLY)) ?? others[0] ?? -1);
     const noun = OF_VALUE.exec(question.text.toLowerCase())?.[1];
     const isValue = noun !== undefined && isNamed(head[by].text, [stemWord(noun)]);
     const cell = order[0].row[isValue ? by : nameColumn];
@@ -133,15 +135,14 @@ const FEWEST_COMMON = 6;
 const areOneWord = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= FEWEST_COMMON && a.slice(0, FEWEST_COMMON) === b.slice(0, FEWEST_COMMON);
 
+/** Who owns a process does not tell which it is: more than half of the rows have a name of their own. */
+const MOSTLY = 0.51;
+
 /** Numbers and short marks name rows too, where no two are alike: "N6", "1043". */
 function tellsApart(rows: readonly (Cell | null)[][], column: number): boolean {
   const texts = rows.flatMap((row) => row[column]?.text ?? []);
   return texts.length > rows.length / 2 && new Set(texts).size === texts.length;
 }
-
-/** Whether more than half of the rows have a name of their own: who owns a process does not tell which it is. */
-const mostlyApart = (rows: readonly (Cell | null)[][], column: number): boolean =>
-  2 * new Set(rows.flatMap((row) => row[column]?.text ?? [])).size > rows.length;
 
 /** Rows of the largest table that have a value of the type, in a column the question names where it names one. */
 function rankedRows(type: string, question: RoutedPart, screen: Screen): Row[] {

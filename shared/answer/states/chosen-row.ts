@@ -9,6 +9,7 @@ import type { Screen } from '../screen/screen.ts';
 import { termsOf } from '../screen/terms.ts';
 import { colorDistance, commonColors, type Rgb } from '../skills/pixel-colors.ts';
 import { answeredFrom } from '../skills/quote.ts';
+import { tellsRowsApart } from '../skills/ranked-columns.ts';
 
 type Row = HeadedTable['rows'][number];
 
@@ -97,11 +98,7 @@ function cellMeant({ text, slots }: RoutedPart, { head, rows }: HeadedTable, row
   if (named >= 0) return row[named];
   // "Which row?" asks for all of it.
   if (slots.role === 'row') return null;
-  const isOfNames = (column: number): boolean => {
-    const texts = rows.map((cells) => cells[column]?.text ?? '').filter((text) => /\p{L}{2}/u.test(text));
-    return new Set(texts).size >= MOST_NAMED * rows.length;
-  };
-  const names = head.findIndex((_, column) => isOfNames(column));
+  const names = head.findIndex((_, column) => tellsRowsApart(rows, column, MOST_NAMED));
   return names >= 0 ? row[names] : null;
 }
 /** So many rows have a name of their own: the way up a folder has none. */

@@ -1,7 +1,6 @@
 import type { Draft } from '../../model/answer.ts';
 import type { TextTurns } from '../../question/lexicon/text-turns.ts';
-import { boardColumns, columnNamed } from '../screen/boards.ts';
-import { headedTables } from '../screen/headed-tables.ts';
+import { columnNamed, columnsBesideTables } from '../screen/boards.ts';
 import type { Screen } from '../screen/screen.ts';
 import { quote } from '../skills/quote.ts';
 
@@ -10,11 +9,7 @@ const CERTAINTY = 0.8;
 /** "Which tasks are in progress?", "what stands on the card in the Blocked column?": the cards of the one column of a board that is named; of a single card all it says. */
 export function cardsOfColumn(text: string, screen: Screen, { cardsOf }: TextTurns): Draft | null {
   if (!cardsOf.test(text)) return null;
-  const heads = headedTables(screen).flatMap(({ head }) => head);
-  const column = columnNamed(
-    text,
-    boardColumns(screen).filter(({ head }) => !heads.includes(head)),
-  );
+  const column = columnNamed(text, columnsBesideTables(screen));
   if (!column) return null;
   const { cards, head } = column;
   const told =

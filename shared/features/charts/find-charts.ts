@@ -50,12 +50,7 @@ function chartOn(
   labels: readonly Label[],
   axes: readonly NumberAxis[],
 ): Chart | null {
-  const frame = frameOf(
-    axis,
-    labels.filter((label) => !isTurnedText(label)),
-    axes,
-    image,
-  );
+  const frame = frameOf(axis, labels, axes, image);
   if (!frame) return null;
   const whole = plotPixels(image, frame.box, axis.upright, frame.strips);
   const near = linesAround(lines, frame);

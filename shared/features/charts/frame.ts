@@ -1,4 +1,5 @@
 import { type Box, bottom, right } from '../../model/geometry.ts';
+import { isTurnedText } from '../../model/turned-text.ts';
 import { median } from '../../numbers/median.ts';
 import { type Label, middleX, middleY } from './labels.ts';
 import { namedInOrder } from './named-in-order.ts';
@@ -32,7 +33,9 @@ export function frameOf(
   others: readonly NumberAxis[],
   size: Size,
 ): Frame | null {
-  const free = labels.filter((label) => !axis.ticks.some((tick) => tick.label === label));
+  const free = labels.filter(
+    (label) => !isTurnedText(label) && !axis.ticks.some((tick) => tick.label === label),
+  );
   const frame = axis.upright ? uprightFrame(axis, free, others, size) : levelFrame(axis, free, size);
   if (!frame || Math.min(frame.box.width, frame.box.height) < SMALLEST.pixels) return null;
   return { ...frame, strips: stripsOf(frame) };

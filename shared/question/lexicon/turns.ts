@@ -161,6 +161,9 @@ export type DateTurns = {
   readonly onWeekday: (name: string) => RegExp;
   /** Asks for the way to the group `month`. */
   readonly toMonth: RegExp;
+  /** How controls that turn the pages of a calendar are called, and their signs. */
+  readonly onward: RegExp;
+  readonly backward: RegExp;
   /** What stands over a month. */
   readonly monthHead: RegExp;
   readonly howManyEntries: RegExp;

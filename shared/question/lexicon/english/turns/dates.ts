@@ -30,6 +30,8 @@ export const dates: DateTurns = {
     'i',
   ),
   onWeekday: (name) => new RegExp(`\\b(?:on |next |this )${name}s?\\b`, 'i'),
+  onward: /^(?:next(?: (?:month|week))?|forward|later|chevron right|arrow right|[›»>→])$/i,
+  backward: /^(?:prev(?:ious)?(?: (?:month|week))?|back(?:wards?)?|earlier|chevron left|arrow left|[‹«<←])$/i,
   toMonth:
     /\b(?:get|go|goes|switch|jump|turn|move|see|show|look at|browse|page|flip)\b(?: (?:to|at|me|on|forward|back|ahead|the|into))* (?<month>\p{L}+)\s*\??$/iu,
   monthHead: new RegExp(`^(?:${NAMES})(?:\\s+\\d{4})?$`, 'i'),
